@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/**
+ * Every action a card can send, one union with its parser. What a card holds is never trusted: owner, tenant and
+ * revision are checked against the store at every press. `d` is a draft id, `r` the draft's revision when the card
+ * was made, `n` a nonce that makes a second press of the same button a repeat.
+ */
+const draftId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+const nonce = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+const revision = z.number().int().min(0).max(1_000_000_000);
+const page = z.number().int().min(0).max(10_000);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+/** What a person typed or picked in an input: always text, cut to what any reader accepts. */
+const typed = z.string().max(20_000);
+
+const write = { d: draftId, r: revision, n: nonce };
+
+export const cardAction = z.discriminatedUnion('verb', [
+  // Opens something: no nonce, pressing twice is harmless.
+  z.object({ verb: z.literal('help') }),
+  z.object({ verb: z.literal('startDraft') }),
+  z.object({ verb: z.literal('startForm') }),
+  z.object({ verb: z.literal('listDrafts'), page: page.default(0) }),
+  z.object({ verb: z.literal('listThemes') }),
+  z.object({ verb: z.literal('openTheme'), theme: id }),
+  z.object({ verb: z.literal('openCommitment'), commitment: id }),
+  z.object({ verb: z.literal('openSettings') }),
+  z.object({ verb: z.literal('openDraft'), d: draftId }),
+  z.object({ verb: z.literal('goOn'), d: draftId }),
+  z.object({ verb: z.literal('showWhy'), d: draftId }),
+  z.object({ verb: z.literal('changeDraft'), d: draftId }),
+  z.object({ verb: z.literal('editAnswer'), d: draftId, question: id }),
+  z.object({ verb: z.literal('editProfile'), d: draftId }),
+  z.object({ verb: z.literal('editCommitments'), d: draftId }),
+  z.object({ verb: z.literal('editMeasures'), d: draftId }),
+  z.object({ verb: z.literal('editTargets'), d: draftId }),
+  z.object({ verb: z.literal('askRename'), d: draftId }),
+  z.object({ verb: z.literal('askDelete'), d: draftId }),
+  z.object({ verb: z.literal('cancel') }),
+  // Writes: the draft's revision and a nonce.
+  z.object({ verb: z.literal('answer'), ...write, question: id, answer: typed.default(''), basis: typed.default('') }),
+  z.object({ verb: z.literal('back'), ...write }),
+  z.object({ verb: z.literal('saveProfile'), ...write, fields: z.record(id.or(z.string().max(40)), typed) }),
+  z.object({ verb: z.literal('confirmProfile'), ...write }),
+  z.object({ verb: z.literal('belowFloor'), ...write, take: z.enum(['none', 'light']) }),
+  z.object({ verb: z.literal('chooseCommitments'), ...write, commitments: z.array(id).max(15) }),
+  z.object({ verb: z.literal('chooseMeasures'), ...write, measures: z.array(id).max(60) }),
+  z.object({ verb: z.literal('setTargets'), ...write, targets: z.record(id, typed) }),
+  z.object({ verb: z.literal('acceptReasons'), ...write }),
+  z.object({ verb: z.literal('useCommitment'), ...write, commitment: id }),
+  z.object({ verb: z.literal('markReady'), ...write }),
+  z.object({ verb: z.literal('reopen'), ...write }),
+  z.object({ verb: z.literal('word'), ...write }),
+  z.object({ verb: z.literal('duplicate'), ...write }),
+  z.object({ verb: z.literal('rename'), ...write, title: typed.default('') }),
+  z.object({ verb: z.literal('delete'), ...write }),
+  z.object({ verb: z.literal('saveSettings'), n: nonce, fields: z.record(z.string().max(40), typed) }),
+]);
+export type CardAction = z.infer<typeof cardAction>;
+export type Verb = CardAction['verb'];
+export type ActionOf<V extends Verb> = Extract<CardAction, { verb: V }>;

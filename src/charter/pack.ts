@@ -1,0 +1,43 @@
+import type { CharterText, Commitment, Theme } from './schema/charterText';
+import type { Clause } from './schema/clause';
+import type { ContractForm, Definition, DocumentPart } from './schema/documentPart';
+import type { Measure } from './schema/measure';
+import type { Question } from './schema/question';
+import type {
+  Engine,
+  Gate,
+  LegalStatement,
+  ProportionalityRule,
+  Source,
+  Thresholds,
+  WordRule,
+  WorkforceReason,
+} from './schema/rule';
+import type { Nature, SelectionRule } from './schema/selection';
+import type { Wording } from './schema/wording';
+
+/** A commitment with the theme it stands under. */
+export type CommitmentEntry = Commitment & { readonly theme: Pick<Theme, 'id' | 'name'> };
+
+/** The charter pack, loaded, checked and frozen. Maps keep the order of the files. */
+export interface CharterPack {
+  readonly charter: CharterText;
+  readonly commitments: ReadonlyMap<string, CommitmentEntry>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly document: readonly DocumentPart[];
+  readonly definitions: readonly Definition[];
+  readonly forms: ReadonlyMap<string, ContractForm>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly rules: ReadonlyMap<string, ProportionalityRule>;
+  readonly gates: ReadonlyMap<string, Gate>;
+  readonly engine: Engine;
+  readonly thresholds: Thresholds;
+  readonly legal: ReadonlyMap<string, LegalStatement>;
+  readonly workforceReasons: ReadonlyMap<string, WorkforceReason>;
+  readonly wordRules: readonly WordRule[];
+  readonly natures: ReadonlyMap<string, Nature>;
+  readonly selection: ReadonlyMap<string, SelectionRule>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly wording: Wording;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { instrument, scale, slug, text } from './vocabulary';
+
+/**
+ * Contract text for one measure. `duty` is its first paragraph, in one wording for each way the target can be set;
+ * the paragraphs after it stand in every mode unless `modes` says otherwise. Slots: {supplier} {Supplier} {authority} {Authority}
+ * {contract} {completion} {kpi} everywhere; {target} (figure with its unit sign) and {halfTarget} in number mode only.
+ */
+export const clause = z.strictObject({
+  id: slug,
+  measure: slug,
+  title: text,
+  /** `call-off` stands beside the kinds whose call-offs it suits. */
+  instruments: z.array(instrument).min(1),
+  duty: z.strictObject({
+    number: text.optional(),
+    offered: text.optional(),
+    baseline: text.optional(),
+    monitored: text.optional(),
+  }),
+  paragraphs: z
+    .array(
+      z.strictObject({
+        text,
+        /** The smallest document it stands in; absent: every one. */
+        from: scale.optional(),
+        /** Only in these target modes; absent: all. */
+        modes: z.array(z.enum(['number', 'offered', 'baseline', 'monitored'])).optional(),
+      }),
+    )
+    .default([]),
+  /** Empty until a lawyer has reviewed the text. */
+  reviewedBy: text.nullable().default(null),
+  reviewedOn: text.nullable().default(null),
+  sources: z.array(slug).min(1),
+});
+export type Clause = z.infer<typeof clause>;
+export const clauseFile = z.array(clause).min(1);

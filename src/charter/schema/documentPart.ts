@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { condition, instrument, scale, slug, text } from './vocabulary';
+
+/** A standing part of the Schedule (design section 5): definitions, obligation, reporting, shortfall ladder and so on. */
+export const documentPart = z.strictObject({
+  id: slug,
+  title: text,
+  /** Where the part stands: `front` is the incorporation clause of the contract itself. */
+  position: z.enum(['front', 'before-clauses', 'after-clauses']),
+  paragraphs: z
+    .array(
+      z.strictObject({
+        text,
+        instruments: z.array(instrument).min(1).optional(),
+        scales: z.array(scale).min(1).optional(),
+        when: z.array(condition).default([]),
+      }),
+    )
+    .min(1),
+  reviewedBy: text.nullable().default(null),
+  reviewedOn: text.nullable().default(null),
+  sources: z.array(slug).min(1),
+});
+export type DocumentPart = z.infer<typeof documentPart>;
+export const documentFile = z.array(documentPart).min(1);
+
+/** A defined term; it stands in a document only if the document's text uses it. */
+export const definition = z.strictObject({
+  term: text,
+  /** Other forms that count as use: plurals, "Apprenticeship Weeks". */
+  forms: z.array(text).default([]),
+  text,
+  /** Other wordings by instrument; the first that lists the instrument wins over `text`. */
+  variants: z.array(z.strictObject({ instruments: z.array(instrument).min(1), text })).default([]),
+  sources: z.array(slug).min(1),
+});
+export type Definition = z.infer<typeof definition>;
+export const definitionFile = z.array(definition).min(1);
+
+/** A form of contract and the names it gives the parties and the end of the work (drafting rule 1). */
+export const contractForm = z.strictObject({
+  id: slug,
+  name: text,
+  instruments: z.array(instrument).min(1),
+  authority: text,
+  supplier: text,
+  completion: text,
+  /** What the form itself says, for the definition of completion. */
+  completionMeans: text,
+});
+export type ContractForm = z.infer<typeof contractForm>;
+export const contractFormFile = z.array(contractForm).min(1);

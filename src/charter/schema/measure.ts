@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { frequency, kind, role, slug, text } from './vocabulary';
+
+/** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
+const gates = z.array(slug).default([]);
+const rule = z.string().regex(/^PR\d+$/, 'a proportionality rule id such as PR1');
+
+/**
+ * How a target is set. A measure lists its rules in order; the first whose gates pass is used, and the last has none.
+ * `number` rules yield a figure; the others leave it to tenderers, to a baseline, or to monitoring.
+ */
+export const targetRule = z.discriminatedUnion('by', [
+  // whole part of V ÷ £1m people opportunities (PR1), each worth `unitsEach` units ("term-weeks": 52 or the term if shorter)
+  z.strictObject({ by: z.literal('opportunities'), rule, unitsEach: z.union([z.number().positive(), z.literal('term-weeks')]), gates }),
+  // weeks of placement by fee (PR5: 8 weeks per £125,000)
+  z.strictObject({ by: z.literal('fee-weeks'), rule, gates }),
+  // student placements by fee (PR5: one for a fee of £0.5m to £1m, two above)
+  z.strictObject({ by: z.literal('fee-placements'), rule, gates }),
+  // a share or figure that scales itself (100 % of invoices); `ourDefault` when no published ratio exists
+  z.strictObject({ by: z.literal('fixed'), value: z.number().nonnegative(), ourDefault: z.boolean(), why: text, gates }),
+  // `amount` for each whole quarter or year of the term, at most `max` (our cap)
+  z.strictObject({
+    by: z.literal('per-period'),
+    amount: z.number().positive(),
+    per: z.enum(['quarter', 'year']),
+    max: z.number().positive(),
+    why: text,
+    gates,
+  }),
+  // tenderers offer a quantity; `floor` is a minimum worked out by PR1 where one exists; `basis` says what they state
+  z.strictObject({ by: z.literal('offer'), basis: text, floor: z.enum(['opportunities']).optional(), gates }),
+  // baseline measured after award (PR12), then a change of `step` per cent, or a change that tenderers offer
+  z.strictObject({
+    by: z.literal('baseline'),
+    rule,
+    /** What is measured first, and when: "the first full quarter". */
+    measuredOver: text,
+    step: z.union([z.number().positive(), z.literal('offered')]),
+    gates,
+  }),
+  z.strictObject({ by: z.literal('monitor'), why: text, gates }),
+]);
+export type TargetRule = z.infer<typeof targetRule>;
+
+/** How one commitment is counted: everything of a KPI but its target for a given contract. */
+export const measure = z.strictObject({
+  id: slug,
+  /** Our short code, e.g. ES2-1. */
+  code: z.string().regex(/^(ES|GS|CL|CO)\d-\d$/),
+  commitment: slug,
+  name: text,
+  /** As printed after a figure: "weeks", "% by weight", "tCO2e per £1m". */
+  unit: text,
+  unitKind: z.enum(['count', 'percent', 'money', 'intensity']),
+  better: z.enum(['more', 'less']),
+  /** One sentence: how the figure is worked out. */
+  calculation: text,
+  /** The least that proves it (drafting rule 6). */
+  evidence: z.array(text).min(1),
+  frequency,
+  role,
+  suits: z.array(kind).min(1),
+  targetRules: z.array(targetRule).min(1),
+  /** KPIs of the same group count the same people, hours or pounds: choosing two raises double counting. */
+  countsWith: slug.optional(),
+  /** Counts people or their hours or weeks (turns on the small-numbers paragraph). */
+  people: z.boolean(),
+  /** LGA 1988 s.17 workforce reason needed of a council (drafting rule 7): id in `workforceReasons.yaml`. */
+  workforceReason: slug.optional(),
+  /** Why it relates to what is bought, as a full sentence. */
+  why: text,
+  elsewhere: z.array(z.strictObject({ scheme: text, code: text, check: z.boolean() })).default([]),
+  sources: z.array(slug).min(1),
+});
+export type Measure = z.infer<typeof measure>;
+export const measureFile = z.array(measure).min(1);

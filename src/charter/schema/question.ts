@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { slug, text } from './vocabulary';
+
+/** One thing the assistant asks: words, hint, limits and the wording of every error, beside each other. */
+export const question = z.strictObject({
+  id: slug,
+  /** The label in "I read this contract as" and in "Change". */
+  label: text,
+  question: text,
+  hint: text,
+  placeholder: text.optional(),
+  /** By error code of its reader; slots such as {read} {max}. */
+  errors: z.record(z.string(), text),
+  limits: z.record(z.string(), z.number()).default({}),
+  choices: z.array(z.strictObject({ value: slug, title: text })).default([]),
+});
+export type Question = z.infer<typeof question>;
+export const questionFile = z.array(question).min(1);

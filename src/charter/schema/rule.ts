@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { buyerKind, confidence, kind, slug, text } from './vocabulary';
+
+/** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
+export const source = z.strictObject({
+  id: slug,
+  title: text,
+  url: z.url().optional(),
+  /** When it was published, as far as known: "2014", "April 2014". */
+  published: text.optional(),
+  /** When we last read it, ISO date. */
+  checkedOn: z.iso.date(),
+  /** What the reader must know of it: "secondary source", "our default, not a published figure". */
+  note: text.optional(),
+});
+export type Source = z.infer<typeof source>;
+export const sourceFile = z.array(source).min(1);
+
+/** One of PR1–PR13 of the domain reference: a published benchmark, with its numbers. */
+export const proportionalityRule = z.strictObject({
+  id: z.string().regex(/^PR\d+$/),
+  statement: text,
+  /** The numbers the engine uses, by name. */
+  parameters: z.record(z.string(), z.number()),
+  scope: text,
+  caveat: text.optional(),
+  confidence,
+  sources: z.array(slug).min(1),
+});
+export type ProportionalityRule = z.infer<typeof proportionalityRule>;
+
+/** A test before a rule applies. Passed when any case that fits the contract's kind and nature is met; failed otherwise. */
+export const gate = z.strictObject({
+  id: slug,
+  name: text,
+  cases: z
+    .array(
+      z.strictObject({
+        kinds: z.array(kind).min(1),
+        /** Only contracts with one of these natures; absent: any. The first case that fits decides. */
+        natures: z.array(slug).optional(),
+        notNatures: z.array(slug).optional(),
+        /** Pounds without VAT; strictly more than. */
+        moreThan: z.number().nonnegative().optional(),
+        /** Whether `moreThan` is tested on the initial term's value or on a year's. */
+        per: z.enum(['contract', 'year']).default('contract'),
+        minMonths: z.number().positive().optional(),
+      }),
+    )
+    .min(1),
+  /** Shown when passed and when failed, as full sentences. Slots: {value} {limit} {months} {minMonths}. */
+  passed: text,
+  failed: text,
+  confidence,
+  sources: z.array(slug).min(1),
+});
+export type Gate = z.infer<typeof gate>;
+
+/** How many KPIs a contract carries (domain.md 4.1 on PR2). Bands in order; the first whose `below` exceeds the value. */
+export const engine = z.strictObject({
+  kpiBands: z
+    .array(
+      z.strictObject({
+        /** Pounds without VAT over the initial term, exclusive upper bound; absent in the last band. */
+        below: z.number().positive().optional(),
+        most: z.number().int().positive(),
+        preselect: z.number().int().nonnegative(),
+        scale: z.enum(['brief', 'standard', 'full']),
+        why: text,
+      }),
+    )
+    .min(2),
+  /** Below this value the proportionate answer is no social value clause. */
+  noClauseBelow: z.number().positive(),
+  noClauseReason: text,
+  ceiling: z.number().int().positive(),
+  /** Lower bounds in per cent of the profiled target: Good, Approaching target, Requires improvement. */
+  ratingBands: z.strictObject({ good: z.number(), approaching: z.number(), requiresImprovement: z.number() }),
+  /** Officer's targets more than this many times the proposed one raise an issue. */
+  outOfProportionFactor: z.number().positive(),
+  /** Share of the contract workforce that targeted starts may not pass (PR4). */
+  workforceCapPercent: z.number().positive(),
+  sources: z.array(slug).min(1),
+});
+export type Engine = z.infer<typeof engine>;
+
+/** Thresholds of the Procurement Act 2023 with VAT, by the date a procurement commences. */
+export const thresholds = z
+  .array(
+    z.strictObject({
+      from: z.iso.date(),
+      works: z.number(),
+      subCentral: z.number(),
+      central: z.number(),
+      lightTouch: z.number(),
+      utility: z.number(),
+      utilityLightTouch: z.number(),
+      sources: z.array(slug).min(1),
+    }),
+  )
+  .min(1);
+export type Thresholds = z.infer<typeof thresholds>;
+
+/** A statement about the legal position, shown when the code finds that it applies. Slots are named in `legalPosition.ts`. */
+export const legalStatement = z.strictObject({
+  id: slug,
+  text,
+  confidence,
+  level: z.enum(['info', 'consider']).default('info'),
+  sources: z.array(slug).min(1),
+});
+export type LegalStatement = z.infer<typeof legalStatement>;
+
+/** The recorded reason for a workforce matter (LGA 1988 s.17(5)), accepted by the officer in one press. */
+export const workforceReason = z.strictObject({
+  id: slug,
+  /** "Training", "Pay". */
+  matter: text,
+  paragraph: z.enum(['a', 'b', 'd']),
+  /** Buyers that need it. */
+  buyers: z.array(buyerKind).min(1),
+  /** The legal route in words. */
+  route: text,
+  /** The reason, ready to record. Slots: {title} {authority} {place}. */
+  reason: text,
+  sources: z.array(slug).min(1),
+});
+export type WorkforceReason = z.infer<typeof workforceReason>;
+
+/** Words a duty may not use (drafting rule 2), with what to do instead. */
+export const wordRule = z.strictObject({
+  /** Case-insensitive regular expression source. */
+  pattern: text,
+  /** Phrases that contain it and are no verb of a duty: "supported employment". */
+  except: z.array(text).default([]),
+  fix: text,
+});
+export type WordRule = z.infer<typeof wordRule>;

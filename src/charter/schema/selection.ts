@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { kind, slug, text } from './vocabulary';
+
+/** What a contract is about, read from its title: words that tell, and a label for people. */
+export const nature = z.strictObject({
+  id: slug,
+  label: text,
+  /** Case-insensitive words or phrases; matched on word boundaries. */
+  words: z.array(text).min(1),
+  /** The kind that the words suggest when the officer has not said. */
+  suggestsKind: kind.optional(),
+});
+export type Nature = z.infer<typeof nature>;
+export const natureFile = z.array(nature).min(1);
+
+/** When a commitment fits a contract, and the reason given either way. */
+export const selectionRule = z.strictObject({
+  commitment: slug,
+  /** By kind: how well it fits (0–100), why, and which measures to prefer, best first. A kind left out does not suit. */
+  fits: z.partialRecord(
+    kind,
+    z.strictObject({ score: z.number().min(0).max(100), reason: text, measures: z.array(slug).min(1) }),
+  ),
+  /** By kind left out: why it does not suit. */
+  unsuited: z.partialRecord(kind, text).default({}),
+  /** Said when it fits but others fit better. */
+  notChosen: text,
+  /** Raise or lower the score by the contract's nature. */
+  natures: z
+    .array(z.strictObject({ natures: z.array(slug).min(1), add: z.number(), reason: text, measures: z.array(slug).default([]) }))
+    .default([]),
+  /** Never preselected; offered only if the officer chooses it (local-4). */
+  onlyOnRequest: z.boolean().default(false),
+});
+export type SelectionRule = z.infer<typeof selectionRule>;
+export const selectionFile = z.array(selectionRule).min(1);

@@ -1,0 +1,25 @@
+/** Who, where and when: common to every activity the bot answers. Parsed once in `bot/`. */
+export interface TurnSource {
+  readonly conversationId: string;
+  /** Channel threads share a conversation row per thread: the id includes `;messageid=`. */
+  readonly scope: 'personal' | 'group' | 'channel';
+  readonly tenantId: string;
+  /** aadObjectId; absent: no drafts for this person. */
+  readonly userId?: string;
+  /** First name for a greeting, cleaned; never logged. */
+  readonly userName?: string;
+}
+
+/** One thing that reached the bot, as the dialogs see it. */
+export type TurnInput = TurnSource &
+  (
+    | { readonly kind: 'message'; readonly text: string }
+    /** A card's Action.Submit: `value` is untrusted; `cardActivityId` is the message that holds the card. */
+    | { readonly kind: 'press'; readonly value: unknown; readonly cardActivityId?: string }
+    /** Action.Execute (invoke adaptiveCard/action). */
+    | { readonly kind: 'invoke'; readonly value: unknown; readonly cardActivityId?: string }
+    | { readonly kind: 'installed' }
+    | { readonly kind: 'uninstalled' }
+    /** An edited message is not run again. */
+    | { readonly kind: 'edited' }
+  );

@@ -1,0 +1,71 @@
+import type { BuyerKind, Kind, Nation } from '../charter/schema/vocabulary';
+
+/** Whole pence; safe integers only (the readers refuse more than £100 billion). */
+export type Pence = number;
+
+export type VatBasis = 'with' | 'without' | 'none';
+
+/** The value as the officer gave it. `basis` is absent until they say. */
+export interface ValueAnswer {
+  readonly pence: Pence;
+  /** "£90,000 a year" is `year`: the total is worked out once the term is known. */
+  readonly per: 'total' | 'year';
+  readonly basis?: VatBasis;
+}
+
+/** The initial term and the options to extend, in months. */
+export interface TermAnswer {
+  readonly months: number;
+  /** Each option to extend: `3 years + 1 + 1` has two of 12. */
+  readonly extensions: readonly number[];
+}
+
+export type Route = 'competition' | 'call-off';
+
+/** The framework a call-off is made from. */
+export interface FrameworkAnswer {
+  readonly name: string;
+  /** Whether the framework's own procurement began on or after 24 February 2025. */
+  readonly underAct: boolean;
+}
+
+/** The officer's answers, by question id. Absent means not answered; each stands alone, so that changing one keeps the others. */
+export interface Answers {
+  readonly title?: string;
+  readonly value?: ValueAnswer;
+  readonly term?: TermAnswer;
+  /** ISO date. */
+  readonly start?: string;
+  readonly kind?: Kind;
+  /** As typed, e.g. "Stoke-on-Trent". */
+  readonly place?: string;
+  readonly route?: Route;
+  readonly framework?: FrameworkAnswer;
+  /** Asked only where the title speaks of health. */
+  readonly healthCare?: boolean;
+  /** ISO date on which the procurement commences; default: the day the draft was made. */
+  readonly procurementStart?: string;
+  /** Contract form id; default from the settings or the instrument. */
+  readonly form?: string;
+  /** Per cent of the quality score given to social value; default from the settings. */
+  readonly weighting?: number;
+  /** Estimated contract workforce, for the 5 % cap. */
+  readonly workforce?: number;
+}
+export type QuestionId = keyof Answers;
+
+/** Asked once per authority (domain.md section 8), changeable at any time. */
+export interface AuthoritySettings {
+  readonly name: string;
+  readonly nation: Nation;
+  readonly buyerKind: BuyerKind;
+  /** Form id for works, and for everything else. */
+  readonly formWorks: string;
+  readonly formOther: string;
+  readonly localArea: readonly string[];
+  readonly skillsContact?: string;
+  readonly weighting: number;
+  readonly kpiCeiling: number;
+  /** The authority's decision to adopt the Charter, with its ISO date; absent: not adopted. */
+  readonly charterAdopted?: { readonly decision: string; readonly on: string };
+}

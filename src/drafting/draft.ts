@@ -1,0 +1,48 @@
+import type { Answers, AuthoritySettings } from './answers';
+
+/** A target that the officer set, in the measure's own unit; or the choice to leave it to tenderers. */
+export type OfficerTarget = { readonly value: number } | { readonly offered: true };
+
+/** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
+export interface Choices {
+  /** Profile read back and accepted (only needed where facts were read from one sentence or a form). */
+  readonly profileConfirmed?: boolean;
+  /** Commitment ids in charter order. */
+  readonly commitments?: readonly string[];
+  /** Measure ids per commitment, where the officer changed the proposal. */
+  readonly measures?: Readonly<Record<string, readonly string[]>>;
+  readonly targets?: Readonly<Record<string, OfficerTarget>>;
+  readonly kpisConfirmed?: boolean;
+  /** Workforce reasons accepted: reason id → ISO time. */
+  readonly reasonsAccepted?: Readonly<Record<string, string>>;
+  /** Below the proportionate floor: `none` records "no social value clause", `light` drafts one all the same. */
+  readonly belowFloor?: 'none' | 'light';
+}
+
+export type DraftStatus = 'draft' | 'ready';
+
+/** What pure drafting works on: the officer's answers and choices, and nothing derived. */
+export interface DraftContent {
+  readonly answers: Answers;
+  readonly choices: Choices;
+}
+
+/** A draft as kept. `revision` rises by one with every change (the stale-press check); `version` counts numbered versions. */
+export interface Draft extends DraftContent {
+  readonly id: string;
+  /** "SV-0042", unique within the tenant. */
+  readonly reference: string;
+  readonly tenantId: string;
+  readonly ownerId: string;
+  readonly status: DraftStatus;
+  readonly revision: number;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Everything drafting needs besides the pack. `today` is an ISO date. */
+export interface DraftingContext {
+  readonly settings: AuthoritySettings;
+  readonly today: string;
+}

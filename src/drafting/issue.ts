@@ -1,0 +1,25 @@
+/** What the checks found. `mustFix` blocks "ready"; `consider` does not. */
+export type IssueCode =
+  | 'empty-slot'
+  | 'no-unit'
+  | 'no-target'
+  | 'no-evidence'
+  | 'double-counting'
+  | 'out-of-proportion'
+  | 'too-many-kpis'
+  | 'no-commitment'
+  | 'unmeasurable-words'
+  | 'workforce-reason'
+  | 'tenderer-offers'
+  | 'legal'
+  | 'not-reviewed';
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly level: 'mustFix' | 'consider';
+  /** What is wrong and how to put it right, for the officer. */
+  readonly message: string;
+  /** What it is about: KPI number, clause part number, measure or workforce reason id. */
+  readonly about?: { readonly kpi?: number; readonly part?: number; readonly measureId?: string; readonly reasonId?: string };
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,75 @@
+import type { DraftVersion, Op, Snapshot, SnapshotRequest, StoreChange } from '../dialogs/decision';
+
+/** Where replies of a conversation go. */
+export interface ConversationAddress {
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly scope: 'personal' | 'group' | 'channel';
+  /** The bot's and the person's channel account ids, for new personal chats. */
+  readonly botId: string;
+  readonly channelUserId: string;
+  readonly userId?: string;
+}
+
+/** One reply to send: a row of the outbox. `address` is where; for `sendPersonal` the person's own chat if it is known. */
+export interface OutboxRow {
+  readonly id: number;
+  readonly turnKey: string;
+  readonly position: number;
+  readonly op: Op;
+  readonly address: ConversationAddress;
+  /** Set for `sendPersonal`: the person's personal conversation, where one is known. */
+  readonly personalConversationId?: string;
+  readonly delivered: boolean;
+}
+
+/** What is kept of an activity that was handled, so that a repeat applies nothing. */
+export interface TurnRecord {
+  readonly key: string;
+  readonly invoke?: { readonly statusCode: number; readonly type: string; readonly value: unknown };
+}
+
+/** Reads and writes inside one transaction; there is no other way in, so nothing can wait between. */
+export interface TurnTransaction {
+  /** First statement of a turn: inserts or locks the conversation row and keeps its address. */
+  lockConversation(address: ConversationAddress, now: string): Promise<void>;
+  findTurn(key: string): Promise<TurnRecord | undefined>;
+  /** A press is also known by its card's nonce: the turn that used it. */
+  findTurnByNonce(conversationId: string, nonce: string): Promise<TurnRecord | undefined>;
+  unsent(turnKey: string): Promise<OutboxRow[]>;
+  read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
+  apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
+  recordTurn(address: ConversationAddress, record: TurnRecord & { readonly nonce?: string }, now: string): Promise<void>;
+  /** Puts replies in the outbox, in order, and returns them with their ids. */
+  enqueue(address: ConversationAddress, turnKey: string, ops: readonly Op[], now: string): Promise<OutboxRow[]>;
+  /** Counts failures of one input; returns how many there were before. */
+  countFailure(key: string, now: string): Promise<number>;
+}
+
+/** The store: SQLite now, PostgreSQL by the same code. */
+export interface Store {
+  transaction<T>(work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
+  markDelivered(outboxId: number, sentActivityId: string | undefined, now: string): Promise<void>;
+  /** Gives up on a row that can never be delivered (403, 404 on the conversation). */
+  abandon(outboxId: number, reason: string, now: string): Promise<void>;
+  /** Rows left unsent by a crash, oldest first, at most `limit`, made after `since`. */
+  unsentRows(since: string, limit: number): Promise<OutboxRow[]>;
+  /** A saved version, for the download route; the signature of the link has been checked. */
+  findVersion(draftId: string, version: number): Promise<{ reference: string; version: DraftVersion } | undefined>;
+  /** The instance's own secret for signing links, made on first use. */
+  linkSecret(): Promise<string>;
+  /** Deletes payloads older than an hour and keys older than a day. */
+  sweep(now: string): Promise<void>;
+  /** Throws when the schema is older than the code. */
+  checkSchema(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A write met a draft that changed since it was read: the turn is decided again on the new state. */
+export class StaleWriteError extends Error {
+  constructor(readonly draftId: string) {
+    super(`Draft ${draftId} changed since it was read`);
+    this.name = 'StaleWriteError';
+  }
+}
