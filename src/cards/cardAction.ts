@@ -49,6 +49,8 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('acceptReasons'), ...write }),
   z.object({ verb: z.literal('useCommitment'), ...write, commitment: id }),
   z.object({ verb: z.literal('markReady'), ...write }),
+  // One press that records the workforce reasons and then marks the draft as ready.
+  z.object({ verb: z.literal('acceptAndReady'), ...write }),
   z.object({ verb: z.literal('reopen'), ...write }),
   z.object({ verb: z.literal('word'), ...write }),
   z.object({ verb: z.literal('duplicate'), ...write }),

@@ -1,16 +1,92 @@
+import { problemCard } from '../cards/problemCard';
+import { welcomeCard } from '../cards/welcomeCard';
+import { parseCardAction } from '../cards/parseCardAction';
 import type { CharterPack } from '../charter/pack';
+import { cleanText } from '../drafting/reading/cleanText';
+import { readCommand } from './command';
 import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from './decision';
+import { PAGE_SIZE } from './draftsDialog';
+import { press, unknownPress } from './presses';
+import { notice } from './notices';
+import { say, send, type Turn } from './turn';
 import type { TurnInput } from './turnInput';
+import { typed } from './typed';
 
 /** What the turn must read before it can decide: a function of the input alone. */
-export declare function snapshotRequest(input: TurnInput): SnapshotRequest;
+export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
+  switch (input.kind) {
+    case 'message': {
+      const command = readCommand(pack, cleanText(input.text.slice(0, 400)));
+      if (command?.command === 'drafts') return { list: { page: 0, pageSize: PAGE_SIZE } };
+      return command?.command === 'named' ? { reference: command.reference } : {};
+    }
+    case 'press':
+    case 'invoke': {
+      const action = parseCardAction(input.value);
+      if (!action) return {};
+      return {
+        ...('d' in action ? { draftId: action.d } : {}),
+        ...('n' in action ? { nonce: action.n } : {}),
+        ...(action.verb === 'listDrafts' ? { list: { page: action.page, pageSize: PAGE_SIZE } } : {}),
+      };
+    }
+    case 'installed':
+    case 'uninstalled':
+    case 'edited':
+      return {};
+  }
+}
 
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
-export declare function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision;
+export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
+  const turn: Turn = { pack, env, input, snapshot };
+  switch (input.kind) {
+    case 'message':
+      return typed(turn, input.text);
+    case 'press': {
+      const action = parseCardAction(input.value);
+      return action ? press(turn, action) : unknownPress(turn);
+    }
+    case 'invoke':
+      return invoked(turn, input.value);
+    case 'installed':
+      return welcome(turn);
+    case 'uninstalled':
+      return { changes: [{ change: 'forgetConversation' }], ops: [] };
+    case 'edited':
+      return say(notice(turn, { lines: [pack.wording.dialogs.notices.edited] }));
+  }
+}
+
+/** An invoke is answered in the HTTP response; the cards follow in the chat as for any press. */
+function invoked(turn: Turn, value: unknown): Decision {
+  const words = turn.pack.wording.dialogs.invoke;
+  const action = parseCardAction(value);
+  if (!action) {
+    const error = { code: 'BadRequest', message: words.unknown };
+    return { changes: [], ops: [], invoke: { statusCode: 400, type: 'application/vnd.microsoft.error', value: error } };
+  }
+  const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.done };
+  return { ...press(turn, action), invoke: message };
+}
+
+/** Once per conversation: an upgrade or a second event of the same installation says nothing. */
+function welcome(turn: Turn): Decision {
+  const { pack, input, snapshot } = turn;
+  if (snapshot.welcomed) return { changes: [], ops: [] };
+  const name = input.userName === undefined ? {} : { name: input.userName };
+  return { changes: [{ change: 'markWelcomed' }], ops: [send(welcomeCard(pack, { scope: input.scope, ...name }))] };
+}
 
 /** What to say when a turn failed: recorded in a second transaction. `again`: the same input failed twice, the interview is left. */
-export declare function apologise(
+export function apologise(
   pack: CharterPack,
   input: TurnInput,
   failure: { readonly reference: string; readonly again: boolean },
-): Decision;
+): Decision {
+  const card = problemCard(pack, failure);
+  const left: Decision = { changes: failure.again ? [{ change: 'forgetInterview' }] : [], ops: [send(card)] };
+  if (input.kind !== 'invoke') return left;
+  const error = { code: 'InternalError', message: card.fallbackText };
+  return { ...left, invoke: { statusCode: 500, type: 'application/vnd.microsoft.error', value: error } };
+}

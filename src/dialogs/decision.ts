@@ -1,5 +1,5 @@
 import type { CardJson } from '../cards/cardJson';
-import type { AuthoritySettings } from '../drafting/answers';
+import type { AuthoritySettings, QuestionId } from '../drafting/answers';
 import type { Draft } from '../drafting/draft';
 import type { DraftDocument } from '../drafting/document';
 
@@ -9,7 +9,7 @@ export interface Interview {
   readonly draftId?: string;
   /** What the open card asks, beyond what the draft itself says: an answer being changed, a rename, a deletion, the settings. */
   readonly open?:
-    | { readonly what: 'answer'; readonly question: string }
+    | { readonly what: 'answer'; readonly question: QuestionId; readonly aspect?: 'vat' }
     | { readonly what: 'profile' | 'commitments' | 'measures' | 'targets' | 'form' }
     | { readonly what: 'rename' | 'delete'; readonly draftId: string }
     | { readonly what: 'settings' };
@@ -36,6 +36,7 @@ export interface DraftListRow {
   readonly reference: string;
   readonly title: string;
   readonly status: Draft['status'];
+  readonly revision: number;
   readonly updatedAt: string;
 }
 
@@ -51,9 +52,15 @@ export interface Snapshot {
   /** Their newest unfinished draft, for "welcome back". */
   readonly unfinished?: Draft;
   readonly welcomed: boolean;
+  /** This press carries a nonce that an earlier turn used: it is answered with the current state and applies nothing. */
+  readonly pressedBefore: boolean;
 }
 export interface SnapshotRequest {
+  /** The draft to load as `named`, by id or by its reference. */
   readonly draftId?: string;
+  readonly reference?: string;
+  /** The nonce of a press that writes. */
+  readonly nonce?: string;
   readonly list?: { readonly page: number; readonly pageSize: number };
 }
 
@@ -93,6 +100,8 @@ export interface DecideEnv {
   /** ISO date in the United Kingdom. */
   readonly today: string;
   readonly newId: () => string;
+  /** How many minutes a link to a document works. */
+  readonly linkMinutes: number;
   /** Address of a version's Word file, signed and expiring; made by `bot/`. */
   readonly documentLink: (draftId: string, version: number) => string;
 }

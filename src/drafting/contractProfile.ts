@@ -1,7 +1,11 @@
 import type { CharterPack } from '../charter/pack';
 import type { Instrument, Kind, Scale } from '../charter/schema/vocabulary';
-import type { Pence, QuestionId, Route } from './answers';
+import type { Answers, Pence, QuestionId, Route, TermAnswer, ValueAnswer, VatBasis } from './answers';
+import { lastDayOfTerm } from './calendar';
 import type { DraftContent, DraftingContext } from './draft';
+import { findBand } from './kpiBand';
+import { readNatures } from './natures';
+import { addVat, removeVat, scalePence } from './pence';
 
 /** Where a profile fact comes from, for the read-back card. */
 export type FactOrigin = 'answered' | 'read-from-title' | 'settings' | 'default';
@@ -23,6 +27,7 @@ export interface ContractProfile {
   readonly initialWithoutVat: Pence;
   readonly initialWithVat: Pence;
   readonly longestWithVat: Pence;
+  /** A year's share of the initial value; a term under a year counts as one year. */
   readonly annualWithoutVat: Pence;
   /** Nature ids read from the title. */
   readonly natures: readonly string[];
@@ -34,9 +39,101 @@ export interface ContractProfile {
   readonly origins: Readonly<Partial<Record<QuestionId, FactOrigin>>>;
 }
 
+const MONTHS_PER_YEAR = 12;
+
 /** Derives the profile; undefined while a needed answer is missing (`nextQuestion` says which). */
-export declare function readProfile(
+export function readProfile(
   pack: CharterPack,
   context: DraftingContext,
   content: DraftContent,
-): ContractProfile | undefined;
+): ContractProfile | undefined {
+  const { title, value, term, start, kind, place } = content.answers;
+  if (title === undefined || value?.basis === undefined || term === undefined) return undefined;
+  if (start === undefined || kind === undefined || place === undefined) return undefined;
+  const sums = readSums({ ...value, basis: value.basis }, term);
+  const route = kind === 'grant' ? 'competition' : (content.answers.route ?? 'competition');
+  const instrument = route === 'call-off' ? 'call-off' : kind;
+  const { workforce } = content.answers;
+  return {
+    title,
+    kind,
+    instrument,
+    route,
+    months: term.months,
+    extensionMonths: sumOf(term.extensions),
+    years: term.months / MONTHS_PER_YEAR,
+    start,
+    end: lastDayOfTerm(start, term.months),
+    place,
+    ...sums,
+    natures: readNatures(pack, title),
+    scale: findBand(pack, sums.initialWithoutVat).scale,
+    ...(workforce === undefined ? {} : { workforce }),
+    weighting: content.answers.weighting ?? context.settings.weighting,
+    formId: chooseForm(pack, context, content.answers, kind, instrument),
+    procurementStart: content.answers.procurementStart ?? context.today,
+    origins: readOrigins(content.answers),
+  };
+}
+
+type Sums = Pick<
+  ContractProfile,
+  'initialWithoutVat' | 'initialWithVat' | 'longestWithVat' | 'annualWithoutVat'
+>;
+
+/**
+ * The value in its four forms. A total is for the initial term, so extensions add to it in proportion; a sum per year is
+ * taken for each month. Targets are worked out without VAT over the initial term, statutory tests with VAT and every
+ * extension (domain.md section 8; PA23 Schedule 3).
+ */
+function readSums(value: ValueAnswer & { readonly basis: VatBasis }, term: TermAnswer): Sums {
+  const longest = term.months + sumOf(term.extensions);
+  const per = value.per === 'year' ? MONTHS_PER_YEAR : term.months;
+  const initial = scalePence(value.pence, term.months, per);
+  const initialWithoutVat = value.basis === 'with' ? removeVat(initial) : initial;
+  return {
+    initialWithoutVat,
+    initialWithVat: withVat(initial, value.basis),
+    longestWithVat: withVat(scalePence(value.pence, longest, per), value.basis),
+    annualWithoutVat: scalePence(
+      initialWithoutVat,
+      MONTHS_PER_YEAR,
+      Math.max(term.months, MONTHS_PER_YEAR),
+    ),
+  };
+}
+
+function withVat(pence: Pence, basis: VatBasis): Pence {
+  return basis === 'without' ? addVat(pence) : pence;
+}
+
+function sumOf(months: readonly number[]): number {
+  return months.reduce((sum, each) => sum + each, 0);
+}
+
+/** The form answered, else the one of the settings; where that does not suit the instrument, the first of the pack that does. */
+function chooseForm(
+  pack: CharterPack,
+  { settings }: DraftingContext,
+  answers: Answers,
+  kind: Kind,
+  instrument: Instrument,
+): string {
+  const bySettings = kind === 'works' ? settings.formWorks : settings.formOther;
+  const suits = (id: string): boolean => pack.forms.get(id)?.instruments.includes(instrument) ?? false;
+  const wanted = [answers.form, bySettings].find((id) => id !== undefined && suits(id));
+  return wanted ?? [...pack.forms.keys()].find(suits) ?? bySettings;
+}
+
+function readOrigins(answers: Answers): ContractProfile['origins'] {
+  const defaults: ContractProfile['origins'] = {
+    route: 'default',
+    procurementStart: 'default',
+    form: 'settings',
+    weighting: 'settings',
+  };
+  const answered = Object.entries(answers)
+    .filter(([, answer]) => answer !== undefined)
+    .map(([question]) => [question, 'answered' as const]);
+  return { ...defaults, ...Object.fromEntries(answered) };
+}

@@ -1,73 +1,42 @@
 import type { CharterPack } from '../charter/pack';
+import { checkDraft } from './checkDraft';
+import { readProfile } from './contractProfile';
+import { assembleDocument } from './document/assembleDocument';
+import type { AssembledDraft } from './document/draftDocument';
 import type { DraftContent, DraftingContext } from './draft';
-import type { Issue } from './issue';
-import type { Kpi } from './kpi';
-import type { LegalNote } from './legalPosition';
+import { draftKpis } from './kpi';
+import { legalPosition } from './legalPosition';
+import { selectCommitments } from './selection';
 
-export interface DocumentParagraph {
-  /** "5.1"; empty in definitions. */
-  readonly number: string;
-  readonly text: string;
-}
-
-/** Where a part comes from, so that every clause can be traced. */
-export interface Origin {
-  /** Clause id or standing part id of the pack. */
-  readonly id: string;
-  readonly commitmentId?: string;
-  readonly measureId?: string;
-  readonly reviewedBy: string | null;
-  readonly reviewedOn: string | null;
-  readonly sources: readonly string[];
-}
-
-export interface DocumentSection {
-  readonly number: number;
-  readonly title: string;
-  /** "Charter: Employment and skills, second commitment", only where the Charter was adopted. */
-  readonly charterReference?: string;
-  readonly paragraphs: readonly DocumentParagraph[];
-  readonly origin: Origin;
-}
-
-/** The notes for the officer: never part of the contract text. */
-export interface OfficerNotes {
-  /** One per commitment chosen: its words, why it was chosen. */
-  readonly chosen: readonly { readonly commitmentId: string; readonly name: string; readonly words: string; readonly place: string; readonly reason: string }[];
-  readonly notChosen: readonly { readonly commitmentId: string; readonly name: string; readonly reason: string }[];
-  readonly legal: readonly LegalNote[];
-  readonly workforceReasons: readonly { readonly id: string; readonly matter: string; readonly route: string; readonly reason: string; readonly acceptedOn?: string }[];
-  readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string; readonly published?: string; readonly checkedOn: string; readonly note?: string }[];
-}
-
-/** The assembled document: plain data, rendered to Markdown, Word and cards. */
-export interface DraftDocument {
-  readonly title: string;
-  readonly authority: string;
-  readonly charter: { readonly title: string; readonly status: string; readonly version: string; readonly adopted: boolean };
-  /** Facts of the contract as read, label and value, for the head of the document. */
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  /** The clause for the contract's front that brings the Schedule in. */
-  readonly incorporation: readonly DocumentParagraph[];
-  readonly sections: readonly DocumentSection[];
-  readonly definitions: readonly { readonly term: string; readonly text: string }[];
-  readonly kpis: readonly Kpi[];
-  readonly reviewed: boolean;
-  readonly notes: OfficerNotes;
-}
-
-export interface AssembledDraft {
-  readonly document: DraftDocument;
-  readonly issues: readonly Issue[];
-}
-
+export type {
+  AssembledDraft,
+  DocumentParagraph,
+  DocumentSection,
+  DraftDocument,
+  OfficerNotes,
+  Origin,
+} from './document/draftDocument';
 
 /**
  * The whole draft: profile, commitments, KPIs, clauses, standing parts, definitions used, notes, and the checks over it.
  * Undefined while an answer is missing or the officer took "no social value clause".
  */
-export declare function assembleDraft(
+export function assembleDraft(
   pack: CharterPack,
   context: DraftingContext,
   content: DraftContent,
-): AssembledDraft | undefined;
+): AssembledDraft | undefined {
+  const profile = readProfile(pack, context, content);
+  if (profile === undefined || content.choices.belowFloor === 'none') return undefined;
+  const input = {
+    pack,
+    context,
+    content,
+    profile,
+    shortlist: selectCommitments(pack, context, content, profile),
+    kpis: draftKpis(pack, context, content, profile),
+    position: legalPosition(pack, context, content, profile),
+  };
+  const { document, gaps } = assembleDocument(input);
+  return { document, issues: checkDraft({ ...input, document, gaps }) };
+}

@@ -7,6 +7,8 @@ export type OfficerTarget = { readonly value: number } | { readonly offered: tru
 export interface Choices {
   /** Profile read back and accepted (only needed where facts were read from one sentence or a form). */
   readonly profileConfirmed?: boolean;
+  /** Commitments asked for before the shortlist ("use it in this draft"): ticked there beside the proposals. */
+  readonly wanted?: readonly string[];
   /** Commitment ids in charter order. */
   readonly commitments?: readonly string[];
   /** Measure ids per commitment, where the officer changed the proposal. */

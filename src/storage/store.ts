@@ -35,14 +35,23 @@ export interface TurnTransaction {
   /** First statement of a turn: inserts or locks the conversation row and keeps its address. */
   lockConversation(address: ConversationAddress, now: string): Promise<void>;
   findTurn(key: string): Promise<TurnRecord | undefined>;
-  /** A press is also known by its card's nonce: the turn that used it. */
-  findTurnByNonce(conversationId: string, nonce: string): Promise<TurnRecord | undefined>;
+  /** Replies of a turn that are neither delivered nor given up, in order. */
   unsent(turnKey: string): Promise<OutboxRow[]>;
   read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
   apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
-  recordTurn(address: ConversationAddress, record: TurnRecord & { readonly nonce?: string }, now: string): Promise<void>;
+  /** Records that an activity was handled. `nonce`: of a press that writes; a later `read` of the same nonce says `pressedBefore`. */
+  recordTurn(
+    address: ConversationAddress,
+    record: TurnRecord & { readonly nonce?: string },
+    now: string,
+  ): Promise<void>;
   /** Puts replies in the outbox, in order, and returns them with their ids. */
-  enqueue(address: ConversationAddress, turnKey: string, ops: readonly Op[], now: string): Promise<OutboxRow[]>;
+  enqueue(
+    address: ConversationAddress,
+    turnKey: string,
+    ops: readonly Op[],
+    now: string,
+  ): Promise<OutboxRow[]>;
   /** Counts failures of one input; returns how many there were before. */
   countFailure(key: string, now: string): Promise<number>;
 }
@@ -56,7 +65,10 @@ export interface Store {
   /** Rows left unsent by a crash, oldest first, at most `limit`, made after `since`. */
   unsentRows(since: string, limit: number): Promise<OutboxRow[]>;
   /** A saved version, for the download route; the signature of the link has been checked. */
-  findVersion(draftId: string, version: number): Promise<{ reference: string; version: DraftVersion } | undefined>;
+  findVersion(
+    draftId: string,
+    version: number,
+  ): Promise<{ reference: string; version: DraftVersion } | undefined>;
   /** The instance's own secret for signing links, made on first use. */
   linkSecret(): Promise<string>;
   /** Deletes payloads older than an hour and keys older than a day. */

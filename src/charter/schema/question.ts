@@ -3,7 +3,8 @@ import { slug, text } from './vocabulary';
 
 /** One thing the assistant asks: words, hint, limits and the wording of every error, beside each other. */
 export const question = z.strictObject({
-  id: slug,
+  /** The name of its answer in `Answers`: `title`, `healthCare`. */
+  id: z.string().regex(/^[a-z][A-Za-z]*$/, 'the name of an answer, such as healthCare'),
   /** The label in "I read this contract as" and in "Change". */
   label: text,
   question: text,
@@ -12,7 +13,10 @@ export const question = z.strictObject({
   /** By error code of its reader; slots such as {read} {max}. */
   errors: z.record(z.string(), text),
   limits: z.record(z.string(), z.number()).default({}),
-  choices: z.array(z.strictObject({ value: slug, title: text })).default([]),
+  /** `hint` is the half-line under a choice; `words` are typed words that mean it, lower case. */
+  choices: z
+    .array(z.strictObject({ value: slug, title: text, hint: text.optional(), words: z.array(text).default([]) }))
+    .default([]),
 });
 export type Question = z.infer<typeof question>;
 export const questionFile = z.array(question).min(1);

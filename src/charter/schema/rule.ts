@@ -119,8 +119,9 @@ export const workforceReason = z.strictObject({
   paragraph: z.enum(['a', 'b', 'd']),
   /** Buyers that need it. */
   buyers: z.array(buyerKind).min(1),
-  /** The legal route in words. */
+  /** The legal route in words, and where it differs for some of the buyers. */
   route: text,
+  otherRoutes: z.array(z.strictObject({ buyers: z.array(buyerKind).min(1), text })).default([]),
   /** The reason, ready to record. Slots: {title} {authority} {place}. */
   reason: text,
   sources: z.array(slug).min(1),

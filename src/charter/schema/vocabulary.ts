@@ -37,6 +37,7 @@ export const factName = z.enum([
   'baseline', // a KPI starts from a baseline set after award
   'monitored', // a KPI is monitored without a pass mark
   'scored-number', // a KPI has a definite figure
+  'target', // a KPI has a target: a figure, an offer or a change from a baseline
   'people', // a KPI counts people or their hours or weeks
   'charter-adopted', // the authority has adopted the Charter
   'council', // the buyer is a council (LGA 1988 s.17)

@@ -1,4 +1,112 @@
 import { z } from 'zod';
+import { text } from './vocabulary';
+
+/** A text for one and a text for more than one. Slot: {count}. */
+const counted = z.strictObject({ one: text, many: text });
+
+/** Which commitments, and why not the others. */
+const selection = z.strictObject({
+  ownChoice: text,
+  wanted: text,
+  leftOut: text,
+  noMeasure: text,
+  oneOffer: text,
+  /** Slot: {other}, the name of the measure that counts the same. */
+  countsTwice: text,
+  /** Why fewer than the band allows. Slot: {most}. */
+  ceiling: text,
+});
+
+/** How a target came about: a formula line, what was rounded, and why it is proportionate. */
+const working = z.strictObject({ formula: text, rounding: text, why: text });
+
+const target = z.strictObject({
+  inputs: z.strictObject({ value: text, term: text, workforce: text, proposed: text }),
+  opportunities: working,
+  /** Added to the formula where each opportunity is worth several units. */
+  eachUnits: text,
+  eachTermWeeks: text,
+  workforceCap: text,
+  opportunity: counted,
+  feeWeeks: working,
+  feePlacements: working,
+  fixed: working,
+  perQuarter: working,
+  perYear: working,
+  offer: working,
+  offerFloor: text,
+  /** What tenderers state where the measure has no wording of its own. Slot: {name}. */
+  offerBasis: text,
+  baselineStep: working,
+  baselineOffered: working,
+  monitor: working,
+  officer: working,
+  officerPerMillion: text,
+  officerOffered: working,
+  noWholeNumber: text,
+  gateWithoutCase: text,
+});
+
+/** The target as printed in the KPI schedule. */
+const printed = z.strictObject({
+  offered: text,
+  offeredFloor: text,
+  baselineMore: text,
+  baselineLess: text,
+  baselineOffered: text,
+  monitored: text,
+  startsAtZero: text,
+  measuredFirst: text,
+  noBaseline: text,
+});
+
+/** What each rating means, by the way the target is set. Slots: {of} {good} {approaching} {improve} {from} {to}. */
+const fourBands = z.strictObject({ good: text, approaching: text, improve: text, inadequate: text });
+const bands = z.strictObject({
+  ofProfile: text,
+  ofTarget: text,
+  share: fourBands,
+  excess: fourBands,
+  percent: fourBands,
+  percentExcess: fourBands,
+  change: fourBands,
+  changeStep: text,
+  changeOffered: text,
+  offeredFigure: text,
+  whole: z.strictObject({
+    good: text,
+    short: text,
+    shortRange: text,
+    shortOrMore: text,
+    goodLess: text,
+    over: text,
+    overRange: text,
+    overOrMore: text,
+    notUsed: text,
+  }),
+  otherProfile: text,
+  other: text,
+  monitored: text,
+});
 
 /** Sentences of profile, selection, targets and legal position. */
-export const wordingProportion = z.strictObject({});
+export const wordingProportion = z.strictObject({
+  months: counted,
+  /** The singular of unit words, for a target of one. */
+  singular: z.record(text, text),
+  owner: text,
+  profile: z.strictObject({ quarter: text, year: text }),
+  reported: z.strictObject({
+    quarterly: text,
+    'half-yearly': text,
+    annual: text,
+    'at-completion': text,
+  }),
+  published: z.strictObject({ duty: text, none: text, lightTouch: text, notCovered: text, grant: text }),
+  selection,
+  target,
+  printed,
+  bands,
+  legal: z.strictObject({ begunBeforeAct: text, privateUtility: text }),
+});
+export type WordingProportion = z.infer<typeof wordingProportion>;

@@ -11,3 +11,21 @@ export interface RequestReading {
   /** Words that gave the kind, for "Works (from “refurbishment”)". */
   readonly kindFrom?: string;
 }
+
+/** Limits of a question, from `questions.yaml`. A limit left out does not limit. */
+export type Limits = Readonly<Record<string, number>>;
+
+/** Longest quotation of the officer's words in an error. */
+const QUOTED = 60;
+
+/** A reading that succeeded. */
+export function accept<T>(value: T): Reading<T> {
+  return { ok: true, value };
+}
+
+/** A reading that did not: `read` is what the officer typed, quoted back to them cut to a readable length. */
+export function refuse<T>(error: string, read = '', slots: Readonly<Record<string, string>> = {}): Reading<T> {
+  const quoted = [...read.slice(0, QUOTED * 2)];
+  const cut = quoted.length > QUOTED ? `${quoted.slice(0, QUOTED - 1).join('')}…` : quoted.join('');
+  return { ok: false, error, slots: { read: cut, ...slots } };
+}

@@ -1,0 +1,29 @@
+import type { CardButton, CardElement, CardJson } from '../cardJson';
+import { plainText, shorten } from '../literalText';
+
+/** Long enough for the key result, short enough to listen to. */
+const LONGEST_SPOKEN = 600;
+
+/** A card with its body, its buttons and the sentences said for it where it cannot be seen. */
+export function adaptiveCard(
+  spoken: readonly string[],
+  body: readonly CardElement[],
+  actions: readonly CardButton[] = [],
+): CardJson {
+  const sentences = shorten(plainText(spoken.map(asSentence).join(' ')), LONGEST_SPOKEN);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: 'en',
+    body,
+    ...(actions.length === 0 ? {} : { actions }),
+    speak: sentences,
+    fallbackText: sentences,
+  };
+}
+
+function asSentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.?!:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

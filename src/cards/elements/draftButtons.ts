@@ -1,0 +1,14 @@
+import type { CharterPack } from '../../charter/pack';
+import type { SubmitAction } from '../cardJson';
+import type { WriteKey } from '../views';
+import { submitButton } from './buttons';
+
+/** What can be done with a draft as a whole. Deleting asks first, on a card of its own. */
+export function copyRenameDelete(pack: CharterPack, write: WriteKey): readonly SubmitAction[] {
+  const { buttons } = pack.wording.cards;
+  return [
+    submitButton(buttons.copy, { verb: 'duplicate', ...write }),
+    submitButton(buttons.rename, { verb: 'askRename', d: write.d }),
+    submitButton(buttons.delete, { verb: 'askDelete', d: write.d }),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { CharterPack } from '../../charter/pack';
+import type { SubmitAction } from '../cardJson';
+import { submitButton } from './buttons';
+
+/** "Start a draft". */
+export function startButton(pack: CharterPack): SubmitAction {
+  return submitButton(pack.wording.cards.buttons.start, { verb: 'startDraft' });
+}
+
+/** "Fill in one form". */
+export function formButton(pack: CharterPack): SubmitAction {
+  return submitButton(pack.wording.cards.buttons.form, { verb: 'startForm' });
+}
+
+/** "Look up the Charter". */
+export function charterButton(pack: CharterPack): SubmitAction {
+  return submitButton(pack.wording.cards.buttons.charter, { verb: 'listThemes' });
+}
+
+/** "My drafts". */
+export function draftsButton(pack: CharterPack): SubmitAction {
+  return submitButton(pack.wording.cards.buttons.drafts, { verb: 'listDrafts', page: 0 });
+}
+
+/** "Help". */
+export function helpButton(pack: CharterPack): SubmitAction {
+  return submitButton(pack.wording.cards.buttons.help, { verb: 'help' });
+}
+
+/** "Back to the draft". */
+export function backToDraftButton(pack: CharterPack, d: string): SubmitAction {
+  return submitButton(pack.wording.cards.buttons.backToDraft, { verb: 'openDraft', d });
+}
+
+/** "Cancel". */
+export function cancelButton(pack: CharterPack): SubmitAction {
+  return submitButton(pack.wording.cards.buttons.cancel, { verb: 'cancel' });
+}

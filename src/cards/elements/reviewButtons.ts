@@ -1,0 +1,32 @@
+import type { CharterPack } from '../../charter/pack';
+import type { CardButton, SubmitAction } from '../cardJson';
+import type { ReviewView } from '../views';
+import { submitButton, unfoldButton } from './buttons';
+import { copyRenameDelete } from './draftButtons';
+import { draftsButton } from './openers';
+import { quietLine } from './text';
+
+/** What can be done with the draft: the way on first, what is seldom wanted under "More". */
+export function reviewButtons(pack: CharterPack, view: ReviewView): readonly CardButton[] {
+  const { buttons, review: words } = pack.wording.cards;
+  const { d } = view.write;
+  const why = submitButton(buttons.why, { verb: 'showWhy', d });
+  const word = submitButton(buttons.word, { verb: 'word', ...view.write });
+  const more = unfoldButton(buttons.more, [quietLine(words.more)], copyRenameDelete(pack, view.write));
+  if (view.status === 'ready') {
+    const reopen = submitButton(buttons.reopen, { verb: 'reopen', ...view.write });
+    return [word, reopen, why, draftsButton(pack), more];
+  }
+  const change = submitButton(buttons.changeMore, { verb: 'changeDraft', d });
+  return [readyButton(pack, view), change, word, why, draftsButton(pack), more];
+}
+
+/** Where only reasons stand between the draft and "ready", one press does both. */
+function readyButton(pack: CharterPack, view: ReviewView): SubmitAction {
+  const { buttons } = pack.wording.cards;
+  const mustFix = view.assembled.issues.filter((issue) => issue.level === 'mustFix');
+  const onlyReasons = view.reasons.length > 0 && mustFix.every((issue) => issue.code === 'workforce-reason');
+  return onlyReasons
+    ? submitButton(buttons.acceptAndReady, { verb: 'acceptAndReady', ...view.write }, { style: 'positive' })
+    : submitButton(buttons.ready, { verb: 'markReady', ...view.write }, { style: 'positive' });
+}

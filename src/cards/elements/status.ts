@@ -1,0 +1,13 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { DraftStatus } from '../../drafting/draft';
+
+/** "Draft", "Ready": the state of a draft in a word. */
+export function statusWord(pack: CharterPack, status: DraftStatus): string {
+  return pack.wording.cards.status[status];
+}
+
+/** "1 KPI", "5 KPIs". */
+export function counted(count: number, one: string, many: string): string {
+  return fill(count === 1 ? one : many, { count });
+}

@@ -1,0 +1,75 @@
+import type { CharterPack } from '../pack';
+
+/** A text that can stand in a contract, with the place a policy officer finds it at and the slots that place can fill. */
+export interface ContractText {
+  readonly place: string;
+  readonly text: string;
+  readonly part: 'clause' | 'document' | 'definition';
+  readonly slots: readonly string[];
+}
+
+const EVERYWHERE = ['supplier', 'Supplier', 'authority', 'Authority', 'contract', 'completion'];
+const CLAUSE = [...EVERYWHERE, 'kpi'];
+const NUMBER = [...CLAUSE, 'target', 'halfTarget'];
+const DEFINITION = [
+  ...EVERYWHERE,
+  'commitmentParagraphs',
+  'completionMeans',
+  'localArea',
+  'skillsContact',
+  'startDate',
+  'charterTitle',
+  'charterVersion',
+  'charterAdoptedOn',
+  'charterDecision',
+];
+
+/** Every clause, document paragraph and definition of the pack as contract text. */
+export function contractTexts(pack: CharterPack): readonly ContractText[] {
+  return [...clauseTexts(pack), ...documentTexts(pack), ...definitionTexts(pack)];
+}
+
+function clauseTexts(pack: CharterPack): readonly ContractText[] {
+  return [...pack.clauses.values()].flatMap(({ id, duty, paragraphs }) => {
+    const texts: { place: string; text: string; slots: readonly string[] }[] = [];
+    for (const [mode, text] of Object.entries(duty)) {
+      // a figure is known only where a figure is the target
+      if (text !== undefined)
+        texts.push({ place: `${mode} duty`, text, slots: mode === 'number' ? NUMBER : CLAUSE });
+    }
+    for (const [index, { text, modes }] of paragraphs.entries()) {
+      const onlyNumber = modes?.every((mode) => mode === 'number') ?? false;
+      texts.push({ place: `paragraph ${String(index + 2)}`, text, slots: onlyNumber ? NUMBER : CLAUSE });
+    }
+    return texts.map((entry) => ({ ...entry, place: `clause ${id}, ${entry.place}`, part: 'clause' }));
+  });
+}
+
+function documentTexts(pack: CharterPack): readonly ContractText[] {
+  const slots = [...EVERYWHERE, 'commitmentParagraphs', ...pack.document.flatMap(({ id }) => partSlots(id))];
+  return pack.document.flatMap(({ id, paragraphs }) =>
+    paragraphs.map(({ text }, index) => ({
+      place: `document part ${id}, paragraph ${String(index + 1)}`,
+      text,
+      part: 'document',
+      slots,
+    })),
+  );
+}
+
+/** "delivery-plan" is referred to as {paragraphDeliveryPlan}, or {ParagraphDeliveryPlan} where a sentence starts with it. */
+function partSlots(id: string): readonly string[] {
+  const name = id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+  return [`paragraph${name}`, `Paragraph${name}`];
+}
+
+function definitionTexts(pack: CharterPack): readonly ContractText[] {
+  return pack.definitions.flatMap(({ term, text, variants }) =>
+    [text, ...variants.map((variant) => variant.text)].map((wording) => ({
+      place: `definition of ${term}`,
+      text: wording,
+      part: 'definition',
+      slots: DEFINITION,
+    })),
+  );
+}

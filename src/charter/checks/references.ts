@@ -1,0 +1,89 @@
+import type { CharterPack } from '../pack';
+
+/** A reference from one place of the pack to an id in one of its collections. */
+interface Reference {
+  readonly from: string;
+  readonly collection:
+    'commitments' | 'measures' | 'sources' | 'rules' | 'gates' | 'natures' | 'workforceReasons';
+  readonly id: string;
+}
+
+/** Every id that the pack names exists. */
+export function checkReferences(pack: CharterPack): readonly string[] {
+  const references = [
+    ...sourceReferences(pack),
+    ...measureReferences(pack),
+    ...clauseReferences(pack),
+    ...selectionReferences(pack),
+    ...gateReferences(pack),
+  ];
+  return references
+    .filter(({ collection, id }) => !pack[collection].has(id))
+    .map(({ from, collection, id }) => `${from} names "${id}", which is not among the ${collection}`);
+}
+
+function refer(
+  from: string,
+  collection: Reference['collection'],
+  ids: readonly (string | undefined)[],
+): Reference[] {
+  return ids.flatMap((id) => (id === undefined ? [] : [{ from, collection, id }]));
+}
+
+function sourceReferences(pack: CharterPack): readonly Reference[] {
+  const entries: (readonly [string, readonly string[]])[] = [['engine', pack.engine.sources]];
+  for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
+  for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);
+  for (const { id, sources } of pack.document) entries.push([`document part ${id}`, sources]);
+  const { measures, clauses, rules, gates, legal, workforceReasons } = pack;
+  for (const [name, collection] of Object.entries({
+    measures,
+    clauses,
+    rules,
+    gates,
+    legal,
+    workforceReasons,
+  })) {
+    for (const { id, sources } of collection.values()) entries.push([`${name} ${id}`, sources]);
+  }
+  return entries.flatMap(([from, sources]) => refer(from, 'sources', sources));
+}
+
+function measureReferences(pack: CharterPack): readonly Reference[] {
+  return [...pack.measures.values()].flatMap(({ id, commitment, workforceReason, targetRules }) => [
+    ...refer(`measure ${id}`, 'commitments', [commitment]),
+    ...refer(`measure ${id}`, 'workforceReasons', [workforceReason]),
+    ...targetRules.flatMap((rule) => [
+      ...refer(`measure ${id}`, 'gates', rule.gates),
+      ...refer(`measure ${id}`, 'rules', ['rule' in rule ? rule.rule : undefined]),
+    ]),
+  ]);
+}
+
+function clauseReferences(pack: CharterPack): readonly Reference[] {
+  return [...pack.clauses.values()].flatMap(({ id, measure }) =>
+    refer(`clause ${id}`, 'measures', [measure]),
+  );
+}
+
+function selectionReferences(pack: CharterPack): readonly Reference[] {
+  return [...pack.selection.values()].flatMap(({ commitment, fits, natures }) => {
+    const from = `selection of ${commitment}`;
+    return [
+      ...refer(from, 'commitments', [commitment]),
+      ...Object.values(fits).flatMap((fit) => refer(from, 'measures', fit.measures)),
+      ...natures.flatMap((entry) => [
+        ...refer(from, 'natures', entry.natures),
+        ...refer(from, 'measures', entry.measures),
+      ]),
+    ];
+  });
+}
+
+function gateReferences(pack: CharterPack): readonly Reference[] {
+  return [...pack.gates.values()].flatMap(({ id, cases }) =>
+    cases.flatMap(({ natures = [], notNatures = [] }) =>
+      refer(`gate ${id}`, 'natures', [...natures, ...notNatures]),
+    ),
+  );
+}

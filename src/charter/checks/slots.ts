@@ -1,0 +1,64 @@
+import { slotsOf } from '../fill';
+import type { CharterPack } from '../pack';
+import { contractTexts } from './contractTexts';
+
+interface Slotted {
+  readonly place: string;
+  readonly text: string;
+  readonly slots: readonly string[];
+}
+
+/** Every slot is one that its place can fill: an unknown one would stop a draft. */
+export function checkSlots(pack: CharterPack): readonly string[] {
+  const texts = [...contractTexts(pack), ...ruleTexts(pack), ...plainTexts(pack)];
+  return texts.flatMap(({ place, text, slots }) =>
+    slotsOf(text)
+      .filter((slot) => !slots.includes(slot))
+      .map((slot) => `${place}: nothing fills {${slot}} there`),
+  );
+}
+
+const GATE = ['value', 'limit', 'months', 'minMonths'];
+const LEGAL = ['value', 'threshold', 'count', 'date'];
+const REASON = ['title', 'authority', 'place'];
+const QUESTION = ['read', 'min', 'max'];
+
+function ruleTexts(pack: CharterPack): readonly Slotted[] {
+  return [
+    ...[...pack.gates.values()].flatMap(({ id, passed, failed }) =>
+      [passed, failed].map((text) => ({ place: `gate ${id}`, text, slots: GATE })),
+    ),
+    ...[...pack.legal.values()].map(({ id, text }) => ({
+      place: `legal statement ${id}`,
+      text,
+      slots: LEGAL,
+    })),
+    ...[...pack.workforceReasons.values()].map(({ id, reason }) => ({
+      place: `workforce reason ${id}`,
+      text: reason,
+      slots: REASON,
+    })),
+    ...[...pack.questions.values()].flatMap(({ id, errors }) =>
+      Object.entries(errors).map(([code, text]) => ({
+        place: `question ${id}, error ${code}`,
+        text,
+        slots: QUESTION,
+      })),
+    ),
+  ];
+}
+
+/** Texts that are printed as they stand. */
+function plainTexts(pack: CharterPack): readonly Slotted[] {
+  const measures = [...pack.measures.values()].flatMap(({ id, name, unit, calculation, evidence, why }) =>
+    [name, unit, calculation, ...evidence, why].map((text) => ({ place: `measure ${id}`, text, slots: [] })),
+  );
+  const selection = [...pack.selection.values()].flatMap(
+    ({ commitment, fits, unsuited, notChosen, natures }) =>
+      [...Object.values(fits), ...natures]
+        .map(({ reason }) => reason)
+        .concat(Object.values(unsuited), notChosen)
+        .map((text) => ({ place: `selection of ${commitment}`, text, slots: [] })),
+  );
+  return [...measures, ...selection];
+}

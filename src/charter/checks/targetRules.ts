@@ -1,0 +1,64 @@
+import type { CharterPack } from '../pack';
+import type { Measure, TargetRule } from '../schema/measure';
+import type { TargetMode } from '../schema/vocabulary';
+
+const MODE: Readonly<Record<TargetRule['by'], TargetMode>> = {
+  opportunities: 'number',
+  'fee-weeks': 'number',
+  'fee-placements': 'number',
+  fixed: 'number',
+  'per-period': 'number',
+  offer: 'offered',
+  baseline: 'baseline',
+  monitor: 'monitored',
+};
+
+/**
+ * The ways in which a measure's target can be set, for which its clauses need a duty: those of its rules,
+ * and a number besides, because the officer may enter one unless the measure is only ever monitored.
+ */
+export function targetModesOf({ targetRules }: Measure): ReadonlySet<TargetMode> {
+  const modes = new Set(targetRules.map(({ by }) => MODE[by]));
+  if (modes.size > 1 || !modes.has('monitored')) modes.add('number');
+  return modes;
+}
+
+/** A measure always gets a target: its last rule has no gate, each earlier one has; its code fits its commitment and is its own. */
+export function checkTargetRules(pack: CharterPack): readonly string[] {
+  const codes = new Map<string, string>();
+  return [...pack.measures.values()].flatMap((measure) => {
+    const { id, code, targetRules } = measure;
+    const problems = targetRules.flatMap(({ by, gates }, index) =>
+      checkGates(id, by, gates.length, index === targetRules.length - 1),
+    );
+    if (codePrefix(measure) !== code.split('-')[0])
+      problems.push(`measure ${id} has the code ${code} of another commitment`);
+    const earlier = codes.get(code);
+    if (earlier !== undefined)
+      problems.push(`measure ${id} has the code ${code}, which ${earlier} has already`);
+    codes.set(code, id);
+    return problems;
+  });
+}
+
+function checkGates(id: string, by: string, gates: number, last: boolean): string[] {
+  if (last && gates > 0)
+    return [
+      `measure ${id}: its last target rule (${by}) has a gate, so a contract that fails it gets no target`,
+    ];
+  if (!last && gates === 0)
+    return [`measure ${id}: its target rule ${by} has no gate, so the rules after it are never used`];
+  return [];
+}
+
+const PREFIX: Readonly<Record<string, string>> = {
+  'employment-skills': 'ES',
+  green: 'GS',
+  local: 'CL',
+  communities: 'CO',
+};
+
+function codePrefix({ commitment }: Measure): string {
+  const [, theme = '', number = ''] = /^(.*)-(\d)$/.exec(commitment) ?? [];
+  return `${PREFIX[theme] ?? ''}${number}`;
+}

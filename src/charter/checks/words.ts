@@ -1,0 +1,70 @@
+import type { CharterPack } from '../pack';
+import type { TargetRule } from '../schema/measure';
+import type { WordRule } from '../schema/rule';
+import { contractTexts, type ContractText } from './contractTexts';
+import { fillWithSamples } from './sampleFill';
+
+const MOST_WORDS = 35;
+
+/** Contract text keeps to the drafting standard: no banned word of a duty (rule 2), no sentence over 35 words (rule 12). */
+export function checkWords(pack: CharterPack): readonly string[] {
+  const rules = pack.wordRules.map(compile);
+  const texts = contractTexts(pack);
+  const printed = [...texts, ...kpiTexts(pack)];
+  return [...printed.flatMap((text) => checkBannedWords(text, rules)), ...texts.flatMap(checkSentences)];
+}
+
+/** What the KPI tables print of a measure. */
+function kpiTexts(pack: CharterPack): readonly Pick<ContractText, 'place' | 'text'>[] {
+  return [...pack.measures.values()].flatMap(({ id, name, unit, calculation, evidence, targetRules }) =>
+    [name, unit, calculation, ...evidence, ...targetRules.flatMap(printedOf)].map((text) => ({
+      place: `measure ${id}`,
+      text,
+    })),
+  );
+}
+
+function printedOf(rule: TargetRule): readonly string[] {
+  if (rule.by === 'offer') return [rule.basis];
+  return rule.by === 'baseline' ? [rule.measuredOver] : [];
+}
+
+interface CompiledRule {
+  readonly pattern: RegExp;
+  readonly except: readonly RegExp[];
+}
+
+function compile({ pattern, except }: WordRule): CompiledRule {
+  return {
+    pattern: new RegExp(pattern, 'iu'),
+    except: except.map((phrase) => new RegExp(escape(phrase), 'giu')),
+  };
+}
+
+function escape(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function checkBannedWords(
+  { place, text }: Pick<ContractText, 'place' | 'text'>,
+  rules: readonly CompiledRule[],
+): readonly string[] {
+  return rules.flatMap(({ pattern, except }) => {
+    const rest = except.reduce(
+      (left, phrase) => left.replace(phrase, ' … '),
+      text.replace(/"[^"]*"|“[^”]*”/g, ' … '),
+    );
+    const found = pattern.exec(rest);
+    return found === null ? [] : [`${place} says "${found[0]}"`];
+  });
+}
+
+function checkSentences({ place, text, part }: ContractText): readonly string[] {
+  // a definition is one phrase, often with a list; only duties are held to the limit
+  if (part === 'definition') return [];
+  return fillWithSamples(text)
+    .split(/(?<=[.!?])\s+/)
+    .map((sentence) => sentence.split(/\s+/).filter((word) => /\w/.test(word)).length)
+    .filter((words) => words > MOST_WORDS)
+    .map((words) => `${place} has a sentence of ${String(words)} words, more than ${String(MOST_WORDS)}`);
+}

@@ -1,0 +1,29 @@
+import { checkClauseCoverage } from './checks/clauseCoverage';
+import { checkCollections } from './checks/collections';
+import { checkDefinedTerms } from './checks/definedTerms';
+import { checkEngineOrder } from './checks/engineOrder';
+import { checkReferences } from './checks/references';
+import { checkSelection } from './checks/selectionRules';
+import { checkSlots } from './checks/slots';
+import { checkTargetRules } from './checks/targetRules';
+import { checkWords } from './checks/words';
+import { checkWorkforce } from './checks/workforce';
+import type { CharterPack } from './pack';
+
+const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
+  checkCollections,
+  checkReferences,
+  checkSelection,
+  checkTargetRules,
+  checkClauseCoverage,
+  checkEngineOrder,
+  checkSlots,
+  checkWords,
+  checkDefinedTerms,
+  checkWorkforce,
+];
+
+/** What no single file can show: that the files of a pack fit each other. Each problem is a sentence; none means that it is sound. */
+export function crossCheckPack(pack: CharterPack): string[] {
+  return CHECKS.flatMap((check) => check(pack));
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { deepFreeze } from './deepFreeze';
+import type { CharterPack, CommitmentEntry } from './pack';
+import { PackError } from './packError';
+import { readYaml, readYamlFolder, type Located } from './readYaml';
+import { charterText, type CharterText } from './schema/charterText';
+import { clauseFile } from './schema/clause';
+import { contractFormFile, definitionFile, documentFile } from './schema/documentPart';
+import { measureFile } from './schema/measure';
+import { properNounFile } from './schema/properNoun';
+import { questionFile } from './schema/question';
+import {
+  engine,
+  gate,
+  legalStatement,
+  proportionalityRule,
+  sourceFile,
+  thresholds,
+  wordRule,
+  workforceReason,
+} from './schema/rule';
+import { natureFile, selectionFile } from './schema/selection';
+import { wording } from './schema/wording';
+
+/** The pack that ships with the product: beside the compiled code. */
+export const defaultPackDir = join(__dirname, 'pack');
+
+/**
+ * Reads the whole pack once, at start-up. A list that is not there yet reads as empty (`crossCheckPack` reports it);
+ * a file that does not fit its schema throws PackError.
+ */
+export function readPack(dir: string): CharterPack {
+  const charter = readYaml(dir, 'charter.yaml', charterText, undefined);
+  return deepFreeze({
+    charter,
+    commitments: indexCommitments(dir, charter),
+    measures: readFolder(dir, 'measures', measureFile, byId),
+    clauses: readFolder(dir, 'clauses', clauseFile, byId),
+    document: readList(dir, 'document.yaml', documentFile),
+    definitions: [...readFolder(dir, 'definitions', definitionFile, (entry) => entry.term).values()],
+    forms: readMap(dir, 'forms.yaml', contractFormFile),
+    sources: readFolder(dir, 'sources', sourceFile, byId),
+    rules: readMap(dir, 'rules.yaml', proportionalityRule.array()),
+    gates: readMap(dir, 'gates.yaml', gate.array()),
+    engine: readYaml(dir, 'engine.yaml', engine, undefined),
+    thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
+    legal: readMap(dir, 'legal.yaml', legalStatement.array()),
+    workforceReasons: readMap(dir, 'workforceReasons.yaml', workforceReason.array()),
+    wordRules: readList(dir, 'wordRules.yaml', wordRule.array()),
+    natures: readMap(dir, 'natures.yaml', natureFile),
+    selection: readFolder(dir, 'selection', selectionFile, (entry) => entry.commitment),
+    questions: readMap(dir, 'questions.yaml', questionFile),
+    wording: readWording(dir),
+    properNouns: readList(dir, 'properNouns.yaml', properNounFile),
+  });
+}
+
+function readWording(dir: string): CharterPack['wording'] {
+  const { cards, dialogs, proportion, document } = wording.shape;
+  return {
+    cards: readYaml(dir, 'wording/cards.yaml', cards, {}),
+    dialogs: readYaml(dir, 'wording/dialogs.yaml', dialogs, {}),
+    proportion: readYaml(dir, 'wording/proportion.yaml', proportion, {}),
+    document: readYaml(dir, 'wording/document.yaml', document, {}),
+  };
+}
+
+function indexCommitments(dir: string, charter: CharterText): ReadonlyMap<string, CommitmentEntry> {
+  const entries = charter.themes.flatMap(({ id, name, commitments }) =>
+    commitments.map((value) => ({ file: 'charter.yaml', value: { ...value, theme: { id, name } } })),
+  );
+  return index(dir, entries, byId);
+}
+
+const byId = (entry: { readonly id: string }): string => entry.id;
+
+function readFolder<T>(
+  dir: string,
+  folder: string,
+  schema: z.ZodType<T[]>,
+  key: (entry: T) => string,
+): ReadonlyMap<string, T> {
+  return index(dir, readYamlFolder(dir, folder, schema), key);
+}
+
+function readMap<T extends { readonly id: string }>(
+  dir: string,
+  file: string,
+  schema: z.ZodType<T[]>,
+): ReadonlyMap<string, T> {
+  const entries = readList(dir, file, schema).map((value) => ({ file, value }));
+  return index(dir, entries, byId);
+}
+
+function readList<T>(dir: string, file: string, schema: z.ZodType<T[]>): readonly T[] {
+  // an absent list is empty even where the schema wants an entry: the cross-check names every empty collection at once
+  return readYaml(dir, file, schema.optional(), undefined) ?? [];
+}
+
+function index<T>(
+  dir: string,
+  entries: readonly Located<T>[],
+  key: (entry: T) => string,
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const fileOf = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { file, value } of entries) {
+    const id = key(value);
+    const earlier = fileOf.get(id);
+    if (earlier !== undefined) problems.push(`${file}: "${id}" stands already in ${earlier}`);
+    found.set(id, value);
+    fileOf.set(id, file);
+  }
+  if (problems.length > 0) throw new PackError(dir, problems);
+  return found;
+}

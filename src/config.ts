@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { settingsOf, unknownSettings, type Environment, type Settings } from './settings';
+
+/** Everything the environment decides, read once at start and frozen. */
+export type Config = Readonly<{
+  host: string;
+  port: number;
+  /** Folder of the SQLite file. */
+  dataDir: string;
+  /** Where officers' browsers reach this server; absent in local mode: the address it listens on. */
+  publicUrl?: string;
+  /** How long a link to a document works. */
+  linkMinutes: number;
+  logLevel: Settings['LOG_LEVEL'];
+  /** Folder of the charter pack; absent: the one that ships with the product. */
+  packDir?: string;
+}> &
+  (LocalMode | TeamsMode);
+
+/** No credentials, loopback only: for trying the assistant on one's own machine. */
+export type LocalMode = Readonly<{ mode: 'local' }>;
+
+/** Reached by Microsoft Teams through the Bot Framework service. */
+export type TeamsMode = Readonly<{
+  mode: 'teams';
+  credentials: Credentials;
+  /** Tenants that are answered; `any` only where the setting says `*`. */
+  allowedTenants: 'any' | readonly string[];
+  /** Hosts that tokens and replies may be sent to. */
+  serviceHosts: readonly string[];
+}>;
+
+/** The bot's registration. A managed identity has no password. */
+export type Credentials = Readonly<
+  | { type: 'SingleTenant'; appId: string; password: string; tenantId: string }
+  | { type: 'MultiTenant'; appId: string; password: string }
+  | { type: 'UserAssignedMSI'; appId: string; tenantId: string }
+>;
+
+/** The environment is wrong: each line names a setting, what is wrong with it and how to put it right. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const CREDENTIAL_NAMES = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
+
+/** Reads the environment. Throws ConfigError with every problem at once. */
+export function readConfig(environment: Environment, flags: { readonly local: boolean }): Config {
+  const unknown = unknownSettings(environment);
+  const { settings, problems } = settingsOf(environment);
+  const all = [...unknown, ...problems];
+  if (!settings) throw new ConfigError(all);
+  const local = flags.local || settings.BOT_MODE === 'local';
+  const mode = local ? localMode(settings, all) : teamsMode(settings, all);
+  if (all.length > 0 || !mode) throw new ConfigError(all);
+  return Object.freeze({
+    host: settings.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    port: settings.PORT,
+    dataDir: resolve(settings.DATA_DIR),
+    ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
+    linkMinutes: settings.LINK_MINUTES,
+    logLevel: settings.LOG_LEVEL,
+    ...(settings.CHARTER_PACK !== undefined && { packDir: resolve(settings.CHARTER_PACK) }),
+    ...mode,
+  });
+}
+
+function localMode({ HOST }: Settings, problems: string[]): LocalMode {
+  if (HOST !== undefined && !LOOPBACK.includes(HOST)) {
+    problems.push(
+      `HOST is "${HOST}", but local mode has no authentication and listens on this machine only: ` +
+        'remove HOST or set it to 127.0.0.1.',
+    );
+  }
+  return { mode: 'local' };
+}
+
+function teamsMode(settings: Settings, problems: string[]): TeamsMode | undefined {
+  if (CREDENTIAL_NAMES.every((name) => settings[name] === undefined)) {
+    problems.push(
+      'MicrosoftAppId is missing: set the credentials of your Azure Bot (see .env.example), ' +
+        'or start with --local (BOT_MODE=local) to try the assistant on this machine.',
+    );
+    return undefined;
+  }
+  if (settings.PUBLIC_URL === undefined) {
+    problems.push(
+      'PUBLIC_URL is missing: set it to the https address at which officers reach this server, ' +
+        'for example https://assistant.example.gov.uk; links to documents need it.',
+    );
+  } else if (!settings.PUBLIC_URL.startsWith('https://')) {
+    problems.push(`PUBLIC_URL is "${settings.PUBLIC_URL}": outside local mode it must begin with https://.`);
+  }
+  const credentials = readCredentials(settings, problems);
+  const allowedTenants = readTenants(settings, problems);
+  if (!credentials || !allowedTenants) return undefined;
+  return { mode: 'teams', credentials, allowedTenants, serviceHosts: settings.SERVICE_HOSTS };
+}
+
+function readCredentials(settings: Settings, problems: string[]): Credentials | undefined {
+  const { MicrosoftAppId: appId, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenantId } = settings;
+  const type = settings.MicrosoftAppType;
+  const missing = (name: string, why: string) => problems.push(`${name} is missing: ${why}.`);
+  if (appId === undefined) missing('MicrosoftAppId', 'set it to the app id of your Azure Bot');
+  if (type !== 'UserAssignedMSI' && password === undefined) {
+    missing('MicrosoftAppPassword', `a ${type} bot needs a client secret of its app registration`);
+  }
+  if (type !== 'MultiTenant' && tenantId === undefined) {
+    missing('MicrosoftAppTenantId', `a ${type} bot needs the id of its home tenant`);
+  }
+  if (type === 'UserAssignedMSI' && password !== undefined) {
+    problems.push(
+      'MicrosoftAppPassword is set, but a UserAssignedMSI bot has none: remove it or change MicrosoftAppType.',
+    );
+  }
+  if (appId === undefined) return undefined;
+  if (type === 'UserAssignedMSI') return tenantId === undefined ? undefined : { type, appId, tenantId };
+  if (password === undefined) return undefined;
+  if (type === 'MultiTenant') return { type, appId, password };
+  return tenantId === undefined ? undefined : { type, appId, password, tenantId };
+}
+
+/** The home tenant alone unless the setting says otherwise: tokens do not say whose officer is speaking. */
+function readTenants(settings: Settings, problems: string[]): TeamsMode['allowedTenants'] | undefined {
+  const listed = settings.ALLOWED_TENANTS;
+  if (listed.includes('*')) return 'any';
+  if (listed.length > 0) return listed;
+  if (settings.MicrosoftAppTenantId !== undefined) return [settings.MicrosoftAppTenantId];
+  problems.push(
+    'ALLOWED_TENANTS is missing: list the tenant ids to answer, separated by commas, or * for any.',
+  );
+  return undefined;
+}

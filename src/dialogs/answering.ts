@@ -1,0 +1,158 @@
+import type { Fact } from '../cards/views';
+import { fill } from '../charter/fill';
+import type { Answers, QuestionId } from '../drafting/answers';
+import type { Draft } from '../drafting/draft';
+import { answeredQuestions, type OpenQuestion } from '../drafting/nextQuestion';
+import { formatAnswer } from '../drafting/reading/readBack';
+import { readAnswer } from '../drafting/reading/readAnswer';
+import type { Reading } from '../drafting/reading/reading';
+import { reviseDraft } from '../drafting/revise';
+import type { Decision } from './decision';
+import { FORM_QUESTIONS, VAT_FIELD } from './formView';
+import { changedDraft, saveAndShow, showDraft } from './interview';
+import { notice } from './notices';
+import { profileLine } from './profileViews';
+import { questionOf } from './questionView';
+import type { Step } from './step';
+import { stepCard } from './stepCard';
+import { say, showAgain, type DraftingTurn } from './turn';
+
+type QuestionStep = Extract<Step, { step: 'question' }>;
+
+/** Takes one answer, typed or from a card. Wrong: the question again with what to do; right: kept, and the next step. */
+export function answerQuestion(
+  turn: DraftingTurn,
+  draft: Draft,
+  step: QuestionStep,
+  typed: string,
+  basis = '',
+): Decision {
+  const reading = readWithBasis(turn, draft, step.question, typed, basis);
+  if (!reading.ok) {
+    const error = errorText(turn, step.question.id, reading);
+    const notes = { error, typed, ...(basis ? { basis } : {}) };
+    return say(showAgain(turn, stepCard(turn, draft, step, notes)));
+  }
+  const content = reviseDraft(draft, { change: 'answer', answers: reading.value });
+  // An answer given one at a time was seen by the officer as it was kept: it needs no second reading back.
+  const confirmed = { ...content, choices: keepConfirmed(draft, content.choices) };
+  const facts = answeredFacts(turn, reading.value, confirmed.answers);
+  return saveAndShow(turn, draft, changedDraft(turn, draft, confirmed), {
+    settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+  });
+}
+
+function keepConfirmed(draft: Draft, choices: Draft['choices']): Draft['choices'] {
+  return draft.choices.profileConfirmed ? { ...choices, profileConfirmed: true } : choices;
+}
+
+/** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */
+function readWithBasis(
+  turn: DraftingTurn,
+  draft: Draft,
+  question: OpenQuestion,
+  typed: string,
+  basis: string,
+): Reading<Answers> {
+  const reader = { today: turn.env.today, content: draft };
+  const picked = question.aspect === 'vat' && typed === '' ? basis : typed;
+  const reading = readAnswer(turn.pack, question, picked, reader);
+  if (!reading.ok || question.aspect || basis === '' || !reading.value.value || reading.value.value.basis) return reading;
+  const withBasis = readAnswer(turn.pack, { id: 'value', aspect: 'vat' }, basis, {
+    ...reader,
+    content: { ...draft, answers: { ...draft.answers, ...reading.value } },
+  });
+  return withBasis.ok ? { ok: true, value: { ...reading.value, ...withBasis.value } } : withBasis;
+}
+
+function errorText(turn: DraftingTurn, id: QuestionId, reading: Extract<Reading<unknown>, { ok: false }>): string {
+  const template = questionOf(turn.pack, id).errors[reading.error];
+  if (template === undefined) throw new Error(`Question ${id} has no wording for ${reading.error}`);
+  return fill(template, reading.slots);
+}
+
+function answeredFacts(turn: DraftingTurn, given: Answers, answers: Answers): readonly Fact[] {
+  return FORM_QUESTIONS.filter((id) => given[id] !== undefined).map((id) => ({
+    label: questionOf(turn.pack, id).label,
+    value: formatAnswer(turn.pack, id, answers),
+  }));
+}
+
+/** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
+export function saveForm(turn: DraftingTurn, draft: Draft, fields: Readonly<Record<string, string>>): Decision {
+  const errors: Record<string, string> = {};
+  let answers: Answers = draft.answers;
+  for (const id of FORM_QUESTIONS) {
+    const typed = fields[id];
+    if (typed === undefined || (typed.trim() === '' && OPTIONAL.has(id))) continue;
+    const reading = readWithBasis(turn, { ...draft, answers }, { id }, typed, id === 'value' ? (fields[VAT_FIELD] ?? '') : '');
+    if (reading.ok) answers = { ...answers, ...reading.value };
+    else errors[id] = errorText(turn, id, reading);
+  }
+  if (Object.keys(errors).length > 0) {
+    const notes = { errors, values: fields };
+    return say(showAgain(turn, stepCard(turn, draft, { step: 'form' }, notes)));
+  }
+  const content = reviseDraft(draft, { change: 'answer', answers });
+  const after = changedDraft(turn, draft, { ...content, choices: { ...content.choices, profileConfirmed: true } });
+  return saveAndShow(turn, draft, after, {
+    settled: {
+      facts: [{ label: turn.pack.wording.dialogs.answered.profile, value: profileLine(turn, after) }],
+      change: { verb: 'editProfile', d: draft.id },
+    },
+  });
+}
+
+/** Fields that may stay empty: they have a default, or matter only to some contracts. */
+const OPTIONAL: ReadonlySet<QuestionId> = new Set([
+  'kind',
+  'route',
+  'framework',
+  'healthCare',
+  'procurementStart',
+  'form',
+  'weighting',
+  'workforce',
+]);
+
+/** Back: opens the answer before the one being asked, filled in; nothing is forgotten by going back. */
+export function goBack(turn: DraftingTurn, draft: Draft, step: Step): Decision {
+  const answered = answeredQuestions(draft);
+  switch (step.step) {
+    case 'question': {
+      const here = answered.indexOf(step.question.id);
+      const previous = here === -1 ? answered.at(-1) : answered[here - 1];
+      // The VAT question belongs to the value: back from it is the value itself.
+      const target = step.question.aspect ? step.question.id : previous;
+      return target === undefined ? nowhereBack(turn) : openAnswer(turn, draft, target);
+    }
+    case 'kpis':
+    case 'measures':
+      return showDraft(turn, draft, { changes: [], open: { what: 'commitments' } });
+    case 'review':
+      return showDraft(turn, draft, { changes: [], open: { what: 'targets' } });
+    case 'rename':
+    case 'delete':
+      return showDraft(turn, draft);
+    case 'form':
+    case 'profile':
+    case 'belowFloor':
+    case 'shortlist': {
+      const last = answered.at(-1);
+      return last === undefined ? nowhereBack(turn) : openAnswer(turn, draft, last);
+    }
+  }
+}
+
+function nowhereBack(turn: DraftingTurn): Decision {
+  return say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.nowhereBack] }));
+}
+
+/** Opens one answer to change it; all others stay. */
+export function openAnswer(turn: DraftingTurn, draft: Draft, question: QuestionId): Decision {
+  return showDraft(turn, draft, {
+    changes: [],
+    open: { what: 'answer', question },
+    notes: { lead: fill(turn.pack.wording.dialogs.lead.changing, { title: draft.answers.title ?? turn.pack.wording.dialogs.unfinished.untitled }) },
+  });
+}

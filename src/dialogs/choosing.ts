@@ -1,0 +1,109 @@
+import { fill } from '../charter/fill';
+import type { Draft, OfficerTarget } from '../drafting/draft';
+import { reviseDraft } from '../drafting/revise';
+import { selectCommitments } from '../drafting/selection';
+import type { Decision } from './decision';
+import { changedDraft, saveAndShow } from './interview';
+import { profileLine, profileOf } from './profileViews';
+import { kpisOf } from './shortlistViews';
+import { stepCard } from './stepCard';
+import { readTarget } from './targetText';
+import { say, showAgain, type DraftingTurn } from './turn';
+
+/** "I read this contract as" accepted. */
+export function confirmProfile(turn: DraftingTurn, draft: Draft): Decision {
+  const after = changedDraft(turn, draft, reviseDraft(draft, { change: 'confirm-profile' }));
+  return saveAndShow(turn, draft, after, {
+    settled: {
+      facts: [{ label: turn.pack.wording.dialogs.answered.profile, value: profileLine(turn, after) }],
+      change: { verb: 'editProfile', d: draft.id },
+    },
+  });
+}
+
+/** The proportionate answer for a small contract, or a light clause all the same. */
+export function takeBelowFloor(turn: DraftingTurn, draft: Draft, take: 'none' | 'light'): Decision {
+  const words = turn.pack.wording.dialogs.answered;
+  const after = changedDraft(turn, draft, reviseDraft(draft, { change: 'below-floor', take }), {
+    status: take === 'none' ? 'ready' : 'draft',
+  });
+  return saveAndShow(turn, draft, after, {
+    settled: { facts: [{ label: words.decision, value: take === 'none' ? words.noClause : words.lightClause }] },
+  });
+}
+
+/** The commitments ticked: at least one, no more than the contract carries. */
+export function chooseCommitments(turn: DraftingTurn, draft: Draft, ticked: readonly string[]): Decision {
+  const { pack, context } = turn;
+  const words = pack.wording.dialogs;
+  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const suited = shortlist.entries.filter((entry) => entry.offeredMeasureIds.length > 0).map((entry) => entry.commitmentId);
+  const chosen = suited.filter((id) => ticked.includes(id));
+  const refuse = (error: string): Decision =>
+    say(showAgain(turn, stepCard(turn, draft, { step: 'shortlist' }, { error, ticked: chosen })));
+  if (chosen.length === 0) return refuse(words.shortlist.none);
+  if (chosen.length > shortlist.most)
+    return refuse(fill(words.shortlist.tooMany, { most: shortlist.most, chosen: chosen.length }));
+  const after = changedDraft(turn, draft, reviseDraft(draft, { change: 'choose-commitments', commitments: chosen }));
+  const names = chosen.map((id) => pack.commitments.get(id)?.name ?? id).join(', ');
+  return saveAndShow(turn, draft, after, {
+    settled: { facts: [{ label: words.answered.commitments, value: names }], change: { verb: 'editCommitments', d: draft.id } },
+  });
+}
+
+/** The measures ticked for the commitments chosen. */
+export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonly string[]): Decision {
+  const { pack, context } = turn;
+  const words = pack.wording.dialogs.measures;
+  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
+  const picks = chosen.map((entry) => ({
+    commitment: entry.commitmentId,
+    measures: entry.offeredMeasureIds.filter((id) => ticked.includes(id)),
+  }));
+  const count = picks.reduce((sum, pick) => sum + pick.measures.length, 0);
+  const refuse = (error: string): Decision =>
+    say(showAgain(turn, stepCard(turn, draft, { step: 'measures' }, { error, ticked })));
+  if (picks.some((pick) => pick.measures.length === 0)) return refuse(words.none);
+  if (count > shortlist.most) return refuse(fill(words.tooMany, { most: shortlist.most, chosen: count }));
+  const content = picks.reduce(
+    (kept, pick) => reviseDraft(kept, { change: 'choose-measures', ...pick }),
+    { answers: draft.answers, choices: draft.choices },
+  );
+  return saveAndShow(turn, draft, changedDraft(turn, draft, content), { open: { what: 'targets' } });
+}
+
+/** The targets as they stand in the fields; confirms the KPIs. Wrong ones are named, each beside its field. */
+export function setTargets(turn: DraftingTurn, draft: Draft, fields: Readonly<Record<string, string>>): Decision {
+  const { pack } = turn;
+  const errors: Record<string, string> = {};
+  const targets: Record<string, OfficerTarget | undefined> = {};
+  const kpis = kpisOf(turn, draft);
+  for (const kpi of kpis) {
+    const typed = fields[kpi.measureId];
+    const measure = pack.measures.get(kpi.measureId);
+    if (typed === undefined || !measure) continue;
+    const reading = readTarget(pack, kpi, measure, typed);
+    if (reading.ok) targets[kpi.measureId] = reading.target;
+    else errors[kpi.measureId] = reading.error;
+  }
+  if (Object.keys(errors).length > 0)
+    return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, { errors, values: fields })));
+  const set = reviseDraft(draft, { change: 'set-targets', targets });
+  const after = changedDraft(turn, draft, reviseDraft(set, { change: 'confirm-kpis' }));
+  const changed = Object.values(targets).filter((target) => target !== undefined).length;
+  const words = pack.wording.dialogs.answered;
+  const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
+  return saveAndShow(turn, draft, after, {
+    settled: { facts: [{ label: words.kpis, value }], change: { verb: 'editTargets', d: draft.id } },
+  });
+}
+
+/** The pre-written workforce reasons recorded as the officer's. */
+export function withReasons(turn: DraftingTurn, draft: Draft, reasons: readonly { readonly id: string }[]): Draft {
+  const content = reasons.reduce(
+    (kept, reason) => reviseDraft(kept, { change: 'accept-reason', reason: reason.id, at: turn.env.now }),
+    { answers: draft.answers, choices: draft.choices },
+  );
+  return changedDraft(turn, draft, content);
+}

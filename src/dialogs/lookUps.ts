@@ -1,0 +1,102 @@
+import { commitmentCard } from '../cards/commitmentCard';
+import { searchResultsCard } from '../cards/searchResultsCard';
+import { themeCard } from '../cards/themeCard';
+import { themesCard } from '../cards/themesCard';
+import type { CardJson } from '../cards/cardJson';
+import type { CommitmentEntry } from '../charter/pack';
+import { searchCharter } from '../charter/searchCharter';
+import { fill } from '../charter/fill';
+import { reviseDraft } from '../drafting/revise';
+import { readProfile } from '../drafting/contractProfile';
+import { selectCommitments } from '../drafting/selection';
+import type { Draft } from '../drafting/draft';
+import type { Decision } from './decision';
+import { draftTitle } from './draftTitle';
+import { changedDraft, draftingTurn, saveAndShow } from './interview';
+import { notice } from './notices';
+import { tickedCommitments, suits } from './shortlistViews';
+import { stepOf } from './step';
+import { stepCard } from './stepCard';
+import { say, send, type DraftingTurn, type Turn } from './turn';
+
+/** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
+function lookUp(turn: Turn, card: CardJson): Decision {
+  const drafting = draftingTurn(turn);
+  const { current, interview } = turn.snapshot;
+  if (!drafting || !current || turn.input.kind !== 'message') return say(send(card));
+  const step = stepOf(drafting, current, interview?.open);
+  if (step.step === 'review') return say(send(card));
+  const lead = fill(turn.pack.wording.dialogs.lead.back, { title: draftTitle(turn.pack, current) });
+  return say(send(card), send(stepCard(drafting, current, step, { lead })));
+}
+
+/** The four themes. */
+export function listThemes(turn: Turn): Decision {
+  return lookUp(turn, themesCard(turn.pack));
+}
+
+/** One theme with its commitments word for word. */
+export function openTheme(turn: Turn, themeId: string): Decision {
+  const known = turn.pack.charter.themes.some((theme) => theme.id === themeId);
+  return known ? say(send(themeCard(turn.pack, { themeId }))) : listThemes(turn);
+}
+
+/** One commitment, word for word, with the measures on offer. */
+export function openCommitment(turn: Turn, commitmentId: string, also: readonly string[] = []): Decision {
+  const commitment = turn.pack.commitments.get(commitmentId);
+  return commitment ? lookUp(turn, cardOf(turn, commitment, also)) : listThemes(turn);
+}
+
+function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]): CardJson {
+  const { pack, snapshot, env } = turn;
+  const { current } = snapshot;
+  const { title, status, version } = pack.charter;
+  return commitmentCard(pack, {
+    commitment,
+    theme: commitment.theme,
+    charter: { title, status, version },
+    measures: [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id),
+    also: entries(turn, also),
+    ...(current?.status === 'draft'
+      ? { useIn: { write: { d: current.id, r: current.revision, n: env.newId() }, title: draftTitle(pack, current) } }
+      : {}),
+  });
+}
+
+function entries(turn: Turn, ids: readonly string[]): readonly CommitmentEntry[] {
+  return ids.flatMap((id) => turn.pack.commitments.get(id) ?? []);
+}
+
+/** "What does the charter say about …": the commitment that speaks of it, or an honest no with the nearest. */
+export function findInCharter(turn: Turn, query: string): Decision {
+  const found = searchCharter(turn.pack, query.slice(0, 300)).map((result) => result.commitmentId);
+  const [best, ...also] = found;
+  if (best !== undefined) return openCommitment(turn, best, also.slice(0, 3));
+  return lookUp(turn, searchResultsCard(turn.pack, { query, results: [] }));
+}
+
+/** "Use it in this draft": ticked at once where the shortlist was chosen, else remembered for it. */
+export function useCommitment(turn: DraftingTurn, draft: Draft, commitmentId: string): Decision {
+  const { pack, context } = turn;
+  const words = pack.wording.dialogs.notices;
+  const commitment = pack.commitments.get(commitmentId);
+  if (!commitment) return listThemes(turn);
+  const profile = readProfile(pack, context, draft);
+  const shortlist = profile && selectCommitments(pack, context, draft, profile);
+  if (shortlist && !suits(shortlist, commitmentId)) {
+    const reason = shortlist.entries.find((entry) => entry.commitmentId === commitmentId)?.reason ?? '';
+    return say(notice(turn, { lines: [fill(words.commitmentUnsuited, { name: commitment.name, reason })] }));
+  }
+  const { choices } = draft;
+  const wanted = { ...choices, wanted: [...new Set([...(choices.wanted ?? []), commitmentId])] };
+  const content =
+    shortlist && choices.commitments
+      ? reviseDraft(draft, {
+          change: 'choose-commitments',
+          commitments: [...new Set([...tickedCommitments(shortlist, draft), commitmentId])],
+        })
+      : { answers: draft.answers, choices: wanted };
+  const line = fill(choices.commitments ? words.commitmentAdded : words.added, { name: commitment.name });
+  const after = changedDraft(turn, draft, content);
+  return saveAndShow(turn, draft, after, { notes: { lead: line } });
+}

@@ -1,0 +1,57 @@
+import type { CardJson } from '../cards/cardJson';
+import { reviewCard } from '../cards/reviewCard';
+import type { ReviewView, WhyView, WriteKey } from '../cards/views';
+import { assembleDraft, type AssembledDraft } from '../drafting/document';
+import type { Draft } from '../drafting/draft';
+import { selectCommitments } from '../drafting/selection';
+import { draftTitle } from './draftTitle';
+import { profileOf } from './profileViews';
+import type { StepNotes } from './stepCard';
+import type { DraftingTurn } from './turn';
+
+/** The assembled draft; only called where nothing is open, so its absence is a defect. */
+export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
+  const assembled = assembleDraft(turn.pack, turn.context, draft);
+  if (!assembled) throw new Error('A draft without open questions could not be assembled');
+  return assembled;
+}
+
+/** The review card; a ready draft shows the same card with Reopen. */
+export function readyOrReviewCard(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): CardJson {
+  return reviewCard(turn.pack, reviewView(turn, draft, write, notes.error));
+}
+
+function reviewView(turn: DraftingTurn, draft: Draft, write: WriteKey, refused: string | undefined): ReviewView {
+  const assembled = assembledOf(turn, draft);
+  return {
+    write,
+    reference: draft.reference,
+    title: draftTitle(turn.pack, draft),
+    status: draft.status,
+    version: draft.version,
+    assembled,
+    reasons: pendingReasons(assembled),
+    ...(refused === undefined ? {} : { refused }),
+  };
+}
+
+/** Workforce reasons of the draft that the officer has not accepted yet. */
+export function pendingReasons(assembled: AssembledDraft): ReviewView['reasons'] {
+  const needed = new Set(
+    assembled.issues.flatMap((issue) => (issue.code === 'workforce-reason' ? (issue.about?.reasonId ?? []) : [])),
+  );
+  return assembled.document.notes.workforceReasons.filter((reason) => needed.has(reason.id));
+}
+
+/** Why these, why not those, and where each figure comes from. */
+export function whyView(turn: DraftingTurn, draft: Draft): WhyView {
+  const assembled = assembledOf(turn, draft);
+  return {
+    d: draft.id,
+    title: draftTitle(turn.pack, draft),
+    shortlist: selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft)),
+    names: turn.pack.commitments,
+    kpis: assembled.document.kpis,
+    sources: assembled.document.notes.sources,
+  };
+}

@@ -1,0 +1,50 @@
+import type { CardJson } from '../cards/cardJson';
+import type { CharterPack } from '../charter/pack';
+import type { DraftingContext } from '../drafting/draft';
+import type { DecideEnv, Decision, Interview, Op, Snapshot, StoreChange } from './decision';
+import type { TurnInput } from './turnInput';
+
+/** Everything one turn is decided from. */
+export interface Turn {
+  readonly pack: CharterPack;
+  readonly env: DecideEnv;
+  readonly input: TurnInput;
+  readonly snapshot: Snapshot;
+}
+
+/** A turn of a person we know, in an authority whose settings we know: what drafting needs. */
+export interface DraftingTurn extends Turn {
+  readonly context: DraftingContext;
+  readonly userId: string;
+}
+
+/** The message that holds the pressed card, where the turn is a press and the channel says which. */
+export function pressedCard(turn: Turn): string | undefined {
+  return turn.input.kind === 'press' || turn.input.kind === 'invoke' ? turn.input.cardActivityId : undefined;
+}
+
+export function send(card: CardJson): Op {
+  return { op: 'send', card, summary: card.fallbackText };
+}
+
+/** Shows the same card again in place (wrong input): the pressed card is updated; a typed answer gets a new one. */
+export function showAgain(turn: Turn, card: CardJson): Op {
+  const activityId = pressedCard(turn);
+  return activityId === undefined ? send(card) : { op: 'update', activityId, card, summary: card.fallbackText };
+}
+
+/** Turns the pressed card into its read-only answer; nothing to do for typed answers, whose card the revision check covers. */
+export function settle(turn: Turn, card: CardJson): readonly Op[] {
+  const activityId = pressedCard(turn);
+  return activityId === undefined ? [] : [{ op: 'update', activityId, card, summary: card.fallbackText }];
+}
+
+/** The interview row as it stands, touched now, with what changed. */
+export function interviewNow(turn: Turn, next: Omit<Interview, 'lastSeen'>): StoreChange {
+  return { change: 'saveInterview', interview: { ...next, lastSeen: turn.env.now } };
+}
+
+/** A decision that only says something: the interview stays where it was. */
+export function say(...ops: readonly Op[]): Decision {
+  return { changes: [], ops };
+}

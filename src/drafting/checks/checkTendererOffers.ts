@@ -1,0 +1,20 @@
+import { fill } from '../../charter/fill';
+import { formatList } from '../formatList';
+import type { Issue } from '../issue';
+import type { CheckInput } from './checkInput';
+
+const SMALL_CONTRACT = 10_000_000; // £100,000 in pence
+
+/** Figures left to tenderers without a published ratio: ask the market first, and at most one below £100,000 (domain.md (a)). */
+export function checkTendererOffers({ pack, kpis, profile }: CheckInput): readonly Issue[] {
+  const words = pack.wording.document.checks;
+  const offers = kpis.filter(({ target }) => target.mode === 'offered' && target.floor === undefined);
+  const first = offers[0];
+  if (first === undefined) return [];
+  const isTooMany = profile.initialWithoutVat < SMALL_CONTRACT && offers.length > 1;
+  const names = formatList(offers.map(({ number, name }) => `KPI ${number} (${name})`));
+  const message = fill(isTooMany ? words.tooManyOffers : words.tendererOffers, { kpis: names });
+  return [
+    { code: 'tenderer-offers', level: 'consider', message, about: { kpi: first.number }, sources: ['our-default'] },
+  ];
+}

@@ -1,0 +1,48 @@
+import { fill } from '../../charter/fill';
+import type { AuthoritySettings } from '../answers';
+import type { ContractProfile } from '../contractProfile';
+import { printedKpiTexts } from '../document/assembleDocument';
+import type { Issue } from '../issue';
+import type { CheckInput } from './checkInput';
+
+interface CheckedText {
+  readonly part: number;
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Words that cannot be measured, over the final text of the Schedule (drafting rule 2; Procurement Act 2023 s.23(2)(b)). */
+export function checkWords({ pack, document, kpis, context, profile }: CheckInput): readonly Issue[] {
+  const words = pack.wording.document.checks;
+  const texts: CheckedText[] = [
+    ...document.sections.flatMap(({ number, paragraphs }) =>
+      paragraphs.map((p) => ({ part: number, where: fill(words.inParagraph, { number: p.number }), text: p.text })),
+    ),
+    ...document.definitions.map(({ term, text }) => ({ part: 0, where: fill(words.inDefinition, { term }), text })),
+    ...kpis.flatMap((kpi) =>
+      printedKpiTexts(kpi).map((text) => ({ part: 0, where: fill(words.inKpi, { number: kpi.number }), text })),
+    ),
+  ];
+  const own = ownWords(context.settings, profile);
+  return pack.wordRules.flatMap(({ pattern, except, fix }) => {
+    const rule = new RegExp(pattern, 'giu');
+    return texts.flatMap(({ part, where, text }): Issue[] => {
+      const found = rule[Symbol.match](leaveOut(text, [...own, ...except]))?.[0];
+      if (found === undefined) return [];
+      const message = fill(words.unmeasurable, { where, found, fix });
+      return [{ code: 'unmeasurable-words', level: 'mustFix', message, about: { part }, sources: ['pa23'] }];
+    });
+  });
+}
+
+/** The officer's own names: "Aim Higher Hub" is no verb of a duty. */
+function ownWords(settings: AuthoritySettings, profile: ContractProfile): string[] {
+  const { name, localArea, skillsContact, charterAdopted } = settings;
+  return [name, ...localArea, skillsContact ?? '', charterAdopted?.decision ?? '', profile.title, profile.place];
+}
+
+/** The text without quotations and without the phrases, whatever their case. */
+function leaveOut(text: string, phrases: readonly string[]): string {
+  const lower = phrases.map((phrase) => phrase.trim().toLowerCase()).filter((phrase) => phrase !== '');
+  return lower.reduce((rest, phrase) => rest.split(phrase).join(' … '), text.replace(/"[^"]*"|“[^”]*”/g, ' … ').toLowerCase());
+}

@@ -1,0 +1,19 @@
+import type { CharterPack } from '../charter/pack';
+
+/** What a contract is about, read from its title: ids of the natures whose words stand in it, in the pack's order. */
+export function readNatures(pack: CharterPack, title: string): readonly string[] {
+  const words = spaced(title);
+  return [...pack.natures.values()]
+    .filter((nature) => nature.words.some((phrase) => words.includes(spaced(phrase))))
+    .map((nature) => nature.id);
+}
+
+/** Lower-case words, each between single spaces, so that whole words and phrases can be found by plain search. */
+function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')} `;
+}

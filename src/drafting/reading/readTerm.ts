@@ -1,0 +1,72 @@
+import type { TermAnswer } from '../answers';
+import { findDates, lastDayOf, type DateFound } from './findDates';
+import { findTerms } from './findTerms';
+import { monthsBetween } from './isoDate';
+import { accept, refuse, type Limits, type Reading } from './reading';
+import { foldCase, readWords } from './readWords';
+
+/** What the length may be reckoned from. ISO dates. */
+export interface TermContext {
+  readonly today: string;
+  /** The start, where it is known: "until 31 March 2028" needs it. */
+  readonly start?: string;
+}
+
+/** A length, with the start where the same words give it. */
+export interface TermRead {
+  readonly term: TermAnswer;
+  readonly start?: string;
+}
+
+const UNTIL = /\b(?:until|till|til|to|ending|ends|end|expir(?:es|ing|y)|finish(?:es|ing)?|through|up to)\b[^,;]{0,20}$/;
+/** Figures that no length or date took mean that the words were not understood. */
+const FIGURES = /\d/;
+
+/** The initial term and the options to extend: "18 months", "3 years + 1 + 1", "Apr 2025 to Mar 2030". */
+export function readTerm(text: string, context: TermContext, limits: Limits): Reading<TermRead> {
+  const words = readWords(text, limits);
+  if (!words.ok) return words;
+  const dates = findDates(words.value, context.today);
+  const folded = blank(foldCase(words.value), dates);
+  const [found, another] = findTerms(folded, { bare: true });
+  if (found === undefined) return readDates(words.value, dates, context, limits);
+  if (!found.term.ok) return refuse(found.term.problem, words.value);
+  const left = folded.slice(0, found.index) + folded.slice(found.end);
+  if (another !== undefined || FIGURES.test(left) || /[-−–]\s?$/.test(folded.slice(0, found.index))) return refuse('not-a-term', words.value);
+  const start = dates.find((date) => date.last === undefined && !endsThere(words.value, date))?.first.iso;
+  return limitTerm({ term: found.term.value, ...(start === undefined ? {} : { start }) }, words.value, limits);
+}
+
+/** "April 2027 to March 2030", or "until March 2030" where the start is known. */
+function readDates(read: string, dates: readonly DateFound[], context: TermContext, limits: Limits): Reading<TermRead> {
+  const [date] = dates;
+  if (date === undefined) return refuse('not-a-term', read);
+  const stated = date.last === undefined ? undefined : date.first.iso;
+  const first = stated ?? context.start;
+  if (first === undefined) return refuse('needs-start', read);
+  if (date.last === undefined && !endsThere(read, date)) return refuse('not-a-term', read);
+  const last = lastDayOf(date.last ?? date.first);
+  if (last <= first) return refuse('end-before-start', read);
+  const term = { months: monthsBetween(first, last), extensions: [] };
+  return limitTerm({ term, ...(stated === undefined ? {} : { start: stated }) }, read, limits);
+}
+
+function endsThere(text: string, date: DateFound): boolean {
+  return UNTIL.test(foldCase(text.slice(0, date.index)));
+}
+
+function limitTerm(read: TermRead, words: string, limits: Limits): Reading<TermRead> {
+  const { minMonths = 0, maxMonths = Infinity, maxExtensions = Infinity } = limits;
+  const { months, extensions } = read.term;
+  const longest = extensions.reduce((sum, each) => sum + each, months);
+  if (months < minMonths) return refuse('too-short', words, { min: String(minMonths) });
+  if (longest > maxMonths || extensions.length > maxExtensions) return refuse('too-long-term', words, { max: String(maxMonths) });
+  return accept(read);
+}
+
+/** Dates blanked out, so that their figures are not read as lengths; every position stays. */
+export function blank(folded: string, spans: readonly { readonly index: number; readonly end: number }[]): string {
+  let blanked = folded;
+  for (const { index, end } of spans) blanked = blanked.slice(0, index) + ';'.padEnd(end - index) + blanked.slice(end);
+  return blanked;
+}

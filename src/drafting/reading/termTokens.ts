@@ -1,0 +1,54 @@
+import { readNumberWord } from './numberWords';
+
+/** A piece of a length of time as written. Positions are those of the folded text. */
+export type TermToken = { readonly start: number; readonly end: number } & (
+  | { readonly token: 'number'; readonly value: number; readonly word: boolean }
+  | { readonly token: 'unit'; readonly unit: TermUnit }
+  | { readonly token: 'plus' }
+  | { readonly token: 'times' }
+  | { readonly token: 'word'; readonly word: string }
+  | { readonly token: 'mark'; readonly mark: string }
+);
+export type TermUnit = 'year' | 'month' | 'week' | 'day';
+
+const UNITS: readonly (readonly [TermUnit, RegExp])[] = [
+  ['year', /^(?:years?|yrs?|y)$/],
+  ['month', /^(?:months?|mths?|mnths?|mos?)$/],
+  ['week', /^(?:weeks?|wks?)$/],
+  ['day', /^days?$/],
+];
+
+const PIECES = /(?<number>\d+(?:\.\d+)?[½¼¾]?|[½¼¾])|(?<word>\p{L}[\p{L}']*)|(?<mark>[^\s])/gu;
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** Cuts a folded text into the pieces that lengths of time are written with. */
+export function termTokens(folded: string): readonly TermToken[] {
+  return [...folded.matchAll(PIECES)].map((match) => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const { number, word } = match.groups ?? {};
+    if (number !== undefined) return { ...at, token: 'number', value: parseFraction(number), word: false };
+    return { ...at, ...(word === undefined ? readMark(match[0]) : readWord(word)) };
+  });
+}
+
+function parseFraction(written: string): number {
+  const fraction = FRACTIONS[written.slice(-1)];
+  return fraction === undefined ? Number(written) : Number(written.slice(0, -1) || '0') + fraction;
+}
+
+type Piece<T = TermToken> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
+
+function readWord(word: string): Piece {
+  const unit = UNITS.find(([, pattern]) => pattern.test(word.replace(/'s?$/, '')))?.[0];
+  if (unit !== undefined) return { token: 'unit', unit };
+  if (word === 'plus') return { token: 'plus' };
+  if (word === 'x') return { token: 'times' };
+  const value = readNumberWord(word);
+  return value === undefined ? { token: 'word', word } : { token: 'number', value, word: true };
+}
+
+function readMark(mark: string): Piece {
+  if (mark === '+') return { token: 'plus' };
+  if (mark === '×' || mark === '*') return { token: 'times' };
+  return { token: 'mark', mark };
+}

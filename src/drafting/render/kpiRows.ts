@@ -1,0 +1,57 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { DraftDocument } from '../document/draftDocument';
+import { formatNumber } from '../formatQuantity';
+import type { Kpi } from '../kpi';
+
+/** One row of a KPI's table: its header cell and the lines of the other. */
+export interface KpiRow {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** The title of a KPI's table: "KPI 1: Apprenticeship Weeks delivered". */
+export function formatKpiHeading(pack: CharterPack, { number, name }: Kpi): string {
+  return fill(pack.wording.document.render.kpiHeading, { number, name });
+}
+
+/** The table of one KPI, rows without content left out. */
+export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi): readonly KpiRow[] {
+  const words = pack.wording.document.render;
+  const { rows } = words;
+  const point = ({ label, value }: Kpi['profile'][number]): string =>
+    fill(words.profilePoint, { label, value: formatNumber(value) });
+  const listed: readonly KpiRow[] = [
+    { label: rows.role, lines: [formatRole(pack, document, kpi)] },
+    { label: rows.counted, lines: [fill(words.countedCell, { unit: kpi.unit, calculation: kpi.calculation })] },
+    { label: rows.baseline, lines: [kpi.baseline] },
+    { label: rows.target, lines: [formatTarget(pack, document, kpi)] },
+    { label: rows.profile, lines: [kpi.profile.map(point).join(' · ')] },
+    { label: rows.evidence, lines: kpi.evidence },
+    { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },
+    {
+      label: rows.rating,
+      lines: kpi.bands.map(({ rating, means }) => fill(words.band, { rating, means })),
+    },
+    { label: rows.published, lines: [kpi.published] },
+    { label: rows.elsewhere, lines: [kpi.elsewhere] },
+  ];
+  return listed
+    .map(({ label, lines }) => ({ label, lines: lines.filter((line) => line.trim() !== '') }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function formatRole(pack: CharterPack, { sections }: DraftDocument, { measureId, role }: Kpi): string {
+  const words = pack.wording.document.render;
+  const section = sections.find(({ origin }) => origin.measureId === measureId);
+  const name = words.roles[role];
+  return section === undefined ? name : fill(words.roleCell, { paragraph: section.number, role: name });
+}
+
+/** The target in words; an officer's own figure is marked so (drafting rule 10). */
+function formatTarget(pack: CharterPack, { parties }: DraftDocument, { target, targetText }: Kpi): string {
+  const isOfficers = target.mode === 'number' && target.by === 'officer';
+  if (!isOfficers) return targetText;
+  const words = pack.wording.document.render;
+  return fill(words.targetByOfficer, { target: targetText, authority: parties.authority });
+}

@@ -1,0 +1,116 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Source } from '../../charter/schema/rule';
+import type { Confidence } from '../../charter/schema/vocabulary';
+import type { DraftDocument } from '../document/draftDocument';
+import { formatDate } from '../formatDate';
+import { formatList } from '../formatList';
+import type { Kpi } from '../kpi';
+import { formatKpiHeading } from './kpiRows';
+
+/** A headed part of the officer's notes; each item may begin with a lead in bold. */
+export interface NoteBlock {
+  readonly heading: string;
+  readonly items: readonly NoteItem[];
+}
+
+export interface NoteItem {
+  readonly lead?: string;
+  readonly lines: readonly string[];
+}
+
+/** The officer's notes in the order printed; blocks without items fall away. */
+export function listNoteBlocks(pack: CharterPack, document: DraftDocument): readonly NoteBlock[] {
+  const words = pack.wording.document.render.notes;
+  const { notes, kpis } = document;
+  const blocks: readonly NoteBlock[] = [
+    {
+      heading: words.chosen,
+      items: notes.chosen.map(({ name, words: quoted, place, reason }) => ({
+        lead: name,
+        lines: [`“${quoted}” (${place})`, reason],
+      })),
+    },
+    { heading: words.targets, items: kpis.map((kpi) => describeWorkings(pack, kpi)) },
+    { heading: words.notChosen, items: notes.notChosen.map(({ name, reason }) => ({ lead: name, lines: [reason] })) },
+    {
+      heading: words.legal,
+      items: notes.legal.map(({ text, confidence }) => ({
+        lines: [joinSentences(text, describeConfidence(pack, confidence))],
+      })),
+    },
+    {
+      heading: words.reasons,
+      items: notes.workforceReasons.map(({ matter, route, reason, acceptedOn }) => ({
+        lead: matter,
+        lines: [
+          reason,
+          fill(words.route, { route }),
+          acceptedOn === undefined ? words.notAccepted : fill(words.accepted, { date: formatDate(acceptedOn) }),
+        ],
+      })),
+    },
+    { heading: words.sources, items: notes.sources.map((source) => describeSource(pack, source)) },
+  ];
+  return blocks.filter(({ items }) => items.length > 0);
+}
+
+/** How the Charter stands in this document. */
+export function describeCharter(pack: CharterPack, { charter, authority }: DraftDocument): string {
+  const words = pack.wording.document.render.notes;
+  const { title, status, version } = charter;
+  return fill(charter.adopted ? words.charter : words.charterNotAdopted, { title, status, version, authority });
+}
+
+function describeWorkings(pack: CharterPack, kpi: Kpi): NoteItem {
+  const words = pack.wording.document.render.notes;
+  const { formula, inputs, rounding, rules, gates, why } = kpi.workings;
+  const listed = formatList(inputs.map(({ name, value }) => `${name} ${value}`));
+  return {
+    lead: `${formatKpiHeading(pack, kpi)}: ${kpi.targetText}`,
+    lines: [
+      `${describeOrigin(pack, kpi)}. ${formula}`.trim(),
+      why,
+      ...(inputs.length === 0 ? [] : [fill(words.inputs, { inputs: listed })]),
+      ...(rounding === '' ? [] : [fill(words.rounding, { rounding })]),
+      ...gates.map(({ sentence }) => sentence),
+      ...(rules.length === 0 ? [] : [fill(words.rules, { rules: formatList(rules) })]),
+    ].filter((line) => line !== ''),
+  };
+}
+
+/** Whose figure it is (drafting rule 10). */
+function describeOrigin(pack: CharterPack, { target }: Kpi): string {
+  const words = pack.wording.document.render.notes;
+  switch (target.mode) {
+    case 'number':
+      return { rule: words.byRule, 'our-default': words.byDefault, officer: words.byOfficer }[target.by];
+    case 'offered':
+      return words.byTenderers;
+    case 'baseline':
+      return words.afterAward;
+    case 'monitored':
+      return words.monitored;
+  }
+}
+
+function describeConfidence(pack: CharterPack, confidence: Confidence): string {
+  const words = pack.wording.document.render.notes;
+  return { sure: '', fairly: words.fairly, check: words.check, 'our-default': words.ourDefault }[confidence];
+}
+
+function describeSource(pack: CharterPack, { title, url, published, checkedOn, note }: Source): NoteItem {
+  const words = pack.wording.document.render.notes;
+  const dates = [
+    ...(published === undefined ? [] : [fill(words.published, { published })]),
+    fill(words.checkedOn, { date: formatDate(checkedOn) }),
+  ];
+  return {
+    lead: title,
+    lines: [`(${dates.join('; ')})`, ...(note === undefined ? [] : [note]), ...(url === undefined ? [] : [url])],
+  };
+}
+
+function joinSentences(text: string, sentence: string): string {
+  return sentence === '' || text.includes(sentence.replace(/\.$/, '').toLowerCase()) ? text : `${text} ${sentence}`;
+}

@@ -1,0 +1,22 @@
+/** A KPI's target. `by` says whose figure it is; an officer's figure is marked so wherever it is shown. */
+export type Target =
+  | { readonly mode: 'number'; readonly value: number; readonly by: 'rule' | 'our-default' | 'officer' }
+  | { readonly mode: 'offered'; readonly basis: string; readonly floor?: number; readonly by: 'rule' | 'officer' }
+  | { readonly mode: 'baseline'; readonly measuredOver: string; readonly step: number | 'offered' }
+  | { readonly mode: 'monitored'; readonly why: string };
+
+/** How the target came about: shown behind "why 104?" and printed in the notes. */
+export interface Workings {
+  /** One line with its numbers: "2 = whole part of £2,400,000 ÷ £1,000,000; 2 × 52 weeks = 104 weeks". */
+  readonly formula: string;
+  readonly inputs: readonly { readonly name: string; readonly value: string }[];
+  readonly rounding: string;
+  /** Gates tried, each with the full sentence of what it found. */
+  readonly gates: readonly { readonly id: string; readonly passed: boolean; readonly sentence: string }[];
+  /** PR ids; empty where no published ratio exists (then `ourDefault`, or offered). */
+  readonly rules: readonly string[];
+  readonly ourDefault: boolean;
+  /** "Why this is proportionate": one or two sentences. */
+  readonly why: string;
+  readonly sources: readonly string[];
+}

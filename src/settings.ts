@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Blank counts as not set: hosting portals keep emptied settings. */
+const given = z.preprocess(
+  (raw) => (typeof raw === 'string' && raw.trim() === '' ? undefined : raw),
+  z.unknown(),
+);
+
+function optional<S extends z.ZodType>(schema: S) {
+  return given.pipe(schema.optional());
+}
+function withDefault<S extends z.ZodType>(schema: S, value: z.output<S>) {
+  return given.pipe(schema.optional()).transform((parsed) => parsed ?? value);
+}
+
+const text = z.string().trim();
+const list = text.transform((raw) =>
+  raw
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry !== ''),
+);
+function whole(from: number, to: number) {
+  const rule = `a whole number from ${from} to ${to}`;
+  return text
+    .regex(/^\d{1,9}$/, rule)
+    .transform(Number)
+    .refine((n) => n >= from && n <= to, rule);
+}
+const webAddress = text
+  .refine(
+    (raw) => /^https?:$/.test(URL.parse(raw)?.protocol ?? ''),
+    'a web address such as https://assistant.example.gov.uk',
+  )
+  .transform((raw) => raw.replace(/\/+$/, ''));
+const id = text.regex(/^[0-9a-fA-F-]{8,64}$/, 'an id such as 00000000-0000-0000-0000-000000000000');
+
+const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** Every setting, by the name it has in the environment; .env.example lists the same names (a test compares them). */
+export const settingShapes = {
+  BOT_MODE: withDefault(z.enum(['local', 'teams'], 'local or teams'), 'teams'),
+  HOST: optional(text),
+  PORT: withDefault(whole(0, 65_535), 3978),
+  PUBLIC_URL: optional(webAddress),
+  DATA_DIR: withDefault(text, 'data'),
+  MicrosoftAppId: optional(id),
+  MicrosoftAppPassword: optional(text),
+  MicrosoftAppTenantId: optional(id),
+  MicrosoftAppType: withDefault(z.enum(appTypes, `one of ${appTypes.join(', ')}`), 'SingleTenant'),
+  ALLOWED_TENANTS: withDefault(list, []),
+  SERVICE_HOSTS: withDefault(list, ['smba.trafficmanager.net']),
+  LINK_MINUTES: withDefault(whole(1, 10_080), 60),
+  LOG_LEVEL: withDefault(z.enum(logLevels, `one of ${logLevels.join(', ')}`), 'info'),
+  CHARTER_PACK: optional(text),
+};
+
+const shape = z.object(settingShapes);
+export type Settings = z.infer<typeof shape>;
+
+/** The settings with their defaults, or what is wrong with each. Values of secrets are never repeated. */
+export function settingsOf(environment: Environment): { settings?: Settings; problems: string[] } {
+  const parsed = shape.safeParse(environment);
+  if (parsed.success) return { settings: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const found = name === 'MicrosoftAppPassword' ? 'not usable' : `"${environment[name] ?? ''}"`;
+    return `${name} is ${found}: it must be ${issue.message}.`;
+  });
+  return { problems };
+}
+
+/** Names that look like the registration's settings and are none: a typing error would otherwise pass unseen. */
+export function unknownSettings(environment: Environment): string[] {
+  const known = Object.keys(settingShapes).filter((name) => name.startsWith('MicrosoftApp'));
+  return Object.keys(environment)
+    .filter((name) => /^microsoft_?app/i.test(name) && !known.includes(name))
+    .map(
+      (name) => `${name} is not a setting: the settings of the bot's registration are ${known.join(', ')}.`,
+    );
+}

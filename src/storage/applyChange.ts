@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely';
+import type { StoreChange } from '../dialogs/decision';
+import { insertDraft, removeDraft, updateDraft, type Owner } from './drafts';
+import { toJsonText } from './jsonText';
+import type { ConversationAddress } from './store';
+import type { Tables } from './tables';
+import { insertVersion } from './versions';
+
+/** A change that needs a known person came from someone without an aadObjectId: refused, never guessed. */
+export class NoOwnerError extends Error {
+  constructor(change: StoreChange['change']) {
+    super(`${change} needs a person with an aadObjectId`);
+    this.name = 'NoOwnerError';
+  }
+}
+
+/** Writes one change of a turn. */
+export async function applyChange(
+  db: Kysely<Tables>,
+  address: ConversationAddress,
+  change: StoreChange,
+  now: string,
+): Promise<void> {
+  switch (change.change) {
+    case 'createDraft':
+      return insertDraft(db, ownerOf(address, change), change.draft);
+    case 'saveDraft':
+      return updateDraft(db, ownerOf(address, change), change.draft, change.readAt);
+    case 'deleteDraft':
+      return removeDraft(db, ownerOf(address, change), change.draftId, change.readAt);
+    case 'saveVersion':
+      return insertVersion(db, ownerOf(address, change), change.version);
+    case 'saveSettings':
+      return saveSettings(db, ownerOf(address, change).tenantId, toJsonText(change.settings), now);
+    case 'saveInterview':
+      return saveInterview(db, address, ownerOf(address, change), toJsonText(change.interview), now);
+    case 'forgetInterview':
+      return forgetInterview(db, address);
+    case 'markWelcomed':
+      return markWelcomed(db, address);
+    case 'forgetConversation':
+      return forgetConversation(db, address);
+  }
+}
+
+function ownerOf(address: ConversationAddress, { change }: StoreChange): Owner {
+  if (address.userId === undefined) throw new NoOwnerError(change);
+  return { tenantId: address.tenantId, userId: address.userId };
+}
+
+async function saveSettings(
+  db: Kysely<Tables>,
+  tenantId: string,
+  settings: string,
+  now: string,
+): Promise<void> {
+  await db
+    .insertInto('settings')
+    .values({ tenant_id: tenantId, settings, updated_at: now })
+    .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ settings, updated_at: now }))
+    .execute();
+}
+
+async function saveInterview(
+  db: Kysely<Tables>,
+  address: ConversationAddress,
+  owner: Owner,
+  state: string,
+  now: string,
+): Promise<void> {
+  await db
+    .insertInto('interviews')
+    .values({
+      conversation_id: address.conversationId,
+      tenant_id: owner.tenantId,
+      user_id: owner.userId,
+      state,
+      updated_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['conversation_id', 'tenant_id', 'user_id']).doUpdateSet({ state, updated_at: now }),
+    )
+    .execute();
+}
+
+async function forgetInterview(db: Kysely<Tables>, address: ConversationAddress): Promise<void> {
+  if (address.userId === undefined) return;
+  await db
+    .deleteFrom('interviews')
+    .where('conversation_id', '=', address.conversationId)
+    .where('tenant_id', '=', address.tenantId)
+    .where('user_id', '=', address.userId)
+    .execute();
+}
+
+async function markWelcomed(db: Kysely<Tables>, address: ConversationAddress): Promise<void> {
+  await db
+    .updateTable('conversations')
+    .set({ welcomed: 1 })
+    .where('conversation_id', '=', address.conversationId)
+    .where('tenant_id', '=', address.tenantId)
+    .execute();
+}
+
+/** The conversation row goes too, so that a new installation is welcomed again. */
+async function forgetConversation(db: Kysely<Tables>, address: ConversationAddress): Promise<void> {
+  for (const table of ['interviews', 'outbox', 'conversations'] as const) {
+    await db
+      .deleteFrom(table)
+      .where('conversation_id', '=', address.conversationId)
+      .where('tenant_id', '=', address.tenantId)
+      .execute();
+  }
+}

@@ -1,0 +1,173 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Snapshot, SnapshotRequest } from '../dialogs/decision';
+import type { Draft } from '../drafting/draft';
+import { fromJsonText, storableText, toJsonText } from './jsonText';
+import { answers, choices, status } from './shapes';
+import { StaleWriteError } from './store';
+import type { DraftTable, Tables } from './tables';
+
+/** Whose drafts: both in the where of every statement on drafts. */
+export interface Owner {
+  readonly tenantId: string;
+  readonly userId: string;
+}
+
+/** A row as the draft that the rest of the product knows. Throws when the row does not fit. */
+export function rowToDraft(row: Selectable<DraftTable>): Draft {
+  return {
+    id: row.id,
+    reference: row.reference,
+    tenantId: row.tenant_id,
+    ownerId: row.owner_id,
+    status: status.parse(row.status),
+    revision: row.revision,
+    version: row.version,
+    answers: fromJsonText(answers, row.answers),
+    choices: fromJsonText(choices, row.choices),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function ownDrafts(db: Kysely<Tables>, owner: Owner) {
+  return db.selectFrom('drafts').where('tenant_id', '=', owner.tenantId).where('owner_id', '=', owner.userId);
+}
+
+/** The owner's draft with this id or reference. */
+export async function findDraft(
+  db: Kysely<Tables>,
+  owner: Owner,
+  by: { readonly id: string } | { readonly reference: string },
+): Promise<Draft | undefined> {
+  const own = ownDrafts(db, owner).selectAll();
+  const found = 'id' in by ? own.where('id', '=', by.id) : own.where('reference', '=', by.reference);
+  const row = await found.executeTakeFirst();
+  return row && rowToDraft(row);
+}
+
+/** The owner's newest unfinished draft. One that cannot be read is passed over: it is only an offer. */
+export async function findUnfinished(
+  db: Kysely<Tables>,
+  owner: Owner,
+  current: Draft | undefined,
+): Promise<Draft | undefined> {
+  const newest = await ownDrafts(db, owner)
+    .select('id')
+    .where('status', '=', 'draft')
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  if (!newest) return undefined;
+  if (newest.id === current?.id) return current;
+  try {
+    return await findDraft(db, owner, { id: newest.id });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page of the owner's drafts, newest first. */
+export async function listDrafts(
+  db: Kysely<Tables>,
+  owner: Owner,
+  { page, pageSize }: NonNullable<SnapshotRequest['list']>,
+): Promise<NonNullable<Snapshot['list']>> {
+  const { total } = await ownDrafts(db, owner)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await ownDrafts(db, owner)
+    .select(['id', 'reference', 'title', 'status', 'revision', 'updated_at'])
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(pageSize)
+    .offset(page * pageSize)
+    .execute();
+  return {
+    rows: rows.map(({ updated_at, ...row }) => ({
+      ...row,
+      status: status.parse(row.status),
+      updatedAt: updated_at,
+    })),
+    page,
+    more: (page + 1) * pageSize < total,
+    total,
+  };
+}
+
+/** A new draft with the tenant's next reference, "SV-0042". */
+export async function insertDraft(
+  db: Kysely<Tables>,
+  owner: Owner,
+  draft: Omit<Draft, 'reference'>,
+): Promise<void> {
+  const { last_number } = await db
+    .insertInto('counters')
+    .values({ tenant_id: owner.tenantId, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict.column('tenant_id').doUpdateSet(({ eb }) => ({
+        last_number: eb('counters.last_number', '+', 1),
+      })),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('drafts')
+    .values({
+      id: draft.id,
+      tenant_id: owner.tenantId,
+      owner_id: owner.userId,
+      reference: `SV-${String(last_number).padStart(4, '0')}`,
+      revision: draft.revision,
+      created_at: draft.createdAt,
+      ...changingColumns(draft),
+    })
+    .execute();
+}
+
+/** Writes the owner's draft if it is still at the revision it was read at, and raises the revision by one. */
+export async function updateDraft(
+  db: Kysely<Tables>,
+  owner: Owner,
+  draft: Draft,
+  readAt: number,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('drafts')
+    .set({ revision: readAt + 1, ...changingColumns(draft) })
+    .where('id', '=', draft.id)
+    .where('tenant_id', '=', owner.tenantId)
+    .where('owner_id', '=', owner.userId)
+    .where('revision', '=', readAt)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) throw new StaleWriteError(draft.id);
+}
+
+/** Deletes the owner's draft with its versions if it is still at the revision it was read at. */
+export async function removeDraft(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  readAt: number,
+): Promise<void> {
+  const { numDeletedRows } = await db
+    .deleteFrom('drafts')
+    .where('id', '=', id)
+    .where('tenant_id', '=', owner.tenantId)
+    .where('owner_id', '=', owner.userId)
+    .where('revision', '=', readAt)
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows !== 1n) throw new StaleWriteError(id);
+}
+
+function changingColumns(draft: Omit<Draft, 'reference'>) {
+  return {
+    title: storableText(draft.answers.title ?? ''),
+    status: draft.status,
+    version: draft.version,
+    value_pence: draft.answers.value?.pence ?? null,
+    answers: toJsonText(draft.answers),
+    choices: toJsonText(draft.choices),
+    updated_at: draft.updatedAt,
+  };
+}

@@ -1,0 +1,57 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Tables } from './tables';
+
+/** More texts than the code can make: a bound against a query built from data by mistake. */
+const STATEMENTS_KEPT = 300;
+
+/** A SQLite file with the settings the product needs, and the way to write without waiting for the disk. */
+export interface SqliteFile {
+  readonly db: Kysely<Tables>;
+  /**
+   * Runs one write that a power cut may undo (not a kill): only for marks whose loss repeats a message.
+   * Everything else is on the disk when its promise resolves.
+   */
+  relaxed(work: (db: Kysely<Tables>) => Promise<void>): Promise<void>;
+}
+
+/** Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, and patience with another process's lock. */
+export function openSqlite(path: string): SqliteFile {
+  const file = new BetterSqlite3(path);
+  file.pragma('journal_mode = WAL');
+  file.pragma('synchronous = FULL');
+  file.pragma('foreign_keys = ON');
+  file.pragma('busy_timeout = 5000');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(file) }) });
+  return {
+    db,
+    relaxed: (work) =>
+      db.connection().execute(async (connection) => {
+        file.pragma('synchronous = NORMAL');
+        try {
+          await work(connection);
+        } finally {
+          file.pragma('synchronous = FULL');
+        }
+      }),
+  };
+}
+
+/** Kysely prepares every query anew; a prepared statement can be used again, which saves most of a short query's time. */
+function keepStatements(file: BetterSqlite3.Database) {
+  const kept = new Map<string, BetterSqlite3.Statement>();
+  return {
+    close(): void {
+      kept.clear();
+      file.close();
+    },
+    prepare(sql: string): BetterSqlite3.Statement {
+      const known = kept.get(sql);
+      if (known) return known;
+      if (kept.size >= STATEMENTS_KEPT) kept.clear();
+      const statement = file.prepare(sql);
+      kept.set(sql, statement);
+      return statement;
+    },
+  };
+}

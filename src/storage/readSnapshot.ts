@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely';
+import type { Interview, Snapshot, SnapshotRequest } from '../dialogs/decision';
+import { findDraft, findUnfinished, listDrafts, type Owner } from './drafts';
+import { fromJsonText } from './jsonText';
+import { interview as interviewShape, settings as settingsShape } from './shapes';
+import type { ConversationAddress } from './store';
+import type { Tables } from './tables';
+
+/** What one turn may see: the tenant's settings, and of drafts and interviews only this person's. */
+export async function readSnapshot(
+  db: Kysely<Tables>,
+  address: ConversationAddress,
+  request: SnapshotRequest,
+): Promise<Snapshot> {
+  const settings = await findSettings(db, address.tenantId);
+  const common = {
+    ...(settings && { settings }),
+    welcomed: await isWelcomed(db, address),
+    pressedBefore: request.nonce !== undefined && (await isNonceUsed(db, address, request.nonce)),
+  };
+  if (address.userId === undefined) return common;
+  return { ...common, ...(await readOwn(db, address, { ...address, userId: address.userId }, request)) };
+}
+
+async function readOwn(
+  db: Kysely<Tables>,
+  address: ConversationAddress,
+  owner: Owner,
+  request: SnapshotRequest,
+): Promise<Omit<Snapshot, 'settings' | 'welcomed' | 'pressedBefore'>> {
+  const interview = await findInterview(db, address, owner);
+  const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
+  const named = await findNamed(db, owner, request, current || undefined);
+  const unfinished = await findUnfinished(db, owner, current || undefined);
+  return {
+    ...(interview && { interview }),
+    ...(current && { current }),
+    ...(named && { named }),
+    ...(request.list && { list: await listDrafts(db, owner, request.list) }),
+    ...(unfinished && { unfinished }),
+  };
+}
+
+async function findNamed(
+  db: Kysely<Tables>,
+  owner: Owner,
+  request: SnapshotRequest,
+  current: Snapshot['current'],
+): Promise<Snapshot['named']> {
+  if (request.draftId !== undefined) {
+    return request.draftId === current?.id ? current : findDraft(db, owner, { id: request.draftId });
+  }
+  if (request.reference === undefined) return undefined;
+  return findDraft(db, owner, { reference: request.reference });
+}
+
+async function findSettings(db: Kysely<Tables>, tenantId: string): Promise<Snapshot['settings']> {
+  const row = await db
+    .selectFrom('settings')
+    .select('settings')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return row && fromJsonText(settingsShape, row.settings);
+}
+
+/** The interview row; one of an older shape counts as none, since the draft says everything that matters. */
+async function findInterview(
+  db: Kysely<Tables>,
+  address: ConversationAddress,
+  owner: Owner,
+): Promise<Interview | undefined> {
+  const row = await db
+    .selectFrom('interviews')
+    .select('state')
+    .where('conversation_id', '=', address.conversationId)
+    .where('tenant_id', '=', owner.tenantId)
+    .where('user_id', '=', owner.userId)
+    .executeTakeFirst();
+  const state: unknown = row && JSON.parse(row.state);
+  return interviewShape.safeParse(state).data;
+}
+
+async function isWelcomed(db: Kysely<Tables>, address: ConversationAddress): Promise<boolean> {
+  const row = await db
+    .selectFrom('conversations')
+    .select('welcomed')
+    .where('conversation_id', '=', address.conversationId)
+    .where('tenant_id', '=', address.tenantId)
+    .executeTakeFirst();
+  return row?.welcomed === 1;
+}
+
+async function isNonceUsed(
+  db: Kysely<Tables>,
+  address: ConversationAddress,
+  nonce: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('turns')
+    .select('key')
+    .where('conversation_id', '=', address.conversationId)
+    .where('nonce', '=', nonce)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,85 @@
+import type { Generated } from 'kysely';
+
+/** The tables as SQL sees them: portable columns only (JSON as text, ISO times, 0/1, money as whole pence). Rows never leave this folder. */
+export interface Tables {
+  conversations: ConversationTable;
+  interviews: InterviewTable;
+  drafts: DraftTable;
+  counters: { tenant_id: string; last_number: number };
+  versions: VersionTable;
+  settings: { tenant_id: string; settings: string; updated_at: string };
+  turns: TurnTable;
+  outbox: OutboxTable;
+  failures: { key: string; times: number; at: string };
+  secrets: { name: string; value: string };
+}
+
+export interface ConversationTable {
+  conversation_id: string;
+  tenant_id: string;
+  scope: string;
+  service_url: string;
+  bot_id: string;
+  channel_user_id: string;
+  user_id: string | null;
+  welcomed: number;
+  turn: number;
+  last_turn_at: string;
+}
+
+export interface InterviewTable {
+  conversation_id: string;
+  tenant_id: string;
+  user_id: string;
+  state: string;
+  updated_at: string;
+}
+
+export interface DraftTable {
+  id: string;
+  tenant_id: string;
+  owner_id: string;
+  reference: string;
+  title: string;
+  status: string;
+  revision: number;
+  version: number;
+  value_pence: number | null;
+  answers: string;
+  choices: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface VersionTable {
+  draft_id: string;
+  version: number;
+  status: string;
+  made_at: string;
+  document: string;
+}
+
+export interface TurnTable {
+  key: string;
+  conversation_id: string;
+  nonce: string | null;
+  invoke: string | null;
+  at: string;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  turn_key: string;
+  position: number;
+  conversation_id: string;
+  tenant_id: string;
+  personal_conversation_id: string | null;
+  address: string;
+  /** Null once swept: the text of a reply is kept for an hour. */
+  op: string | null;
+  state: 'waiting' | 'delivered' | 'abandoned';
+  sent_activity_id: string | null;
+  reason: string | null;
+  made_at: string;
+  settled_at: string | null;
+}

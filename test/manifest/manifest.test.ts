@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { PNG } from 'pngjs';
+
+interface Manifest {
+  readonly id: string;
+  readonly bots: readonly {
+    readonly botId: string;
+    readonly scopes: readonly string[];
+    readonly commandLists: readonly { readonly commands: readonly { readonly title: string }[] }[];
+  }[];
+}
+
+const { readManifest, checkManifest, zipManifest } = jest.requireActual<{
+  readManifest: (names?: { botId?: string; domain?: string }) => Manifest;
+  checkManifest: (manifest: unknown) => Promise<string[]>;
+  zipManifest: (manifest: unknown) => Promise<Buffer>;
+}>('../../scripts/buildManifest.js');
+const root = join(__dirname, '../..');
+const icon = (name: string): PNG => PNG.sync.read(readFileSync(join(root, 'manifest', name)));
+
+test("the manifest fits Microsoft's schema", async () => {
+  expect(await checkManifest(readManifest())).toEqual([]);
+});
+
+test('a manifest with a field that Teams does not know is refused', async () => {
+  expect(await checkManifest({ ...readManifest(), colour: 'teal' })).not.toEqual([]);
+});
+
+test('the bot can be installed for a person, a team and a group chat', () => {
+  expect(readManifest().bots.map((bot) => bot.scopes)).toEqual([['personal', 'team', 'groupChat']]);
+});
+
+test('the command menu has at most ten commands, each once', () => {
+  const titles = readManifest().bots.flatMap((bot) => bot.commandLists.flatMap((list) => list.commands.map(({ title }) => title)));
+  expect(titles.length).toBeGreaterThan(0);
+  expect(titles.length).toBeLessThanOrEqual(10);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('the bot and the app bear the same id, and no placeholder is left', () => {
+  const manifest = readManifest({ botId: '11111111-2222-4333-8444-555555555555', domain: 'bot.council.example' });
+  expect(manifest.bots[0]?.botId).toBe(manifest.id);
+  expect(JSON.stringify(manifest)).not.toContain('${{');
+});
+
+test('the version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(readManifest()).toMatchObject({ version });
+});
+
+test('the colour icon is 192 by 192 and the outline icon 32 by 32, white on nothing', () => {
+  expect([icon('color.png').width, icon('color.png').height]).toEqual([192, 192]);
+  const outline = icon('outline.png');
+  expect([outline.width, outline.height]).toEqual([32, 32]);
+  const pixels = Array.from({ length: 32 * 32 }, (_, at) => [...outline.data.subarray(at * 4, at * 4 + 4)]);
+  expect(pixels.filter(([, , , alpha]) => alpha === 0).length).toBeGreaterThan(300);
+  expect(pixels.filter(([r, g, b, alpha]) => alpha !== 0 && (r !== 255 || g !== 255 || b !== 255))).toEqual([]);
+});
+
+test('the zip holds the manifest and both icons, and is the same each time', async () => {
+  const zip = await zipManifest(readManifest());
+  expect(Object.keys((await JSZip.loadAsync(zip)).files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+  expect((await zipManifest(readManifest())).equals(zip)).toBe(true);
+});
