@@ -9,7 +9,12 @@ const draftId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 const nonce = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 const revision = z.number().int().min(0).max(1_000_000_000);
 const page = z.number().int().min(0).max(10_000);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+/** Question ids are the names of the answers: `healthCare`, `procurementStart`. */
+const question = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
 /** What a person typed or picked in an input: always text, cut to what any reader accepts. */
 const typed = z.string().max(20_000);
 
@@ -29,7 +34,7 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('goOn'), d: draftId }),
   z.object({ verb: z.literal('showWhy'), d: draftId }),
   z.object({ verb: z.literal('changeDraft'), d: draftId }),
-  z.object({ verb: z.literal('editAnswer'), d: draftId, question: id }),
+  z.object({ verb: z.literal('editAnswer'), d: draftId, question }),
   z.object({ verb: z.literal('editProfile'), d: draftId }),
   z.object({ verb: z.literal('editCommitments'), d: draftId }),
   z.object({ verb: z.literal('editMeasures'), d: draftId }),
@@ -38,7 +43,13 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('askDelete'), d: draftId }),
   z.object({ verb: z.literal('cancel') }),
   // Writes: the draft's revision and a nonce.
-  z.object({ verb: z.literal('answer'), ...write, question: id, answer: typed.default(''), basis: typed.default('') }),
+  z.object({
+    verb: z.literal('answer'),
+    ...write,
+    question,
+    answer: typed.default(''),
+    basis: typed.default(''),
+  }),
   z.object({ verb: z.literal('back'), ...write }),
   z.object({ verb: z.literal('saveProfile'), ...write, fields: z.record(id.or(z.string().max(40)), typed) }),
   z.object({ verb: z.literal('confirmProfile'), ...write }),

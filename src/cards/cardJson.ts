@@ -82,10 +82,6 @@ export interface TextInput extends Input {
   readonly maxLength?: number;
 }
 
-export interface DateInput extends Input {
-  readonly type: 'Input.Date';
-}
-
 export interface ChoiceSetInput extends Input {
   readonly type: 'Input.ChoiceSet';
   readonly style: 'compact' | 'expanded';
@@ -94,7 +90,7 @@ export interface ChoiceSetInput extends Input {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
-export type CardInput = TextInput | DateInput | ChoiceSetInput;
+export type CardInput = TextInput | ChoiceSetInput;
 export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | CardInput;
 
 export interface SubmitAction {
@@ -123,7 +119,11 @@ export interface ToggleVisibilityAction {
 export interface ShowCardAction {
   readonly type: 'Action.ShowCard';
   readonly title: string;
-  readonly card: { readonly type: 'AdaptiveCard'; readonly body: readonly CardElement[]; readonly actions?: readonly CardButton[] };
+  readonly card: {
+    readonly type: 'AdaptiveCard';
+    readonly body: readonly CardElement[];
+    readonly actions?: readonly CardButton[];
+  };
 }
 
 export type CardButton = SubmitAction | OpenUrlAction | ToggleVisibilityAction | ShowCardAction;

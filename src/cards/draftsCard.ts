@@ -54,7 +54,9 @@ function draftRow(pack: CharterPack, row: DraftsView['rows'][number]): Container
             type: 'Column',
             width: 'auto',
             verticalContentAlignment: 'center',
-            items: [buttonRow([submitButton(buttons.open, { verb: 'openDraft', d: row.id }, { tooltip: open })])],
+            items: [
+              buttonRow([submitButton(buttons.open, { verb: 'openDraft', d: row.id }, { tooltip: open })]),
+            ],
           },
         ],
       },

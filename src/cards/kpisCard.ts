@@ -46,7 +46,12 @@ function spokenKpi(pack: CharterPack, kpi: Kpi): string {
 function kpiGroup(pack: CharterPack, view: KpisView, kpi: Kpi): Container {
   const words = pack.wording.cards.kpis;
   return group([
-    quietLine(fill(words.number, { number: kpi.number, commitment: pack.commitments.get(kpi.commitmentId)?.name ?? '' })),
+    quietLine(
+      fill(words.number, {
+        number: kpi.number,
+        commitment: pack.commitments.get(kpi.commitmentId)?.name ?? '',
+      }),
+    ),
     titleLine(kpi.name, 'none'),
     targetLine(pack, kpi),
     ...errorLines(pack, view.errors[kpi.measureId]),

@@ -38,7 +38,7 @@ export function plainText(text: string): string {
 
 /** Cuts a text to a length, on a word where one ends near, with an ellipsis. Never inside a character. */
 export function shorten(text: string, most: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= most) return text;
   const cut = characters.slice(0, most - 1).join('');
   const space = cut.lastIndexOf(' ');

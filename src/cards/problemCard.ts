@@ -19,6 +19,8 @@ export function problemCard(pack: CharterPack, view: ProblemView): CardJson {
   return adaptiveCard(
     [words.title, body, reference],
     [heading(words.title), paragraph(body), quietLine(reference)],
-    view.again ? [draftsButton(pack), startButton(pack), helpButton(pack)] : [draftsButton(pack), helpButton(pack)],
+    view.again
+      ? [draftsButton(pack), startButton(pack), helpButton(pack)]
+      : [draftsButton(pack), helpButton(pack)],
   );
 }

@@ -51,9 +51,11 @@ function spokenError(pack: CharterPack, view: QuestionView): readonly string[] {
 
 function questionInputs(pack: CharterPack, view: QuestionView): readonly CardInput[] {
   const basis = { id: 'basis', value: view.basis };
-  if (view.aspect === 'vat') return [vatInput(pack, { ...basis, required: true })];
+  if (view.aspect === 'vat') return [vatInput(pack, view.question, { ...basis, required: true })];
   const answer = { id: 'answer', value: view.typed, required: true };
   const input = answerInput(pack, view.question, answer, [...pack.forms.values()]);
   // The words may already say "plus VAT", so the choice beside the value may stay empty.
-  return view.question.id === 'value' ? [input, vatInput(pack, { ...basis, required: false })] : [input];
+  return view.question.id === 'value'
+    ? [input, vatInput(pack, view.question, { ...basis, required: false })]
+    : [input];
 }

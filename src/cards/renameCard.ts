@@ -23,10 +23,20 @@ export function renameCard(pack: CharterPack, view: RenameView): CardJson {
       heading(words.title),
       quietLine(words.hint),
       ...errorLines(pack, view.error),
-      textInput(pack, { id: 'title', label: words.label, value: view.title, required: true, maxLength: 1000 }),
+      textInput(pack, {
+        id: 'title',
+        label: words.label,
+        value: view.title,
+        required: true,
+        maxLength: 1000,
+      }),
     ],
     [
-      submitButton(buttons.saveTitle, { verb: 'rename', ...view.write }, { sendsInputs: true, style: 'positive' }),
+      submitButton(
+        buttons.saveTitle,
+        { verb: 'rename', ...view.write },
+        { sendsInputs: true, style: 'positive' },
+      ),
       cancelButton(pack),
     ],
   );

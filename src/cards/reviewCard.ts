@@ -37,23 +37,33 @@ export function reviewCard(pack: CharterPack, view: ReviewView): CardJson {
 function reviewHead(pack: CharterPack, view: ReviewView): readonly CardElement[] {
   const { review: words, common } = pack.wording.cards;
   const { document, issues } = view.assembled;
-  const refused = view.refused === undefined ? [] : [markedLine(common.error, view.refused, 'attention', 'medium')];
+  const refused =
+    view.refused === undefined ? [] : [markedLine(common.error, view.refused, 'attention', 'medium')];
   // Reasons have a panel of their own with a button; the same thing is not said twice.
-  const listed = view.reasons.length > 0 ? issues.filter((issue) => issue.code !== 'workforce-reason') : issues;
+  const listed =
+    view.reasons.length > 0 ? issues.filter((issue) => issue.code !== 'workforce-reason') : issues;
   return [
     heading(headline(pack, view)),
     titleLine(view.title),
     quietLine(counts(pack, view)),
     ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
     ...refused,
-    ...issueLines(pack, listed.filter((issue) => issue.code !== 'not-reviewed')),
+    ...issueLines(
+      pack,
+      listed.filter((issue) => issue.code !== 'not-reviewed'),
+    ),
     ...reasonPanel(pack, view),
     subheading(words.kpis),
-    group(document.kpis.map((kpi) => {
-      const yours = isOfficersFigure(kpi) ? [run(` ${pack.wording.cards.kpis.yours}`, { color: 'accent' })] : [];
-      const line = fill(words.kpi, { number: kpi.number, name: kpi.name });
-      return richText([run(`${line} `, { weight: 'bolder' }), run(kpi.targetText), ...yours]);
-    }), false),
+    group(
+      document.kpis.map((kpi) => {
+        const yours = isOfficersFigure(kpi)
+          ? [run(` ${pack.wording.cards.kpis.yours}`, { color: 'accent' })]
+          : [];
+        const line = fill(words.kpi, { number: kpi.number, name: kpi.name });
+        return richText([run(`${line} `, { weight: 'bolder' }), run(kpi.targetText), ...yours]);
+      }),
+      false,
+    ),
   ];
 }
 

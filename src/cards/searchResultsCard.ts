@@ -51,9 +51,12 @@ function resultName(result: SearchResult): string {
 function resultRow(pack: CharterPack, result: SearchResult): CardElement {
   if (result.found === 'commitment') return quotedRow(pack, result.commitment);
   const { buttons, themes } = pack.wording.cards;
-  return pressableRow([paragraph(fill(themes.row, { name: result.theme.name }), { weight: 'bolder' }, 'none')], {
-    word: buttons.open,
-    spoken: fill(themes.open, { name: result.theme.name }),
-    action: { verb: 'openTheme', theme: result.theme.id },
-  });
+  return pressableRow(
+    [paragraph(fill(themes.row, { name: result.theme.name }), { weight: 'bolder' }, 'none')],
+    {
+      word: buttons.open,
+      spoken: fill(themes.open, { name: result.theme.name }),
+      action: { verb: 'openTheme', theme: result.theme.id },
+    },
+  );
 }

@@ -22,7 +22,8 @@ export function settingsCard(pack: CharterPack, view: SettingsView): CardJson {
   const { settings: words, buttons } = pack.wording.cards;
   const wrong = Object.keys(view.errors).length;
   const title = view.first ? words.titleFirst : words.title;
-  const intro = wrong > 0 ? fill(words.errors, { count: wrong }) : view.first ? words.introFirst : words.intro;
+  const intro =
+    wrong > 0 ? fill(words.errors, { count: wrong }) : view.first ? words.introFirst : words.intro;
   return adaptiveCard(
     [title, intro],
     [

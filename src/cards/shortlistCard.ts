@@ -18,9 +18,17 @@ import type { ShortlistView } from './views';
 export function shortlistCard(pack: CharterPack, view: ShortlistView): CardJson {
   const { shortlist: words, buttons, common } = pack.wording.cards;
   const proposed = view.shortlist.entries.filter((entry) => entry.proposed).length;
-  const title = fill(proposed === 1 ? words.titleOne : words.title, { count: proposed, most: view.shortlist.most });
+  const title = fill(proposed === 1 ? words.titleOne : words.title, {
+    count: proposed,
+    most: view.shortlist.most,
+  });
   return adaptiveCard(
-    [title, view.title, ...(view.error === undefined ? [] : [`${common.error} ${view.error}`]), spokenNames(view)],
+    [
+      title,
+      view.title,
+      ...(view.error === undefined ? [] : [`${common.error} ${view.error}`]),
+      spokenNames(view),
+    ],
     [
       heading(title),
       titleLine(view.title),

@@ -32,7 +32,11 @@ export function themeCard(pack: CharterPack, view: ThemeView): CardJson {
   );
 }
 
-function commitmentGroup(pack: CharterPack, commitment: Commitment, expanded: string | undefined): CardElement {
+function commitmentGroup(
+  pack: CharterPack,
+  commitment: Commitment,
+  expanded: string | undefined,
+): CardElement {
   const measures = [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id);
   return group([
     quotedRow(pack, commitment),

@@ -1,7 +1,7 @@
 import type { Commitment } from '../charter/schema/charterText';
 import type { Measure } from '../charter/schema/measure';
 import type { Question } from '../charter/schema/question';
-import type { AssembledDraft } from '../drafting/document';
+import type { AssembledDraft, OfficerNotes } from '../drafting/document';
 import type { DraftStatus } from '../drafting/draft';
 import type { Kpi } from '../drafting/kpi';
 import type { LegalNote } from '../drafting/legalPosition';
@@ -125,7 +125,11 @@ export interface ShortlistView {
 export interface MeasuresView {
   readonly write: WriteKey;
   readonly title: string;
-  readonly groups: readonly { readonly commitment: Commitment; readonly measures: readonly Measure[]; readonly chosen: readonly string[] }[];
+  readonly groups: readonly {
+    readonly commitment: Commitment;
+    readonly measures: readonly Measure[];
+    readonly chosen: readonly string[];
+  }[];
   readonly most: number;
   readonly error?: string;
 }
@@ -147,7 +151,12 @@ export interface ReviewView {
   readonly version: number;
   readonly assembled: AssembledDraft;
   /** Workforce reasons not accepted yet, in words. */
-  readonly reasons: readonly { readonly id: string; readonly matter: string; readonly route: string; readonly reason: string }[];
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly matter: string;
+    readonly route: string;
+    readonly reason: string;
+  }[];
   /** "Mark as ready" was pressed while something must be fixed. */
   readonly refused?: string;
 }
@@ -183,11 +192,18 @@ export interface WhyView {
   readonly shortlist: Shortlist;
   readonly names: ReadonlyMap<string, Commitment>;
   readonly kpis: readonly Kpi[];
-  readonly sources: readonly { readonly title: string; readonly url?: string; readonly published?: string; readonly note?: string }[];
+  readonly sources: OfficerNotes['sources'];
 }
 
 export interface DraftsView {
-  readonly rows: readonly { readonly id: string; readonly reference: string; readonly title: string; readonly status: DraftStatus; readonly changed: string; readonly revision: number }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly title: string;
+    readonly status: DraftStatus;
+    readonly changed: string;
+    readonly revision: number;
+  }[];
   readonly page: number;
   readonly more: boolean;
   readonly total: number;

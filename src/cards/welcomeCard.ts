@@ -23,7 +23,10 @@ export function welcomeCard(pack: CharterPack, view: WelcomeView): CardJson {
     [
       heading(words.title),
       paragraph(intro),
-      panel([quietLine(words.try, 'none'), paragraph(personal ? words.example : words.exampleGroup, { italic: true })]),
+      panel([
+        quietLine(words.try, 'none'),
+        paragraph(personal ? words.example : words.exampleGroup, { italic: true }),
+      ]),
       ...words.points.map((point) => bullet(point)),
       quietLine(personal ? words.limits : words.limitsGroup, 'medium'),
     ],

@@ -53,7 +53,10 @@ function sourceLine(source: WhyView['sources'][number]): CardElement {
   const title =
     open === undefined
       ? run(source.title)
-      : run(source.title, { color: 'accent', selectAction: { type: 'Action.OpenUrl', title: source.title, url: open } });
+      : run(source.title, {
+          color: 'accent',
+          selectAction: { type: 'Action.OpenUrl', title: source.title, url: open },
+        });
   const after = [source.published, source.note].filter((part) => part !== undefined).join('; ');
   return richText([run('• '), title, ...(after === '' ? [] : [run(` (${after})`, { isSubtle: true })])]);
 }

@@ -109,7 +109,7 @@ function readAdoption(
   }
   const decision = cleanText(typed.adoptedDecision);
   if (decision === '' || decision.length > MAX_CONTACT) errors.adoptedDecision = words.adoptedDecision;
-  const on = readStart(typed.adoptedOn, today);
+  const on = readStart(typed.adoptedOn, today, {});
   if (!on.ok || on.value > today) errors.adoptedOn = words.adoptedOn;
   return on.ok ? { decision, on: on.value } : undefined;
 }

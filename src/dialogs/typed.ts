@@ -31,9 +31,8 @@ export function typed(turn: Turn, raw: string): Decision {
   const text = cleanText(raw);
   if (text === '') return withOpenStep(turn, words.emptyMessage);
   const command = readCommand(turn.pack, text);
-  switch (command?.command) {
-    case undefined:
-      return answerOrRequest(turn, text);
+  if (!command) return answerOrRequest(turn, text);
+  switch (command.command) {
     case 'lookUp':
       return findInCharter(turn, command.query);
     case 'named':

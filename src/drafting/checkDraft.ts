@@ -28,5 +28,8 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
 /** Everything the checks find in an assembled draft: what must be fixed first, then what to consider. */
 export function checkDraft(input: CheckInput): readonly Issue[] {
   const issues = CHECKS.flatMap((check) => check(input));
-  return [...issues.filter(({ level }) => level === 'mustFix'), ...issues.filter(({ level }) => level === 'consider')];
+  return [
+    ...issues.filter(({ level }) => level === 'mustFix'),
+    ...issues.filter(({ level }) => level === 'consider'),
+  ];
 }

@@ -95,11 +95,7 @@ function readSums(value: ValueAnswer & { readonly basis: VatBasis }, term: TermA
     initialWithoutVat,
     initialWithVat: withVat(initial, value.basis),
     longestWithVat: withVat(scalePence(value.pence, longest, per), value.basis),
-    annualWithoutVat: scalePence(
-      initialWithoutVat,
-      MONTHS_PER_YEAR,
-      Math.max(term.months, MONTHS_PER_YEAR),
-    ),
+    annualWithoutVat: scalePence(initialWithoutVat, MONTHS_PER_YEAR, Math.max(term.months, MONTHS_PER_YEAR)),
   };
 }
 
@@ -132,8 +128,6 @@ function readOrigins(answers: Answers): ContractProfile['origins'] {
     form: 'settings',
     weighting: 'settings',
   };
-  const answered = Object.entries(answers)
-    .filter(([, answer]) => answer !== undefined)
-    .map(([question]) => [question, 'answered' as const]);
+  const answered = new Map<string, FactOrigin>(Object.keys(answers).map((id) => [id, 'answered']));
   return { ...defaults, ...Object.fromEntries(answered) };
 }

@@ -1,24 +1,10 @@
-import { readCalendarDate } from './calendar';
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** An ISO date as printed: 1 April 2027 (drafting rule 12). */
+/** An ISO date or time as printed: 1 April 2027 (drafting rule 12). A text that is no date stays as it is. */
 export function formatDate(iso: string): string {
-  const { year, month, day } = readCalendarDate(iso);
-  const name = MONTHS[month - 1];
-  if (name === undefined) throw new RangeError(`"${iso.slice(0, 20)}" is no ISO date`);
-  return `${String(day)} ${name} ${String(year)}`;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }

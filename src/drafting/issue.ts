@@ -20,6 +20,11 @@ export interface Issue {
   /** What is wrong and how to put it right, for the officer. */
   readonly message: string;
   /** What it is about: KPI number, clause part number, measure or workforce reason id. */
-  readonly about?: { readonly kpi?: number; readonly part?: number; readonly measureId?: string; readonly reasonId?: string };
+  readonly about?: {
+    readonly kpi?: number;
+    readonly part?: number;
+    readonly measureId?: string;
+    readonly reasonId?: string;
+  };
   readonly sources: readonly string[];
 }

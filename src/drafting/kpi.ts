@@ -1,35 +1,21 @@
+import { fill } from '../charter/fill';
 import type { CharterPack } from '../charter/pack';
+import type { Measure } from '../charter/schema/measure';
 import type { Frequency, Role } from '../charter/schema/vocabulary';
 import type { ContractProfile } from './contractProfile';
+import { drawProfile } from './deliveryProfile';
+import { describeBaseline, describeTarget } from './describeTarget';
 import type { DraftContent, DraftingContext } from './draft';
+import { applyOfficerTarget } from './officerTarget';
+import { drawBands, type RatingBand } from './ratingBands';
+import { chooseFrequency } from './reportingFrequency';
+import { selectCommitments } from './selection';
+import { readStatutoryPosition } from './statutoryPosition';
+import type { Target, Workings } from './target';
+import { proposeTarget } from './targets';
 
-/** A KPI's target. `by` says whose figure it is; an officer's figure is marked so wherever it is shown. */
-export type Target =
-  | { readonly mode: 'number'; readonly value: number; readonly by: 'rule' | 'our-default' | 'officer' }
-  | { readonly mode: 'offered'; readonly basis: string; readonly floor?: number; readonly by: 'rule' | 'officer' }
-  | { readonly mode: 'baseline'; readonly measuredOver: string; readonly step: number | 'offered' }
-  | { readonly mode: 'monitored'; readonly why: string };
-
-/** How the target came about: shown behind "why 104?" and printed in the notes. */
-export interface Workings {
-  /** One line with its numbers: "2 = whole part of £2,400,000 ÷ £1,000,000; 2 × 52 weeks = 104 weeks". */
-  readonly formula: string;
-  readonly inputs: readonly { readonly name: string; readonly value: string }[];
-  readonly rounding: string;
-  /** Gates tried, each with the full sentence of what it found. */
-  readonly gates: readonly { readonly id: string; readonly passed: boolean; readonly sentence: string }[];
-  /** PR ids; empty where no published ratio exists (then `ourDefault`, or offered). */
-  readonly rules: readonly string[];
-  readonly ourDefault: boolean;
-  /** "Why this is proportionate": one or two sentences. */
-  readonly why: string;
-  readonly sources: readonly string[];
-}
-
-export interface RatingBand {
-  readonly rating: 'Good' | 'Approaching target' | 'Requires improvement' | 'Inadequate' | 'Other';
-  readonly means: string;
-}
+export type { RatingBand } from './ratingBands';
+export type { Target, Workings } from './target';
 
 /** A measure with its target for one contract: one row of the KPI schedule. */
 export interface Kpi {
@@ -56,10 +42,73 @@ export interface Kpi {
   readonly workings: Workings;
 }
 
+/** What every KPI of one contract shares. */
+interface Shared {
+  readonly pack: CharterPack;
+  readonly profile: ContractProfile;
+  readonly content: DraftContent;
+  readonly published: string;
+}
+
 /** The KPIs of a draft, in charter order, numbered from 1: the officer's choices over the proposals. */
-export declare function draftKpis(
+export function draftKpis(
   pack: CharterPack,
   context: DraftingContext,
   content: DraftContent,
   profile: ContractProfile,
-): readonly Kpi[];
+): readonly Kpi[] {
+  const { published } = readStatutoryPosition(pack, context, content, profile);
+  const shared: Shared = { pack, profile, content, published };
+  return selectCommitments(pack, context, content, profile)
+    .entries.filter(({ verdict }) => verdict === 'chosen')
+    .flatMap(({ measureIds }) => measureIds)
+    .flatMap((id) => pack.measures.get(id) ?? [])
+    .map((measure, index) => draftKpi(shared, measure, index + 1));
+}
+
+function draftKpi({ pack, profile, content, published }: Shared, measure: Measure, number: number): Kpi {
+  const proposal = proposeTarget(pack, profile, measure);
+  const chosen = content.choices.targets?.[measure.id];
+  const { target, workings } = applyOfficerTarget(pack, profile, { measure, proposal }, chosen);
+  const frequency = chooseFrequency(profile, measure);
+  const points = drawProfile(pack, profile, measure, target, frequency);
+  const form = pack.forms.get(profile.formId);
+  const { owner, reported } = pack.wording.proportion;
+  return {
+    number,
+    measureId: measure.id,
+    commitmentId: measure.commitment,
+    name: measure.name,
+    role: chooseRole(measure, target),
+    unit: measure.unit,
+    calculation: measure.calculation,
+    baseline: describeBaseline(pack, measure, target),
+    target,
+    targetText: describeTarget(pack, measure, target),
+    profile: points,
+    evidence: measure.evidence,
+    frequency,
+    reported: fill(reported[frequency], form === undefined ? {} : { completion: form.completion }),
+    owner: fill(owner, form === undefined ? {} : { supplier: form.supplier }),
+    bands: drawBands(pack, measure, target, points.length > 0),
+    published,
+    elsewhere: listElsewhere(pack, measure),
+    workings,
+  };
+}
+
+/** The part the KPI plays follows from how its target is set; a method measure stays one. */
+function chooseRole({ role }: Measure, target: Target): Role {
+  if (target.mode === 'monitored') return 'monitored';
+  if (role === 'method') return 'method';
+  const offered = target.mode === 'offered' || (target.mode === 'baseline' && target.step === 'offered');
+  return offered ? 'offered' : 'required';
+}
+
+/** Codes of the measure in other schemes, those to check marked so. */
+function listElsewhere(pack: CharterPack, { elsewhere }: Measure): string {
+  const { codeToCheck, code } = pack.wording.proportion.elsewhere;
+  return elsewhere
+    .map((each) => fill(each.check ? codeToCheck : code, { scheme: each.scheme, code: each.code }))
+    .join('; ');
+}

@@ -1,16 +1,16 @@
+import { fill } from '../charter/fill';
 import type { CharterPack } from '../charter/pack';
-import type { Confidence, FactName } from '../charter/schema/vocabulary';
-import type { DraftingContext, DraftContent } from './draft';
+import type { BuyerKind, Confidence, FactName } from '../charter/schema/vocabulary';
 import type { ContractProfile } from './contractProfile';
+import type { DraftContent, DraftingContext } from './draft';
+import { formatDate } from './formatDate';
+import { formatMoney } from './formatMoney';
+import { selectStatements, type StatementChoice } from './legalStatements';
+import { penceOf } from './pence';
+import { selectCommitments } from './selection';
+import { readStatutoryPosition, type Regime, type StatutoryPosition } from './statutoryPosition';
 
-/** Which law governs: the 2023 Act above or below its threshold, or one we do not cover and say so. */
-export type Regime =
-  | 'act-above'
-  | 'act-below'
-  | 'pcr-2015' // call-off from a framework procured before 24 February 2025
-  | 'psr' // health care services, Provider Selection Regime
-  | 'outside-england'
-  | 'grant';
+export type { Regime } from './statutoryPosition';
 
 export interface LegalNote {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface LegalNote {
 export interface LegalPosition {
   readonly regime: Regime;
   readonly notes: readonly LegalNote[];
-  /** The facts that document paragraphs depend on. */
+  /** The facts of law that document paragraphs depend on; those of the KPIs and settings join them in `document/documentFacts.ts`. */
   readonly facts: ReadonlySet<FactName>;
   /** s.17(5) LGA 1988 workforce reasons are needed of this buyer. */
   readonly workforceReasonsNeeded: boolean;
@@ -31,10 +31,74 @@ export interface LegalPosition {
   readonly threshold?: { readonly pounds: number; readonly above: boolean };
 }
 
+/** Buyers bound by LGA 1988 s.17: councils; parishes and schools on a delegated budget must check, so they are asked too. */
+const BOUND_BY_SECTION_17: readonly BuyerKind[] = ['council', 'parish', 'maintained-school'];
+
 /** The legal position of this contract: what applies, what does not, what must be checked. No rule outside its regime. */
-export declare function legalPosition(
+export function legalPosition(
   pack: CharterPack,
   context: DraftingContext,
   content: DraftContent,
   profile: ContractProfile,
-): LegalPosition;
+): LegalPosition {
+  const statutory = readStatutoryPosition(pack, context, content, profile);
+  const { regime, threshold } = statutory;
+  const { buyerKind } = context.settings;
+  const bound = BOUND_BY_SECTION_17.includes(buyerKind);
+  const workforceReasonsNeeded = bound && regime !== 'outside-england' && regime !== 'grant';
+  const facts: readonly (readonly [FactName, boolean])[] = [
+    ['pa23', statutory.actGoverns],
+    ['kpi-duty', statutory.kpiDuty],
+    ['contract-published', statutory.contractPublished],
+    ['council', workforceReasonsNeeded],
+  ];
+  const chosen = selectCommitments(pack, context, content, profile).entries.filter(
+    ({ verdict }) => verdict === 'chosen',
+  );
+  const measureIds = chosen.flatMap((entry) => entry.measureIds);
+  const choices = selectStatements({
+    pack,
+    context,
+    profile,
+    statutory,
+    workforceReasonsNeeded,
+    measureIds,
+  });
+  const slots = legalSlots(profile, statutory, measureIds.length);
+  return {
+    regime,
+    notes: choices.map((choice) => toNote(pack, choice, slots)),
+    facts: new Set(facts.filter(([, applies]) => applies).map(([fact]) => fact)),
+    workforceReasonsNeeded,
+    ...(threshold === undefined ? {} : { threshold }),
+  };
+}
+
+function legalSlots(
+  profile: ContractProfile,
+  { threshold }: StatutoryPosition,
+  count: number,
+): Readonly<Record<string, string | number>> {
+  return {
+    value: formatMoney(profile.longestWithVat),
+    date: formatDate(profile.procurementStart),
+    count,
+    ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
+  };
+}
+
+function toNote(
+  pack: CharterPack,
+  choice: StatementChoice,
+  slots: Readonly<Record<string, string | number>>,
+): LegalNote {
+  const { id } = choice;
+  if (choice.text !== undefined) {
+    const { text, sources } = choice;
+    return { id, text: fill(text, slots), confidence: 'check', level: 'consider', sources };
+  }
+  const statement = pack.legal.get(id);
+  if (statement === undefined) throw new RangeError(`No legal statement "${id}" in the pack`);
+  const { text, confidence, level, sources } = statement;
+  return { id, text: fill(text, slots), confidence: choice.check ? 'check' : confidence, level, sources };
+}

@@ -46,7 +46,13 @@ export function drawOpportunities(
       rule: ruleId,
     }),
     ...(workforce !== undefined && cap < carried
-      ? [fill(wording.workforceCap, { count: formatNumber(count), percent, workforce: formatNumber(workforce) })]
+      ? [
+          fill(wording.workforceCap, {
+            count: formatNumber(count),
+            percent,
+            workforce: formatNumber(workforce),
+          }),
+        ]
       : []),
     fill(unitsEach === 'term-weeks' ? wording.eachTermWeeks : wording.eachUnits, slots),
   ].join('');

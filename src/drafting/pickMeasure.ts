@@ -7,7 +7,8 @@ import type { SuitableMeasure } from './suitableMeasures';
 export type Picked = readonly SuitableMeasure[];
 
 /** The measure picked for a commitment, or the sentence that says why none of them can stand beside those picked. */
-export type Pick = { readonly ok: true; readonly measure: SuitableMeasure } | { readonly ok: false; readonly why: string };
+export type Pick =
+  { readonly ok: true; readonly measure: SuitableMeasure } | { readonly ok: false; readonly why: string };
 
 /**
  * Best first: measures whose first rule's gates pass; under £100,000 percentages before others, because they scale

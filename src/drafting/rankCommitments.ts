@@ -26,7 +26,11 @@ export function rankCommitments(pack: CharterPack, profile: ContractProfile): re
     .sort((one, other) => other.score - one.score);
 }
 
-function scoreCommitment(pack: CharterPack, profile: ContractProfile, commitmentId: string): RankedCommitment {
+function scoreCommitment(
+  pack: CharterPack,
+  profile: ContractProfile,
+  commitmentId: string,
+): RankedCommitment {
   const rule = pack.selection.get(commitmentId);
   const fit = rule?.fits[profile.kind];
   if (rule === undefined || fit === undefined) return unsuited(pack, profile, commitmentId, rule);

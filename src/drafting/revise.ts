@@ -61,13 +61,12 @@ export function reviseDraft(content: DraftContent, change: Change): DraftContent
 
 /** The first answer to a question confirms itself; a changed answer to a deciding fact does not. */
 function setAnswers({ answers, choices }: DraftContent, given: Answers): DraftContent {
-  const changed = Object.entries({ ...given }).filter(([, answer]) => answer !== undefined);
   const before = new Map<string, unknown>(Object.entries(answers));
-  const decides = changed.some(
+  const decides = Object.entries(given).some(
     ([id, answer]) => DECIDING_FACTS.has(id) && before.has(id) && !sameAnswer(before.get(id), answer),
   );
   return {
-    answers: { ...answers, ...Object.fromEntries(changed) },
+    answers: { ...answers, ...given },
     choices: decides ? withoutKey(choices, 'profileConfirmed') : choices,
   };
 }
@@ -88,10 +87,7 @@ function chooseMeasures(choices: Choices, commitment: string, measures: readonly
 }
 
 /** A target set to undefined goes back to the proposal. */
-function setTargets(
-  choices: Choices,
-  targets: Readonly<Record<string, OfficerTarget | undefined>>,
-): Choices {
+function setTargets(choices: Choices, targets: Readonly<Record<string, OfficerTarget | undefined>>): Choices {
   const merged = new Map<string, OfficerTarget>(Object.entries(choices.targets ?? {}));
   for (const [measureId, target] of Object.entries(targets)) {
     if (target === undefined) merged.delete(measureId);
@@ -114,6 +110,7 @@ function sameAnswer(one: unknown, other: unknown): boolean {
 }
 
 function withoutKey<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
-  const { [key]: _, ...rest } = object;
+  const rest = { ...object };
+  Reflect.deleteProperty(rest, key);
   return rest;
 }

@@ -73,7 +73,9 @@ export function selectCommitments(
     return entry === undefined ? [] : [describe(pack, profile, entry, content, proposed, chosen)];
   });
   const byCeiling = most < Math.min(band.most, pack.engine.ceiling);
-  const why = byCeiling ? `${band.why} ${fill(pack.wording.proportion.selection.ceiling, { most })}` : band.why;
+  const why = byCeiling
+    ? `${band.why} ${fill(pack.wording.proportion.selection.ceiling, { most })}`
+    : band.why;
   const { sources, noClauseReason } = pack.engine;
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
 }

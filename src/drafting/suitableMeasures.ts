@@ -19,7 +19,8 @@ export function findClause(
   mode: TargetMode,
 ): Clause | undefined {
   for (const clause of pack.clauses.values()) {
-    if (clause.measure === measureId && clause.duty[mode] !== undefined && suits(clause, profile)) return clause;
+    if (clause.measure === measureId && clause.duty[mode] !== undefined && suits(clause, profile))
+      return clause;
   }
   return undefined;
 }

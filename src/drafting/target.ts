@@ -1,7 +1,12 @@
 /** A KPI's target. `by` says whose figure it is; an officer's figure is marked so wherever it is shown. */
 export type Target =
   | { readonly mode: 'number'; readonly value: number; readonly by: 'rule' | 'our-default' | 'officer' }
-  | { readonly mode: 'offered'; readonly basis: string; readonly floor?: number; readonly by: 'rule' | 'officer' }
+  | {
+      readonly mode: 'offered';
+      readonly basis: string;
+      readonly floor?: number;
+      readonly by: 'rule' | 'officer';
+    }
   | { readonly mode: 'baseline'; readonly measuredOver: string; readonly step: number | 'offered' }
   | { readonly mode: 'monitored'; readonly why: string };
 

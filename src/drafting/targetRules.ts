@@ -1,30 +1,18 @@
 import { fill } from '../charter/fill';
-import type { CharterPack } from '../charter/pack';
 import type { TargetRule } from '../charter/schema/measure';
-import type { ProportionalityRule } from '../charter/schema/rule';
+import {
+  findRule,
+  OUR_DEFAULT,
+  targetWords,
+  type RuleBy,
+  type RuleContext,
+  type RuleOutcome,
+} from './benchmark';
 import { formatMoney } from './formatMoney';
 import { formatNumber, formatQuantity } from './formatQuantity';
-import { findRule, type RuleContext } from './benchmark';
-import { drawOpportunities } from './opportunities';
 import { penceOf, wholeSteps } from './pence';
+import { byFeePlacements, byFeeWeeks, byOpportunities, fromRule } from './publishedRules';
 import type { Target } from './target';
-
-/** What one target rule yields for one contract, with the line of arithmetic that is shown. */
-export interface RuleOutcome {
-  readonly target: Target;
-  readonly formula: string;
-  readonly rounding: string;
-  readonly why: string;
-  /** PR ids used. */
-  readonly rules: readonly string[];
-  readonly ourDefault: boolean;
-  readonly sources: readonly string[];
-}
-
-type RuleBy<B extends TargetRule['by']> = Extract<TargetRule, { by: B }>;
-
-/** Source of every step that no one has published. */
-export const OUR_DEFAULT = 'our-default';
 
 const MONTHS_PER_QUARTER = 3;
 const MONTHS_PER_YEAR = 12;
@@ -51,72 +39,8 @@ export function applyTargetRule(context: RuleContext, rule: TargetRule): RuleOut
   }
 }
 
-function words(pack: CharterPack): CharterPack['wording']['proportion']['target'] {
-  return pack.wording.proportion.target;
-}
-
-function quantity({ pack, measure }: RuleContext, value: number): string {
-  return formatQuantity(value, measure, pack.wording.proportion.singular);
-}
-
-function statementOf({ statement, caveat }: ProportionalityRule): Record<string, string> {
-  return { statement, caveat: caveat ?? '' };
-}
-
-/** PR1: whole part of V ÷ £1m, each opportunity worth so many units. */
-function byOpportunities(context: RuleContext, rule: RuleBy<'opportunities'>): RuleOutcome | undefined {
-  const { pack } = context;
-  const drawn = drawOpportunities(context, rule.rule, rule.unitsEach);
-  if (drawn.value === 0) return undefined;
-  const published = findRule(pack, rule.rule);
-  return {
-    target: { mode: 'number', value: drawn.value, by: 'rule' },
-    formula: drawn.formula,
-    rounding: words(pack).opportunities.rounding,
-    why: fill(words(pack).opportunities.why, statementOf(published)).trim(),
-    rules: drawn.capped ? [rule.rule, 'PR4'] : [rule.rule],
-    ourDefault: false,
-    sources: [...published.sources, ...(rule.unitsEach === 'term-weeks' ? [OUR_DEFAULT] : [])],
-  };
-}
-
-/** PR5: 8 weeks of placement for each £125,000 of fee. */
-function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): RuleOutcome | undefined {
-  const { pack, profile } = context;
-  const published = findRule(pack, rule.rule);
-  const [weeks, per] = [published.number('weeksPerStep'), published.number('poundsPerStep')];
-  const value = wholeSteps(profile.initialWithoutVat, per, weeks);
-  if (value === 0) return undefined;
-  const formula = fill(words(pack).feeWeeks.formula, {
-    weeks: formatNumber(weeks),
-    value: formatMoney(profile.initialWithoutVat),
-    per: formatMoney(penceOf(per)),
-    total: quantity(context, value),
-    rule: rule.rule,
-  });
-  return fromRule(published, { mode: 'number', value, by: 'rule' }, formula, words(pack).feeWeeks);
-}
-
-/** PR5: one student placement for a fee of £0.5m to £1m, two above. */
-function byFeePlacements(context: RuleContext, rule: RuleBy<'fee-placements'>): RuleOutcome | undefined {
-  const { pack, profile } = context;
-  const published = findRule(pack, rule.rule);
-  const from = penceOf(published.number('onePlacementFrom'));
-  const above = penceOf(published.number('twoPlacementsAbove'));
-  if (profile.initialWithoutVat < from) return undefined;
-  const value = profile.initialWithoutVat > above ? 2 : 1;
-  const formula = fill(words(pack).feePlacements.formula, {
-    total: quantity(context, value),
-    value: formatMoney(profile.initialWithoutVat),
-    from: formatMoney(from),
-    above: formatMoney(above),
-    rule: rule.rule,
-  });
-  return fromRule(published, { mode: 'number', value, by: 'rule' }, formula, words(pack).feePlacements);
-}
-
 function byFixedFigure(context: RuleContext, rule: RuleBy<'fixed'>): RuleOutcome {
-  const { fixed } = words(context.pack);
+  const { fixed } = targetWords(context.pack);
   return {
     target: { mode: 'number', value: rule.value, by: rule.ourDefault ? 'our-default' : 'rule' },
     formula: fill(fixed.formula, { total: quantity(context, rule.value) }),
@@ -130,7 +54,8 @@ function byFixedFigure(context: RuleContext, rule: RuleBy<'fixed'>): RuleOutcome
 
 /** So many for each whole quarter or year, with our cap; a contract shorter than one period counts as one. */
 function byPeriod(context: RuleContext, rule: RuleBy<'per-period'>): RuleOutcome {
-  const wording = rule.per === 'quarter' ? words(context.pack).perQuarter : words(context.pack).perYear;
+  const wording =
+    rule.per === 'quarter' ? targetWords(context.pack).perQuarter : targetWords(context.pack).perYear;
   const length = rule.per === 'quarter' ? MONTHS_PER_QUARTER : MONTHS_PER_YEAR;
   const count = Math.max(1, Math.floor(context.profile.months / length));
   const value = Math.min(rule.max, count * rule.amount);
@@ -152,7 +77,7 @@ function byPeriod(context: RuleContext, rule: RuleBy<'per-period'>): RuleOutcome
 
 function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
   const { pack, profile } = context;
-  const { offer, offerFloor } = words(pack);
+  const { offer, offerFloor } = targetWords(pack);
   const published = rule.floor === undefined ? undefined : findRule(pack, 'PR1');
   const per = published?.number('poundsPerOpportunity') ?? 0;
   const floor = published === undefined ? 0 : wholeSteps(profile.initialWithoutVat, per);
@@ -170,7 +95,7 @@ function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
 
 /** A figure left to tenderers because no ratio is published (drafting rule 10). */
 export function offered({ pack }: RuleContext, basis: string, formula?: string): RuleOutcome {
-  const { offer } = words(pack);
+  const { offer } = targetWords(pack);
   return {
     target: { mode: 'offered', basis, by: 'rule' },
     formula: formula ?? fill(offer.formula, { basis }),
@@ -186,8 +111,12 @@ export function offered({ pack }: RuleContext, basis: string, formula?: string):
 function byBaseline({ pack }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
   const { step, measuredOver } = rule;
   const published = findRule(pack, rule.rule);
-  const wording = step === 'offered' ? words(pack).baselineOffered : words(pack).baselineStep;
-  const slots = { measuredOver, rule: rule.rule, ...(step === 'offered' ? {} : { step: formatNumber(step) }) };
+  const wording = step === 'offered' ? targetWords(pack).baselineOffered : targetWords(pack).baselineStep;
+  const slots = {
+    measuredOver,
+    rule: rule.rule,
+    ...(step === 'offered' ? {} : { step: formatNumber(step) }),
+  };
   const target: Target = { mode: 'baseline', measuredOver, step };
   const outcome = fromRule(published, target, fill(wording.formula, slots), wording);
   return step === 'offered'
@@ -196,7 +125,7 @@ function byBaseline({ pack }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcom
 }
 
 function byMonitoring({ pack, measure }: RuleContext, rule: RuleBy<'monitor'>): RuleOutcome {
-  const { monitor } = words(pack);
+  const { monitor } = targetWords(pack);
   return {
     target: { mode: 'monitored', why: rule.why },
     formula: monitor.formula,
@@ -208,19 +137,6 @@ function byMonitoring({ pack, measure }: RuleContext, rule: RuleBy<'monitor'>): 
   };
 }
 
-function fromRule(
-  published: ProportionalityRule,
-  target: Target,
-  formula: string,
-  wording: { readonly rounding: string; readonly why: string },
-): RuleOutcome {
-  return {
-    target,
-    formula,
-    rounding: wording.rounding,
-    why: fill(wording.why, statementOf(published)).trim(),
-    rules: [published.id],
-    ourDefault: false,
-    sources: published.sources,
-  };
+function quantity({ pack, measure }: RuleContext, value: number): string {
+  return formatQuantity(value, measure, pack.wording.proportion.singular);
 }

@@ -4,9 +4,10 @@ import type { Measure } from '../charter/schema/measure';
 import type { ContractProfile } from './contractProfile';
 import { formatMoney } from './formatMoney';
 import { formatNumber } from './formatQuantity';
+import type { RuleOutcome } from './benchmark';
 import { testGate, type GateTest } from './gates';
 import type { Target, Workings } from './target';
-import { applyTargetRule, offered, type RuleOutcome } from './targetRules';
+import { applyTargetRule, offered } from './targetRules';
 
 /** The target that the rules give a measure for this contract, before the officer changes it. */
 export interface ProposedTarget {

@@ -1,3 +1,4 @@
+import { slotsOf } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
 import type { CardInput, ChoiceSetInput } from '../cardJson';
@@ -17,25 +18,31 @@ export function answerInput(
   place: AnswerPlace,
   contractForms: readonly { readonly id: string; readonly name: string }[],
 ): CardInput {
-  const choices = question.id === 'form' ? formChoices(contractForms) : question.choices;
-  if (choices.length > 0) return choiceInput(pack, { ...place, label: question.label, choices });
-  return textInput(pack, { ...place, label: question.label, placeholder: question.placeholder });
+  const base = { ...place, label: question.label, missing: missingWords(question) };
+  if (question.id === 'form') {
+    return choiceInput(pack, {
+      ...base,
+      choices: contractForms.map(({ id, name }) => ({ value: id, title: name })),
+    });
+  }
+  // The choices of the value question are its VAT bases, which have an input of their own.
+  if (question.choices.length > 0 && question.id !== 'value') {
+    return choiceInput(pack, { ...base, choices: question.choices.map(choiceWithHint) });
+  }
+  return textInput(pack, { ...base, placeholder: question.placeholder });
 }
 
-/** "Is the value with VAT?", beside the value. */
-export function vatInput(pack: CharterPack, place: AnswerPlace): ChoiceSetInput {
-  const words = pack.wording.cards.vat;
-  return choiceInput(pack, {
-    ...place,
-    label: words.label,
-    choices: [
-      { value: 'with', title: words.with },
-      { value: 'without', title: words.without },
-      { value: 'none', title: words.none },
-    ],
-  });
+/** "With VAT, without, or none", beside the value: the choices of the value question. */
+export function vatInput(pack: CharterPack, question: Question, place: AnswerPlace): ChoiceSetInput {
+  return choiceInput(pack, { ...place, label: pack.wording.cards.vat.label, choices: question.choices });
 }
 
-function formChoices(forms: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] {
-  return forms.map(({ id, name }) => ({ value: id, title: name }));
+function choiceWithHint({ value, title, hint }: Question['choices'][number]): Choice {
+  return { value, title: hint === undefined ? title : `${title} (${hint})` };
+}
+
+/** The question's own sentence for an empty answer, unless it needs something that only its reader knows. */
+function missingWords(question: Question): string | undefined {
+  const words = question.errors['empty'];
+  return words === undefined || slotsOf(words).length > 0 ? undefined : words;
 }

@@ -52,7 +52,11 @@ export function unfoldButton(
   body: readonly CardElement[],
   actions: readonly CardButton[],
 ): ShowCardAction {
-  return { type: 'Action.ShowCard', title: buttonTitle(title), card: { type: 'AdaptiveCard', body, actions } };
+  return {
+    type: 'Action.ShowCard',
+    title: buttonTitle(title),
+    card: { type: 'AdaptiveCard', body, actions },
+  };
 }
 
 /** Buttons inside the body of a card. */

@@ -22,7 +22,9 @@ export function documentParts(pack: CharterPack, document: DraftDocument): reado
   }
   parts.push(...document.sections.map((section) => sectionPart(pack, section)));
   if (definitions.length > 0) {
-    const body = definitions.map(({ term, text }) => richText([run(`${term}: `, { weight: 'bolder' }), run(text)]));
+    const body = definitions.map(({ term, text }) =>
+      richText([run(`${term}: `, { weight: 'bolder' }), run(text)]),
+    );
     parts.push({ id: 'definitions', title: words.definitions, body });
   }
   if (notes.legal.length > 0) {

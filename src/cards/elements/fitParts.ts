@@ -9,7 +9,11 @@ export function jsonLength(value: unknown): number {
 }
 
 /** Folds the parts, cutting by part what passes the room: a part that does not fit says where the whole text is. */
-export function fitParts(pack: CharterPack, parts: readonly FoldView[], room: number): readonly CardElement[] {
+export function fitParts(
+  pack: CharterPack,
+  parts: readonly FoldView[],
+  room: number,
+): readonly CardElement[] {
   const elements: CardElement[] = [];
   let left = room;
   for (const part of parts) {

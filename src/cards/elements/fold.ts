@@ -54,5 +54,14 @@ function foldLine(pack: CharterPack, view: FoldView): ColumnSet {
 }
 
 function toggleWord(id: string, text: string, isVisible: boolean): TextBlock {
-  return { type: 'TextBlock', id, text, wrap: true, isVisible, color: 'accent', size: 'small', spacing: 'none' };
+  return {
+    type: 'TextBlock',
+    id,
+    text,
+    wrap: true,
+    isVisible,
+    color: 'accent',
+    size: 'small',
+    spacing: 'none',
+  };
 }

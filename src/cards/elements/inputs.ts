@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { ChoiceSetInput, DateInput, TextInput } from '../cardJson';
+import type { ChoiceSetInput, TextInput } from '../cardJson';
 import { literalText, plainText } from '../literalText';
 
 /** The longest typed text a card sends; readers cut it shorter and say so. */
@@ -13,6 +13,8 @@ interface InputView {
   readonly label: string;
   readonly value?: string | undefined;
   readonly required?: boolean;
+  /** What to say when it is required and empty; without it, a sentence made from the label. */
+  readonly missing?: string | undefined;
 }
 
 export interface Choice {
@@ -23,7 +25,11 @@ export interface Choice {
 /** A line or a box to type in. */
 export function textInput(
   pack: CharterPack,
-  view: InputView & { readonly placeholder?: string | undefined; readonly multiline?: boolean; readonly maxLength?: number },
+  view: InputView & {
+    readonly placeholder?: string | undefined;
+    readonly multiline?: boolean;
+    readonly maxLength?: number;
+  },
 ): TextInput {
   return {
     type: 'Input.Text',
@@ -33,12 +39,6 @@ export function textInput(
     ...(view.multiline === true ? { isMultiline: true } : {}),
     maxLength: view.maxLength ?? LONGEST_TYPED,
   };
-}
-
-/** A date picked from a calendar. A value that is no ISO date is left out: the field could not show it. */
-export function dateInput(pack: CharterPack, view: InputView): DateInput {
-  const shown = view.value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(view.value);
-  return { type: 'Input.Date', ...labelled(pack, view), ...(shown && view.value ? { value: view.value } : {}) };
 }
 
 /** One choice of a few, all shown, or of many, in a list that drops down. A value that is no choice is left out. */
@@ -60,7 +60,10 @@ export function choiceInput(
 /** Any number of choices, ticked. */
 export function multiChoiceInput(
   pack: CharterPack,
-  view: Omit<InputView, 'value'> & { readonly choices: readonly Choice[]; readonly ticked: readonly string[] },
+  view: Omit<InputView, 'value'> & {
+    readonly choices: readonly Choice[];
+    readonly ticked: readonly string[];
+  },
 ): ChoiceSetInput {
   const offered = new Set(view.choices.map((choice) => choice.value));
   return {
@@ -87,7 +90,10 @@ function labelled(pack: CharterPack, view: InputView) {
     label,
     spacing: 'medium' as const,
     ...(view.required === true
-      ? { isRequired: true as const, errorMessage: plainText(fill(common.required, { label })) }
+      ? {
+          isRequired: true as const,
+          errorMessage: plainText(view.missing ?? fill(common.required, { label })),
+        }
       : {}),
   };
 }

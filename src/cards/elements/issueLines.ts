@@ -18,7 +18,10 @@ export function issueLines(pack: CharterPack, issues: readonly Issue[]): readonl
   const shown = ordered.slice(0, SHOWN).map((issue) => issueLine(pack, issue));
   if (rest.length === 0) return shown;
   const title = fill(pack.wording.cards.review.moreIssues, { count: rest.length });
-  return [...shown, ...fold(pack, { id: 'issues', title, body: rest.map((issue) => issueLine(pack, issue)) })];
+  return [
+    ...shown,
+    ...fold(pack, { id: 'issues', title, body: rest.map((issue) => issueLine(pack, issue)) }),
+  ];
 }
 
 function issueLine(pack: CharterPack, issue: Issue): CardElement {

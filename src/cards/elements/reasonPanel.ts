@@ -15,15 +15,25 @@ export function reasonPanel(pack: CharterPack, view: ReviewView): readonly CardE
   const one = view.reasons.length === 1;
   const title = one ? words.titleOne : fill(words.title, { count: view.reasons.length });
   const texts = view.reasons.map((reason) =>
-    richText([run(`${reason.matter} `, { weight: 'bolder' }), run(reason.reason), run(` ${reason.route}`, { isSubtle: true })]),
+    richText([
+      run(`${reason.matter} `, { weight: 'bolder' }),
+      run(reason.reason),
+      run(` ${reason.route}`, { isSubtle: true }),
+    ]),
   );
   const matters = view.reasons.map((reason) => reason.matter).join(', ');
   return [
     panel([
       paragraph(title, { weight: 'bolder' }, 'none'),
-      ...(one ? texts : [paragraph(matters), ...fold(pack, { id: 'reasons', title: words.read, body: texts })]),
+      ...(one
+        ? texts
+        : [paragraph(matters), ...fold(pack, { id: 'reasons', title: words.read, body: texts })]),
       buttonRow([
-        submitButton(one ? words.acceptOne : words.accept, { verb: 'acceptReasons', ...view.write }, { style: 'positive' }),
+        submitButton(
+          one ? words.acceptOne : words.accept,
+          { verb: 'acceptReasons', ...view.write },
+          { style: 'positive' },
+        ),
       ]),
     ]),
   ];

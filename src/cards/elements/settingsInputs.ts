@@ -2,7 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import { buyerKind, nation } from '../../charter/schema/vocabulary';
 import type { CardInput } from '../cardJson';
 import type { SettingsField, SettingsView } from '../views';
-import { choiceInput, dateInput, textInput, type Choice } from './inputs';
+import { choiceInput, textInput, type Choice } from './inputs';
 
 /** The input for one setting, with the value that stands. */
 export function settingsInput(pack: CharterPack, view: SettingsView, field: SettingsField): CardInput {
@@ -14,9 +14,17 @@ export function settingsInput(pack: CharterPack, view: SettingsView, field: Sett
     case 'localArea':
       return textInput(pack, { ...base, required: true, placeholder: words.placeholders.localArea });
     case 'nation':
-      return choiceInput(pack, { ...base, required: true, choices: choicesOf(nation.options, words.nations) });
+      return choiceInput(pack, {
+        ...base,
+        required: true,
+        choices: choicesOf(nation.options, words.nations),
+      });
     case 'buyerKind':
-      return choiceInput(pack, { ...base, required: true, choices: choicesOf(buyerKind.options, words.buyerKinds) });
+      return choiceInput(pack, {
+        ...base,
+        required: true,
+        choices: choicesOf(buyerKind.options, words.buyerKinds),
+      });
     case 'formWorks':
       return choiceInput(pack, { ...base, choices: formChoices(view, true) });
     case 'formOther':
@@ -24,7 +32,7 @@ export function settingsInput(pack: CharterPack, view: SettingsView, field: Sett
     case 'adopted':
       return choiceInput(pack, { ...base, choices: choicesOf(['yes', 'no'] as const, words.adoptedChoices) });
     case 'adoptedOn':
-      return dateInput(pack, base);
+      return textInput(pack, { ...base, placeholder: words.placeholders.adoptedOn });
     case 'adoptedDecision':
       return textInput(pack, { ...base, placeholder: words.placeholders.adoptedDecision });
     case 'skillsContact':

@@ -48,7 +48,12 @@ export function titleLine(text: string, spacing: Spacing = 'small'): RichTextBlo
 }
 
 /** A line that begins with a word in colour and weight, so that the colour never stands alone. */
-export function markedLine(mark: string, text: string, color: TextColor, spacing: Spacing = 'small'): RichTextBlock {
+export function markedLine(
+  mark: string,
+  text: string,
+  color: TextColor,
+  spacing: Spacing = 'small',
+): RichTextBlock {
   return richText([run(`${mark} `, { weight: 'bolder', color }), run(text)], spacing);
 }
 

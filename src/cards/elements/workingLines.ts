@@ -31,7 +31,9 @@ export function workingLines(pack: CharterPack, kpi: Kpi): readonly CardElement[
 export function whyTitle(pack: CharterPack, kpi: Kpi): string {
   const words = pack.wording.cards.workings;
   if (kpi.target.mode === 'number') return fill(words.whyNumber, { target: kpi.targetText });
-  return { offered: words.whyOffered, baseline: words.whyBaseline, monitored: words.whyMonitored }[kpi.target.mode];
+  return { offered: words.whyOffered, baseline: words.whyBaseline, monitored: words.whyMonitored }[
+    kpi.target.mode
+  ];
 }
 
 /** Whether the officer set this target, which is said wherever it is shown. */

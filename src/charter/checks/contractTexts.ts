@@ -1,9 +1,14 @@
 import type { CharterPack } from '../pack';
+import type { TargetRule } from '../schema/measure';
 
-/** A text that can stand in a contract, with the place a policy officer finds it at and the slots that place can fill. */
-export interface ContractText {
+/** A text with the place a policy officer finds it at. */
+export interface PlacedText {
   readonly place: string;
   readonly text: string;
+}
+
+/** A text that can stand in a contract, with the slots that its place can fill. */
+export interface ContractText extends PlacedText {
   readonly part: 'clause' | 'document' | 'definition';
   readonly slots: readonly string[];
 }
@@ -66,10 +71,35 @@ function partSlots(id: string): readonly string[] {
 function definitionTexts(pack: CharterPack): readonly ContractText[] {
   return pack.definitions.flatMap(({ term, text, variants }) =>
     [text, ...variants.map((variant) => variant.text)].map((wording) => ({
-      place: `definition of ${term}`,
+      place: definitionPlace(term),
       text: wording,
       part: 'definition',
       slots: DEFINITION,
     })),
   );
+}
+
+/** How the place of a definition is named. */
+export function definitionPlace(term: string): string {
+  return `definition of ${term}`;
+}
+
+/** What the KPI tables print of a measure. */
+export function kpiTexts(pack: CharterPack): readonly PlacedText[] {
+  return [...pack.measures.values()].flatMap(({ id, name, unit, calculation, evidence, targetRules }) =>
+    [name, unit, calculation, ...evidence, ...targetRules.flatMap(printedOf)].map((text) => ({
+      place: `measure ${id}`,
+      text,
+    })),
+  );
+}
+
+function printedOf(rule: TargetRule): readonly string[] {
+  if (rule.by === 'offer') return [rule.basis];
+  return rule.by === 'baseline' ? [rule.measuredOver] : [];
+}
+
+/** The text without what it quotes: quoted words are not ours. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”/g, ' … ');
 }

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../pack';
-import { contractTexts } from './contractTexts';
+import { contractTexts, definitionPlace, kpiTexts, withoutQuotations } from './contractTexts';
 import { fillWithSamples } from './sampleFill';
 
 /** A capital letter means a definition (drafting rule 3), and a definition is there because some text uses it. */
@@ -7,13 +7,13 @@ export function checkDefinedTerms(pack: CharterPack): readonly string[] {
   return [...checkCapitals(pack), ...checkUse(pack)];
 }
 
-// words with a capital that neither start a sentence nor stand first in a quotation
-const UNDEFINED = /(?<![.!?:]\s|["“])(?<=\s|\()[A-Z][\w-]*(?: [A-Z][\w-]*)*/g;
+// words with a capital that do not start a sentence
+const UNDEFINED = /(?<![.!?:]\s)(?<=\s|\()[A-Z][\w-]*(?: [A-Z][\w-]*)*/g;
 
 function checkCapitals(pack: CharterPack): readonly string[] {
   const known = anyOf(knownNames(pack));
   return contractTexts(pack).flatMap(({ place, text, part }) => {
-    const rest = fillWithSamples(text).replace(known, 'x');
+    const rest = withoutQuotations(fillWithSamples(text)).replace(known, 'x');
     // a definition goes on from its term, so that its first word is no start of a sentence
     const inside = part === 'definition' ? `x ${rest}` : rest;
     const capitals = [...inside.matchAll(UNDEFINED)].map(([words]) => words);
@@ -43,22 +43,20 @@ function slotTerms(pack: CharterPack): readonly string[] {
 }
 
 function checkUse(pack: CharterPack): readonly string[] {
-  const slotted = slotTerms(pack);
-  const texts = contractTexts(pack);
-  const printed = [...pack.measures.values()].flatMap(({ name, unit, calculation, evidence }) => [
-    name,
-    unit,
-    calculation,
-    ...evidence,
-  ]);
-  return pack.definitions.flatMap(({ term, forms }) => {
-    const pattern = anyOf([term, ...forms]);
-    const used =
-      slotted.includes(term) ||
-      texts.some(({ place, text }) => place !== `definition of ${term}` && text.search(pattern) >= 0) ||
-      printed.some((text) => text.search(pattern) >= 0);
-    return used ? [] : [`definition of ${term} is used by no text`];
-  });
+  const forms = new Map(
+    pack.definitions.flatMap(({ term, forms: others }) => [term, ...others].map((form) => [form, term])),
+  );
+  const pattern = anyOf([...forms.keys()]);
+  const used = new Set(slotTerms(pack));
+  for (const { place, text } of [...contractTexts(pack), ...kpiTexts(pack)]) {
+    for (const [form] of text.matchAll(pattern)) {
+      const term = forms.get(form);
+      if (term !== undefined && place !== definitionPlace(term)) used.add(term);
+    }
+  }
+  return pack.definitions
+    .filter(({ term }) => !used.has(term))
+    .map(({ term }) => `${definitionPlace(term)} is used by no text`);
 }
 
 /** Any of the names as whole words, the longest first, so that "KPI Schedule" is taken before "KPI". */

@@ -1,7 +1,12 @@
 import type { CharterPack } from '../pack';
-import type { TargetRule } from '../schema/measure';
 import type { WordRule } from '../schema/rule';
-import { contractTexts, type ContractText } from './contractTexts';
+import {
+  contractTexts,
+  kpiTexts,
+  withoutQuotations,
+  type ContractText,
+  type PlacedText,
+} from './contractTexts';
 import { fillWithSamples } from './sampleFill';
 
 const MOST_WORDS = 35;
@@ -12,21 +17,6 @@ export function checkWords(pack: CharterPack): readonly string[] {
   const texts = contractTexts(pack);
   const printed = [...texts, ...kpiTexts(pack)];
   return [...printed.flatMap((text) => checkBannedWords(text, rules)), ...texts.flatMap(checkSentences)];
-}
-
-/** What the KPI tables print of a measure. */
-function kpiTexts(pack: CharterPack): readonly Pick<ContractText, 'place' | 'text'>[] {
-  return [...pack.measures.values()].flatMap(({ id, name, unit, calculation, evidence, targetRules }) =>
-    [name, unit, calculation, ...evidence, ...targetRules.flatMap(printedOf)].map((text) => ({
-      place: `measure ${id}`,
-      text,
-    })),
-  );
-}
-
-function printedOf(rule: TargetRule): readonly string[] {
-  if (rule.by === 'offer') return [rule.basis];
-  return rule.by === 'baseline' ? [rule.measuredOver] : [];
 }
 
 interface CompiledRule {
@@ -45,15 +35,10 @@ function escape(phrase: string): string {
   return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function checkBannedWords(
-  { place, text }: Pick<ContractText, 'place' | 'text'>,
-  rules: readonly CompiledRule[],
-): readonly string[] {
+function checkBannedWords({ place, text }: PlacedText, rules: readonly CompiledRule[]): readonly string[] {
   return rules.flatMap(({ pattern, except }) => {
-    const rest = except.reduce(
-      (left, phrase) => left.replace(phrase, ' … '),
-      text.replace(/"[^"]*"|“[^”]*”/g, ' … '),
-    );
+    if (!pattern.test(text)) return [];
+    const rest = except.reduce((left, phrase) => left.replace(phrase, ' … '), withoutQuotations(text));
     const found = pattern.exec(rest);
     return found === null ? [] : [`${place} says "${found[0]}"`];
   });

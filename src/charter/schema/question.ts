@@ -12,6 +12,8 @@ export const question = z.strictObject({
   placeholder: text.optional(),
   /** By error code of its reader; slots such as {read} {max}. */
   errors: z.record(z.string(), text),
+  /** Words of the answer as it is read back; slots are the answer's figures. */
+  readBack: z.record(z.string(), text).default({}),
   limits: z.record(z.string(), z.number()).default({}),
   /** `hint` is the half-line under a choice; `words` are typed words that mean it, lower case. */
   choices: z

@@ -68,6 +68,8 @@ const bands = z.strictObject({
   share: fourBands,
   excess: fourBands,
   percent: fourBands,
+  /** Good, where the target is everything: 100%. */
+  percentFull: text,
   percentExcess: fourBands,
   change: fourBands,
   changeStep: text,
@@ -103,6 +105,8 @@ export const wordingProportion = z.strictObject({
     'at-completion': text,
   }),
   published: z.strictObject({ duty: text, none: text, lightTouch: text, notCovered: text, grant: text }),
+  /** Codes of a measure in other schemes. Slots: {scheme} {code}. */
+  elsewhere: z.strictObject({ code: text, codeToCheck: text }),
   selection,
   target,
   printed,

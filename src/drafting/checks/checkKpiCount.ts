@@ -9,7 +9,14 @@ export function checkKpiCount({ pack, kpis, shortlist }: CheckInput): readonly I
   const { ceiling, sources } = pack.engine;
   if (count === 0) return [{ code: 'no-commitment', level: 'mustFix', message: words.noCommitment, sources }];
   if (count > ceiling) {
-    return [{ code: 'too-many-kpis', level: 'mustFix', message: fill(words.aboveCeiling, { count, ceiling }), sources }];
+    return [
+      {
+        code: 'too-many-kpis',
+        level: 'mustFix',
+        message: fill(words.aboveCeiling, { count, ceiling }),
+        sources,
+      },
+    ];
   }
   if (count <= shortlist.most) return [];
   const message = fill(words.tooManyKpis, { count, most: shortlist.most });

@@ -12,6 +12,11 @@ export function checkLegal({ position }: CheckInput): readonly Issue[] {
 export function checkReviewed({ pack, document }: CheckInput): readonly Issue[] {
   if (document.reviewed) return [];
   return [
-    { code: 'not-reviewed', level: 'consider', message: pack.wording.document.checks.notReviewed, sources: [] },
+    {
+      code: 'not-reviewed',
+      level: 'consider',
+      message: pack.wording.document.checks.notReviewed,
+      sources: [],
+    },
   ];
 }

@@ -38,7 +38,13 @@ function checkFigure(input: CheckInput, kpi: Kpi): Issue[] {
   if (value <= proposed.value * input.pack.engine.outOfProportionFactor) return [];
   const times = formatFigure(Math.round((value / proposed.value) * 10) / 10, 'count');
   return [
-    issue(fill(words.outOfProportion, { ...slots, times, proposed: formatFigure(proposed.value, measure.unitKind) })),
+    issue(
+      fill(words.outOfProportion, {
+        ...slots,
+        times,
+        proposed: formatFigure(proposed.value, measure.unitKind),
+      }),
+    ),
   ];
 }
 

@@ -15,6 +15,12 @@ export function checkTendererOffers({ pack, kpis, profile }: CheckInput): readon
   const names = formatList(offers.map(({ number, name }) => `KPI ${number} (${name})`));
   const message = fill(isTooMany ? words.tooManyOffers : words.tendererOffers, { kpis: names });
   return [
-    { code: 'tenderer-offers', level: 'consider', message, about: { kpi: first.number }, sources: ['our-default'] },
+    {
+      code: 'tenderer-offers',
+      level: 'consider',
+      message,
+      about: { kpi: first.number },
+      sources: ['our-default'],
+    },
   ];
 }

@@ -16,11 +16,23 @@ export function checkWords({ pack, document, kpis, context, profile }: CheckInpu
   const words = pack.wording.document.checks;
   const texts: CheckedText[] = [
     ...document.sections.flatMap(({ number, paragraphs }) =>
-      paragraphs.map((p) => ({ part: number, where: fill(words.inParagraph, { number: p.number }), text: p.text })),
+      paragraphs.map((p) => ({
+        part: number,
+        where: fill(words.inParagraph, { number: p.number }),
+        text: p.text,
+      })),
     ),
-    ...document.definitions.map(({ term, text }) => ({ part: 0, where: fill(words.inDefinition, { term }), text })),
+    ...document.definitions.map(({ term, text }) => ({
+      part: 0,
+      where: fill(words.inDefinition, { term }),
+      text,
+    })),
     ...kpis.flatMap((kpi) =>
-      printedKpiTexts(kpi).map((text) => ({ part: 0, where: fill(words.inKpi, { number: kpi.number }), text })),
+      printedKpiTexts(kpi).map((text) => ({
+        part: 0,
+        where: fill(words.inKpi, { number: kpi.number }),
+        text,
+      })),
     ),
   ];
   const own = ownWords(context.settings, profile);
@@ -38,11 +50,21 @@ export function checkWords({ pack, document, kpis, context, profile }: CheckInpu
 /** The officer's own names: "Aim Higher Hub" is no verb of a duty. */
 function ownWords(settings: AuthoritySettings, profile: ContractProfile): string[] {
   const { name, localArea, skillsContact, charterAdopted } = settings;
-  return [name, ...localArea, skillsContact ?? '', charterAdopted?.decision ?? '', profile.title, profile.place];
+  return [
+    name,
+    ...localArea,
+    skillsContact ?? '',
+    charterAdopted?.decision ?? '',
+    profile.title,
+    profile.place,
+  ];
 }
 
 /** The text without quotations and without the phrases, whatever their case. */
 function leaveOut(text: string, phrases: readonly string[]): string {
   const lower = phrases.map((phrase) => phrase.trim().toLowerCase()).filter((phrase) => phrase !== '');
-  return lower.reduce((rest, phrase) => rest.split(phrase).join(' … '), text.replace(/"[^"]*"|“[^”]*”/g, ' … ').toLowerCase());
+  return lower.reduce(
+    (rest, phrase) => rest.split(phrase).join(' … '),
+    text.replace(/"[^"]*"|“[^”]*”/g, ' … ').toLowerCase(),
+  );
 }

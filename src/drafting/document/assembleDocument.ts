@@ -50,13 +50,17 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const incorporation = front.flatMap(fillFront).map((text) => ({ number: '', text }));
   const text = numberSections(outline, slots);
   gaps.push(...text.gaps);
-  const printed = [...incorporation, ...text.sections.flatMap(({ paragraphs }) => paragraphs)].map((p) => p.text);
+  const printed = [...incorporation, ...text.sections.flatMap(({ paragraphs }) => paragraphs)].map(
+    (p) => p.text,
+  );
   const used = findDefinitionsUsed(pack, profile.instrument, [...printed, ...kpis.flatMap(printedKpiTexts)]);
   const definitions = used.flatMap(({ term, template }) =>
-    fillAll([template], slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title: term, slot })).map((words) => ({
-      term,
-      text: words,
-    })),
+    fillAll([template], slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title: term, slot })).map(
+      (words) => ({
+        term,
+        text: words,
+      }),
+    ),
   );
   const origins = [...front, ...text.sections].map(({ origin }) => origin);
   const textSources = [...origins, ...used].flatMap(({ sources }) => sources);
@@ -74,10 +78,11 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   };
 }
 
-function describeHead({ pack, context, profile }: DocumentInput): Pick<
-  DraftDocument,
-  'title' | 'authority' | 'parties' | 'charter' | 'facts'
-> {
+function describeHead({
+  pack,
+  context,
+  profile,
+}: DocumentInput): Pick<DraftDocument, 'title' | 'authority' | 'parties' | 'charter' | 'facts'> {
   const form = pack.forms.get(profile.formId);
   const { title, status, version } = pack.charter;
   return {

@@ -7,7 +7,11 @@ import { formatList } from '../formatList';
 import type { Slots } from './outline';
 
 /** The slots that every text of a document may use: parties, end of the work, dates, places (drafting rule 1). */
-export function contractSlots(pack: CharterPack, { settings }: DraftingContext, profile: ContractProfile): Slots {
+export function contractSlots(
+  pack: CharterPack,
+  { settings }: DraftingContext,
+  profile: ContractProfile,
+): Slots {
   const form = pack.forms.get(profile.formId);
   const words = pack.wording.document.slots;
   const adopted = settings.charterAdopted;
@@ -26,7 +30,8 @@ export function contractSlots(pack: CharterPack, { settings }: DraftingContext, 
     startDate: formatDate(profile.start),
     localArea: formatList(settings.localArea.length > 0 ? settings.localArea : [profile.place]),
     skillsContact:
-      settings.skillsContact ?? fill(words.skillsContactUnnamed, { authority: form?.authority ?? settings.name }),
+      settings.skillsContact ??
+      fill(words.skillsContactUnnamed, { authority: form?.authority ?? settings.name }),
     ...(adopted === undefined
       ? {}
       : {

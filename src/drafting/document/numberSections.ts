@@ -21,9 +21,10 @@ export function numberSections(outline: readonly OutlineSection[], slots: Slots)
       number,
       title: section.title,
       ...(section.charterReference === undefined ? {} : { charterReference: section.charterReference }),
-      paragraphs: texts.map(
-        (text, paragraph): DocumentParagraph => ({ number: `${number}.${paragraph + 1}`, text }),
-      ),
+      paragraphs: texts.map((text, paragraph): DocumentParagraph => ({
+        number: `${number}.${paragraph + 1}`,
+        text,
+      })),
       origin: section.origin,
     };
   });
@@ -53,7 +54,11 @@ export function crossReferenceSlots(pack: CharterPack, outline: readonly Outline
 }
 
 /** Fills each text; one whose slot has no value is left out and its slot reported. */
-export function fillAll(templates: readonly string[], slots: Slots, report: (slot: string) => void): string[] {
+export function fillAll(
+  templates: readonly string[],
+  slots: Slots,
+  report: (slot: string) => void,
+): string[] {
   return templates.flatMap((template) => {
     try {
       return [fill(template, slots)];

@@ -32,7 +32,9 @@ export function outlineClauses(
 function findClause(pack: CharterPack, profile: ContractProfile, kpi: Kpi): Clause | undefined {
   return [...pack.clauses.values()].find(
     ({ measure, instruments }) =>
-      measure === kpi.measureId && instruments.includes(profile.kind) && instruments.includes(profile.instrument),
+      measure === kpi.measureId &&
+      instruments.includes(profile.kind) &&
+      instruments.includes(profile.instrument),
   );
 }
 
@@ -53,7 +55,9 @@ function outlineClause(
   const measure = pack.measures.get(kpi.measureId);
   return {
     title: clause.title,
-    ...(place === undefined ? {} : { charterReference: fill(pack.wording.document.charterReference, { place }) }),
+    ...(place === undefined
+      ? {}
+      : { charterReference: fill(pack.wording.document.charterReference, { place }) }),
     templates: [duty, ...rest.map(({ text }) => text)],
     slots: kpiSlots(pack, kpi),
     origin: {

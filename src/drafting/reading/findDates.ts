@@ -33,9 +33,18 @@ export function findDates(text: string, today: string): readonly DateFound[] {
     if (first === undefined || !isExplicit(result.text)) continue;
     const end = result.index + result.text.length;
     if (/^[\da-z]/i.test(text.slice(end)) || /[\dA-Za-z/.-]$/.test(text.slice(0, result.index).slice(-1))) continue;
-    dates.push({ index: result.index, end, first, ...(last === undefined ? {} : { last }) });
+    const ends = last !== undefined && isTurnedRound(result.text, last, today) ? { first: last, last: first } : { first, last };
+    dates.push({ index: result.index, end, first: ends.first, ...(ends.last === undefined ? {} : { last: ends.last }) });
   }
   return dates;
+}
+
+/** chrono puts a range in order by itself; a range written the wrong way round must stay so, to be asked about. */
+function isTurnedRound(written: string, last: DateRead, today: string): boolean {
+  const [, end] = /^.*\s*(?:\bto|\buntil|\btill|\btil|\bthrough|-|–|—)\s*(\S.*)$/.exec(written) ?? [];
+  const result = end === undefined ? undefined : en.GB.parse(end, new Date(`${today}T12:00:00Z`), { forwardDate: true })[0];
+  const stated = result && readComponents(result.start);
+  return stated !== undefined && stated.year && stated.iso < last.iso;
 }
 
 function isExplicit(written: string): boolean {

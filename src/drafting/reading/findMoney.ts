@@ -61,8 +61,7 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
   const garbled = GLUED.test(rest) && !/^-[£$€\d]/.test(rest);
   const tail = readTail(rest);
   const amount = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);
-  const startsMinus = minus !== undefined && (match.index === 0 || /\s/.test(folded.charAt(match.index - 1)));
-  const negative = inner !== undefined || (startsMinus && (minus.startsWith('(') ? isBracketed(folded, match, end) : true));
+  const negative = inner !== undefined || isMinus(folded, match, minus, end);
   return {
     index: match.index + (negative ? 0 : (minus?.length ?? 0)),
     end: end + tail.length,
@@ -77,9 +76,11 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
   };
 }
 
-/** (500): the accountant's minus; "(£2.4m, 18 months)" is not. */
-function isBracketed(folded: string, match: RegExpExecArray, end: number): boolean {
-  return match.index === 0 && folded.charAt(end) === ')' && end + 1 === folded.length;
+/** −5, and the accountant's (500); the dash of "Islington - £4.2m" and the bracket of "(£2.4m, 18 months)" are none. */
+function isMinus(folded: string, match: RegExpExecArray, sign: string | undefined, end: number): boolean {
+  if (sign === undefined) return false;
+  if (sign === '(') return match.index === 0 && end + 1 === folded.length && folded.endsWith(')');
+  return match.index === 0 || (!sign.endsWith(' ') && /\s/.test(folded.charAt(match.index - 1)));
 }
 
 function currencyOf(before: string | undefined, after: string | undefined): MoneyFound['currency'] {

@@ -1,6 +1,6 @@
 import type { TermAnswer } from '../answers';
 import { readExtensions, type ExtensionsFound } from './termExtensions';
-import { isWord, monthsOf, readQuantity, readSpan, skipMark, type TermSpan } from './termSpan';
+import { isWord, monthsOf, readQuantity, readSpan, type TermSpan } from './termSpan';
 import { termTokens, type TermToken, type TermUnit } from './termTokens';
 
 export type TermProblem = 'range' | 'not-whole' | 'extension-length' | 'extension-unit' | 'needs-unit';

@@ -26,18 +26,18 @@ export interface KindGuess {
   readonly from: string;
 }
 
-/** The kind that the natures of the title suggest; undefined where none does, or they disagree. */
+/** The kind of the first nature, in the pack's order, whose words stand in the title and suggest one. */
 export function readKindFromTitle(pack: Pick<CharterPack, 'natures'>, title: string): KindGuess | undefined {
-  const guesses = [...pack.natures.values()].flatMap(({ words, suggestsKind }) =>
-    suggestsKind === undefined ? [] : words.flatMap((word) => guessFrom(title, word, suggestsKind)),
-  );
-  const [first] = guesses.sort((a, b) => b.from.length - a.from.length);
-  return first !== undefined && guesses.every((guess) => guess.kind === first.kind) ? first : undefined;
-}
-
-function guessFrom(title: string, word: string, kind: Kind): readonly KindGuess[] {
-  const at = findWord(foldCase(title), foldCase(word));
-  return at === -1 ? [] : [{ kind, from: title.slice(at, at + word.length) }];
+  const folded = foldCase(title);
+  for (const { words, suggestsKind } of pack.natures.values()) {
+    if (suggestsKind === undefined) continue;
+    const longestFirst = [...words].sort((a, b) => b.length - a.length);
+    const word = longestFirst.find((each) => findWord(folded, foldCase(each)) !== -1);
+    if (word === undefined) continue;
+    const at = findWord(folded, foldCase(word));
+    return { kind: suggestsKind, from: title.slice(at, at + word.length) };
+  }
+  return undefined;
 }
 
 /** Where a word or phrase stands on word boundaries; -1 where it does not. */

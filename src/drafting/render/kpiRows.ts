@@ -23,7 +23,10 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
     fill(words.profilePoint, { label, value: formatNumber(value) });
   const listed: readonly KpiRow[] = [
     { label: rows.role, lines: [formatRole(pack, document, kpi)] },
-    { label: rows.counted, lines: [fill(words.countedCell, { unit: kpi.unit, calculation: kpi.calculation })] },
+    {
+      label: rows.counted,
+      lines: [fill(words.countedCell, { unit: kpi.unit, calculation: kpi.calculation })],
+    },
     { label: rows.baseline, lines: [kpi.baseline] },
     { label: rows.target, lines: [formatTarget(pack, document, kpi)] },
     { label: rows.profile, lines: [kpi.profile.map(point).join(' · ')] },

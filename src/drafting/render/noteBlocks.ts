@@ -32,7 +32,10 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
       })),
     },
     { heading: words.targets, items: kpis.map((kpi) => describeWorkings(pack, kpi)) },
-    { heading: words.notChosen, items: notes.notChosen.map(({ name, reason }) => ({ lead: name, lines: [reason] })) },
+    {
+      heading: words.notChosen,
+      items: notes.notChosen.map(({ name, reason }) => ({ lead: name, lines: [reason] })),
+    },
     {
       heading: words.legal,
       items: notes.legal.map(({ text, confidence }) => ({
@@ -46,7 +49,9 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
         lines: [
           reason,
           fill(words.route, { route }),
-          acceptedOn === undefined ? words.notAccepted : fill(words.accepted, { date: formatDate(acceptedOn) }),
+          acceptedOn === undefined
+            ? words.notAccepted
+            : fill(words.accepted, { date: formatDate(acceptedOn) }),
         ],
       })),
     },
@@ -59,7 +64,12 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
 export function describeCharter(pack: CharterPack, { charter, authority }: DraftDocument): string {
   const words = pack.wording.document.render.notes;
   const { title, status, version } = charter;
-  return fill(charter.adopted ? words.charter : words.charterNotAdopted, { title, status, version, authority });
+  return fill(charter.adopted ? words.charter : words.charterNotAdopted, {
+    title,
+    status,
+    version,
+    authority,
+  });
 }
 
 function describeWorkings(pack: CharterPack, kpi: Kpi): NoteItem {
@@ -107,10 +117,16 @@ function describeSource(pack: CharterPack, { title, url, published, checkedOn, n
   ];
   return {
     lead: title,
-    lines: [`(${dates.join('; ')})`, ...(note === undefined ? [] : [note]), ...(url === undefined ? [] : [url])],
+    lines: [
+      `(${dates.join('; ')})`,
+      ...(note === undefined ? [] : [note]),
+      ...(url === undefined ? [] : [url]),
+    ],
   };
 }
 
 function joinSentences(text: string, sentence: string): string {
-  return sentence === '' || text.includes(sentence.replace(/\.$/, '').toLowerCase()) ? text : `${text} ${sentence}`;
+  return sentence === '' || text.includes(sentence.replace(/\.$/, '').toLowerCase())
+    ? text
+    : `${text} ${sentence}`;
 }

@@ -4,13 +4,14 @@ import type { DocumentSection, DraftDocument } from '../document/draftDocument';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { describeCharter, listNoteBlocks, type NoteItem } from './noteBlocks';
+import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
 import { formatReview, formatStamp, type RenderMeta } from './stamp';
 
 /** The document as Markdown: schedule, KPI tables, then the officer's notes on their own. */
 export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta: RenderMeta): string {
   const blocks = [
     ...renderHead(pack, document, meta),
-    ...renderFront(document),
+    ...renderFront(pack, document),
     `## ${markdownText(pack.wording.document.render.schedule)}`,
     ...renderSchedule(pack, document),
     '---',
@@ -29,27 +30,26 @@ function renderHead(pack: CharterPack, document: DraftDocument, meta: RenderMeta
   ];
 }
 
-function renderFront({ incorporation, frontTitle }: DraftDocument): string[] {
-  return [`## ${markdownText(frontTitle)}`, ...incorporation.map(({ text }) => markdownText(text))];
+function renderFront(pack: CharterPack, { incorporation }: DraftDocument): string[] {
+  return [`## ${markdownText(frontHeading(pack))}`, ...incorporation.map(({ text }) => markdownText(text))];
 }
 
-/** The sections; definitions follow the part that introduces them and KPI tables the KPI Schedule, or both stand at the end. */
 function renderSchedule(pack: CharterPack, document: DraftDocument): string[] {
   const words = pack.wording.document.render;
-  const has = (id: string): boolean => document.sections.some(({ origin }) => origin.id === id);
-  const kpis = renderKpis(pack, document);
-  const definitions = renderDefinitions(pack, document);
-  return [
-    ...document.sections.flatMap((section) => [
-      ...renderSection(section),
-      ...(section.origin.id === 'definitions' ? definitions : []),
-      ...(section.origin.id === 'kpi-schedule' ? kpis : []),
-    ]),
-    ...(has('kpi-schedule') ? [] : kpis),
-    ...(has('definitions') || definitions.length === 0
-      ? []
-      : [`### ${markdownText(words.definitions)}`, ...definitions]),
-  ];
+  return listScheduleBlocks(document).flatMap((part) => {
+    switch (part.block) {
+      case 'section':
+        return renderSection(part.section);
+      case 'definitions':
+        return [...renderHeading(words.definitions, part.headed), ...renderDefinitions(pack, document)];
+      case 'kpis':
+        return [...renderHeading(kpiScheduleHeading(pack), part.headed), ...renderKpis(pack, document)];
+    }
+  });
+}
+
+function renderHeading(title: string, headed: boolean): string[] {
+  return headed ? [`### ${markdownText(title)}`] : [];
 }
 
 function renderSection({ number, title, charterReference, paragraphs }: DocumentSection): string[] {
@@ -95,6 +95,9 @@ function renderNotes(pack: CharterPack, document: DraftDocument): string[] {
 }
 
 function renderItem({ lead, lines }: NoteItem): string {
-  const [first = '', ...rest] = [...(lead === undefined ? [] : [`**${markdownText(lead)}**`]), ...lines.map(markdownText)];
+  const [first = '', ...rest] = [
+    ...(lead === undefined ? [] : [`**${markdownText(lead)}**`]),
+    ...lines.map(markdownText),
+  ];
   return [`- ${first}`, ...rest.map((line) => `  ${line}`)].join(lead === undefined ? '\n' : '\\\n');
 }

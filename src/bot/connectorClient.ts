@@ -1,0 +1,144 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { NoAnswerError, type HttpAnswer, type HttpClient } from './httpClient';
+import { retryDelay } from './retryDelay';
+
+/** What became of one call to the channel. */
+export type Sent =
+  | { readonly outcome: 'sent'; readonly id?: string }
+  /** The activity to update is not there (any more). */
+  | { readonly outcome: 'missing' }
+  /** The conversation is closed to the bot: blocked, removed, disabled. Nothing more can be sent there. */
+  | { readonly outcome: 'gone'; readonly reason: string }
+  /** The channel may have taken it or not: sending again might show it twice, so it is not sent again. */
+  | { readonly outcome: 'ambiguous'; readonly reason: string }
+  /** The channel will never take it as it is. */
+  | { readonly outcome: 'refused'; readonly reason: string }
+  /** The channel has not taken it: it can be sent later. */
+  | { readonly outcome: 'later'; readonly reason: string };
+
+export interface ConnectorClient {
+  /** A new message. Creating is not idempotent: after a 5xx or no answer it is not tried again. */
+  send(serviceUrl: string, conversationId: string, activity: object): Promise<Sent>;
+  /** Replaces a message. Idempotent: tried again after 502–504 and no answer. */
+  update(serviceUrl: string, conversationId: string, activityId: string, activity: object): Promise<Sent>;
+  /** The personal conversation with a member; the channel gives the same one again. */
+  createPersonal(serviceUrl: string, parameters: object): Promise<Sent>;
+}
+
+export interface ConnectorOptions {
+  readonly http: HttpClient;
+  /** The bot's token for the channel; undefined in local mode. */
+  readonly token: (() => Promise<string>) | undefined;
+  /** Hosts that may be called at all, checked before each call. */
+  readonly isAllowed: (serviceUrl: string) => boolean;
+  /** Longest wait the channel may ask for before the reply is left for later. */
+  readonly longestWaitMs: number;
+}
+
+const ATTEMPTS = 5;
+
+/** The channel's REST API, as little of it as this bot needs (teams.md 1.4: the SDK's own client repeats creating posts). */
+export function createConnectorClient(options: ConnectorOptions): ConnectorClient {
+  const conversations = (serviceUrl: string) => `${serviceUrl.replace(/\/+$/, '')}/v3/conversations`;
+  const activities = (serviceUrl: string, id: string) =>
+    `${conversations(serviceUrl)}/${encodeURIComponent(id)}/activities`;
+  return {
+    send: (serviceUrl, conversationId, activity) =>
+      call(options, 'POST', serviceUrl, activities(serviceUrl, conversationId), activity),
+    update: (serviceUrl, conversationId, activityId, activity) =>
+      call(
+        options,
+        'PUT',
+        serviceUrl,
+        `${activities(serviceUrl, conversationId)}/${encodeURIComponent(activityId)}`,
+        activity,
+      ),
+    createPersonal: (serviceUrl, parameters) =>
+      call(options, 'POST', serviceUrl, conversations(serviceUrl), parameters),
+  };
+}
+
+async function call(
+  { http, token, isAllowed, longestWaitMs }: ConnectorOptions,
+  method: 'POST' | 'PUT',
+  serviceUrl: string,
+  address: string,
+  body: object,
+): Promise<Sent> {
+  if (!isAllowed(serviceUrl)) return { outcome: 'refused', reason: 'service host not allowed' };
+  const json = JSON.stringify(body);
+  for (let attempt = 1; ; attempt += 1) {
+    const tried = await attemptOnce(http, token, method, address, json);
+    if ('settled' in tried) return tried.settled;
+    const delay = retryDelay(attempt, tried.retryAfter);
+    if (attempt >= ATTEMPTS || delay > longestWaitMs) return tried.otherwise;
+    await wait(delay);
+  }
+}
+
+/** Either how the call ended, or that it may be made again, with how it ends when it is not. */
+type Tried =
+  { readonly settled: Sent } | { readonly retryAfter: string | undefined; readonly otherwise: Sent };
+
+async function attemptOnce(
+  http: HttpClient,
+  token: ConnectorOptions['token'],
+  method: 'POST' | 'PUT',
+  address: string,
+  json: string,
+): Promise<Tried> {
+  let authorization: Record<string, string>;
+  try {
+    authorization = token ? { authorization: `Bearer ${await token()}` } : {};
+  } catch {
+    return { settled: { outcome: 'later', reason: 'no token' } };
+  }
+  try {
+    return judge(method, await http.request(method, address, json, authorization));
+  } catch (error) {
+    if (!(error instanceof NoAnswerError)) throw error;
+    const reason = `no answer (${error.code})`;
+    if (!error.sent) return { retryAfter: undefined, otherwise: { outcome: 'later', reason } };
+    if (method === 'PUT') return { retryAfter: undefined, otherwise: { outcome: 'later', reason } };
+    return { settled: { outcome: 'ambiguous', reason } };
+  }
+}
+
+const answerShape = z.looseObject({ id: z.string().exactOptional() });
+const problemShape = z.looseObject({ error: z.looseObject({ code: z.string() }) });
+
+/** What an answer means (teams.md 3.9): only 429 and 412, and for updates 502–504, are waited for. */
+function judge(method: 'POST' | 'PUT', answer: HttpAnswer): Tried {
+  const { status } = answer;
+  const reason = `HTTP ${status}`;
+  if (status >= 200 && status < 300) {
+    const parsed = answerShape.safeParse(parseJson(answer.body));
+    return { settled: { outcome: 'sent', ...(parsed.data?.id !== undefined && { id: parsed.data.id }) } };
+  }
+  if (status === 429 || status === 412) {
+    return { retryAfter: answer.headers['retry-after'], otherwise: { outcome: 'later', reason } };
+  }
+  if (status >= 500) {
+    if (method === 'POST') return { settled: { outcome: 'ambiguous', reason } };
+    return { retryAfter: answer.headers['retry-after'], otherwise: { outcome: 'later', reason } };
+  }
+  if (status === 401) return { settled: { outcome: 'later', reason } };
+  if (status === 404 && method === 'PUT' && codeOf(answer) !== 'ConversationNotFound') {
+    return { settled: { outcome: 'missing' } };
+  }
+  if (status === 403 || status === 404) return { settled: { outcome: 'gone', reason } };
+  return { settled: { outcome: 'refused', reason } };
+}
+
+function codeOf(answer: HttpAnswer): string | undefined {
+  return problemShape.safeParse(parseJson(answer.body)).data?.error.code;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

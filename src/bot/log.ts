@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import pino, { type Logger } from 'pino';
+import type { Config } from '../config';
+
+/** The log: events, codes and hashed ids, never what people write. */
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+export function createLog(level: Config['logLevel']): Log {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** An id as it may stand in a log: the same each time, of no use to anyone else. */
+export function hashed(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 12);
+}
+
+/** What a log may say of an error: its kind and where it came from. A message can quote what was typed. */
+export function describeError(error: unknown): { readonly error: string; readonly at?: string } {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return {
+    error: `${error.name}${code}`,
+    at: frames
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(' < '),
+  };
+}
+
+/** Sends what the SDK prints to the log, by kind only: it prints whole errors with tokens' parts. */
+export function routeConsole(log: Log): void {
+  const note = (...parts: unknown[]) => {
+    log.warn(
+      { from: 'console', ...describeError(parts.find((part) => part instanceof Error)) },
+      'printed by a library',
+    );
+  };
+  console.error = note;
+  console.warn = note;
+}

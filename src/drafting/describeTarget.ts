@@ -1,0 +1,41 @@
+import { fill } from '../charter/fill';
+import type { CharterPack } from '../charter/pack';
+import type { Measure } from '../charter/schema/measure';
+import { formatNumber, formatQuantity } from './formatQuantity';
+import type { Target } from './target';
+
+/** The target in words as printed in the schedule: "104 weeks", "as offered in the tender". */
+export function describeTarget(
+  pack: CharterPack,
+  measure: Pick<Measure, 'unit' | 'unitKind' | 'better'>,
+  target: Target,
+): string {
+  const { printed, singular } = pack.wording.proportion;
+  switch (target.mode) {
+    case 'number':
+      return formatQuantity(target.value, measure, singular);
+    case 'offered':
+      return target.floor === undefined
+        ? printed.offered
+        : fill(printed.offeredFloor, { floor: formatQuantity(target.floor, measure, singular) });
+    case 'baseline':
+      if (target.step === 'offered') return printed.baselineOffered;
+      return fill(measure.better === 'more' ? printed.baselineMore : printed.baselineLess, {
+        step: formatNumber(target.step),
+      });
+    case 'monitored':
+      return printed.monitored;
+  }
+}
+
+/** Where the count starts: at 0, from a baseline measured first, or from nothing. */
+export function describeBaseline(
+  pack: CharterPack,
+  { unitKind }: Pick<Measure, 'unitKind'>,
+  target: Target,
+): string {
+  const { printed } = pack.wording.proportion;
+  if (target.mode === 'baseline') return fill(printed.measuredFirst, { measuredOver: target.measuredOver });
+  const counted = unitKind === 'count' || unitKind === 'money';
+  return counted && target.mode !== 'monitored' ? printed.startsAtZero : printed.noBaseline;
+}

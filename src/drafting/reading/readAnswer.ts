@@ -1,0 +1,135 @@
+import type { CharterPack } from '../../charter/pack';
+import type { Question } from '../../charter/schema/question';
+import type { Answers, Route } from '../answers';
+import type { DraftContent } from '../draft';
+import type { OpenQuestion } from '../nextQuestion';
+import { blank, readTerm } from './readTerm';
+import { findDates } from './findDates';
+import { findMoney } from './findMoney';
+import { readChoice } from './readChoice';
+import { accept, refuse, type Reading } from './reading';
+import { readFramework } from './readFramework';
+import { readKind } from './readKind';
+import { readPlace } from './readPlace';
+import { limitDate, readStart } from './readStart';
+import { readTitle } from './readTitle';
+import { readValue } from './readValue';
+import { readVatBasis } from './readVatBasis';
+import { readWholeNumber } from './readWholeNumber';
+import { foldCase, readWords } from './readWords';
+import { readYesNo } from './readYesNo';
+
+/** What an answer is read against: the day, and the answers so far. */
+export interface AnswerContext {
+  /** ISO date in the United Kingdom. */
+  readonly today: string;
+  readonly content: Pick<DraftContent, 'answers'>;
+}
+
+/**
+ * Reads one answer, typed or from a card or form, and returns the answers to merge: more than the one asked for where the words
+ * give more ("3 years from April 2027" answers term and start). Otherwise the error code, worded beside the question.
+ */
+export function readAnswer(pack: CharterPack, open: OpenQuestion, text: string, context: AnswerContext): Reading<Answers> {
+  const question = questionOf(pack, open.id);
+  switch (open.id) {
+    case 'title':
+      return map(readTitle(text, question.limits), (title) => ({ title }));
+    case 'value':
+      return open.aspect === 'vat' ? readVatAnswer(question, text, context) : readValueAnswer(pack, question, text, context);
+    case 'term':
+      return readTermAnswer(pack, question, text, context);
+    case 'start':
+      return readStartAnswer(pack, question, text, context);
+    case 'kind':
+      return map(readKind(text, question), (kind) => ({ kind }));
+    case 'place':
+      return map(readPlace(text, question.limits), (place) => ({ place }));
+    case 'framework':
+      return map(readFramework(text, context.today, question.limits), (framework) => ({ framework }));
+    case 'healthCare':
+      return map(readYesNo(text, question.limits), (healthCare) => ({ healthCare }));
+    case 'route':
+      return map(readChoice(text, question, 'not-a-choice'), (value) => ({ route: routeOf(value) }));
+    case 'form':
+      return map(readChoice(text, withForms(pack, question), 'not-a-choice'), (form) => ({ form }));
+    case 'procurementStart':
+      return map(readStart(text, context.today, question.limits), (procurementStart) => ({ procurementStart }));
+    case 'weighting':
+      return map(readWholeNumber(text, question.limits), (weighting) => ({ weighting }));
+    case 'workforce':
+      return map(readWholeNumber(text, question.limits), (workforce) => ({ workforce }));
+  }
+}
+
+/** The question's limits and choices; a pack without the question limits nothing (the cross-checks refuse such a pack). */
+function questionOf(pack: CharterPack, id: OpenQuestion['id']): Pick<Question, 'limits' | 'choices'> {
+  return pack.questions.get(id) ?? { limits: {}, choices: [] };
+}
+
+function map<T>(reading: Reading<T>, toAnswers: (value: T) => Answers): Reading<Answers> {
+  return reading.ok ? accept(toAnswers(reading.value)) : reading;
+}
+
+function routeOf(value: string): Route {
+  return value === 'call-off' ? 'call-off' : 'competition';
+}
+
+/** The forms of contract of the pack as choices: by id, or by name. */
+function withForms(pack: CharterPack, question: Pick<Question, 'limits' | 'choices'>): Pick<Question, 'limits' | 'choices'> {
+  return { ...question, choices: [...pack.forms.values()].map(({ id, name }) => ({ value: id, title: name, words: [] })) };
+}
+
+/** "£450,000 over 3 years": the length is taken too, where it is clear. */
+function readValueAnswer(pack: CharterPack, question: Pick<Question, 'limits'>, text: string, context: AnswerContext): Reading<Answers> {
+  const alone = readValue(text, question.limits);
+  if (alone.ok || alone.error !== 'not-money') return map(alone, (value) => ({ value }));
+  const words = readWords(text, question.limits);
+  const [sum] = words.ok ? findMoney(foldCase(words.value)) : [];
+  if (!words.ok || sum === undefined) return map(alone, (value) => ({ value }));
+  const rest = blank(words.value, [sum]).replace(/;/g, ' ');
+  const term = readTerm(rest, termContext(context), questionOf(pack, 'term').limits);
+  const value = readValue(words.value.slice(sum.index, sum.end), question.limits);
+  return term.ok && value.ok ? accept({ value: value.value, ...term.value }) : map(alone, (read) => ({ value: read }));
+}
+
+/** The VAT basis of the value already given; a value with its basis also answers. */
+function readVatAnswer(question: Pick<Question, 'limits'>, text: string, { content }: AnswerContext): Reading<Answers> {
+  const { value } = content.answers;
+  const basis = readVatBasis(text, question.limits);
+  if (basis.ok && value !== undefined && !hasSum(text)) return accept({ value: { ...value, basis: basis.value } });
+  const again = readValue(text, question.limits);
+  if (again.ok && (again.value.basis !== undefined || value === undefined)) return accept({ value: again.value });
+  return basis.ok ? refuse('empty') : basis;
+}
+
+function hasSum(text: string): boolean {
+  return text.length < 1_000 && findMoney(foldCase(text)).length > 0;
+}
+
+function termContext({ today, content }: AnswerContext): { readonly today: string; readonly start?: string } {
+  const { start } = content.answers;
+  return { today, ...(start === undefined ? {} : { start }) };
+}
+
+function readTermAnswer(pack: CharterPack, question: Pick<Question, 'limits'>, text: string, context: AnswerContext): Reading<Answers> {
+  const reading = readTerm(text, termContext(context), question.limits);
+  if (!reading.ok || reading.value.start === undefined) return map(reading, ({ term }) => ({ term }));
+  // a start out of bounds is not taken by the way: the question about it will say why
+  const start = limitDate(reading.value.start, context.today, questionOf(pack, 'start').limits, text);
+  return accept({ term: reading.value.term, ...(start.ok ? { start: start.value } : {}) });
+}
+
+/** A start, or a start with a length: "April 2027 for 18 months", "Apr 2025 to Mar 2030". */
+function readStartAnswer(pack: CharterPack, question: Pick<Question, 'limits'>, text: string, context: AnswerContext): Reading<Answers> {
+  const alone = readStart(text, context.today, question.limits);
+  if (alone.ok || !['not-a-date', 'two-dates'].includes(alone.error)) return map(alone, (start) => ({ start }));
+  const words = readWords(text, question.limits);
+  const dates = words.ok ? findDates(words.value, context.today) : [];
+  if (dates.length !== 1) return map(alone, (start) => ({ start }));
+  const both = readTerm(text, { today: context.today }, questionOf(pack, 'term').limits);
+  if (!both.ok) return both.error === 'end-before-start' ? both : map(alone, (start) => ({ start }));
+  if (both.value.start === undefined) return map(alone, (start) => ({ start }));
+  const start = limitDate(both.value.start, context.today, question.limits, text);
+  return map(start, (value) => ({ start: value, term: both.value.term }));
+}

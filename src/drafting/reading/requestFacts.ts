@@ -1,0 +1,111 @@
+import type { TermAnswer, ValueAnswer } from '../answers';
+import { findDates, lastDayOf, type DateFound } from './findDates';
+import { findMoney, type MoneyFound } from './findMoney';
+import { findTerms, type TermFound } from './findTerms';
+import { monthsBetween } from './isoDate';
+import { findVatBasis, findVatPhrases } from './readVatBasis';
+import { blank } from './readTerm';
+import { chooseSum, isRange, valueOf } from './readValue';
+import { foldCase } from './readWords';
+
+/** The sums, lengths and dates that a sentence states, and the stretches of it that state them. */
+export interface RequestFacts {
+  readonly value?: ValueAnswer;
+  readonly term?: TermAnswer;
+  readonly start?: string;
+  readonly spans: readonly { readonly index: number; readonly end: number }[];
+}
+
+interface Span {
+  readonly index: number;
+  readonly end: number;
+}
+
+const VALUE_CUE = /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
+const START_CUE = /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|ing|ement)|begin(?:s|ning)?|w\.?e\.?f\.?|effective)(?: (?:on|in|from|of|is))?[: ]*$/;
+const END_CUE = /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+/** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
+const EDGE = /^\s*(?:$|[,;:.()–—|/+-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+
+/** Reads every fact with figures. What is stated twice, as a range, or unclearly is left out, so that it is asked. */
+export function readRequestFacts(subject: string, today: string): RequestFacts {
+  const folded = foldCase(subject);
+  const dates = findDates(subject, today);
+  const withoutDates = blank(folded, dates);
+  const money = readMoney(folded, findMoney(withoutDates));
+  const terms = findTerms(blank(withoutDates, money.spans), { bare: false });
+  const term = chooseTerm(folded, terms);
+  const period = readPeriod(folded, dates);
+  const chosenTerm = term.value ?? (term.spans.length === 0 ? period.term : undefined);
+  return {
+    ...(money.value === undefined ? {} : { value: money.value }),
+    ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
+    ...(period.start === undefined ? {} : { start: period.start }),
+    spans: [...money.spans, ...term.spans, ...dates, ...findVatPhrases(folded)].sort((a, b) => a.index - b.index),
+  };
+}
+
+function readMoney(folded: string, all: readonly MoneyFound[]): { value?: ValueAnswer; spans: readonly Span[] } {
+  const sums = likelySums(folded, all);
+  const likely = sums.filter((sum) => !isPartOfName(folded, sum));
+  const [first] = likely;
+  if (first === undefined) return { spans: sums.filter((sum) => !isPartOfName(folded, sum)) };
+  const unclear = isRange(folded, all) || likely.some((sum) => sum.open || sum.currency === 'other');
+  const sum = unclear ? undefined : chooseSum(likely);
+  const value = sum && valueOf(sum, sum.basis ?? findVatBasis(folded));
+  return { ...(value === undefined ? {} : { value }), spans: likely };
+}
+
+/** Sums with a currency sign; without any, those written as money is; without those, a number that "worth" announces. */
+function likelySums(folded: string, all: readonly MoneyFound[]): readonly MoneyFound[] {
+  const signed = all.filter((sum) => sum.currency !== 'unstated');
+  if (signed.length > 0) return signed;
+  const scaled = all.filter((sum) => sum.scaled);
+  if (scaled.length > 0) return scaled;
+  return all.filter(
+    (sum) =>
+      VALUE_CUE.test(folded.slice(0, sum.index)) ||
+      ((sum.per === 'year' || sum.basis !== undefined) && sum.amount.ok) ||
+      (sum.grouped && /[,;]\s*$/.test(folded.slice(0, sum.index)) && EDGE.test(folded.slice(sum.end))),
+  );
+}
+
+/** "evaluation of the £5m Active Travel Fund": a sum inside a name, not at the subject's start. */
+function isPartOfName(folded: string, span: Span): boolean {
+  const before = folded.slice(0, span.index);
+  return !EDGE.test(folded.slice(span.end)) && /(?:^|\s)(?:the|of the|a|an|our|its|this|former|existing)\s+$/.test(before);
+}
+
+function chooseTerm(folded: string, all: readonly TermFound[]): { value?: TermAnswer; spans: readonly Span[] } {
+  const isLoose = (term: TermFound): boolean => EDGE.test(folded.slice(term.end));
+  const terms = all.filter((term) => isLoose(term) || !term.short);
+  const loose = terms.filter(isLoose);
+  const [first, ...others] = loose.length > 0 ? loose : terms;
+  if (first === undefined) return { spans: [] };
+  const same = others.every((other) => JSON.stringify(other.term) === JSON.stringify(first.term));
+  const value = same && first.term.ok ? first.term.value : undefined;
+  const spans = loose.length > 0 ? loose : first.index === 0 ? [first] : [];
+  return { ...(value === undefined ? {} : { value }), spans };
+}
+
+/** The start, and the length where both dates are given. Dates the wrong way round give neither. */
+function readPeriod(folded: string, dates: readonly DateFound[]): { start?: string; term?: TermAnswer } {
+  const ranges = dates.filter((date) => date.last !== undefined);
+  const [range] = ranges;
+  if (range?.last !== undefined) {
+    const last = lastDayOf(range.last);
+    if (ranges.length > 1 || last <= range.first.iso) return {};
+    return { start: range.first.iso, term: { months: monthsBetween(range.first.iso, last), extensions: [] } };
+  }
+  const starts = dates.filter((date) => isStart(folded, date, dates.length === 1));
+  const [start] = starts;
+  return start !== undefined && starts.length === 1 ? { start: start.first.iso } : {};
+}
+
+function isStart(folded: string, date: DateFound, only: boolean): boolean {
+  const before = folded.slice(0, date.index);
+  const after = folded.slice(date.end);
+  if (END_CUE.test(before)) return false;
+  if (START_CUE.test(before) || /^ (?:start|commencement)\b/.test(after)) return true;
+  return only && date.first.year && /(?:^|[,;(])\s*$/.test(before) && /^\s*(?:$|[,;.)])/.test(after);
+}

@@ -1,0 +1,35 @@
+import type { CharterPack } from '../../charter/pack';
+import type { DocumentSection, DraftDocument } from '../document/draftDocument';
+
+/** What is printed of the Schedule, in order. `headed`: no section introduces it, so it needs a heading of its own. */
+export type ScheduleBlock =
+  | { readonly block: 'section'; readonly section: DocumentSection }
+  | { readonly block: 'definitions' | 'kpis'; readonly headed: boolean };
+
+/** The sections; the definitions and the KPI tables after the part that introduces them, or at the end where none does. */
+export function listScheduleBlocks({ sections, definitions }: DraftDocument): readonly ScheduleBlock[] {
+  const introduced = sections.flatMap((section): ScheduleBlock[] => {
+    const own: ScheduleBlock = { block: 'section', section };
+    if (section.origin.id === 'definitions') return [own, { block: 'definitions', headed: false }];
+    if (section.origin.id === 'kpi-schedule') return [own, { block: 'kpis', headed: false }];
+    return [own];
+  });
+  const has = (kind: ScheduleBlock['block']): boolean => introduced.some(({ block }) => block === kind);
+  return [
+    ...introduced,
+    ...(has('kpis') ? [] : [{ block: 'kpis', headed: true } as const]),
+    ...(has('definitions') || definitions.length === 0
+      ? []
+      : [{ block: 'definitions', headed: true } as const]),
+  ];
+}
+
+/** The heading over the clause for the contract's front. */
+export function frontHeading({ document }: CharterPack): string {
+  return document.find(({ position }) => position === 'front')?.title ?? '';
+}
+
+/** The heading over the KPI tables. */
+export function kpiScheduleHeading({ document, wording }: CharterPack): string {
+  return document.find(({ id }) => id === 'kpi-schedule')?.title ?? wording.document.render.schedule;
+}

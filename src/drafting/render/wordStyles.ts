@@ -1,0 +1,117 @@
+import type { IStylesOptions } from 'docx' with { 'resolution-mode': 'import' };
+
+/** Lengths in twentieths of a point: A4 with margins of 2.3 cm. */
+export const PAGE = { width: 11_906, height: 16_838, margin: 1_304 };
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+/** Where text stands beside its paragraph number. */
+export const NUMBER_INDENT = 794;
+export const LABEL_WIDTH = 2_150;
+
+export const COLOUR = {
+  ink: '1D2A3A',
+  heading: '17406D',
+  rule: 'C3CBD4',
+  label: 'EEF2F6',
+  notice: 'FFF4D6',
+  quiet: '55606C',
+};
+
+const FONT = 'Arial';
+
+/** The styles of the Word file: headings Word knows as headings, so that contents lists and screen readers find them. */
+export const WORD_STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: 21, color: COLOUR.ink, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
+    title: {
+      run: { font: FONT, size: 40, bold: true, color: COLOUR.heading },
+      paragraph: { spacing: { after: 60 } },
+    },
+    heading1: {
+      run: { font: FONT, size: 30, bold: true, color: COLOUR.heading },
+      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: FONT, size: 23, bold: true, color: COLOUR.heading },
+      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+    },
+    heading3: {
+      run: { font: FONT, size: 21, bold: true, color: COLOUR.ink },
+      paragraph: { spacing: { before: 240, after: 100 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 26, color: COLOUR.ink },
+      paragraph: { spacing: { after: 200 } },
+    },
+    {
+      id: 'Clause',
+      name: 'Clause paragraph',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } },
+    },
+    {
+      id: 'Definition',
+      name: 'Definition',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { indent: { left: NUMBER_INDENT }, spacing: { after: 80 } },
+    },
+    {
+      id: 'Cell',
+      name: 'Table cell',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19 },
+      paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+    },
+    {
+      id: 'Notice',
+      name: 'Notice',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19 },
+      paragraph: { spacing: { before: 60, after: 200 }, indent: { left: 113, right: 113 } },
+    },
+    {
+      id: 'Reference',
+      name: 'Charter reference',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19, italics: true, color: COLOUR.quiet },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: 'NoteLead',
+      name: 'Note lead',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { spacing: { before: 140, after: 40 }, keepNext: true },
+    },
+    {
+      id: 'Note',
+      name: 'Note',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20 },
+      paragraph: { spacing: { after: 60 } },
+    },
+    {
+      id: 'Margin',
+      name: 'Page margin text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 16, color: COLOUR.quiet },
+      paragraph: { spacing: { after: 0 } },
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
+
+const { charter } = readPack(defaultPackDir);
+const printed = join(__dirname, '../../../shared/charter/social-value-charter.txt');
+
+/** Headings and the refrain, which the pack does not keep because no screen or document prints them. */
+const HEADINGS = [
+  'Background',
+  'Purpose',
+  'Policy Drivers',
+  'Principles',
+  'Taking Action',
+  'We are committed to:',
+];
+
+function linesOfPack(): string[] {
+  return [
+    charter.publisher,
+    `${charter.title} – ${charter.status} ${charter.version}`,
+    ...charter.background,
+    ...charter.purpose,
+    ...charter.drivers.map(({ words }) => words),
+    ...charter.themes.flatMap(({ name, commitments }) => [name, ...commitments.map(({ words }) => words)]),
+    ...charter.takingAction,
+  ];
+}
+
+describe('the Charter in the pack', () => {
+  // the published text stands beside the project, and is passed over where it does not
+  const wordForWord = existsSync(printed) ? it : it.skip;
+
+  wordForWord('is the published text, word for word and in its order', () => {
+    const lines = readFileSync(printed, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().replace(/^- /, '').replace(/\*/g, ''))
+      .filter((line) => line !== '' && !HEADINGS.includes(line));
+    expect(linesOfPack()).toEqual(lines);
+  });
+
+  wordForWord('marks as lead-in exactly what is printed in italics', () => {
+    const italics = [...readFileSync(printed, 'utf8').matchAll(/^- \*(.+?)\*/gm)].map(([, lead]) => lead);
+    const entries = [...charter.drivers, ...charter.themes.flatMap(({ commitments }) => commitments)];
+    expect(entries.flatMap(({ lead }) => lead ?? [])).toEqual(italics);
+  });
+
+  it('has four themes with fifteen commitments and five policy drivers', () => {
+    expect(charter.themes.map(({ id, commitments }) => [id, commitments.length])).toEqual([
+      ['employment-skills', 3],
+      ['green', 4],
+      ['local', 4],
+      ['communities', 4],
+    ]);
+    expect(charter.drivers).toHaveLength(5);
+  });
+
+  it('numbers the commitments of a theme in their order and says where each stands', () => {
+    const ordinals = ['first', 'second', 'third', 'fourth'];
+    for (const { id, name, commitments } of charter.themes) {
+      expect(commitments.map((each) => each.id)).toEqual(
+        commitments.map((_, index) => `${id}-${String(index + 1)}`),
+      );
+      expect(commitments.map(({ place }) => place)).toEqual(
+        commitments.map((_, index) => `${name}, ${ordinals[index]!} commitment`),
+      );
+    }
+  });
+
+  it('starts the words of a commitment with its lead-in', () => {
+    const led = charter.themes
+      .flatMap(({ commitments }) => commitments)
+      .filter(({ lead }) => lead !== undefined);
+    expect(led).toHaveLength(8);
+    for (const { lead, words } of led) expect(words.startsWith(`${lead!} –`)).toBe(true);
+  });
+
+  it('keeps no mark of the italics', () => {
+    expect(linesOfPack().join('')).not.toContain('*');
+  });
+
+  it('gives each commitment eight everyday phrases or more, in lower case and each once', () => {
+    for (const { id, aliases } of charter.themes.flatMap(({ commitments }) => commitments)) {
+      expect({ id, enough: aliases.length >= 8 }).toEqual({ id, enough: true });
+      expect(aliases).toEqual([...new Set(aliases.map((alias) => alias.toLowerCase()))]);
+    }
+  });
+
+  it('says that the Charter is a draft whose publisher has closed', () => {
+    expect(charter.standing).toMatch(/draft dated 7 October 2020/);
+    expect(charter.standing).toMatch(/closed in March 2024/);
+  });
+});

@@ -1,0 +1,445 @@
+import { crossCheckPack } from '../../src/charter/crossChecks';
+import type { CharterPack } from '../../src/charter/pack';
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import type { Clause } from '../../src/charter/schema/clause';
+import type { Measure } from '../../src/charter/schema/measure';
+
+const pack = readPack(defaultPackDir);
+
+/** The map with one entry changed; the entry must be there, or the test would prove nothing. */
+function edit<T>(map: ReadonlyMap<string, T>, id: string, change: (entry: T) => T): ReadonlyMap<string, T> {
+  const entry = map.get(id);
+  if (entry === undefined) throw new Error(`The shipped pack has no ${id}`);
+  return new Map(map).set(id, change(entry));
+}
+
+function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+  const left = new Map(map);
+  if (!left.delete(id)) throw new Error(`The shipped pack has no ${id}`);
+  return left;
+}
+
+const APPRENTICES = 'es2-1-apprenticeship-weeks';
+const CLAUSE = `${APPRENTICES}-contract`;
+
+const editMeasure = (change: (entry: Measure) => Partial<Measure>, id = APPRENTICES): CharterPack => ({
+  ...pack,
+  measures: edit(pack.measures, id, (entry) => ({ ...entry, ...change(entry) })),
+});
+
+const editClause = (change: (entry: Clause) => Partial<Clause>, id = CLAUSE): CharterPack => ({
+  ...pack,
+  clauses: edit(pack.clauses, id, (entry) => ({ ...entry, ...change(entry) })),
+});
+
+const addParagraph = (text: string, more: Partial<Clause['paragraphs'][number]> = {}): CharterPack =>
+  editClause(({ paragraphs }) => ({ paragraphs: [...paragraphs, { text, ...more }] }));
+
+const editSelection = (
+  id: string,
+  change: (entry: NonNullable<ReturnType<typeof pack.selection.get>>) => object,
+): CharterPack => ({
+  ...pack,
+  selection: edit(pack.selection, id, (entry) => ({ ...entry, ...change(entry) })),
+});
+
+const editPart = (text: string): CharterPack => ({
+  ...pack,
+  document: pack.document.map((part, index) =>
+    index === 1 ? { ...part, paragraphs: [{ text, when: [] }] } : part,
+  ),
+});
+
+const define = (term: string, text: string): CharterPack => ({
+  ...pack,
+  definitions: [...pack.definitions, { term, forms: [], text, variants: [], sources: ['our-default'] }],
+});
+
+it('finds nothing wrong with the shipped pack', () => {
+  expect(crossCheckPack(pack)).toEqual([]);
+});
+
+type Case = readonly [rule: string, broken: () => CharterPack, problem: RegExp];
+
+const references: readonly Case[] = [
+  [
+    'a measure names a commitment of the Charter',
+    () => editMeasure(() => ({ commitment: 'green-9' })),
+    /measure es2-1-.* names "green-9", which is not among the commitments/,
+  ],
+  [
+    'a measure names a gate that exists',
+    () =>
+      editMeasure(({ targetRules: [first, ...rest] }) => ({
+        targetRules: [{ ...first!, gates: ['no-gate'] }, ...rest],
+      })),
+    /names "no-gate", which is not among the gates/,
+  ],
+  [
+    'a measure names a rule that exists',
+    () => ({ ...pack, rules: without(pack.rules, 'PR1') }),
+    /measure es2-1-.* names "PR1", which is not among the rules/,
+  ],
+  [
+    'a measure names a workforce reason that exists',
+    () => editMeasure(() => ({ workforceReason: 'holidays' })),
+    /names "holidays", which is not among the workforceReasons/,
+  ],
+  [
+    'a clause names a measure that exists',
+    () => editClause(() => ({ measure: 'no-measure' })),
+    /clause .* names "no-measure", which is not among the measures/,
+  ],
+  [
+    'a source is listed wherever it is named',
+    () => ({ ...pack, sources: without(pack.sources, 'our-default') }),
+    /document part definitions names "our-default", which is not among the sources/,
+  ],
+  [
+    'the engine names sources that exist',
+    () => ({ ...pack, engine: { ...pack.engine, sources: ['nowhere'] } }),
+    /engine names "nowhere"/,
+  ],
+  [
+    'a threshold names sources that exist',
+    () => ({ ...pack, thresholds: pack.thresholds.map((each) => ({ ...each, sources: ['nowhere'] })) }),
+    /thresholds from 2026-01-01 names "nowhere"/,
+  ],
+  [
+    'a legal statement names sources that exist',
+    () => ({ ...pack, legal: edit(pack.legal, 'kpi-duty', (each) => ({ ...each, sources: ['nowhere'] })) }),
+    /legal kpi-duty names "nowhere"/,
+  ],
+  [
+    'a definition names sources that exist',
+    () => ({ ...pack, definitions: pack.definitions.map((each) => ({ ...each, sources: ['nowhere'] })) }),
+    /definition of Apprentice names "nowhere"/,
+  ],
+  [
+    'a gate names natures that exist',
+    () => ({ ...pack, natures: without(pack.natures, 'civil-engineering') }),
+    /gate people-outcomes names "civil-engineering", which is not among the natures/,
+  ],
+  [
+    'a selection rule names natures that exist',
+    () =>
+      editSelection('green-1', () => ({
+        natures: [{ natures: ['knitting'], add: 1, reason: 'x', measures: [] }],
+      })),
+    /selection of green-1 names "knitting"/,
+  ],
+  [
+    'a selection rule names measures that exist',
+    () => ({ ...pack, measures: without(pack.measures, APPRENTICES) }),
+    /selection of employment-skills-2 names "es2-1-apprenticeship-weeks", which is not among the measures/,
+  ],
+  [
+    'a selection rule is of a commitment of the Charter',
+    () => editSelection('green-1', () => ({ commitment: 'green-9' })),
+    /selection of green-9 names "green-9", which is not among the commitments/,
+  ],
+];
+
+const selection: readonly Case[] = [
+  [
+    'a commitment has three measures or more',
+    () => ({
+      ...pack,
+      measures: new Map([...pack.measures].filter(([, each]) => each.commitment !== 'green-1')),
+    }),
+    /commitment green-1 has 0 measures, fewer than 3/,
+  ],
+  [
+    'a commitment has a selection rule',
+    () => ({ ...pack, selection: without(pack.selection, 'local-4') }),
+    /commitment local-4 has no selection rule/,
+  ],
+  [
+    'a selection rule speaks of every kind',
+    () => editSelection('green-1', () => ({ fits: {}, unsuited: {} })),
+    /selection of green-1 says nothing of grant/,
+  ],
+  [
+    'a selection rule says of a kind only one thing',
+    () =>
+      editSelection('green-1', ({ fits }) => ({
+        unsuited: Object.fromEntries(Object.keys(fits).map((kind) => [kind, 'No.'])),
+      })),
+    /selection of green-1 says both that it fits and that it does not suit/,
+  ],
+  [
+    'a selection rule prefers measures that suit the kind',
+    () => editMeasure(() => ({ suits: ['goods'] })),
+    /prefers es2-1-apprenticeship-weeks for works, which it does not suit/,
+  ],
+  [
+    'a selection rule prefers its own measures',
+    () => editMeasure(() => ({ commitment: 'green-1' })),
+    /selection of employment-skills-2 names es2-1-.*, a measure of another commitment/,
+  ],
+];
+
+const targets: readonly Case[] = [
+  [
+    'the last target rule has no gate',
+    () => editMeasure(() => ({ targetRules: [{ by: 'monitor', why: 'x', gates: ['twelve-months'] }] })),
+    /its last target rule \(monitor\) has a gate/,
+  ],
+  [
+    'a target rule before the last has a gate',
+    () =>
+      editMeasure(({ targetRules }) => ({
+        targetRules: [{ by: 'monitor', why: 'x', gates: [] }, ...targetRules],
+      })),
+    /its target rule monitor has no gate, so the rules after it are never used/,
+  ],
+  [
+    'a code is of its commitment',
+    () => editMeasure(() => ({ code: 'GS2-1' })),
+    /has the code GS2-1 of another commitment/,
+  ],
+  [
+    'a code is given once',
+    () => editMeasure(() => ({ code: 'ES2-2' })),
+    /has the code ES2-2, which .* has already/,
+  ],
+  [
+    'the KPI bands rise',
+    () => ({ ...pack, engine: { ...pack.engine, kpiBands: [...pack.engine.kpiBands].reverse() } }),
+    /engine: the KPI bands must rise/,
+  ],
+  [
+    'no band exceeds the ceiling',
+    () => ({ ...pack, engine: { ...pack.engine, ceiling: 5 } }),
+    /engine: a band of 6 KPIs exceeds its ceiling/,
+  ],
+  [
+    'the rating bands fall from Good',
+    () => ({
+      ...pack,
+      engine: { ...pack.engine, ratingBands: { good: 100, approaching: 60, requiresImprovement: 85 } },
+    }),
+    /engine: the rating bands must fall/,
+  ],
+  [
+    'the thresholds are in order of date',
+    () => ({ ...pack, thresholds: [...pack.thresholds].reverse() }),
+    /thresholds: the dates must rise/,
+  ],
+];
+
+const clauses: readonly Case[] = [
+  [
+    'a measure has a clause in each instrument it suits',
+    () => ({ ...pack, clauses: without(pack.clauses, CLAUSE) }),
+    /measure es2-1-.* has no clause for works/,
+  ],
+  [
+    'a measure has a clause for call-offs of each kind',
+    () =>
+      editClause(({ instruments }) => ({ instruments: instruments.filter((name) => name !== 'call-off') })),
+    /measure es2-1-.* has no clause for a call-off of works/,
+  ],
+  [
+    'a measure has one clause in an instrument',
+    () => ({ ...pack, clauses: new Map(pack.clauses).set('twice', pack.clauses.get(CLAUSE)!) }),
+    /measure es2-1-.* has 2 clauses for works/,
+  ],
+  [
+    'a measure has no clause in an instrument it does not suit',
+    () => editMeasure(() => ({ suits: ['services'] })),
+    /measure es2-1-.* has a clause for works, which it does not suit/,
+  ],
+  [
+    'a clause has a duty for a number, which the officer may enter',
+    () => editClause(({ duty }) => ({ duty: { ...duty, number: undefined } })),
+    /clause es2-1-.* has no duty for a number target/,
+  ],
+  [
+    'a clause has a duty for each way its target can be set',
+    () =>
+      editMeasure(() => ({
+        targetRules: [{ by: 'baseline', rule: 'PR12', measuredOver: 'a year', step: 5, gates: [] }],
+      })),
+    /clause es2-1-.* has no duty for a baseline target/,
+  ],
+  [
+    'a clause with a number says it',
+    () =>
+      editClause(({ duty }) => ({
+        duty: { ...duty, number: '{Supplier} must deliver Apprenticeship Weeks.' },
+        paragraphs: [],
+      })),
+    /clause es2-1-.* does not say its \{target\}/,
+  ],
+  [
+    'a clause on a workforce matter has its reason',
+    () => editMeasure(() => ({ workforceReason: undefined })),
+    /clause es2-1-.*-contract speaks of "Apprentice\w*", but measure es2-1-.* has no workforce reason/,
+  ],
+];
+
+const texts: readonly Case[] = [
+  [
+    'a clause has no unknown slot',
+    () => addParagraph('{supplierName} must report.'),
+    /clause es2-1-.*, paragraph \d+: nothing fills \{supplierName\} there/,
+  ],
+  [
+    'a figure stands only in paragraphs of the number mode',
+    () => addParagraph('This is half of {target}.'),
+    /nothing fills \{target\} there/,
+  ],
+  [
+    'a figure stands in no duty of another mode',
+    () => editClause(({ duty }) => ({ duty: { ...duty, offered: 'Report {target}.' } })),
+    /offered duty: nothing fills \{target\} there/,
+  ],
+  [
+    'a document part has no unknown slot',
+    () => editPart('{kpi} is reported.'),
+    /document part definitions, paragraph 1: nothing fills \{kpi\} there/,
+  ],
+  [
+    'a document part refers to parts that exist',
+    () => editPart('See {paragraphNowhere}.'),
+    /nothing fills \{paragraphNowhere\} there/,
+  ],
+  [
+    'a definition has no unknown slot',
+    () => define('Apprenticeship', 'as in {kpi}.'),
+    /definition of Apprenticeship: nothing fills \{kpi\} there/,
+  ],
+  [
+    'a gate has no unknown slot',
+    () => ({ ...pack, gates: edit(pack.gates, 'twelve-months', (each) => ({ ...each, failed: '{days}' })) }),
+    /gate twelve-months: nothing fills \{days\} there/,
+  ],
+  [
+    'a legal statement has no unknown slot',
+    () => ({ ...pack, legal: edit(pack.legal, 'kpi-duty', (each) => ({ ...each, text: '{kpis}' })) }),
+    /legal statement kpi-duty: nothing fills \{kpis\} there/,
+  ],
+  [
+    'a workforce reason has no unknown slot',
+    () => ({
+      ...pack,
+      workforceReasons: edit(pack.workforceReasons, 'pay', (each) => ({ ...each, reason: '{supplier}' })),
+    }),
+    /workforce reason pay: nothing fills \{supplier\} there/,
+  ],
+  [
+    'an error has no unknown slot',
+    () => ({
+      ...pack,
+      questions: edit(pack.questions, 'title', (each) => ({ ...each, errors: { empty: '{name}' } })),
+    }),
+    /question title, error empty: nothing fills \{name\} there/,
+  ],
+  [
+    'a measure has no slot',
+    () => editMeasure(() => ({ calculation: '{target}' })),
+    /measure es2-1-.*: nothing fills \{target\} there/,
+  ],
+  [
+    'a reason of a selection has no slot',
+    () => editSelection('green-1', () => ({ notChosen: '{title}' })),
+    /selection of green-1: nothing fills \{title\} there/,
+  ],
+  [
+    'a clause says "must" and not "shall"',
+    () => addParagraph('{Supplier} shall report.'),
+    /clause es2-1-.* says "shall"/,
+  ],
+  [
+    'a document part has no unmeasurable word',
+    () => editPart('{Supplier} must report where possible.'),
+    /document part definitions, paragraph 1 says "where possible"/,
+  ],
+  [
+    'a KPI table has no unmeasurable word',
+    () => editMeasure(() => ({ evidence: ['A log that maximises trust'] })),
+    /measure es2-1-.* says "maximises"/,
+  ],
+  [
+    'a sentence has 35 words at most',
+    () => addParagraph(`The log lists ${'one, '.repeat(33)}all.`),
+    /has a sentence of 37 words, more than 35/,
+  ],
+  [
+    'a capital letter means a definition',
+    () => addParagraph('{Supplier} must send the Monthly Log.'),
+    /writes "Monthly Log" with a capital, but it is not defined/,
+  ],
+  [
+    'a capital letter means a definition in definitions too',
+    () => define('Apprenticeship', 'Learning in a Guild.'),
+    /definition of Apprenticeship writes "Guild"/,
+  ],
+  [
+    'a definition is used',
+    () => define('Zeppelin', 'an airship.'),
+    /definition of Zeppelin is used by no text/,
+  ],
+];
+
+describe.each([
+  ['ids', references],
+  ['selection', selection],
+  ['targets', targets],
+  ['clauses', clauses],
+  ['texts', texts],
+])('a broken rule on %s is reported', (_, cases) => {
+  it.each(cases)('%s', (_rule, broken, problem) => {
+    expect(crossCheckPack(broken()).join('\n')).toMatch(problem);
+  });
+});
+
+describe('an empty collection is reported', () => {
+  const maps = [
+    'commitments',
+    'measures',
+    'clauses',
+    'forms',
+    'sources',
+    'rules',
+    'gates',
+    'legal',
+    'workforceReasons',
+    'natures',
+    'selection',
+    'questions',
+  ];
+  const lists = ['document', 'definitions', 'thresholds', 'wordRules', 'properNouns'];
+  it.each([...maps.map((name) => [name, new Map()] as const), ...lists.map((name) => [name, []] as const)])(
+    '%s',
+    (name, empty) => {
+      expect(crossCheckPack({ ...pack, [name]: empty })).toContain(`the pack has no ${name}`);
+    },
+  );
+});
+
+describe('what is no slip is passed over', () => {
+  it.each([
+    [
+      'an allowed phrase around a banned word',
+      () => addParagraph('{Supplier} must interview people seeking work.'),
+    ],
+    ['a quotation', () => addParagraph('The heading "We shall Grow" adds no duty.')],
+    [
+      'a capital at the start of a sentence',
+      () => addParagraph('{Supplier} must report. Logs are enough: One is kept.'),
+    ],
+    [
+      'a law and a day of the week',
+      () => addParagraph('No report is due on a Sunday under the Equality Act 2010.'),
+    ],
+    [
+      'the figure in a paragraph of the number mode',
+      () => addParagraph('Half is {halfTarget} of {target}.', { modes: ['number'] }),
+    ],
+    ['a sentence of exactly 35 words', () => addParagraph(`The log lists ${'one, '.repeat(31)}all.`)],
+  ])('%s', (_, changed) => {
+    expect(crossCheckPack(changed())).toEqual(crossCheckPack(pack));
+  });
+});

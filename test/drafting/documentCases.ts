@@ -1,0 +1,44 @@
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import type { CharterPack } from '../../src/charter/pack';
+import type { Answers, AuthoritySettings } from '../../src/drafting/answers';
+import type { Choices, DraftContent, DraftingContext } from '../../src/drafting/draft';
+
+export const pack: CharterPack = readPack(defaultPackDir);
+
+/** A council in England whose Charter is adopted, with every setting filled. */
+export const settings: AuthoritySettings = {
+  name: 'Trentham Vale Borough Council',
+  nation: 'england',
+  buyerKind: 'council',
+  formWorks: 'own-terms-works',
+  formOther: 'own-terms',
+  localArea: ['Trentham', 'Blurton', 'Hanford'],
+  skillsContact: 'the Trentham Vale Skills Hub',
+  weighting: 10,
+  kpiCeiling: 6,
+};
+
+export const adopted: AuthoritySettings = {
+  ...settings,
+  charterAdopted: { decision: 'Cabinet minute 41', on: '2026-06-09' },
+};
+
+export const context: DraftingContext = { settings, today: '2026-11-22' };
+
+/** Answers for a two-year contract of this kind and value, in pounds without VAT. */
+export function answersFor(kind: NonNullable<Answers['kind']>, pounds: number, more: Answers = {}): Answers {
+  return {
+    title: 'Community programme',
+    value: { pence: pounds * 100, per: 'total', basis: kind === 'grant' ? 'none' : 'without' },
+    term: { months: 24, extensions: [] },
+    start: '2027-04-01',
+    kind,
+    place: 'Trentham',
+    route: 'competition',
+    ...more,
+  };
+}
+
+export function contentFor(answers: Answers, choices: Choices = {}): DraftContent {
+  return { answers, choices };
+}

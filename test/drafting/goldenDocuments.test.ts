@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assembleDraft } from '../../src/drafting/document';
+import type { DraftContent, DraftingContext } from '../../src/drafting/draft';
+import { renderMarkdown } from '../../src/drafting/render/renderMeta';
+import { adopted, contentFor, context, pack } from './documentCases';
+
+const folder = join(__dirname, '../golden');
+
+/** Five contracts of our own, each a document that a lawyer can read; UPDATE_GOLDEN=1 writes them anew. */
+const cases: Record<string, { readonly content: DraftContent; readonly context?: DraftingContext }> = {
+  'works-library-refurbishment': {
+    content: contentFor(
+      {
+        title: 'Refurbishment of Blurton library',
+        value: { pence: 240_000_000, per: 'total', basis: 'without' },
+        term: { months: 18, extensions: [] },
+        start: '2027-04-01',
+        kind: 'works',
+        place: 'Trentham',
+        route: 'competition',
+        form: 'jct',
+      },
+      { reasonsAccepted: { training: '2026-11-20T10:00:00.000Z' } },
+    ),
+    context: { settings: adopted, today: '2026-11-22' },
+  },
+  'services-grounds-maintenance': {
+    content: contentFor({
+      title: 'Grounds maintenance of Hanford parks',
+      value: { pence: 7_500_000, per: 'year', basis: 'without' },
+      term: { months: 36, extensions: [12, 12] },
+      start: '2027-03-01',
+      kind: 'services',
+      place: 'Trentham',
+      route: 'competition',
+    }),
+  },
+  'goods-school-furniture': {
+    content: contentFor({
+      title: 'Furniture for two primary schools',
+      value: { pence: 6_000_000, per: 'total', basis: 'without' },
+      term: { months: 3, extensions: [] },
+      start: '2027-06-01',
+      kind: 'goods',
+      place: 'Trentham',
+      route: 'competition',
+    }),
+  },
+  'light-touch-home-care': {
+    content: contentFor({
+      title: 'Home care for older people',
+      value: { pence: 600_000_000, per: 'total', basis: 'none' },
+      term: { months: 36, extensions: [24] },
+      start: '2027-10-01',
+      kind: 'light-touch',
+      place: 'Trentham',
+      route: 'competition',
+      healthCare: false,
+    }),
+  },
+  'grant-community-cafe': {
+    content: contentFor({
+      title: 'Community café and training kitchen',
+      value: { pence: 15_000_000, per: 'total', basis: 'none' },
+      term: { months: 24, extensions: [] },
+      start: '2027-04-01',
+      kind: 'grant',
+      place: 'Trentham',
+    }),
+  },
+};
+
+describe('golden documents', () => {
+  test.each(Object.entries(cases))('%s reads as agreed', (name, golden) => {
+    const drafted = assembleDraft(pack, golden.context ?? context, golden.content);
+    const markdown = renderMarkdown(pack, drafted!.document, {
+      reference: 'SV-0042',
+      version: 1,
+      status: 'draft',
+      on: '2026-11-22',
+    });
+    const file = join(folder, `${name}.md`);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, markdown);
+    expect(existsSync(file)).toBe(true);
+    expect(markdown).toBe(readFileSync(file, 'utf8'));
+  });
+});
