@@ -69,6 +69,13 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
   });
 }
 
+/** The data folder alone: all that `--migrate` needs. */
+export function readDataDir(environment: Environment): string {
+  const { settings, problems } = settingsOf(environment);
+  if (!settings) throw new ConfigError(problems);
+  return resolve(settings.DATA_DIR);
+}
+
 function localMode({ HOST }: Settings, problems: string[]): LocalMode {
   if (HOST !== undefined && !LOOPBACK.includes(HOST)) {
     problems.push(

@@ -42,7 +42,7 @@ export const activityShape = z.looseObject({
     .nullish(),
   text: z.string().nullish(),
   textFormat: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: id.nullish(),
   entities: z.array(z.unknown()).nullish(),
   membersAdded: z.array(account).nullish(),

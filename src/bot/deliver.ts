@@ -21,20 +21,23 @@ export function createDeliver({ connector, store, clock, log, probes }: Delivery
 
   async function sendRow({ op, address, personalConversationId }: OutboxRow): Promise<Sent> {
     const { serviceUrl, conversationId } = address;
-    if (op.op === 'update') {
-      const sent = await connector.update(
-        serviceUrl,
-        conversationId,
-        op.activityId,
-        activityOf(op, address, conversationId),
-      );
-      if (sent.outcome !== 'missing') return sent;
+    switch (op.op) {
+      case 'send':
+      case 'sendText':
+        return connector.send(serviceUrl, conversationId, activityOf(op, address, conversationId));
+      case 'update': {
+        const activity = activityOf(op, address, conversationId);
+        const sent = await connector.update(serviceUrl, conversationId, op.activityId, activity);
+        // the card is gone from the chat: its new state is shown all the same
+        return sent.outcome === 'missing' ? connector.send(serviceUrl, conversationId, activity) : sent;
+      }
+      case 'sendPersonal': {
+        const chat = await findPersonalChat(address, personalConversationId);
+        return typeof chat === 'string'
+          ? connector.send(serviceUrl, chat, activityOf(op, address, chat))
+          : chat;
+      }
     }
-    if (op.op !== 'sendPersonal')
-      return connector.send(serviceUrl, conversationId, activityOf(op, address, conversationId));
-    const personal = await findPersonalChat(address, personalConversationId);
-    if (typeof personal !== 'string') return personal;
-    return connector.send(serviceUrl, personal, activityOf(op, address, personal));
   }
 
   /** The person's own chat: known, or made once. */
@@ -94,7 +97,6 @@ export function activityOf(
   if (op.op === 'sendText') return { ...message, text: op.text, textFormat: 'plain' };
   return {
     ...message,
-    ...(op.op === 'update' && { id: op.activityId }),
     summary: op.summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: op.card }],
   };

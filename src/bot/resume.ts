@@ -20,7 +20,7 @@ export async function resumeUnsent({ store, queue, deliver, clock }: ResumeParts
   const since = new Date(clock().getTime() - HOUR_MS).toISOString();
   const rows = await store.unsentRows(since, MOST);
   const turns = new Map(rows.map((row: OutboxRow) => [row.turnKey, row.address.conversationId]));
-  await Promise.all(
+  await Promise.allSettled(
     [...turns].map(([turnKey, conversationId]) =>
       queue.run(conversationId, async () => deliver(await store.transaction((tx) => tx.unsent(turnKey)))),
     ),

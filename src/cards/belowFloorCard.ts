@@ -15,7 +15,7 @@ export function belowFloorCard(pack: CharterPack, view: BelowFloorView): CardJso
   const facts =
     view.facts.length === 0
       ? []
-      : fold(pack, { id: 'facts', title: common.contract, body: factRows(pack, view.facts) });
+      : fold(pack, { id: 'facts', title: common.contract, body: factRows(view.facts) });
   const light = submitButton(buttons.light, { verb: 'belowFloor', ...view.write, take: 'light' });
   const none = submitButton(
     buttons.none,

@@ -16,12 +16,27 @@ function* nodesOf(value: unknown): Generator<Node> {
   }
 }
 
-/** The data of the first Action.Submit whose title matches: what a press of that button sends besides the inputs. */
-export function findSubmit(card: CardJson, matches: (title: string) => boolean): Node | undefined {
-  for (const node of nodesOf(card)) {
-    if (node['type'] !== 'Action.Submit' || typeof node['title'] !== 'string') continue;
-    if (matches(node['title']) && isNode(node['data'])) return node['data'];
+/** What a press of a button sends besides the inputs: its title, and its data. */
+interface Submit {
+  readonly title: string;
+  readonly data: Node;
+}
+
+function* submitsOf(card: CardJson): Generator<Submit> {
+  for (const { type, title, data } of nodesOf(card)) {
+    if (type === 'Action.Submit' && typeof title === 'string' && isNode(data)) yield { title, data };
   }
+}
+
+/** The data of the first Action.Submit whose title matches. */
+export function findSubmit(card: CardJson, matches: (title: string) => boolean): Node | undefined {
+  for (const { title, data } of submitsOf(card)) if (matches(title)) return data;
+  return undefined;
+}
+
+/** The data of the first Action.Submit with this verb. */
+export function findVerb(card: CardJson, verb: string): Node | undefined {
+  for (const { data } of submitsOf(card)) if (data['verb'] === verb) return data;
   return undefined;
 }
 

@@ -133,7 +133,6 @@ export interface CardJson {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: 'en';
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardButton[];
   readonly speak: string;

@@ -26,7 +26,7 @@ export function draftMenuCard(pack: CharterPack, view: DraftMenuView): CardJson 
       heading(title),
       titleLine(view.title),
       ...(waiting === undefined ? [] : [markedLine(words.waiting, waiting, 'accent')]),
-      ...factRows(pack, view.facts),
+      ...factRows(view.facts),
     ],
     [
       first,

@@ -53,7 +53,7 @@ function kpiGroup(pack: CharterPack, view: KpisView, kpi: Kpi): Container {
       }),
     ),
     titleLine(kpi.name, 'none'),
-    targetLine(pack, kpi),
+    ...targetLines(pack, kpi),
     ...errorLines(pack, view.errors[kpi.measureId]),
     textInput(pack, {
       id: `target:${kpi.measureId}`,
@@ -66,8 +66,12 @@ function kpiGroup(pack: CharterPack, view: KpisView, kpi: Kpi): Container {
   ]);
 }
 
-function targetLine(pack: CharterPack, kpi: Kpi): RichTextBlock {
+/** What is proposed where no figure stands in the field, and whose figure it is where the officer set it. */
+function targetLines(pack: CharterPack, kpi: Kpi): readonly RichTextBlock[] {
   const words = pack.wording.cards.kpis;
-  const mark = isOfficersFigure(kpi) ? [run(` ${words.yours}`, { weight: 'bolder', color: 'accent' })] : [];
-  return richText([run(fill(words.target, { target: kpi.targetText })), ...mark]);
+  const yours = isOfficersFigure(kpi);
+  if (kpi.target.mode === 'number' && !yours) return [];
+  const mark = yours ? [run(` ${words.yours}`, { weight: 'bolder', color: 'accent' })] : [];
+  const line = yours ? kpi.targetText : fill(words.target, { target: kpi.targetText });
+  return [richText([run(line), ...mark])];
 }

@@ -17,7 +17,7 @@ export function profileCard(pack: CharterPack, view: ProfileView): CardJson {
       profile.title,
       ...view.facts.map((fact) => fill(answered.spoken, { label: fact.label, value: fact.value })),
     ],
-    [heading(profile.title), ...factRows(pack, view.facts), ...warnings, quietLine(profile.check, 'medium')],
+    [heading(profile.title), ...factRows(view.facts), ...warnings, quietLine(profile.check, 'medium')],
     [
       submitButton(buttons.suggest, { verb: 'confirmProfile', ...view.write }, { style: 'positive' }),
       submitButton(buttons.changeSomething, { verb: 'editProfile', d: view.write.d }),

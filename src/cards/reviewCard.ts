@@ -2,8 +2,8 @@ import { fill } from '../charter/fill';
 import type { CharterPack } from '../charter/pack';
 import type { CardElement, CardJson } from './cardJson';
 import { adaptiveCard } from './elements/card';
-import { documentParts } from './elements/documentParts';
-import { fitParts, jsonLength } from './elements/fitParts';
+import { documentFolds } from './elements/documentFolds';
+import { jsonLength } from './elements/fitParts';
 import { issueLines } from './elements/issueLines';
 import { reasonPanel } from './elements/reasonPanel';
 import { reviewButtons } from './elements/reviewButtons';
@@ -16,7 +16,7 @@ import type { ReviewView } from './views';
 /** 60 kB as UTF-16, well under the 80 kB that Teams carries. */
 const MOST_CHARACTERS = 30_000;
 /** What the buttons, the wrapping and the spoken sentences take. */
-const KEPT_FREE = 4_000;
+const KEPT_FREE = 3_500;
 
 /** The draft as it stands: what it holds, what to put right, the KPIs, and the document folded by part. */
 export function reviewCard(pack: CharterPack, view: ReviewView): CardJson {
@@ -25,11 +25,7 @@ export function reviewCard(pack: CharterPack, view: ReviewView): CardJson {
   const room = MOST_CHARACTERS - KEPT_FREE - jsonLength(head);
   return adaptiveCard(
     [headline(pack, view), view.title, view.refused ?? '', counts(pack, view), ...unreviewed(pack, view)],
-    [
-      ...head,
-      subheading(words.document),
-      ...fitParts(pack, documentParts(pack, view.assembled.document), room),
-    ],
+    [...head, subheading(words.document), ...documentFolds(pack, view.assembled.document, room)],
     reviewButtons(pack, view),
   );
 }

@@ -3,7 +3,7 @@ import type { CharterPack } from '../charter/pack';
 import type { Commitment, Theme } from '../charter/schema/charterText';
 import type { CardElement, CardJson } from './cardJson';
 import { adaptiveCard } from './elements/card';
-import { charterLine, quotedRow } from './elements/commitmentLines';
+import { charterLine, quotedCommitment } from './elements/commitmentLines';
 import { charterButton, startButton } from './elements/openers';
 import { pressableRow } from './elements/rows';
 import { heading, paragraph } from './elements/text';
@@ -37,7 +37,7 @@ export function searchResultsCard(pack: CharterPack, view: SearchResultsView): C
       paragraph(lead),
       ...view.results.map((result) => resultRow(pack, result)),
       ...nearestLine.map((line) => paragraph(line, {}, 'medium')),
-      ...(nearest === undefined ? [] : [quotedRow(pack, nearest)]),
+      ...(nearest === undefined ? [] : [quotedCommitment(pack, nearest)]),
       charterLine(pack, pack.charter),
     ],
     [charterButton(pack), startButton(pack)],
@@ -49,7 +49,7 @@ function resultName(result: SearchResult): string {
 }
 
 function resultRow(pack: CharterPack, result: SearchResult): CardElement {
-  if (result.found === 'commitment') return quotedRow(pack, result.commitment);
+  if (result.found === 'commitment') return quotedCommitment(pack, result.commitment);
   const { buttons, themes } = pack.wording.cards;
   return pressableRow(
     [paragraph(fill(themes.row, { name: result.theme.name }), { weight: 'bolder' }, 'none')],

@@ -61,25 +61,26 @@ function commitmentChoices(pack: CharterPack, view: ShortlistView): ChoiceSetInp
     (entry) => entry.verdict !== 'unsuited' || ticked.has(entry.commitmentId),
   );
   const ordered = [...suitable].sort((a, b) => Number(b.proposed) - Number(a.proposed));
+  const { choice } = pack.wording.cards.shortlist;
   return multiChoiceInput(pack, {
     id: 'commitments',
     label: fill(pack.wording.cards.shortlist.label, { most: view.shortlist.most }),
-    choices: ordered.map((entry) => ({ value: entry.commitmentId, title: choiceTitle(view, entry) })),
+    choices: ordered.map((entry) => ({ value: entry.commitmentId, title: choiceTitle(choice, view, entry) })),
     ticked: view.ticked,
   });
 }
 
-function choiceTitle(view: ShortlistView, entry: ShortlistEntry): string {
+function choiceTitle(template: string, view: ShortlistView, entry: ShortlistEntry): string {
   const name = view.names.get(entry.commitmentId)?.name ?? entry.commitmentId;
   const proposal = view.proposals.get(entry.commitmentId);
-  return proposal === undefined ? name : `${name}: ${proposal}`;
+  return proposal === undefined ? name : fill(template, { name, proposal });
 }
 
 function folds(pack: CharterPack, view: ShortlistView): readonly CardElement[] {
   const { shortlist: words, common } = pack.wording.cards;
   const chosen = view.shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   const others = view.shortlist.entries.filter((entry) => entry.verdict !== 'chosen');
-  const facts = factRows(pack, view.facts);
+  const facts = factRows(view.facts);
   return [
     ...fold(pack, { id: 'why', title: words.why, body: reasonLines(chosen, view.names) }),
     ...fold(pack, { id: 'why-not', title: words.whyNot, body: reasonLines(others, view.names) }),

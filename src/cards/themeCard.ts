@@ -2,7 +2,7 @@ import type { CharterPack } from '../charter/pack';
 import type { Commitment } from '../charter/schema/charterText';
 import type { CardElement, CardJson } from './cardJson';
 import { adaptiveCard } from './elements/card';
-import { charterLine, measureLines, quotedRow } from './elements/commitmentLines';
+import { charterLine, measureLines, quotedCommitment } from './elements/commitmentLines';
 import { charterButton, startButton } from './elements/openers';
 import { group } from './elements/rows';
 import { heading, paragraph } from './elements/text';
@@ -39,7 +39,7 @@ function commitmentGroup(
 ): CardElement {
   const measures = [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id);
   return group([
-    quotedRow(pack, commitment),
+    quotedCommitment(pack, commitment),
     ...(expanded === commitment.id ? measureLines(pack, measures) : []),
   ]);
 }

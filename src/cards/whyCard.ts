@@ -49,7 +49,7 @@ function targetFolds(pack: CharterPack, view: WhyView): readonly CardElement[] {
 }
 
 function sourceLine(source: WhyView['sources'][number]): CardElement {
-  const open = source.url?.startsWith('http') === true ? source.url : undefined;
+  const open = source.url !== undefined && /^https?:\/\//.test(source.url) ? source.url : undefined;
   const title =
     open === undefined
       ? run(source.title)

@@ -57,12 +57,13 @@ export function readPack(dir: string): CharterPack {
 }
 
 function readWording(dir: string): CharterPack['wording'] {
-  const { cards, dialogs, proportion, document } = wording.shape;
+  const { cards, dialogs, proportion, document, download } = wording.shape;
   return {
     cards: readYaml(dir, 'wording/cards.yaml', cards, {}),
     dialogs: readYaml(dir, 'wording/dialogs.yaml', dialogs, {}),
     proportion: readYaml(dir, 'wording/proportion.yaml', proportion, {}),
     document: readYaml(dir, 'wording/document.yaml', document, {}),
+    download: readYaml(dir, 'wording/download.yaml', download, {}),
   };
 }
 

@@ -1,4 +1,5 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { z } from 'zod';
 import type { CharterPack } from './pack';
 import { searchTerms } from './searchTerms';
 
@@ -25,9 +26,13 @@ const indexes = new WeakMap<CharterPack, MiniSearch<Entry>>();
 const BOOST = { name: 2, aliases: 2, words: 1, theme: 0.3 };
 /** A measure counts for less than the commitment it stands under. */
 const MEASURE_SHARE = 0.5;
-/** Below this share of the query's words found, or this score, the charter does not speak of it. */
-const LEAST_COVER = 0.3;
-const LEAST_SCORE = 4;
+/**
+ * The best score, divided by the root of the number of words asked (BM25 adds up over them), below which the charter does not
+ * speak of it. Chosen on sample look-ups between the scores of those it answers and those it does not.
+ */
+const LEAST_SCORE = 4.3;
+/** A commitment that scores less than this share of the best is noise beside it. */
+const LEAST_SHARE = 0.2;
 /** Queries are cut: nobody looks up a page. */
 const MOST_CHARACTERS = 500;
 
@@ -35,29 +40,31 @@ const MOST_CHARACTERS = 500;
 export function searchCharter(pack: CharterPack, query: string): readonly CharterMatch[] {
   const terms = [...new Set(searchTerms(query.slice(0, MOST_CHARACTERS)))];
   if (terms.length === 0) return [];
-  const scores = new Map<string, { own: number; measures: { id: string; score: number }[]; found: Set<string> }>();
-  for (const result of indexOf(pack).search(terms.join(' '))) {
-    const entry = { commitmentId: String(result['commitmentId']), measureId: String(result['measureId']) };
-    const match = scores.get(entry.commitmentId) ?? { own: 0, measures: [], found: new Set() };
-    if (entry.measureId === '') match.own = result.score;
-    else match.measures.push({ id: entry.measureId, score: result.score });
-    for (const term of result.queryTerms) match.found.add(term);
-    scores.set(entry.commitmentId, match);
-  }
-  return [...scores]
-    .map(([commitmentId, { own, measures, found }]) => {
-      const best = [...measures].sort((a, b) => b.score - a.score);
-      return {
-        commitmentId,
-        score: own + MEASURE_SHARE * (best[0]?.score ?? 0),
-        cover: found.size / terms.length,
-        measureIds: best.map((each) => each.id),
-      };
-    })
-    .filter(({ score, cover }) => cover >= LEAST_COVER && score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score)
-    .map(({ commitmentId, score, measureIds }) => ({ commitmentId, score, measureIds }));
+  const matches = scoreCommitments(indexOf(pack).search(terms.join(' '))).sort((a, b) => b.score - a.score);
+  const best = matches[0]?.score ?? 0;
+  if (best / Math.sqrt(terms.length) < LEAST_SCORE) return [];
+  return matches.filter(({ score }) => score >= best * LEAST_SHARE);
 }
+
+/** A commitment's own score and a share of its best measure's. */
+function scoreCommitments(results: readonly SearchResult[]): CharterMatch[] {
+  const found = new Map<string, { own: number; measures: { id: string; score: number }[] }>();
+  for (const result of results) {
+    const { commitmentId, measureId } = stored.parse(result);
+    const match = found.get(commitmentId) ?? { own: 0, measures: [] };
+    if (measureId === '') match.own = result.score;
+    else match.measures.push({ id: measureId, score: result.score });
+    found.set(commitmentId, match);
+  }
+  return [...found].map(([commitmentId, { own, measures }]) => {
+    // results come best first, so the first measure is the best
+    const score = own + MEASURE_SHARE * (measures[0]?.score ?? 0);
+    return { commitmentId, score, measureIds: measures.map(({ id }) => id) };
+  });
+}
+
+/** What the index keeps of an entry; minisearch types it as unknown. */
+const stored = z.object({ commitmentId: z.string(), measureId: z.string() });
 
 /** The index of a pack, built at the first question. */
 function indexOf(pack: CharterPack): MiniSearch<Entry> {

@@ -10,7 +10,9 @@ charter clause clauses commitment commitments contract contracts contractor cont
 procurement social value stoke supplier suppliers provide provided provider providers providing provision service services deliver
 delivery including include required require requires requirement ensure work works working across number per set make makes made
 bidder bidders tender tenders tenderer tenderers lot lots project projects following new public sector first two three year years
-month months day days week weeks level part well good high low able made available based between part`.split(/\s+/),
+month months day days week weeks level part well good high low able made available based between part`.split(
+    /\s+/,
+  ),
 );
 
 /** British endings cut, so that "recycling", "recycled" and "recycle" are one word; light, and the same for text and query. */
@@ -44,5 +46,8 @@ export function searchTerms(text: string): string[] {
 
 function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
-  return ENDINGS.reduce((cut, [ending, instead]) => (cut.length > 3 ? cut.replace(ending, instead) : cut), word);
+  return ENDINGS.reduce(
+    (cut, [ending, instead]) => (cut.length > 3 ? cut.replace(ending, instead) : cut),
+    word,
+  );
 }

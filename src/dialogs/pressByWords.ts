@@ -1,6 +1,6 @@
 import type { CardJson } from '../cards/cardJson';
 import { parseCardAction } from '../cards/parseCardAction';
-import { findSubmit, inputDefaults } from '../cards/cardInputs';
+import { findSubmit, findVerb, inputDefaults } from '../cards/cardInputs';
 import { fill } from '../charter/fill';
 import type { Draft } from '../drafting/draft';
 import { cleanText } from '../drafting/reading/cleanText';
@@ -51,9 +51,10 @@ function primaryOf(card: CardJson, step: Step, said: 'goOn' | 'accept'): ReturnT
     case 'measures':
     case 'kpis':
       return findSubmit(card, () => true);
-    case 'review':
     case 'belowFloor':
       return said === 'accept' ? findSubmit(card, () => true) : undefined;
+    case 'review':
+      return said === 'accept' ? (findVerb(card, 'acceptAndReady') ?? findVerb(card, 'markReady')) : undefined;
     case 'question':
     case 'form':
     case 'rename':

@@ -1,6 +1,7 @@
 import type { CharterPack } from '../charter/pack';
 import type { Measure, TargetRule } from '../charter/schema/measure';
 import type { ProportionalityRule } from '../charter/schema/rule';
+import type { Kind } from '../charter/schema/vocabulary';
 import type { ContractProfile } from './contractProfile';
 import type { Target } from './target';
 
@@ -47,4 +48,13 @@ export const OUR_DEFAULT = 'our-default';
 /** The sentences of targets. */
 export function targetWords(pack: CharterPack): CharterPack['wording']['proportion']['target'] {
   return pack.wording.proportion.target;
+}
+
+/** Who makes an offer, and in what: tenderers in a tender, applicants for a grant in an application. */
+export function offerWords(
+  pack: CharterPack,
+  kind: Kind,
+): { readonly tenderers: string; readonly tender: string } {
+  const { contract, grant } = pack.wording.proportion.offers;
+  return kind === 'grant' ? grant : contract;
 }

@@ -1,6 +1,8 @@
 import { fill } from '../charter/fill';
 import type { CharterPack } from '../charter/pack';
 import type { Measure } from '../charter/schema/measure';
+import type { Kind } from '../charter/schema/vocabulary';
+import { offerWords } from './benchmark';
 import { formatNumber, formatQuantity } from './formatQuantity';
 import type { Target } from './target';
 
@@ -9,17 +11,19 @@ export function describeTarget(
   pack: CharterPack,
   measure: Pick<Measure, 'unit' | 'unitKind' | 'better'>,
   target: Target,
+  kind: Kind,
 ): string {
   const { printed, singular } = pack.wording.proportion;
+  const offers = offerWords(pack, kind);
   switch (target.mode) {
     case 'number':
       return formatQuantity(target.value, measure, singular);
     case 'offered':
       return target.floor === undefined
-        ? printed.offered
-        : fill(printed.offeredFloor, { floor: formatQuantity(target.floor, measure, singular) });
+        ? fill(printed.offered, offers)
+        : fill(printed.offeredFloor, { ...offers, floor: formatQuantity(target.floor, measure, singular) });
     case 'baseline':
-      if (target.step === 'offered') return printed.baselineOffered;
+      if (target.step === 'offered') return fill(printed.baselineOffered, offers);
       return fill(measure.better === 'more' ? printed.baselineMore : printed.baselineLess, {
         step: formatNumber(target.step),
       });

@@ -84,7 +84,7 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
     calculation: measure.calculation,
     baseline: describeBaseline(pack, measure, target),
     target,
-    targetText: describeTarget(pack, measure, target),
+    targetText: describeTarget(pack, measure, target, profile.kind),
     profile: points,
     evidence: measure.evidence,
     frequency,

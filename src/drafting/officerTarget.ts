@@ -3,6 +3,7 @@ import type { CharterPack } from '../charter/pack';
 import type { ContractProfile } from './contractProfile';
 import type { OfficerTarget } from './draft';
 import { formatNumber, formatQuantity } from './formatQuantity';
+import { offerWords } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from './suitableMeasures';
 import type { Target, Workings } from './target';
@@ -65,42 +66,45 @@ function officerFigure(
   const total = formatQuantity(value, measure, pack.wording.proportion.singular);
   const millions = profile.initialWithoutVat / 100_000_000;
   const share = measure.unitKind === 'count' && millions > 0 ? formatNumber(value / millions) : undefined;
-  const formula =
-    fill(officer.formula, { total }) + (share === undefined ? '' : fill(officerPerMillion, { share }));
+  const formula = [
+    fill(officer.formula, { total }),
+    ...(share === undefined ? [] : [fill(officerPerMillion, { share })]),
+  ].join(' ');
   return {
     target: { mode: 'number', value, by: 'officer' },
-    workings: byOfficer(pack, { measure, proposal }, { ...officer, formula }),
+    workings: byOfficer(pack, profile, { measure, proposal }, { ...officer, formula }),
   };
 }
 
 function leftToTenderers(
   pack: CharterPack,
-  _profile: ContractProfile,
+  profile: ContractProfile,
   suitable: SuitableMeasure,
 ): Omit<ProposedTarget, 'firstRule'> {
   const { officerOffered, offerBasis } = pack.wording.proportion.target;
   const { name, unit, targetRules } = suitable.measure;
   const offer = targetRules.find((rule) => rule.by === 'offer');
   const basis = offer?.basis ?? fill(offerBasis, { name, unit });
-  const formula = fill(officerOffered.formula, { basis });
+  const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
   return {
     target: { mode: 'offered', basis, by: 'officer' },
-    workings: byOfficer(pack, suitable, { ...officerOffered, formula }),
+    workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
   };
 }
 
 /** Keeps the gates and rules that were tried, so that the officer's figure can be compared with the proposal. */
 function byOfficer(
   pack: CharterPack,
+  { kind }: ContractProfile,
   { measure, proposal }: SuitableMeasure,
   { formula, rounding, why }: { readonly formula: string; readonly rounding: string; readonly why: string },
 ): Workings {
-  const proposed = describeTarget(pack, measure, proposal.target);
+  const proposed = describeTarget(pack, measure, proposal.target, kind);
   return {
     ...proposal.workings,
     formula,
     rounding,
-    why: fill(why, { proposed }),
+    why: fill(why, { ...offerWords(pack, kind), proposed }),
     ourDefault: false,
     inputs: [
       ...proposal.workings.inputs,

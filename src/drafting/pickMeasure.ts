@@ -56,3 +56,8 @@ function isOpenOffer({ proposal }: SuitableMeasure): boolean {
 function countsTheSame({ measure }: SuitableMeasure, { measure: other }: SuitableMeasure): boolean {
   return measure.countsWith !== undefined && measure.countsWith === other.countsWith;
 }
+
+/** The measures chosen for all commitments, as one list. */
+export function pickedOf(measures: ReadonlyMap<string, readonly SuitableMeasure[]>): Picked {
+  return [...measures.values()].flat();
+}

@@ -78,12 +78,13 @@ export function fromRule(
   target: Target,
   formula: string,
   wording: { readonly rounding: string; readonly why: string },
+  slots: Readonly<Record<string, string>> = {},
 ): RuleOutcome {
   return {
     target,
     formula,
     rounding: wording.rounding,
-    why: fill(wording.why, statementOf(published)).trim(),
+    why: fill(wording.why, { ...slots, ...statementOf(published) }).trim(),
     rules: [published.id],
     ourDefault: false,
     sources: published.sources,

@@ -4,8 +4,9 @@ import type { ContractProfile } from './contractProfile';
 import type { DraftContent, DraftingContext } from './draft';
 import { findBand } from './kpiBand';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
-import { pickMeasure, type Picked } from './pickMeasure';
+import { pickedOf, pickMeasure } from './pickMeasure';
 import type { SuitableMeasure } from './suitableMeasures';
+import { withPercentage } from './withPercentage';
 import { penceOf } from './pence';
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
@@ -102,7 +103,7 @@ function propose(
     else if (asked.includes(entry) && first !== undefined) measures.set(entry.commitmentId, [first]);
     else refused.set(entry.commitmentId, pick.why);
   }
-  return { measures, refused };
+  return { measures: withPercentage(pack, profile, { ranked, open }, measures), refused };
 }
 
 /** The officer's commitments and measures over the proposals. */
@@ -128,14 +129,11 @@ function choose(
     if (kept.length > 0) measures.set(entry.commitmentId, kept);
   }
   for (const entry of chosen.filter(({ commitmentId }) => !measures.has(commitmentId))) {
-    const pick = pickMeasure(pack, profile, entry.measures, pickedOf(measures));
+    const first = [...(base.measures.get(entry.commitmentId) ?? []), ...entry.measures];
+    const pick = pickMeasure(pack, profile, first, pickedOf(measures));
     measures.set(entry.commitmentId, pick.ok ? [pick.measure] : entry.measures.slice(0, 1));
   }
   return { measures, refused: base.refused };
-}
-
-function pickedOf(measures: ReadonlyMap<string, readonly SuitableMeasure[]>): Picked {
-  return [...measures.values()].flat();
 }
 
 function describe(

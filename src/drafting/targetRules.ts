@@ -2,6 +2,7 @@ import { fill } from '../charter/fill';
 import type { TargetRule } from '../charter/schema/measure';
 import {
   findRule,
+  offerWords,
   OUR_DEFAULT,
   targetWords,
   type RuleBy,
@@ -81,12 +82,12 @@ function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
   const published = rule.floor === undefined ? undefined : findRule(pack, 'PR1');
   const per = published?.number('poundsPerOpportunity') ?? 0;
   const floor = published === undefined ? 0 : wholeSteps(profile.initialWithoutVat, per);
-  const formula = fill(offer.formula, { basis: rule.basis });
+  const formula = fill(offer.formula, { ...offerWords(pack, profile.kind), basis: rule.basis });
   if (published === undefined || floor === 0) return offered(context, rule.basis, formula);
   const slots = { floor: quantity(context, floor), value: formatMoney(profile.initialWithoutVat) };
   const withFloor = fill(offerFloor, { ...slots, per: formatMoney(penceOf(per)), rule: published.id });
   return {
-    ...offered(context, rule.basis, formula + withFloor),
+    ...offered(context, rule.basis, `${formula} ${withFloor}`),
     target: { mode: 'offered', basis: rule.basis, floor, by: 'rule' },
     rules: [published.id],
     sources: [...published.sources, OUR_DEFAULT],
@@ -94,13 +95,14 @@ function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
 }
 
 /** A figure left to tenderers because no ratio is published (drafting rule 10). */
-export function offered({ pack }: RuleContext, basis: string, formula?: string): RuleOutcome {
+export function offered({ pack, profile }: RuleContext, basis: string, formula?: string): RuleOutcome {
   const { offer } = targetWords(pack);
+  const offers = offerWords(pack, profile.kind);
   return {
     target: { mode: 'offered', basis, by: 'rule' },
-    formula: formula ?? fill(offer.formula, { basis }),
+    formula: formula ?? fill(offer.formula, { ...offers, basis }),
     rounding: offer.rounding,
-    why: offer.why,
+    why: fill(offer.why, offers),
     rules: [],
     ourDefault: false,
     sources: [OUR_DEFAULT],
@@ -108,17 +110,19 @@ export function offered({ pack }: RuleContext, basis: string, formula?: string):
 }
 
 /** PR12: a baseline measured after award, then a change from it. */
-function byBaseline({ pack }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
+function byBaseline({ pack, profile }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
   const { step, measuredOver } = rule;
   const published = findRule(pack, rule.rule);
   const wording = step === 'offered' ? targetWords(pack).baselineOffered : targetWords(pack).baselineStep;
+  const offers = offerWords(pack, profile.kind);
   const slots = {
+    ...offers,
     measuredOver,
     rule: rule.rule,
     ...(step === 'offered' ? {} : { step: formatNumber(step) }),
   };
   const target: Target = { mode: 'baseline', measuredOver, step };
-  const outcome = fromRule(published, target, fill(wording.formula, slots), wording);
+  const outcome = fromRule(published, target, fill(wording.formula, slots), wording, offers);
   return step === 'offered'
     ? outcome
     : { ...outcome, ourDefault: true, sources: [...published.sources, OUR_DEFAULT] };

@@ -166,9 +166,9 @@ export const address = z.object({
   userId: optionalText,
 } satisfies Shape<ConversationAddress>) satisfies z.ZodType<ConversationAddress>;
 
-/** The recorded answer to an invoke. */
-export const invoke = z.object({
-  statusCode: whole,
-  type: text,
-  value: z.unknown(),
-}) satisfies z.ZodType<NonNullable<TurnRecord['invoke']>>;
+/** The recorded answer to an invoke; JSON leaves a value out that is undefined. */
+export const invoke = z
+  .object({ statusCode: whole, type: text, value: z.unknown().optional() })
+  .transform(({ value, ...rest }) => ({ ...rest, value })) satisfies z.ZodType<
+  NonNullable<TurnRecord['invoke']>
+>;

@@ -140,6 +140,47 @@ const references: readonly Case[] = [
   ],
 ];
 
+const needed: readonly Case[] = [
+  [
+    'a legal statement that the product names is there',
+    () => ({ ...pack, legal: without(pack.legal, 'kpi-duty') }),
+    /the pack has no "kpi-duty" among its legal/,
+  ],
+  [
+    'a question that the product asks is there',
+    () => ({ ...pack, questions: without(pack.questions, 'value') }),
+    /the pack has no "value" among its questions/,
+  ],
+  [
+    'a nature that the product asks about is there',
+    () => ({ ...pack, natures: without(pack.natures, 'health') }),
+    /the pack has no "health" among its natures/,
+  ],
+  [
+    'a source that the product names is there',
+    () => ({ ...pack, sources: without(pack.sources, 'pa23') }),
+    /the pack has no "pa23" among its sources/,
+  ],
+  [
+    'a benchmark has the numbers that targets need',
+    () => ({ ...pack, rules: edit(pack.rules, 'PR5', (each) => ({ ...each, parameters: {} })) }),
+    /rule PR5 has no parameter "weeksPerStep"/,
+  ],
+  [
+    'a benchmark never divides by nought',
+    () => ({
+      ...pack,
+      rules: edit(pack.rules, 'PR1', (each) => ({ ...each, parameters: { poundsPerOpportunity: 0 } })),
+    }),
+    /rule PR1 has no parameter "poundsPerOpportunity" above nought/,
+  ],
+  [
+    'every instrument has a form of contract',
+    () => ({ ...pack, forms: without(pack.forms, 'grant-agreement') }),
+    /no form of contract is for grant/,
+  ],
+];
+
 const selection: readonly Case[] = [
   [
     'a commitment has three measures or more',
@@ -253,7 +294,7 @@ const clauses: readonly Case[] = [
   [
     'a clause has a duty for a number, which the officer may enter',
     () => editClause(({ duty }) => ({ duty: { ...duty, number: undefined } })),
-    /clause es2-1-.* has no duty for a number target/,
+    /clause es2-1-.* has no duty for a target that is a number/,
   ],
   [
     'a clause has a duty for each way its target can be set',
@@ -261,7 +302,7 @@ const clauses: readonly Case[] = [
       editMeasure(() => ({
         targetRules: [{ by: 'baseline', rule: 'PR12', measuredOver: 'a year', step: 5, gates: [] }],
       })),
-    /clause es2-1-.* has no duty for a baseline target/,
+    /clause es2-1-.* has no duty for a target that is set from a baseline/,
   ],
   [
     'a clause with a number says it',
@@ -276,6 +317,14 @@ const clauses: readonly Case[] = [
     'a clause on a workforce matter has its reason',
     () => editMeasure(() => ({ workforceReason: undefined })),
     /clause es2-1-.*-contract speaks of "Apprentice\w*", but measure es2-1-.* has no workforce reason/,
+  ],
+];
+
+const offers: readonly Case[] = [
+  [
+    'a clause has a duty for an offer, which the officer may ask for',
+    () => editClause(({ duty }) => ({ duty: { ...duty, offered: undefined } })),
+    /clause es2-1-.* has no duty for a target that is offered/,
   ],
 ];
 
@@ -385,9 +434,10 @@ const texts: readonly Case[] = [
 
 describe.each([
   ['ids', references],
+  ['what the product names itself', needed],
   ['selection', selection],
   ['targets', targets],
-  ['clauses', clauses],
+  ['clauses', [...clauses, ...offers]],
   ['texts', texts],
 ])('a broken rule on %s is reported', (_, cases) => {
   it.each(cases)('%s', (_rule, broken, problem) => {

@@ -41,7 +41,7 @@ export function rowAction(title: string, action: CardAction): SubmitAction {
   return { ...submitButton('', action), title: literalText(title) };
 }
 
-/** A button that opens an address. Only https addresses are opened, and http ones on this machine. */
+/** A button that opens an address of our own making. */
 export function linkButton(title: string, url: string): OpenUrlAction {
   return { type: 'Action.OpenUrl', title: buttonTitle(title), url };
 }

@@ -10,12 +10,11 @@ export function adaptiveCard(
   body: readonly CardElement[],
   actions: readonly CardButton[] = [],
 ): CardJson {
-  const sentences = shorten(plainText(spoken.map(asSentence).join(' ')), LONGEST_SPOKEN);
+  const sentences = shorten(plainText(spoken.map(asSentence).filter(Boolean).join(' ')), LONGEST_SPOKEN);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'en',
     body,
     ...(actions.length === 0 ? {} : { actions }),
     speak: sentences,

@@ -2,31 +2,37 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Commitment } from '../../charter/schema/charterText';
 import type { Measure } from '../../charter/schema/measure';
-import type { CardElement, ColumnSet } from '../cardJson';
+import type { CardElement, ColumnSet, Container } from '../cardJson';
+import { rowAction } from './buttons';
 import { pressableRow } from './rows';
 import { bullet, paragraph, quietLine, quotation } from './text';
 
 /** A commitment's name on a row that opens it. */
 export function commitmentRow(pack: CharterPack, commitment: Commitment): ColumnSet {
-  return openingRow(pack, commitment, [paragraph(commitment.name, {}, 'none')]);
-}
-
-/** A commitment word for word with its place, on a row that opens it. */
-export function quotedRow(pack: CharterPack, commitment: Commitment): ColumnSet {
-  return openingRow(pack, commitment, [
-    paragraph(commitment.name, { weight: 'bolder' }, 'none'),
-    quotation(commitment.words),
-    quietLine(commitment.place, 'none'),
-  ]);
-}
-
-function openingRow(pack: CharterPack, commitment: Commitment, items: readonly CardElement[]): ColumnSet {
-  const { buttons, commitment: words } = pack.wording.cards;
-  return pressableRow(items, {
-    word: buttons.open,
-    spoken: fill(words.open, { name: commitment.name }),
+  return pressableRow([paragraph(commitment.name, {}, 'none')], {
+    word: pack.wording.cards.buttons.open,
+    spoken: fill(pack.wording.cards.commitment.open, { name: commitment.name }),
     action: { verb: 'openCommitment', commitment: commitment.id },
   });
+}
+
+/** A commitment word for word with its place, the whole of which opens it. */
+export function quotedCommitment(pack: CharterPack, commitment: Commitment): Container {
+  const words = pack.wording.cards.commitment;
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    selectAction: rowAction(fill(words.open, { name: commitment.name }), {
+      verb: 'openCommitment',
+      commitment: commitment.id,
+    }),
+    items: [
+      paragraph(commitment.name, { weight: 'bolder' }, 'none'),
+      quotation(commitment.words),
+      quietLine(commitment.place),
+      paragraph(words.more, { color: 'accent' }),
+    ],
+  };
 }
 
 /** How a commitment can be counted: a line for each measure. */

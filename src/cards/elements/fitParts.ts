@@ -1,30 +1,31 @@
-import type { CharterPack } from '../../charter/pack';
 import type { CardElement } from '../cardJson';
-import { fold, type FoldView } from './fold';
-import { quietLine } from './text';
 
-/** Characters of JSON that a body takes on the wire, which counts UTF-16. */
+/** A part of the preview: its title, and its text, which is left out where there is no room. */
+export interface PartView {
+  readonly id: string;
+  readonly title: string;
+  /** A quieter end of the title line: "8 paragraphs". */
+  readonly note?: string;
+  readonly body: readonly CardElement[];
+}
+
+/** How a part is shown: with its text, or as its title alone. */
+export type ShowPart = (part: PartView, whole: boolean) => readonly CardElement[];
+
+/** Characters of JSON that elements take on the wire, which counts UTF-16. */
 export function jsonLength(value: unknown): number {
   return JSON.stringify(value).length;
 }
 
-/** Folds the parts, cutting by part what passes the room: a part that does not fit says where the whole text is. */
-export function fitParts(
-  pack: CharterPack,
-  parts: readonly FoldView[],
-  room: number,
-): readonly CardElement[] {
-  const elements: CardElement[] = [];
-  let left = room;
-  for (const part of parts) {
-    const whole = fold(pack, part);
-    const shown = jsonLength(whole) <= left ? whole : fold(pack, cutPart(pack, part));
-    elements.push(...shown);
-    left -= jsonLength(shown);
-  }
-  return elements;
-}
-
-function cutPart(pack: CharterPack, part: FoldView): FoldView {
-  return { ...part, body: [quietLine(pack.wording.cards.review.inWord)] };
+/** Shows the parts in order, each whole as long as there is room for it beside the titles of all the others. */
+export function fitParts(parts: readonly PartView[], room: number, show: ShowPart): readonly CardElement[] {
+  let left = room - jsonLength(parts.flatMap((part) => show(part, false)));
+  return parts.flatMap((part) => {
+    const title = show(part, false);
+    const whole = show(part, true);
+    const more = jsonLength(whole) - jsonLength(title);
+    if (more > left) return title;
+    left -= more;
+    return whole;
+  });
 }

@@ -1,5 +1,3 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
 import type { CardAction } from '../cardAction';
 import type { CardElement, ColumnSet, Container, RichTextBlock } from '../cardJson';
 import type { Fact } from '../views';
@@ -7,21 +5,21 @@ import { rowAction } from './buttons';
 import { paragraph, quietLine } from './text';
 
 /** What is known, a row each: the label, and beside it the value with where it comes from. */
-export function factRows(pack: CharterPack, facts: readonly Fact[]): readonly ColumnSet[] {
+export function factRows(facts: readonly Fact[]): readonly ColumnSet[] {
   return facts.map((fact) => ({
     type: 'ColumnSet',
     spacing: 'small',
     columns: [
       { type: 'Column', width: 2, items: [paragraph(fact.label, { isSubtle: true }, 'none')] },
-      { type: 'Column', width: 3, items: [...factValue(pack, fact)] },
+      { type: 'Column', width: 3, items: [...factValue(fact)] },
     ],
   }));
 }
 
-function factValue(pack: CharterPack, fact: Fact): readonly RichTextBlock[] {
+function factValue(fact: Fact): readonly RichTextBlock[] {
   const value = paragraph(fact.value, {}, 'none');
   if (fact.note === undefined) return [value];
-  return [value, quietLine(fill(pack.wording.cards.common.factNote, { note: fact.note }), 'none')];
+  return [value, quietLine(fact.note, 'none')];
 }
 
 /** A row that does something when pressed: text on the left, and on the right the word for what it does. */

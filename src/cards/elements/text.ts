@@ -11,7 +11,15 @@ export function heading(text: string): TextBlock {
 
 /** A heading inside a card: our own words only. */
 export function subheading(text: string): TextBlock {
-  return { type: 'TextBlock', text, wrap: true, style: 'heading', weight: 'bolder', spacing: 'large' };
+  return {
+    type: 'TextBlock',
+    text,
+    wrap: true,
+    style: 'heading',
+    size: 'medium',
+    weight: 'bolder',
+    spacing: 'large',
+  };
 }
 
 /** One run of text, shown literally. */

@@ -20,8 +20,9 @@ export function workingLines(pack: CharterPack, kpi: Kpi): readonly CardElement[
   return [
     paragraph(workings.why),
     ...labelled(words.formula, workings.formula),
-    ...labelled(words.inputs, inputs),
-    ...labelled(words.rounding, workings.rounding),
+    ...(kpi.target.mode === 'number'
+      ? [...labelled(words.inputs, inputs), ...labelled(words.rounding, workings.rounding)]
+      : []),
     ...gates,
     ...(basis === '' ? [] : [quietLine(basis)]),
   ];

@@ -1,7 +1,7 @@
 import type { CharterPack } from '../pack';
 import type { Clause } from '../schema/clause';
 import type { Measure } from '../schema/measure';
-import { kind, type Instrument, type Kind } from '../schema/vocabulary';
+import { kind, type Instrument, type Kind, type TargetMode } from '../schema/vocabulary';
 import { targetModesOf } from './targetRules';
 
 /** Every measure has one clause in each instrument it suits, and every clause a duty for each way its target can be set. */
@@ -35,10 +35,17 @@ function checkInstruments({ id, suits }: Measure, own: readonly Clause[]): reado
   );
 }
 
+const MODE_IN_WORDS: Readonly<Record<TargetMode, string>> = {
+  number: 'a number',
+  offered: 'offered',
+  baseline: 'set from a baseline',
+  monitored: 'monitored',
+};
+
 function checkDuties(measure: Measure, { id, duty, paragraphs }: Clause): readonly string[] {
   const missing = [...targetModesOf(measure)]
     .filter((mode) => duty[mode] === undefined)
-    .map((mode) => `clause ${id} has no duty for a ${mode} target`);
+    .map((mode) => `clause ${id} has no duty for a target that is ${MODE_IN_WORDS[mode]}`);
   const said = [duty.number ?? '', ...paragraphs.map(({ text }) => text)].some((text) =>
     text.includes('{target}'),
   );

@@ -14,13 +14,13 @@ const MODE: Readonly<Record<TargetRule['by'], TargetMode>> = {
 };
 
 /**
- * The ways in which a measure's target can be set, for which its clauses need a duty: those of its rules,
- * and a number besides, because the officer may enter one unless the measure is only ever monitored.
+ * The ways in which a measure's target can be set, for which its clauses need a duty: those of its rules, and besides,
+ * unless it is only ever monitored, a number and an offer, because the officer may choose either.
  */
 export function targetModesOf({ targetRules }: Measure): ReadonlySet<TargetMode> {
   const modes = new Set(targetRules.map(({ by }) => MODE[by]));
-  if (modes.size > 1 || !modes.has('monitored')) modes.add('number');
-  return modes;
+  if (modes.size === 1 && modes.has('monitored')) return modes;
+  return new Set<TargetMode>([...modes, 'number', 'offered']);
 }
 
 /** A measure always gets a target: its last rule has no gate, each earlier one has; its code fits its commitment and is its own. */

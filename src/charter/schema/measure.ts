@@ -11,13 +11,24 @@ const rule = z.string().regex(/^PR\d+$/, 'a proportionality rule id such as PR1'
  */
 export const targetRule = z.discriminatedUnion('by', [
   // whole part of V ÷ £1m people opportunities (PR1), each worth `unitsEach` units ("term-weeks": 52 or the term if shorter)
-  z.strictObject({ by: z.literal('opportunities'), rule, unitsEach: z.union([z.number().positive(), z.literal('term-weeks')]), gates }),
+  z.strictObject({
+    by: z.literal('opportunities'),
+    rule,
+    unitsEach: z.union([z.number().positive(), z.literal('term-weeks')]),
+    gates,
+  }),
   // weeks of placement by fee (PR5: 8 weeks per £125,000)
   z.strictObject({ by: z.literal('fee-weeks'), rule, gates }),
   // student placements by fee (PR5: one for a fee of £0.5m to £1m, two above)
   z.strictObject({ by: z.literal('fee-placements'), rule, gates }),
   // a share or figure that scales itself (100 % of invoices); `ourDefault` when no published ratio exists
-  z.strictObject({ by: z.literal('fixed'), value: z.number().nonnegative(), ourDefault: z.boolean(), why: text, gates }),
+  z.strictObject({
+    by: z.literal('fixed'),
+    value: z.number().nonnegative(),
+    ourDefault: z.boolean(),
+    why: text,
+    gates,
+  }),
   // `amount` for each whole quarter or year of the term, at most `max` (our cap)
   z.strictObject({
     by: z.literal('per-period'),

@@ -17,7 +17,9 @@ export const question = z.strictObject({
   limits: z.record(z.string(), z.number()).default({}),
   /** `hint` is the half-line under a choice; `words` are typed words that mean it, lower case. */
   choices: z
-    .array(z.strictObject({ value: slug, title: text, hint: text.optional(), words: z.array(text).default([]) }))
+    .array(
+      z.strictObject({ value: slug, title: text, hint: text.optional(), words: z.array(text).default([]) }),
+    )
     .default([]),
 });
 export type Question = z.infer<typeof question>;

@@ -27,7 +27,14 @@ export const selectionRule = z.strictObject({
   notChosen: text,
   /** Raise or lower the score by the contract's nature. */
   natures: z
-    .array(z.strictObject({ natures: z.array(slug).min(1), add: z.number(), reason: text, measures: z.array(slug).default([]) }))
+    .array(
+      z.strictObject({
+        natures: z.array(slug).min(1),
+        add: z.number(),
+        reason: text,
+        measures: z.array(slug).default([]),
+      }),
+    )
     .default([]),
   /** Never preselected; offered only if the officer chooses it (local-4). */
   onlyOnRequest: z.boolean().default(false),

@@ -27,7 +27,7 @@ export type Frequency = z.infer<typeof frequency>;
 export const confidence = z.enum(['sure', 'fairly', 'check', 'our-default']);
 export type Confidence = z.infer<typeof confidence>;
 
-/** Facts of a contract that document paragraphs can depend on; `not-` negates. Computed by `drafting/conditions.ts`. */
+/** Facts of a contract that document paragraphs can depend on; `not-` negates. Computed by `drafting/document/documentFacts.ts`. */
 export const factName = z.enum([
   'kpi-duty', // s.52 PA23 applies: total with VAT more than £5m, regime covered
   'contract-published', // s.53(3) PA23: a copy of the contract is published

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { wordingCards } from './wordingCards';
 import { wordingDialogs } from './wordingDialogs';
 import { wordingDocument } from './wordingDocument';
+import { wordingDownload } from './wordingDownload';
 import { wordingProportion } from './wordingProportion';
 
 /** Everything the assistant says, by the part that says it; each key is a sentence, each file has its schema. */
@@ -10,5 +11,6 @@ export const wording = z.strictObject({
   dialogs: wordingDialogs,
   proportion: wordingProportion,
   document: wordingDocument,
+  download: wordingDownload,
 });
 export type Wording = z.infer<typeof wording>;

@@ -25,7 +25,13 @@ export const wordingDialogs = z.strictObject({
   /** Beginnings of a question to the Charter; what follows is searched for. */
   lookUps: phrases,
   /** Beginnings of a command about a draft named by its reference. */
-  draftCommands: z.strictObject({ open: phrases, delete: phrases, rename: phrases, duplicate: phrases, word: phrases }),
+  draftCommands: z.strictObject({
+    open: phrases,
+    delete: phrases,
+    rename: phrases,
+    duplicate: phrases,
+    word: phrases,
+  }),
   add: phrases,
   remove: phrases,
   offered: phrases,

@@ -8,6 +8,8 @@ const slots = z.strictObject({
   /** Where the settings name no Skills Contact. Slot: {authority}. */
   skillsContactUnnamed: text,
   paragraph: text,
+  /** For two parts that follow each other, and for more. Slots: {first} {last}. */
+  paragraphsTwo: text,
   paragraphs: text,
 });
 
@@ -25,7 +27,7 @@ const facts = z.strictObject({
   }),
   kinds: z.record(kind, text),
   callOff: text,
-  values: z.strictObject({ both: text, noVat: text, longest: text }),
+  values: z.strictObject({ both: text, noVat: text, longest: text, longestNoVat: text }),
   terms: z.strictObject({ month: text, months: text, extended: text }),
   dates: text,
 });
@@ -85,8 +87,8 @@ const render = z.strictObject({
   }),
   roleCell: text,
   roles: z.record(role, text),
+  rolesOfGrant: z.record(role, text),
   frequencies: z.record(frequency, text),
-  countedCell: text,
   targetByOfficer: text,
   reportedCell: text,
   profilePoint: text,

@@ -4,6 +4,8 @@ import { text } from './vocabulary';
 /** A text for one and a text for more than one. Slot: {count}. */
 const counted = z.strictObject({ one: text, many: text });
 
+const offerWords = z.strictObject({ tenderers: text, tender: text });
+
 /** Which commitments, and why not the others. */
 const selection = z.strictObject({
   ownChoice: text,
@@ -97,6 +99,8 @@ export const wordingProportion = z.strictObject({
   /** The singular of unit words, for a target of one. */
   singular: z.record(text, text),
   owner: text,
+  /** What the slots {tenderers} and {tender} say, by the kind of document. */
+  offers: z.strictObject({ contract: offerWords, grant: offerWords }),
   profile: z.strictObject({ quarter: text, year: text }),
   reported: z.strictObject({
     quarterly: text,

@@ -82,12 +82,16 @@ function describeHead({
   pack,
   context,
   profile,
-}: DocumentInput): Pick<DraftDocument, 'title' | 'authority' | 'parties' | 'charter' | 'facts'> {
+}: DocumentInput): Pick<
+  DraftDocument,
+  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
+> {
   const form = pack.forms.get(profile.formId);
   const { title, status, version } = pack.charter;
   return {
     title: profile.title,
     authority: context.settings.name,
+    instrument: profile.instrument,
     parties: { authority: form?.authority ?? '', supplier: form?.supplier ?? '' },
     charter: { title, status, version, adopted: context.settings.charterAdopted !== undefined },
     facts: describeContract(pack, context, profile),
@@ -111,5 +115,10 @@ export function printedKpiTexts(kpi: Kpi): string[] {
     kpi.owner,
     ...kpi.bands.map(({ means }) => means),
     kpi.published,
-  ];
+  ].map(withoutCapital);
+}
+
+/** A cell begins with a capital letter, whether or not its first word is a defined term: "Contract workforce". */
+function withoutCapital(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

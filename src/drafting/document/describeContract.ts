@@ -34,8 +34,10 @@ function describeValue(pack: CharterPack, profile: ContractProfile): string {
   const without = formatMoney(profile.initialWithoutVat);
   const withVat = formatMoney(profile.initialWithVat);
   const longest = formatMoney(profile.longestWithVat);
-  const initial = fill(without === withVat ? values.noVat : values.both, { without, with: withVat });
-  return longest === withVat ? initial : fill(values.longest, { initial, longest });
+  const hasVat = without !== withVat;
+  const initial = fill(hasVat ? values.both : values.noVat, { without, with: withVat });
+  if (longest === withVat) return initial;
+  return fill(hasVat ? values.longest : values.longestNoVat, { initial, longest });
 }
 
 function describeTerm(pack: CharterPack, { months, extensionMonths }: ContractProfile): string {

@@ -1,4 +1,5 @@
 import type { Source } from '../../charter/schema/rule';
+import type { Instrument } from '../../charter/schema/vocabulary';
 import type { Issue } from '../issue';
 import type { Kpi } from '../kpi';
 import type { LegalNote } from '../legalPosition';
@@ -60,6 +61,7 @@ export interface OfficerNotes {
 export interface DraftDocument {
   readonly title: string;
   readonly authority: string;
+  readonly instrument: Instrument;
   /** What the form of contract calls the parties: "the Authority", "the Supplier". */
   readonly parties: { readonly authority: string; readonly supplier: string };
   readonly charter: {

@@ -48,8 +48,9 @@ export function crossReferenceSlots(pack: CharterPack, outline: readonly Outline
   const first = outline.findIndex(({ origin }) => origin.measureId !== undefined) + 1;
   const last = outline.findLastIndex(({ origin }) => origin.measureId !== undefined) + 1;
   if (first === 0) return slots;
+  const several = last === first + 1 ? words.paragraphsTwo : words.paragraphs;
   const commitmentParagraphs =
-    first === last ? fill(words.paragraph, { number: first }) : fill(words.paragraphs, { first, last });
+    first === last ? fill(words.paragraph, { number: first }) : fill(several, { first, last });
   return { ...slots, commitmentParagraphs };
 }
 

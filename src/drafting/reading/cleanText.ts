@@ -3,7 +3,7 @@ const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
 
 /** Joiners stay where they shape what is seen: between emoji, and inside words of scripts that use them. */
 const LOOSE_JOINERS =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{M}\p{Script=Arabic}])[\u200C\u200D]|[\u200C\u200D](?=\s|$)/gu;
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{M}\p{Lo}])[\u200C\u200D]|[\u200C\u200D](?=\s|$)/gu;
 
 /** Zero-width and bidirectional controls, soft hyphens, the byte order mark and the like; not joiners, not the tags in flags. */
 const INVISIBLE = /(?![\u200C\u200D\u{E0020}-\u{E007F}])\p{Cf}/gu;

@@ -32,9 +32,18 @@ export function findDates(text: string, today: string): readonly DateFound[] {
     const last = result.end ? readComponents(result.end) : undefined;
     if (first === undefined || !isExplicit(result.text)) continue;
     const end = result.index + result.text.length;
-    if (/^[\da-z]/i.test(text.slice(end)) || /[\dA-Za-z/.-]$/.test(text.slice(0, result.index).slice(-1))) continue;
-    const ends = last !== undefined && isTurnedRound(result.text, last, today) ? { first: last, last: first } : { first, last };
-    dates.push({ index: result.index, end, first: ends.first, ...(ends.last === undefined ? {} : { last: ends.last }) });
+    if (/^[\da-z]/i.test(text.slice(end)) || /[\dA-Za-z/.-]$/.test(text.slice(0, result.index).slice(-1)))
+      continue;
+    const ends =
+      last !== undefined && isTurnedRound(result.text, last, today)
+        ? { first: last, last: first }
+        : { first, last };
+    dates.push({
+      index: result.index,
+      end,
+      first: ends.first,
+      ...(ends.last === undefined ? {} : { last: ends.last }),
+    });
   }
   return dates;
 }
@@ -42,13 +51,18 @@ export function findDates(text: string, today: string): readonly DateFound[] {
 /** chrono puts a range in order by itself; a range written the wrong way round must stay so, to be asked about. */
 function isTurnedRound(written: string, last: DateRead, today: string): boolean {
   const [, end] = /^.*\s*(?:\bto|\buntil|\btill|\btil|\bthrough|-|–|—)\s*(\S.*)$/.exec(written) ?? [];
-  const result = end === undefined ? undefined : en.GB.parse(end, new Date(`${today}T12:00:00Z`), { forwardDate: true })[0];
+  const result =
+    end === undefined
+      ? undefined
+      : en.GB.parse(end, new Date(`${today}T12:00:00Z`), { forwardDate: true })[0];
   const stated = result && readComponents(result.start);
   return stated !== undefined && stated.year && stated.iso < last.iso;
 }
 
 function isExplicit(written: string): boolean {
-  return MONTH_NAME.test(written) ? /\d/.test(written) || /^[a-z]{3,}$/i.test(written) : NUMERIC.test(written) && !isAmerican(written);
+  return MONTH_NAME.test(written)
+    ? /\d/.test(written) || /^[a-z]{3,}$/i.test(written)
+    : NUMERIC.test(written) && !isAmerican(written);
 }
 
 /** 04/13/2027: there is no month 13; asked about, not turned round. */
@@ -62,6 +76,11 @@ function readComponents(parts: ParsedComponents): DateRead | undefined {
   const hasDay = parts.isCertain('day');
   const iso = isoOf(year, month, hasDay ? (day ?? 1) : 1);
   return iso === undefined ? undefined : { iso, day: hasDay, year: parts.isCertain('year') };
+}
+
+/** "April 27" may be a day or a year. */
+export function isDayOrYear(written: string): boolean {
+  return /^[a-z]{3,9}\.? '?(?:[12]\d|3[01])$/i.test(written.trim()) && !written.includes("'");
 }
 
 /** The last day meant: a month alone means its end. */

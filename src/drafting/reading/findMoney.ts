@@ -33,11 +33,15 @@ const MONEY = new RegExp(
 /** A sum is not part of a longer word or code: "12mo", "2324-0241", "5th", "24/7". */
 const GLUED = /^(?:[a-z0-9]|[-/][a-z0-9])/;
 /** A count of something that is not money. */
-const COUNTED = /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;
-const PER_YEAR = /^,? ?(?:(?:each|every|per|a|an|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a)/;
+const COUNTED =
+  /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;
+const PER_YEAR =
+  /^,? ?(?:(?:each|every|per|a|an|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a)/;
 const PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
-const PER_UNIT = /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
-const OPEN_BEFORE = /(?:more than|over|above|at least|under|below|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥)\s*$/;
+const PER_UNIT =
+  /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
+const OPEN_BEFORE =
+  /(?:more than|over|above|at least|under|below|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or ))\s*$/;
 const OPEN_AFTER = /^ ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum)/;
 /** Words that may stand between a sum and its VAT or "a year". */
 const BETWEEN = /^ ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
@@ -86,11 +90,17 @@ function isMinus(folded: string, match: RegExpExecArray, sign: string | undefine
 function currencyOf(before: string | undefined, after: string | undefined): MoneyFound['currency'] {
   const signs = [before, after].filter((sign) => sign !== undefined);
   if (signs.length === 0) return 'unstated';
-  return signs.every((sign) => /^(?:£|gbp|pounds?|pounds? sterling|sterling|quid)$/.test(sign)) ? 'pounds' : 'other';
+  return signs.every((sign) => /^(?:£|gbp|pounds?|pounds? sterling|sterling|quid)$/.test(sign))
+    ? 'pounds'
+    : 'other';
 }
 
 /** What follows a sum and belongs to it: "a year", "plus VAT", in either order. */
-function readTail(rest: string): { readonly length: number; readonly per: MoneyFound['per']; readonly basis?: VatBasis } {
+function readTail(rest: string): {
+  readonly length: number;
+  readonly per: MoneyFound['per'];
+  readonly basis?: VatBasis;
+} {
   let length = 0;
   let per: MoneyFound['per'] = 'total';
   let basis: VatBasis | undefined;

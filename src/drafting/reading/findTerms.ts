@@ -9,7 +9,8 @@ export type TermProblem = 'range' | 'not-whole' | 'extension-length' | 'extensio
 export interface TermFound {
   readonly index: number;
   readonly end: number;
-  readonly term: { readonly ok: true; readonly value: TermAnswer } | { readonly ok: false; readonly problem: TermProblem };
+  readonly term:
+    { readonly ok: true; readonly value: TermAnswer } | { readonly ok: false; readonly problem: TermProblem };
   /** Weeks or days: in a title more often a service's hours than a contract's length. */
   readonly short: boolean;
 }
@@ -30,11 +31,20 @@ export function findTerms(folded: string, { bare }: { readonly bare: boolean }):
   return found;
 }
 
-function readTermAt(tokens: readonly TermToken[], at: number, bare: boolean): { found: TermFound; next: number } | undefined {
+function readTermAt(
+  tokens: readonly TermToken[],
+  at: number,
+  bare: boolean,
+): { found: TermFound; next: number } | undefined {
   const base = readBase(tokens, at, bare);
   if (base === undefined) return undefined;
   const place = (next: number, term: TermFound['term']): { found: TermFound; next: number } => ({
-    found: { index: tokens[at]!.start, end: tokens[next - 1]!.end, term, short: base.span.unit === 'week' || base.span.unit === 'day' },
+    found: {
+      index: tokens[at]?.start ?? 0,
+      end: tokens[next - 1]?.end ?? 0,
+      term,
+      short: base.span.unit === 'week' || base.span.unit === 'day',
+    },
     next,
   });
   if (base.problem !== undefined) return place(base.span.next, { ok: false, problem: base.problem });
@@ -65,7 +75,9 @@ function readBase(
   }
   const number = readQuantity(tokens, at);
   const follower = number && tokens[number.next];
-  if (number === undefined || (follower?.token !== 'plus' && !bare)) return undefined;
+  const first = tokens[at];
+  const isFigure = first?.token === 'number' && !first.word && follower?.token !== 'times';
+  if (number === undefined || !isFigure || (follower?.token !== 'plus' && !bare)) return undefined;
   return { span: { value: number.value, moreMonths: 0, next: number.next } };
 }
 
@@ -75,13 +87,21 @@ function isPartOfCode(tokens: readonly TermToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
   if (before.token === 'mark' && /[£$€]/.test(before.mark)) return true;
-  return token.token === 'number' && before.end === token.start && before.token !== 'plus' && !(before.token === 'mark' && /[(:,;~]/.test(before.mark));
+  return (
+    token.token === 'number' &&
+    before.end === token.start &&
+    before.token !== 'plus' &&
+    !(before.token === 'mark' && /[(:,;~]/.test(before.mark))
+  );
 }
 
 /** "a year" is a length after "for" or at the start; after a sum it is a rate. */
 function mayStandFor(tokens: readonly TermToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || (before.token === 'word' && /^(?:for|over|lasting|of|is|about)$/.test(before.word));
+  return (
+    before === undefined ||
+    (before.token === 'word' && /^(?:for|over|lasting|of|is|about)$/.test(before.word))
+  );
 }
 
 function readRange(tokens: readonly TermToken[], at: number): TermSpan | undefined {
@@ -90,7 +110,10 @@ function readRange(tokens: readonly TermToken[], at: number): TermSpan | undefin
   const between = isWord(tokens[at - 1], 'between');
   const join = tokens[first.next];
   const joined =
-    (join?.token === 'mark' && /[-–—]/.test(join.mark)) || isWord(join, 'to') || isWord(join, 'or') || (between && isWord(join, 'and'));
+    (join?.token === 'mark' && /[-–—]/.test(join.mark)) ||
+    isWord(join, 'to') ||
+    isWord(join, 'or') ||
+    (between && isWord(join, 'and'));
   const second = joined ? readSpan(tokens, first.next + 1) : undefined;
   return second;
 }
@@ -100,7 +123,8 @@ function standsAlone(tokens: readonly TermToken[], at: number, extensions: Exten
   if (extensions.spans.some((span) => span.unit !== undefined)) return true;
   const before = tokens[at - 1];
   const after = tokens[extensions.next];
-  const isEdge = (token: TermToken | undefined): boolean => token === undefined || (token.token === 'mark' && /[,;:()–-]/.test(token.mark));
+  const isEdge = (token: TermToken | undefined): boolean =>
+    token === undefined || (token.token === 'mark' && /[,;:()–-]/.test(token.mark));
   return isEdge(before) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'));
 }
 
@@ -108,7 +132,9 @@ function standsAlone(tokens: readonly TermToken[], at: number, extensions: Exten
 function skipTotal(tokens: readonly TermToken[], from: number): number {
   const at = isWord(tokens[from], 'in') ? from + 1 : from;
   const token = tokens[at];
-  return token?.token === 'word' && /^(?:max|maximum|total|overall|term|duration)$/.test(token.word) ? at + 1 : from;
+  return token?.token === 'word' && /^(?:max|maximum|total|overall|term|duration)$/.test(token.word)
+    ? at + 1
+    : from;
 }
 
 function resolve(base: TermSpan, found: ExtensionsFound): TermFound['term'] {
@@ -124,7 +150,8 @@ function resolve(base: TermSpan, found: ExtensionsFound): TermFound['term'] {
     if (typeof read === 'string') return { ok: false, problem: read };
     extensions.push(read);
   }
-  if (found.longest !== undefined) return upTo(months, monthsOf(found.longest.value, found.longest.unit ?? unit));
+  if (found.longest !== undefined)
+    return upTo(months, monthsOf(found.longest.value, found.longest.unit ?? unit));
   const firm = found.included ? months - extensions.reduce((sum, each) => sum + each, 0) : months;
   return { ok: true, value: { months: firm, extensions: extensions.filter((each) => each > 0) } };
 }

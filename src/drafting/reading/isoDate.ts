@@ -18,7 +18,10 @@ export function endOfMonth(date: string): string {
 /** The same day so many years on; 29 February becomes 28. */
 export function addYears(date: string, years: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return isoOf(year + years, month, day) ?? endOfMonth(`${String(year + years).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+  return (
+    isoOf(year + years, month, day) ??
+    endOfMonth(`${String(year + years).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
+  );
 }
 
 const DAYS_IN_MONTH = 365.2425 / 12;
@@ -27,7 +30,8 @@ const DAYS_IN_MONTH = 365.2425 / 12;
 export function monthsBetween(first: string, last: string): number {
   const end = new Date(at(last).getTime() + 86_400_000);
   const start = at(first);
-  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   const days = end.getUTCDate() - start.getUTCDate();
   return Math.max(1, Math.round(months + days / DAYS_IN_MONTH));
 }

@@ -7,7 +7,8 @@ const PLAIN = /^(\d*)(?:\.(\d+))?$/;
 const BRITISH_GROUPS = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 const SPACED_GROUPS = /^(\d{1,3}(?: \d{3})+)(?:\.(\d+))?$/;
 /** 1.000,00 · 1.000.000 · 10,5 · 1'000: written elsewhere; asked about, never guessed. */
-const FOREIGN = /^(?:\d{1,3}(?:\.\d{3})+,\d*|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}|\d{1,3}(?:[’']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+,\d+)$/;
+const FOREIGN =
+  /^(?:\d{1,3}(?:\.\d{3})+,\d*|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}|\d{1,3}(?:[’']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+,\d+)$/;
 
 /** Reads the figures of one number in British writing: commas or spaces between thousands, a point before the fraction. */
 export function parseNumeral(written: string): Numeral {

@@ -3,7 +3,8 @@ import { parseNumeral } from './numeral';
 import { readNumberWord } from './numberWords';
 
 export type AmountProblem = 'ambiguous' | 'needs-scale' | 'not-money' | 'not-positive' | 'too-large';
-export type Amount = { readonly ok: true; readonly pence: Pence } | { readonly ok: false; readonly problem: AmountProblem };
+export type Amount =
+  { readonly ok: true; readonly pence: Pence } | { readonly ok: false; readonly problem: AmountProblem };
 
 /** Noughts that a scale word stands for. */
 const NOUGHTS: readonly (readonly [RegExp, number])[] = [

@@ -30,13 +30,20 @@ export interface AnswerContext {
  * Reads one answer, typed or from a card or form, and returns the answers to merge: more than the one asked for where the words
  * give more ("3 years from April 2027" answers term and start). Otherwise the error code, worded beside the question.
  */
-export function readAnswer(pack: CharterPack, open: OpenQuestion, text: string, context: AnswerContext): Reading<Answers> {
+export function readAnswer(
+  pack: CharterPack,
+  open: OpenQuestion,
+  text: string,
+  context: AnswerContext,
+): Reading<Answers> {
   const question = questionOf(pack, open.id);
   switch (open.id) {
     case 'title':
       return map(readTitle(text, question.limits), (title) => ({ title }));
     case 'value':
-      return open.aspect === 'vat' ? readVatAnswer(question, text, context) : readValueAnswer(pack, question, text, context);
+      return open.aspect === 'vat'
+        ? readVatAnswer(question, text, context)
+        : readValueAnswer(pack, question, text, context);
     case 'term':
       return readTermAnswer(pack, question, text, context);
     case 'start':
@@ -54,7 +61,9 @@ export function readAnswer(pack: CharterPack, open: OpenQuestion, text: string, 
     case 'form':
       return map(readChoice(text, withForms(pack, question), 'not-a-choice'), (form) => ({ form }));
     case 'procurementStart':
-      return map(readStart(text, context.today, question.limits), (procurementStart) => ({ procurementStart }));
+      return map(readStart(text, context.today, question.limits), (procurementStart) => ({
+        procurementStart,
+      }));
     case 'weighting':
       return map(readWholeNumber(text, question.limits), (weighting) => ({ weighting }));
     case 'workforce':
@@ -76,30 +85,48 @@ function routeOf(value: string): Route {
 }
 
 /** The forms of contract of the pack as choices: by id, or by name. */
-function withForms(pack: CharterPack, question: Pick<Question, 'limits' | 'choices'>): Pick<Question, 'limits' | 'choices'> {
-  return { ...question, choices: [...pack.forms.values()].map(({ id, name }) => ({ value: id, title: name, words: [] })) };
+function withForms(
+  pack: CharterPack,
+  question: Pick<Question, 'limits' | 'choices'>,
+): Pick<Question, 'limits' | 'choices'> {
+  return {
+    ...question,
+    choices: [...pack.forms.values()].map(({ id, name }) => ({ value: id, title: name, words: [] })),
+  };
 }
 
 /** "£450,000 over 3 years": the length is taken too, where it is clear. */
-function readValueAnswer(pack: CharterPack, question: Pick<Question, 'limits'>, text: string, context: AnswerContext): Reading<Answers> {
+function readValueAnswer(
+  pack: CharterPack,
+  question: Pick<Question, 'limits'>,
+  text: string,
+  context: AnswerContext,
+): Reading<Answers> {
   const alone = readValue(text, question.limits);
-  if (alone.ok || alone.error !== 'not-money') return map(alone, (value) => ({ value }));
+  if (alone.ok) return accept({ value: alone.value });
+  if (alone.error !== 'not-money') return alone;
   const words = readWords(text, question.limits);
   const [sum] = words.ok ? findMoney(foldCase(words.value)) : [];
-  if (!words.ok || sum === undefined) return map(alone, (value) => ({ value }));
+  if (!words.ok || sum === undefined) return alone;
   const rest = blank(words.value, [sum]).replace(/;/g, ' ');
   const term = readTerm(rest, termContext(context), questionOf(pack, 'term').limits);
   const value = readValue(words.value.slice(sum.index, sum.end), question.limits);
-  return term.ok && value.ok ? accept({ value: value.value, ...term.value }) : map(alone, (read) => ({ value: read }));
+  return term.ok && value.ok ? accept({ value: value.value, ...term.value }) : alone;
 }
 
 /** The VAT basis of the value already given; a value with its basis also answers. */
-function readVatAnswer(question: Pick<Question, 'limits'>, text: string, { content }: AnswerContext): Reading<Answers> {
+function readVatAnswer(
+  question: Pick<Question, 'limits'>,
+  text: string,
+  { content }: AnswerContext,
+): Reading<Answers> {
   const { value } = content.answers;
   const basis = readVatBasis(text, question.limits);
-  if (basis.ok && value !== undefined && !hasSum(text)) return accept({ value: { ...value, basis: basis.value } });
+  if (basis.ok && value !== undefined && !hasSum(text))
+    return accept({ value: { ...value, basis: basis.value } });
   const again = readValue(text, question.limits);
-  if (again.ok && (again.value.basis !== undefined || value === undefined)) return accept({ value: again.value });
+  if (again.ok && (again.value.basis !== undefined || value === undefined))
+    return accept({ value: again.value });
   return basis.ok ? refuse('empty') : basis;
 }
 
@@ -112,7 +139,12 @@ function termContext({ today, content }: AnswerContext): { readonly today: strin
   return { today, ...(start === undefined ? {} : { start }) };
 }
 
-function readTermAnswer(pack: CharterPack, question: Pick<Question, 'limits'>, text: string, context: AnswerContext): Reading<Answers> {
+function readTermAnswer(
+  pack: CharterPack,
+  question: Pick<Question, 'limits'>,
+  text: string,
+  context: AnswerContext,
+): Reading<Answers> {
   const reading = readTerm(text, termContext(context), question.limits);
   if (!reading.ok || reading.value.start === undefined) return map(reading, ({ term }) => ({ term }));
   // a start out of bounds is not taken by the way: the question about it will say why
@@ -121,15 +153,21 @@ function readTermAnswer(pack: CharterPack, question: Pick<Question, 'limits'>, t
 }
 
 /** A start, or a start with a length: "April 2027 for 18 months", "Apr 2025 to Mar 2030". */
-function readStartAnswer(pack: CharterPack, question: Pick<Question, 'limits'>, text: string, context: AnswerContext): Reading<Answers> {
+function readStartAnswer(
+  pack: CharterPack,
+  question: Pick<Question, 'limits'>,
+  text: string,
+  context: AnswerContext,
+): Reading<Answers> {
   const alone = readStart(text, context.today, question.limits);
-  if (alone.ok || !['not-a-date', 'two-dates'].includes(alone.error)) return map(alone, (start) => ({ start }));
+  if (alone.ok) return accept({ start: alone.value });
+  if (!['not-a-date', 'two-dates'].includes(alone.error)) return alone;
   const words = readWords(text, question.limits);
   const dates = words.ok ? findDates(words.value, context.today) : [];
-  if (dates.length !== 1) return map(alone, (start) => ({ start }));
+  if (dates.length !== 1) return alone;
   const both = readTerm(text, { today: context.today }, questionOf(pack, 'term').limits);
-  if (!both.ok) return both.error === 'end-before-start' ? both : map(alone, (start) => ({ start }));
-  if (both.value.start === undefined) return map(alone, (start) => ({ start }));
-  const start = limitDate(both.value.start, context.today, question.limits, text);
-  return map(start, (value) => ({ start: value, term: both.value.term }));
+  if (!both.ok) return both.error === 'end-before-start' ? both : alone;
+  const { term, start } = both.value;
+  if (start === undefined) return alone;
+  return map(limitDate(start, context.today, question.limits, text), (value) => ({ start: value, term }));
 }

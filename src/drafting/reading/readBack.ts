@@ -13,7 +13,19 @@ export { answerAsTyped } from './answerAsTyped';
 export function formatAnswer(pack: CharterPack, id: QuestionId, answers: Answers): string {
   const question = pack.questions.get(id);
   if (question === undefined || answers[id] === undefined) return '';
-  const { value, term, start, procurementStart, kind, route, healthCare, framework, form, weighting, workforce } = answers;
+  const {
+    value,
+    term,
+    start,
+    procurementStart,
+    kind,
+    route,
+    healthCare,
+    framework,
+    form,
+    weighting,
+    workforce,
+  } = answers;
   switch (id) {
     case 'title':
     case 'place':
@@ -37,7 +49,9 @@ export function formatAnswer(pack: CharterPack, id: QuestionId, answers: Answers
     case 'form':
       return form === undefined ? '' : (pack.forms.get(form)?.name ?? form);
     case 'weighting':
-      return weighting === undefined ? '' : fill(wordsOf(question, 'percent'), { count: formatNumber(weighting) });
+      return weighting === undefined
+        ? ''
+        : fill(wordsOf(question, 'percent'), { count: formatNumber(weighting) });
     case 'workforce':
       return workforce === undefined ? '' : formatNumber(workforce);
   }
@@ -69,11 +83,14 @@ function formatValue(question: Question, { pence, per, basis }: ValueAnswer): st
 
 function formatTerm(question: Question, { months, extensions }: TermAnswer): string {
   // a term in whole years stays in years only if its extensions do too: "36 months + 18 months", not "3 years + 18 months"
-  const inYears = [months, ...extensions].every((each) => each % 12 === 0) && (extensions.length > 0 || months > 24);
+  const inYears =
+    [months, ...extensions].every((each) => each % 12 === 0) && (extensions.length > 0 || months > 24);
   const span = (count: number): string => {
     const shown = inYears ? count / 12 : count;
     const unit = inYears ? 'year' : 'month';
-    return shown === 1 ? wordsOf(question, unit) : fill(wordsOf(question, `${unit}s`), { count: formatNumber(shown) });
+    return shown === 1
+      ? wordsOf(question, unit)
+      : fill(wordsOf(question, `${unit}s`), { count: formatNumber(shown) });
   };
   if (extensions.length === 0) return span(months);
   const joined = extensions.map(span).join(` ${wordsOf(question, 'and')} `);

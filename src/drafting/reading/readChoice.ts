@@ -5,7 +5,11 @@ import { foldCase, readWords } from './readWords';
 type Choice = Question['choices'][number];
 
 /** The choice that the words name: its value, its title, or one of its words; `unread` is the error where they name none. */
-export function readChoice(text: string, question: Pick<Question, 'choices' | 'limits'>, unread: string): Reading<string> {
+export function readChoice(
+  text: string,
+  question: Pick<Question, 'choices' | 'limits'>,
+  unread: string,
+): Reading<string> {
   const words = readWords(text, question.limits);
   if (!words.ok) return words;
   const typed = plain(words.value);

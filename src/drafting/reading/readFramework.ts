@@ -9,11 +9,14 @@ const ACT_IN_FORCE = '2025-02-24';
 const LAST_UNCLEAR_LET = '2026-02-24';
 
 /** Words that join a framework's name and its date. */
-const CUE = /[\s,;(]*\b(?:the |its |whose )?(?:framework'?s? )?(?:own )?(?:procurement |tender |framework )?(?:was |which was |has been )?(?:first )?(?:let|awarded|procured|tendered|advertised|published|set up|started|starting|began|begun|commenced|live|from|since|in|on|dated|of|procurement)\b/;
+const CUE =
+  /[\s,;(]*\b(?:the |its |whose )?(?:framework'?s? )?(?:own )?(?:procurement |tender |framework )?(?:was |which was |has been )?(?:first )?(?:let|awarded|procured|tendered|advertised|published|set up|started|starting|began|begun|commenced|live|from|since|in|on|dated|of|procurement)\b/;
 const LET = /\b(?:let|awarded|live|set up|started)\b/;
 const SIDE = /(before|prior to|on or after|after|since)\s+(?:the )?$/;
-const UNDER_NEW = /[\s,;(]*\b(?:under|by|with)?\s*(?:the )?(?:new rules|procurement act(?: 2023)?|pa ?(?:20)?23|2023 act)\)?\.?$/;
-const UNDER_OLD = /[\s,;(]*\b(?:under|by|with)?\s*(?:the )?(?:old rules|pcr ?(?:20)?15|pcr|public contracts regulations(?: 2015)?|2015 regulations)\)?\.?$/;
+const UNDER_NEW =
+  /[\s,;(]*\b(?:under|by|with)?\s*(?:the )?(?:new rules|procurement act(?: 2023)?|pa ?(?:20)?23|2023 act)\)?\.?$/;
+const UNDER_OLD =
+  /[\s,;(]*\b(?:under|by|with)?\s*(?:the )?(?:old rules|pcr ?(?:20)?15|pcr|public contracts regulations(?: 2015)?|2015 regulations)\)?\.?$/;
 
 /** A framework's name and which law its procurement came under: "CCS RM6232, let 2022". */
 export function readFramework(text: string, today: string, limits: Limits): Reading<FrameworkAnswer> {
@@ -56,14 +59,19 @@ function lastDate(text: string, today: string): DateSpan | undefined {
 
 /** "before 24 February 2025", "since 2026". */
 function compareSide(side: string, date: DateSpan, name: string, read: string): Reading<FrameworkAnswer> {
-  if (/before|prior/.test(side)) return date.first <= ACT_IN_FORCE ? named(name, false, read) : refuse('date-unclear', read);
+  if (/before|prior/.test(side))
+    return date.first <= ACT_IN_FORCE ? named(name, false, read) : refuse('date-unclear', read);
   return date.first >= ACT_IN_FORCE ? named(name, true, read) : refuse('date-unclear', read);
 }
 
 function lastCue(head: string): number | undefined {
   const trimmed = head.trimEnd();
   for (const match of trimmed.matchAll(new RegExp(CUE, 'g'))) {
-    if (match.index + match[0].length === trimmed.length || /^[\s:]*(?:in|on|from|since)?[\s:]*$/.test(trimmed.slice(match.index + match[0].length))) return match.index;
+    if (
+      match.index + match[0].length === trimmed.length ||
+      /^[\s:]*(?:in|on|from|since)?[\s:]*$/.test(trimmed.slice(match.index + match[0].length))
+    )
+      return match.index;
   }
   return undefined;
 }

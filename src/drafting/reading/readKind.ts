@@ -8,7 +8,8 @@ import { foldCase } from './readWords';
 /** The kind that the officer typed or picked. */
 export function readKind(text: string, question: Pick<Question, 'choices' | 'limits'>): Reading<Kind> {
   const choice = readChoice(text, question, 'not-a-kind');
-  if (!choice.ok) return choice.error === 'not-a-kind' && namesTwo(text, question) ? refuse('two-kinds', text) : choice;
+  if (!choice.ok)
+    return choice.error === 'not-a-kind' && namesTwo(text, question) ? refuse('two-kinds', text) : choice;
   const kind = kindSchema.safeParse(choice.value);
   return kind.success ? accept(kind.data) : refuse('not-a-kind', text);
 }

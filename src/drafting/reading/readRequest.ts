@@ -6,7 +6,6 @@ import { findDates } from './findDates';
 import { readFramework } from './readFramework';
 import { readKind, readKindFromTitle } from './readKind';
 import { readTitle } from './readTitle';
-import { readValue } from './readValue';
 import type { Reading, RequestReading } from './reading';
 import { foldCase } from './readWords';
 import { stripRequestLead } from './requestLead';
@@ -19,10 +18,13 @@ import { limitDate } from './readStart';
 const MOST_CHARACTERS = 2_000;
 
 const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
-const CALLED_FROM = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
-const STATED_KIND = /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
+const CALLED_FROM =
+  /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
+const STATED_KIND =
+  /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
 /** A subject that says nothing: "my contract". */
-const NO_TITLE = /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please)\s*)*$/i;
+const NO_TITLE =
+  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please)\s*)*$/i;
 
 /**
  * What one sentence states: title, value and VAT basis, term, start, kind, place, call-off. What it does not state, or states
@@ -86,7 +88,8 @@ function limitFacts(pack: CharterPack, { value, term, start }: RequestFacts, tod
   const longest = term?.extensions.reduce((sum, each) => sum + each, term.months) ?? 0;
   const isStart = start !== undefined && limitDate(start, today, limitsOf(pack, 'start'), '').ok;
   const isValue = value !== undefined && value.pence >= minPounds * 100 && value.pence <= maxPounds * 100;
-  const isTerm = term !== undefined && term.months > 0 && longest <= maxMonths && term.extensions.length <= maxExtensions;
+  const isTerm =
+    term !== undefined && term.months > 0 && longest <= maxMonths && term.extensions.length <= maxExtensions;
   return { ...(isValue ? { value } : {}), ...(isTerm ? { term } : {}), ...(isStart ? { start } : {}) };
 }
 
@@ -105,19 +108,32 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
 }
 
 /** The title: the first piece that is neither place, kind nor buyer, with what follows it up to the next of these or a fact. */
-function requestTitle(subject: string, pieces: readonly Piece[], kinds: readonly (Kind | undefined)[]): string | undefined {
+function requestTitle(
+  subject: string,
+  pieces: readonly Piece[],
+  kinds: readonly (Kind | undefined)[],
+): string | undefined {
   const quoted = /^[“"']([^”"]{3,200})[”"'](?=\s*(?:$|[,;.(-]))/.exec(subject)?.[1];
   if (quoted !== undefined) return quoted;
   const isOther = (piece: Piece, index: number): boolean =>
-    kinds[index] === undefined && placeOf(piece) === undefined && (index === 0 || !isBuyer(piece.text)) && !CALL_OFF.test(piece.text.slice(0, 12));
+    kinds[index] === undefined &&
+    placeOf(piece) === undefined &&
+    (index === 0 || !isBuyer(piece.text)) &&
+    !CALL_OFF.test(piece.text.slice(0, 12));
   const first = pieces.findIndex((piece, index) => isOther(piece, index) && /[\p{L}\p{N}]/u.test(piece.text));
   const start = pieces[first];
   if (start === undefined) return undefined;
   let last = start;
   for (let index = first + 1; index < pieces.length; index += 1) {
     const piece = pieces[index];
-    if (piece === undefined || piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, index)) break;
-    if (piece.after === 'bracket' && subject.charAt(piece.end) !== ')' && !subject.slice(last.end, piece.start).includes(')')) break;
+    if (piece === undefined || piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, index))
+      break;
+    if (
+      piece.after === 'bracket' &&
+      subject.charAt(piece.end) !== ')' &&
+      !subject.slice(last.end, piece.start).includes(')')
+    )
+      break;
     last = piece;
   }
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
@@ -128,15 +144,21 @@ function requestTitle(subject: string, pieces: readonly Piece[], kinds: readonly
 /** "… in Leeds" at a title's end is the place. */
 function withoutPlace(title: string): string {
   const match = /^(.{5,}?)\s+in\s+(\p{Lu}.{1,60})$/u.exec(title);
-  return match?.[1] !== undefined && placeOf({ text: match[2] ?? '', after: 'start' }) === match[2] ? match[1] : title;
+  return match?.[1] !== undefined && placeOf({ text: match[2] ?? '', after: 'start' }) === match[2]
+    ? match[1]
+    : title;
 }
 
 function requestPlace(pieces: readonly Piece[], subject: string): string | undefined {
-  for (const piece of pieces) {
-    const place = placeOf(piece);
-    if (place !== undefined) return place;
-  }
-  const named = /(?:^|[,;(]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)]))/u.exec(subject)?.[1];
+  // a place by itself says more than a buyer named after one
+  const stated = pieces
+    .map(({ text }) => placeOf({ text, after: 'start' }))
+    .find((place) => place !== undefined);
+  const buyers = pieces.map(placeOf).find((place) => place !== undefined);
+  if (stated !== undefined || buyers !== undefined) return stated ?? buyers;
+  const named = /(?:^|[,;(]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)]))/u.exec(
+    subject,
+  )?.[1];
   if (named !== undefined) return named;
   const inside = findPlaces(subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
   const names = new Set(inside.map((place) => foldCase(place.name)));
@@ -148,9 +170,11 @@ function requestFramework(pack: CharterPack, subject: string, today: string): Fr
   const said = CALLED_FROM.exec(subject)?.[1];
   if (said === undefined) return undefined;
   const parts = said.split(/,\s*|;\s*|\s*\)/);
-  const dated = parts.findIndex((part) => /\b(?:let|procured|procurement|awarded|tendered|advertised)\b/i.test(part));
+  const dated = parts.findIndex((part) =>
+    /\b(?:let|procured|procurement|awarded|tendered|advertised)\b/i.test(part),
+  );
   if (dated === -1 || dated > 1) return undefined;
   const words = parts.slice(0, dated + 1).join(', ');
-  if (findDates(words, today).length > 1 || readValue(words, {}).ok) return undefined;
+  if (findDates(words, today).length > 1) return undefined;
   return limited(readFramework(words, today, limitsOf(pack, 'framework')));
 }

@@ -1,5 +1,6 @@
 import { en } from 'chrono-node';
-import { findDates, type DateFound } from './findDates';
+import { formatDate } from '../formatDate';
+import { findDates, isDayOrYear, type DateFound } from './findDates';
 import { addYears, isoOf } from './isoDate';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';
@@ -8,7 +9,8 @@ const VAGUE =
   /\b(?:asap|a\.s\.a\.p|as soon as|soon|immediately|now|tbc|tbd|to be confirmed|not known|unknown|don't know|not sure|spring|summer|autumn|winter|end of|early|mid|late|quarter|q[1-4]|financial year|next year|this year|later|on award|upon award)\b/;
 const FIGURES = /\d/;
 const NUMERIC_DATE = /^(?:on |from )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$/;
-const DAY_AND_MONTH = /^(?:on |from )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},?(?: \d{2,4})?$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}$/;
+const DAY_AND_MONTH =
+  /^(?:on |from )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},?(?: \d{2,4})?$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}$/;
 
 /** The start date as ISO; a month alone is its first day. `today` settles a year left out and "next month". */
 export function readStart(text: string, today: string, limits: Limits): Reading<string> {
@@ -18,6 +20,8 @@ export function readStart(text: string, today: string, limits: Limits): Reading<
   if (VAGUE.test(folded)) return refuse('needs-estimate', words.value);
   const [date, another] = findDates(words.value, today);
   if (another !== undefined || date?.last !== undefined) return refuse('two-dates', words.value);
+  if (date !== undefined && isDayOrYear(words.value.slice(date.index, date.end)))
+    return refuse('day-or-year', words.value);
   const iso = date === undefined ? readRelative(words.value, today) : readWhole(words.value, date);
   if (iso === undefined) return refuse(isImpossible(folded) ? 'impossible' : 'not-a-date', words.value);
   return limitDate(iso, today, limits, words.value);
@@ -39,7 +43,10 @@ function readRelative(text: string, today: string): string | undefined {
 
 /** Written like a date, and yet none: 31 February, 31/02/2027. */
 function isImpossible(folded: string): boolean {
-  return NUMERIC_DATE.test(folded) || (DAY_AND_MONTH.test(folded) && /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(folded));
+  return (
+    NUMERIC_DATE.test(folded) ||
+    (DAY_AND_MONTH.test(folded) && /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(folded))
+  );
 }
 
 /** Refuses a date outside the question's years. */
@@ -49,23 +56,7 @@ export function limitDate(iso: string, today: string, limits: Limits, read: stri
     return refuse('too-early', read, { min: `1 January ${String(earliestYear)}` });
   }
   if (yearsAhead !== undefined && iso > addYears(today, yearsAhead)) {
-    const [year, month, day] = addYears(today, yearsAhead).split('-').map(Number);
-    return refuse('too-late', read, { max: `${String(day)} ${MONTHS[(month ?? 1) - 1] ?? ''} ${String(year)}` });
+    return refuse('too-late', read, { max: formatDate(addYears(today, yearsAhead)) });
   }
   return accept(iso);
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -18,7 +18,8 @@ export interface TermRead {
   readonly start?: string;
 }
 
-const UNTIL = /\b(?:until|till|til|to|ending|ends|end|expir(?:es|ing|y)|finish(?:es|ing)?|through|up to)\b[^,;]{0,20}$/;
+const UNTIL =
+  /\b(?:until|till|til|to|ending|ends|end|expir(?:es|ing|y)|finish(?:es|ing)?|through|up to)\b[^,;]{0,20}$/;
 /** Figures that no length or date took mean that the words were not understood. */
 const FIGURES = /\d/;
 
@@ -32,13 +33,23 @@ export function readTerm(text: string, context: TermContext, limits: Limits): Re
   if (found === undefined) return readDates(words.value, dates, context, limits);
   if (!found.term.ok) return refuse(found.term.problem, words.value);
   const left = folded.slice(0, found.index) + folded.slice(found.end);
-  if (another !== undefined || FIGURES.test(left) || /[-−–]\s?$/.test(folded.slice(0, found.index))) return refuse('not-a-term', words.value);
+  if (another !== undefined || FIGURES.test(left) || /[-−–]\s?$/.test(folded.slice(0, found.index)))
+    return refuse('not-a-term', words.value);
   const start = dates.find((date) => date.last === undefined && !endsThere(words.value, date))?.first.iso;
-  return limitTerm({ term: found.term.value, ...(start === undefined ? {} : { start }) }, words.value, limits);
+  return limitTerm(
+    { term: found.term.value, ...(start === undefined ? {} : { start }) },
+    words.value,
+    limits,
+  );
 }
 
 /** "April 2027 to March 2030", or "until March 2030" where the start is known. */
-function readDates(read: string, dates: readonly DateFound[], context: TermContext, limits: Limits): Reading<TermRead> {
+function readDates(
+  read: string,
+  dates: readonly DateFound[],
+  context: TermContext,
+  limits: Limits,
+): Reading<TermRead> {
   const [date] = dates;
   if (date === undefined) return refuse('not-a-term', read);
   const stated = date.last === undefined ? undefined : date.first.iso;
@@ -60,13 +71,18 @@ function limitTerm(read: TermRead, words: string, limits: Limits): Reading<TermR
   const { months, extensions } = read.term;
   const longest = extensions.reduce((sum, each) => sum + each, months);
   if (months < minMonths) return refuse('too-short', words, { min: String(minMonths) });
-  if (longest > maxMonths || extensions.length > maxExtensions) return refuse('too-long-term', words, { max: String(maxMonths) });
+  if (longest > maxMonths || extensions.length > maxExtensions)
+    return refuse('too-long-term', words, { max: String(maxMonths) });
   return accept(read);
 }
 
 /** Dates blanked out, so that their figures are not read as lengths; every position stays. */
-export function blank(folded: string, spans: readonly { readonly index: number; readonly end: number }[]): string {
+export function blank(
+  folded: string,
+  spans: readonly { readonly index: number; readonly end: number }[],
+): string {
   let blanked = folded;
-  for (const { index, end } of spans) blanked = blanked.slice(0, index) + ';'.padEnd(end - index) + blanked.slice(end);
+  for (const { index, end } of spans)
+    blanked = blanked.slice(0, index) + ';'.padEnd(end - index) + blanked.slice(end);
   return blanked;
 }

@@ -4,7 +4,10 @@ import { foldCase, readWords } from './readWords';
 
 /** Ways of saying each basis with the word VAT, the most particular first: "no VAT included" is not "no VAT". */
 const PHRASES: readonly (readonly [VatBasis, RegExp])[] = [
-  ['without', /\bno vat (?:is )?included\b|\bvat (?:is )?not included\b|\bnot (?:inc|incl|including|inclusive of|with) vat\b/],
+  [
+    'without',
+    /\bno vat (?:is )?included\b|\bvat (?:is )?not included\b|\bnot (?:inc|incl|including|inclusive of|with) vat\b/,
+  ],
   [
     'none',
     /\b(?:no|nil|zero[- ]rated(?: for)?|exempt from|free of|outside the scope of|not subject to) vat\b|\bvat[- ](?:is )?(?:exempt|free|zero[- ]rated|n\/a|not applicable|does not apply|doesn't apply)|\bzero[- ]rated\b|\bnot vatable\b/,
@@ -21,8 +24,14 @@ const PHRASES: readonly (readonly [VatBasis, RegExp])[] = [
 
 /** Answers to "with or without VAT?" that do not say VAT. */
 const SHORT: readonly (readonly [VatBasis, RegExp])[] = [
-  ['none', /^(?:none|no vat|exempt|zero(?: rated| rate)?|nil|n\/a|not applicable|outside the scope|no vat applies|0%)$/],
-  ['without', /^(?:without|plus|ex|exc|excl|excluding|excluded|exclusive|net|not (?:inc|incl|included|including|with)|on top|extra|\+)$/],
+  [
+    'none',
+    /^(?:none|no vat|exempt|zero(?: rated| rate)?|nil|n\/a|not applicable|outside the scope|no vat applies|0%)$/,
+  ],
+  [
+    'without',
+    /^(?:without|plus|ex|exc|excl|excluding|excluded|exclusive|net|not (?:inc|incl|included|including|with)|on top|extra|\+)$/,
+  ],
   ['with', /^(?:with|inc|incl|including|included|inclusive|gross|in|with it)$/],
 ];
 
@@ -38,7 +47,8 @@ export function findVatPhrases(folded: string): readonly VatPhrase[] {
   for (const [basis, pattern] of PHRASES) {
     for (const match of folded.matchAll(new RegExp(pattern, 'g'))) {
       const end = match.index + match[0].length;
-      if (!found.some((other) => match.index < other.end && other.index < end)) found.push({ index: match.index, end, basis });
+      if (!found.some((other) => match.index < other.end && other.index < end))
+        found.push({ index: match.index, end, basis });
     }
   }
   return found;
@@ -54,8 +64,12 @@ export function findVatBasis(folded: string): VatBasis | undefined {
 export function readVatBasis(text: string, limits: Limits): Reading<VatBasis> {
   const words = readWords(text, limits);
   if (!words.ok) return words;
-  const folded = foldCase(words.value).replace(/[.!]+$/, '').replace(/-/g, ' ');
-  const short = folded.replace(/^(?:it is |it's |its |that is |that's |all )/, '').replace(/^(exempt|zero rated).*$/, '$1');
+  const folded = foldCase(words.value)
+    .replace(/[.!]+$/, '')
+    .replace(/-/g, ' ');
+  const short = folded
+    .replace(/^(?:it is |it's |its |that is |that's |all )/, '')
+    .replace(/^(exempt|zero rated).*$/, '$1');
   const basis = SHORT.find(([, pattern]) => pattern.test(short))?.[0] ?? findVatBasis(folded);
   return basis === undefined ? refuse('vat-not-read', words.value) : accept(basis);
 }

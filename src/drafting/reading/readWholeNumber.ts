@@ -3,7 +3,8 @@ import { foldCase, readWords } from './readWords';
 import { parseNumeral } from './numeral';
 
 /** A whole number with its usual decoration: "10%", "about 40 people", "1,200". */
-const NUMBER = /^(?:about|around|approx\.?|approximately|roughly|circa|c\.?|say|~)?\s?(\d[\d,. ]*\d|\d)\s?(?:%|per ?cent|people|staff|workers|employees|fte|ftes|posts)?\.?$/;
+const NUMBER =
+  /^(?:about|around|approx\.?|approximately|roughly|circa|c\.?|say|~)?\s?(\d[\d,. ]*\d|\d)\s?(?:%|per ?cent|people|staff|workers|employees|fte|ftes|posts)?\.?$/;
 
 /** A whole number between the question's `min` and `max`. */
 export function readWholeNumber(text: string, limits: Limits): Reading<number> {

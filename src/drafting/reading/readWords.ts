@@ -15,12 +15,15 @@ export function readWords(text: string, limits: Limits): Reading<string> {
   if (trimmed.length > max * ROOM_FOR_INVISIBLE) return tooLong();
   const cleaned = cleanText(trimmed);
   if (cleaned === '') return refuse('empty');
-  return [...cleaned].length > max ? tooLong() : accept(cleaned);
+  return Array.from(cleaned).length > max ? tooLong() : accept(cleaned);
 }
 
 /** Lower case, straight quotes and plain hyphens: what the patterns of the readers are written for. Keeps every position. */
 export function foldCase(text: string): string {
-  return text.replace(/[A-Z\p{Lu}]/gu, foldLetter).replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+  return text
+    .replace(/[A-Z\p{Lu}]/gu, foldLetter)
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-');
 }
 
 /** A letter whose lower case is longer (İ) stays, so that positions in the folded text are positions in the original. */

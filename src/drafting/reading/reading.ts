@@ -24,8 +24,12 @@ export function accept<T>(value: T): Reading<T> {
 }
 
 /** A reading that did not: `read` is what the officer typed, quoted back to them cut to a readable length. */
-export function refuse<T>(error: string, read = '', slots: Readonly<Record<string, string>> = {}): Reading<T> {
-  const quoted = [...read.slice(0, QUOTED * 2)];
+export function refuse<T>(
+  error: string,
+  read = '',
+  slots: Readonly<Record<string, string>> = {},
+): Reading<T> {
+  const quoted = Array.from(read.slice(0, QUOTED * 2));
   const cut = quoted.length > QUOTED ? `${quoted.slice(0, QUOTED - 1).join('')}…` : quoted.join('');
   return { ok: false, error, slots: { read: cut, ...slots } };
 }

@@ -1,5 +1,5 @@
 import type { TermAnswer, ValueAnswer } from '../answers';
-import { findDates, lastDayOf, type DateFound } from './findDates';
+import { findDates, isDayOrYear, lastDayOf, type DateFound } from './findDates';
 import { findMoney, type MoneyFound } from './findMoney';
 import { findTerms, type TermFound } from './findTerms';
 import { monthsBetween } from './isoDate';
@@ -21,16 +21,20 @@ interface Span {
   readonly end: number;
 }
 
-const VALUE_CUE = /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
-const START_CUE = /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|ing|ement)|begin(?:s|ning)?|w\.?e\.?f\.?|effective)(?: (?:on|in|from|of|is))?[: ]*$/;
-const END_CUE = /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+const VALUE_CUE =
+  /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
+const START_CUE =
+  /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|ing|ement)|begin(?:s|ning)?|w\.?e\.?f\.?|effective)(?: (?:on|in|from|of|is))?[: ]*$/;
+const END_CUE =
+  /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
 /** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
-const EDGE = /^\s*(?:$|[,;:.()–—|/+-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+const EDGE =
+  /^\s*(?:$|[,;:.()–—|/+-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
 
 /** Reads every fact with figures. What is stated twice, as a range, or unclearly is left out, so that it is asked. */
 export function readRequestFacts(subject: string, today: string): RequestFacts {
   const folded = foldCase(subject);
-  const dates = findDates(subject, today);
+  const dates = findDates(subject, today).filter((date) => isDate(subject, date));
   const withoutDates = blank(folded, dates);
   const money = readMoney(folded, findMoney(withoutDates));
   const terms = findTerms(blank(withoutDates, money.spans), { bare: false });
@@ -41,16 +45,33 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
     ...(money.value === undefined ? {} : { value: money.value }),
     ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
     ...(period.start === undefined ? {} : { start: period.start }),
-    spans: [...money.spans, ...term.spans, ...dates, ...findVatPhrases(folded)].sort((a, b) => a.index - b.index),
+    spans: [...money.spans, ...term.spans, ...dates, ...findVatPhrases(folded)].sort(
+      (a, b) => a.index - b.index,
+    ),
   };
 }
 
-function readMoney(folded: string, all: readonly MoneyFound[]): { value?: ValueAnswer; spans: readonly Span[] } {
+/** A month by itself is a date only after "from" and the like: "March" and "May" also stand in names. */
+function isDate(subject: string, date: DateFound): boolean {
+  const before = foldCase(subject.slice(0, date.index));
+  return (
+    date.first.year ||
+    date.first.day ||
+    date.last !== undefined ||
+    START_CUE.test(before) ||
+    END_CUE.test(before)
+  );
+}
+
+function readMoney(
+  folded: string,
+  all: readonly MoneyFound[],
+): { value?: ValueAnswer; spans: readonly Span[] } {
   const sums = likelySums(folded, all);
   const likely = sums.filter((sum) => !isPartOfName(folded, sum));
   const [first] = likely;
   if (first === undefined) return { spans: sums.filter((sum) => !isPartOfName(folded, sum)) };
-  const unclear = isRange(folded, all) || likely.some((sum) => sum.open || sum.currency === 'other');
+  const unclear = isRange(folded, all, likely) || likely.some((sum) => sum.open || sum.currency === 'other');
   const sum = unclear ? undefined : chooseSum(likely);
   const value = sum && valueOf(sum, sum.basis ?? findVatBasis(folded));
   return { ...(value === undefined ? {} : { value }), spans: likely };
@@ -73,10 +94,16 @@ function likelySums(folded: string, all: readonly MoneyFound[]): readonly MoneyF
 /** "evaluation of the £5m Active Travel Fund": a sum inside a name, not at the subject's start. */
 function isPartOfName(folded: string, span: Span): boolean {
   const before = folded.slice(0, span.index);
-  return !EDGE.test(folded.slice(span.end)) && /(?:^|\s)(?:the|of the|a|an|our|its|this|former|existing)\s+$/.test(before);
+  return (
+    !EDGE.test(folded.slice(span.end)) &&
+    /(?:^|\s)(?:the|of the|a|an|our|its|this|former|existing)\s+$/.test(before)
+  );
 }
 
-function chooseTerm(folded: string, all: readonly TermFound[]): { value?: TermAnswer; spans: readonly Span[] } {
+function chooseTerm(
+  folded: string,
+  all: readonly TermFound[],
+): { value?: TermAnswer; spans: readonly Span[] } {
   const isLoose = (term: TermFound): boolean => EDGE.test(folded.slice(term.end));
   const terms = all.filter((term) => isLoose(term) || !term.short);
   const loose = terms.filter(isLoose);
@@ -97,7 +124,8 @@ function readPeriod(folded: string, dates: readonly DateFound[]): { start?: stri
     if (ranges.length > 1 || last <= range.first.iso) return {};
     return { start: range.first.iso, term: { months: monthsBetween(range.first.iso, last), extensions: [] } };
   }
-  const starts = dates.filter((date) => isStart(folded, date, dates.length === 1));
+  const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
+  const starts = clear.filter((date) => isStart(folded, date, dates.length === 1));
   const [start] = starts;
   return start !== undefined && starts.length === 1 ? { start: start.first.iso } : {};
 }

@@ -25,7 +25,9 @@ const TRAILING =
 
 /** Cuts a subject into its pieces, facts taken out. */
 export function cutPieces(subject: string, facts: readonly Span[]): readonly Piece[] {
-  const cuts = [...separators(subject), ...facts.map((fact) => ({ ...fact, kind: 'fact' as const }))].sort((a, b) => a.index - b.index);
+  const cuts = [...separators(subject), ...facts.map((fact) => ({ ...fact, kind: 'fact' as const }))].sort(
+    (a, b) => a.index - b.index,
+  );
   const pieces: Piece[] = [];
   let start = 0;
   let after: Piece['after'] = 'start';
@@ -40,7 +42,12 @@ function separators(subject: string): readonly (Span & { readonly kind: Piece['a
   return [...subject.matchAll(SEPARATORS)].flatMap((match) => {
     const sign = match[0].trim();
     if (sign.startsWith('.') && ABBREVIATED.test(subject.slice(0, match.index))) return [];
-    const kind = sign === '(' || sign === ')' ? 'bracket' : sign === ';' || sign === '|' || sign.startsWith('.') ? 'strong' : 'comma';
+    const kind =
+      sign === '(' || sign === ')'
+        ? 'bracket'
+        : sign === ';' || sign === '|' || sign.startsWith('.')
+          ? 'strong'
+          : 'comma';
     return [{ index: match.index, end: match.index + match[0].length, kind }];
   });
 }
@@ -61,9 +68,12 @@ function trimPiece(subject: string, from: number, to: number, after: Piece['afte
   return [{ start, end, text: subject.slice(start, end), after }];
 }
 
-const BUYER = /\b(?:council|police|constabulary|trust|nhs|university|college|school|academy|housing|association|homes|group|board|authority|ltd|limited|plc|department|ministry|agency|service|partnership|borough|fire and rescue)\b/i;
-const PLACE_WORDS = /^(?:and|of|the|area|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk)$/i;
-const COUNTYWIDE = /^(?:county ?wide|city ?wide|borough ?wide|across|throughout|in|at|around|within|near|serving|covering)\s+/i;
+const BUYER =
+  /\b(?:council|police|constabulary|trust|nhs|university|college|school|academy|housing|association|homes|group|board|authority|ltd|limited|plc|department|ministry|agency|service|partnership|borough|fire and rescue)\b/i;
+const PLACE_WORDS =
+  /^(?:and|of|the|area|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk)$/i;
+const COUNTYWIDE =
+  /^(?:county ?wide|city ?wide|borough ?wide|across|throughout|in|at|around|within|near|serving|covering)\s+/i;
 
 /** The place that a piece names, or undefined: the piece is a place's name, or, after the title, a buyer named after one. */
 export function placeOf({ text: piece, after }: Pick<Piece, 'text' | 'after'>): string | undefined {
@@ -81,5 +91,11 @@ export function placeOf({ text: piece, after }: Pick<Piece, 'text' | 'after'>): 
 
 /** Whether a piece only names who buys. */
 export function isBuyer(piece: string): boolean {
-  return !/\d/.test(piece) && piece.split(/\s+/).length <= 6 && /\b(?:council|police|nhs (?:foundation )?trust|university|housing association|homes|borough)$/i.test(piece.trim());
+  return (
+    !/\d/.test(piece) &&
+    piece.split(/\s+/).length <= 6 &&
+    /\b(?:council|police|nhs (?:foundation )?trust|university|housing association|homes|borough)$/i.test(
+      piece.trim(),
+    )
+  );
 }

@@ -1,3 +1,4 @@
+import { ANNUAL, CUE, walkFillers } from './termFillers';
 import { isWord, readQuantity, readSpan, type TermSpan } from './termSpan';
 import type { TermToken } from './termTokens';
 
@@ -12,15 +13,6 @@ export interface ExtensionsFound {
   readonly included: boolean;
   readonly next: number;
 }
-
-/** Words that announce an option to extend. */
-const CUE = /^(?:exten(?:d|ds|ded|dable|dible|sion|sions|ding)|option|options|optional|optionally|renewal|renewals|renewable|further|additional|possible|potential|extra)$/;
-const FILLER =
-  /^(?:with|the|an?|of|to|for|by|up|any|each|or|and|then|possibility|possibly|period|periods|separate|individual|maximum|max|subject|right|ability|thereafter|it|may|can|be|is|have|has|plus|available|successive|consecutive|in|increments|term|terms|contract|initial|total|do)$/;
-const INCLUDING = /^(?:including|inc|incl|inclusive)$/;
-const ANNUAL = /^(?:annual|yearly)$/;
-/** How far a cue may stand from what precedes it. */
-const MOST_FILLERS = 14;
 
 /** Reads what follows a term: "+ 1 + 1", "with the option of two further one-year extensions", "extendable to 5 years". */
 export function readExtensions(tokens: readonly TermToken[], from: number): ExtensionsFound {
@@ -38,7 +30,10 @@ export function readExtensions(tokens: readonly TermToken[], from: number): Exte
       next: at,
     };
   }
-  return { ...found, unquantified: found.unquantified && found.spans.length === 0 && found.longest === undefined };
+  return {
+    ...found,
+    unquantified: found.unquantified && found.spans.length === 0 && found.longest === undefined,
+  };
 }
 
 /** One "+ 1", or one phrase with a cue. */
@@ -46,66 +41,34 @@ function readStep(tokens: readonly TermToken[], from: number): ExtensionsFound |
   const walk = walkFillers(tokens, from);
   const empty = { unquantified: false, included: false };
   if (walk.negated) return { ...empty, spans: [], next: closeCues(tokens, walk.next) };
-  const spans = walk.plus || walk.cue ? readRepeated(tokens, walk.next, walk.plus) : undefined;
+  const bare = walk.plus || (walk.joined && tokens[walk.next + 1]?.token === 'plus');
+  const spans = bare || walk.cue ? readRepeated(tokens, walk.next, bare) : undefined;
   if (spans !== undefined) {
     const next = closeCues(tokens, spans.next);
-    if (walk.to && spans.spans.length === 1) return { ...empty, spans: [], longest: spans.spans[0]!, next };
+    const [longest, ...more] = spans.spans;
+    if (walk.to && longest !== undefined && more.length === 0) return { ...empty, spans: [], longest, next };
     return { ...empty, spans: spans.spans, included: walk.including, next };
   }
   const late = walk.started ? readLateCue(tokens, walk.next) : undefined;
   if (late !== undefined) return { ...empty, ...late, included: walk.including };
-  return walk.cue ? { ...empty, spans: [], unquantified: !walk.including, included: walk.including, next: walk.next } : undefined;
+  return walk.cue
+    ? { ...empty, spans: [], unquantified: !walk.including, included: walk.including, next: walk.next }
+    : undefined;
 }
 
 /** "with a 12-month extension": the cue comes after the length. */
-function readLateCue(tokens: readonly TermToken[], at: number): { spans: readonly TermSpan[]; next: number } | undefined {
+function readLateCue(
+  tokens: readonly TermToken[],
+  at: number,
+): { spans: readonly TermSpan[]; next: number } | undefined {
   const spans = readRepeated(tokens, at, false);
   if (spans === undefined) return undefined;
   const next = closeCues(tokens, spans.next);
-  return tokens.slice(spans.next, next).some(isCue) ? { spans: spans.spans, next } : undefined;
+  return tokens.slice(at, next).some(isCue) ? { spans: spans.spans, next } : undefined;
 }
 
 function isCue(token: TermToken): boolean {
   return token.token === 'word' && CUE.test(token.word);
-}
-
-interface Walk {
-  readonly next: number;
-  readonly plus: boolean;
-  readonly cue: boolean;
-  readonly to: boolean;
-  readonly including: boolean;
-  readonly negated: boolean;
-  readonly started: boolean;
-}
-
-/** Steps over "with the option of", "(", "plus"; notes what it met. */
-function walkFillers(tokens: readonly TermToken[], from: number): Walk {
-  let at = from;
-  const met = { plus: false, cue: false, including: false, negated: false };
-  const words: string[] = [];
-  while (at - from < MOST_FILLERS) {
-    const token = tokens[at];
-    if (token === undefined || token.token === 'number' || token.token === 'unit' || token.token === 'times') break;
-    // "a year": the article is the number
-    if (readQuantity(tokens, at) !== undefined) break;
-    if (token.token === 'mark' && !/[(),:;-]/.test(token.mark)) break;
-    if (token.token === 'word') {
-      if (ANNUAL.test(token.word)) break;
-      const known = CUE.test(token.word) || FILLER.test(token.word) || INCLUDING.test(token.word) || token.word === 'no';
-      if (!known) break;
-      met.cue ||= CUE.test(token.word);
-      met.including ||= INCLUDING.test(token.word);
-      met.negated ||= token.word === 'no';
-      words.push(token.word);
-    }
-    met.plus ||= token.token === 'plus';
-    at += 1;
-  }
-  const said = words.join(' ');
-  // "by up to 2 years" and "for up to 2 years" are amounts; "to 5 years", "to a maximum of 5 years" are totals
-  const to = /(?:^|(?<!\bup ))\bto(?: (?:an?|the|total|maximum|max|term|of))*$/.test(said) && !/\b(?:for|by)\b[^.]*$/.test(said) && met.cue && !met.plus;
-  return { ...met, to, next: at, started: words.length > 0 || met.plus || at > from };
 }
 
 /** "2 x 12 months", "two further one-year", "two annual", "1 year", and after a plus a bare "1". */
@@ -117,7 +80,10 @@ function readRepeated(
   const single = readSpan(tokens, at);
   if (single !== undefined) return { spans: [single], next: single.next };
   const count = readQuantity(tokens, at);
-  if (count === undefined) return annual(tokens[at], 1, at + 1);
+  if (count === undefined)
+    return isWord(tokens[at + 1], 'extension') || isWord(tokens[at + 1], 'option')
+      ? annual(tokens[at], 1, at + 1)
+      : undefined;
   let next = count.next;
   while (next - count.next < 6 && isCountFiller(tokens[next])) next += 1;
   const yearly = annual(tokens[next], count.value, next + 1);
@@ -135,8 +101,13 @@ function readRepeated(
   return { spans: [{ value: count.value, moreMonths: 0, next: count.next }], next: count.next };
 }
 
-function annual(token: TermToken | undefined, count: number, next: number): { spans: readonly TermSpan[]; next: number } | undefined {
-  if (token?.token !== 'word' || !ANNUAL.test(token.word) || !Number.isInteger(count) || count > 20) return undefined;
+function annual(
+  token: TermToken | undefined,
+  count: number,
+  next: number,
+): { spans: readonly TermSpan[]; next: number } | undefined {
+  if (token?.token !== 'word' || !ANNUAL.test(token.word) || !Number.isInteger(count) || count > 20)
+    return undefined;
   const span: TermSpan = { value: 1, unit: 'year', moreMonths: 0, next };
   return { spans: Array.from({ length: count }, () => span), next };
 }
@@ -145,7 +116,14 @@ function isCountFiller(token: TermToken | undefined): boolean {
   if (token === undefined) return false;
   if (token.token === 'times') return true;
   if (token.token === 'mark') return token.mark === '-' || token.mark === '(';
-  return token.token === 'word' && (CUE.test(token.word) || /^(?:periods?|of|separate|individual|successive|consecutive|up|to|by|each|a|single)$/.test(token.word)) && !isWord(token, 'and');
+  return (
+    token.token === 'word' &&
+    (CUE.test(token.word) ||
+      /^(?:periods?|of|separate|individual|successive|consecutive|up|to|by|each|a|single)$/.test(
+        token.word,
+      )) &&
+    !isWord(token, 'and')
+  );
 }
 
 /** Steps over "extensions)", "optional" after a length. */
@@ -155,7 +133,8 @@ function closeCues(tokens: readonly TermToken[], from: number): number {
     const token = tokens[at];
     const closes =
       token !== undefined &&
-      ((token.token === 'word' && (CUE.test(token.word) || /^(?:each|period|periods|in|total|overall)$/.test(token.word))) ||
+      ((token.token === 'word' &&
+        (CUE.test(token.word) || /^(?:each|period|periods|in|total|overall)$/.test(token.word))) ||
         (token.token === 'mark' && token.mark === ')'));
     if (!closes) break;
     at += 1;

@@ -16,7 +16,8 @@ const DAYS_IN_MONTH = 365.2425 / 12;
 export function readSpan(tokens: readonly TermToken[], at: number): TermSpan | undefined {
   const number = readQuantity(tokens, at);
   if (number === undefined) return undefined;
-  const unitAt = skipMark(tokens, number.next, '-');
+  const marked = skipMark(tokens, number.next, '-');
+  const unitAt = isWord(tokens[marked], 'calendar') ? marked + 1 : marked;
   const unit = tokens[unitAt];
   if (unit?.token !== 'unit') return undefined;
   const tail = readSmallerPart(tokens, unitAt + 1, unit.unit);
@@ -43,7 +44,11 @@ function isHalf(tokens: readonly TermToken[], at: number): boolean {
 }
 
 /** "and 6 months" after years; "and a half" after a unit. */
-function readSmallerPart(tokens: readonly TermToken[], at: number, unit: TermUnit): { months: number; next: number } {
+function readSmallerPart(
+  tokens: readonly TermToken[],
+  at: number,
+  unit: TermUnit,
+): { months: number; next: number } {
   const none = { months: 0, next: at };
   if (unit !== 'year') return none;
   if (isHalf(tokens, at)) return { months: 6, next: at + 3 };

@@ -18,7 +18,8 @@ const UNITS: readonly (readonly [TermUnit, RegExp])[] = [
   ['day', /^days?$/],
 ];
 
-const PIECES = /(?<number>\d+(?:\.\d+)?[½¼¾]?|[½¼¾])|(?<word>\p{L}[\p{L}']*)|(?<mark>[^\s])/gu;
+const PIECES =
+  /(?<number>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½¼¾]?|[½¼¾])|(?<word>\p{L}[\p{L}']*)|(?<mark>[^\s])/gu;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** Cuts a folded text into the pieces that lengths of time are written with. */
@@ -32,8 +33,9 @@ export function termTokens(folded: string): readonly TermToken[] {
 }
 
 function parseFraction(written: string): number {
-  const fraction = FRACTIONS[written.slice(-1)];
-  return fraction === undefined ? Number(written) : Number(written.slice(0, -1) || '0') + fraction;
+  const figures = written.replace(/,/g, '');
+  const fraction = FRACTIONS[figures.slice(-1)];
+  return fraction === undefined ? Number(figures) : Number(figures.slice(0, -1) || '0') + fraction;
 }
 
 type Piece<T = TermToken> = T extends unknown ? Omit<T, 'start' | 'end'> : never;

@@ -25,17 +25,14 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
     { label: rows.role, lines: [formatRole(pack, document, kpi)] },
     {
       label: rows.counted,
-      lines: [fill(words.countedCell, { unit: kpi.unit, calculation: kpi.calculation })],
+      lines: [kpi.unit, kpi.calculation],
     },
     { label: rows.baseline, lines: [kpi.baseline] },
     { label: rows.target, lines: [formatTarget(pack, document, kpi)] },
-    { label: rows.profile, lines: [kpi.profile.map(point).join(' · ')] },
+    { label: rows.profile, lines: [kpi.profile.map(point).join('; ')] },
     { label: rows.evidence, lines: kpi.evidence },
     { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },
-    {
-      label: rows.rating,
-      lines: kpi.bands.map(({ rating, means }) => fill(words.band, { rating, means })),
-    },
+    { label: rows.rating, lines: formatBands(pack, document, kpi) },
     { label: rows.published, lines: [kpi.published] },
     { label: rows.elsewhere, lines: [kpi.elsewhere] },
   ];
@@ -44,17 +41,27 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
     .filter(({ lines }) => lines.length > 0);
 }
 
-function formatRole(pack: CharterPack, { sections }: DraftDocument, { measureId, role }: Kpi): string {
+function formatRole(
+  pack: CharterPack,
+  { sections, instrument }: DraftDocument,
+  { measureId, role }: Kpi,
+): string {
   const words = pack.wording.document.render;
   const section = sections.find(({ origin }) => origin.measureId === measureId);
-  const name = words.roles[role];
+  const name = (instrument === 'grant' ? words.rolesOfGrant : words.roles)[role];
   return section === undefined ? name : fill(words.roleCell, { paragraph: section.number, role: name });
 }
 
+/** The rating bands; a grant's figures are monitored, not rated (drafting rule 13). */
+function formatBands(pack: CharterPack, { instrument }: DraftDocument, { bands }: Kpi): string[] {
+  if (instrument === 'grant') return [];
+  return bands.map(({ rating, means }) => fill(pack.wording.document.render.band, { rating, means }));
+}
+
 /** The target in words; an officer's own figure is marked so (drafting rule 10). */
-function formatTarget(pack: CharterPack, { parties }: DraftDocument, { target, targetText }: Kpi): string {
-  const isOfficers = target.mode === 'number' && target.by === 'officer';
-  if (!isOfficers) return targetText;
+export function formatTarget(pack: CharterPack, { parties }: DraftDocument, kpi: Kpi): string {
+  const { target, targetText } = kpi;
+  if (target.mode !== 'number' || target.by !== 'officer') return targetText;
   const words = pack.wording.document.render;
   return fill(words.targetByOfficer, { target: targetText, authority: parties.authority });
 }

@@ -6,7 +6,7 @@ import type { DraftDocument } from '../document/draftDocument';
 import { formatDate } from '../formatDate';
 import { formatList } from '../formatList';
 import type { Kpi } from '../kpi';
-import { formatKpiHeading } from './kpiRows';
+import { formatKpiHeading, formatTarget } from './kpiRows';
 
 /** A headed part of the officer's notes; each item may begin with a lead in bold. */
 export interface NoteBlock {
@@ -31,7 +31,7 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
         lines: [`“${quoted}” (${place})`, reason],
       })),
     },
-    { heading: words.targets, items: kpis.map((kpi) => describeWorkings(pack, kpi)) },
+    { heading: words.targets, items: kpis.map((kpi) => describeWorkings(pack, document, kpi)) },
     {
       heading: words.notChosen,
       items: notes.notChosen.map(({ name, reason }) => ({ lead: name, lines: [reason] })),
@@ -72,12 +72,12 @@ export function describeCharter(pack: CharterPack, { charter, authority }: Draft
   });
 }
 
-function describeWorkings(pack: CharterPack, kpi: Kpi): NoteItem {
+function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi): NoteItem {
   const words = pack.wording.document.render.notes;
   const { formula, inputs, rounding, rules, gates, why } = kpi.workings;
-  const listed = formatList(inputs.map(({ name, value }) => `${name} ${value}`));
+  const listed = inputs.map(({ name, value }) => `${name}: ${value}`).join('; ');
   return {
-    lead: `${formatKpiHeading(pack, kpi)}: ${kpi.targetText}`,
+    lead: `${formatKpiHeading(pack, kpi)}: ${formatTarget(pack, document, kpi)}`,
     lines: [
       `${describeOrigin(pack, kpi)}. ${formula}`.trim(),
       why,
@@ -113,15 +113,13 @@ function describeSource(pack: CharterPack, { title, url, published, checkedOn, n
   const words = pack.wording.document.render.notes;
   const dates = [
     ...(published === undefined ? [] : [fill(words.published, { published })]),
-    fill(words.checkedOn, { date: formatDate(checkedOn) }),
+    // what has no address was not read: a default of ours
+    ...(url === undefined ? [] : [fill(words.checkedOn, { date: formatDate(checkedOn) })]),
   ];
+  const when = dates.length === 0 ? [] : [`(${dates.join('; ')})`];
   return {
     lead: title,
-    lines: [
-      `(${dates.join('; ')})`,
-      ...(note === undefined ? [] : [note]),
-      ...(url === undefined ? [] : [url]),
-    ],
+    lines: [...when, ...(note === undefined ? [] : [note]), ...(url === undefined ? [] : [url])],
   };
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleDraft } from '../../src/drafting/document';
-import type { DraftContent, DraftingContext } from '../../src/drafting/draft';
-import { renderMarkdown } from '../../src/drafting/render/renderMeta';
+import { assembleDraft } from '../../../src/drafting/document';
+import type { DraftContent, DraftingContext } from '../../../src/drafting/draft';
+import { renderMarkdown } from '../../../src/drafting/render/renderMeta';
 import { adopted, contentFor, context, pack } from './documentCases';
 
-const folder = join(__dirname, '../golden');
+const folder = join(__dirname, '../../golden');
 
 /** Five contracts of our own, each a document that a lawyer can read; UPDATE_GOLDEN=1 writes them anew. */
 const cases: Record<string, { readonly content: DraftContent; readonly context?: DraftingContext }> = {

@@ -1,0 +1,129 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type Activity,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+} from 'botbuilder';
+import { z } from 'zod';
+import type { Credentials } from '../config';
+import { activityShape, type InboundActivity } from './activity';
+import type { InvokeAnswer } from './answerTurn';
+import { isKeyFetchFailure, KeysUnavailableError, UnauthorisedError } from './authenticationErrors';
+
+/** Addresses of a Bot Framework cloud other than the public one. */
+export type Cloud = Pick<
+  ConfigurationBotFrameworkAuthenticationOptions,
+  | 'CallerId'
+  | 'OAuthUrl'
+  | 'ToBotFromChannelOpenIdMetadataUrl'
+  | 'ToBotFromChannelTokenIssuer'
+  | 'ToBotFromEmulatorOpenIdMetadataUrl'
+  | 'ToChannelFromBotLoginUrl'
+  | 'ToChannelFromBotOAuthScope'
+>;
+
+export interface AdapterOptions {
+  /** Undefined in local mode only: then nothing is authenticated, and the server is bound to loopback. */
+  readonly credentials: Credentials | undefined;
+  readonly cloud?: Cloud;
+}
+
+export interface Adapter {
+  /**
+   * Authenticates an activity and answers it. Throws UnauthorisedError, or KeysUnavailableError when the service's keys
+   * cannot be had. The result is the body of HTTP 200 for an invoke; `unknown` for an invoke that nobody answers.
+   */
+  answer(
+    activity: InboundActivity,
+    authorization: string,
+    run: () => Promise<InvokeAnswer | undefined>,
+  ): Promise<InvokeAnswer | 'unknown' | undefined>;
+  /** The bot's token for the channel; undefined without credentials. */
+  readonly token: (() => Promise<string>) | undefined;
+}
+
+const LOGIN_URL = 'https://login.microsoftonline.com/botframework.com';
+const CHANNEL_SCOPE = 'https://api.botframework.com';
+const TOKEN_DEADLINE_MS = 10_000;
+
+/** The one place where the Bot Framework SDK is used: inbound authentication, and the bot's own token. */
+export function createAdapter({ credentials, cloud = {} }: AdapterOptions): Adapter {
+  const settings = { ...settingsOf(credentials), ...cloud };
+  const factory = new ConfigurationServiceClientCredentialFactory(settings);
+  const adapter = new AuthenticatingAdapter(new StrictAuthentication(settings));
+  return {
+    async answer(activity, authorization, run) {
+      let answer: InvokeAnswer | undefined;
+      await adapter.authenticate(sdkActivity.parse(activity), authorization, async () => {
+        answer = await run();
+      });
+      return answer ?? (activity.type === 'invoke' ? 'unknown' : undefined);
+    },
+    token: credentials && (() => readToken(factory, credentials.appId, cloud)),
+  };
+}
+
+function settingsOf(credentials: Credentials | undefined): ConfigurationBotFrameworkAuthenticationOptions {
+  if (!credentials) return {};
+  return {
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppType: credentials.type,
+    ...('password' in credentials && { MicrosoftAppPassword: credentials.password }),
+    ...('tenantId' in credentials && { MicrosoftAppTenantId: credentials.tenantId }),
+  };
+}
+
+/** Our own parse is the proof that it is an activity; the SDK's type promises more than any channel sends. */
+const sdkActivity = z.custom<Activity>((candidate) => activityShape.safeParse(candidate).success);
+
+/** Runs a turn without `process()`, which answers 500 with the reason of a failure and prints tokens' errors. */
+class AuthenticatingAdapter extends CloudAdapter {
+  async authenticate(activity: Activity, authorization: string, logic: () => Promise<void>): Promise<void> {
+    await this.processActivity(authorization, { ...activity, deliveryMode: 'normal' }, logic);
+  }
+}
+
+/** Every failure to authenticate is one and the same: no reason leaves, whatever was wrong with the token. */
+class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(
+    ...request: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+  ): ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']> {
+    try {
+      return await super.authenticateRequest(...request);
+    } catch (error) {
+      throw isKeyFetchFailure(error) ? new KeysUnavailableError() : new UnauthorisedError();
+    }
+  }
+}
+
+interface TokenSource {
+  getToken(): Promise<string>;
+}
+const tokenSource = z.custom<TokenSource>(
+  (candidate) =>
+    typeof candidate === 'object' &&
+    candidate !== null &&
+    'getToken' in candidate &&
+    typeof candidate.getToken === 'function',
+);
+
+async function readToken(
+  factory: ConfigurationServiceClientCredentialFactory,
+  appId: string,
+  cloud: Cloud,
+): Promise<string> {
+  const login = cloud.ToChannelFromBotLoginUrl ?? LOGIN_URL;
+  const scope = cloud.ToChannelFromBotOAuthScope ?? CHANNEL_SCOPE;
+  const credentials = tokenSource.parse(await factory.createCredentials(appId, scope, login, true));
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(reject, TOKEN_DEADLINE_MS, new Error('No token in time'));
+  });
+  try {
+    // the SDK keeps the token until five minutes before it expires
+    return await Promise.race([credentials.getToken(), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,164 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cloud } from './bot/adapter';
+import { answerTurn, type AnswerParts } from './bot/answerTurn';
+import { createChannel, type Channel } from './bot/channel';
+import { ConversationQueue } from './bot/conversationQueue';
+import type { DocumentParts } from './bot/documentRoute';
+import { turnEnvironment, ukDate } from './bot/environment';
+import { startHousekeeping } from './bot/housekeeping';
+import { addressOf, closeServer, listen } from './bot/listening';
+import { createLog, type Log } from './bot/log';
+import { parseTurn } from './bot/parseTurn';
+import type { Probes } from './bot/probes';
+import { resumeUnsent } from './bot/resume';
+import { createHttpServer, type ServerParts } from './bot/server';
+import type { Dialogs } from './bot/turn';
+import { loadPack } from './charter/loadPack';
+import type { CharterPack } from './charter/pack';
+import { defaultPackDir } from './charter/readPack';
+import type { Config } from './config';
+import { apologise, decide, snapshotRequest } from './dialogs/decide';
+import { renderWord } from './drafting/render/renderMeta';
+import { openStore } from './storage/openStore';
+import type { Store } from './storage/store';
+
+export interface AppOptions {
+  readonly log?: Log;
+  /** Named points of a turn at which a test acts; none in the product. */
+  readonly probes?: Probes;
+  /** A Bot Framework cloud other than the public one. */
+  readonly cloud?: Cloud;
+  /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
+  readonly dialogs?: (pack: CharterPack) => Dialogs;
+}
+
+export interface App {
+  start(): Promise<void>;
+  /** Stops accepting, lets running turns deliver, closes the database. */
+  stop(): Promise<void>;
+  /** Where the server listens, once started: `http://127.0.0.1:3978`. */
+  address(): string;
+}
+
+const QUEUE_LIMITS = { perConversation: 20, total: 1_000 };
+const ANSWER_WITHIN_MS = 12_000;
+const STOP_WITHIN_MS = 15_000;
+
+/** The whole assistant, wired from its configuration. Opens the database; listens once started. */
+export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
+  const pack = loadPack(config.packDir ?? defaultPackDir);
+  const store = await openDatabase(config);
+  const secret = await store.linkSecret();
+  const queue = new ConversationQueue(QUEUE_LIMITS);
+  const channel = createChannel(config, { store, clock, log, probes, cloud });
+  const { connector, deliver } = channel;
+  const baseUrl = () => config.publicUrl ?? addressOf(server);
+  const state = { stopping: false };
+
+  const server = createHttpServer({
+    policy: channel.policy,
+    log,
+    documents: documentParts(pack, store, secret),
+    isReady: async () => !state.stopping && (await isUsable(store)),
+    answer: activityAnswerer(channel, {
+      ...{ store, queue, deliver, connector, probes, log },
+      dialogs: dialogs(pack),
+      notSaved: pack.wording.dialogs.failed.notSaved,
+      deadlineMs: ANSWER_WITHIN_MS,
+      env: () => turnEnvironment({ clock, linkMinutes: config.linkMinutes, secret, baseUrl }),
+    }),
+  });
+  const housekeeping = {
+    resume: () => resumeUnsent({ store, queue, deliver, clock }),
+    sweep: () => store.sweep(clock().toISOString()),
+    log,
+  };
+  let stopHousekeeping = () => {
+    // nothing runs before the start
+  };
+  return {
+    address: () => addressOf(server),
+    async start() {
+      await listen(server, config);
+      log.info({ address: addressOf(server), mode: config.mode }, 'listening');
+      stopHousekeeping = startHousekeeping(housekeeping);
+    },
+    async stop() {
+      state.stopping = true;
+      stopHousekeeping();
+      await withinTime(STOP_WITHIN_MS, Promise.all([closeServer(server), queue.idle()]));
+      channel.close();
+      await store.close();
+    },
+  };
+}
+
+function clock(): Date {
+  return new Date();
+}
+
+function productDialogs(pack: CharterPack): Dialogs {
+  return {
+    snapshotRequest: (input) => snapshotRequest(pack, input),
+    decide: (env, input, snapshot) => decide(pack, env, input, snapshot),
+    apologise: (input, failure) => apologise(pack, input, failure),
+  };
+}
+
+/** Local mode brings the schema up to date by itself; elsewhere `npm run db:migrate` does, so that two servers cannot both try. */
+async function openDatabase({ mode, dataDir }: Config): Promise<Store> {
+  const store = await openStore({ path: databasePath(dataDir), migrate: mode === 'local' });
+  try {
+    await store.checkSchema();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The SQLite file in the data folder, which is made when it is not there. */
+export function databasePath(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true });
+  return join(dataDir, 'assistant.db');
+}
+
+async function isUsable(store: Store): Promise<boolean> {
+  try {
+    await store.checkSchema();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function documentParts(pack: CharterPack, store: Store, secret: string): DocumentParts {
+  return {
+    ...{ store, secret, clock },
+    words: pack.wording.download,
+    renderWord: ({ document, version, status, madeAt }, reference) =>
+      renderWord(pack, document, { reference, version, status, on: ukDate(new Date(madeAt)) }),
+  };
+}
+
+function activityAnswerer({ adapter }: Channel, parts: AnswerParts): ServerParts['answer'] {
+  return async (activity, authorization) => {
+    const answer = await adapter.answer(activity, authorization, async () => {
+      const turn = parseTurn(activity);
+      return turn && answerTurn(parts, turn);
+    });
+    if (answer === 'unknown') return { status: 501 };
+    return answer ? { status: 200, body: answer } : { status: 200 };
+  };
+}
+
+async function withinTime(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { createLog, describeError, routeConsole } from './bot/log';
+import { ListenError } from './bot/listening';
+import { PackError } from './charter/packError';
+import { ConfigError, readConfig, readDataDir, type Config } from './config';
+import { createApp, databasePath } from './createApp';
+import { openStore } from './storage/openStore';
+import { SchemaError } from './storage/migrations/migrate';
+
+const FLAGS = ['--local', '--migrate'];
+
+/** Starts the assistant. `--local`: this machine only, no credentials. `--migrate`: brings the database up to date and ends. */
+async function main(flags: readonly string[]): Promise<void> {
+  const unknown = flags.find((flag) => !FLAGS.includes(flag));
+  if (unknown !== undefined)
+    throw new ConfigError([`${unknown} is not an option: there are ${FLAGS.join(' and ')}.`]);
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (flags.includes('--migrate')) await migrate(readDataDir(process.env));
+  else await serve(readConfig(process.env, { local: flags.includes('--local') }));
+}
+
+async function migrate(dataDir: string): Promise<void> {
+  const store = await openStore({ path: databasePath(dataDir), migrate: true });
+  await store.close();
+  process.stdout.write(`The database in ${dataDir} is up to date.\n`);
+}
+
+async function serve(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  routeConsole(log);
+  const app = await createApp(config, { log });
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    app.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('uncaughtException', (error) => {
+    log.error(describeError(error), 'ended by an unexpected error');
+    process.exit(1);
+  });
+  await app.start();
+}
+
+/** What the operator can put right is said in words, without a stack; anything else is a defect and names its place. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return `The settings need attention:\n- ${error.problems.join('\n- ')}`;
+  if (error instanceof PackError || error instanceof SchemaError || error instanceof ListenError)
+    return error.message;
+  const { error: kind, at = '' } = describeError(error);
+  const message = error instanceof Error ? error.message : '';
+  return `The assistant could not start: ${message} (${kind} ${at})`;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

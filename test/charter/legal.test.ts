@@ -1,0 +1,81 @@
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import { buyerKind, kind } from '../../src/charter/schema/vocabulary';
+import type { Answers, AuthoritySettings } from '../../src/drafting/answers';
+import { readProfile } from '../../src/drafting/contractProfile';
+import { legalPosition } from '../../src/drafting/legalPosition';
+
+const pack = readPack(defaultPackDir);
+
+const settings: AuthoritySettings = {
+  name: 'Moorland Borough Council',
+  nation: 'england',
+  buyerKind: 'council',
+  formWorks: 'own-terms-works',
+  formOther: 'own-terms',
+  localArea: ['Moorland'],
+  weighting: 10,
+  kpiCeiling: 6,
+};
+
+/** Ids of the statements shown for every kind, at values on both sides of each test, with what else is given. */
+function statementsShown(answers: Answers, change: Partial<AuthoritySettings> = {}): Set<string> {
+  const context = { settings: { ...settings, ...change }, today: '2026-11-22' };
+  const shown = new Set<string>();
+  for (const each of kind.options) {
+    for (const sum of [60_000, 400_000, 2_400_000, 12_000_000]) {
+      const content = {
+        answers: {
+          title: 'Grounds maintenance, Moorland parks',
+          value: { pence: sum * 100, per: 'total', basis: 'without' },
+          term: { months: 24, extensions: [12] },
+          start: '2027-09-01',
+          kind: each,
+          place: 'Moorland',
+          ...answers,
+        },
+        choices: { commitments: ['local-1', 'communities-1'], measures: { 'local-1': thirtyDays } },
+      } as const;
+      const profile = readProfile(pack, context, content);
+      if (profile === undefined) throw new Error('The contract is not fully answered');
+      for (const { id } of legalPosition(pack, context, content, profile).notes) shown.add(id);
+    }
+  }
+  return shown;
+}
+
+const thirtyDays = [...pack.measures.values()].filter(({ code }) => code === 'CL1-4').map(({ id }) => id);
+
+describe('the legal statements of the pack', () => {
+  it('are each shown for some contract, and none is shown that the pack has not', () => {
+    const situations = [
+      ...buyerKind.options.map((buyer) => statementsShown({}, { buyerKind: buyer })),
+      statementsShown({ procurementStart: '2027-02-01' }, { buyerKind: 'central' }),
+      statementsShown({ route: 'call-off', framework: { name: 'F1', underAct: false } }),
+      statementsShown({ route: 'call-off', framework: { name: 'F2', underAct: true } }),
+      statementsShown({ healthCare: true }),
+      statementsShown({}, { nation: 'wales' }),
+      statementsShown({}, { charterAdopted: { decision: 'Cabinet', on: '2026-01-01' } }),
+    ];
+    const shown = new Set(situations.flatMap((ids) => [...ids]));
+    // `private-utility` is a sentence of the wording, with no rule behind it that a pack could change
+    shown.delete('private-utility');
+    expect([...shown].sort()).toEqual([...pack.legal.keys()].sort());
+  });
+
+  it('show no rule of the 2023 Act where it does not govern', () => {
+    const act = [
+      'award-criteria',
+      'award-criteria-good-practice',
+      'kpi-duty',
+      'contract-published',
+      'location-treaty',
+    ];
+    for (const shown of [
+      statementsShown({}, { nation: 'scotland' }),
+      statementsShown({ route: 'call-off', framework: { name: 'F1', underAct: false }, kind: 'services' }),
+    ]) {
+      expect(act.filter((id) => shown.has(id))).toEqual([]);
+      expect(shown.has('not-legal-advice')).toBe(true);
+    }
+  });
+});

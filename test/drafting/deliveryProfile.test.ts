@@ -1,0 +1,47 @@
+import { drawProfile } from '../../src/drafting/deliveryProfile';
+import { pack } from './proportionCases';
+
+const count = { unitKind: 'count', better: 'more' } as const;
+const number = (value: number) => ({ mode: 'number', value, by: 'rule' }) as const;
+
+describe('drawProfile', () => {
+  test.each([
+    ['works over six quarters', 'works', 18, 104, [0, 16, 40, 64, 88, 104]],
+    ['services over four quarters', 'services', 12, 70, [0, 20, 50, 70]],
+    ['services over three quarters', 'services', 9, 9, [3, 6, 9]],
+    ['goods over four quarters', 'goods', 12, 8, [2, 4, 6, 8]],
+    ['a grant over four quarters', 'grant', 12, 8, [2, 4, 6, 8]],
+    ['a part of a quarter at the end', 'goods', 10, 8, [2, 4, 6, 8]],
+    ['five years, by quarter', 'goods', 60, 20, Array.from({ length: 20 }, (_, index) => index + 1)],
+    ['more than five years, by year', 'works', 72, 60, [10, 20, 30, 40, 50, 60]],
+    ['a target of 0', 'works', 18, 0, [0, 0, 0, 0, 0, 0]],
+    ['a target smaller than the number of quarters', 'works', 18, 2, [0, 0, 1, 1, 2, 2]],
+  ] as const)('%s', (_, kind, months, target, values) => {
+    const points = drawProfile(pack, { kind, months }, count, number(target), 'quarterly');
+    expect(points.map(({ value }) => value)).toEqual(values);
+  });
+
+  test('the labels name quarters up to five years and years above', () => {
+    const label = (months: number): string | undefined =>
+      drawProfile(pack, { kind: 'works', months }, count, number(60), 'quarterly').at(-1)?.label;
+    expect(label(60)).toBe('Quarter 20');
+    expect(label(61)).toBe('Year 6');
+  });
+
+  test('where less is better the first quarter is not 0, because that would forbid everything', () => {
+    const less = { unitKind: 'count', better: 'less' } as const;
+    const points = drawProfile(pack, { kind: 'works', months: 12 }, less, number(8), 'quarterly');
+    expect(points.map(({ value }) => value)).toEqual([2, 4, 6, 8]);
+  });
+
+  test.each([
+    ['a percentage', { unitKind: 'percent', better: 'more' }, number(95), 'quarterly'],
+    ['an intensity', { unitKind: 'intensity', better: 'less' }, number(2), 'quarterly'],
+    ['a figure reported once', count, number(9), 'at-completion'],
+    ['an offer', count, { mode: 'offered', basis: 'weeks', by: 'rule' }, 'quarterly'],
+    ['a change from a baseline', count, { mode: 'baseline', measuredOver: 'a year', step: 10 }, 'quarterly'],
+    ['a figure that is monitored', count, { mode: 'monitored', why: 'Law.' }, 'quarterly'],
+  ] as const)('%s has no profile', (_, measure, target, frequency) => {
+    expect(drawProfile(pack, { kind: 'works', months: 18 }, measure, target, frequency)).toEqual([]);
+  });
+});

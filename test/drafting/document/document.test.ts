@@ -1,0 +1,210 @@
+import type { CharterPack } from '../../../src/charter/pack';
+import { assembleDraft } from '../../../src/drafting/document';
+import type { DraftContent, DraftingContext } from '../../../src/drafting/draft';
+import { adopted, answersFor, contentFor, context, pack, settings } from './documentCases';
+
+function documentOf(content: DraftContent, given: DraftingContext = context, from: CharterPack = pack) {
+  return assembleDraft(from, given, content)!.document;
+}
+
+function textsOf(content: DraftContent, given: DraftingContext = context): string[] {
+  return documentOf(content, given).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+}
+
+const works = contentFor(answersFor('works', 2_400_000));
+const services = contentFor(answersFor('services', 6_000_000));
+
+test.each([
+  ['an answer is missing', contentFor({ title: 'Park benches' })],
+  ['the officer took no clause', contentFor(answersFor('goods', 9_000), { belowFloor: 'none' })],
+])('nothing is assembled while %s', (_, content) => {
+  expect(assembleDraft(pack, context, content)).toBeUndefined();
+});
+
+test('sections are numbered from 1 without a gap, and paragraphs within them', () => {
+  const { sections } = documentOf(works);
+  expect(sections.length).toBeGreaterThan(10);
+  sections.forEach(({ number, paragraphs }, index) => {
+    expect(number).toBe(index + 1);
+    expect(paragraphs.map((paragraph) => paragraph.number)).toEqual(
+      paragraphs.map((_, paragraph) => `${index + 1}.${paragraph + 1}`),
+    );
+  });
+});
+
+test('the clauses stand together, one for each KPI in the order of the KPIs, between the standing parts', () => {
+  const { sections, kpis } = documentOf(works);
+  const measures = sections.map(({ origin }) => origin.measureId);
+  const first = measures.findIndex((id) => id !== undefined);
+  expect(first).toBeGreaterThan(0);
+  expect(measures.slice(first, first + kpis.length)).toEqual(kpis.map(({ measureId }) => measureId));
+  expect(measures.slice(first + kpis.length).every((id) => id === undefined)).toBe(true);
+});
+
+test('a reference to another part names the number that part has', () => {
+  const { sections } = documentOf(works);
+  const reporting = sections.find(({ origin }) => origin.id === 'reporting')!.number;
+  const exit = sections.find(({ origin }) => origin.id === 'exit')!.paragraphs.map(({ text }) => text);
+  expect(exit).toContain(`Paragraph ${reporting} goes on until the final report has been sent.`);
+});
+
+describe('definitions', () => {
+  test('stand in alphabetical order, each once', () => {
+    const terms = documentOf(works).definitions.map(({ term }) => term);
+    expect(terms.length).toBeGreaterThan(10);
+    expect(terms).toEqual([...new Set(terms)].sort((a, b) => a.localeCompare(b, 'en-GB')));
+  });
+
+  test('a grant has an Agreement and no Contract; every other kind the reverse', () => {
+    const terms = (content: DraftContent) => documentOf(content).definitions.map(({ term }) => term);
+    expect(terms(contentFor(answersFor('grant', 400_000)))).toEqual(
+      expect.arrayContaining(['Agreement', 'Expiry Date']),
+    );
+    expect(terms(contentFor(answersFor('grant', 400_000)))).not.toContain('Contract');
+    expect(terms(works)).not.toContain('Agreement');
+    expect(terms(works)).toContain('Completion');
+  });
+});
+
+describe('the form of contract names the parties', () => {
+  test.each([
+    ['jct', 'The Contractor must meet each Commitment.'],
+    ['nec4', 'The Client must accept the Delivery Plan'],
+    ['own-terms-works', 'The Supplier must meet each Commitment.'],
+  ])('%s', (form, expected) => {
+    const texts = textsOf(contentFor(answersFor('works', 2_400_000, { form })));
+    expect(texts.join('\n')).toContain(expected);
+  });
+});
+
+describe('paragraphs that depend on a fact', () => {
+  const extended = contentFor(answersFor('services', 6_000_000, { term: { months: 24, extensions: [12] } }));
+  test.each<[string, string, DraftContent, DraftContent]>([
+    ['targets rise with an extension', 'If the term is extended', extended, services],
+    ['section 71 is named over £5m', 'section 71', services, works],
+    [
+      'section 53 is named for a light touch contract over £5m',
+      'section 53',
+      contentFor(answersFor('light-touch', 6_000_000)),
+      works,
+    ],
+    [
+      'a grant is not ruled by the Act',
+      'monitoring conditions',
+      contentFor(answersFor('grant', 400_000)),
+      services,
+    ],
+    [
+      'a call-off yields to its framework',
+      'framework agreement sets social value terms',
+      contentFor(
+        answersFor('services', 6_000_000, {
+          route: 'call-off',
+          framework: { name: 'Regional', underAct: true },
+        }),
+      ),
+      services,
+    ],
+  ])('%s', (_, words, withIt, without) => {
+    expect(textsOf(withIt).filter((text) => text.includes(words))).not.toEqual([]);
+    expect(textsOf(without).filter((text) => text.includes(words))).toEqual([]);
+  });
+
+  test('no KPI duty stands in a light touch contract, whatever its value', () => {
+    const texts = textsOf(contentFor(answersFor('light-touch', 12_000_000)));
+    expect(texts.filter((text) => text.includes('section 52'))).toEqual([]);
+  });
+
+  test('a grant never names the Procurement Act 2023 in its text', () => {
+    const texts = textsOf(contentFor(answersFor('grant', 12_000_000)));
+    expect(texts.filter((text) => text.includes('Procurement Act'))).toEqual([]);
+  });
+});
+
+describe('the Charter', () => {
+  test('stands in the contract text only where the authority has adopted it', () => {
+    const { sections, definitions, charter } = documentOf(works);
+    expect(charter.adopted).toBe(false);
+    expect(sections.filter(({ charterReference }) => charterReference !== undefined)).toEqual([]);
+    expect(JSON.stringify([sections.map(({ paragraphs }) => paragraphs), definitions])).not.toContain(
+      'Charter',
+    );
+  });
+
+  test('is named beside every clause and defined with its adoption where it was adopted', () => {
+    const { sections, definitions } = documentOf(works, { ...context, settings: adopted });
+    const clauses = sections.filter(({ origin }) => origin.measureId !== undefined);
+    expect(clauses.length).toBeGreaterThan(1);
+    clauses.forEach(({ charterReference }) => {
+      expect(charterReference).toMatch(/^Charter: .+ commitment$/);
+    });
+    expect(definitions.find(({ term }) => term === 'Charter')?.text).toContain(
+      '9 June 2026 (Cabinet minute 41)',
+    );
+  });
+});
+
+describe('the notes for the officer', () => {
+  test('speak of every commitment of the Charter, chosen or not, with a reason', () => {
+    const { chosen, notChosen } = documentOf(works).notes;
+    const ids = [...chosen, ...notChosen].map(({ commitmentId }) => commitmentId);
+    expect(new Set(ids)).toEqual(new Set(pack.commitments.keys()));
+    expect([...chosen, ...notChosen].every(({ reason }) => reason.length > 10)).toBe(true);
+  });
+
+  test('list every source that the text, the targets, the law and the reasons rest on', () => {
+    const { notes, sections, kpis } = documentOf(works);
+    const listed = new Set(notes.sources.map(({ id }) => id));
+    const cited = [
+      ...sections.flatMap(({ origin }) => origin.sources),
+      ...kpis.flatMap(({ workings }) => workings.sources),
+      ...notes.legal.flatMap(({ sources }) => sources),
+    ];
+    expect(cited.length).toBeGreaterThan(10);
+    expect(cited.filter((id) => !listed.has(id))).toEqual([]);
+    expect(notes.sources.every(({ checkedOn }) => /^\d{4}-\d\d-\d\d$/.test(checkedOn))).toBe(true);
+  });
+
+  const training = contentFor(answersFor('works', 2_400_000), { commitments: ['employment-skills-2'] });
+
+  test('give the workforce reason with title, authority and place filled in, and the day it was accepted', () => {
+    const accepted = {
+      ...training,
+      choices: { ...training.choices, reasonsAccepted: { training: '2026-11-20T09:00:00Z' } },
+    };
+    const [reason] = documentOf(accepted).notes.workforceReasons;
+    expect(reason).toMatchObject({ id: 'training', acceptedOn: '2026-11-20' });
+    expect(reason?.reason).toContain('Trentham Vale Borough Council');
+    expect(reason?.reason).toContain('"Community programme"');
+    expect(documentOf(training).notes.workforceReasons[0]?.acceptedOn).toBeUndefined();
+  });
+
+  test('name a route of its own for a parish council, and ask no reason of a university', () => {
+    const asBuyer = (buyerKind: 'parish' | 'university') =>
+      documentOf(training, { ...context, settings: { ...settings, buyerKind } }).notes.workforceReasons;
+    expect(asBuyer('parish')[0]?.route).toContain('probably not');
+    expect(asBuyer('university')).toEqual([]);
+  });
+});
+
+test('officers’ text that looks like a slot stays as it was typed', () => {
+  const typed = { ...context, settings: { ...settings, localArea: ['{supplier} ${title}'] } };
+  const draft = assembleDraft(
+    pack,
+    typed,
+    contentFor(answersFor('services', 400_000), { commitments: ['communities-1'] }),
+  );
+  expect(draft?.document.definitions.find(({ term }) => term === 'Local Area')?.text).toContain(
+    '{supplier} ${title}',
+  );
+  expect(draft?.issues.filter(({ code }) => code === 'empty-slot')).toEqual([]);
+});
+
+test('a document counts as reviewed only when every part of it is', () => {
+  const reviewed = { reviewedBy: 'A. Solicitor', reviewedOn: '2026-10-01' };
+  const clauses = new Map([...pack.clauses].map(([id, clause]) => [id, { ...clause, ...reviewed }]));
+  const parts = pack.document.map((part) => ({ ...part, ...reviewed }));
+  expect(documentOf(works).reviewed).toBe(false);
+  expect(documentOf(works, context, { ...pack, clauses }).reviewed).toBe(false);
+  expect(documentOf(works, context, { ...pack, clauses, document: parts }).reviewed).toBe(true);
+});

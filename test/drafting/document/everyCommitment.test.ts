@@ -1,0 +1,92 @@
+import type { Kind } from '../../../src/charter/schema/vocabulary';
+import type { Answers } from '../../../src/drafting/answers';
+import { readProfile } from '../../../src/drafting/contractProfile';
+import { assembleDraft } from '../../../src/drafting/document';
+import { selectCommitments } from '../../../src/drafting/selection';
+import { answersFor, contentFor, context, pack } from './documentCases';
+
+const KINDS: readonly Kind[] = ['works', 'services', 'goods', 'light-touch', 'grant'];
+const VALUES = [60_000, 400_000, 2_400_000, 12_000_000];
+const CALL_OFF: Answers = { route: 'call-off', framework: { name: 'Regional framework', underAct: true } };
+
+interface Case {
+  readonly name: string;
+  readonly answers: Answers;
+  readonly commitment: string;
+  readonly measure: string;
+}
+
+/** Every commitment that suits a contract of this kind and value, with each of its measures (in call-offs the first alone). */
+function casesFor(kind: Kind, pounds: number, more: Answers): Case[] {
+  const answers = answersFor(kind, pounds, more);
+  const profile = readProfile(pack, context, contentFor(answers));
+  const { entries } = selectCommitments(pack, context, contentFor(answers), profile!);
+  return entries.flatMap(({ commitmentId, offeredMeasureIds }) =>
+    (more.route === 'call-off' ? offeredMeasureIds.slice(0, 1) : offeredMeasureIds).map((measure) => ({
+      name: `${profile!.instrument} of ${kind}, £${pounds}, ${measure}`,
+      answers,
+      commitment: commitmentId,
+      measure,
+    })),
+  );
+}
+
+const cases = KINDS.flatMap((kind) =>
+  VALUES.flatMap((pounds) => [
+    ...casesFor(kind, pounds, {}),
+    ...(kind === 'grant' ? [] : casesFor(kind, pounds, CALL_OFF)),
+  ]),
+);
+
+test('the cases cover every commitment, every measure and every instrument', () => {
+  expect(new Set(cases.map(({ commitment }) => commitment))).toEqual(new Set(pack.commitments.keys()));
+  expect(new Set(cases.map(({ measure }) => measure))).toEqual(new Set(pack.measures.keys()));
+  expect(cases.length).toBeGreaterThan(1_000);
+});
+
+describe('a draft with one measure of a commitment that suits the contract', () => {
+  const drafts = cases.map(({ name, answers, commitment, measure }) => {
+    const choices = { commitments: [commitment], measures: { [commitment]: [measure] } };
+    return { name, measure, drafted: assembleDraft(pack, context, contentFor(answers, choices)) };
+  });
+
+  test('has nothing to fix but a workforce reason to accept', () => {
+    const found = drafts.flatMap(({ name, drafted }) =>
+      drafted!.issues
+        .filter(({ level, code }) => level === 'mustFix' && code !== 'workforce-reason')
+        .map(({ code, message }) => `${name}: ${code}: ${message}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has a clause for the measure, one KPI and no open slot', () => {
+    const wrong = drafts.filter(({ measure, drafted }) => {
+      const { sections, kpis, definitions, incorporation } = drafted!.document;
+      const texts = [...incorporation, ...sections.flatMap(({ paragraphs }) => paragraphs), ...definitions];
+      const clauses = sections.filter(({ origin }) => origin.measureId === measure);
+      return clauses.length !== 1 || kpis.length !== 1 || texts.some(({ text }) => /[{}]/.test(text));
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('puts no duty on the recipient of a grant but to report', () => {
+    const texts = drafts
+      .filter(({ name }) => name.startsWith('grant'))
+      .flatMap(({ drafted }) => drafted!.document.sections.flatMap(({ paragraphs }) => paragraphs));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(({ text }) => /\bRecipient must\b/.test(text))).toEqual([]);
+  });
+
+  test('has at most three standing parts of one paragraph below £100,000', () => {
+    const brief = drafts.filter(({ name }) => name.includes('£60000'));
+    const parts = brief.map(({ name, drafted }) => ({
+      name,
+      counts: drafted!.document.sections
+        .filter(({ origin }) => origin.measureId === undefined && origin.id !== 'kpi-schedule')
+        .map(({ paragraphs }) => paragraphs.length),
+    }));
+    expect(parts.filter(({ counts }) => counts.length > 3 || counts.some((count) => count !== 1))).toEqual(
+      [],
+    );
+  });
+});

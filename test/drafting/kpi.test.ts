@@ -1,0 +1,139 @@
+import type { Answers } from '../../src/drafting/answers';
+import type { Choices } from '../../src/drafting/draft';
+import { draftKpis, type Kpi } from '../../src/drafting/kpi';
+import { contentOf, contextOf, pack, profileOf, totalOf } from './proportionCases';
+
+function kpisOf(changes: Answers = {}, choices: Choices = {}): readonly Kpi[] {
+  const content = contentOf(changes, choices);
+  return draftKpis(pack, contextOf(), content, profileOf(content));
+}
+
+function kpiOf(measureId: string, changes: Answers = {}, choices: Choices = {}): Kpi {
+  const commitment = pack.measures.get(measureId)?.commitment ?? '';
+  const measures = { [commitment]: [measureId] };
+  const [kpi] = kpisOf(changes, { ...choices, commitments: [commitment], measures });
+  if (kpi?.measureId !== measureId) throw new Error(`${measureId} is not in the draft`);
+  return kpi;
+}
+
+const weeks = 'es2-1-apprenticeship-weeks';
+
+describe('draftKpis', () => {
+  test('the apprenticeship KPI of the drafting standard comes out as printed there', () => {
+    const kpi = kpiOf(weeks);
+    expect(kpi).toMatchObject({
+      number: 1,
+      role: 'required',
+      unit: 'weeks',
+      baseline: '0',
+      targetText: '104 weeks',
+      frequency: 'quarterly',
+      reported: 'Quarterly, within 10 Working Days of the end of each quarter',
+      owner: "the Contractor's Social Value Lead",
+      published: 'No duty at this value.',
+    });
+    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 16, 40, 64, 88, 104]);
+    expect(kpi.bands).toEqual([
+      { rating: 'Good', means: '100% of the profile to date or more' },
+      { rating: 'Approaching target', means: 'at least 85% but under 100%' },
+      { rating: 'Requires improvement', means: 'at least 60% but under 85%' },
+      { rating: 'Inadequate', means: 'under 60%' },
+      { rating: 'Other', means: 'the profile is 0, not yet due, or suspended' },
+    ]);
+  });
+
+  test('KPIs stand in charter order and are numbered from 1', () => {
+    const kpis = kpisOf({}, { commitments: ['local-1', 'employment-skills-2', 'green-1'] });
+    expect(kpis.map(({ number, commitmentId }) => [number, commitmentId])).toEqual([
+      [1, 'employment-skills-2'],
+      [2, 'green-1'],
+      [3, 'local-1'],
+    ]);
+  });
+
+  test("an officer's figure is marked as theirs, keeps the gates tried, and says what it means for each £1m", () => {
+    const kpi = kpiOf(weeks, {}, { targets: { [weeks]: { value: 60 } } });
+    expect(kpi.target).toEqual({ mode: 'number', value: 60, by: 'officer' });
+    expect(kpi.targetText).toBe('60 weeks');
+    expect(kpi.workings.formula).toBe(
+      "60 weeks: the officer's figure. That is 25 for each £1,000,000 without VAT.",
+    );
+    expect(kpi.workings.why).toContain('104 weeks');
+    expect(kpi.workings.gates).toHaveLength(2);
+    expect(kpi.profile.at(-1)?.value).toBe(60);
+  });
+
+  test('the proposed figure confirmed by the officer stays the figure of the rule', () => {
+    expect(kpiOf(weeks, {}, { targets: { [weeks]: { value: 104 } } }).target).toMatchObject({ by: 'rule' });
+  });
+
+  test('an officer may leave a figure to tenderers', () => {
+    const kpi = kpiOf(weeks, {}, { targets: { [weeks]: { offered: true } } });
+    expect(kpi.target).toMatchObject({ mode: 'offered', by: 'officer' });
+    expect(kpi).toMatchObject({ role: 'offered', targetText: 'as offered in the tender', profile: [] });
+  });
+
+  test.each([[-1], [Number.NaN], [Number.POSITIVE_INFINITY]])('the figure %d is passed over', (value) => {
+    expect(kpiOf(weeks, {}, { targets: { [weeks]: { value } } }).target).toMatchObject({ value: 104 });
+  });
+
+  test('a percentage above 100 is passed over', () => {
+    const kpi = kpiOf('cl1-1-open-packages', {}, { targets: { 'cl1-1-open-packages': { value: 101 } } });
+    expect(kpi.target).toMatchObject({ mode: 'number', value: 100, by: 'our-default' });
+  });
+
+  test('local spend stays monitored with no pass mark, whatever figure is set', () => {
+    const kpi = kpiOf('cl1-2-local-spend', {}, { targets: { 'cl1-2-local-spend': { value: 50 } } });
+    expect(kpi).toMatchObject({ role: 'monitored', targetText: 'monitored, with no pass mark', profile: [] });
+    expect(kpi.bands).toEqual([
+      { rating: 'Other', means: 'monitored without a pass mark, so none of the other ratings is given' },
+    ]);
+  });
+
+  test.each([
+    [
+      'a contract of £99,999 over three years',
+      { value: totalOf(99_999), term: { months: 36, extensions: [] } },
+      'annual',
+    ],
+    [
+      'a contract of £99,999 over a year',
+      { value: totalOf(99_999), term: { months: 12, extensions: [] } },
+      'at-completion',
+    ],
+    [
+      'a contract of £100,000 over a year',
+      { value: totalOf(100_000), term: { months: 12, extensions: [] } },
+      'quarterly',
+    ],
+    ['a contract of £2,400,000 over three months', { term: { months: 3, extensions: [] } }, 'at-completion'],
+  ] as const)('%s is reported %s', (_, changes, frequency) => {
+    expect(kpiOf('cl1-1-open-packages', changes).frequency).toBe(frequency);
+  });
+
+  test.each([
+    ['works of £6m with VAT', { value: totalOf(5_000_000.01) }, 'Every KPI set under section 52'],
+    ['works of £4.8m with VAT', { value: totalOf(4_000_000) }, 'No duty at this value.'],
+    [
+      'light touch services of £6m',
+      { kind: 'light-touch', value: totalOf(6_000_000) },
+      'No KPI duty: this is a light touch',
+    ],
+    ['a grant', { kind: 'grant' }, 'No duty under the Procurement Act 2023: this is a grant.'],
+  ] as const)('publication of the KPIs of %s', (_, changes, sentence) => {
+    for (const { published } of kpisOf(changes)) expect(published).toContain(sentence);
+  });
+
+  test('a grant speaks of applicants and applications, and the owner is the recipient', () => {
+    const kpis = kpisOf({ kind: 'grant', value: totalOf(400_000, 'none'), title: 'Youth clubs' });
+    expect(kpis.length).toBeGreaterThan(0);
+    expect(kpis[0]?.owner).toBe("the Recipient's Social Value Lead");
+    const texts = kpis.flatMap(({ workings, targetText }) => [workings.formula, targetText]).join(' ');
+    expect(texts).toContain('application');
+    expect(texts).not.toContain('tender');
+  });
+
+  test('codes in other schemes are printed with their scheme, and a code to check says so', () => {
+    expect(kpiOf(weeks).elsewhere).toBe('Essex ECC10; National TOMs NT10 (check); PPN 002 outcome 1');
+  });
+});

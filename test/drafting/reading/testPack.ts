@@ -1,0 +1,18 @@
+import { defaultPackDir, readPack } from '../../../src/charter/readPack';
+import type { Answers } from '../../../src/drafting/answers';
+import type { OpenQuestion } from '../../../src/drafting/nextQuestion';
+import { readAnswer } from '../../../src/drafting/reading/readAnswer';
+
+export const pack = readPack(defaultPackDir);
+export const today = '2026-11-22';
+
+/** Reads an answer: the answers to merge, or the error code as text. */
+export function answer(
+  open: OpenQuestion | OpenQuestion['id'],
+  text: string,
+  answers: Answers = {},
+): Answers | string {
+  const question = typeof open === 'string' ? { id: open } : open;
+  const reading = readAnswer(pack, question, text, { today, content: { answers } });
+  return reading.ok ? reading.value : reading.error;
+}

@@ -1,0 +1,42 @@
+import { assembleDraft } from '../../../src/drafting/document';
+import { markdownText } from '../../../src/drafting/render/markdownText';
+import { renderMarkdown, type RenderMeta } from '../../../src/drafting/render/renderMeta';
+import { answersFor, contentFor, context, pack } from '../document/documentCases';
+
+const meta: RenderMeta = { reference: 'SV-0042', version: 1, status: 'ready', on: '2026-11-22' };
+
+test.each([
+  ['**bold** _it_ `code`', '\\*\\*bold\\*\\* \\_it\\_ \\`code\\`'],
+  ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+  ['[a](javascript:b)', '\\[a\\](javascript:b)'],
+  ['cell | cell', 'cell \\| cell'],
+  ['# heading', '\\# heading'],
+  ['- item', '\\- item'],
+  ['1. item', '1\\. item'],
+  ['one\ntwo\u0000three', 'one two three'],
+])('%j is shown literally', (text, expected) => {
+  expect(markdownText(text)).toBe(expected);
+});
+
+test('a hostile title cannot leave its line', () => {
+  const title = 'Title\n\n# Not a heading | <b>x</b>';
+  const { document } = assembleDraft(pack, context, contentFor(answersFor('services', 400_000, { title })))!;
+  const markdown = renderMarkdown(pack, document, meta);
+  expect(markdown).toContain('**Title \\# Not a heading \\| \\<b\\>x\\</b\\>**');
+  expect(markdown).not.toMatch(/^# Not/m);
+});
+
+test('no version is named before the first was made', () => {
+  const { document } = assembleDraft(pack, context, contentFor(answersFor('services', 400_000)))!;
+  expect(renderMarkdown(pack, document, { ...meta, version: 0 })).toContain(
+    'SV-0042 (ready), 22 November 2026.',
+  );
+  expect(renderMarkdown(pack, document, meta)).toContain('SV-0042, version 1 (ready), 22 November 2026.');
+});
+
+test('a brief document has its KPI tables and meanings after the last part', () => {
+  const { document } = assembleDraft(pack, context, contentFor(answersFor('goods', 60_000)))!;
+  const headings = [...renderMarkdown(pack, document, meta).matchAll(/^### .*$/gm)].map(([line]) => line);
+  const schedule = headings.slice(0, headings.indexOf('### Why these commitments'));
+  expect(schedule.slice(-2)).toEqual(['### KPI Schedule', '### Meaning of words']);
+});

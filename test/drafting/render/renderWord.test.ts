@@ -1,0 +1,106 @@
+import JSZip from 'jszip';
+import { assembleDraft } from '../../../src/drafting/document';
+import type { DraftContent } from '../../../src/drafting/draft';
+import { renderWord, type RenderMeta } from '../../../src/drafting/render/renderMeta';
+import { answersFor, contentFor, context, pack } from '../document/documentCases';
+
+const meta: RenderMeta = { reference: 'SV-0042', version: 3, status: 'draft', on: '2026-11-22' };
+
+interface WordFile {
+  readonly paragraphs: readonly string[];
+  readonly body: string;
+  readonly header: string;
+  readonly footer: string;
+}
+
+async function renderFile(content: DraftContent): Promise<WordFile> {
+  const drafted = assembleDraft(pack, context, content);
+  const zip = await JSZip.loadAsync(await renderWord(pack, drafted!.document, meta));
+  const names = Object.keys(zip.files);
+  const read = (pattern: RegExp): Promise<string> =>
+    zip.file(names.find((name) => pattern.test(name))!)!.async('string');
+  const body = await read(/^word\/document\.xml$/);
+  return {
+    body,
+    paragraphs: body.split('</w:p>').map(textOf),
+    header: textOf(await read(/^word\/header\d*\.xml$/)),
+    footer: await read(/^word\/footer\d*\.xml$/),
+  };
+}
+
+/** The text of a piece of WordprocessingML, as a reader sees it. */
+function textOf(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)]
+    .map(([, text]) => text ?? '\t')
+    .join('')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+const works = contentFor(answersFor('works', 2_400_000));
+
+test('every paragraph of the Schedule is in the file with its number, and every definition', async () => {
+  const { document } = assembleDraft(pack, context, works)!;
+  const { paragraphs } = await renderFile(works);
+  const wanted = [
+    ...document.incorporation.map(({ text }) => text),
+    ...document.sections.map(({ number, title }) => `${number}\t${title}`),
+    ...document.sections.flatMap((section) =>
+      section.paragraphs.map(({ number, text }) => `${number}\t${text}`),
+    ),
+    ...document.definitions.map(({ term, text }) => `${term} means ${text}`),
+  ];
+  expect(wanted.length).toBeGreaterThan(80);
+  expect(wanted.filter((text) => !paragraphs.includes(text))).toEqual([]);
+});
+
+test('every KPI has its table with its target, bands and evidence', async () => {
+  const { document } = assembleDraft(pack, context, works)!;
+  const { paragraphs, body } = await renderFile(works);
+  const wanted = document.kpis.flatMap(({ number, name, targetText, evidence, bands }) => [
+    `KPI ${number}: ${name}`,
+    targetText,
+    ...evidence,
+    ...bands.map(({ rating, means }) => `${rating}: ${means}`),
+  ]);
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter((text) => !paragraphs.includes(text))).toEqual([]);
+  expect(body.match(/<w:tbl>/g)).toHaveLength(document.kpis.length + 1);
+});
+
+test('headings are headings, the notes begin a page under a title that says they are no contract', async () => {
+  const { body } = await renderFile(works);
+  expect(body).toContain('<w:pStyle w:val="Heading1"/>');
+  expect(body).toContain('<w:pStyle w:val="Heading2"/>');
+  expect(body).toContain('<w:pStyle w:val="Heading3"/>');
+  const notes = body
+    .split('</w:p>')
+    .find((paragraph) => textOf(paragraph).includes('not part of the contract'));
+  expect(notes).toContain('<w:pageBreakBefore/>');
+});
+
+test('every page says which draft it is, that no lawyer has reviewed it, and its number', async () => {
+  const { header, footer, body } = await renderFile(works);
+  expect(header).toBe('SV-0042 · Not yet reviewed by your legal team');
+  expect(footer).toContain('PAGE');
+  expect(footer).toContain('NUMPAGES');
+  expect(body).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+});
+
+test.each([
+  ['markup', '</w:t></w:r><script>alert(1)</script> & "quotes"'],
+  ['a formula', '=HYPERLINK("http://example.com","x")'],
+  ['a template', '${title} {supplier} {{x}}'],
+])('%s in a title stays literal', async (_, title) => {
+  const { paragraphs } = await renderFile(contentFor(answersFor('services', 400_000, { title })));
+  expect(paragraphs).toContain(title);
+});
+
+test('what a file cannot hold is taken out and the rest stays', async () => {
+  const title = 'A\u0000B\u202Eab \uD800 c\u000Bd';
+  const { paragraphs } = await renderFile(contentFor(answersFor('services', 400_000, { title })));
+  expect(paragraphs).toContain('A B ab \uFFFD c d');
+});

@@ -1,0 +1,145 @@
+import type { Choices } from '../../src/drafting/draft';
+import { selectCommitments, type Shortlist } from '../../src/drafting/selection';
+import { proposeTarget } from '../../src/drafting/targets';
+import type { Answers } from '../../src/drafting/answers';
+import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
+
+function shortlist(changes: Answers = {}, choices: Choices = {}, kpiCeiling = 6): Shortlist {
+  const content = contentOf(changes, choices);
+  const context = contextOf({ kpiCeiling });
+  return selectCommitments(pack, context, content, profileOf(content, context));
+}
+
+const chosenIn = (list: Shortlist): string[] =>
+  list.entries.filter(({ verdict }) => verdict === 'chosen').map(({ commitmentId }) => commitmentId);
+
+const measuresIn = (list: Shortlist): string[] =>
+  list.entries.filter(({ verdict }) => verdict === 'chosen').flatMap(({ measureIds }) => measureIds);
+
+describe('selectCommitments', () => {
+  test.each([
+    [24_999.99, true, 0, 1],
+    [25_000, false, 2, 2],
+    [25_000.01, false, 2, 2],
+    [99_999.99, false, 2, 2],
+    [100_000, false, 3, 4],
+    [100_000.01, false, 3, 4],
+    [1_000_000, false, 3, 4],
+    [1_000_000.01, false, 4, 6],
+    [2_000_000, false, 4, 6],
+    [5_000_000, false, 4, 6],
+    [5_000_000.01, false, 4, 6],
+  ])('£%d without VAT: below the floor %s, %i proposed, %i at most', (pounds, belowFloor, proposed, most) => {
+    const list = shortlist({ value: totalOf(pounds) });
+    expect(list.belowFloor).toBe(belowFloor);
+    expect(chosenIn(list)).toHaveLength(proposed);
+    expect(list.most).toBe(most);
+  });
+
+  test('gives all fifteen commitments in charter order, each with a reason', () => {
+    const { entries } = shortlist();
+    expect(entries.map(({ commitmentId }) => commitmentId)).toEqual([...pack.commitments.keys()]);
+    expect(entries).toHaveLength(15);
+    for (const { reason } of entries) expect(reason).toMatch(/^[A-Z].*\.$/s);
+  });
+
+  test('works of £2.4m for building propose apprenticeships, schools, waste and open packages', () => {
+    expect(chosenIn(shortlist())).toEqual([
+      'employment-skills-2',
+      'employment-skills-3',
+      'green-1',
+      'local-1',
+    ]);
+  });
+
+  test('inward investment is never proposed, and used when the officer chooses it', () => {
+    const proposal = shortlist().entries.find(({ commitmentId }) => commitmentId === 'local-4');
+    expect(proposal?.verdict).toBe('unsuited');
+    expect(chosenIn(shortlist({}, { commitments: ['local-4'] }))).toEqual(['local-4']);
+  });
+
+  test('the lower of the settings and the engine is the ceiling, and the reason says so', () => {
+    const list = shortlist({}, {}, 3);
+    expect(list.most).toBe(3);
+    expect(chosenIn(list)).toHaveLength(3);
+    expect(list.why).toContain('Your settings allow 3 at most.');
+    expect(shortlist({}, {}, 40).most).toBe(6);
+  });
+
+  test("the officer's commitments win over the proposals, in charter order", () => {
+    const list = shortlist({}, { commitments: ['communities-4', 'employment-skills-2'] });
+    expect(chosenIn(list)).toEqual(['employment-skills-2', 'communities-4']);
+    const reasons = new Map(list.entries.map(({ commitmentId, reason }) => [commitmentId, reason]));
+    expect(reasons.get('green-1')).toBe('It fits, and you left it out.');
+    expect(reasons.get('communities-4')).toMatch(/^You chose it\. /);
+  });
+
+  test('an empty choice leaves nothing chosen', () => {
+    expect(chosenIn(shortlist({}, { commitments: [] }))).toEqual([]);
+  });
+
+  test("the officer's measures win, and measures that do not suit are passed over", () => {
+    const measures = { 'employment-skills-2': ['es2-2-training-weeks', 'no-such-measure', 'constructor'] };
+    expect(measuresIn(shortlist({}, { measures }))).toContain('es2-2-training-weeks');
+    const none = shortlist({}, { measures: { 'employment-skills-2': ['no-such-measure'] } });
+    expect(measuresIn(none)).toContain('es2-1-apprenticeship-weeks');
+  });
+
+  test('a commitment asked for before is chosen beside the proposals, within the most', () => {
+    const list = shortlist({}, { wanted: ['communities-4'] });
+    expect(chosenIn(list)).toContain('communities-4');
+    expect(chosenIn(list)).toHaveLength(5);
+    expect(chosenIn(shortlist({}, { wanted: ['communities-4'] }, 4))).toHaveLength(4);
+    expect(list.entries.find(({ commitmentId }) => commitmentId === 'communities-4')?.reason).toMatch(
+      /^You asked for it\. /,
+    );
+  });
+
+  test('below the floor nothing is chosen until the officer wants a light clause, and then one is', () => {
+    const value = totalOf(9_000);
+    expect(chosenIn(shortlist({ value, kind: 'goods' }))).toEqual([]);
+    expect(chosenIn(shortlist({ value, kind: 'goods' }, { belowFloor: 'none' }))).toEqual([]);
+    expect(chosenIn(shortlist({ value, kind: 'goods' }, { belowFloor: 'light' }))).toHaveLength(1);
+  });
+
+  test('choices made at a higher value are there again after a fall below the floor and back', () => {
+    const choices: Choices = { commitments: ['green-2'] };
+    expect(chosenIn(shortlist({ value: totalOf(9_000) }, choices))).toEqual([]);
+    expect(chosenIn(shortlist({ value: totalOf(400_000) }, choices))).toEqual(['green-2']);
+  });
+
+  const kinds = ['works', 'services', 'goods', 'light-touch', 'grant'] as const;
+  const sizes = [60_000, 400_000, 2_400_000, 12_000_000];
+  const cases = kinds.flatMap((kind) => sizes.map((pounds) => [kind, pounds] as const));
+
+  test.each(cases)(
+    '%s of £%d: at least one percentage, no double counting, and every measure suits',
+    (kind, pounds) => {
+      const measures = measuresIn(shortlist({ kind, value: totalOf(pounds), title: 'Programme' })).map(
+        measureOf,
+      );
+      expect(measures.length).toBeGreaterThan(0);
+      expect(measures.some(({ unitKind }) => unitKind === 'percent')).toBe(true);
+      const groups = measures.flatMap(({ countsWith }) => countsWith ?? []);
+      expect(new Set(groups).size).toBe(groups.length);
+      expect(measures.every(({ suits }) => suits.includes(kind))).toBe(true);
+    },
+  );
+
+  test.each(kinds)('%s under £100,000: at most one figure is left to tenderers without a ratio', (kind) => {
+    for (const title of [
+      'Programme',
+      'Street cleaning',
+      'Office furniture',
+      'Home care',
+      'Architectural services',
+    ]) {
+      const content = contentOf({ kind, title, value: totalOf(99_999) });
+      const profile = profileOf(content);
+      const offers = measuresIn(shortlist(content.answers))
+        .map((id) => proposeTarget(pack, profile, measureOf(id)).target)
+        .filter(({ mode }) => mode === 'offered');
+      expect(offers.length).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import type { Measure, TargetRule } from '../../src/charter/schema/measure';
+import { findOpenModes } from '../../src/drafting/officerTarget';
+import { proposeTarget } from '../../src/drafting/targets';
+import { contentOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
+
+const apprenticeships = measureOf('es2-1-apprenticeship-weeks');
+
+/** A measure of ours with one rule, so that a rule is tested by itself. */
+function withRules(...targetRules: TargetRule[]): Measure {
+  return { ...apprenticeships, targetRules };
+}
+
+describe('proposeTarget', () => {
+  test('works of £2,400,000 over 18 months: 2 opportunities × 52 weeks = 104 weeks, both gates passed', () => {
+    const { target, workings, firstRule } = proposeTarget(pack, profileOf(contentOf()), apprenticeships);
+    expect(target).toEqual({ mode: 'number', value: 104, by: 'rule' });
+    expect(firstRule).toBe(true);
+    expect(workings.formula).toBe(
+      '2 = whole part of £2,400,000 ÷ £1,000,000 (PR1); 2 opportunities × 52 weeks, or the term if shorter (our default) = 104 weeks',
+    );
+    expect(workings.gates.map(({ id, passed }) => [id, passed])).toEqual([
+      ['people-outcomes', true],
+      ['twelve-months', true],
+    ]);
+    expect(workings.gates[0]?.sentence).toContain('£2,400,000 is more than £2,000,000');
+    expect(workings.inputs.map(({ value }) => value)).toEqual(['£2,400,000', '18 months']);
+    expect(workings.rounding).toBe('Rounded down to whole opportunities.');
+    expect(workings.sources).toEqual(expect.arrayContaining(['jrf-2014', 'ni-buy-social', 'our-default']));
+  });
+
+  test('works of £12,000,000 over 24 months: 12 opportunities × 52 weeks = 624 weeks', () => {
+    const content = contentOf({ value: totalOf(12_000_000), term: { months: 24, extensions: [] } });
+    expect(proposeTarget(pack, profileOf(content), apprenticeships).target).toMatchObject({ value: 624 });
+  });
+
+  test('£2,400,000 with VAT fails the £2m gate of PR3, so the figure is left to tenderers', () => {
+    const content = contentOf({ value: totalOf(2_400_000, 'with') });
+    const { target, workings, firstRule } = proposeTarget(pack, profileOf(content), apprenticeships);
+    expect(target.mode).toBe('offered');
+    expect(firstRule).toBe(false);
+    expect(workings.gates).toContainEqual(expect.objectContaining({ id: 'people-outcomes', passed: false }));
+    expect(workings.ourDefault).toBe(false);
+  });
+
+  test.each([
+    [1_999_999.99, 1],
+    [2_000_000, 2],
+    [2_999_999.99, 2],
+    [3_000_000, 3],
+  ])('PR1: the whole part of £%d ÷ £1,000,000 is %i', (pounds, count) => {
+    const profile = profileOf(contentOf({ value: totalOf(pounds) }));
+    const rule = withRules({ by: 'opportunities', rule: 'PR1', unitsEach: 1, gates: [] });
+    expect(proposeTarget(pack, profile, rule).target).toMatchObject({ mode: 'number', value: count });
+  });
+
+  test('PR1: less than £1,000,000 holds no opportunity, so the next rule is tried and the reason is kept', () => {
+    const profile = profileOf(contentOf({ value: totalOf(999_999.99) }));
+    const rules = withRules(
+      { by: 'opportunities', rule: 'PR1', unitsEach: 1, gates: [] },
+      { by: 'offer', basis: 'the weeks they will deliver', gates: [] },
+    );
+    const { target, workings } = proposeTarget(pack, profile, rules);
+    expect(target).toEqual({ mode: 'offered', basis: 'the weeks they will deliver', by: 'rule' });
+    expect(workings.gates).toContainEqual(expect.objectContaining({ id: 'whole-number', passed: false }));
+  });
+
+  test('a rule that gives nothing and has no other after it leaves the figure to tenderers', () => {
+    const profile = profileOf(contentOf({ value: totalOf(60_000) }));
+    const rule = withRules({ by: 'opportunities', rule: 'PR1', unitsEach: 1, gates: [] });
+    expect(proposeTarget(pack, profile, rule).target.mode).toBe('offered');
+  });
+
+  test.each([
+    [6, 26],
+    [9, 39],
+    [12, 52],
+    [36, 52],
+  ])('an opportunity in a term of %i months is worth %i weeks', (months, weeks) => {
+    const profile = profileOf(contentOf({ value: totalOf(1_000_000), term: { months, extensions: [] } }));
+    const rule = withRules({ by: 'opportunities', rule: 'PR1', unitsEach: 'term-weeks', gates: [] });
+    expect(proposeTarget(pack, profile, rule).target).toMatchObject({ value: weeks });
+  });
+
+  test('PR4: opportunities stay within 5% of the workforce where it is known', () => {
+    const profile = profileOf(contentOf({ value: totalOf(12_000_000), workforce: 79 }));
+    const { target, workings } = proposeTarget(pack, profile, apprenticeships);
+    expect(target).toMatchObject({ value: 3 * 52 });
+    expect(workings.formula).toContain('held to 3 by the cap of 5% of a workforce of 79');
+    expect(workings.rules).toEqual(['PR1', 'PR4']);
+  });
+
+  test.each([
+    [124_999.99, 7],
+    [125_000, 8],
+    [600_000, 38],
+  ])('PR5: a fee of £%d gives %i weeks of placement', (pounds, weeks) => {
+    const profile = profileOf(contentOf({ kind: 'services', value: totalOf(pounds) }));
+    const rule = withRules({ by: 'fee-weeks', rule: 'PR5', gates: [] });
+    expect(proposeTarget(pack, profile, rule).target).toMatchObject({ mode: 'number', value: weeks });
+  });
+
+  test.each([
+    [499_999.99, undefined],
+    [500_000, 1],
+    [1_000_000, 1],
+    [1_000_000.01, 2],
+  ])('PR5: a fee of £%d gives student placements: %s', (pounds, placements) => {
+    const profile = profileOf(contentOf({ kind: 'services', value: totalOf(pounds) }));
+    const { target } = proposeTarget(
+      pack,
+      profile,
+      withRules({ by: 'fee-placements', rule: 'PR5', gates: [] }),
+    );
+    expect(target.mode === 'number' ? target.value : undefined).toBe(placements);
+  });
+
+  test.each([
+    [2, 1],
+    [8, 2],
+    [18, 6],
+    [60, 6],
+  ])('one a quarter, six at most: %i months give %i', (months, visits) => {
+    const profile = profileOf(contentOf({ term: { months, extensions: [] } }));
+    const rule = withRules({
+      by: 'per-period',
+      amount: 1,
+      per: 'quarter',
+      max: 6,
+      why: 'Our cap.',
+      gates: [],
+    });
+    expect(proposeTarget(pack, profile, rule).target).toEqual({
+      mode: 'number',
+      value: visits,
+      by: 'our-default',
+    });
+  });
+
+  test.each([
+    [999_999.99, undefined],
+    [2_400_000, 2],
+  ])('an offer on £%d has the floor %s', (pounds, floor) => {
+    const profile = profileOf(contentOf({ value: totalOf(pounds) }));
+    const rule = withRules({ by: 'offer', basis: 'the learners', floor: 'opportunities', gates: [] });
+    const { target } = proposeTarget(pack, profile, rule);
+    expect(target.mode === 'offered' ? target.floor : 'no offer').toBe(floor);
+  });
+
+  test('every measure of the pack gets a target with its working for every kind it suits, at every size', () => {
+    expect(pack.measures.size).toBeGreaterThanOrEqual(45);
+    for (const measure of pack.measures.values()) {
+      for (const kind of measure.suits) {
+        for (const pounds of [9_000, 60_000, 400_000, 2_400_000, 12_000_000]) {
+          const { target, workings } = proposeTarget(
+            pack,
+            profileOf(contentOf({ kind, value: totalOf(pounds) })),
+            measure,
+          );
+          const texts = [workings.formula, workings.rounding, workings.why, JSON.stringify(target)];
+          expect(texts.every((text) => text !== '' && !/\{[a-zA-Z]+\}|undefined|NaN/.test(text))).toBe(true);
+          for (const id of workings.sources) expect(pack.sources.has(id)).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('a measure monitored because a pass mark would be unlawful has no way open to set one', () => {
+    const profile = profileOf(contentOf());
+    expect(findOpenModes(pack, profile, 'cl1-2-local-spend')).toEqual({ number: false, offered: false });
+    expect(findOpenModes(pack, profile, apprenticeships.id)).toEqual({ number: true, offered: true });
+  });
+});

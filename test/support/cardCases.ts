@@ -1,0 +1,456 @@
+import type { CardJson } from '../../src/cards/cardJson';
+import * as cards from './allCards';
+import { contentOf, context, contracts, pack } from './contracts';
+import type {
+  BelowFloorView,
+  CommitmentView,
+  Fact,
+  FormView,
+  KpisView,
+  MeasuresView,
+  ReviewView,
+  SettingsView,
+  ShortlistView,
+  WhyView,
+  WriteKey,
+} from '../../src/cards/views';
+import type { Answers } from '../../src/drafting/answers';
+import { readProfile } from '../../src/drafting/contractProfile';
+import { assembleDraft } from '../../src/drafting/document';
+import { draftKpis } from '../../src/drafting/kpi';
+import { legalPosition } from '../../src/drafting/legalPosition';
+import { selectCommitments } from '../../src/drafting/selection';
+
+export interface CardCase {
+  readonly name: string;
+  readonly card: CardJson;
+}
+
+/** Titles as people, and attackers, write them. */
+export const titles = {
+  short: 'Grounds maintenance, Burslem Park',
+  long: 'Refurbishment, extension and long-term maintenance of the Hartshill community centre, its car park, play areas and outbuildings, with new heating and full replacement of the roof and rainwater goods 2027',
+  hostile:
+    '**Bold** [press](https://evil.example) <at>everyone</at> {{DATE(2020-01-01)}} # h <script>alert(1)</script> =cmd|\u202E `x` {title}',
+} as const;
+
+export const write: WriteKey = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
+const { d } = write;
+
+function worked(answers: Answers, title: string) {
+  const content = contentOf({ ...answers, title });
+  const profile = readProfile(pack, context, content)!;
+  const shortlist = selectCommitments(pack, context, content, profile);
+  const kpis = draftKpis(pack, context, content, profile);
+  const assembled = assembleDraft(pack, context, content)!;
+  const legal = legalPosition(pack, context, content, profile).notes;
+  return { content, profile, shortlist, kpis, assembled, legal };
+}
+
+function factsOf(title: string): readonly Fact[] {
+  return [
+    { label: 'Title', value: title },
+    { label: 'Kind', value: 'Works', note: 'from “refurbishment”' },
+    { label: 'Value', value: '£2,880,000 with VAT (£2,400,000 without)' },
+    { label: 'Length', value: '18 months from 1 April 2027' },
+    { label: 'Place', value: 'Stoke-on-Trent' },
+    { label: 'Buyer', value: 'Stoke-on-Trent City Council', note: 'from your settings' },
+  ];
+}
+
+/** The cards of one contract, in every state. */
+export function contractCards(kind: string, answers: Answers, title: string): readonly CardCase[] {
+  const { shortlist, kpis, assembled, legal } = worked(answers, title);
+  const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
+  const shortlistView: ShortlistView = {
+    write,
+    title,
+    facts: factsOf(title),
+    shortlist,
+    names: pack.commitments,
+    proposals: new Map(kpis.map((kpi) => [kpi.commitmentId, `${kpi.name}: ${kpi.targetText}`] as const)),
+    legal,
+    ticked: chosen.map((entry) => entry.commitmentId),
+  };
+  const measuresView: MeasuresView = {
+    write,
+    title,
+    most: shortlist.most,
+    groups: chosen.map((entry) => ({
+      commitment: pack.commitments.get(entry.commitmentId)!,
+      measures: entry.offeredMeasureIds.map((id) => pack.measures.get(id)!),
+      chosen: entry.measureIds,
+    })),
+  };
+  const typed = Object.fromEntries(
+    kpis.map((kpi) => [kpi.measureId, kpi.target.mode === 'number' ? String(kpi.target.value) : '']),
+  );
+  const kpisView: KpisView = { write, title, kpis, typed, errors: {} };
+  const [first] = kpis;
+  const officers = kpis.map((kpi, index) =>
+    index === 0
+      ? {
+          ...kpi,
+          target: { mode: 'number' as const, value: 12, by: 'officer' as const },
+          targetText: '12 weeks',
+        }
+      : kpi,
+  );
+  const wrong =
+    first === undefined ? {} : { [first.measureId]: `Enter a figure. I read ${title} as neither.` };
+  const needed = new Set(assembled.issues.flatMap((issue) => issue.about?.reasonId ?? []));
+  const reasons = assembled.document.notes.workforceReasons.filter((reason) => needed.has(reason.id));
+  const review: ReviewView = {
+    write,
+    reference: 'SV-0042',
+    title,
+    status: 'draft',
+    version: 0,
+    assembled,
+    reasons,
+  };
+  const accepted = assembled.issues.filter((issue) => issue.code !== 'workforce-reason');
+  const ready: ReviewView = {
+    ...review,
+    status: 'ready',
+    version: 1,
+    reasons: [],
+    assembled: { ...assembled, issues: accepted },
+  };
+  const many: ReviewView = {
+    ...review,
+    refused: 'This draft is not ready yet. Put right 1 thing first: it is listed above.',
+    assembled: {
+      ...assembled,
+      issues: [
+        ...assembled.issues,
+        ...Array.from({ length: 5 }, (_, index) => ({
+          code: 'out-of-proportion' as const,
+          level: index === 4 ? ('mustFix' as const) : ('consider' as const),
+          message: `KPI ${index + 1}: your figure is twice what contracts of this value carry. ${title}`,
+          sources: [],
+        })),
+      ],
+    },
+  };
+  const why: WhyView = {
+    d,
+    title,
+    shortlist,
+    names: pack.commitments,
+    kpis,
+    sources: assembled.document.notes.sources,
+  };
+  const floor: BelowFloorView = {
+    write,
+    title,
+    facts: factsOf(title),
+    reason: pack.engine.noClauseReason,
+    recorded: false,
+  };
+  return [
+    { name: 'shortlist', card: cards.shortlistCard(pack, shortlistView) },
+    {
+      name: 'shortlist-error',
+      card: cards.shortlistCard(pack, {
+        ...shortlistView,
+        ticked: [],
+        error: `Choose at least one commitment. ${title}`,
+      }),
+    },
+    { name: 'measures', card: cards.measuresCard(pack, measuresView) },
+    {
+      name: 'measures-error',
+      card: cards.measuresCard(pack, { ...measuresView, error: 'Choose at least one measure.' }),
+    },
+    { name: 'kpis', card: cards.kpisCard(pack, kpisView) },
+    {
+      name: 'kpis-error',
+      card: cards.kpisCard(pack, {
+        ...kpisView,
+        kpis: officers,
+        errors: wrong,
+        typed: { ...typed, ...(first ? { [first.measureId]: title } : {}) },
+      }),
+    },
+    { name: 'review', card: cards.reviewCard(pack, review) },
+    { name: 'review-accepted', card: cards.reviewCard(pack, { ...ready, status: 'draft' }) },
+    { name: 'review-refused', card: cards.reviewCard(pack, many) },
+    { name: 'review-ready', card: cards.reviewCard(pack, ready) },
+    { name: 'why', card: cards.whyCard(pack, why) },
+    { name: 'below-floor', card: cards.belowFloorCard(pack, floor) },
+    { name: 'below-floor-recorded', card: cards.belowFloorCard(pack, { ...floor, recorded: true }) },
+  ].map(({ name, card }) => ({ name: `${kind}-${name}`, card }));
+}
+
+/** The cards that do not depend on the contract's kind, with one title. */
+export function plainCards(title: string): readonly CardCase[] {
+  return [
+    ...talkCards(title),
+    ...questionCards(title),
+    ...formCards(title),
+    ...draftCards(title),
+    ...charterCards(title),
+  ];
+}
+
+function talkCards(title: string): readonly CardCase[] {
+  return [
+    { name: 'welcome', card: cards.welcomeCard(pack, { scope: 'personal', name: title }) },
+    { name: 'welcome-channel', card: cards.welcomeCard(pack, { scope: 'channel' }) },
+    { name: 'help', card: cards.helpCard(pack) },
+    {
+      name: 'notice',
+      card: cards.noticeCard(pack, {
+        title: `Left for now: ${title}`,
+        lines: [`${title} is kept in My drafts as it is.`, 'Go on with it whenever you like.'],
+        buttons: [
+          { title: 'Go on', action: { verb: 'goOn', d } },
+          { title, action: { verb: 'listDrafts', page: 0 } },
+        ],
+      }),
+    },
+    { name: 'problem', card: cards.problemCard(pack, { reference: 'K7Q2-19', again: false }) },
+    { name: 'problem-again', card: cards.problemCard(pack, { reference: 'K7Q2-19', again: true }) },
+    {
+      name: 'answered',
+      card: cards.answeredCard(pack, {
+        facts: [{ label: 'Title', value: title }],
+        change: { verb: 'editAnswer', d, question: 'title' },
+      }),
+    },
+    { name: 'answered-many', card: cards.answeredCard(pack, { facts: factsOf(title) }) },
+    { name: 'welcome-back', card: cards.welcomeBackCard(pack, { d, title, waitingFor: 'route to market' }) },
+    { name: 'profile', card: cards.profileCard(pack, { write, facts: factsOf(title), warnings: [] }) },
+    {
+      name: 'profile-warning',
+      card: cards.profileCard(pack, {
+        write,
+        facts: factsOf(title),
+        warnings: [
+          'This call-off follows the Public Contracts Regulations 2015, which I do not cover in full.',
+        ],
+      }),
+    },
+  ];
+}
+
+function questionCards(title: string): readonly CardCase[] {
+  const asked = [...pack.questions.values()].map((question) => ({
+    name: `question-${question.id}`,
+    card: cards.questionCard(pack, {
+      write,
+      question,
+      canGoBack: question.id !== 'title',
+      progress: { number: 2, of: 6 },
+    }),
+  }));
+  const value = pack.questions.get('value')!;
+  return [
+    ...asked,
+    {
+      name: 'question-error',
+      card: cards.questionCard(pack, {
+        write,
+        question: value,
+        lead: `Back to ${title}.`,
+        error: `Enter the total value in pounds, like £2.4m. I could not read “${title}” as an amount.`,
+        typed: title,
+        basis: 'with',
+        canGoBack: true,
+      }),
+    },
+    {
+      name: 'question-vat',
+      card: cards.questionCard(pack, {
+        write,
+        question: value,
+        aspect: 'vat',
+        ask: 'Is £90,000 with VAT, without VAT, or is there no VAT on this contract?',
+        canGoBack: true,
+      }),
+    },
+  ];
+}
+
+function formCards(title: string): readonly CardCase[] {
+  const form: FormView = {
+    write,
+    questions: [...pack.questions.values()],
+    values: { title, value: '£2.4m', vat: 'without', kind: 'works', form: 'jct' },
+    errors: {},
+    contractForms: [...pack.forms.values()],
+    isNew: true,
+  };
+  const settings: SettingsView = {
+    nonce: write.n,
+    values: {
+      name: title,
+      nation: 'england',
+      buyerKind: 'council',
+      formWorks: 'jct',
+      formOther: 'own-terms',
+      localArea: 'Stoke-on-Trent, Staffordshire',
+      skillsContact: '',
+      weighting: '10',
+      kpiCeiling: '6',
+      adopted: 'no',
+      adoptedDecision: '',
+      adoptedOn: '',
+    },
+    errors: {},
+    contractForms: [...pack.forms.values()].map(({ id, name, instruments }) => ({
+      id,
+      name,
+      works: instruments.includes('works'),
+    })),
+    first: true,
+  };
+  return [
+    { name: 'form-new', card: cards.formCard(pack, { ...form, values: {} }) },
+    {
+      name: 'form-errors',
+      card: cards.formCard(pack, {
+        ...form,
+        isNew: false,
+        errors: { title: `Shorten ${title}.`, route: 'Choose own competition or call-off.' },
+      }),
+    },
+    {
+      name: 'settings-first',
+      card: cards.settingsCard(pack, { ...settings, values: { ...settings.values, name: '' } }),
+    },
+    { name: 'settings', card: cards.settingsCard(pack, { ...settings, first: false }) },
+    {
+      name: 'settings-errors',
+      card: cards.settingsCard(pack, {
+        ...settings,
+        errors: {
+          name: 'Enter the name of your authority.',
+          adoptedOn: 'Enter the date of the decision, like 14 March 2024.',
+        },
+      }),
+    },
+  ];
+}
+
+function draftCards(title: string): readonly CardCase[] {
+  const row = {
+    id: d,
+    reference: 'SV-0042',
+    title,
+    status: 'draft' as const,
+    changed: '20 November 2026',
+    revision: 4,
+  };
+  const rows = [
+    row,
+    {
+      ...row,
+      id: 'draft-0002-abcd',
+      reference: 'SV-0041',
+      title: 'Office furniture',
+      status: 'ready' as const,
+    },
+  ];
+  const menu = { write, reference: 'SV-0042', title, status: 'draft' as const, facts: factsOf(title) };
+  return [
+    {
+      name: 'drafts',
+      card: cards.draftsCard(pack, { rows, page: 1, more: true, total: 12, nonce: write.n }),
+    },
+    {
+      name: 'drafts-none',
+      card: cards.draftsCard(pack, { rows: [], page: 0, more: false, total: 0, nonce: write.n }),
+    },
+    { name: 'draft-menu', card: cards.draftMenuCard(pack, { ...menu, waitingFor: 'route to market' }) },
+    { name: 'draft-menu-ready', card: cards.draftMenuCard(pack, { ...menu, status: 'ready' }) },
+    { name: 'rename', card: cards.renameCard(pack, { write, title }) },
+    {
+      name: 'rename-error',
+      card: cards.renameCard(pack, { write, title, error: 'Enter a title for the draft.' }),
+    },
+    { name: 'delete', card: cards.deleteCard(pack, { write, reference: 'SV-0042', title }) },
+    {
+      name: 'ready',
+      card: cards.readyCard(pack, { write, reference: 'SV-0042', title, version: 1, kpis: 5 }),
+    },
+    {
+      name: 'word',
+      card: cards.wordCard(pack, {
+        reference: 'SV-0042',
+        title,
+        version: 1,
+        link: 'https://bot.example/documents/abc?sig=1',
+        expires: 'The link works until 15:40 today.',
+        reviewed: false,
+      }),
+    },
+    {
+      name: 'change',
+      card: cards.changeCard(pack, {
+        write,
+        title,
+        answers: [...pack.questions.values()].slice(0, 8).map(({ id, label }) => ({
+          question: id,
+          label,
+          value: id === 'title' ? title : '18 months from 1 April 2027',
+        })),
+      }),
+    },
+  ];
+}
+
+function charterCards(title: string): readonly CardCase[] {
+  const commitments = [...pack.commitments.values()];
+  const [commitment, second, third] = [commitments[1]!, commitments[2]!, commitments[3]!];
+  const view: CommitmentView = {
+    commitment,
+    theme: commitment.theme,
+    charter: pack.charter,
+    measures: [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id),
+    also: [],
+  };
+  return [
+    { name: 'themes', card: cards.themesCard(pack) },
+    ...pack.charter.themes.map(({ id }) => ({
+      name: `theme-${id}`,
+      card: cards.themeCard(pack, { themeId: id }),
+    })),
+    {
+      name: 'theme-expanded',
+      card: cards.themeCard(pack, { themeId: 'employment-skills', expanded: 'employment-skills-2' }),
+    },
+    { name: 'theme-unknown', card: cards.themeCard(pack, { themeId: 'no-such-theme' }) },
+    { name: 'commitment', card: cards.commitmentCard(pack, { ...view, also: [second, third] }) },
+    {
+      name: 'commitment-in-draft',
+      card: cards.commitmentCard(pack, { ...view, useIn: { write, title }, measures: [] }),
+    },
+    {
+      name: 'search',
+      card: cards.searchResultsCard(pack, {
+        query: title,
+        results: [
+          { found: 'commitment', commitment },
+          { found: 'theme', theme: second.theme },
+        ],
+      }),
+    },
+    {
+      name: 'search-none',
+      card: cards.searchResultsCard(pack, { query: title, results: [], nearest: third }),
+    },
+    { name: 'search-nothing', card: cards.searchResultsCard(pack, { query: title, results: [] }) },
+  ];
+}
+
+/** Every card in every state, with a title of each kind. */
+export function everyCard(): readonly CardCase[] {
+  return Object.entries(titles).flatMap(([length, title]) =>
+    [
+      ...plainCards(title),
+      ...Object.entries(contracts).flatMap(([kind, answers]) => contractCards(kind, answers, title)),
+    ].map(({ name, card }) => ({ name: `${name} (${length})`, card })),
+  );
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config';
+import { createApp, type App, type AppOptions } from '../../src/createApp';
+import { FakeConnector } from './fakeConnector';
+import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
+
+export interface Bot {
+  readonly connector: FakeConnector;
+  readonly dataDir: string;
+  /** Where the bot listens at the moment. */
+  url(): string;
+  /** Someone who chats with the bot; by default in their own chat, in the test tenant. */
+  person(name: string, options?: PersonOptions): Person;
+  post: Post;
+  /** Ends the bot and starts it again on the same database. */
+  restart(options?: AppOptions): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The whole bot on loopback, with a real SQLite file in a folder of its own and a fake channel.
+ * `environment` are settings as in .env.example; `options` go to createApp.
+ */
+export async function startBot(
+  environment: Readonly<Record<string, string>> = {},
+  options: AppOptions = {},
+): Promise<Bot> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'assistant-'));
+  const connector = await new FakeConnector().start();
+  const settings = { BOT_MODE: 'local', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment };
+  const start = async (appOptions: AppOptions): Promise<App> => {
+    const app = await createApp(readConfig(settings, { local: false }), appOptions);
+    await app.start();
+    return app;
+  };
+  let app = await start(options);
+  const post: Post = (activity, headers) => postActivity(app.address(), activity, headers);
+  return {
+    connector,
+    dataDir,
+    url: () => app.address(),
+    post,
+    person: (name, personOptions) => new Person(name, post, () => connector, personOptions),
+    async restart(again = options) {
+      await app.stop();
+      app = await start(again);
+    },
+    async stop() {
+      await app.stop();
+      await connector.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Posts an activity as the channel does. */
+export async function postActivity(
+  url: string,
+  activity: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<HttpAnswer> {
+  const response = await fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(activity),
+  });
+  return { status: response.status, body: await response.text() };
+}
