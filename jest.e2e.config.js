@@ -1,4 +1,4 @@
 const base = require('./jest.config.js');
 
 /** `npm run test:e2e`: the Playground in the system's Chromium. */
-module.exports = { ...base, testMatch: ['**/*.e2e.ts'], testTimeout: 240_000 };
+module.exports = { ...base, testMatch: ['**/*.e2e.ts'], testTimeout: 90_000 };

@@ -17,7 +17,7 @@ function post(port, activity) {
         response.on('end', () =>
           response.statusCode === 200 || response.statusCode === 201 || response.statusCode === 202
             ? resolve(performance.now() - started)
-            : reject(new Error(`HTTP ${response.statusCode}`)),
+            : reject(new Error(`HTTP ${response.statusCode} on port ${port} to ${body.toString().slice(0, 600)}`)),
         );
       },
     );

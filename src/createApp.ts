@@ -4,6 +4,7 @@ import type { Cloud } from './bot/adapter';
 import { answerTurn, type AnswerParts } from './bot/answerTurn';
 import { createChannel, type Channel } from './bot/channel';
 import { ConversationQueue } from './bot/conversationQueue';
+import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documentRoute';
 import { turnEnvironment, ukDate } from './bot/environment';
 import { startHousekeeping } from './bot/housekeeping';
@@ -12,7 +13,7 @@ import { createLog, type Log } from './bot/log';
 import { parseTurn } from './bot/parseTurn';
 import type { Probes } from './bot/probes';
 import { resumeUnsent } from './bot/resume';
-import { createHttpServer, type ServerParts } from './bot/server';
+import { createHttpServer, type HttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turn';
 import { loadPack } from './charter/loadPack';
 import type { CharterPack } from './charter/pack';
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly log?: Log;
   /** Named points of a turn at which a test acts; none in the product. */
   readonly probes?: Probes;
+  /** What time it is; the machine's, unless a test lets days pass. */
+  readonly clock?: () => Date;
   /** A Bot Framework cloud other than the public one. */
   readonly cloud?: Cloud;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
@@ -48,6 +51,7 @@ const STOP_WITHIN_MS = 15_000;
 /** The whole assistant, wired from its configuration. Opens the database; listens once started. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
+  const { clock = machineClock } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const store = await openDatabase(config);
   const secret = await store.linkSecret();
@@ -60,7 +64,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const server = createHttpServer({
     policy: channel.policy,
     log,
-    documents: documentParts(pack, store, secret),
+    documents: documentParts(pack, store, secret, clock),
     isReady: async () => !state.stopping && (await isUsable(store)),
     answer: activityAnswerer(channel, {
       ...{ store, queue, deliver, connector, probes, log },
@@ -88,14 +92,20 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     async stop() {
       state.stopping = true;
       stopHousekeeping();
-      await withinTime(STOP_WITHIN_MS, Promise.all([closeServer(server), queue.idle()]));
+      await withDeadline(STOP_WITHIN_MS, stopped(server, queue), () => {
+        log.warn('stopped before every reply was delivered: they are sent at the next start');
+      });
       channel.close();
       await store.close();
     },
   };
 }
 
-function clock(): Date {
+async function stopped(server: HttpServer, queue: ConversationQueue): Promise<void> {
+  await Promise.all([closeServer(server), queue.idle()]);
+}
+
+function machineClock(): Date {
   return new Date();
 }
 
@@ -134,7 +144,7 @@ async function isUsable(store: Store): Promise<boolean> {
   }
 }
 
-function documentParts(pack: CharterPack, store: Store, secret: string): DocumentParts {
+function documentParts(pack: CharterPack, store: Store, secret: string, clock: () => Date): DocumentParts {
   return {
     ...{ store, secret, clock },
     words: pack.wording.download,
@@ -152,13 +162,4 @@ function activityAnswerer({ adapter }: Channel, parts: AnswerParts): ServerParts
     if (answer === 'unknown') return { status: 501 };
     return answer ? { status: 200, body: answer } : { status: 200 };
   };
-}
-
-async function withinTime(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 }

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Credentials } from '../config';
 import { activityShape, type InboundActivity } from './activity';
 import type { InvokeAnswer } from './answerTurn';
+import { withDeadline } from './deadline';
 import { isKeyFetchFailure, KeysUnavailableError, UnauthorisedError } from './authenticationErrors';
 
 /** Addresses of a Bot Framework cloud other than the public one. */
@@ -45,7 +46,8 @@ export interface Adapter {
 
 const LOGIN_URL = 'https://login.microsoftonline.com/botframework.com';
 const CHANNEL_SCOPE = 'https://api.botframework.com';
-const TOKEN_DEADLINE_MS = 10_000;
+/** The SDK fetches keys and tokens without a time limit of its own. */
+const DEADLINE_MS = 10_000;
 
 /** The one place where the Bot Framework SDK is used: inbound authentication, and the bot's own token. */
 export function createAdapter({ credentials, cloud = {} }: AdapterOptions): Adapter {
@@ -90,9 +92,13 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
     ...request: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
   ): ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']> {
     try {
-      return await super.authenticateRequest(...request);
+      return await withDeadline(DEADLINE_MS, super.authenticateRequest(...request), () => {
+        throw new KeysUnavailableError();
+      });
     } catch (error) {
-      throw isKeyFetchFailure(error) ? new KeysUnavailableError() : new UnauthorisedError();
+      throw error instanceof KeysUnavailableError || isKeyFetchFailure(error)
+        ? new KeysUnavailableError()
+        : new UnauthorisedError();
     }
   }
 }
@@ -116,14 +122,8 @@ async function readToken(
   const login = cloud.ToChannelFromBotLoginUrl ?? LOGIN_URL;
   const scope = cloud.ToChannelFromBotOAuthScope ?? CHANNEL_SCOPE;
   const credentials = tokenSource.parse(await factory.createCredentials(appId, scope, login, true));
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(reject, TOKEN_DEADLINE_MS, new Error('No token in time'));
+  // the SDK keeps the token until five minutes before it expires
+  return withDeadline(DEADLINE_MS, credentials.getToken(), () => {
+    throw new Error('No token in time');
   });
-  try {
-    // the SDK keeps the token until five minutes before it expires
-    return await Promise.race([credentials.getToken(), deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,6 +2,7 @@ import type { CharterPack } from '../charter/pack';
 import type { CardJson } from './cardJson';
 import { submitButton } from './elements/buttons';
 import { adaptiveCard } from './elements/card';
+import { copyRenameDelete } from './elements/draftButtons';
 import { fold } from './elements/fold';
 import { draftsButton } from './elements/openers';
 import { factRows } from './elements/rows';
@@ -22,6 +23,7 @@ export function belowFloorCard(pack: CharterPack, view: BelowFloorView): CardJso
     { verb: 'belowFloor', ...view.write, take: 'none' },
     { style: 'positive' },
   );
+  const reopen = submitButton(buttons.reopen, { verb: 'reopen', ...view.write });
   return adaptiveCard(
     [title, view.title, view.reason],
     [
@@ -32,7 +34,7 @@ export function belowFloorCard(pack: CharterPack, view: BelowFloorView): CardJso
       quietLine(view.recorded ? belowFloor.afterRecorded : belowFloor.choice, 'medium'),
     ],
     view.recorded
-      ? [draftsButton(pack), light]
+      ? [draftsButton(pack), light, reopen, ...copyRenameDelete(pack, view.write)]
       : [none, light, submitButton(buttons.changeSomething, { verb: 'editProfile', d: view.write.d })],
   );
 }

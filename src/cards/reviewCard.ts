@@ -44,11 +44,11 @@ function reviewHead(pack: CharterPack, view: ReviewView): readonly CardElement[]
     quietLine(counts(pack, view)),
     ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
     ...refused,
+    ...reasonPanel(pack, view),
     ...issueLines(
       pack,
       listed.filter((issue) => issue.code !== 'not-reviewed'),
     ),
-    ...reasonPanel(pack, view),
     subheading(words.kpis),
     group(
       document.kpis.map((kpi) => {

@@ -38,12 +38,25 @@ const MOST_CHARACTERS = 500;
 
 /** What the charter says about something: commitments, best first; empty when it does not speak of it. */
 export function searchCharter(pack: CharterPack, query: string): readonly CharterMatch[] {
-  const terms = [...new Set(searchTerms(query.slice(0, MOST_CHARACTERS)))];
-  if (terms.length === 0) return [];
-  const matches = scoreCommitments(indexOf(pack).search(terms.join(' '))).sort((a, b) => b.score - a.score);
+  const terms = termsOf(query);
+  const matches = rank(pack, terms);
   const best = matches[0]?.score ?? 0;
   if (best / Math.sqrt(terms.length) < LEAST_SCORE) return [];
   return matches.filter(({ score }) => score >= best * LEAST_SHARE);
+}
+
+/** Where the charter does not speak of something: the commitment whose words come nearest, if any does at all. */
+export function findNearest(pack: CharterPack, query: string): string | undefined {
+  return rank(pack, termsOf(query))[0]?.commitmentId;
+}
+
+function termsOf(query: string): readonly string[] {
+  return [...new Set(searchTerms(query.slice(0, MOST_CHARACTERS)))];
+}
+
+function rank(pack: CharterPack, terms: readonly string[]): readonly CharterMatch[] {
+  if (terms.length === 0) return [];
+  return scoreCommitments(indexOf(pack).search(terms.join(' '))).sort((a, b) => b.score - a.score);
 }
 
 /** A commitment's own score and a share of its best measure's. */

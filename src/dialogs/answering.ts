@@ -7,6 +7,7 @@ import { formatAnswer } from '../drafting/reading/readBack';
 import { readAnswer } from '../drafting/reading/readAnswer';
 import type { Reading } from '../drafting/reading/reading';
 import { reviseDraft } from '../drafting/revise';
+import { askAgain } from './askAgain';
 import type { Decision } from './decision';
 import { FORM_QUESTIONS, VAT_FIELD } from './formView';
 import { changedDraft, saveAndShow, showDraft } from './interview';
@@ -145,7 +146,7 @@ export function goBack(turn: DraftingTurn, draft: Draft, step: Step): Decision {
 }
 
 function nowhereBack(turn: DraftingTurn): Decision {
-  return say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.nowhereBack] }));
+  return askAgain(turn, say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.nowhereBack] })));
 }
 
 /** Opens one answer to change it; all others stay. */

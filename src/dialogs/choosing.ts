@@ -70,7 +70,14 @@ export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonl
     (kept, pick) => reviseDraft(kept, { change: 'choose-measures', ...pick }),
     { answers: draft.answers, choices: draft.choices },
   );
-  return saveAndShow(turn, draft, changedDraft(turn, draft, content), { open: { what: 'targets' } });
+  const answered = pack.wording.dialogs.answered;
+  return saveAndShow(turn, draft, changedDraft(turn, draft, content), {
+    settled: {
+      facts: [{ label: answered.measures, value: fill(answered.measuresValue, { count }) }],
+      change: { verb: 'editMeasures', d: draft.id },
+    },
+    open: { what: 'targets' },
+  });
 }
 
 /** The targets as they stand in the fields; confirms the KPIs. Wrong ones are named, each beside its field. */

@@ -6,6 +6,7 @@ import { cleanText } from '../drafting/reading/cleanText';
 import { readCommand } from './command';
 import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from './decision';
 import { PAGE_SIZE } from './draftsDialog';
+import { dropEmptyDraft } from './emptyDraft';
 import { press, unknownPress } from './presses';
 import { notice } from './notices';
 import { say, send, type Turn } from './turn';
@@ -40,6 +41,11 @@ export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRe
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
   const turn: Turn = { pack, env, input, snapshot };
+  return dropEmptyDraft(turn, answerTo(turn));
+}
+
+function answerTo(turn: Turn): Decision {
+  const { pack, input } = turn;
   switch (input.kind) {
     case 'message':
       return typed(turn, input.text);

@@ -18,7 +18,7 @@ import { questionOf } from './questionView';
 import { whyView } from './reviewViews';
 import { stepOf } from './step';
 import { stepCard } from './stepCard';
-import { interviewNow, say, send, settle, showAgain, type DraftingTurn, type Turn } from './turn';
+import { interviewNow, pressedCard, say, send, settle, showAgain, type DraftingTurn, type Turn } from './turn';
 
 /** Drafts on one page of "My drafts". */
 export const PAGE_SIZE = 6;
@@ -39,7 +39,7 @@ export function listDrafts(turn: Turn): Decision {
 /** Opens a draft: the finished one for review, the unfinished one with what it waits for. It becomes the one under way. */
 export function openDraft(turn: DraftingTurn, draft: Draft): Decision {
   const step = stepOf(turn, draft, undefined);
-  if (step.step === 'review' || step.step === 'belowFloor') return showDraft(turn, draft);
+  if (step.step === 'review' || (step.step === 'belowFloor' && draft.status === 'ready')) return showDraft(turn, draft);
   const { pack } = turn;
   const card = draftMenuCard(pack, {
     write: { d: draft.id, r: draft.revision, n: turn.env.newId() },
@@ -102,9 +102,9 @@ export function showWhy(turn: DraftingTurn, draft: Draft): Decision {
 export function duplicate(turn: DraftingTurn, draft: Draft): Decision {
   const { pack } = turn;
   const words = pack.wording.dialogs;
-  const { reasonsAccepted: _notCopied, ...choices } = draft.choices;
+  const { reasonsAccepted, ...choices } = draft.choices;
   const title = fill(words.copyOf, { title: draftTitle(pack, draft) }).slice(0, titleLimit(turn));
-  const { reference: _given, ...copy } = newDraft(turn, { answers: { ...draft.answers, title }, choices });
+  const { reference, ...copy } = newDraft(turn, { answers: { ...draft.answers, title }, choices });
   return {
     changes: [{ change: 'createDraft', draft: copy }, interviewNow(turn, { draftId: copy.id })],
     ops: [
@@ -118,7 +118,7 @@ export function duplicate(turn: DraftingTurn, draft: Draft): Decision {
 }
 
 function titleLimit(turn: DraftingTurn): number {
-  return questionOf(turn.pack, 'title').limits['max'] ?? 200;
+  return questionOf(turn.pack, 'title').limits['maxCharacters'] ?? 200;
 }
 
 /** Gives a draft another title; everything else stays. */
@@ -131,7 +131,12 @@ export function rename(turn: DraftingTurn, draft: Draft, typed: string): Decisio
     return say(showAgain(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })));
   const content = reviseDraft(draft, { change: 'answer', answers: { title } });
   const after = changedDraft(turn, draft, { ...content, choices: draft.choices });
-  return saveAndShow(turn, draft, after, { settled: { facts: [{ label: words.answered.renamed, value: title }] } });
+  const said = fill(words.notices.renamed, { reference: draft.reference, title });
+  return saveAndShow(turn, draft, after, {
+    settled: { facts: [{ label: words.answered.renamed, value: title }] },
+    // Typed, no card turns into the answer, so it is said.
+    before: pressedCard(turn) === undefined ? [notice(turn, { lines: [said], buttons: ['drafts'] })] : [],
+  });
 }
 
 /** Deletes a draft for good, after the confirmation card. */

@@ -66,7 +66,7 @@ function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
 /** Open again for changes; the version that was saved stays. */
 export function reopen(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.answered;
-  const { belowFloor: _dropped, ...choices } = draft.choices;
+  const { belowFloor, ...choices } = draft.choices;
   const content = draft.choices.belowFloor === 'none' ? { answers: draft.answers, choices } : draft;
   return saveAndShow(turn, draft, changedDraft(turn, draft, content, { status: 'draft' }), {
     settled: { facts: [{ label: words.status, value: words.reopened }] },

@@ -4,7 +4,8 @@ import type { CardAction } from '../cards/cardAction';
 import type { Draft, DraftContent } from '../drafting/draft';
 import type { Decision, Interview, Op, StoreChange } from './decision';
 import { stepOf } from './step';
-import { stepCard, type StepNotes } from './stepCard';
+import { stepCard } from './stepCard';
+import type { StepNotes } from './stepNotes';
 import { interviewNow, send, settle, type DraftingTurn, type Turn } from './turn';
 
 /** The turn as drafting needs it, or undefined when person or settings are unknown. */
@@ -25,7 +26,8 @@ export function changedDraft(turn: Turn, draft: Draft, content: DraftContent, mo
 export function newDraft(turn: DraftingTurn, content: DraftContent): Draft {
   const { env, input, userId } = turn;
   return {
-    ...content,
+    answers: content.answers,
+    choices: { ...content.choices, begunOn: env.today },
     id: env.newId(),
     reference: '',
     tenantId: input.tenantId,
@@ -69,6 +71,6 @@ export function saveAndShow(turn: DraftingTurn, before: Draft, after: Draft, pas
 
 /** Creates a draft and goes on with it. */
 export function createAndShow(turn: DraftingTurn, draft: Draft, passage: Omit<Passage, 'changes'> = {}): Decision {
-  const { reference: _given, ...created } = draft;
+  const { reference, ...created } = draft;
   return showDraft(turn, draft, { ...passage, changes: [{ change: 'createDraft', draft: created }] });
 }

@@ -4,30 +4,24 @@ import { themeCard } from '../cards/themeCard';
 import { themesCard } from '../cards/themesCard';
 import type { CardJson } from '../cards/cardJson';
 import type { CommitmentEntry } from '../charter/pack';
-import { searchCharter } from '../charter/searchCharter';
+import { findNearest, searchCharter } from '../charter/searchCharter';
 import { fill } from '../charter/fill';
 import { reviseDraft } from '../drafting/revise';
 import { readProfile } from '../drafting/contractProfile';
 import { selectCommitments } from '../drafting/selection';
 import type { Draft } from '../drafting/draft';
+import { askAgain } from './askAgain';
 import type { Decision } from './decision';
 import { draftTitle } from './draftTitle';
-import { changedDraft, draftingTurn, saveAndShow } from './interview';
+import { changedDraft, saveAndShow } from './interview';
 import { notice } from './notices';
 import { tickedCommitments, suits } from './shortlistViews';
-import { stepOf } from './step';
-import { stepCard } from './stepCard';
 import { say, send, type DraftingTurn, type Turn } from './turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
 function lookUp(turn: Turn, card: CardJson): Decision {
-  const drafting = draftingTurn(turn);
-  const { current, interview } = turn.snapshot;
-  if (!drafting || !current || turn.input.kind !== 'message') return say(send(card));
-  const step = stepOf(drafting, current, interview?.open);
-  if (step.step === 'review') return say(send(card));
-  const lead = fill(turn.pack.wording.dialogs.lead.back, { title: draftTitle(turn.pack, current) });
-  return say(send(card), send(stepCard(drafting, current, step, { lead })));
+  const answer = say(send(card));
+  return turn.input.kind === 'message' ? askAgain(turn, answer) : answer;
 }
 
 /** The four themes. */
@@ -69,10 +63,11 @@ function entries(turn: Turn, ids: readonly string[]): readonly CommitmentEntry[]
 
 /** "What does the charter say about …": the commitment that speaks of it, or an honest no with the nearest. */
 export function findInCharter(turn: Turn, query: string): Decision {
-  const found = searchCharter(turn.pack, query.slice(0, 300)).map((result) => result.commitmentId);
-  const [best, ...also] = found;
+  const { pack } = turn;
+  const [best, ...also] = searchCharter(pack, query).map((match) => match.commitmentId);
   if (best !== undefined) return openCommitment(turn, best, also.slice(0, 3));
-  return lookUp(turn, searchResultsCard(turn.pack, { query, results: [] }));
+  const [nearest] = entries(turn, [findNearest(pack, query) ?? '']);
+  return lookUp(turn, searchResultsCard(pack, { query, results: [], ...(nearest ? { nearest } : {}) }));
 }
 
 /** "Use it in this draft": ticked at once where the shortlist was chosen, else remembered for it. */

@@ -53,13 +53,22 @@ function pressOnDraft(turn: Turn, action: DraftAction): Decision {
   const draft = turn.snapshot.named;
   if (!drafting || !draft) return notFound(turn);
   if (!('n' in action)) return openOf(drafting, draft, action);
+  // A saved version's file is only fetched: its button goes on working, as the card says.
+  if (action.verb === 'word' && draft.status === 'ready') return sendWord(drafting, draft);
   if (turn.snapshot.pressedBefore || action.r !== draft.revision) return stale(drafting, draft);
   if (draft.status === 'ready' && !READY_VERBS.has(action.verb)) return locked(drafting, draft);
   return writeOf(drafting, draft, action);
 }
 
 /** What may be done to a draft that is ready without opening it again first. */
-const READY_VERBS: ReadonlySet<CardAction['verb']> = new Set(['word', 'reopen', 'duplicate', 'delete']);
+const READY_VERBS: ReadonlySet<CardAction['verb']> = new Set([
+  'word',
+  'reopen',
+  'duplicate',
+  'delete',
+  // "No clause" was recorded, and the card that says so offers a light one.
+  'belowFloor',
+]);
 
 /** The same words for a draft that is not there, was deleted, or is somebody else's. */
 export function notFound(turn: Turn): Decision {
@@ -67,18 +76,22 @@ export function notFound(turn: Turn): Decision {
   return say(notice(turn, { title: words.notFoundTitle, lines: [words.notFound], buttons: ['drafts', 'draft'] }));
 }
 
-/** A card from before the last change: nothing is applied, the current card is shown. */
+/** A card from before the last change, or a button pressed before: nothing is applied, the current card is shown. */
 function stale(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
+  const { pressedBefore } = turn.snapshot;
+  const title = pressedBefore ? words.pressedBeforeTitle : words.staleTitle;
+  const line = pressedBefore ? words.pressedBefore : words.stale;
   const open = turn.snapshot.interview?.draftId === draft.id ? turn.snapshot.interview.open : undefined;
   return showDraft(turn, draft, {
     changes: [],
     ...(open && open.what !== 'settings' ? { open } : {}),
-    before: [notice(turn, { title: words.staleTitle, lines: [words.stale], buttons: ['drafts'] })],
+    before: [notice(turn, { title, lines: [line], buttons: ['drafts'] })],
   });
 }
 
-function locked(turn: DraftingTurn, draft: Draft): Decision {
+/** A ready draft is not changed: says how to open it again, and shows it. */
+export function locked(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
   return showDraft(turn, draft, {
     changes: [],

@@ -5,14 +5,28 @@ import type { Answers, QuestionId } from '../drafting/answers';
 import { readProfile, type ContractProfile } from '../drafting/contractProfile';
 import type { Draft } from '../drafting/draft';
 import { formatMoney } from '../drafting/formatMoney';
-import { legalPosition } from '../drafting/legalPosition';
+import { legalPosition, type LegalNote, type Regime } from '../drafting/legalPosition';
+import { readKindFromTitle } from '../drafting/reading/readKind';
 import { formatAnswer } from '../drafting/reading/readBack';
 import { selectCommitments } from '../drafting/selection';
 import { draftTitle } from './draftTitle';
 import { questionOf } from './questionView';
 import type { DraftingTurn } from './turn';
 
-const READ_BACK: readonly QuestionId[] = ['title', 'kind', 'value', 'term', 'start', 'place', 'route', 'form', 'weighting'];
+const READ_BACK: readonly QuestionId[] = [
+  'title',
+  'kind',
+  'value',
+  'term',
+  'start',
+  'place',
+  'route',
+  'framework',
+  'healthCare',
+  'procurementStart',
+  'form',
+  'weighting',
+];
 
 /** The profile of a draft whose questions are all answered; its absence then is a defect. */
 export function profileOf(turn: DraftingTurn, draft: Draft): ContractProfile {
@@ -27,8 +41,8 @@ export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] 
   const profile = profileOf(turn, draft);
   const words = pack.wording.dialogs.facts;
   const effective = effectiveAnswers(profile, draft.answers);
-  const facts = READ_BACK.map((id): Fact => {
-    const note = originNote(pack, profile, id);
+  const facts = READ_BACK.filter((id) => effective[id] !== undefined).map((id): Fact => {
+    const note = kindNote(turn, draft, id) ?? originNote(pack, profile, id);
     const fact = { label: questionOf(pack, id).label, value: formatAnswer(pack, id, effective) };
     return note === undefined ? fact : { ...fact, note };
   });
@@ -46,6 +60,14 @@ export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] 
 export function effectiveAnswers(profile: ContractProfile, answers: Answers): Answers {
   const { kind, route, weighting, formId, procurementStart } = profile;
   return { ...answers, kind, route, weighting, form: formId, procurementStart };
+}
+
+/** A kind that the officer has not accepted yet may be read from the title alone, so the words that suggest it are shown. */
+function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft, id: QuestionId): string | undefined {
+  if (id !== 'kind' || choices.profileConfirmed || answers.title === undefined) return undefined;
+  const guess = readKindFromTitle(pack, answers.title);
+  if (guess?.kind !== answers.kind || guess === undefined) return undefined;
+  return fill(pack.wording.dialogs.facts.fromTitleWords, { words: guess.from });
 }
 
 function originNote(pack: CharterPack, profile: ContractProfile, id: QuestionId): string | undefined {
@@ -70,9 +92,18 @@ export function profileView(turn: DraftingTurn, draft: Draft, write: WriteKey): 
 
 /** What must be told before anything is proposed: a law that this product does not cover. */
 function regimeWarnings(turn: DraftingTurn, draft: Draft): readonly string[] {
-  const position = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
-  const notCovered = position.regime !== 'act-above' && position.regime !== 'act-below';
-  return notCovered ? position.notes.slice(0, 1).map((note) => note.text) : [];
+  const { regime, notes } = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return isCovered(regime) ? [] : notes.slice(0, 1).map((note) => note.text);
+}
+
+/** The legal position; its first note names the law, and comes before all others where that law is not covered. */
+export function legalNotes(turn: DraftingTurn, draft: Draft): readonly LegalNote[] {
+  const { regime, notes } = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return isCovered(regime) ? notes : notes.map((note, index) => (index === 0 ? { ...note, level: 'consider' } : note));
+}
+
+function isCovered(regime: Regime): boolean {
+  return regime === 'act-above' || regime === 'act-below';
 }
 
 /** The proportionate answer for a small contract. */

@@ -7,7 +7,7 @@ import type { Draft } from '../drafting/draft';
 import { answeredQuestions } from '../drafting/nextQuestion';
 import { answerAsTyped } from '../drafting/reading/readBack';
 import type { Step } from './step';
-import type { StepNotes } from './stepCard';
+import type { StepNotes } from './stepNotes';
 import type { DraftingTurn } from './turn';
 
 /** How many questions a draft usually takes: title, value, term, start, kind, place. */
@@ -32,6 +32,7 @@ export function questionView(
 ): QuestionView {
   const { id, aspect } = step.question;
   const answered = answeredQuestions(draft);
+  const basis = notes.basis ?? (step.changing && id === 'value' ? draft.answers.value?.basis : undefined);
   const typed = notes.typed ?? (aspect || !step.changing ? undefined : answerAsTyped(id, draft.answers));
   return {
     write,
@@ -42,7 +43,7 @@ export function questionView(
     ...(notes.lead === undefined ? {} : { lead: notes.lead }),
     ...(notes.error === undefined ? {} : { error: notes.error }),
     ...(typed === undefined ? {} : { typed }),
-    ...(notes.basis === undefined ? {} : { basis: notes.basis }),
+    ...(basis === undefined || aspect ? {} : { basis }),
   };
 }
 

@@ -1,20 +1,30 @@
 import type { CardJson } from '../cards/cardJson';
+import type { CharterPack } from '../charter/pack';
 import { reviewCard } from '../cards/reviewCard';
 import type { ReviewView, WhyView, WriteKey } from '../cards/views';
 import { assembleDraft, type AssembledDraft } from '../drafting/document';
-import type { Draft } from '../drafting/draft';
+import type { Answers, AuthoritySettings } from '../drafting/answers';
+import type { Choices, Draft } from '../drafting/draft';
+import { rememberByPair } from '../drafting/remember';
 import { selectCommitments } from '../drafting/selection';
 import { draftTitle } from './draftTitle';
 import { profileOf } from './profileViews';
-import type { StepNotes } from './stepCard';
+import type { StepNotes } from './stepNotes';
 import type { DraftingTurn } from './turn';
 
 /** The assembled draft; only called where nothing is open, so its absence is a defect. */
 export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
-  const assembled = assembleDraft(turn.pack, turn.context, draft);
+  const known = assembledBy(turn.pack, turn.context.settings)(draft.answers, draft.choices);
+  known.assembled ??= assembleDraft(turn.pack, turn.context, draft);
+  const { assembled } = known;
   if (!assembled) throw new Error('A draft without open questions could not be assembled');
   return assembled;
 }
+
+/** One turn checks, keeps and shows the same answers and choices: they are assembled once. */
+const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySettings) =>
+  rememberByPair((_answers: Answers, _choices: Choices): { assembled?: AssembledDraft | undefined } => ({})),
+);
 
 /** The review card; a ready draft shows the same card with Reopen. */
 export function readyOrReviewCard(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): CardJson {

@@ -5,6 +5,7 @@ import type { ActionOf } from '../cards/cardAction';
 import { fill } from '../charter/fill';
 import type { Decision, Interview, StoreChange } from './decision';
 import { formChoices } from './formView';
+import { draftingTurn, showDraft } from './interview';
 import { notice } from './notices';
 import { readSettings, settingsValues } from './settingsForm';
 import { interviewNow, send, settle, showAgain, type Turn } from './turn';
@@ -67,9 +68,13 @@ export function saveSettings(
     const next = goOn(after, interview.pendingRequest);
     return { ...next, changes: [saved, ...next.changes], ops: [...settled, ...next.ops] };
   }
-  const closed = interviewNow(turn, interview?.draftId === undefined ? {} : { draftId: interview.draftId });
   const said = notice(turn, { title: words.settings.savedTitle, lines: [words.settings.saved], buttons: ['draft', 'drafts'] });
-  return { changes: [saved, closed], ops: [...settled, said] };
+  const drafting = draftingTurn(after);
+  if (drafting && snapshot.current) {
+    // The draft under way takes the new settings at once, so its open card is shown anew.
+    return showDraft(drafting, snapshot.current, { changes: [saved], before: [...settled, said] });
+  }
+  return { changes: [saved, interviewNow(turn, {})], ops: [...settled, said] };
 }
 
 function knownFields(

@@ -3,11 +3,10 @@ import type { CharterPack } from '../charter/pack';
 import type { Measure } from '../charter/schema/measure';
 import type { Draft } from '../drafting/draft';
 import { draftKpis, type Kpi } from '../drafting/kpi';
-import { legalPosition } from '../drafting/legalPosition';
 import { selectCommitments, type Shortlist, type ShortlistEntry } from '../drafting/selection';
 import { draftTitle } from './draftTitle';
-import { profileFacts, profileOf } from './profileViews';
-import type { StepNotes } from './stepCard';
+import { legalNotes, profileFacts, profileOf } from './profileViews';
+import type { StepNotes } from './stepNotes';
 import { typedTarget } from './targetText';
 import type { DraftingTurn } from './turn';
 
@@ -23,7 +22,7 @@ export function shortlistView(turn: DraftingTurn, draft: Draft, write: WriteKey,
     shortlist,
     names: pack.commitments,
     proposals: proposals(turn, draft, shortlist),
-    legal: legalPosition(pack, context, draft, profile).notes,
+    legal: legalNotes(turn, draft),
     ticked: notes.ticked ?? tickedCommitments(shortlist, draft),
     ...(notes.error === undefined ? {} : { error: notes.error }),
   };

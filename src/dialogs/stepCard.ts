@@ -17,20 +17,8 @@ import { questionView } from './questionView';
 import { readyOrReviewCard } from './reviewViews';
 import { kpisView, measuresView, shortlistView } from './shortlistViews';
 import type { Step } from './step';
+import type { StepNotes } from './stepNotes';
 import type { DraftingTurn } from './turn';
-
-/** What a card shows besides its step: what went wrong, what was typed, where the officer comes back to. */
-export interface StepNotes {
-  readonly lead?: string;
-  readonly error?: string;
-  /** Refills: the one input of a question, or the fields of a form or of the targets. */
-  readonly typed?: string;
-  readonly basis?: string;
-  readonly values?: Readonly<Record<string, string>>;
-  readonly errors?: Readonly<Record<string, string>>;
-  /** Commitments or measures ticked on the refused card. */
-  readonly ticked?: readonly string[];
-}
 
 /** The card of a step. Its nonce is new, so that a press of it can be told from a press of an older one. */
 export function stepCard(turn: DraftingTurn, draft: Draft, step: Step, notes: StepNotes = {}): CardJson {

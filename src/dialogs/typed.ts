@@ -3,20 +3,24 @@ import { welcomeBackCard } from '../cards/welcomeBackCard';
 import { welcomeCard } from '../cards/welcomeCard';
 import { fill } from '../charter/fill';
 import { cleanText } from '../drafting/reading/cleanText';
-import { isRequest } from '../drafting/reading/readRequest';
+import type { Draft } from '../drafting/draft';
+import { asksForDraft, isRequest } from '../drafting/reading/readRequest';
 import { answerQuestion, goBack } from './answering';
+import { askAgain } from './askAgain';
 import { beginDraft, FORM_REQUEST, goOnWithRequest } from './beginning';
 import { readCommand, type CommandName } from './command';
 import type { Decision } from './decision';
 import { listDrafts, waitingFor } from './draftsDialog';
 import { draftTitle } from './draftTitle';
+import { isEmptyDraft } from './emptyDraft';
 import { draftingTurn, showDraft } from './interview';
 import { leave, startAgain } from './leaving';
 import { findInCharter, listThemes } from './lookUps';
 import { namedDraft } from './namedDraft';
 import { notice } from './notices';
+import { locked } from './presses';
 import { openSettings, saveSettings } from './settings';
-import { stepOf } from './step';
+import { stepOf, type Step } from './step';
 import { say, send, type Turn } from './turn';
 import { pressByWords } from './pressByWords';
 
@@ -45,11 +49,11 @@ export function typed(turn: Turn, raw: string): Decision {
 function obey(turn: Turn, command: CommandName, text: string): Decision {
   switch (command) {
     case 'help':
-      return withStepAfter(turn, say(send(helpCard(turn.pack))));
+      return askAgain(turn, say(send(helpCard(turn.pack))));
     case 'hello':
       return greet(turn);
     case 'thanks':
-      return withStepAfter(turn, say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.thanks] })));
+      return askAgain(turn, say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.thanks] })));
     case 'cancel':
       return leave(turn);
     case 'startAgain':
@@ -63,13 +67,21 @@ function obey(turn: Turn, command: CommandName, text: string): Decision {
     case 'draft':
       return beginDraft(turn, '');
     case 'form':
-      return beginDraft(turn, FORM_REQUEST);
+      return openForm(turn);
     case 'back':
     case 'goOn':
     case 'accept':
     case 'word':
       return onOpenDraft(turn, command, text);
   }
+}
+
+/** "Form" while questions are being asked turns the rest of them into one form; otherwise it begins a draft as a form. */
+function openForm(turn: Turn): Decision {
+  const drafting = draftingTurn(turn);
+  const { current } = turn.snapshot;
+  if (!drafting || !current || stepOf(drafting, current, undefined).step !== 'question') return beginDraft(turn, FORM_REQUEST);
+  return showDraft(drafting, current, { changes: [], open: { what: 'form' } });
 }
 
 /** Commands that mean something only with a draft under way. */
@@ -81,7 +93,7 @@ function onOpenDraft(turn: Turn, command: 'back' | 'goOn' | 'accept' | 'word', t
   const step = stepOf(drafting, draft, open);
   switch (command) {
     case 'back':
-      return goBack(drafting, draft, step);
+      return draft.status === 'ready' ? locked(drafting, draft) : goBack(drafting, draft, step);
     case 'goOn':
       return pressByWords(drafting, draft, step, 'goOn') ?? showDraft(drafting, draft, { changes: [], ...(open ? { open } : {}) });
     case 'accept':
@@ -96,7 +108,7 @@ function greet(turn: Turn): Decision {
   const { pack, snapshot, input } = turn;
   const draft = snapshot.unfinished;
   const drafting = draftingTurn(turn);
-  if (!draft || !drafting || Object.keys(draft.answers).length === 0) {
+  if (!draft || !drafting || isEmptyDraft(draft)) {
     const name = input.userName === undefined ? {} : { name: input.userName };
     return say(send(welcomeCard(pack, { scope: input.scope, ...name })));
   }
@@ -107,36 +119,32 @@ function greet(turn: Turn): Decision {
 function answerOrRequest(turn: Turn, text: string): Decision {
   const { interview, current } = turn.snapshot;
   if (interview?.open?.what === 'settings' && !isRequest(text)) return saveSettings(turn, { name: text }, goOnWithRequest);
-  if (isRequest(text)) return beginDraft(turn, text);
   const drafting = draftingTurn(turn);
-  if (!drafting || !current) return notUnderstood(turn);
-  const step = stepOf(drafting, current, interview?.open);
-  const pressed = pressByWords(drafting, current, step, text);
+  const step = drafting && current && stepOf(drafting, current, interview?.open);
+  // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
+  const presses = step && !(step.step === 'rename' && asksForDraft(text));
+  const pressed = drafting && current && presses ? pressByWords(drafting, current, step, text) : undefined;
   if (pressed) return pressed;
+  if (beginsDraft(text, step, current)) return beginDraft(turn, text);
+  if (!drafting || !current || !step) return notUnderstood(turn);
   if (step.step === 'question') return answerQuestion(drafting, current, step, text);
   // The form is open: a typed message answers its first missing question.
   const next = step.step === 'form' ? stepOf(drafting, current, undefined) : undefined;
   return next?.step === 'question' ? answerQuestion(drafting, current, next, text) : notUnderstood(turn);
 }
 
+/** While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too. */
+function beginsDraft(text: string, step: Step | undefined, current: Draft | undefined): boolean {
+  const takesWords = step?.step === 'question' || step?.step === 'rename';
+  if (!takesWords || !current) return isRequest(text);
+  return asksForDraft(text) || (isEmptyDraft(current) && isRequest(text));
+}
+
 function notUnderstood(turn: Turn): Decision {
   return withOpenStep(turn, turn.pack.wording.dialogs.notices.notUnderstood);
 }
 
-/** Says a line; with a draft under way its open card comes after it, so that nobody is left without a way on. */
+/** Says a line; what is open comes after it. */
 function withOpenStep(turn: Turn, line: string): Decision {
-  return withStepAfter(turn, say(notice(turn, { lines: [line] })));
-}
-
-/** After an interruption the open question is asked again. */
-function withStepAfter(turn: Turn, decision: Decision): Decision {
-  const drafting = draftingTurn(turn);
-  const { current, interview } = turn.snapshot;
-  if (!drafting || !current) return decision;
-  const step = stepOf(drafting, current, interview?.open);
-  if (step.step === 'review') return decision;
-  const open = interview?.open;
-  const lead = fill(turn.pack.wording.dialogs.lead.back, { title: draftTitle(turn.pack, current) });
-  const again = showDraft(drafting, current, { changes: [], ...(open ? { open } : {}), notes: { lead } });
-  return { changes: [...decision.changes, ...again.changes], ops: [...decision.ops, ...again.ops] };
+  return askAgain(turn, say(notice(turn, { lines: [line] })));
 }

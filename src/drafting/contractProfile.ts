@@ -1,11 +1,21 @@
 import type { CharterPack } from '../charter/pack';
 import type { Instrument, Kind, Scale } from '../charter/schema/vocabulary';
-import type { Answers, Pence, QuestionId, Route, TermAnswer, ValueAnswer, VatBasis } from './answers';
+import type {
+  Answers,
+  AuthoritySettings,
+  Pence,
+  QuestionId,
+  Route,
+  TermAnswer,
+  ValueAnswer,
+  VatBasis,
+} from './answers';
 import { lastDayOfTerm } from './calendar';
 import type { DraftContent, DraftingContext } from './draft';
 import { findBand } from './kpiBand';
 import { readNatures } from './natures';
 import { addVat, removeVat, scalePence } from './pence';
+import { rememberBy, rememberByPair } from './remember';
 
 /** Where a profile fact comes from, for the read-back card. */
 export type FactOrigin = 'answered' | 'read-from-title' | 'settings' | 'default';
@@ -44,16 +54,33 @@ const MONTHS_PER_YEAR = 12;
 /** Derives the profile; undefined while a needed answer is missing (`nextQuestion` says which). */
 export function readProfile(
   pack: CharterPack,
-  context: DraftingContext,
-  content: DraftContent,
+  { settings, today }: DraftingContext,
+  { answers, choices }: DraftContent,
 ): ContractProfile | undefined {
-  const { title, value, term, start, kind, place } = content.answers;
+  // The law is that of the day the procurement began: unless the officer gives another, the day the draft was made.
+  const begun = answers.procurementStart ?? choices.begunOn ?? today;
+  const known = profilesOf(pack, settings)(answers);
+  if (!known.has(begun)) known.set(begun, deriveProfile(pack, settings, answers, begun));
+  return known.get(begun);
+}
+
+/** Profiles by the day the procurement began. */
+const profilesOf = rememberByPair((_pack: CharterPack, _settings: AuthoritySettings) =>
+  rememberBy((_answers: Answers) => new Map<string, ContractProfile | undefined>()),
+);
+
+function deriveProfile(
+  pack: CharterPack,
+  settings: AuthoritySettings,
+  answers: Answers,
+  procurementStart: string,
+): ContractProfile | undefined {
+  const { title, value, term, start, kind, place, workforce } = answers;
   if (title === undefined || value?.basis === undefined || term === undefined) return undefined;
   if (start === undefined || kind === undefined || place === undefined) return undefined;
   const sums = readSums({ ...value, basis: value.basis }, term);
-  const route = kind === 'grant' ? 'competition' : (content.answers.route ?? 'competition');
+  const route = kind === 'grant' ? 'competition' : (answers.route ?? 'competition');
   const instrument = route === 'call-off' ? 'call-off' : kind;
-  const { workforce } = content.answers;
   return {
     title,
     kind,
@@ -69,10 +96,10 @@ export function readProfile(
     natures: readNatures(pack, title),
     scale: findBand(pack, sums.initialWithoutVat).scale,
     ...(workforce === undefined ? {} : { workforce }),
-    weighting: content.answers.weighting ?? context.settings.weighting,
-    formId: chooseForm(pack, context, content.answers, kind, instrument),
-    procurementStart: content.answers.procurementStart ?? context.today,
-    origins: readOrigins(content.answers),
+    weighting: answers.weighting ?? settings.weighting,
+    formId: chooseForm(pack, settings, answers, kind, instrument),
+    procurementStart,
+    origins: readOrigins(answers),
   };
 }
 
@@ -110,7 +137,7 @@ function sumOf(months: readonly number[]): number {
 /** The form answered, else the one of the settings; where that does not suit the instrument, the first of the pack that does. */
 function chooseForm(
   pack: CharterPack,
-  { settings }: DraftingContext,
+  settings: AuthoritySettings,
   answers: Answers,
   kind: Kind,
   instrument: Instrument,

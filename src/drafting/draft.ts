@@ -5,6 +5,8 @@ export type OfficerTarget = { readonly value: number } | { readonly offered: tru
 
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
+  /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
+  readonly begunOn?: string;
   /** Profile read back and accepted (only needed where facts were read from one sentence or a form). */
   readonly profileConfirmed?: boolean;
   /** Commitments asked for before the shortlist ("use it in this draft"): ticked there beside the proposals. */

@@ -6,6 +6,7 @@ import type { ContractProfile } from './contractProfile';
 import { drawProfile } from './deliveryProfile';
 import { describeBaseline, describeTarget } from './describeTarget';
 import type { DraftContent, DraftingContext } from './draft';
+import { wordForKind } from './grantWords';
 import { applyOfficerTarget } from './officerTarget';
 import { drawBands, type RatingBand } from './ratingBands';
 import { chooseFrequency } from './reportingFrequency';
@@ -74,26 +75,27 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
   const points = drawProfile(pack, profile, measure, target, frequency);
   const form = pack.forms.get(profile.formId);
   const { owner, reported } = pack.wording.proportion;
+  const word = (text: string): string => wordForKind(pack, profile.kind, text);
   return {
     number,
     measureId: measure.id,
     commitmentId: measure.commitment,
-    name: measure.name,
+    name: word(measure.name),
     role: chooseRole(measure, target),
     unit: measure.unit,
-    calculation: measure.calculation,
+    calculation: word(measure.calculation),
     baseline: describeBaseline(pack, measure, target),
     target,
     targetText: describeTarget(pack, measure, target, profile.kind),
     profile: points,
-    evidence: measure.evidence,
+    evidence: measure.evidence.map(word),
     frequency,
     reported: fill(reported[frequency], form === undefined ? {} : { completion: form.completion }),
     owner: fill(owner, form === undefined ? {} : { supplier: form.supplier }),
     bands: drawBands(pack, measure, target, points.length > 0),
     published,
     elsewhere: listElsewhere(pack, measure),
-    workings,
+    workings: { ...workings, formula: word(workings.formula), why: word(workings.why) },
   };
 }
 

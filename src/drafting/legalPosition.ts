@@ -31,6 +31,9 @@ export interface LegalPosition {
   readonly threshold?: { readonly pounds: number; readonly above: boolean };
 }
 
+/** PA23 s.53(3): days after entering into the contract within which its copy is published. */
+const COPY_WITHIN_DAYS = { lightTouch: 180, other: 90 } as const;
+
 /** Buyers bound by LGA 1988 s.17: councils; parishes and schools on a delegated budget must check, so they are asked too. */
 const BOUND_BY_SECTION_17: readonly BuyerKind[] = ['council', 'parish', 'maintained-school'];
 
@@ -83,6 +86,7 @@ function legalSlots(
     value: formatMoney(profile.longestWithVat),
     date: formatDate(profile.procurementStart),
     count,
+    days: profile.kind === 'light-touch' ? COPY_WITHIN_DAYS.lightTouch : COPY_WITHIN_DAYS.other,
     ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
   };
 }

@@ -56,12 +56,13 @@ const REGIME_STATEMENTS = {
   grant: 'regime-grant',
 } as const satisfies Record<Regime, string>;
 
-function regimeStatement({ pack, profile, statutory }: StatementInput): readonly StatementChoice[] {
+function regimeStatement({ pack, context, profile, statutory }: StatementInput): readonly StatementChoice[] {
   const { regime } = statutory;
   if (regime === 'pcr-2015' && profile.route !== 'call-off') {
     const text = pack.wording.proportion.legal.begunBeforeAct;
     return [{ id: REGIME_STATEMENTS[regime], text, sources: ['pcr-2015', 'pa23'] }];
   }
+  if (regime === 'act-below' && isSchool(context)) return show('regime-act-below-school');
   return show(REGIME_STATEMENTS[regime]);
 }
 
@@ -75,10 +76,12 @@ function actStatements(input: StatementInput): readonly StatementChoice[] {
     ...(statutory.contractPublished ? show('contract-published') : []),
     ...(statutory.kpiDuty ? show('annual-assessment') : []),
     ...socialValueActStatement(input),
-    ...show(above ? 'award-criteria' : 'award-criteria-good-practice'),
+    // a call-off is awarded by the criteria of its framework, so which section governs is to be checked
+    ...show(above ? 'award-criteria' : 'award-criteria-good-practice', above && profile.route === 'call-off'),
     ...(above ? show('location-treaty') : []),
     ...(above && lightTouch ? show('light-touch-proximity') : []),
     ...policyStatement(input),
+    ...(above ? show('keep-records') : []),
     ...schoolAndPaymentStatements(input),
     ...(profile.extensionMonths > 0 ? show('extension-in-tender') : []),
     ...transferStatement(input),
@@ -95,11 +98,11 @@ function kpiStatements({ pack, context, profile, statutory }: StatementInput): r
   const lightTouch = statutory.regime === 'act-above' && profile.kind === 'light-touch';
   // works can total more than £5m and still be below the works threshold: s.52 speaks of public contracts only
   const overButBelow = statutory.regime === 'act-below' && profile.longestWithVat > penceOf(KPI_NOTE_POUNDS);
-  if (overButBelow) return [];
+  if (overButBelow) return [...show('kpi-duty-below-threshold'), ...utility];
   return [...show(lightTouch ? 'kpi-duty-light-touch-exempt' : 'kpi-duty-not'), ...utility];
 }
 
-/** The figure named in the statement `kpi-duty-not`, which is not shown where the figure would make it wrong. */
+/** The figure named in the statement `kpi-duty-not`; where it would make that wrong, `kpi-duty-below-threshold` is shown. */
 const KPI_NOTE_POUNDS = 5_000_000;
 
 /** SVA 2012 s.1: services above the threshold, not call-offs (domain.md 2.1). */
@@ -111,13 +114,19 @@ function socialValueActStatement({ profile, statutory }: StatementInput): readon
 
 /** PPNs bind central government, by the date on which the procurement commences. */
 function policyStatement({ context, profile, statutory }: StatementInput): readonly StatementChoice[] {
-  if (context.settings.buyerKind !== 'central') return show('ppn-not-binding');
+  // whether the NHS counts as central government here was not found
+  if (context.settings.buyerKind !== 'central')
+    return show('ppn-not-binding', context.settings.buyerKind === 'nhs');
   const { procurementStart, longestWithVat } = profile;
   if (procurementStart >= PPN_026_FROM && longestWithVat >= penceOf(PPN_026_FROM_POUNDS)) {
     return show('ppn-026-central');
   }
   const bound = procurementStart >= PPN_002_FROM && statutory.regime === 'act-above';
-  return bound ? show('ppn-002-central') : [];
+  return bound ? show('ppn-002-central', procurementStart >= PPN_026_FROM) : [];
+}
+
+function isSchool({ settings }: DraftingContext): boolean {
+  return settings.buyerKind === 'maintained-school' || settings.buyerKind === 'academy';
 }
 
 /** Part 6 and the implied payment terms do not apply to schools (domain.md section 8). */
@@ -126,8 +135,7 @@ function schoolAndPaymentStatements({
   context,
   measureIds,
 }: StatementInput): readonly StatementChoice[] {
-  const { buyerKind } = context.settings;
-  if (buyerKind === 'maintained-school' || buyerKind === 'academy') return show('school-position');
+  if (isSchool(context)) return show('school-position');
   const paysPromptly = measureIds.some((id) => pack.measures.get(id)?.code === THIRTY_DAY_CODE);
   return paysPromptly ? show('thirty-day-law') : [];
 }
@@ -146,15 +154,20 @@ function frameworkStatements({ profile, statutory }: StatementInput): readonly S
 
 /** LGA 1988 s.17 binds councils at any value and in every regime of contracts; for parishes and schools it is to be checked. */
 function councilStatements({
+  pack,
   context,
+  profile,
   statutory,
   workforceReasonsNeeded,
+  measureIds,
 }: StatementInput): readonly StatementChoice[] {
   if (!workforceReasonsNeeded) return [];
   const council = context.settings.buyerKind === 'council';
+  const canReserve = council && statutory.regime === 'act-below' && profile.route !== 'call-off';
+  const asks = measureIds.some((id) => pack.measures.get(id)?.workforceReason !== undefined);
   return [
     ...show('location-council', !council),
-    ...(council && statutory.regime === 'act-below' ? show('reservation-2026') : []),
-    ...show('workforce-council', !council),
+    ...(canReserve ? show('reservation-2026') : []),
+    ...show(asks ? 'workforce-council' : 'workforce-council-none', !council),
   ];
 }

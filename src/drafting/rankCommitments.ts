@@ -1,7 +1,9 @@
 import type { CharterPack } from '../charter/pack';
 import type { SelectionRule } from '../charter/schema/selection';
 import type { ContractProfile } from './contractProfile';
+import { wordForKind } from './grantWords';
 import { rankMeasures } from './pickMeasure';
+import { rememberByPair } from './remember';
 import { findSuitableMeasures, type SuitableMeasure } from './suitableMeasures';
 
 /** A commitment with its score for one contract, its usable measures best first, and the reason either way. */
@@ -20,11 +22,12 @@ export interface RankedCommitment {
 const HIGHEST_SCORE = 100;
 
 /** All commitments by score, best first; those of equal score in charter order. */
-export function rankCommitments(pack: CharterPack, profile: ContractProfile): readonly RankedCommitment[] {
-  return [...pack.commitments.keys()]
-    .map((id) => scoreCommitment(pack, profile, id))
-    .sort((one, other) => other.score - one.score);
-}
+export const rankCommitments = rememberByPair(
+  (pack: CharterPack, profile: ContractProfile): readonly RankedCommitment[] =>
+    [...pack.commitments.keys()]
+      .map((id) => scoreCommitment(pack, profile, id))
+      .sort((one, other) => other.score - one.score),
+);
 
 function scoreCommitment(
   pack: CharterPack,
@@ -41,14 +44,15 @@ function scoreCommitment(
   const score = Math.max(0, Math.min(HIGHEST_SCORE, fit.score + added));
   const suited = suitable.length > 0;
   const { noMeasure } = pack.wording.proportion.selection;
+  const word = (sentences: readonly string[]): string => wordForKind(pack, profile.kind, join(sentences));
   return {
     commitmentId,
     score: suited ? score : 0,
     suited,
     proposable: suited && score > 0 && !rule.onlyOnRequest,
     measures: rankMeasures(profile, preferred, suitable),
-    reasonFor: join([fit.reason, ...natures.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
-    reasonAgainst: join([
+    reasonFor: word([fit.reason, ...natures.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
+    reasonAgainst: word([
       suited ? rule.notChosen : noMeasure,
       ...natures.filter(({ add }) => add < 0).map(({ reason }) => reason),
     ]),

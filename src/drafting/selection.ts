@@ -103,7 +103,10 @@ function propose(
     else if (asked.includes(entry) && first !== undefined) measures.set(entry.commitmentId, [first]);
     else refused.set(entry.commitmentId, pick.why);
   }
-  return { measures: withPercentage(pack, profile, { ranked, open }, measures), refused };
+  const balanced = withPercentage(pack, profile, { ranked, open }, measures);
+  const { gaveWay } = pack.wording.proportion.selection;
+  for (const id of measures.keys()) if (!balanced.has(id)) refused.set(id, gaveWay);
+  return { measures: balanced, refused };
 }
 
 /** The officer's commitments and measures over the proposals. */

@@ -9,6 +9,7 @@ import {
   type RuleContext,
   type RuleOutcome,
 } from './benchmark';
+import { describeChange } from './describeTarget';
 import { formatMoney } from './formatMoney';
 import { formatNumber, formatQuantity } from './formatQuantity';
 import { penceOf, wholeSteps } from './pence';
@@ -110,7 +111,7 @@ export function offered({ pack, profile }: RuleContext, basis: string, formula?:
 }
 
 /** PR12: a baseline measured after award, then a change from it. */
-function byBaseline({ pack, profile }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
+function byBaseline({ pack, profile, measure }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
   const { step, measuredOver } = rule;
   const published = findRule(pack, rule.rule);
   const wording = step === 'offered' ? targetWords(pack).baselineOffered : targetWords(pack).baselineStep;
@@ -119,6 +120,7 @@ function byBaseline({ pack, profile }: RuleContext, rule: RuleBy<'baseline'>): R
     ...offers,
     measuredOver,
     rule: rule.rule,
+    measuredIn: describeChange(pack, measure),
     ...(step === 'offered' ? {} : { step: formatNumber(step) }),
   };
   const target: Target = { mode: 'baseline', measuredOver, step };

@@ -12,7 +12,7 @@ export interface SqliteFile {
    * Runs one write that a power cut may undo (not a kill): only for marks whose loss repeats a message.
    * Everything else is on the disk when its promise resolves.
    */
-  relaxed(work: (db: Kysely<Tables>) => Promise<void>): Promise<void>;
+  readonly relaxed: (work: (db: Kysely<Tables>) => Promise<void>) => Promise<void>;
 }
 
 /** Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, and patience with another process's lock. */

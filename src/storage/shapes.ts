@@ -63,6 +63,7 @@ const target = z.union([
 
 /** The officer's choices as stored. */
 export const choices = z.object({
+  begunOn: optionalText,
   profileConfirmed: z.boolean().exactOptional(),
   wanted: z.array(text).exactOptional(),
   commitments: z.array(text).exactOptional(),

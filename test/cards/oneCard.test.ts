@@ -30,8 +30,8 @@ describe('question card', () => {
       typed: 'lots',
       canGoBack: true,
     });
-    const types = elementsOf(card.body).map(
-      ({ type, fields }) => [type, fields['text'] ?? fields['id']].join(' '),
+    const types = elementsOf(card.body).map(({ type, fields }) =>
+      [type, fields['text'] ?? fields['id']].join(' '),
     );
     const error = types.findIndex((line) => line.includes('Enter one figure.'));
     expect(types[error - 1]).toContain('Error:');

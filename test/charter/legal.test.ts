@@ -22,7 +22,7 @@ function statementsShown(answers: Answers, change: Partial<AuthoritySettings> = 
   const context = { settings: { ...settings, ...change }, today: '2026-11-22' };
   const shown = new Set<string>();
   for (const each of kind.options) {
-    for (const sum of [60_000, 400_000, 2_400_000, 12_000_000]) {
+    for (const sum of [60_000, 400_000, 2_400_000, 2_850_000, 12_000_000]) {
       const content = {
         answers: {
           title: 'Grounds maintenance, Moorland parks',

@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/drafting/answers';
 import type { Choices } from '../../src/drafting/draft';
 import { draftKpis, type Kpi } from '../../src/drafting/kpi';
-import { contentOf, contextOf, pack, profileOf, totalOf } from './proportionCases';
+import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
 
 function kpisOf(changes: Answers = {}, choices: Choices = {}): readonly Kpi[] {
   const content = contentOf(changes, choices);
@@ -28,7 +28,7 @@ describe('draftKpis', () => {
       baseline: '0',
       targetText: '104 weeks',
       frequency: 'quarterly',
-      reported: 'Quarterly, within 10 Working Days of the end of each quarter',
+      reported: 'Quarterly, within 10 Working Days of the end of each Quarter',
       owner: "the Contractor's Social Value Lead",
       published: 'No duty at this value.',
     });
@@ -119,7 +119,7 @@ describe('draftKpis', () => {
       { kind: 'light-touch', value: totalOf(6_000_000) },
       'No KPI duty: this is a light touch',
     ],
-    ['a grant', { kind: 'grant' }, 'No duty under the Procurement Act 2023: this is a grant.'],
+    ['a grant', { kind: 'grant' }, 'No duty to publish.'],
   ] as const)('publication of the KPIs of %s', (_, changes, sentence) => {
     for (const { published } of kpisOf(changes)) expect(published).toContain(sentence);
   });
@@ -131,6 +131,66 @@ describe('draftKpis', () => {
     const texts = kpis.flatMap(({ workings, targetText }) => [workings.formula, targetText]).join(' ');
     expect(texts).toContain('application');
     expect(texts).not.toContain('tender');
+  });
+
+  test('a grant speaks of the funded work, in the name, the calculation, the evidence and the reasons', () => {
+    const choices = { commitments: ['employment-skills-1', 'green-3', 'communities-2'] };
+    const kpis = kpisOf({ kind: 'grant', value: totalOf(400_000, 'none'), title: 'Youth clubs' }, choices);
+    expect(kpis).toHaveLength(3);
+    for (const { name, calculation, evidence, workings } of kpis) {
+      const texts = [name, calculation, ...evidence, workings.formula, workings.why].join(' ');
+      expect(texts).not.toMatch(/\b(?:contract|supplier)\b/i);
+    }
+    expect(kpis[0]?.name).toBe('Workforce paid at least the Real Living Wage');
+    expect(kpis[1]?.calculation).toContain('that the funded work created');
+  });
+
+  test.each([
+    [
+      'es2-1-apprenticeship-weeks',
+      'required of all by its library entry, with a rule that leaves it to tenderers',
+    ],
+    ['gs3-3-zero-emission-mileage', 'a change from a baseline'],
+  ])('a figure left to tenderers is offered, not required: %s, %s', (measureId) => {
+    const { commitment } = measureOf(measureId);
+    const kpi = kpiOf(
+      measureId,
+      { kind: 'services', value: totalOf(225_000), term: { months: 36, extensions: [] } },
+      { commitments: [commitment], measures: { [commitment]: [measureId] } },
+    );
+    expect(kpi.role).toBe('offered');
+  });
+
+  test.each([
+    [
+      'gs3-3-zero-emission-mileage',
+      'the rise above the baseline, in percentage points, offered in the tender: a change, not a level',
+    ],
+    [
+      'gs1-3-waste-to-landfill',
+      'the cut below the baseline, in percentage points, offered in the tender: a change, not a level',
+    ],
+    [
+      'gs2-1-carbon-intensity',
+      'the cut below the baseline, in per cent of it, offered in the tender: a change, not a level',
+    ],
+  ])('the target of %s says that the offer is a change and what it is counted in', (measureId, text) => {
+    const { commitment } = measureOf(measureId);
+    const choices = { commitments: [commitment], measures: { [commitment]: [measureId] } };
+    expect(kpiOf(measureId, {}, choices).targetText).toBe(text);
+  });
+
+  test('what is never scored stays required when the officer would leave it to tenderers', () => {
+    const unscored = [...pack.measures.values()].filter(({ commitment }) => commitment === 'local-4');
+    expect(unscored).toHaveLength(3);
+    for (const { id } of unscored.filter(({ suits }) => suits.includes('services'))) {
+      const choices = {
+        commitments: ['local-4'],
+        measures: { 'local-4': [id] },
+        targets: { [id]: { offered: true } as const },
+      };
+      expect(kpiOf(id, { kind: 'services' }, choices).role).not.toBe('offered');
+    }
   });
 
   test('codes in other schemes are printed with their scheme, and a code to check says so', () => {

@@ -142,7 +142,17 @@ describe('the duty to set KPIs (s.52) and to publish the contract (s.53)', () =>
   });
 
   test('works over £5m but below the works threshold are not told a figure that would be wrong', () => {
-    expect(ids(positionOf({ value: totalOf(5_100_000, 'with') }))).not.toContain('kpi-duty-not');
+    const shown = ids(positionOf({ value: totalOf(5_100_000, 'with') }));
+    expect(shown).not.toContain('kpi-duty-not');
+    expect(shown).toContain('kpi-duty-below-threshold');
+  });
+
+  test.each([
+    ['light touch services', { ...care, value: totalOf(6_000_000, 'none') }, '180 days'],
+    ['works', { value: totalOf(6_000_000) }, '90 days'],
+  ])('the copy of the contract: %s', (_, changes, days) => {
+    const note = positionOf(changes).notes.find(({ id }) => id === 'contract-published');
+    expect(note?.text).toContain(days);
   });
 
   test('a utility is told to check whether it is a private one', () => {
@@ -202,6 +212,20 @@ describe('the other duties', () => {
     expect(ids(positionOf())).toContain('reservation-2026');
     expect(ids(positionOf({ value: totalOf(12_000_000) }))).not.toContain('reservation-2026');
     expect(ids(positionOf({}, { buyerKind: 'nhs' }))).not.toContain('reservation-2026');
+  });
+
+  test('a reason is asked for only where a KPI asks about the workforce', () => {
+    const furniture = { kind: 'goods', title: 'Office furniture', value: totalOf(60_000) } as const;
+    expect(ids(positionOf())).toContain('workforce-council');
+    expect(ids(positionOf(furniture))).toContain('workforce-council-none');
+    expect(ids(positionOf(furniture))).not.toContain('workforce-council');
+    expect(positionOf({ kind: 'grant' }).workforceReasonsNeeded).toBe(false);
+  });
+
+  test('a school below the threshold is not told that Part 6 applies', () => {
+    const shown = ids(positionOf({ value: totalOf(60_000) }, { buyerKind: 'academy' }));
+    expect(shown).toContain('regime-act-below-school');
+    expect(shown).not.toContain('regime-act-below');
   });
 
   test.each(['maintained-school', 'academy'] as const)(

@@ -52,6 +52,22 @@ describe('selectCommitments', () => {
     ]);
   });
 
+  test('where every figure would be left to tenderers, a share with a figure of its own is brought in', () => {
+    const contract: Answers = {
+      kind: 'services',
+      title: 'Grounds maintenance of Hanford parks',
+      value: totalOf(225_000),
+      term: { months: 36, extensions: [] },
+    };
+    const grounds = shortlist(contract);
+    const profile = profileOf(contentOf(contract));
+    const modes = measuresIn(grounds).map((id) => proposeTarget(pack, profile, measureOf(id)).target.mode);
+    expect(measuresIn(grounds)).toContain('cl1-1-open-packages');
+    expect(modes).toContain('number');
+    const left = grounds.entries.find(({ commitmentId }) => commitmentId === 'employment-skills-2');
+    expect(left?.reason).toContain('gave way');
+  });
+
   test('inward investment is never proposed, and used when the officer chooses it', () => {
     const proposal = shortlist().entries.find(({ commitmentId }) => commitmentId === 'local-4');
     expect(proposal?.verdict).toBe('unsuited');

@@ -56,6 +56,7 @@ export async function startAssistant(dataDir = mkdtempSync(join(tmpdir(), 'sva-e
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   child.kill('SIGINT');
   return ended;

@@ -7,9 +7,11 @@ interface FoundAction {
   readonly cards: readonly Json[];
 }
 
-/** The titles of every button of a card, folded ones too. */
+/** The titles of a card's buttons that send something, folded ones too. */
 export function buttonsOf(card: Json): string[] {
-  return actionsOf(card, []).map(({ action }) => String(action['title']));
+  return actionsOf(card, [])
+    .filter(({ action }) => isPress(action))
+    .map(({ action }) => plainText(action['title']));
 }
 
 /** What pressing a button sends, as Teams merges it: the action's data over the inputs that are set. */
@@ -18,18 +20,20 @@ export function pressValue(card: Json, title: string, given: Readonly<Record<str
   if (!found) throw new Error(`No button "${title}". There are: ${buttonsOf(card).join(' | ') || 'none'}`);
   const { action, cards } = found;
   const inputs = action['associatedInputs'] === 'none' ? [] : cards.flatMap(inputsOf);
-  const unknown = Object.keys(given).filter((id) => !inputs.some((input) => input['id'] === id));
-  if (unknown.length > 0) {
-    throw new Error(
-      `No input ${unknown.join(', ')}. There are: ${inputs.map((input) => String(input['id'])).join(', ')}`,
-    );
-  }
-  const typed = inputs.map(
-    (input) => [String(input['id']), given[String(input['id'])] ?? defaultOf(input)] as const,
-  );
+  const answers = new Map(Object.entries(given).map(([id, value]) => [findInput(inputs, id), value]));
+  const typed = inputs.map((input) => [String(input['id']), answers.get(input) ?? defaultOf(input)] as const);
   const data = typeof action['data'] === 'object' ? (action['data'] as Json) : {};
   // an input that is empty is not sent at all
   return { ...Object.fromEntries(typed.filter(([, value]) => value !== '')), ...data };
+}
+
+/** An input by its id, or by the part of its id after the colon: "name" finds "field:name". */
+function findInput(inputs: readonly Json[], id: string): Json {
+  const named = (input: Json) => plainText(input['id']);
+  const found =
+    inputs.find((input) => named(input) === id) ?? inputs.find((input) => named(input).endsWith(`:${id}`));
+  if (!found) throw new Error(`No input "${id}". There are: ${inputs.map(named).join(', ')}`);
+  return found;
 }
 
 /** Ids and current values of a card's inputs, folded ones too. */

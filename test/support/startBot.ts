@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config';
-import { createApp, type App, type AppOptions } from '../../src/createApp';
+import { createApp, databasePath, type App, type AppOptions } from '../../src/createApp';
+import { openStore } from '../../src/storage/openStore';
 import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
 
@@ -30,12 +31,18 @@ export async function startBot(
   const dataDir = mkdtempSync(join(tmpdir(), 'assistant-'));
   const connector = await new FakeConnector().start();
   const settings = { BOT_MODE: 'local', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment };
+  // outside local mode the operator does this once
+  await (await openStore({ path: databasePath(dataDir), migrate: true })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
     const app = await createApp(readConfig(settings, { local: false }), appOptions);
     await app.start();
     return app;
   };
-  let app = await start(options);
+  let app = await start(options).catch(async (error: unknown) => {
+    // nothing is left running, so that the test run ends
+    await connector.stop();
+    throw error;
+  });
   const post: Post = (activity, headers) => postActivity(app.address(), activity, headers);
   return {
     connector,

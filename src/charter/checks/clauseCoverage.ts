@@ -46,6 +46,8 @@ function checkDuties(measure: Measure, { id, duty, paragraphs }: Clause): readon
   const missing = [...targetModesOf(measure)]
     .filter((mode) => duty[mode] === undefined)
     .map((mode) => `clause ${id} has no duty for a target that is ${MODE_IN_WORDS[mode]}`);
+  if (measure.neverScored && duty.offered !== undefined)
+    missing.push(`clause ${id} leaves to tenderers what is never scored`);
   const said = [duty.number ?? '', ...paragraphs.map(({ text }) => text)].some((text) =>
     text.includes('{target}'),
   );

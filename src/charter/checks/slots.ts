@@ -19,7 +19,7 @@ export function checkSlots(pack: CharterPack): readonly string[] {
 }
 
 const GATE = ['value', 'limit', 'months', 'minMonths'];
-const LEGAL = ['value', 'threshold', 'count', 'date'];
+const LEGAL = ['value', 'threshold', 'count', 'date', 'days'];
 const REASON = ['title', 'authority', 'place'];
 const QUESTION = ['read', 'min', 'max'];
 

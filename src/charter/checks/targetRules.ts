@@ -15,22 +15,24 @@ const MODE: Readonly<Record<TargetRule['by'], TargetMode>> = {
 
 /**
  * The ways in which a measure's target can be set, for which its clauses need a duty: those of its rules, and besides,
- * unless it is only ever monitored, a number and an offer, because the officer may choose either.
+ * unless it is only ever monitored, a number and an offer, because the officer may choose either. One never scored is not offered.
  */
-export function targetModesOf({ targetRules }: Measure): ReadonlySet<TargetMode> {
+export function targetModesOf({ targetRules, neverScored }: Measure): ReadonlySet<TargetMode> {
   const modes = new Set(targetRules.map(({ by }) => MODE[by]));
   if (modes.size === 1 && modes.has('monitored')) return modes;
-  return new Set<TargetMode>([...modes, 'number', 'offered']);
+  return new Set<TargetMode>([...modes, 'number', ...(neverScored ? [] : (['offered'] as const))]);
 }
 
 /** A measure always gets a target: its last rule has no gate, each earlier one has; its code fits its commitment and is its own. */
 export function checkTargetRules(pack: CharterPack): readonly string[] {
   const codes = new Map<string, string>();
   return [...pack.measures.values()].flatMap((measure) => {
-    const { id, code, targetRules } = measure;
+    const { id, code, targetRules, neverScored } = measure;
     const problems = targetRules.flatMap(({ by, gates }, index) =>
       checkGates(id, by, gates.length, index === targetRules.length - 1),
     );
+    if (neverScored && targetRules.some(({ by }) => by === 'offer'))
+      problems.push(`measure ${id} is never scored, and a rule of it leaves its figure to tenderers`);
     if (codePrefix(measure) !== code.split('-')[0])
       problems.push(`measure ${id} has the code ${code} of another commitment`);
     const earlier = codes.get(code);

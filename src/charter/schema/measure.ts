@@ -44,7 +44,7 @@ export const targetRule = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('baseline'),
     rule,
-    /** What is measured first, and when: "the first full quarter". */
+    /** What is measured first, and when: "the first Quarter". */
     measuredOver: text,
     step: z.union([z.number().positive(), z.literal('offered')]),
     gates,
@@ -74,10 +74,15 @@ export const measure = z.strictObject({
   targetRules: z.array(targetRule).min(1),
   /** KPIs of the same group count the same people, hours or pounds: choosing two raises double counting. */
   countsWith: slug.optional(),
-  /** Counts people or their hours or weeks (turns on the small-numbers paragraph). */
-  people: z.boolean(),
+  /**
+   * Whether it counts people or their hours or weeks (turns on the small-numbers paragraph), people who must first be found
+   * and taken on (relief if too few apply), or people of priority groups (totals to the contract manager only).
+   */
+  people: z.enum(['none', 'counted', 'recruited', 'priority']),
   /** LGA 1988 s.17 workforce reason needed of a council (drafting rule 7): id in `workforceReasons.yaml`. */
   workforceReason: slug.optional(),
+  /** Too weakly linked to what is bought to be an award criterion (guardrail 4): nobody may leave its figure to tenderers. */
+  neverScored: z.boolean().default(false),
   /** Why it relates to what is bought, as a full sentence. */
   why: text,
   elsewhere: z.array(z.strictObject({ scheme: text, code: text, check: z.boolean() })).default([]),

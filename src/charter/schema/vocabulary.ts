@@ -36,9 +36,12 @@ export const factName = z.enum([
   'offered', // a KPI's target is offered by tenderers
   'baseline', // a KPI starts from a baseline set after award
   'monitored', // a KPI is monitored without a pass mark
-  'scored-number', // a KPI has a definite figure
+  'profile', // a KPI's figure is spread over the term
   'target', // a KPI has a target: a figure, an offer or a change from a baseline
   'people', // a KPI counts people or their hours or weeks
+  'recruits', // a KPI counts people who have to be found and taken on
+  'priority-groups', // a KPI counts people of priority groups
+  'worker-shares', // two KPIs or more are each a share of workers
   'charter-adopted', // the authority has adopted the Charter
   'council', // the buyer is a council (LGA 1988 s.17)
   'skills-contact', // the settings name a Skills Contact

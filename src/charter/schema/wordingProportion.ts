@@ -15,6 +15,8 @@ const selection = z.strictObject({
   oneOffer: text,
   /** Slot: {other}, the name of the measure that counts the same. */
   countsTwice: text,
+  /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
+  gaveWay: text,
   /** Why fewer than the band allows. Slot: {most}. */
   ceiling: text,
 });
@@ -55,7 +57,12 @@ const printed = z.strictObject({
   offeredFloor: text,
   baselineMore: text,
   baselineLess: text,
-  baselineOffered: text,
+  /** Slots: {measuredIn} {tender}. */
+  baselineOfferedRise: text,
+  baselineOfferedCut: text,
+  /** How a change is counted: of a share, and of any other figure. */
+  points: text,
+  perCent: text,
   monitored: text,
   startsAtZero: text,
   measuredFirst: text,
@@ -101,6 +108,8 @@ export const wordingProportion = z.strictObject({
   owner: text,
   /** What the slots {tenderers} and {tender} say, by the kind of document. */
   offers: z.strictObject({ contract: offerWords, grant: offerWords }),
+  /** Words of the library and what a grant says in their place. */
+  grantWords: z.record(z.string().regex(/^[a-z ]+$/), text),
   profile: z.strictObject({ quarter: text, year: text }),
   reported: z.strictObject({
     quarterly: text,

@@ -1,5 +1,6 @@
 import { fill } from '../../charter/fill';
 import { formatList } from '../formatList';
+import { offerWords } from '../benchmark';
 import type { Issue } from '../issue';
 import type { CheckInput } from './checkInput';
 
@@ -13,7 +14,10 @@ export function checkTendererOffers({ pack, kpis, profile }: CheckInput): readon
   if (first === undefined) return [];
   const isTooMany = profile.initialWithoutVat < SMALL_CONTRACT && offers.length > 1;
   const names = formatList(offers.map(({ number, name }) => `KPI ${number} (${name})`));
-  const message = fill(isTooMany ? words.tooManyOffers : words.tendererOffers, { kpis: names });
+  const message = fill(isTooMany ? words.tooManyOffers : words.tendererOffers, {
+    ...offerWords(pack, profile.kind),
+    kpis: names,
+  });
   return [
     {
       code: 'tenderer-offers',

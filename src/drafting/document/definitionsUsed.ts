@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Definition } from '../../charter/schema/documentPart';
 import type { Instrument } from '../../charter/schema/vocabulary';
+import { rememberBy } from '../remember';
 
 /** A definition of the pack with the wording for this instrument, slots still open. */
 export interface UsedDefinition {
@@ -15,7 +16,7 @@ export function findDefinitionsUsed(
   instrument: Instrument,
   texts: readonly string[],
 ): readonly UsedDefinition[] {
-  const findTerms = termFinder(pack.definitions);
+  const findTerms = termFinderOf(pack.definitions);
   const used = new Map<string, UsedDefinition>();
   const open = findTerms(texts.join('\n'));
   for (let definition = open.pop(); definition !== undefined; definition = open.pop()) {
@@ -30,6 +31,8 @@ export function findDefinitionsUsed(
 function wordingFor({ text, variants }: Definition, instrument: Instrument): string {
   return variants.find(({ instruments }) => instruments.includes(instrument))?.text ?? text;
 }
+
+const termFinderOf = rememberBy(termFinder);
 
 /** Finds terms as whole words in their own case, the longest first, so that "KPI Schedule" is not also a "Schedule". */
 function termFinder(definitions: readonly Definition[]): (text: string) => Definition[] {

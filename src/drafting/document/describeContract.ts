@@ -25,7 +25,9 @@ export function describeContract(
     },
     { label: labels.place, value: profile.place },
     { label: labels.form, value: pack.forms.get(profile.formId)?.name ?? profile.formId },
-    { label: labels.procurementStart, value: formatDate(profile.procurementStart) },
+    ...(profile.kind === 'grant'
+      ? []
+      : [{ label: labels.procurementStart, value: formatDate(profile.procurementStart) }]),
   ];
 }
 

@@ -62,6 +62,12 @@ export function isRequest(text: string): boolean {
   return stated >= 2 && first !== undefined && /\p{L}{3,}/u.test(first.text) && !/\?\s*$/.test(subject);
 }
 
+/** Whether a message asks for clauses or KPIs in words, or begins with "draft …": what it takes while a question is open. */
+export function asksForDraft(text: string): boolean {
+  const { subject, asked } = stripRequestLead(readable(text));
+  return asked && subject !== '';
+}
+
 /** Whether facts are stated does not hang on the day. */
 const ANY_DAY = '2026-01-01';
 

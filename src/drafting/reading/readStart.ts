@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import { formatDate } from '../formatDate';
 import { findDates, isDayOrYear, type DateFound } from './findDates';
 import { addYears, isoOf } from './isoDate';

@@ -6,6 +6,8 @@ import { foldCase, readWords } from './readWords';
 
 /** A number that is no count, code or date makes an answer unclear when it is left over. */
 const FIGURES = /\d/;
+/** Markup and code, whose bare numbers are no sums: "alert(1)". */
+const CODE = /[<>{};=]|\p{L}\(/u;
 /** Words that join the two ends of a range. */
 const RANGE_JOIN =
   /^\s*(?:-|–|—|to|and|but (?:less|not more|under|no more) than|or|up to|\.{2,3}|\/)\s*(?:less than|under|up to|about|around)?\s*$/;
@@ -30,6 +32,7 @@ export function readValue(text: string, limits: Limits): Reading<ValueAnswer> {
   const sum = chooseSum(sums);
   if (sum === undefined) return refuse('two-amounts', words.value);
   if (!sum.amount.ok) return refuse(sum.amount.problem, words.value, limitSlots(limits));
+  if (isBareNumber(sum) && CODE.test(left)) return refuse('not-money', words.value);
   if (FIGURES.test(left) || sum.per === 'unit')
     return refuse(sum.per === 'unit' ? 'per-unit' : 'not-money', words.value);
   const basis =
@@ -53,8 +56,12 @@ function limited(
 
 /** Beside a sum with its sign or scale, bare numbers are something else: "£450,000 for 3 years + 1". */
 function likelySums(sums: readonly MoneyFound[]): readonly MoneyFound[] {
-  const marked = sums.filter((sum) => sum.currency !== 'unstated' || sum.scaled || sum.grouped);
+  const marked = sums.filter((sum) => !isBareNumber(sum));
   return marked.length > 0 ? marked : sums;
+}
+
+function isBareNumber(sum: MoneyFound): boolean {
+  return sum.currency === 'unstated' && !sum.scaled && !sum.grouped;
 }
 
 /** The answer that a sum states; a sum for each month is reckoned to the year. Undefined where it has no amount. */

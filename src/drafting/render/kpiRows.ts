@@ -1,5 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
+import { capitalise } from '../document/contractSlots';
 import type { DraftDocument } from '../document/draftDocument';
 import { formatNumber } from '../formatQuantity';
 import type { Kpi } from '../kpi';
@@ -28,7 +29,7 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
       lines: [kpi.unit, kpi.calculation],
     },
     { label: rows.baseline, lines: [kpi.baseline] },
-    { label: rows.target, lines: [formatTarget(pack, document, kpi)] },
+    { label: rows.target, lines: [capitalise(formatTarget(pack, document, kpi))] },
     { label: rows.profile, lines: [kpi.profile.map(point).join('; ')] },
     { label: rows.evidence, lines: kpi.evidence },
     { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },

@@ -117,14 +117,15 @@ function describeSource(pack: CharterPack, { title, url, published, checkedOn, n
     ...(url === undefined ? [] : [fill(words.checkedOn, { date: formatDate(checkedOn) })]),
   ];
   const when = dates.length === 0 ? [] : [`(${dates.join('; ')})`];
+  const about = [...when, ...(note === undefined ? [] : [note])].join(' ');
   return {
     lead: title,
-    lines: [...when, ...(note === undefined ? [] : [note]), ...(url === undefined ? [] : [url])],
+    lines: [about, ...(url === undefined ? [] : [url])].filter((line) => line !== ''),
   };
 }
 
 function joinSentences(text: string, sentence: string): string {
-  return sentence === '' || text.includes(sentence.replace(/\.$/, '').toLowerCase())
+  return sentence === '' || text.toLowerCase().includes(sentence.replace(/\.$/, '').toLowerCase())
     ? text
     : `${text} ${sentence}`;
 }

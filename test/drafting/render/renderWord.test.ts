@@ -62,7 +62,8 @@ test('every KPI has its table with its target, bands and evidence', async () => 
   const { paragraphs, body } = await renderFile(works);
   const wanted = document.kpis.flatMap(({ number, name, targetText, evidence, bands }) => [
     `KPI ${number}: ${name}`,
-    targetText,
+    // a cell begins with a capital letter
+    targetText.charAt(0).toUpperCase() + targetText.slice(1),
     ...evidence,
     ...bands.map(({ rating, means }) => `${rating}: ${means}`),
   ]);

@@ -1,0 +1,12 @@
+/** What a card shows besides its step: what went wrong, what was typed, where the officer comes back to. */
+export interface StepNotes {
+  readonly lead?: string;
+  readonly error?: string;
+  /** Refills: the one input of a question, or the fields of a form or of the targets. */
+  readonly typed?: string;
+  readonly basis?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly errors?: Readonly<Record<string, string>>;
+  /** Commitments or measures ticked on the refused card. */
+  readonly ticked?: readonly string[];
+}

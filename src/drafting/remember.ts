@@ -1,0 +1,23 @@
+/**
+ * Remembers what a pure function made of an object, for as long as that object lives. One turn asks for the same profile,
+ * ranking and patterns many times; drafts and packs are immutable, so the answer is the same each time (measured: without
+ * this, drawing a shortlist works out every target of the pack thirty times).
+ */
+export function rememberBy<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new WeakMap<Key, { readonly made: Made }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.made;
+    const fresh = { made: make(key) };
+    made.set(key, fresh);
+    return fresh.made;
+  };
+}
+
+/** The same for a function of two objects. */
+export function rememberByPair<One extends object, Other extends object, Made>(
+  make: (one: One, other: Other) => Made,
+): (one: One, other: Other) => Made {
+  const byOne = rememberBy((one: One) => rememberBy((other: Other) => make(one, other)));
+  return (one, other) => byOne(one)(other);
+}

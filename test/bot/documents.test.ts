@@ -1,0 +1,128 @@
+import { checkLink, documentLink, signLink } from '../../src/bot/documentLink';
+import { answerDocument, type DocumentParts } from '../../src/bot/documentRoute';
+import { safeFileName } from '../../src/bot/fileName';
+import { plainPage } from '../../src/bot/plainPage';
+
+const SECRET = 'secret';
+const NOW = Date.parse('2026-11-22T10:00:00Z');
+const seconds = NOW / 1000;
+const link = { draftId: 'draft-0001', version: 2, expires: seconds + 60 };
+const signed = { ...link, signature: signLink(SECRET, link) };
+
+describe('a link', () => {
+  test('is good until it expires', () => {
+    expect(checkLink(SECRET, signed, NOW)).toBe('good');
+    expect(checkLink(SECRET, signed, NOW + 60_000)).toBe('good');
+    expect(checkLink(SECRET, signed, NOW + 60_001)).toBe('expired');
+  });
+
+  test.each([
+    ['another draft', { draftId: 'draft-0002' }],
+    ['another version', { version: 3 }],
+    ['a longer life', { expires: seconds + 6000 }],
+    ['no signature', { signature: '' }],
+    ['another signature', { signature: signLink('guess', link) }],
+    ['a longer signature', { signature: `${signed.signature}A` }],
+    ['a signature with characters of two bytes', { signature: 'é'.repeat(22) }],
+  ])('with %s is forged', (_name, parts) => {
+    expect(checkLink(SECRET, { ...signed, ...parts }, NOW)).toBe('forged');
+  });
+
+  test('is an address that carries what it stands for', () => {
+    const url = new URL(documentLink('https://assistant.example.gov.uk', SECRET, link));
+    expect(url.pathname).toBe('/documents/draft-0001/2');
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      expires: String(link.expires),
+      signature: signed.signature,
+    });
+  });
+});
+
+describe('a document', () => {
+  const title = 'Café & “Grounds”\r\nSet-Cookie: x';
+  const parts: DocumentParts = {
+    secret: SECRET,
+    clock: () => new Date(NOW),
+    words: {
+      ...{
+        expiredTitle: 'expired',
+        expired: 'press Word',
+        notFoundTitle: 'not ours',
+        notFound: 'press Word',
+      },
+      ...{ deletedTitle: 'deleted', deleted: 'my drafts', failedTitle: 'failed', failed: 'try again' },
+    },
+    renderWord: () => Promise.resolve(new Uint8Array([80, 75])),
+    store: {
+      findVersion: (draftId, version) =>
+        Promise.resolve(
+          draftId === 'draft-0001'
+            ? { reference: 'SV-0042', version: { draftId, version, document: { title } } as never }
+            : undefined,
+        ),
+    },
+  };
+  const query = {
+    draftId: 'draft-0001',
+    version: '2',
+    expires: String(link.expires),
+    signature: signed.signature,
+  };
+  const ask = (changed: object) => answerDocument(parts, { ...query, ...changed });
+
+  test('comes as a Word file with a harmless name, kept by nobody on the way', async () => {
+    // the version found carries its own number
+    const found = await ask({});
+    expect(found).toMatchObject({
+      status: 200,
+      headers: {
+        'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'content-disposition': 'attachment; filename="SV-0042 Cafe Grounds Set-Cookie x v2.docx"',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+
+  test.each([
+    [
+      'an expired link',
+      { expires: String(seconds - 1), signature: signLink(SECRET, { ...link, expires: seconds - 1 }) },
+      410,
+      'expired',
+    ],
+    ['a forged link', { signature: 'x' }, 404, 'not ours'],
+    ['a version that is no number', { version: '2e1' }, 404, 'not ours'],
+    ['no signature', { signature: undefined }, 404, 'not ours'],
+    ['the same value twice', { expires: ['1', '2'] }, 404, 'not ours'],
+    [
+      'a draft that was deleted',
+      { draftId: 'draft-0009', signature: signLink(SECRET, { ...link, draftId: 'draft-0009' }) },
+      404,
+      'deleted',
+    ],
+  ])('asked for with %s is a page that says what to do', async (_name, changed, status, heading) => {
+    const answer = await ask(changed);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain(`<h1>${heading}</h1>`);
+  });
+});
+
+test('a page shows markup as text', () => {
+  expect(plainPage('<script>', '"a" & \'b\'')).toContain(
+    '<h1>&lt;script&gt;</h1><p>&quot;a&quot; &amp; &#39;b&#39;</p>',
+  );
+});
+
+test.each([
+  [['Grounds maintenance'], 'Grounds maintenance.docx'],
+  [['../../etc/passwd'], 'etc passwd.docx'],
+  [['CON'], 'document CON.docx'],
+  [['nul.txt'], 'document nul.txt.docx'],
+  [['...'], 'document.docx'],
+  [['日本'], 'document.docx'],
+  [['"; rm -rf'], 'rm -rf.docx'],
+  [['x'.repeat(300)], `${'x'.repeat(80)}.docx`],
+])('the file name of %j is %s', (parts, name) => {
+  expect(safeFileName(parts, 'docx')).toBe(name);
+});

@@ -1,0 +1,161 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { elementsOf } from '../support/cardLint';
+import { startBot, type Bot } from '../support/startBot';
+import { settledOfficer, type Officer } from './officer';
+
+const file = join(process.cwd(), '..', 'shared', 'data', 'hostile-sample.jsonl');
+const isThere = existsSync(file);
+if (!isThere) console.log(`Passed over: ${file} is not here, so its rows are not tried.`);
+
+const row = z.object({ id: z.string(), kind: z.string(), category: z.string(), payload: z.unknown() });
+type Row = z.infer<typeof row>;
+
+const rows: readonly Row[] = isThere
+  ? readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => row.parse(JSON.parse(line)))
+  : [];
+const ofKind = (...kinds: readonly string[]) =>
+  rows.filter(({ kind }) => kinds.includes(kind)).map((each) => [each.id, each] as const);
+
+const repeated = z.object({ $repeat: z.object({ s: z.string(), n: z.number() }) });
+const raw = z.object({ $raw_json: z.string() });
+const rawBody = z.object({ $raw_body: z.string() });
+const record = z.record(z.string(), z.unknown());
+
+/** The text of a row as it is meant: `$repeat` written out. */
+function textOf(payload: unknown): string {
+  const many = repeated.safeParse(payload);
+  if (many.success) return many.data.$repeat.s.repeat(many.data.$repeat.n);
+  return typeof payload === 'string' ? payload : JSON.stringify(payload);
+}
+
+/** The value of a card as it is meant: `$raw_json` parsed, so that prototype keys are own keys. */
+function valueOf(payload: unknown): unknown {
+  const source = raw.safeParse(payload);
+  return source.success ? (JSON.parse(source.data.$raw_json) as unknown) : payload;
+}
+
+/** Everything in the newest answer that a client reads as Markdown. */
+function markdownOf(officer: Officer): string {
+  return officer.last
+    .flatMap(({ card }) => elementsOf(card))
+    .filter(({ type }) => type === 'TextBlock')
+    .map(({ fields }) => JSON.stringify(fields))
+    .join('\n');
+}
+
+const BROKEN = /undefined|NaN|Infinity|\[object|Something went wrong/;
+
+const maybe = isThere ? describe : describe.skip;
+maybe('hostile input of the shared sample', () => {
+  let bot: Bot;
+  beforeAll(async () => {
+    bot = await startBot({}, { clock: () => new Date('2026-11-22T10:00:00Z') });
+  });
+  afterAll(() => bot.stop());
+
+  /** An officer with a draft that waits at its value; whatever comes must leave it there. */
+  async function atTheValue(): Promise<Officer> {
+    const officer = await settledOfficer(bot);
+    await officer.plays([['draft'], ['Grounds maintenance', 'What is the contract worth in total']]);
+    return officer;
+  }
+
+  async function goesOn(officer: Officer): Promise<void> {
+    expect(await officer.says('my drafts')).toContain('Grounds maintenance');
+    await officer.plays([
+      ['continue', 'What is the contract worth in total'],
+      ['£90,000 plus VAT', 'How long is the contract?'],
+    ]);
+  }
+
+  test('every row is of a kind that is tried here', () => {
+    const tried = [
+      'slot-text',
+      'slot-text:title',
+      'slot-text:value',
+      'message-text',
+      'card-submit',
+      'activity',
+      'import-json',
+    ];
+    expect(rows.filter(({ kind }) => !tried.includes(kind))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(50);
+  });
+
+  test.each(ofKind('slot-text', 'slot-text:title'))(
+    '%s as a title is kept as text or refused as empty',
+    async (_id, { payload }) => {
+      const officer = await settledOfficer(bot);
+      await officer.says('draft');
+      const seen = await officer.presses('Continue', { answer: textOf(payload) });
+      expect(seen).toMatch(/What is the contract worth in total|✖ Error:/);
+      if (!seen.includes('✖ Error:')) {
+        await officer.plays([
+          ['£90,000 plus VAT'],
+          ['2 years'],
+          ['April 2027'],
+          ['services'],
+          ['Stoke-on-Trent', 'Commitments to draft'],
+          ['[Draft it]'],
+          ['[Use these targets]', 'SV-0001'],
+        ]);
+        const shown = JSON.stringify(officer.newest().card);
+        expect(shown).not.toMatch(/\{\{DATE|<at>|[\u202A-\u202E\u2066-\u2069]/);
+      }
+    },
+  );
+
+  test.each(ofKind('slot-text:value'))(
+    '%s as a value is refused with what to do, and the title is kept',
+    async (_id, { payload }) => {
+      const officer = await atTheValue();
+      const seen = await officer.presses('Continue', { answer: textOf(payload) });
+      expect(seen).toMatch(/✖ Error:|Is £1,000\.00 with VAT|Is £1,000 with VAT|Is £1,000,000 with VAT/);
+      expect(seen.replace(/“[^”]*”/g, '')).not.toMatch(BROKEN);
+    },
+  );
+
+  test.each(ofKind('message-text', 'import-json'))(
+    '%s as a message breaks nothing (importing notices is not in this release, so a notice is a message too)',
+    async (_id, { payload }) => {
+      const officer = await atTheValue();
+      expect(await officer.says(textOf(payload))).not.toContain('Something went wrong');
+      // Quoted back in an error it stands only where no markup is read.
+      expect(markdownOf(officer)).not.toContain('<script');
+      await goesOn(officer);
+    },
+  );
+
+  test.each(ofKind('card-submit'))(
+    '%s as a card value is no button of ours and changes nothing',
+    async (_id, { payload }) => {
+      const officer = await atTheValue();
+      expect(await officer.submits(valueOf(payload))).toContain('That button no longer works');
+      expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
+      await goesOn(officer);
+    },
+  );
+
+  test.each(ofKind('activity'))(
+    '%s as an activity is answered or refused, and never an error of ours',
+    async (_id, { payload }) => {
+      const officer = await atTheValue();
+      const body = rawBody.safeParse(payload);
+      const activity: unknown = body.success
+        ? JSON.parse(body.data.$raw_body)
+        : officer.person.activity(record.parse(payload));
+      const response = await fetch(`${bot.url()}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
+      expect(response.status).toBeLessThan(500);
+      await goesOn(officer);
+    },
+  );
+});

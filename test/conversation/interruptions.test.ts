@@ -1,0 +1,357 @@
+import type { Json } from '../support/cardPress';
+import { startBot, type Bot } from '../support/startBot';
+import { newOfficer, Officer, settledOfficer, type Exchange } from './officer';
+
+let bot: Bot;
+let now = new Date('2026-11-22T10:00:00Z');
+beforeAll(async () => {
+  bot = await startBot({}, { clock: () => now });
+});
+afterAll(() => bot.stop());
+beforeEach(() => {
+  now = new Date('2026-11-22T10:00:00Z');
+});
+
+const ASK_TITLE = 'What is the contract called?';
+const ASK_VALUE = 'What is the contract worth in total';
+const ASK_TERM = 'How long is the contract?';
+const TITLE: Exchange = ['Grounds maintenance, Burslem Park', ASK_VALUE];
+const REQUEST =
+  'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
+const TO_SHORTLIST: readonly Exchange[] = [[REQUEST], ['[Suggest commitments]', 'Commitments to draft']];
+const TO_REVIEW: readonly Exchange[] = [
+  ...TO_SHORTLIST,
+  ['[Draft it]'],
+  ['[Use these targets]', 'clauses ·'],
+];
+
+async function atReview(): Promise<Officer> {
+  const officer = await settledOfficer(bot);
+  await officer.plays(TO_REVIEW);
+  return officer;
+}
+
+describe('in the middle of a question', () => {
+  test.each([
+    ['help', 'What you can say', ASK_VALUE],
+    ['?', 'What you can say', ASK_VALUE],
+    ['thanks', "You're welcome", ASK_VALUE],
+    ['what does the charter say about volunteering?', 'volunteering', ASK_VALUE],
+    ['what does the charter say about submarines?', 'The Charter does not speak of submarines', ASK_VALUE],
+    ['principles', 'The Charter’s four themes', ASK_VALUE],
+    ['my drafts', '1 draft', 'Grounds maintenance, Burslem Park'],
+    ['hi', 'Welcome back', 'It is waiting at: Value'],
+  ])('"%s" is answered, and the question stays open', async (said, answered, then) => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([['draft'], TITLE, [said, answered, then], ['£90,000 plus VAT', ASK_TERM]]);
+  });
+
+  test('the settings can be changed, and the question comes back', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      TITLE,
+      ['settings', 'Your authority’s settings'],
+      ['nonsense about £5', 'Settings saved', ASK_VALUE],
+      ['£90,000 plus VAT', ASK_TERM],
+    ]);
+  });
+
+  test('settings that are left stay as they were, and the draft is still there', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      TITLE,
+      ['settings'],
+      ['cancel', 'Grounds maintenance, Burslem Park', 'Still open:'],
+      ['[Go on]', ASK_VALUE],
+    ]);
+  });
+
+  test('an ordinary answer that begins like a command stays an answer', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      ["Help the children's centre", ASK_VALUE],
+      ['my drafts', "Help the children's centre"],
+    ]);
+  });
+
+  test('a sentence of facts at the first question fills this same draft', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft', ASK_TITLE],
+      [
+        'Office cleaning, £90k plus VAT, 2 years from April 2027, services, Stafford',
+        'I read this contract as',
+      ],
+      ['my drafts', '1 draft\n'],
+    ]);
+  });
+
+  test('a new request in the middle begins a second draft and keeps the first', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      TITLE,
+      [REQUEST, 'I read this contract as'],
+      ['my drafts', '2 drafts', 'Grounds maintenance, Burslem Park', 'Hartshill'],
+    ]);
+  });
+
+  test('"form" puts the questions left on one form of the same draft', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([['draft'], TITLE, ['form', 'Fill in what you know'], ['my drafts', '1 draft\n']]);
+  });
+
+  test('"draft" twice, or pressed twice, leaves no empty draft behind', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([['draft', ASK_TITLE], ['draft', ASK_TITLE], TITLE, ['my drafts', '1 draft\n']]);
+  });
+
+  test('"start again" keeps the draft under way, says so, and begins another', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      TITLE,
+      ['start again', ASK_TITLE, 'Grounds maintenance, Burslem Park is kept in My drafts'],
+      ['Street lighting', ASK_VALUE],
+      ['my drafts', '2 drafts'],
+    ]);
+  });
+
+  test('"cancel" keeps the draft for later; an empty one goes', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      ['cancel', 'Nothing was answered yet'],
+      ['my drafts', 'You have no drafts yet'],
+      ['draft'],
+      TITLE,
+      ['cancel', 'is kept in My drafts'],
+      ['£90,000', 'Which would help?'],
+      ['open SV-0002', 'Still open:', 'Value'],
+      ['[Go on]', ASK_VALUE],
+    ]);
+  });
+
+  test('an empty draft goes when another is opened', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      TITLE,
+      ['start again'],
+      ['open SV-0001', 'Grounds'],
+      ['my drafts', '1 draft\n'],
+    ]);
+  });
+});
+
+test('"back" walks through every step, and each answer is there to change', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    ['draft'],
+    ['back', 'nothing to go back to', ASK_TITLE],
+    TITLE,
+    ['£90,000', 'Is £90,000 with VAT'],
+    ['back', ASK_VALUE],
+    ['£95,000 plus VAT', ASK_TERM],
+    ['3 years', 'When does the contract start?'],
+    ['back', ASK_TERM],
+  ]);
+  expect(JSON.stringify(officer.newest().card)).toContain('3 years');
+  await officer.plays([
+    ['2 years', 'When does the contract start?'],
+    ['April 2027'],
+    ['services'],
+    ['Stoke-on-Trent', 'Commitments to draft'],
+    ['back', 'Where will the contract be carried out?'],
+    ['Stafford', 'Commitments to draft'],
+    ['[Draft it]', 'KPIs and targets'],
+    ['back', 'Commitments to draft'],
+    ['[Draft it]', 'KPIs and targets'],
+    ['[Use these targets]', 'clauses ·'],
+    ['back', 'KPIs and targets'],
+  ]);
+});
+
+test('changing the value shows its VAT basis, so that it need not be given again', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    ...TO_SHORTLIST,
+    ['back'],
+    ['back'],
+    ['back'],
+    ['back'],
+    ['back', ASK_VALUE],
+    ['[Continue]', { answer: '£3m' }, '£3,600,000 with VAT (£3,000,000 without)'],
+  ]);
+});
+
+describe('coming back', () => {
+  test('after eight days, hello offers the unfinished draft, and its procurement still starts on the day it was begun', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([['draft'], TITLE]);
+    now = new Date('2026-11-30T10:00:00Z');
+    await officer.plays([
+      ['hi', 'Welcome back', 'Grounds maintenance, Burslem Park', 'Value'],
+      ['[Go on]', ASK_VALUE],
+      ['£90,000 plus VAT'],
+      ['3 years'],
+      ['April 2027'],
+      ['services'],
+      ['Stoke-on-Trent', 'Procurement starts\n22 November 2026'],
+    ]);
+  });
+
+  test('the welcome comes once, not on an upgrade, and again after a removal; drafts outlive it', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([['draft'], TITLE]);
+    const event = (action: string): Json => officer.person.activity({ type: 'installationUpdate', action });
+    expect(await officer.sends(event('add'))).toContain('Social value clauses from your Charter');
+    expect(await officer.sends(event('add'))).toBe('');
+    expect(await officer.sends(event('add-upgrade'))).toBe('');
+    expect(await officer.sends(event('remove'))).toBe('');
+    expect(await officer.sends(event('add'))).toContain('Social value clauses from your Charter');
+    expect(await officer.says('my drafts')).toContain('Grounds maintenance, Burslem Park');
+  });
+
+  test('the settings are asked once for the whole authority', async () => {
+    const first = await settledOfficer(bot);
+    const colleague = newOfficer(bot, { tenantId: first.person.tenantId });
+    await colleague.plays([
+      ['draft', ASK_TITLE],
+      ['settings', 'Your authority’s settings'],
+    ]);
+    expect(JSON.stringify(colleague.newest().card)).toContain('Stoke-on-Trent City Council');
+  });
+});
+
+describe('drafts', () => {
+  test('are renamed, copied and deleted, the last only after a yes', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ['draft'],
+      TITLE,
+      ['rename SV-0001 to Parks, all wards', 'Parks, all wards'],
+      ['rename SV-0001', 'Rename this draft'],
+      ['Verges and parks, 2 years, £90k', ASK_VALUE],
+      ['copy SV-0001', 'Verges and parks, 2 years, £90k (copy)'],
+      ['delete SV-0002', 'Delete SV-0002?'],
+      ['yes', 'Delete SV-0002?'],
+      ['[Keep it]', 'SV-0002'],
+      ['my drafts', '2 drafts'],
+      ['delete SV-0002'],
+      ['delete it', 'is deleted, with all its versions'],
+      ['my drafts', '1 draft\n'],
+    ]);
+  });
+
+  test('are listed six to a page, newest first', async () => {
+    const officer = await settledOfficer(bot);
+    for (let count = 1; count <= 8; count += 1) {
+      now = new Date(now.getTime() + 60_000);
+      await officer.plays([['draft'], [`Contract number ${count}`]]);
+    }
+    await officer.plays([['my drafts', '8 drafts', 'Contract number 8', 'Contract number 3']]);
+    expect(officer.newest().text).not.toContain('Contract number 2');
+    await officer.plays([['[Older drafts]', 'Contract number 2', 'Contract number 1']]);
+    expect(officer.newest().text).not.toContain('Contract number 3');
+    await officer.plays([['[Newer drafts]', 'Contract number 8']]);
+  });
+
+  test('a copy asked for twice with the same button is made once', async () => {
+    const officer = await atReview();
+    const review = officer.newest();
+    expect(await officer.pressesOn(review, 'Make a copy')).toContain('(copy)');
+    expect(await officer.pressesOn(review, 'Make a copy')).toContain('Already done');
+    await officer.plays([['my drafts', '2 drafts']]);
+  });
+
+  test('a button pressed twice applies once and says where the draft stands', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays(TO_SHORTLIST);
+    const shortlist = officer.newest();
+    await officer.pressesOn(shortlist, 'Draft it');
+    expect(await officer.pressesOn(shortlist, 'Draft it')).toContain('Already done');
+    await officer.plays([['go on', 'clauses ·']]);
+  });
+});
+
+describe('a draft in review', () => {
+  test('takes a changed target, marks it as the officer’s, and checks it again', async () => {
+    const officer = await atReview();
+    await officer.plays([
+      ['[Change…]', 'What would you like to change?'],
+      ['[Targets]', 'KPIs and targets'],
+      ['[Use these targets]', { 'es3-3-site-visits': '60' }, '60 visits'],
+    ]);
+    expect(officer.newest().text).toMatch(/60 visits\s+your figure/);
+    expect(officer.newest().text).toMatch(/Consider:\s+[^\n]*(KPI 2|60)/);
+  });
+
+  test('takes other measures, and other commitments', async () => {
+    const officer = await atReview();
+    await officer.plays([
+      ['[Change…]'],
+      ['[Targets]'],
+      ['[Choose other measures]', 'How each commitment is counted'],
+      ['[Use these measures]', 'KPIs and targets'],
+      ['[Use these targets]', 'clauses ·'],
+      ['[Change…]'],
+      ['[Commitments]', 'Commitments to draft'],
+      ['[Draft it]', { commitments: 'green-1,local-1' }],
+      ['go on', '2 KPIs'],
+    ]);
+  });
+
+  test('takes a commitment from a look-up', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.plays([
+      ...TO_SHORTLIST,
+      ['what does the charter say about modern slavery?', 'Ethical procurement'],
+    ]);
+    const use = [...officer.shown.values()]
+      .reverse()
+      .find(({ card }) => JSON.stringify(card).includes('"useCommitment"'));
+    expect(use).toBeDefined();
+    await officer.pressesOn(use!, 'Use it in this draft');
+    expect(JSON.stringify(officer.newest().card)).toMatch(/"value":"[^"]*green-4[^"]*"/);
+    await officer.plays([['[Draft it]', 'Ethical procurement']]);
+  });
+
+  test('that is ready is not changed without being opened again', async () => {
+    const officer = await atReview();
+    await officer.plays([
+      ['yes', 'Ready and saved'],
+      ['back', 'Press Reopen to change it', 'SV-0001 · Ready'],
+      ['open SV-0001', 'Ready, version 1'],
+      ['[Reopen to change it]', 'SV-0001 · Draft, version 1'],
+      ['yes', 'version 2'],
+    ]);
+  });
+});
+
+describe.each([['groupChat'], ['channel']] as const)('in a %s', (scope) => {
+  test('the assistant drafts for the one who mentions it, privately, and the Word link goes to their own chat', async () => {
+    const ada = await settledOfficer(bot);
+    const ben = newOfficer(bot, { tenantId: ada.person.tenantId });
+    const chat = `19:${scope}-${ada.person.tenantId}@thread.v2`;
+    const [adaHere, benHere] = [ada, ben].map(
+      ({ person }) => new Officer(person.inConversation(chat, scope)),
+    );
+    await adaHere!.plays([['draft', ASK_TITLE], TITLE]);
+    await benHere!.plays([
+      ['my drafts', 'You have no drafts yet'],
+      ['£90,000', 'Which would help?'],
+      ['draft', ASK_TITLE],
+    ]);
+    await adaHere!.plays([
+      ['£90,000 plus VAT', ASK_TERM],
+      ...TO_REVIEW,
+      ['[Word]', 'I have sent the Word file to your personal chat'],
+    ]);
+    const withLink = adaHere!.last.filter(({ card }) => JSON.stringify(card).includes('/documents/'));
+    expect(withLink.map(({ conversationId }) => conversationId)).toEqual([ada.person.conversationId]);
+  });
+});

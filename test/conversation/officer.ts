@@ -1,0 +1,126 @@
+import { lintCard } from '../support/cardLint';
+import { buttonsOf, type Json } from '../support/cardPress';
+import type { Person, PersonOptions, Reply } from '../support/person';
+import type { Bot } from '../support/startBot';
+
+/** What the officer does: words typed, or "[Button]" pressed, with inputs where the card has any. */
+export type Doing = string;
+export type Inputs = Readonly<Record<string, string>>;
+/** One exchange: what the officer does, then words that the answer must hold. */
+export type Exchange = readonly [Doing, ...(string | Inputs)[]];
+
+type CardToLint = Parameters<typeof lintCard>[0];
+
+let tenants = 0;
+
+/** An officer at work: keeps the messages as the channel shows them, counts turns, and refuses any card that is not valid. */
+export class Officer {
+  turns = 0;
+  /** The newest state of every message, oldest first. */
+  readonly shown = new Map<string, Reply>();
+  last: readonly Reply[] = [];
+
+  constructor(readonly person: Person) {}
+
+  /** Types words, or presses "[Button]" on the newest card that has it. */
+  async does(doing: Doing, inputs: Inputs = {}): Promise<string> {
+    const button = /^\[(.+)\]$/.exec(doing)?.[1];
+    return button === undefined ? this.says(doing) : this.presses(button, inputs);
+  }
+
+  async says(text: string): Promise<string> {
+    return this.took(await this.person.says(text));
+  }
+
+  async presses(button: string, inputs: Inputs = {}): Promise<string> {
+    return this.took(await this.person.presses(this.cardWith(button), button, inputs));
+  }
+
+  /** Presses a button of a card seen before, as it was. */
+  async pressesOn(card: Reply, button: string, inputs: Inputs = {}): Promise<string> {
+    return this.took(await this.person.presses(card, button, inputs));
+  }
+
+  /** Sends a card value that no card of ours made. */
+  async submits(value: unknown): Promise<string> {
+    return this.sends(this.person.activity({ type: 'message', value }));
+  }
+
+  async sends(activity: Json): Promise<string> {
+    return this.took(await this.person.sends(activity));
+  }
+
+  /** The newest message whose card has the button. */
+  cardWith(button: string): Reply {
+    const found = [...this.shown.values()]
+      .reverse()
+      .find(({ card }) => card && buttonsOf(card).includes(button));
+    if (found) return found;
+    const seen = this.last.map(({ text, card }) => `${text}\n  ${card ? buttonsOf(card).join(' | ') : ''}`);
+    throw new Error(`No card with "${button}". Last seen:\n${seen.join('\n')}`);
+  }
+
+  /** The newest message. */
+  newest(): Reply {
+    const reply = [...this.shown.values()].at(-1);
+    if (!reply) throw new Error('Nothing was said yet');
+    return reply;
+  }
+
+  /** Plays a conversation; each answer must hold the words that stand beside what was done. */
+  async plays(exchanges: readonly Exchange[]): Promise<void> {
+    for (const [doing, ...rest] of exchanges) {
+      const inputs = rest.find((each) => typeof each === 'object') ?? {};
+      const seen = await this.does(doing, inputs);
+      for (const words of rest) if (typeof words === 'string') expectWords(doing, seen, words);
+    }
+  }
+
+  private took(replies: readonly Reply[]): string {
+    this.turns += 1;
+    this.last = replies;
+    for (const reply of replies) {
+      this.shown.delete(reply.id);
+      this.shown.set(reply.id, reply);
+      if (reply.card) {
+        const problems = lintCard(reply.card as unknown as CardToLint);
+        if (problems.length > 0) throw new Error(`Not a valid card: ${problems.join('; ')}\n${reply.text}`);
+      }
+      if (!reply.summary) throw new Error(`A message without a summary: ${reply.text}`);
+    }
+    return replies.map(({ text }) => text).join('\n');
+  }
+}
+
+function expectWords(doing: string, seen: string, words: string): void {
+  if (!seen.includes(words)) throw new Error(`After "${doing}" I expected "${words}" and saw:\n${seen}`);
+}
+
+export interface Authority {
+  readonly name?: string;
+  readonly nation?: string;
+  readonly buyerKind?: string;
+}
+
+/** An officer of an authority of its own (another tenant than every other test), whose settings are not known yet. */
+export function newOfficer(bot: Bot, options: PersonOptions = {}): Officer {
+  tenants += 1;
+  return new Officer(bot.person(`Alex${tenants}`, { tenantId: `tenant-${tenants}`, ...options }));
+}
+
+/** The same with the settings saved. Counts turns from here. */
+export async function settledOfficer(
+  bot: Bot,
+  authority: Authority = {},
+  options: PersonOptions = {},
+): Promise<Officer> {
+  const officer = newOfficer(bot, options);
+  await officer.says('settings');
+  const fields = Object.entries({ name: 'Stoke-on-Trent City Council', ...authority });
+  await officer.presses(
+    'Save the settings',
+    Object.fromEntries(fields.map(([id, value]) => [`field:${id}`, value])),
+  );
+  officer.turns = 0;
+  return officer;
+}

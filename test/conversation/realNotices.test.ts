@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { startBot, type Bot } from '../support/startBot';
+import { settledOfficer, type Officer } from './officer';
+
+const file = join(process.cwd(), '..', 'shared', 'data', 'notices-sample.jsonl');
+const isThere = existsSync(file);
+if (!isThere) console.log(`Passed over: ${file} is not here, so no real notice is drafted.`);
+
+/** What a notice says of the facts that a draft asks for. */
+const notice = z.object({
+  id: z.string(),
+  title: z.string(),
+  value_amount: z.number().nullable(),
+  startDate: z.string().nullable(),
+  duration_months: z.number().nullable(),
+  mainProcurementCategory: z.enum(['works', 'services', 'goods']).nullable(),
+  buyer: z.string(),
+  service: z.string(),
+});
+type Notice = z.infer<typeof notice>;
+
+const notices: readonly Notice[] = isThere
+  ? readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => notice.parse(JSON.parse(line)))
+  : [];
+
+/** A day that a draft may start on: the sample's own, or one of ours where it has none. */
+function startOf({ startDate }: Notice): string {
+  const day = startDate?.slice(0, 10);
+  return day !== undefined && day >= '2020-01-01' ? day : '2027-04-01';
+}
+
+/** The next answer to whatever is asked; what a notice leaves out, the test makes up. */
+function answerTo(asked: string, of: Notice): string | undefined {
+  const answers: readonly (readonly [string, string])[] = [
+    ['What is the contract called?', of.title.slice(0, 200)],
+    ['What is the contract worth in total', `£${Math.max(of.value_amount ?? 85_000, 1).toFixed(2)} plus VAT`],
+    ['How long is the contract?', `${Math.max(1, Math.round(of.duration_months ?? 12))} months`],
+    ['When does the contract start?', startOf(of)],
+    ['What are you buying or funding?', of.mainProcurementCategory ?? 'services'],
+    ['Where will the contract be carried out?', of.buyer.slice(0, 120)],
+    ['Which framework is this a call-off from', 'Northern Works 2, procurement began 2021'],
+    ['Is this a health care service', 'no'],
+    ['No social value clause is proportionate here', '[Record “no clause”]'],
+    ['Commitments to draft', '[Draft it]'],
+    ['KPIs and targets\n', '[Use these targets]'],
+    ['Record why you ask', '[Accept and mark as ready]'],
+    ['clauses ·', '[Mark as ready]'],
+    ['clause ·', '[Mark as ready]'],
+  ];
+  return answers.find(([words]) => asked.includes(words))?.[1];
+}
+
+async function fromHelloToTheEnd(officer: Officer, of: Notice): Promise<string> {
+  await officer.says('hello');
+  let seen = await officer.presses('Start a draft');
+  for (let turn = 0; turn < 14; turn += 1) {
+    if (/Ready and saved|Recorded: no social value clause/.test(seen)) return seen;
+    const next = answerTo(seen, of);
+    if (next === undefined) break;
+    seen = await officer.does(next);
+  }
+  throw new Error(`${of.id} stopped at:\n${seen}`);
+}
+
+function nationOf({ service }: Notice): string {
+  return service === 'public-contracts-scotland'
+    ? 'scotland'
+    : service === 'sell2wales'
+      ? 'wales'
+      : 'england';
+}
+
+const maybe = isThere ? describe : describe.skip;
+maybe('real notices, from hello to a saved draft', () => {
+  let bot: Bot;
+  beforeAll(async () => {
+    bot = await startBot({}, { clock: () => new Date('2026-11-22T10:00:00Z') });
+  });
+  afterAll(() => bot.stop());
+
+  test('there are at least two of works, of services and of goods', () => {
+    for (const category of ['works', 'services', 'goods']) {
+      const count = notices.filter((each) => each.mainProcurementCategory === category).length;
+      expect(count).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test.each(notices.map((each) => [each.id, each] as const))('%s', async (_id, of) => {
+    const officer = await settledOfficer(bot, { name: of.buyer.slice(0, 120), nation: nationOf(of) });
+    const end = await fromHelloToTheEnd(officer, of);
+    const small = of.value_amount !== null && of.value_amount < 25_000;
+    expect(end).toContain(small ? 'Recorded: no social value clause' : 'Ready and saved');
+    expect(await officer.says('my drafts')).toMatch(/SV-0001 · Ready/);
+  });
+});

@@ -1,0 +1,61 @@
+import BetterSqlite3 from 'better-sqlite3';
+
+/** A draft as it is on the disk. */
+export interface SavedDraft {
+  readonly id: string;
+  readonly owner_id: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly version: number;
+  readonly answers: string;
+  readonly choices: string;
+}
+
+/** A reply as it is in the outbox. */
+export interface SavedReply {
+  readonly conversation_id: string;
+  readonly op: string;
+  readonly state: string;
+}
+
+/** The database file as another process finds it, whatever became of the one that wrote it. */
+export class SavedState {
+  private readonly file: BetterSqlite3.Database;
+
+  constructor(path: string) {
+    this.file = new BetterSqlite3(path, { readonly: true, fileMustExist: true });
+  }
+
+  /** "ok", or what is broken. */
+  integrity(): unknown {
+    return this.file.pragma('integrity_check', { simple: true });
+  }
+
+  drafts(): SavedDraft[] {
+    return this.hasTables() ? (this.file.prepare('select * from drafts').all() as SavedDraft[]) : [];
+  }
+
+  versions(): { draft_id: string; version: number; status: string }[] {
+    return this.file.prepare('select draft_id, version, status from versions').all() as ReturnType<
+      SavedState['versions']
+    >;
+  }
+
+  /** Every reply ever made, in the order of the turns. */
+  replies(): SavedReply[] {
+    return this.file.prepare('select * from outbox order by id').all() as SavedReply[];
+  }
+
+  failures(): number {
+    return (this.file.prepare('select count(*) as n from failures').get() as { n: number }).n;
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  private hasTables(): boolean {
+    return this.file.prepare("select 1 from sqlite_master where name = 'drafts'").get() !== undefined;
+  }
+}

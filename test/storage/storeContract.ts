@@ -1,0 +1,405 @@
+import type { DraftVersion, Op } from '../../src/dialogs/decision';
+import type { Draft } from '../../src/drafting/draft';
+import {
+  StaleWriteError,
+  type ConversationAddress,
+  type Store,
+  type TurnTransaction,
+} from '../../src/storage/store';
+import { noteCard } from '../support/noteDialogs';
+
+export interface OpenedStore {
+  readonly store: Store;
+  /** A second store on the same database, as another process would open it. */
+  readonly another: () => Promise<Store>;
+  readonly remove: () => Promise<void>;
+}
+
+const NOW = '2026-11-22T10:00:00.000Z';
+const LATER = '2026-11-22T10:05:00.000Z';
+
+const address = (parts: Partial<ConversationAddress> = {}): ConversationAddress => ({
+  ...{ conversationId: 'chat-a', serviceUrl: 'http://127.0.0.1', tenantId: 'stoke', scope: 'personal' },
+  ...{ botId: '28:bot', channelUserId: '29:alex', userId: 'alex' },
+  ...parts,
+});
+const ALEX = address();
+const BEN = address({ conversationId: 'chat-b', channelUserId: '29:ben', userId: 'ben' });
+const ALEX_ELSEWHERE = address({ conversationId: 'chat-c', tenantId: 'leeds' });
+
+const draft = (id: string, parts: Partial<Omit<Draft, 'reference'>> = {}): Omit<Draft, 'reference'> => ({
+  ...{ id, tenantId: 'stoke', ownerId: 'alex', status: 'draft', revision: 1, version: 0 },
+  ...{ answers: { title: `Title of ${id}` }, choices: {}, createdAt: NOW, updatedAt: NOW },
+  ...parts,
+});
+
+/** What every store must do, whichever engine it stands on. */
+export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`The store on ${name}`, () => {
+    let opened: OpenedStore;
+    let store: Store;
+    beforeEach(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    afterEach(async () => {
+      await store.close();
+      await opened.remove();
+    });
+
+    const turn = <T>(who: ConversationAddress, work: (tx: TurnTransaction) => Promise<T>): Promise<T> =>
+      store.transaction(async (tx) => {
+        await tx.lockConversation(who, NOW);
+        return work(tx);
+      });
+    const create = (who: ConversationAddress, made: Omit<Draft, 'reference'>) =>
+      turn(who, (tx) => tx.apply(who, [{ change: 'createDraft', draft: made }], NOW));
+    const named = (who: ConversationAddress, draftId: string) =>
+      turn(who, async (tx) => (await tx.read(who, { draftId })).named);
+
+    test('gives back a draft whole, money to the penny, with the next reference of its tenant', async () => {
+      const answers: Draft['answers'] = {
+        title: 'Burslem Park “grounds” 🏞️',
+        value: { pence: 9_007_199_254_740_991, per: 'year', basis: 'with' },
+        term: { months: 36, extensions: [12, 12] },
+        kind: 'light-touch',
+        route: 'call-off',
+        framework: { name: 'ESPO', underAct: false },
+        healthCare: false,
+        weighting: 12.5,
+      };
+      const choices: Draft['choices'] = {
+        measures: { 'green-1': ['gs1-3'] },
+        targets: { 'gs1-3': { value: 0.5 }, other: { offered: true } },
+        reasonsAccepted: { pay: NOW },
+        belowFloor: 'light',
+      };
+      await create(ALEX, draft('d1', { answers, choices }));
+      await create(BEN, draft('d2', { ownerId: 'ben' }));
+      await create(ALEX_ELSEWHERE, draft('d3', { tenantId: 'leeds' }));
+      expect(await named(ALEX, 'd1')).toEqual({ ...draft('d1', { answers, choices }), reference: 'SV-0001' });
+      expect((await named(BEN, 'd2'))?.reference).toBe('SV-0002');
+      expect((await named(ALEX_ELSEWHERE, 'd3'))?.reference).toBe('SV-0001');
+    });
+
+    test('finds a draft by its reference, for its owner alone', async () => {
+      await create(ALEX, draft('d1'));
+      const by = (who: ConversationAddress) =>
+        turn(who, async (tx) => (await tx.read(who, { reference: 'SV-0001' })).named?.id);
+      expect(await by(ALEX)).toBe('d1');
+      expect(await by(BEN)).toBeUndefined();
+      expect(await by(ALEX_ELSEWHERE)).toBeUndefined();
+    });
+
+    describe('never shows or changes a draft of', () => {
+      const strangers: [string, ConversationAddress][] = [
+        ['another person in the same tenant', BEN],
+        ['a person with the same id in another tenant', ALEX_ELSEWHERE],
+        ['another person in the same conversation', address({ userId: 'ben' })],
+        [
+          'a person the channel does not name',
+          { ...ALEX, userId: undefined } as unknown as ConversationAddress,
+        ],
+      ];
+      test.each(strangers)('%s', async (_name, stranger) => {
+        await create(ALEX, draft('d1'));
+        await turn(ALEX, (tx) =>
+          tx.apply(ALEX, [{ change: 'saveInterview', interview: { draftId: 'd1', lastSeen: NOW } }], NOW),
+        );
+        const seen = await turn(stranger, (tx) =>
+          tx.read(stranger, { draftId: 'd1', list: { page: 0, pageSize: 10 } }),
+        );
+        expect(seen.named).toBeUndefined();
+        expect(seen.current).toBeUndefined();
+        expect(seen.unfinished).toBeUndefined();
+        expect(seen.list?.rows ?? []).toEqual([]);
+        const reference = 'SV-0001';
+        const version = {
+          draftId: 'd1',
+          version: 1,
+          madeAt: NOW,
+          status: 'draft' as const,
+          document: DOCUMENT,
+        };
+        const writes = [
+          {
+            change: 'saveDraft' as const,
+            draft: { ...draft('d1'), reference, answers: { title: 'taken' } },
+            readAt: 1,
+          },
+          { change: 'deleteDraft' as const, draftId: 'd1', readAt: 1 },
+          { change: 'saveVersion' as const, version },
+        ];
+        for (const write of writes) {
+          await expect(turn(stranger, (tx) => tx.apply(stranger, [write], NOW))).rejects.toThrow();
+        }
+        expect((await named(ALEX, 'd1'))?.answers.title).toBe('Title of d1');
+        expect(await store.findVersion('d1', 1)).toBeUndefined();
+      });
+    });
+
+    test('makes no draft for a person the channel does not name', async () => {
+      const nobody = { ...ALEX, userId: undefined } as unknown as ConversationAddress;
+      await expect(create(nobody, draft('d1', { ownerId: '' }))).rejects.toThrow('aadObjectId');
+    });
+
+    test('writes the owner and tenant of the turn, whatever the draft says', async () => {
+      await create(ALEX, draft('d1', { ownerId: 'ben', tenantId: 'leeds' }));
+      expect(await named(BEN, 'd1')).toBeUndefined();
+      expect(await named(ALEX, 'd1')).toMatchObject({ ownerId: 'alex', tenantId: 'stoke' });
+    });
+
+    test('refuses a write to a draft that changed since it was read, and keeps nothing of that turn', async () => {
+      await create(ALEX, draft('d1'));
+      const read = (await named(ALEX, 'd1'))!;
+      const save = (title: string) =>
+        turn(ALEX, async (tx) => {
+          await tx.apply(
+            ALEX,
+            [{ change: 'saveInterview', interview: { pendingRequest: title, lastSeen: NOW } }],
+            NOW,
+          );
+          await tx.apply(
+            ALEX,
+            [{ change: 'saveDraft', draft: { ...read, answers: { title } }, readAt: read.revision }],
+            NOW,
+          );
+        });
+      await save('first');
+      await expect(save('second')).rejects.toThrow(StaleWriteError);
+      const now = await turn(ALEX, (tx) => tx.read(ALEX, { draftId: 'd1' }));
+      expect(now.named).toMatchObject({ revision: 2, answers: { title: 'first' } });
+      expect(now.interview?.pendingRequest).toBe('first');
+      await expect(
+        turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 1 }], NOW)),
+      ).rejects.toThrow(StaleWriteError);
+    });
+
+    test('two turns at once on one draft: one waits for the other and reads what it wrote', async () => {
+      await create(ALEX, draft('d1'));
+      const other = await opened.another();
+      const addWord = (through: Store, word: string) =>
+        through.transaction(async (tx) => {
+          await tx.lockConversation(ALEX, NOW);
+          const read = (await tx.read(ALEX, { draftId: 'd1' })).named!;
+          const title = `${read.answers.title ?? ''} ${word}`;
+          await tx.apply(
+            ALEX,
+            [{ change: 'saveDraft', draft: { ...read, answers: { title } }, readAt: read.revision }],
+            NOW,
+          );
+        });
+      await Promise.all(['a', 'b', 'c', 'd'].map((word) => addWord(store, word)));
+      await addWord(other, 'e');
+      await other.close();
+      const title = (await named(ALEX, 'd1'))!.answers.title!;
+      expect(title.replace('Title of d1 ', '').split(' ').sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    });
+
+    test('lists newest first, a page at a time', async () => {
+      for (let n = 1; n <= 5; n += 1) {
+        await create(ALEX, draft(`d${String(n)}`, { updatedAt: `2026-11-22T10:0${String(n)}:00.000Z` }));
+      }
+      const list = (page: number) =>
+        turn(ALEX, async (tx) => (await tx.read(ALEX, { list: { page, pageSize: 2 } })).list!);
+      expect((await list(0)).rows.map(({ id }) => id)).toEqual(['d5', 'd4']);
+      expect(await list(0)).toMatchObject({ page: 0, more: true, total: 5 });
+      expect(await list(2)).toMatchObject({
+        rows: [{ id: 'd1', reference: 'SV-0001', title: 'Title of d1', revision: 1 }],
+        more: false,
+      });
+      expect((await list(9)).rows).toEqual([]);
+    });
+
+    test('offers the newest unfinished draft, not a ready one', async () => {
+      await create(ALEX, draft('old', { updatedAt: NOW }));
+      await create(ALEX, draft('done', { status: 'ready', updatedAt: LATER }));
+      expect((await turn(ALEX, (tx) => tx.read(ALEX, {}))).unfinished?.id).toBe('old');
+    });
+
+    test('keeps an interview per conversation and person, and forgets it alone', async () => {
+      const group = (userId: string) => address({ conversationId: 'group', scope: 'group', userId });
+      const note = (who: ConversationAddress, pendingRequest: string) =>
+        turn(who, (tx) =>
+          tx.apply(who, [{ change: 'saveInterview', interview: { pendingRequest, lastSeen: NOW } }], NOW),
+        );
+      const noted = (who: ConversationAddress) =>
+        turn(who, async (tx) => (await tx.read(who, {})).interview?.pendingRequest);
+      await note(group('alex'), 'of alex');
+      await note(group('ben'), 'of ben');
+      await note(ALEX, 'alone');
+      await turn(group('alex'), (tx) => tx.apply(group('alex'), [{ change: 'forgetInterview' }], NOW));
+      expect(await noted(group('alex'))).toBeUndefined();
+      expect(await noted(group('ben'))).toBe('of ben');
+      expect(await noted(ALEX)).toBe('alone');
+    });
+
+    test('keeps settings for a tenant, for everyone in it', async () => {
+      const settings = {
+        ...{
+          name: 'Stoke',
+          nation: 'england' as const,
+          buyerKind: 'council' as const,
+          formWorks: 'jct',
+          formOther: 'own',
+        },
+        ...{
+          localArea: ['Stoke'],
+          weighting: 10,
+          kpiCeiling: 6,
+          charterAdopted: { decision: 'Cabinet', on: '2021-01-01' },
+        },
+      };
+      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'saveSettings', settings }], NOW));
+      expect((await turn(BEN, (tx) => tx.read(BEN, {}))).settings).toEqual(settings);
+      expect((await turn(ALEX_ELSEWHERE, (tx) => tx.read(ALEX_ELSEWHERE, {}))).settings).toBeUndefined();
+    });
+
+    test('remembers a welcome until the conversation is forgotten; drafts stay with their owner', async () => {
+      await create(ALEX, draft('d1'));
+      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'markWelcomed' }], NOW));
+      expect((await turn(ALEX, (tx) => tx.read(ALEX, {}))).welcomed).toBe(true);
+      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'forgetConversation' }], NOW));
+      expect((await turn(ALEX, (tx) => tx.read(ALEX, {}))).welcomed).toBe(false);
+      expect((await named(ALEX, 'd1'))?.id).toBe('d1');
+    });
+
+    test('knows an activity again, with the answer it got, and a nonce that was used', async () => {
+      const invoke = { statusCode: 200, type: 'text', value: { done: true } };
+      await turn(ALEX, (tx) => tx.recordTurn(ALEX, { key: 'k1', invoke, nonce: 'n1' }, NOW));
+      const read = (nonce: string) => turn(ALEX, (tx) => tx.read(ALEX, { nonce }));
+      expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toEqual({ key: 'k1', invoke });
+      expect(await turn(ALEX, (tx) => tx.findTurn('k2'))).toBeUndefined();
+      expect((await read('n1')).pressedBefore).toBe(true);
+      expect((await read('n2')).pressedBefore).toBe(false);
+      // the engine's own error, which another realm of the test runner may have made
+      const again = turn(ALEX, (tx) => tx.recordTurn(ALEX, { key: 'k1' }, NOW));
+      expect(
+        await again.then(
+          () => 'kept',
+          () => 'refused',
+        ),
+      ).toBe('refused');
+    });
+
+    test('counts failures of one input', async () => {
+      const count = () => turn(ALEX, (tx) => tx.countFailure('f1', NOW));
+      expect([await count(), await count(), await count()]).toEqual([0, 1, 2]);
+    });
+
+    const card = noteCard('hello', 1, 'n');
+    const ops: Op[] = [
+      { op: 'update', activityId: 'm1', card, summary: 'changed' },
+      { op: 'send', card, summary: 'hello' },
+      { op: 'sendText', text: 'plain' },
+      { op: 'sendPersonal', card, summary: 'private' },
+    ];
+
+    test('keeps replies in order until they are delivered or given up', async () => {
+      const rows = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k1', ops, NOW));
+      expect(rows.map(({ op }) => op)).toEqual(ops);
+      expect(await turn(ALEX, (tx) => tx.unsent('k1'))).toEqual(rows);
+      await store.markDelivered(rows[0]!.id, 'sent-1', LATER);
+      await store.abandon(rows[2]!.id, 'gone', LATER);
+      expect((await turn(ALEX, (tx) => tx.unsent('k1'))).map(({ position }) => position)).toEqual([1, 3]);
+      expect((await store.unsentRows(NOW, 10)).map(({ position }) => position)).toEqual([1, 3]);
+      expect(await store.unsentRows(LATER, 10)).toEqual([]);
+      expect(await store.unsentRows(NOW, 1)).toHaveLength(1);
+    });
+
+    test('addresses what is private to the personal chat of that person in that tenant', async () => {
+      const group = address({ conversationId: 'group', scope: 'group' });
+      await turn(BEN, () => Promise.resolve());
+      await turn(ALEX_ELSEWHERE, () => Promise.resolve());
+      const unknown = await turn(group, (tx) => tx.enqueue(group, 'k1', ops.slice(3), NOW));
+      expect(unknown[0]!.personalConversationId).toBeUndefined();
+      await turn(ALEX, () => Promise.resolve());
+      const known = await turn(group, (tx) => tx.enqueue(group, 'k2', ops.slice(3), NOW));
+      expect(known[0]!.personalConversationId).toBe('chat-a');
+      expect((await turn(group, (tx) => tx.unsent('k2')))[0]!.personalConversationId).toBe('chat-a');
+    });
+
+    test('deletes payloads after an hour and keys after a day', async () => {
+      const invoke = { statusCode: 200, type: 'text', value: 'contract text' };
+      await turn(ALEX, async (tx) => {
+        await tx.recordTurn(ALEX, { key: 'k1', invoke }, NOW);
+        await tx.enqueue(ALEX, 'k1', ops, NOW);
+        await tx.countFailure('f1', NOW);
+      });
+      await store.sweep('2026-11-22T10:59:00.000Z');
+      expect(await turn(ALEX, (tx) => tx.unsent('k1'))).toHaveLength(4);
+      await store.sweep('2026-11-22T11:01:00.000Z');
+      expect(await turn(ALEX, (tx) => tx.unsent('k1'))).toEqual([]);
+      expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toEqual({ key: 'k1' });
+      expect(await store.unsentRows('2000', 10)).toEqual([]);
+      await store.sweep('2026-11-23T10:01:00.000Z');
+      expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toBeUndefined();
+      expect(await turn(ALEX, (tx) => tx.countFailure('f1', NOW))).toBe(0);
+    });
+
+    test('keeps a version as it was, and never writes over it', async () => {
+      await create(ALEX, draft('d1'));
+      const version = {
+        draftId: 'd1',
+        version: 1,
+        madeAt: NOW,
+        status: 'ready' as const,
+        document: DOCUMENT,
+      };
+      const save = () => turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'saveVersion', version }], NOW));
+      await save();
+      expect(await store.findVersion('d1', 1)).toEqual({ reference: 'SV-0001', version });
+      await expect(save()).rejects.toThrow(StaleWriteError);
+      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 1 }], NOW));
+      expect(await store.findVersion('d1', 1)).toBeUndefined();
+    });
+
+    test('takes hostile text: NUL and half characters go, the rest stays as it is', async () => {
+      const title = '\0A\ud800B\udc00C \u202e=HYPERLINK("x") \'; drop table drafts; -- ${title} 👍';
+      await create(ALEX, draft('d1', { answers: { title } }));
+      expect((await named(ALEX, 'd1'))?.answers.title).toBe(
+        'ABC \u202e=HYPERLINK("x") \'; drop table drafts; -- ${title} 👍',
+      );
+    });
+
+    test('has one secret for links, the same for every process', async () => {
+      const secret = await store.linkSecret();
+      const other = await opened.another();
+      expect(secret).toMatch(/^[0-9a-f]{64}$/);
+      expect(await other.linkSecret()).toBe(secret);
+      await other.close();
+    });
+
+    test('keeps nothing of a turn that throws', async () => {
+      const failing = turn(ALEX, async (tx) => {
+        await tx.apply(ALEX, [{ change: 'createDraft', draft: draft('d1') }], NOW);
+        await tx.recordTurn(ALEX, { key: 'k1' }, NOW);
+        throw new Error('half way');
+      });
+      await expect(failing).rejects.toThrow('half way');
+      expect(await named(ALEX, 'd1')).toBeUndefined();
+      expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toBeUndefined();
+      await create(ALEX, draft('d2'));
+      expect((await named(ALEX, 'd2'))?.reference).toBe('SV-0001');
+    });
+  });
+}
+
+const DOCUMENT: DraftVersion['document'] = {
+  ...{
+    title: 'Burslem Park',
+    authority: 'Stoke',
+    instrument: 'services',
+    parties: { authority: 'the Authority', supplier: 'the Supplier' },
+    facts: [{ label: 'Value', value: '£450,000' }],
+    reviewed: false,
+  },
+  charter: { title: 'Charter', status: 'draft', version: '1', adopted: false },
+  ...{
+    incorporation: [{ number: '1.1', text: 'The Schedule is part of this Contract.' }],
+    sections: [],
+    definitions: [],
+    kpis: [],
+  },
+  notes: { chosen: [], notChosen: [], legal: [], workforceReasons: [], sources: [] },
+};
