@@ -4,9 +4,15 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
     // The manifest validator pulls in packages that are ES modules only, which jest cannot require.
-    'node_modules/(strip-bom|strip-bom-buf|is-utf8)/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    'node_modules/(strip-bom|strip-bom-buf|is-utf8)/.+\\.js$': [
+      '@swc/jest',
+      { module: { type: 'commonjs' } },
+    ],
   },
   transformIgnorePatterns: ['node_modules/(?!(strip-bom)/)'],
   testTimeout: 30_000,

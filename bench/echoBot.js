@@ -13,7 +13,8 @@ server.post('/api/messages', async (request, response) => {
   await adapter.process(request, response, async (context) => {
     const { style, turn } = context.activity.channelData.bench ?? { style: 'typed', turn: 0 };
     for (const { method, activity } of script[style][turn] ?? []) {
-      if (method === 'PUT') await context.updateActivity({ ...activity, id: context.activity.replyToId ?? 'm1' });
+      if (method === 'PUT')
+        await context.updateActivity({ ...activity, id: context.activity.replyToId ?? 'm1' });
       else await context.sendActivity(activity);
     }
   });

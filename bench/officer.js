@@ -11,13 +11,22 @@ function post(port, activity) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const request = http.request(
-      { port, host: '127.0.0.1', path: '/api/messages', method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': body.length } },
+      {
+        port,
+        host: '127.0.0.1',
+        path: '/api/messages',
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'content-length': body.length },
+      },
       (response) => {
         response.resume();
         response.on('end', () =>
           response.statusCode === 200 || response.statusCode === 201 || response.statusCode === 202
             ? resolve(performance.now() - started)
-            : reject(new Error(`HTTP ${response.statusCode} on port ${port} to ${body.toString().slice(0, 600)}`)),
+            : reject(
+                new Error(`HTTP ${response.statusCode} on port ${port} to ${body.toString().slice(0, 600)}`),
+              ),
         );
       },
     );
@@ -65,7 +74,12 @@ const submitsOf = (card) => [...nodesOf(card)].filter((node) => node.type === 'A
 /** What a press sends: the button's data over the inputs as they stand, with `inputs` over those. */
 function pressOf({ id, card }, verb, inputs = {}) {
   const button = submitsOf(card).find((node) => node.data?.verb === verb);
-  if (!button) throw new Error(`No button ${verb}; there are ${submitsOf(card).map((node) => node.data?.verb).join(', ')}`);
+  if (!button)
+    throw new Error(
+      `No button ${verb}; there are ${submitsOf(card)
+        .map((node) => node.data?.verb)
+        .join(', ')}`,
+    );
   const defaults = {};
   for (const node of nodesOf(card)) if (node.type?.startsWith('Input.')) defaults[node.id] = node.value ?? '';
   return { value: { ...defaults, ...button.data, ...inputs }, replyToId: id };

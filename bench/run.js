@@ -96,11 +96,27 @@ async function interview(bot, connector, conversation, style) {
   const script = [];
   let card;
   for (const [turn, step] of STYLES[style].entries()) {
-    const pressed = step.verb === 'startDraft' ? { value: { verb: 'startDraft' } } : step.verb && pressOf(card, step.verb, step.inputs);
+    const pressed =
+      step.verb === 'startDraft'
+        ? { value: { verb: 'startDraft' } }
+        : step.verb && pressOf(card, step.verb, step.inputs);
     const said = pressed ?? { text: step.text };
-    times.push(await post(bot.port, activityOf(person, { ...said, channelData: { tenant: { id: 'bench-tenant' }, bench: { style, turn } } })));
+    times.push(
+      await post(
+        bot.port,
+        activityOf(person, {
+          ...said,
+          channelData: { tenant: { id: 'bench-tenant' }, bench: { style, turn } },
+        }),
+      ),
+    );
     const messages = connector.take(conversation);
-    script.push(messages.map(({ method, activity }) => ({ method, activity: { type: 'message', summary: activity.summary, attachments: activity.attachments } })));
+    script.push(
+      messages.map(({ method, activity }) => ({
+        method,
+        activity: { type: 'message', summary: activity.summary, attachments: activity.attachments },
+      })),
+    );
     card = newestCard(messages) ?? card;
   }
   return { times, script };
@@ -111,8 +127,18 @@ async function echoed(bot, connector, conversation, style) {
   const person = { conversation, serviceUrl: connector.serviceUrl };
   const times = [];
   for (const [turn, step] of STYLES[style].entries()) {
-    const said = step.verb ? { value: { verb: step.verb, ...step.inputs }, replyToId: 'm1' } : { text: step.text };
-    times.push(await post(bot.port, activityOf(person, { ...said, channelData: { tenant: { id: 'bench-tenant' }, bench: { style, turn } } })));
+    const said = step.verb
+      ? { value: { verb: step.verb, ...step.inputs }, replyToId: 'm1' }
+      : { text: step.text };
+    times.push(
+      await post(
+        bot.port,
+        activityOf(person, {
+          ...said,
+          channelData: { tenant: { id: 'bench-tenant' }, bench: { style, turn } },
+        }),
+      ),
+    );
     connector.take(conversation);
   }
   return { times };
@@ -123,7 +149,10 @@ async function saveSettings(bot, connector) {
   const person = { conversation, serviceUrl: connector.serviceUrl };
   await post(bot.port, activityOf(person, { text: 'settings' }));
   const card = newestCard(connector.take(conversation));
-  await post(bot.port, activityOf(person, pressOf(card, 'saveSettings', { 'field:name': 'Hartwell City Council' })));
+  await post(
+    bot.port,
+    activityOf(person, pressOf(card, 'saveSettings', { 'field:name': 'Hartwell City Council' })),
+  );
   connector.take(conversation);
 }
 
@@ -157,25 +186,36 @@ async function main() {
   const assistant = await startBot('dist/index.js', ['--local'], connector);
   await saveSettings(assistant, connector);
   const script = {};
-  for (const style of Object.keys(STYLES)) script[style] = (await interview(assistant, connector, `record-${style}`, style)).script;
+  for (const style of Object.keys(STYLES))
+    script[style] = (await interview(assistant, connector, `record-${style}`, style)).script;
   const scriptFile = path.join(os.tmpdir(), `sva-bench-script-${process.pid}.json`);
   writeFileSync(scriptFile, JSON.stringify(script));
   const echo = await startBot('bench/echoBot.js', [scriptFile], connector);
 
   const calls = (style) => script[style].reduce((sum, turn) => sum + turn.length, 0) / script[style].length;
-  console.log(`Node ${process.version}, ${os.cpus().length} cores. One interview is 10 turns; outbound calls a turn: typed ${calls('typed').toFixed(1)}, pressed ${calls('pressed').toFixed(1)}.\n`);
+  console.log(
+    `Node ${process.version}, ${os.cpus().length} cores. One interview is 10 turns; outbound calls a turn: typed ${calls('typed').toFixed(1)}, pressed ${calls('pressed').toFixed(1)}.\n`,
+  );
   console.log('style    at once  bot        turns/s      p50        p99    ratio b/a');
   for (const style of Object.keys(STYLES)) {
     for (const atOnce of [1, 16]) {
       // Warm-up, then the two alternate, so that a busy moment of the machine falls on both.
       await measure(interview, assistant, connector, style, atOnce, 16);
       await measure(echoed, echo, connector, style, atOnce, 16);
-      const [a1, b1] = [await measure(echoed, echo, connector, style, atOnce, INTERVIEWS), await measure(interview, assistant, connector, style, atOnce, INTERVIEWS)];
-      const [b2, a2] = [await measure(interview, assistant, connector, style, atOnce, INTERVIEWS), await measure(echoed, echo, connector, style, atOnce, INTERVIEWS)];
+      const [a1, b1] = [
+        await measure(echoed, echo, connector, style, atOnce, INTERVIEWS),
+        await measure(interview, assistant, connector, style, atOnce, INTERVIEWS),
+      ];
+      const [b2, a2] = [
+        await measure(interview, assistant, connector, style, atOnce, INTERVIEWS),
+        await measure(echoed, echo, connector, style, atOnce, INTERVIEWS),
+      ];
       const rateA = (a1.rate + a2.rate) / 2;
       const rateB = (b1.rate + b2.rate) / 2;
       const row = (bot, rate, one, two, ratio) =>
-        console.log(`${style.padEnd(9)}${String(atOnce).padEnd(9)}${bot.padEnd(10)}${rate.toFixed(0).padStart(8)}${ms((one.p50 + two.p50) / 2).padStart(12)}${ms((one.p99 + two.p99) / 2).padStart(11)}   ${ratio}`);
+        console.log(
+          `${style.padEnd(9)}${String(atOnce).padEnd(9)}${bot.padEnd(10)}${rate.toFixed(0).padStart(8)}${ms((one.p50 + two.p50) / 2).padStart(12)}${ms((one.p99 + two.p99) / 2).padStart(11)}   ${ratio}`,
+        );
       row('a echo', rateA, a1, a2, '');
       row('b ours', rateB, b1, b2, (rateB / rateA).toFixed(2));
     }
@@ -190,7 +230,9 @@ async function main() {
       turns += 160;
     }
     const { heapUsed, rss } = await assistant.memory();
-    console.log(`after ${String(done + turns).padStart(6)} turns: heap ${mb(heapUsed).padStart(7)}, resident ${mb(rss).padStart(7)}`);
+    console.log(
+      `after ${String(done + turns).padStart(6)} turns: heap ${mb(heapUsed).padStart(7)}, resident ${mb(rss).padStart(7)}`,
+    );
   }
   await assistant.stop();
   await echo.stop();
@@ -204,7 +246,9 @@ async function main() {
     starts.b.push(other.startMs);
     await other.stop();
   }
-  console.log(`\nstart to first reply, median of ${STARTS}: a echo ${ms(median(starts.a))}, b ours ${ms(median(starts.b))}, ratio b/a ${(median(starts.b) / median(starts.a)).toFixed(2)}`);
+  console.log(
+    `\nstart to first reply, median of ${STARTS}: a echo ${ms(median(starts.a))}, b ours ${ms(median(starts.b))}, ratio b/a ${(median(starts.b) / median(starts.a)).toFixed(2)}`,
+  );
   rmSync(scriptFile);
   await connector.stop();
   process.exit(0);

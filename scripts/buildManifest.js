@@ -26,7 +26,8 @@ async function checkManifest(manifest) {
 async function zipManifest(manifest) {
   const zip = new JSZip();
   zip.file('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`, { date: DATE });
-  for (const icon of ['color.png', 'outline.png']) zip.file(icon, readFileSync(path.join(folder, icon)), { date: DATE });
+  for (const icon of ['color.png', 'outline.png'])
+    zip.file(icon, readFileSync(path.join(folder, icon)), { date: DATE });
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
@@ -39,7 +40,10 @@ async function main() {
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, await zipManifest(manifest));
   console.log(`Wrote ${path.relative(process.cwd(), target)}`);
-  if (!botId || !url) console.log('MicrosoftAppId or PUBLIC_URL is not set: this zip names a sample bot and cannot be installed.');
+  if (!botId || !url)
+    console.log(
+      'MicrosoftAppId or PUBLIC_URL is not set: this zip names a sample bot and cannot be installed.',
+    );
 }
 
 module.exports = { readManifest, checkManifest, zipManifest };

@@ -27,8 +27,20 @@ const stroke = (points, width) => (x, y) =>
   });
 
 const sheet = roundedRect(46, 30, 134, 150, 10);
-const lines = [58, 80, 102].map((y) => stroke([[64, y], [116, y]], 8));
-const tick = [[112, 132], [124, 145], [148, 117]];
+const lines = [58, 80, 102].map((y) =>
+  stroke(
+    [
+      [64, y],
+      [116, y],
+    ],
+    8,
+  ),
+);
+const tick = [
+  [112, 132],
+  [124, 145],
+  [148, 117],
+];
 
 /** Layers from bottom to top: [shape, colour]; a colour of null cuts a hole. */
 const COLOR = [
@@ -43,9 +55,28 @@ const COLOR = [
 const OUTLINE = [
   [roundedRect(30, 14, 138, 166, 16), WHITE],
   [roundedRect(44, 28, 124, 152, 6), null],
-  ...[60, 88].map((y) => [stroke([[62, y], [106, y]], 13), WHITE]),
+  ...[60, 88].map((y) => [
+    stroke(
+      [
+        [62, y],
+        [106, y],
+      ],
+      13,
+    ),
+    WHITE,
+  ]),
   [disc(132, 136, 46), null],
-  [stroke([[104, 136], [124, 158], [164, 108]], 18), WHITE],
+  [
+    stroke(
+      [
+        [104, 136],
+        [124, 158],
+        [164, 108],
+      ],
+      18,
+    ),
+    WHITE,
+  ],
 ];
 
 function draw(size, layers) {
@@ -64,7 +95,9 @@ function draw(size, layers) {
         top.forEach((channel, index) => (sum[index] += channel));
       }
       const at = (py * size + px) * 4;
-      sum.forEach((channel, index) => (png.data[at + index] = alpha === 0 ? 255 : Math.round(channel / alpha)));
+      sum.forEach(
+        (channel, index) => (png.data[at + index] = alpha === 0 ? 255 : Math.round(channel / alpha)),
+      );
       png.data[at + 3] = Math.round((alpha / (SAMPLES * SAMPLES)) * 255);
     }
   }

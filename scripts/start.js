@@ -57,13 +57,23 @@ async function botIsReady() {
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  if (!ending) throw new Error(`The bot did not answer on port ${port} within ${READY_WITHIN_MS / 1000} seconds.`);
+  if (!ending)
+    throw new Error(`The bot did not answer on port ${port} within ${READY_WITHIN_MS / 1000} seconds.`);
 }
 
 function startPlayground() {
   return new Promise((resolve) => {
     const bin = path.join(root, 'node_modules/@microsoft/m365agentsplayground/cli.js');
-    const args = ['start', '-e', `http://127.0.0.1:${port}/api/messages`, '-c', 'msteams', '--disable-telemetry', '-p', playgroundPort];
+    const args = [
+      'start',
+      '-e',
+      `http://127.0.0.1:${port}/api/messages`,
+      '-c',
+      'msteams',
+      '--disable-telemetry',
+      '-p',
+      playgroundPort,
+    ];
     const env = {
       TEAMSAPPTESTER_BROWSER: 'none',
       SEND_INSTALLATION_ACTIVITY: 'true',
@@ -78,10 +88,13 @@ function startPlayground() {
 
 async function main() {
   mkdirSync(dataDir, { recursive: true });
-  run('The bot', ['dist/index.js', '--local'], { PORT: port, DATA_DIR: dataDir }, (line) => console.log(line));
+  run('The bot', ['dist/index.js', '--local'], { PORT: port, DATA_DIR: dataDir }, (line) =>
+    console.log(line),
+  );
   await botIsReady();
   const listening = await startPlayground();
-  if (listening !== playgroundPort) console.log(`Port ${playgroundPort} is in use, so the Playground took another.`);
+  if (listening !== playgroundPort)
+    console.log(`Port ${playgroundPort} is in use, so the Playground took another.`);
   console.log(`\nOpen http://localhost:${listening} and say "draft". Press Ctrl-C to end.\n`);
 }
 

@@ -12,8 +12,8 @@ import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
 import { parseTurn } from './bot/parseTurn';
 import type { Probes } from './bot/probes';
-import { resumeUnsent } from './bot/resume';
-import { createHttpServer, type HttpServer, type ServerParts } from './bot/server';
+import { resumeWaiting } from './bot/resume';
+import { createHttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turn';
 import { loadPack } from './charter/loadPack';
 import type { CharterPack } from './charter/pack';
@@ -32,6 +32,8 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** A Bot Framework cloud other than the public one. */
   readonly cloud?: Cloud;
+  /** How long the channel is kept waiting for an answer; shorter in tests. */
+  readonly answerWithinMs?: number;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
   readonly dialogs?: (pack: CharterPack) => Dialogs;
 }
@@ -47,41 +49,40 @@ export interface App {
 const QUEUE_LIMITS = { perConversation: 20, total: 1_000 };
 const ANSWER_WITHIN_MS = 12_000;
 const STOP_WITHIN_MS = 15_000;
+const SETTLE_WITHIN_MS = 5_000;
 
 /** The whole assistant, wired from its configuration. Opens the database; listens once started. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
-  const { clock = machineClock } = options;
+  const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const store = await openDatabase(config);
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(QUEUE_LIMITS);
-  const channel = createChannel(config, { store, clock, log, probes, cloud });
+  const stopping = new AbortController();
+  const channel = createChannel(config, { store, clock, log, probes, cloud, stopping: stopping.signal });
   const { connector, deliver } = channel;
   const baseUrl = () => config.publicUrl ?? addressOf(server);
-  const state = { stopping: false };
 
   const server = createHttpServer({
     policy: channel.policy,
     log,
     documents: documentParts(pack, store, secret, clock),
-    isReady: async () => !state.stopping && (await isUsable(store)),
+    isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
     answer: activityAnswerer(channel, {
       ...{ store, queue, deliver, connector, probes, log },
       dialogs: dialogs(pack),
-      notSaved: pack.wording.dialogs.failed.notSaved,
-      deadlineMs: ANSWER_WITHIN_MS,
+      ...pack.wording.dialogs.failed,
+      deadlineMs: answerWithinMs,
       env: () => turnEnvironment({ clock, linkMinutes: config.linkMinutes, secret, baseUrl }),
     }),
   });
   const housekeeping = {
-    resume: () => resumeUnsent({ store, queue, deliver, clock }),
+    resume: () => resumeWaiting({ store, queue, deliver, clock, log, stopping: stopping.signal }),
     sweep: () => store.sweep(clock().toISOString()),
     log,
   };
-  let stopHousekeeping = () => {
-    // nothing runs before the start
-  };
+  let stopHousekeeping = () => Promise.resolve(); // nothing runs before the start
   return {
     address: () => addressOf(server),
     async start() {
@@ -90,19 +91,17 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       stopHousekeeping = startHousekeeping(housekeeping);
     },
     async stop() {
-      state.stopping = true;
-      stopHousekeeping();
-      await withDeadline(STOP_WITHIN_MS, stopped(server, queue), () => {
+      stopping.abort();
+      const idle = Promise.all([closeServer(server), stopHousekeeping(), queue.idle()]);
+      await withDeadline<unknown>(STOP_WITHIN_MS, idle, () => {
         log.warn('stopped before every reply was delivered: they are sent at the next start');
       });
       channel.close();
+      // calls that were cut off settle before the database goes
+      await withDeadline(SETTLE_WITHIN_MS, queue.idle(), () => undefined);
       await store.close();
     },
   };
-}
-
-async function stopped(server: HttpServer, queue: ConversationQueue): Promise<void> {
-  await Promise.all([closeServer(server), queue.idle()]);
 }
 
 function machineClock(): Date {

@@ -14,6 +14,8 @@ export interface AnswerParts extends TurnParts {
   readonly connector: ConnectorClient;
   /** "Not saved, please send it again": for when the database or the queue cannot take a turn. */
   readonly notSaved: string;
+  /** What an invoke is told that has to wait longer than the channel does. */
+  readonly stillWorking: string;
   /** The channel gives up after 15 s and sends again: we answer before, and go on delivering. */
   readonly deadlineMs: number;
   readonly log: Log;
@@ -21,11 +23,11 @@ export interface AnswerParts extends TurnParts {
 
 /**
  * Takes one turn from the queue to its delivered replies. Resolves when the channel can be answered: an invoke at the
- * commit, a message when its replies are delivered or the deadline is over. Never throws.
+ * commit, a message when its replies are delivered; either when the deadline is over. Never throws.
  */
 export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise<InvokeAnswer | undefined> {
   return new Promise((resolve) => {
-    const deadline = setTimeout(resolve, parts.deadlineMs, undefined);
+    const deadline = setTimeout(resolve, parts.deadlineMs, lateAnswer(parts, turn));
     const answer = (invoke: InvokeAnswer | undefined) => {
       clearTimeout(deadline);
       resolve(invoke);
@@ -38,6 +40,12 @@ export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise
       void sayNotSaved(parts, turn).then(answer);
     });
   });
+}
+
+/** The turn goes on; an invoke that got no body would be told that nobody knows it. */
+function lateAnswer({ stillWorking }: AnswerParts, { input }: InboundTurn): InvokeAnswer | undefined {
+  if (input.kind !== 'invoke') return undefined;
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: stillWorking };
 }
 
 async function runInOrder(

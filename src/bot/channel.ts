@@ -23,12 +23,15 @@ export interface ChannelParts {
   readonly log: Log;
   readonly probes: Probes;
   readonly cloud: Cloud | undefined;
+  /** Once aborted no reply waits to be tried again. */
+  readonly stopping: AbortSignal;
 }
 
 const CALL_WITHIN_MS = 10_000;
 const LONGEST_WAIT_MS = 30_000;
 
-export function createChannel(config: Config, { store, clock, log, probes, cloud }: ChannelParts): Channel {
+export function createChannel(config: Config, parts: ChannelParts): Channel {
+  const { store, clock, log, probes, cloud, stopping } = parts;
   const policy = guardPolicy(config);
   const adapter = createAdapter({
     credentials: config.mode === 'teams' ? config.credentials : undefined,
@@ -40,6 +43,7 @@ export function createChannel(config: Config, { store, clock, log, probes, cloud
     token: adapter.token,
     isAllowed: policy.isAllowedService,
     longestWaitMs: LONGEST_WAIT_MS,
+    stopping,
   });
   const deliver = createDeliver({ connector, store, clock, log, probes });
   return {

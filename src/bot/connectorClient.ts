@@ -6,7 +6,7 @@ import { retryDelay } from './retryDelay';
 /** What became of one call to the channel. */
 export type Sent =
   | { readonly outcome: 'sent'; readonly id?: string }
-  /** The activity to update is not there (any more). */
+  /** The activity cannot be replaced: it is not there (any more), or the channel fails on it again and again. */
   | { readonly outcome: 'missing' }
   /** The conversation is closed to the bot: blocked, removed, disabled. Nothing more can be sent there. */
   | { readonly outcome: 'gone'; readonly reason: string }
@@ -34,6 +34,8 @@ export interface ConnectorOptions {
   readonly isAllowed: (serviceUrl: string) => boolean;
   /** Longest wait the channel may ask for before the reply is left for later. */
   readonly longestWaitMs: number;
+  /** Once aborted nothing is waited for: what would be tried again is left for later. */
+  readonly stopping: AbortSignal;
 }
 
 const ATTEMPTS = 5;
@@ -60,7 +62,7 @@ export function createConnectorClient(options: ConnectorOptions): ConnectorClien
 }
 
 async function call(
-  { http, token, isAllowed, longestWaitMs }: ConnectorOptions,
+  { http, token, isAllowed, longestWaitMs, stopping }: ConnectorOptions,
   method: 'POST' | 'PUT',
   serviceUrl: string,
   address: string,
@@ -72,8 +74,18 @@ async function call(
     const tried = await attemptOnce(http, token, method, address, json);
     if ('settled' in tried) return tried.settled;
     const delay = retryDelay(attempt, tried.retryAfter);
-    if (attempt >= ATTEMPTS || delay > longestWaitMs) return tried.otherwise;
-    await wait(delay);
+    if (attempt >= ATTEMPTS || delay > longestWaitMs || !(await waited(delay, stopping)))
+      return tried.otherwise;
+  }
+}
+
+/** False when the wait was cut short. */
+async function waited(delay: number, stopping: AbortSignal): Promise<boolean> {
+  try {
+    await wait(delay, undefined, { signal: stopping });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -121,7 +133,8 @@ function judge(method: 'POST' | 'PUT', answer: HttpAnswer): Tried {
   }
   if (status >= 500) {
     if (method === 'POST') return { settled: { outcome: 'ambiguous', reason } };
-    return { retryAfter: answer.headers['retry-after'], otherwise: { outcome: 'later', reason } };
+    // left for later, it would keep everything after it back for as long as this one card fails
+    return { retryAfter: answer.headers['retry-after'], otherwise: { outcome: 'missing' } };
   }
   if (status === 401) return { settled: { outcome: 'later', reason } };
   if (status === 404 && method === 'PUT' && codeOf(answer) !== 'ConversationNotFound') {

@@ -1,5 +1,5 @@
 import type { Op } from '../dialogs/decision';
-import type { ConversationAddress, OutboxRow, Store } from '../storage/store';
+import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../storage/store';
 import { BoundedMap } from './boundedMap';
 import type { ConnectorClient, Sent } from './connectorClient';
 import type { Log } from './log';
@@ -13,7 +13,7 @@ export interface DeliveryParts {
   readonly probes: Probes;
 }
 
-export type Deliver = (rows: readonly OutboxRow[]) => Promise<void>;
+export type Deliver = (rows: readonly WaitingRow[]) => Promise<void>;
 
 /** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it. */
 export function createDeliver({ connector, store, clock, log, probes }: DeliveryParts): Deliver {
@@ -65,6 +65,11 @@ export function createDeliver({ connector, store, clock, log, probes }: Delivery
   return async (rows) => {
     const closed = new Set<string>();
     for (const row of rows) {
+      if ('unreadable' in row) {
+        log.error({ outbox: row.id }, 'reply cannot be read');
+        await store.abandon(row.id, 'unreadable', clock().toISOString());
+        continue;
+      }
       const place = row.op.op === 'sendPersonal' ? 'personal' : 'conversation';
       const sent: Sent = closed.has(place) ? { outcome: 'gone', reason: 'gone' } : await sendRow(row);
       const now = clock().toISOString();

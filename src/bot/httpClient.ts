@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 
 export interface HttpAnswer {
   readonly status: number;
@@ -19,15 +20,15 @@ export class NoAnswerError extends Error {
 }
 
 const LONGEST_ANSWER = 1_000_000;
-/** The connection was never made, so nothing was sent. */
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /**
  * JSON over node:http with kept-alive connections: measured four times as fast as fetch on Node 20 for these calls.
  * Idle connections are closed from our side first, so that a request does not meet one the server has just closed.
+ * The time limit holds twice: once for getting a connection, when nothing has been sent, and once for the answer.
  */
 export function createHttpClient({ timeoutMs }: { readonly timeoutMs: number }) {
   const options = { keepAlive: true, maxSockets: 128, timeout: 20_000 };
+  let closed = false;
   const agents = { http: new http.Agent(options), https: new https.Agent(options) };
 
   function request(
@@ -36,6 +37,7 @@ export function createHttpClient({ timeoutMs }: { readonly timeoutMs: number }) 
     body: string,
     headers: Readonly<Record<string, string>>,
   ): Promise<HttpAnswer> {
+    if (closed) return Promise.reject(new NoAnswerError('CLOSED', false));
     const url = new URL(address);
     const secure = url.protocol === 'https:';
     return new Promise((resolve, reject) => {
@@ -48,24 +50,33 @@ export function createHttpClient({ timeoutMs }: { readonly timeoutMs: number }) 
           ...headers,
         },
       });
+      let sent = false;
+      const fail = (code: string) => {
+        // after an answer or another failure this changes nothing
+        reject(new NoAnswerError(code, sent));
+      };
       const deadline = setTimeout(() => {
+        fail('TIMEOUT');
         outgoing.destroy();
-        reject(new NoAnswerError('TIMEOUT', true));
       }, timeoutMs);
+      outgoing.on('socket', (socket) => {
+        whenConnected(socket, secure, () => {
+          sent = true;
+          deadline.refresh();
+        });
+      });
       outgoing.on('response', (response) => {
         response.on('error', () => {
-          reject(new NoAnswerError('CUT_SHORT', true));
+          fail('CUT_SHORT');
         });
         readBody(response, resolve);
       });
       outgoing.on('error', (error: NodeJS.ErrnoException) => {
-        const code = error.code ?? 'UNKNOWN';
-        reject(new NoAnswerError(code, !NEVER_SENT.has(code)));
+        fail(error.code ?? 'UNKNOWN');
       });
       outgoing.on('close', () => {
         clearTimeout(deadline);
-        // after an answer or an error this changes nothing
-        reject(new NoAnswerError('CLOSED', true));
+        fail('CLOSED');
       });
       outgoing.end(body);
     });
@@ -73,13 +84,21 @@ export function createHttpClient({ timeoutMs }: { readonly timeoutMs: number }) 
 
   return {
     request,
+    /** Cuts off what runs; nothing more is sent. */
     close(): void {
+      closed = true;
       agents.http.destroy();
       agents.https.destroy();
     },
   };
 }
 export type HttpClient = ReturnType<typeof createHttpClient>;
+
+/** A request is written as soon as its socket is connected, with TLS once its handshake is done; a kept one is at once. */
+function whenConnected(socket: Socket, secure: boolean, then: () => void): void {
+  if (socket.connecting) socket.once(secure ? 'secureConnect' : 'connect', then);
+  else then();
+}
 
 function readBody(response: http.IncomingMessage, done: (answer: HttpAnswer) => void): void {
   const chunks: Buffer[] = [];

@@ -17,15 +17,21 @@ export function hashed(id: string): string {
 /** What a log may say of an error: its kind and where it came from. A message can quote what was typed. */
 export function describeError(error: unknown): { readonly error: string; readonly at?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   return {
     error: `${error.name}${code}`,
-    at: frames
+    at: framesOf(error)
       .slice(0, 4)
       .map((line) => line.trim())
       .join(' < '),
   };
+}
+
+/** The stack below the message, which may have lines that look like frames. One that does not hold the message tells nothing. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  const below = start < 0 ? '' : stack.slice(start + message.length);
+  return below.split('\n').filter((line) => /^\s+at /.test(line));
 }
 
 /** Sends what the SDK prints to the log, by kind only: it prints whole errors with tokens' parts. */

@@ -2,10 +2,11 @@ import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../dialogs/
 import type { TurnInput } from '../dialogs/turnInput';
 import {
   StaleWriteError,
-  type OutboxRow,
+  type ConversationKey,
   type Store,
   type TurnRecord,
   type TurnTransaction,
+  type WaitingRow,
 } from '../storage/store';
 import { failureKey } from './failureKey';
 import { describeError, hashed, type Log } from './log';
@@ -28,10 +29,10 @@ export interface TurnParts {
   readonly probes: Probes;
 }
 
-/** What stands in the database once a turn is committed: the answer to an invoke, and replies still to send. */
+/** What stands in the database once a turn is committed: the answer to an invoke, and what the conversation has still to be sent. */
 export interface Committed {
   readonly invoke?: NonNullable<TurnRecord['invoke']>;
-  readonly replies: readonly OutboxRow[];
+  readonly replies: readonly WaitingRow[];
 }
 
 /**
@@ -77,11 +78,12 @@ async function decideAndWrite(
 ): Promise<Committed> {
   const committed = await store.transaction(async (tx) => {
     await tx.lockConversation(address, env.now);
-    const repeat = await findRepeat(tx, key);
+    const repeat = await findRepeat(tx, key, address, env.now);
     if (repeat) return repeat;
     const request = dialogs.snapshotRequest(input);
     const decision = dialogs.decide(env, input, await tx.read(address, request));
     const written = await write(tx, { input, address, key }, decision, env.now, request.nonce);
+    await tx.forgetFailures(failureKey(input));
     await probes.beforeCommit?.();
     return written;
   });
@@ -90,10 +92,15 @@ async function decideAndWrite(
 }
 
 /** A repeat applies nothing: it gets the recorded answer, and what was not delivered yet is sent. */
-async function findRepeat(tx: TurnTransaction, key: string): Promise<Committed | undefined> {
+async function findRepeat(
+  tx: TurnTransaction,
+  key: string,
+  conversation: ConversationKey,
+  now: string,
+): Promise<Committed | undefined> {
   const record = await tx.findTurn(key);
   if (!record) return undefined;
-  return { ...(record.invoke && { invoke: record.invoke }), replies: await tx.unsent(key) };
+  return { ...(record.invoke && { invoke: record.invoke }), replies: await tx.waiting(conversation, now) };
 }
 
 async function write(
@@ -109,7 +116,9 @@ async function write(
     { key, ...(invoke && { invoke }), ...(nonce !== undefined && { nonce }) },
     now,
   );
-  const replies = await tx.enqueue(address, key, ops, now);
+  // replies of earlier turns that wait go first
+  const earlier = await tx.waiting(address, now);
+  const replies = [...earlier, ...(await tx.enqueue(address, key, ops, now))];
   return { ...(invoke && { invoke }), replies };
 }
 

@@ -67,8 +67,18 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('duplicate'), ...write }),
   z.object({ verb: z.literal('rename'), ...write, title: typed.default('') }),
   z.object({ verb: z.literal('delete'), ...write }),
-  z.object({ verb: z.literal('saveSettings'), n: nonce, fields: z.record(z.string().max(40), typed) }),
+  // `r` is the settings' own revision.
+  z.object({
+    verb: z.literal('saveSettings'),
+    r: revision,
+    n: nonce,
+    fields: z.record(z.string().max(40), typed),
+  }),
 ]);
 export type CardAction = z.infer<typeof cardAction>;
 export type Verb = CardAction['verb'];
 export type ActionOf<V extends Verb> = Extract<CardAction, { verb: V }>;
+/** An action on one draft: it opens something, or it writes and carries the revision it was made from and a nonce. */
+export type DraftAction = Extract<CardAction, { d: string }>;
+export type WriteAction = Extract<DraftAction, { n: string }>;
+export type OpenAction = Exclude<DraftAction, WriteAction>;

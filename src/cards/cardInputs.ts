@@ -34,12 +34,6 @@ export function findSubmit(card: CardJson, matches: (title: string) => boolean):
   return undefined;
 }
 
-/** The data of the first Action.Submit with this verb. */
-export function findVerb(card: CardJson, verb: string): Node | undefined {
-  for (const { data } of submitsOf(card)) if (data['verb'] === verb) return data;
-  return undefined;
-}
-
 /** The values that a card's inputs hold before anybody touches them, by input id. */
 export function inputDefaults(card: CardJson): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};

@@ -6,7 +6,7 @@ import { submitButton } from './elements/buttons';
 import { adaptiveCard } from './elements/card';
 import { errorLines } from './elements/errors';
 import { cancelButton } from './elements/openers';
-import { cautiousHeading, heading, quietLine } from './elements/text';
+import { cautiousHeading, heading, paragraphs, quietLine } from './elements/text';
 import type { QuestionView } from './views';
 
 /** One question on one card, in the GOV.UK manner: heading, hint, error in words, input. */
@@ -38,7 +38,7 @@ export function questionCard(pack: CharterPack, view: QuestionView): CardJson {
 
 function linesAbove(pack: CharterPack, view: QuestionView): readonly CardElement[] {
   const lines: CardElement[] = [];
-  if (view.lead !== undefined) lines.push(quietLine(view.lead));
+  if (view.lead !== undefined) lines.push(...paragraphs(view.lead));
   if (view.progress !== undefined) {
     lines.push(quietLine(fill(pack.wording.cards.question.progress, { ...view.progress })));
   }

@@ -22,13 +22,13 @@ export function settingsCard(pack: CharterPack, view: SettingsView): CardJson {
   const { settings: words, buttons } = pack.wording.cards;
   const wrong = Object.keys(view.errors).length;
   const title = view.first ? words.titleFirst : words.title;
-  const intro =
-    wrong > 0 ? fill(words.errors, { count: wrong }) : view.first ? words.introFirst : words.intro;
+  const attention = wrong > 0 || view.changedSince === true;
+  const intro = introOf(words, view, wrong);
   return adaptiveCard(
     [title, intro],
     [
       heading(title),
-      wrong > 0 ? paragraph(intro, { color: 'attention', weight: 'bolder' }) : quietLine(intro),
+      attention ? paragraph(intro, { color: 'attention', weight: 'bolder' }) : quietLine(intro),
       ...GROUPS.authority.flatMap((field) => settingsField(pack, view, field)),
       ...settingsGroup(pack, view, 'usual', words.usual),
       ...settingsGroup(pack, view, 'charter', words.charter),
@@ -36,12 +36,22 @@ export function settingsCard(pack: CharterPack, view: SettingsView): CardJson {
     [
       submitButton(
         buttons.saveSettings,
-        { verb: 'saveSettings', n: view.nonce },
+        { verb: 'saveSettings', r: view.revision, n: view.nonce },
         { sendsInputs: true, style: 'positive' },
       ),
       cancelButton(pack),
     ],
   );
+}
+
+function introOf(
+  words: CharterPack['wording']['cards']['settings'],
+  view: SettingsView,
+  wrong: number,
+): string {
+  if (wrong > 0) return fill(words.errors, { count: wrong });
+  if (view.changedSince === true) return words.changedSince;
+  return view.first ? words.introFirst : words.intro;
 }
 
 /** Folded unless something in it is wrong; none of its inputs is required, since a hidden one could not be put right. */

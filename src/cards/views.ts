@@ -70,12 +70,16 @@ export interface FormView {
 }
 
 export interface SettingsView {
+  /** The settings' revision as shown. */
+  readonly revision: number;
   readonly nonce: string;
   readonly values: Readonly<Record<SettingsField, string>>;
   readonly errors: Readonly<Partial<Record<SettingsField, string>>>;
   readonly contractForms: readonly { readonly id: string; readonly name: string; readonly works: boolean }[];
   /** Asked for the first time, before a draft. */
   readonly first: boolean;
+  /** Shown in place of an older form that was pressed. */
+  readonly changedSince?: boolean;
 }
 export type SettingsField =
   | 'name'
@@ -193,6 +197,12 @@ export interface WhyView {
   readonly names: ReadonlyMap<string, Commitment>;
   readonly kpis: readonly Kpi[];
   readonly sources: OfficerNotes['sources'];
+}
+
+/** The working of one target. */
+export interface WhyKpiView {
+  readonly d: string;
+  readonly kpi: Kpi;
 }
 
 export interface DraftsView {

@@ -4,7 +4,6 @@ import type { CardElement, CardJson } from './cardJson';
 import { submitButton } from './elements/buttons';
 import { adaptiveCard } from './elements/card';
 import { fold } from './elements/fold';
-import { backToDraftButton } from './elements/openers';
 import { reasonLines } from './elements/reasonLines';
 import { heading, quietLine, richText, run, subheading, titleLine } from './elements/text';
 import { whyTitle, workingLines } from './elements/workingLines';
@@ -27,7 +26,7 @@ export function whyCard(pack: CharterPack, view: WhyView): CardJson {
       ...fold(pack, { id: 'sources', title: words.sources, body: view.sources.map(sourceLine) }),
     ],
     [
-      backToDraftButton(pack, view.d),
+      submitButton(buttons.backToDraft, { verb: 'goOn', d: view.d }),
       submitButton(buttons.commitments, { verb: 'editCommitments', d: view.d }),
       submitButton(buttons.targets, { verb: 'editTargets', d: view.d }),
     ],

@@ -44,12 +44,22 @@ export function readYamlFolder<T>(dir: string, folder: string, schema: z.ZodType
 function parseYaml(dir: string, file: string, content: string): unknown {
   try {
     // the core schema leaves dates as the strings they are and knows no `<<` merge
-    const raw = load(content, { schema: CORE_SCHEMA, filename: file });
+    const raw = readJson(content) ?? load(content, { schema: CORE_SCHEMA, filename: file });
     refusePrototypeKeys(dir, file, raw);
     return raw;
   } catch (error) {
     if (error instanceof PackError) throw error;
     throw new PackError(dir, [`${file}: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+/** The content as JSON, which the built pack is; undefined where it is YAML proper. */
+function readJson(content: string): unknown {
+  if (!/^[[{]/.test(content)) return undefined;
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,16 +7,14 @@ import { formatAnswer } from '../drafting/reading/readBack';
 import { readAnswer } from '../drafting/reading/readAnswer';
 import type { Reading } from '../drafting/reading/reading';
 import { reviseDraft } from '../drafting/revise';
-import { askAgain } from './askAgain';
+import { remark } from './askAgain';
 import type { Decision } from './decision';
-import { FORM_QUESTIONS, VAT_FIELD } from './formView';
+import { FORM_QUESTIONS } from './formView';
 import { changedDraft, saveAndShow, showDraft } from './interview';
-import { notice } from './notices';
-import { profileLine } from './profileViews';
 import { questionOf } from './questionView';
 import type { Step } from './step';
 import { stepCard } from './stepCard';
-import { say, showAgain, type DraftingTurn } from './turn';
+import { pressedCard, say, showAgain, type DraftingTurn } from './turn';
 
 type QuestionStep = Extract<Step, { step: 'question' }>;
 
@@ -38,8 +36,43 @@ export function answerQuestion(
   // An answer given one at a time was seen by the officer as it was kept: it needs no second reading back.
   const confirmed = { ...content, choices: keepConfirmed(draft, content.choices) };
   const facts = answeredFacts(turn, reading.value, confirmed.answers);
+  // Typed, no card turns into the changed answer, so it is said.
+  const said =
+    step.changing && pressedCard(turn) === undefined
+      ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
+      : [];
   return saveAndShow(turn, draft, changedDraft(turn, draft, confirmed), {
     settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+    ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+  });
+}
+
+/** Whether words can be read as the answer to a question. */
+export function readsAs(turn: DraftingTurn, draft: Draft, question: OpenQuestion, typed: string): boolean {
+  return readWithBasis(turn, draft, question, typed, '').ok;
+}
+
+/** "Change the length to 4 years": one answer changed without its card; where it cannot be read, the card asks. */
+export function changeAnswer(
+  turn: DraftingTurn,
+  draft: Draft,
+  question: QuestionId,
+  typed: string,
+): Decision {
+  const basis = question === 'value' ? draft.answers.value?.basis : undefined;
+  const reading = readWithBasis(turn, draft, { id: question }, typed, basis ?? '');
+  if (reading.ok)
+    return answerQuestion(
+      turn,
+      draft,
+      { step: 'question', question: { id: question }, changing: true },
+      typed,
+      basis,
+    );
+  return showDraft(turn, draft, {
+    changes: [],
+    open: { what: 'answer', question },
+    notes: { error: errorText(turn, question, reading), typed },
   });
 }
 
@@ -48,7 +81,7 @@ function keepConfirmed(draft: Draft, choices: Draft['choices']): Draft['choices'
 }
 
 /** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */
-function readWithBasis(
+export function readWithBasis(
   turn: DraftingTurn,
   draft: Draft,
   question: OpenQuestion,
@@ -58,7 +91,8 @@ function readWithBasis(
   const reader = { today: turn.env.today, content: draft };
   const picked = question.aspect === 'vat' && typed === '' ? basis : typed;
   const reading = readAnswer(turn.pack, question, picked, reader);
-  if (!reading.ok || question.aspect || basis === '' || !reading.value.value || reading.value.value.basis) return reading;
+  if (!reading.ok || question.aspect || basis === '' || !reading.value.value || reading.value.value.basis)
+    return reading;
   const withBasis = readAnswer(turn.pack, { id: 'value', aspect: 'vat' }, basis, {
     ...reader,
     content: { ...draft, answers: { ...draft.answers, ...reading.value } },
@@ -66,7 +100,12 @@ function readWithBasis(
   return withBasis.ok ? { ok: true, value: { ...reading.value, ...withBasis.value } } : withBasis;
 }
 
-function errorText(turn: DraftingTurn, id: QuestionId, reading: Extract<Reading<unknown>, { ok: false }>): string {
+/** What is wrong with an answer, in the words of its question. */
+export function errorText(
+  turn: DraftingTurn,
+  id: QuestionId,
+  reading: Extract<Reading<unknown>, { ok: false }>,
+): string {
   const template = questionOf(turn.pack, id).errors[reading.error];
   if (template === undefined) throw new Error(`Question ${id} has no wording for ${reading.error}`);
   return fill(template, reading.slots);
@@ -78,43 +117,6 @@ function answeredFacts(turn: DraftingTurn, given: Answers, answers: Answers): re
     value: formatAnswer(turn.pack, id, answers),
   }));
 }
-
-/** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
-export function saveForm(turn: DraftingTurn, draft: Draft, fields: Readonly<Record<string, string>>): Decision {
-  const errors: Record<string, string> = {};
-  let answers: Answers = draft.answers;
-  for (const id of FORM_QUESTIONS) {
-    const typed = fields[id];
-    if (typed === undefined || (typed.trim() === '' && OPTIONAL.has(id))) continue;
-    const reading = readWithBasis(turn, { ...draft, answers }, { id }, typed, id === 'value' ? (fields[VAT_FIELD] ?? '') : '');
-    if (reading.ok) answers = { ...answers, ...reading.value };
-    else errors[id] = errorText(turn, id, reading);
-  }
-  if (Object.keys(errors).length > 0) {
-    const notes = { errors, values: fields };
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'form' }, notes)));
-  }
-  const content = reviseDraft(draft, { change: 'answer', answers });
-  const after = changedDraft(turn, draft, { ...content, choices: { ...content.choices, profileConfirmed: true } });
-  return saveAndShow(turn, draft, after, {
-    settled: {
-      facts: [{ label: turn.pack.wording.dialogs.answered.profile, value: profileLine(turn, after) }],
-      change: { verb: 'editProfile', d: draft.id },
-    },
-  });
-}
-
-/** Fields that may stay empty: they have a default, or matter only to some contracts. */
-const OPTIONAL: ReadonlySet<QuestionId> = new Set([
-  'kind',
-  'route',
-  'framework',
-  'healthCare',
-  'procurementStart',
-  'form',
-  'weighting',
-  'workforce',
-]);
 
 /** Back: opens the answer before the one being asked, filled in; nothing is forgotten by going back. */
 export function goBack(turn: DraftingTurn, draft: Draft, step: Step): Decision {
@@ -146,7 +148,7 @@ export function goBack(turn: DraftingTurn, draft: Draft, step: Step): Decision {
 }
 
 function nowhereBack(turn: DraftingTurn): Decision {
-  return askAgain(turn, say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.nowhereBack] })));
+  return remark(turn, turn.pack.wording.dialogs.notices.nowhereBack);
 }
 
 /** Opens one answer to change it; all others stay. */
@@ -154,6 +156,10 @@ export function openAnswer(turn: DraftingTurn, draft: Draft, question: QuestionI
   return showDraft(turn, draft, {
     changes: [],
     open: { what: 'answer', question },
-    notes: { lead: fill(turn.pack.wording.dialogs.lead.changing, { title: draft.answers.title ?? turn.pack.wording.dialogs.unfinished.untitled }) },
+    notes: {
+      lead: fill(turn.pack.wording.dialogs.lead.changing, {
+        title: draft.answers.title ?? turn.pack.wording.dialogs.unfinished.untitled,
+      }),
+    },
   });
 }

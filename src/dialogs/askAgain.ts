@@ -1,10 +1,12 @@
 import { fill } from '../charter/fill';
 import type { Decision } from './decision';
+import type { ButtonView } from '../cards/views';
 import { draftTitle } from './draftTitle';
 import { draftingTurn, showDraft } from './interview';
+import { notice } from './notices';
 import { openSettings } from './settings';
 import { stepOf } from './step';
-import type { Turn } from './turn';
+import { say, type Turn } from './turn';
 
 /** After an interruption the open question is asked again, so that nobody is left without a way on. */
 export function askAgain(turn: Turn, decision: Decision): Decision {
@@ -22,4 +24,25 @@ function openCard(turn: Turn): Decision | undefined {
   const open = interview?.open;
   const lead = fill(turn.pack.wording.dialogs.lead.back, { title: draftTitle(turn.pack, current) });
   return showDraft(drafting, current, { changes: [], ...(open ? { open } : {}), notes: { lead } });
+}
+
+/** Says a line in passing, in one message: above the open card where one waits for an answer, else with a way on. */
+export function remark(turn: Turn, line: string): Decision {
+  const drafting = draftingTurn(turn);
+  const { current, interview } = turn.snapshot;
+  const open = interview?.open;
+  if (!drafting || !current || open?.what === 'settings' || stepOf(drafting, current, open).step === 'review')
+    return askAgain(
+      turn,
+      say(notice(turn, { lines: [line], buttons: [...goOnButton(turn), 'draft', 'principles', 'drafts'] })),
+    );
+  return showDraft(drafting, current, { changes: [], ...(open ? { open } : {}), notes: { lead: line } });
+}
+
+/** The way back to the draft under way, for a message that does not show it. */
+export function goOnButton({ pack, snapshot }: Turn): readonly ButtonView[] {
+  const { current } = snapshot;
+  return current
+    ? [{ title: pack.wording.dialogs.buttons.goOn, action: { verb: 'goOn', d: current.id } }]
+    : [];
 }

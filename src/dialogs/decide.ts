@@ -3,11 +3,12 @@ import { welcomeCard } from '../cards/welcomeCard';
 import { parseCardAction } from '../cards/parseCardAction';
 import type { CharterPack } from '../charter/pack';
 import { cleanText } from '../drafting/reading/cleanText';
-import { readCommand } from './command';
+import { closestCommand, readCommand, type Command } from './command';
 import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from './decision';
 import { PAGE_SIZE } from './draftsDialog';
 import { dropEmptyDraft } from './emptyDraft';
-import { press, unknownPress } from './presses';
+import { press } from './presses';
+import { unknownPress } from './refusals';
 import { notice } from './notices';
 import { say, send, type Turn } from './turn';
 import type { TurnInput } from './turnInput';
@@ -17,8 +18,10 @@ import { typed } from './typed';
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
   switch (input.kind) {
     case 'message': {
-      const command = readCommand(pack, cleanText(input.text.slice(0, 400)));
-      if (command?.command === 'drafts') return { list: { page: 0, pageSize: PAGE_SIZE } };
+      const text = cleanText(input.text.slice(0, 400));
+      const command = readCommand(pack, text) ?? slipped(pack, text);
+      if (command?.command === 'drafts' || command?.command === 'again')
+        return { list: { page: 0, pageSize: PAGE_SIZE } };
       return command?.command === 'named' ? { reference: command.reference } : {};
     }
     case 'press':
@@ -36,6 +39,12 @@ export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRe
     case 'edited':
       return {};
   }
+}
+
+/** A slip in a command is known only after all else was tried, so what it may need is read beforehand. */
+function slipped(pack: CharterPack, text: string): Command | undefined {
+  const meant = closestCommand(pack, text);
+  return meant === undefined ? undefined : { command: meant };
 }
 
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
@@ -70,7 +79,11 @@ function invoked(turn: Turn, value: unknown): Decision {
   const action = parseCardAction(value);
   if (!action) {
     const error = { code: 'BadRequest', message: words.unknown };
-    return { changes: [], ops: [], invoke: { statusCode: 400, type: 'application/vnd.microsoft.error', value: error } };
+    return {
+      changes: [],
+      ops: [],
+      invoke: { statusCode: 400, type: 'application/vnd.microsoft.error', value: error },
+    };
   }
   const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.done };
   return { ...press(turn, action), invoke: message };
@@ -81,7 +94,10 @@ function welcome(turn: Turn): Decision {
   const { pack, input, snapshot } = turn;
   if (snapshot.welcomed) return { changes: [], ops: [] };
   const name = input.userName === undefined ? {} : { name: input.userName };
-  return { changes: [{ change: 'markWelcomed' }], ops: [send(welcomeCard(pack, { scope: input.scope, ...name }))] };
+  return {
+    changes: [{ change: 'markWelcomed' }],
+    ops: [send(welcomeCard(pack, { scope: input.scope, ...name }))],
+  };
 }
 
 /** What to say when a turn failed: recorded in a second transaction. `again`: the same input failed twice, the interview is left. */

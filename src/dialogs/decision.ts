@@ -43,6 +43,8 @@ export interface DraftListRow {
 /** What the turn reads before it decides: named by `snapshotRequest`, loaded by `storage/`. Only what this person may see. */
 export interface Snapshot {
   readonly settings?: AuthoritySettings;
+  /** Grows with every save of the settings; 0 before the first. */
+  readonly settingsRevision: number;
   readonly interview?: Interview;
   /** The interview's draft, if it is still there and still theirs. */
   readonly current?: Draft;
@@ -64,13 +66,13 @@ export interface SnapshotRequest {
   readonly list?: { readonly page: number; readonly pageSize: number };
 }
 
-/** What the turn writes. Every write to a draft names the revision it was read at. */
+/** What the turn writes. Every write to a draft or the settings names the revision it was read at. */
 export type StoreChange =
   | { readonly change: 'createDraft'; readonly draft: Omit<Draft, 'reference'> }
   | { readonly change: 'saveDraft'; readonly draft: Draft; readonly readAt: number }
   | { readonly change: 'deleteDraft'; readonly draftId: string; readonly readAt: number }
   | { readonly change: 'saveVersion'; readonly version: DraftVersion }
-  | { readonly change: 'saveSettings'; readonly settings: AuthoritySettings }
+  | { readonly change: 'saveSettings'; readonly settings: AuthoritySettings; readonly readAt: number }
   | { readonly change: 'saveInterview'; readonly interview: Interview }
   | { readonly change: 'forgetInterview' }
   | { readonly change: 'markWelcomed' }

@@ -2,11 +2,12 @@ import { answeredCard } from '../cards/answeredCard';
 import { changeCard } from '../cards/changeCard';
 import { draftMenuCard } from '../cards/draftMenuCard';
 import { draftsCard } from '../cards/draftsCard';
+import { withLead } from '../cards/elements/card';
 import { whyCard } from '../cards/whyCard';
 import { fill } from '../charter/fill';
 import type { Draft } from '../drafting/draft';
 import { formatDate } from '../drafting/formatDate';
-import { answeredQuestions } from '../drafting/nextQuestion';
+import { answeredQuestions, nextQuestion } from '../drafting/nextQuestion';
 import { cleanText } from '../drafting/reading/cleanText';
 import { formatAnswer } from '../drafting/reading/readBack';
 import { reviseDraft } from '../drafting/revise';
@@ -24,7 +25,7 @@ import { interviewNow, pressedCard, say, send, settle, showAgain, type DraftingT
 export const PAGE_SIZE = 6;
 
 /** "My drafts", newest first, one page. */
-export function listDrafts(turn: Turn): Decision {
+export function listDrafts(turn: Turn, lead?: string): Decision {
   const { pack, snapshot, env } = turn;
   const list = snapshot.list;
   if (!list) return say(notice(turn, { lines: [pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }));
@@ -33,7 +34,8 @@ export function listDrafts(turn: Turn): Decision {
     title: row.title === '' ? pack.wording.dialogs.unfinished.untitled : row.title,
     changed: formatDate(row.updatedAt.slice(0, 10)),
   }));
-  return say(send(draftsCard(pack, { ...list, rows, nonce: env.newId() })));
+  const card = draftsCard(pack, { ...list, rows, nonce: env.newId() });
+  return say(send(lead === undefined || rows.length === 0 ? card : withLead(card, lead)));
 }
 
 /** Opens a draft: the finished one for review, the unfinished one with what it waits for. It becomes the one under way. */
@@ -92,9 +94,9 @@ export function changeDraft(turn: DraftingTurn, draft: Draft): Decision {
   return { changes: [interviewNow(turn, { draftId: draft.id })], ops: [send(card)] };
 }
 
-/** Why these, why not those. Only where the draft is complete enough to have them. */
+/** Why these, why not those: of what is chosen, or of what is proposed so far. Only once every question is answered. */
 export function showWhy(turn: DraftingTurn, draft: Draft): Decision {
-  if (stepOf(turn, draft, undefined).step !== 'review') return openDraft(turn, draft);
+  if (nextQuestion(turn.pack, turn.context, draft)) return openDraft(turn, draft);
   return say(send(whyCard(turn.pack, whyView(turn, draft))));
 }
 
@@ -135,7 +137,7 @@ export function rename(turn: DraftingTurn, draft: Draft, typed: string): Decisio
   return saveAndShow(turn, draft, after, {
     settled: { facts: [{ label: words.answered.renamed, value: title }] },
     // Typed, no card turns into the answer, so it is said.
-    before: pressedCard(turn) === undefined ? [notice(turn, { lines: [said], buttons: ['drafts'] })] : [],
+    ...(pressedCard(turn) === undefined ? { notes: { lead: said } } : {}),
   });
 }
 

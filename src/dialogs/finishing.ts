@@ -2,21 +2,33 @@ import { answeredCard } from '../cards/answeredCard';
 import { readyCard } from '../cards/readyCard';
 import { wordCard } from '../cards/wordCard';
 import { fill } from '../charter/fill';
+import { findReasonsNeeded } from '../drafting/document/officerNotes';
 import type { Draft } from '../drafting/draft';
+import { legalPosition } from '../drafting/legalPosition';
 import { withReasons } from './choosing';
 import type { Decision, DraftVersion, Op } from './decision';
 import { draftTitle } from './draftTitle';
 import { changedDraft, saveAndShow, showDraft } from './interview';
 import { notice } from './notices';
-import { assembledOf, pendingReasons } from './reviewViews';
+import { profileOf } from './profileViews';
+import { assembledOf } from './reviewViews';
+import { kpisOf } from './shortlistViews';
 import { stepOf } from './step';
 import { stepCard } from './stepCard';
 import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from './turn';
 
 /** Records the pre-written workforce reasons in one press. */
 export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
-  const pending = pendingReasons(assembledOf(turn, draft));
+  const pending = reasonsToRecord(turn, draft);
   return saveAndShow(turn, draft, withReasons(turn, draft, pending), { settled: reasonsSettled(turn, pending.length) });
+}
+
+/** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
+function reasonsToRecord(turn: DraftingTurn, draft: Draft): readonly { readonly id: string }[] {
+  const { pack, context } = turn;
+  const position = legalPosition(pack, context, draft, profileOf(turn, draft));
+  const needed = findReasonsNeeded({ pack, context, kpis: kpisOf(turn, draft), position });
+  return needed.filter(({ id }) => draft.choices.reasonsAccepted?.[id] === undefined);
 }
 
 function reasonsSettled(turn: DraftingTurn, count: number): { facts: { label: string; value: string }[] } {
@@ -26,7 +38,7 @@ function reasonsSettled(turn: DraftingTurn, count: number): { facts: { label: st
 
 /** Records the reasons and marks the draft as ready in the same press. */
 export function acceptAndReady(turn: DraftingTurn, draft: Draft): Decision {
-  return markReady(turn, draft, withReasons(turn, draft, pendingReasons(assembledOf(turn, draft))));
+  return markReady(turn, draft, withReasons(turn, draft, reasonsToRecord(turn, draft)));
 }
 
 /** Ready: nothing that must be fixed is left. Makes a numbered version. `accepted` is the draft with what this press adds. */

@@ -3,6 +3,7 @@ import type { CharterPack } from '../charter/pack';
 import type { Answers, QuestionId } from '../drafting/answers';
 import { readProfile } from '../drafting/contractProfile';
 import type { Draft } from '../drafting/draft';
+import { nextQuestion } from '../drafting/nextQuestion';
 import { answerAsTyped } from '../drafting/reading/readBack';
 import { effectiveAnswers } from './profileViews';
 import { questionOf } from './questionView';
@@ -41,7 +42,7 @@ export function formView(turn: DraftingTurn, draft: Draft, write: WriteKey, note
     values: { ...values, [VAT_FIELD]: draft.answers.value?.basis ?? '', ...notes.values },
     errors: notes.errors ?? {},
     contractForms: formChoices(pack),
-    isNew: draft.answers.title === undefined,
+    isNew: nextQuestion(pack, context, draft) !== undefined,
   };
 }
 

@@ -11,6 +11,7 @@ import { readProfile } from '../drafting/contractProfile';
 import { selectCommitments } from '../drafting/selection';
 import type { Draft } from '../drafting/draft';
 import { askAgain } from './askAgain';
+import { normalise } from './command';
 import type { Decision } from './decision';
 import { draftTitle } from './draftTitle';
 import { changedDraft, saveAndShow } from './interview';
@@ -52,7 +53,12 @@ function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]
     measures: [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id),
     also: entries(turn, also),
     ...(current?.status === 'draft'
-      ? { useIn: { write: { d: current.id, r: current.revision, n: env.newId() }, title: draftTitle(pack, current) } }
+      ? {
+          useIn: {
+            write: { d: current.id, r: current.revision, n: env.newId() },
+            title: draftTitle(pack, current),
+          },
+        }
       : {}),
   });
 }
@@ -64,7 +70,8 @@ function entries(turn: Turn, ids: readonly string[]): readonly CommitmentEntry[]
 /** "What does the charter say about …": the commitment that speaks of it, or an honest no with the nearest. */
 export function findInCharter(turn: Turn, query: string): Decision {
   const { pack } = turn;
-  const [best, ...also] = searchCharter(pack, query).map((match) => match.commitmentId);
+  const spoken = !pack.wording.dialogs.unspoken.includes(normalise(query));
+  const [best, ...also] = spoken ? searchCharter(pack, query).map((match) => match.commitmentId) : [];
   if (best !== undefined) return openCommitment(turn, best, also.slice(0, 3));
   const [nearest] = entries(turn, [findNearest(pack, query) ?? '']);
   return lookUp(turn, searchResultsCard(pack, { query, results: [], ...(nearest ? { nearest } : {}) }));

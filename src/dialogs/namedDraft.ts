@@ -4,7 +4,8 @@ import type { Decision } from './decision';
 import { duplicate, openDraft, rename } from './draftsDialog';
 import { sendWord } from './finishing';
 import { draftingTurn, showDraft } from './interview';
-import { notFound, press } from './presses';
+import { press } from './presses';
+import { notFound } from './refusals';
 import type { DraftingTurn, Turn } from './turn';
 
 type Named = Extract<Command, { command: 'named' }>;

@@ -1,38 +1,47 @@
 import type { CardJson } from '../cards/cardJson';
 import { parseCardAction } from '../cards/parseCardAction';
-import { findSubmit, findVerb, inputDefaults } from '../cards/cardInputs';
-import { fill } from '../charter/fill';
+import { findSubmit, inputDefaults } from '../cards/cardInputs';
 import type { Draft } from '../drafting/draft';
-import { cleanText } from '../drafting/reading/cleanText';
-import { chooseCommitments, setTargets } from './choosing';
+import { chooseCommitments, confirmProfile, setTargets, takeBelowFloor } from './choosing';
+import { setTargetByWords, tickByWords } from './choosingByWords';
 import { normalise } from './command';
 import type { Decision } from './decision';
 import { rename } from './draftsDialog';
-import { notice } from './notices';
+import { acceptAndReady } from './finishing';
+import { showDraft } from './interview';
 import { profileOf } from './profileViews';
 import { press } from './presses';
 import { selectCommitments } from '../drafting/selection';
-import { kpisOf, tickedCommitments } from './shortlistViews';
+import { tickedCommitments } from './shortlistViews';
 import type { Step } from './step';
 import { stepCard } from './stepCard';
-import { say, type DraftingTurn } from './turn';
+import type { DraftingTurn } from './turn';
 
 /**
  * Words typed beside a card: the title of one of its buttons presses that button with the inputs as they stand, so that
- * every card can be used without a mouse. Steps also take their own words: "add …" and "remove …" on the shortlist,
- * "KPI 2 80" on the targets, a title when renaming. Undefined: the words mean nothing to this card.
+ * every card can be used without a mouse. Steps also take their own words: "no" to what was read back, "add …" and
+ * "remove …" on what was chosen, "KPI 2 80" on the targets, a title when renaming. Undefined: the words mean nothing to this card.
  */
-export function pressByWords(turn: DraftingTurn, draft: Draft, step: Step, said: string): Decision | undefined {
+export function pressByWords(
+  turn: DraftingTurn,
+  draft: Draft,
+  step: Step,
+  said: string,
+): Decision | undefined {
+  if (said === 'goOn' || said === 'accept') return goOnByWords(turn, draft, step, said);
   const card = stepCard(turn, draft, step);
-  const goesOn = said === 'goOn' || said === 'accept';
-  const button = goesOn ? primaryOf(card, step, said) : findSubmit(card, (title) => normalise(title) === normalise(said));
+  const button = findSubmit(card, (title) => normalise(title) === normalise(said));
   if (button) return pressButton(turn, draft, card, button);
-  if (goesOn) return undefined;
   switch (step.step) {
+    case 'profile':
+      return saysNo(turn, said)
+        ? showDraft(turn, draft, { changes: [], open: { what: 'form' } })
+        : tickByWords(turn, draft, step, said);
     case 'shortlist':
-      return tick(turn, draft, said);
+      return tickByWords(turn, draft, step, said);
     case 'kpis':
-      return oneTarget(turn, draft, said);
+    case 'review':
+      return setTargetByWords(turn, draft, said) ?? tickByWords(turn, draft, step, said);
     case 'rename':
       return rename(turn, draft, said);
     default:
@@ -41,20 +50,29 @@ export function pressByWords(turn: DraftingTurn, draft: Draft, step: Step, said:
 }
 
 /**
- * The button that goes on. A question has none, because its answer is what is asked for; a deletion must be said in its
- * own words; and a draft is marked as ready by a yes, not by "go on".
+ * What the first button of the card does, without drawing the card. A question has none, because its answer is what is
+ * asked for; a deletion must be said in its own words; and a draft is marked as ready by a yes, not by "go on".
  */
-function primaryOf(card: CardJson, step: Step, said: 'goOn' | 'accept'): ReturnType<typeof findSubmit> {
+function goOnByWords(
+  turn: DraftingTurn,
+  draft: Draft,
+  step: Step,
+  said: 'goOn' | 'accept',
+): Decision | undefined {
+  if (draft.status === 'ready') return undefined;
   switch (step.step) {
     case 'profile':
+      return confirmProfile(turn, draft);
     case 'shortlist':
+      return chooseCommitments(turn, draft, tickedNow(turn, draft));
     case 'measures':
+      return showDraft(turn, draft, { changes: [], open: { what: 'targets' } });
     case 'kpis':
-      return findSubmit(card, () => true);
+      return setTargets(turn, draft, {});
     case 'belowFloor':
-      return said === 'accept' ? findSubmit(card, () => true) : undefined;
+      return said === 'accept' ? takeBelowFloor(turn, draft, 'none') : undefined;
     case 'review':
-      return said === 'accept' ? (findVerb(card, 'acceptAndReady') ?? findVerb(card, 'markReady')) : undefined;
+      return said === 'accept' ? acceptAndReady(turn, draft) : undefined;
     case 'question':
     case 'form':
     case 'rename':
@@ -63,37 +81,23 @@ function primaryOf(card: CardJson, step: Step, said: 'goOn' | 'accept'): ReturnT
   }
 }
 
-function pressButton(turn: DraftingTurn, draft: Draft, card: CardJson, button: Readonly<Record<string, unknown>>): Decision | undefined {
+/** What is ticked on the shortlist card as it would be drawn now. */
+function tickedNow(turn: DraftingTurn, draft: Draft): readonly string[] {
+  return tickedCommitments(selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft)), draft);
+}
+
+function pressButton(
+  turn: DraftingTurn,
+  draft: Draft,
+  card: CardJson,
+  button: Readonly<Record<string, unknown>>,
+): Decision | undefined {
   const action = parseCardAction({ ...inputDefaults(card), ...button });
   if (!action || action.verb === 'answer') return undefined;
   // The card was made from the draft this instant, so its draft and revision are the current ones.
   return press({ ...turn, snapshot: { ...turn.snapshot, named: draft, pressedBefore: false } }, action);
 }
 
-function tick(turn: DraftingTurn, draft: Draft, said: string): Decision | undefined {
-  const { add, remove } = turn.pack.wording.dialogs;
-  const words = normalise(said);
-  const starts = (phrases: readonly string[]): string | undefined => phrases.find((phrase) => words.startsWith(`${phrase} `));
-  const verb = starts(add) ?? starts(remove);
-  if (verb === undefined) return undefined;
-  const named = words.slice(verb.length + 1);
-  const commitment = [...turn.pack.commitments.values()].find(
-    ({ id, name }) => id === named || normalise(name) === named,
-  );
-  if (!commitment) return undefined;
-  const ticked = tickedCommitments(selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft)), draft);
-  const next = add.includes(verb) ? [...ticked, commitment.id] : ticked.filter((id) => id !== commitment.id);
-  return chooseCommitments(turn, draft, next);
-}
-
-const ONE_TARGET = /^kpi\s*(\d{1,2})\s*(?:=|:|to|is)?\s+?(\S.{0,60})$/;
-
-function oneTarget(turn: DraftingTurn, draft: Draft, said: string): Decision | undefined {
-  const match = ONE_TARGET.exec(normalise(cleanText(said)));
-  if (!match?.[1] || !match[2]) return undefined;
-  const kpis = kpisOf(turn, draft);
-  const kpi = kpis.find((each) => each.number === Number(match[1]));
-  if (kpi) return setTargets(turn, draft, { [kpi.measureId]: match[2] });
-  const { noSuchKpi } = turn.pack.wording.dialogs.targets;
-  return say(notice(turn, { lines: [fill(noSuchKpi, { number: match[1], count: kpis.length })] }));
+function saysNo(turn: DraftingTurn, said: string): boolean {
+  return turn.pack.wording.dialogs.refused.includes(normalise(said));
 }

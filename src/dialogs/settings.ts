@@ -26,12 +26,25 @@ export function openSettings(turn: Turn, pendingRequest?: string): Decision {
   };
 }
 
-function settingsFormCard(turn: Turn, refused?: { values: SettingsValues; errors: SettingsErrors }): CardJson {
+/** A form from before somebody else's save: nothing is applied, and it becomes the form as it stands now. */
+export function renewSettings(turn: Turn): Decision {
+  return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, { changedSince: true }))] };
+}
+
+interface FormShown {
+  readonly values?: SettingsValues;
+  readonly errors?: SettingsErrors;
+  readonly changedSince?: boolean;
+}
+
+function settingsFormCard(turn: Turn, { values, errors = {}, changedSince = false }: FormShown = {}): CardJson {
   const { pack, snapshot, env } = turn;
   return settingsCard(pack, {
+    revision: snapshot.settingsRevision,
     nonce: env.newId(),
-    values: refused?.values ?? settingsValues(pack, snapshot.settings),
-    errors: refused?.errors ?? {},
+    values: values ?? settingsValues(pack, snapshot.settings),
+    errors,
+    changedSince,
     contractForms: formChoices(pack).map((form) => ({
       ...form,
       works: pack.forms.get(form.id)?.instruments.includes('works') ?? false,
@@ -56,14 +69,14 @@ export function saveSettings(
   const reading = readSettings(pack, env.today, typed);
   if (!reading.ok) return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, reading))] };
   const words = pack.wording.dialogs;
-  const saved: StoreChange = { change: 'saveSettings', settings: reading.settings };
+  const saved: StoreChange = { change: 'saveSettings', settings: reading.settings, readAt: snapshot.settingsRevision };
   const value = fill(words.settings.summary, { name: reading.settings.name, area: reading.settings.localArea.join(', ') });
   const settled = settle(
     turn,
     answeredCard(pack, { facts: [{ label: words.answered.settings, value }], change: { verb: 'openSettings' } }),
   );
   const { interview } = snapshot;
-  const after: Turn = { ...turn, snapshot: { ...snapshot, settings: reading.settings } };
+  const after: Turn = { ...turn, snapshot: { ...snapshot, settings: reading.settings, settingsRevision: snapshot.settingsRevision + 1 } };
   if (interview?.pendingRequest !== undefined) {
     const next = goOn(after, interview.pendingRequest);
     return { ...next, changes: [saved, ...next.changes], ops: [...settled, ...next.ops] };

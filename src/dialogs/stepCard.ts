@@ -6,6 +6,7 @@ import { kpisCard } from '../cards/kpisCard';
 import { measuresCard } from '../cards/measuresCard';
 import { profileCard } from '../cards/profileCard';
 import { questionCard } from '../cards/questionCard';
+import { withLead } from '../cards/elements/card';
 import { renameCard } from '../cards/renameCard';
 import { shortlistCard } from '../cards/shortlistCard';
 import type { WriteKey } from '../cards/views';
@@ -22,6 +23,12 @@ import type { DraftingTurn } from './turn';
 
 /** The card of a step. Its nonce is new, so that a press of it can be told from a press of an older one. */
 export function stepCard(turn: DraftingTurn, draft: Draft, step: Step, notes: StepNotes = {}): CardJson {
+  const card = cardOf(turn, draft, step, notes);
+  // The question card sets its own lead above its progress.
+  return notes.lead === undefined || step.step === 'question' ? card : withLead(card, notes.lead);
+}
+
+function cardOf(turn: DraftingTurn, draft: Draft, step: Step, notes: StepNotes): CardJson {
   const write: WriteKey = { d: draft.id, r: draft.revision, n: turn.env.newId() };
   const { pack } = turn;
   switch (step.step) {

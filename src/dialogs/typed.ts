@@ -3,12 +3,11 @@ import { welcomeBackCard } from '../cards/welcomeBackCard';
 import { welcomeCard } from '../cards/welcomeCard';
 import { fill } from '../charter/fill';
 import { cleanText } from '../drafting/reading/cleanText';
-import type { Draft } from '../drafting/draft';
-import { asksForDraft, isRequest } from '../drafting/reading/readRequest';
-import { answerQuestion, goBack } from './answering';
-import { askAgain } from './askAgain';
-import { beginDraft, FORM_REQUEST, goOnWithRequest } from './beginning';
-import { readCommand, type CommandName } from './command';
+import { goBack } from './answering';
+import { answerOrRequest } from './answerOrRequest';
+import { askAgain, remark } from './askAgain';
+import { beginDraft, FORM_REQUEST } from './beginning';
+import { closestCommand, readCommand, type CommandName } from './command';
 import type { Decision } from './decision';
 import { listDrafts, waitingFor } from './draftsDialog';
 import { draftTitle } from './draftTitle';
@@ -18,9 +17,9 @@ import { leave, startAgain } from './leaving';
 import { findInCharter, listThemes } from './lookUps';
 import { namedDraft } from './namedDraft';
 import { notice } from './notices';
-import { locked } from './presses';
-import { openSettings, saveSettings } from './settings';
-import { stepOf, type Step } from './step';
+import { locked } from './refusals';
+import { openSettings } from './settings';
+import { stepOf } from './step';
 import { say, send, type Turn } from './turn';
 import { pressByWords } from './pressByWords';
 
@@ -31,11 +30,11 @@ const MAX_MESSAGE = 5_000;
 export function typed(turn: Turn, raw: string): Decision {
   const words = turn.pack.wording.dialogs.notices;
   if (raw.trim().length > MAX_MESSAGE)
-    return withOpenStep(turn, fill(words.tooLong, { length: raw.trim().length.toLocaleString('en-GB'), max: MAX_MESSAGE.toLocaleString('en-GB') }));
+    return remark(turn, fill(words.tooLong, { length: raw.trim().length.toLocaleString('en-GB'), max: MAX_MESSAGE.toLocaleString('en-GB') }));
   const text = cleanText(raw);
-  if (text === '') return withOpenStep(turn, words.emptyMessage);
+  if (text === '') return remark(turn, words.emptyMessage);
   const command = readCommand(turn.pack, text);
-  if (!command) return answerOrRequest(turn, text);
+  if (!command) return answerOrRequest(turn, text) ?? slipOrUnknown(turn, text);
   switch (command.command) {
     case 'lookUp':
       return findInCharter(turn, command.query);
@@ -46,6 +45,16 @@ export function typed(turn: Turn, raw: string): Decision {
   }
 }
 
+/** A command with a slip in it, or nothing that we know. */
+function slipOrUnknown(turn: Turn, text: string): Decision {
+  const meant = closestCommand(turn.pack, text);
+  return meant === undefined ? notUnderstood(turn) : obey(turn, meant, text);
+}
+
+function notUnderstood(turn: Turn): Decision {
+  return remark(turn, turn.pack.wording.dialogs.notices.notUnderstood);
+}
+
 function obey(turn: Turn, command: CommandName, text: string): Decision {
   switch (command) {
     case 'help':
@@ -53,11 +62,13 @@ function obey(turn: Turn, command: CommandName, text: string): Decision {
     case 'hello':
       return greet(turn);
     case 'thanks':
-      return askAgain(turn, say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.thanks] })));
+      return remark(turn, turn.pack.wording.dialogs.notices.thanks);
     case 'cancel':
       return leave(turn);
     case 'startAgain':
       return startAgain(turn);
+    case 'again':
+      return listDrafts(turn, turn.pack.wording.dialogs.lead.again);
     case 'drafts':
       return listDrafts(turn);
     case 'principles':
@@ -97,9 +108,9 @@ function onOpenDraft(turn: Turn, command: 'back' | 'goOn' | 'accept' | 'word', t
     case 'goOn':
       return pressByWords(drafting, draft, step, 'goOn') ?? showDraft(drafting, draft, { changes: [], ...(open ? { open } : {}) });
     case 'accept':
-      return pressByWords(drafting, draft, step, 'accept') ?? answerOrRequest(turn, text);
+      return pressByWords(drafting, draft, step, 'accept') ?? answerOrRequest(turn, text) ?? notUnderstood(turn);
     case 'word':
-      return pressByWords(drafting, draft, step, 'word') ?? answerOrRequest(turn, text);
+      return pressByWords(drafting, draft, step, 'word') ?? answerOrRequest(turn, text) ?? notUnderstood(turn);
   }
 }
 
@@ -114,37 +125,4 @@ function greet(turn: Turn): Decision {
   }
   const title = draftTitle(pack, draft);
   return say(send(welcomeBackCard(pack, { d: draft.id, title, waitingFor: waitingFor(drafting, draft) })));
-}
-
-function answerOrRequest(turn: Turn, text: string): Decision {
-  const { interview, current } = turn.snapshot;
-  if (interview?.open?.what === 'settings' && !isRequest(text)) return saveSettings(turn, { name: text }, goOnWithRequest);
-  const drafting = draftingTurn(turn);
-  const step = drafting && current && stepOf(drafting, current, interview?.open);
-  // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
-  const presses = step && !(step.step === 'rename' && asksForDraft(text));
-  const pressed = drafting && current && presses ? pressByWords(drafting, current, step, text) : undefined;
-  if (pressed) return pressed;
-  if (beginsDraft(text, step, current)) return beginDraft(turn, text);
-  if (!drafting || !current || !step) return notUnderstood(turn);
-  if (step.step === 'question') return answerQuestion(drafting, current, step, text);
-  // The form is open: a typed message answers its first missing question.
-  const next = step.step === 'form' ? stepOf(drafting, current, undefined) : undefined;
-  return next?.step === 'question' ? answerQuestion(drafting, current, next, text) : notUnderstood(turn);
-}
-
-/** While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too. */
-function beginsDraft(text: string, step: Step | undefined, current: Draft | undefined): boolean {
-  const takesWords = step?.step === 'question' || step?.step === 'rename';
-  if (!takesWords || !current) return isRequest(text);
-  return asksForDraft(text) || (isEmptyDraft(current) && isRequest(text));
-}
-
-function notUnderstood(turn: Turn): Decision {
-  return withOpenStep(turn, turn.pack.wording.dialogs.notices.notUnderstood);
-}
-
-/** Says a line; what is open comes after it. */
-function withOpenStep(turn: Turn, line: string): Decision {
-  return askAgain(turn, say(notice(turn, { lines: [line] })));
 }

@@ -15,7 +15,7 @@ import type { DraftContent, DraftingContext } from './draft';
 import { findBand } from './kpiBand';
 import { readNatures } from './natures';
 import { addVat, removeVat, scalePence } from './pence';
-import { rememberBy, rememberByPair } from './remember';
+import { keepOneOfEach, rememberBy, rememberByPair } from './remember';
 
 /** Where a profile fact comes from, for the read-back card. */
 export type FactOrigin = 'answered' | 'read-from-title' | 'settings' | 'default';
@@ -28,7 +28,6 @@ export interface ContractProfile {
   readonly route: Route;
   readonly months: number;
   readonly extensionMonths: number;
-  readonly years: number;
   /** ISO dates; `end` is the last day of the initial term. */
   readonly start: string;
   readonly end: string;
@@ -60,9 +59,16 @@ export function readProfile(
   // The law is that of the day the procurement began: unless the officer gives another, the day the draft was made.
   const begun = answers.procurementStart ?? choices.begunOn ?? today;
   const known = profilesOf(pack, settings)(answers);
-  if (!known.has(begun)) known.set(begun, deriveProfile(pack, settings, answers, begun));
+  if (!known.has(begun)) {
+    const profile = deriveProfile(pack, settings, answers, begun);
+    known.set(begun, profile && oneOfEach(pack)(profile));
+  }
   return known.get(begun);
 }
+
+/** The profiles of the drafts now under way; a ranking of every measure hangs on each (about 100 kB). */
+const PROFILES_KEPT = 64;
+const oneOfEach = rememberBy((_pack: CharterPack) => keepOneOfEach<ContractProfile>(PROFILES_KEPT));
 
 /** Profiles by the day the procurement began. */
 const profilesOf = rememberByPair((_pack: CharterPack, _settings: AuthoritySettings) =>
@@ -88,7 +94,6 @@ function deriveProfile(
     route,
     months: term.months,
     extensionMonths: sumOf(term.extensions),
-    years: term.months / MONTHS_PER_YEAR,
     start,
     end: lastDayOfTerm(start, term.months),
     place,

@@ -27,13 +27,16 @@ export function assembleDraft(
   content: DraftContent,
 ): AssembledDraft | undefined {
   const profile = readProfile(pack, context, content);
-  if (profile === undefined || content.choices.belowFloor === 'none') return undefined;
+  if (profile === undefined) return undefined;
+  const shortlist = selectCommitments(pack, context, content, profile);
+  // a contract that has grown past the floor since is drafted as any other
+  if (shortlist.belowFloor && content.choices.belowFloor === 'none') return undefined;
   const input = {
     pack,
     context,
     content,
     profile,
-    shortlist: selectCommitments(pack, context, content, profile),
+    shortlist,
     kpis: draftKpis(pack, context, content, profile),
     position: legalPosition(pack, context, content, profile),
   };

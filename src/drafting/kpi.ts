@@ -12,7 +12,7 @@ import { drawBands, type RatingBand } from './ratingBands';
 import { chooseFrequency } from './reportingFrequency';
 import { selectCommitments } from './selection';
 import { readStatutoryPosition } from './statutoryPosition';
-import type { Target, Workings } from './target';
+import { isOffered, type Target, type Workings } from './target';
 import { proposeTarget } from './targets';
 
 export type { RatingBand } from './ratingBands';
@@ -103,8 +103,7 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
 function chooseRole({ role }: Measure, target: Target): Role {
   if (target.mode === 'monitored') return 'monitored';
   if (role === 'method') return 'method';
-  const offered = target.mode === 'offered' || (target.mode === 'baseline' && target.step === 'offered');
-  return offered ? 'offered' : 'required';
+  return isOffered(target) ? 'offered' : 'required';
 }
 
 /** Codes of the measure in other schemes, those to check marked so. */

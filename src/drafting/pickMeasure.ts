@@ -2,6 +2,7 @@ import { fill } from '../charter/fill';
 import type { CharterPack } from '../charter/pack';
 import type { ContractProfile } from './contractProfile';
 import type { SuitableMeasure } from './suitableMeasures';
+import { isOpenOffer } from './target';
 
 /** Measures already chosen for the contract: a new one must not count the same, nor be a second open offer below £100,000. */
 export type Picked = readonly SuitableMeasure[];
@@ -37,20 +38,18 @@ export function pickMeasure(
   picked: Picked,
 ): Pick {
   const wording = pack.wording.proportion.selection;
+  // one open offer at most below £100,000 (domain.md section (a), rule for the UI)
+  const hasItsOffer =
+    profile.scale === 'brief' && picked.some(({ proposal }) => isOpenOffer(proposal.target));
   let why = wording.noMeasure;
   for (const [index, measure] of ranked.entries()) {
     const same = picked.find((other) => countsTheSame(measure, other));
-    const secondOffer = profile.scale === 'brief' && isOpenOffer(measure) && picked.some(isOpenOffer);
+    const secondOffer = hasItsOffer && isOpenOffer(measure.proposal.target);
     if (same === undefined && !secondOffer) return { ok: true, measure };
     if (index > 0) continue;
     why = same === undefined ? wording.oneOffer : fill(wording.countsTwice, { other: same.measure.name });
   }
   return { ok: false, why };
-}
-
-/** Left to tenderers with no published ratio behind it: one at most below £100,000 (domain.md section (a), rule for the UI). */
-function isOpenOffer({ proposal }: SuitableMeasure): boolean {
-  return proposal.target.mode === 'offered' && proposal.target.floor === undefined;
 }
 
 function countsTheSame({ measure }: SuitableMeasure, { measure: other }: SuitableMeasure): boolean {

@@ -21,3 +21,21 @@ export function rememberByPair<One extends object, Other extends object, Made>(
   const byOne = rememberBy((one: One) => rememberBy((other: Other) => make(one, other)));
   return (one, other) => byOne(one)(other);
 }
+
+/**
+ * Equal values become one object, as long as they are among the last `most` that came by, so that what is remembered by an
+ * object serves a draft's next turn too. Values are plain data with their keys in a fixed order.
+ */
+export function keepOneOfEach<Value extends object>(most: number): (value: Value) => Value {
+  const kept = new Map<string, Value>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const one = kept.get(key) ?? value;
+    // Taken out and put back, it is the newest: the first of the map is the one longest unused.
+    kept.delete(key);
+    kept.set(key, one);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return one;
+  };
+}

@@ -10,6 +10,16 @@ export type Target =
   | { readonly mode: 'baseline'; readonly measuredOver: string; readonly step: number | 'offered' }
   | { readonly mode: 'monitored'; readonly why: string };
 
+/** Whether tenderers state the figure: all of it, or the change from a baseline. */
+export function isOffered(target: Target): boolean {
+  return target.mode === 'offered' || (target.mode === 'baseline' && target.step === 'offered');
+}
+
+/** Whether the whole figure is left to tenderers, with no published ratio behind it as a floor. */
+export function isOpenOffer(target: Target): boolean {
+  return target.mode === 'offered' && target.floor === undefined;
+}
+
 /** How the target came about: shown behind "why 104?" and printed in the notes. */
 export interface Workings {
   /** One line with its numbers: "2 = whole part of £2,400,000 ÷ £1,000,000; 2 × 52 weeks = 104 weeks". */

@@ -74,7 +74,7 @@ function readInputs(pack: CharterPack, profile: ContractProfile): Workings['inpu
 }
 
 /** A term as printed: 18 months, 1 month. */
-export function formatMonths(pack: CharterPack, months: number): string {
+function formatMonths(pack: CharterPack, months: number): string {
   const { one, many } = pack.wording.proportion.months;
   return fill(months === 1 ? one : many, { count: formatNumber(months) });
 }

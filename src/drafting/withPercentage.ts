@@ -3,6 +3,7 @@ import type { ContractProfile } from './contractProfile';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import type { RankedCommitment } from './rankCommitments';
 import type { SuitableMeasure } from './suitableMeasures';
+import { isOffered } from './target';
 
 type Chosen = ReadonlyMap<string, readonly SuitableMeasure[]>;
 
@@ -38,7 +39,8 @@ export function withPercentage(
   chosen: Chosen,
 ): Chosen {
   const picked = pickedOf(chosen);
-  if (chosen.size === 0 || (picked.some(isPercentage) && !picked.every(isLeftOpen))) return chosen;
+  const allOffered = picked.every(({ proposal }) => isOffered(proposal.target));
+  if (chosen.size === 0 || (picked.some(isPercentage) && !allOffered)) return chosen;
   for (const test of WANTED) {
     if (picked.some(test)) return chosen;
     const changed = bringIn(pack, profile, { ranked, open }, chosen, test);
@@ -91,11 +93,6 @@ function replace(
 
 function isFixedShare({ measure, proposal }: SuitableMeasure): boolean {
   return measure.unitKind === 'percent' && proposal.target.mode === 'number';
-}
-
-/** Left to tenderers: the whole figure, or the change from a baseline. */
-function isLeftOpen({ proposal: { target } }: SuitableMeasure): boolean {
-  return target.mode === 'offered' || (target.mode === 'baseline' && target.step === 'offered');
 }
 
 function isPercentage({ measure }: SuitableMeasure): boolean {

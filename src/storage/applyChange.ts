@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { StoreChange } from '../dialogs/decision';
 import { insertDraft, removeDraft, updateDraft, type Owner } from './drafts';
 import { toJsonText } from './jsonText';
-import type { ConversationAddress } from './store';
+import { StaleWriteError, type ConversationAddress } from './store';
 import type { Tables } from './tables';
 import { insertVersion } from './versions';
 
@@ -31,7 +31,7 @@ export async function applyChange(
     case 'saveVersion':
       return insertVersion(db, ownerOf(address, change), change.version);
     case 'saveSettings':
-      return saveSettings(db, ownerOf(address, change).tenantId, toJsonText(change.settings), now);
+      return saveSettings(db, ownerOf(address, change).tenantId, change, now);
     case 'saveInterview':
       return saveInterview(db, address, ownerOf(address, change), toJsonText(change.interview), now);
     case 'forgetInterview':
@@ -51,14 +51,18 @@ function ownerOf(address: ConversationAddress, { change }: StoreChange): Owner {
 async function saveSettings(
   db: Kysely<Tables>,
   tenantId: string,
-  settings: string,
+  { settings, readAt }: Extract<StoreChange, { change: 'saveSettings' }>,
   now: string,
 ): Promise<void> {
-  await db
+  const written = { settings: toJsonText(settings), revision: readAt + 1, updated_at: now };
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('settings')
-    .values({ tenant_id: tenantId, settings, updated_at: now })
-    .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ settings, updated_at: now }))
-    .execute();
+    .values({ tenant_id: tenantId, ...written })
+    .onConflict((conflict) =>
+      conflict.column('tenant_id').doUpdateSet(written).where('settings.revision', '=', readAt),
+    )
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) throw new StaleWriteError('The settings');
 }
 
 async function saveInterview(

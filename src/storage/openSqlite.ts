@@ -12,16 +12,18 @@ export interface SqliteFile {
    * Runs one write that a power cut may undo (not a kill): only for marks whose loss repeats a message.
    * Everything else is on the disk when its promise resolves.
    */
-  readonly relaxed: (work: (db: Kysely<Tables>) => Promise<void>) => Promise<void>;
+  readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 }
 
-/** Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, and patience with another process's lock. */
+/** Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, nothing left of what is deleted, and patience with another process's lock. */
 export function openSqlite(path: string): SqliteFile {
   const file = new BetterSqlite3(path);
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
   file.pragma('busy_timeout = 5000');
+  // deleted contract text is written over, not left in free pages
+  file.pragma('secure_delete = ON');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(file) }) });
   return {
     db,
@@ -29,7 +31,7 @@ export function openSqlite(path: string): SqliteFile {
       db.connection().execute(async (connection) => {
         file.pragma('synchronous = NORMAL');
         try {
-          await work(connection);
+          return await work(connection);
         } finally {
           file.pragma('synchronous = FULL');
         }

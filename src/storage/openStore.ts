@@ -1,7 +1,7 @@
 import { readLinkSecret } from './linkSecret';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openSqlite } from './openSqlite';
-import { findAllUnsent, settleAbandoned, settleDelivered } from './outbox';
+import { findWaitingConversations, settleAbandoned, settleDelivered } from './outbox';
 import type { Store } from './store';
 import { sweep } from './sweep';
 import { createTurnTransaction } from './turnTransaction';
@@ -30,7 +30,7 @@ export async function openStore({ path, migrate }: StoreOptions): Promise<Store>
     markDelivered: (id, sentActivityId, now) =>
       file.relaxed((open) => settleDelivered(open, id, sentActivityId, now)),
     abandon: (id, reason, now) => file.relaxed((open) => settleAbandoned(open, id, reason, now)),
-    unsentRows: (since, limit) => findAllUnsent(db, since, limit),
+    waitingConversations: (now) => findWaitingConversations(db, now),
     findVersion: (draftId, version) => findVersion(db, draftId, version),
     linkSecret: () => readLinkSecret(db),
     sweep: (now) => file.relaxed((open) => sweep(open, now)),

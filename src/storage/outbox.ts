@@ -1,8 +1,9 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Op } from '../dialogs/decision';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
+import { keptSince } from './keptFor';
 import { address as addressShape, op as opShape } from './shapes';
-import type { ConversationAddress, OutboxRow } from './store';
+import type { ConversationAddress, ConversationKey, OutboxRow, WaitingRow } from './store';
 import type { OutboxTable, Tables } from './tables';
 
 /** Puts the replies of a turn in the outbox, in order, and returns them with their ids. */
@@ -46,7 +47,6 @@ export async function insertReplies(
     op,
     address,
     ...(op.op === 'sendPersonal' && personal !== undefined && { personalConversationId: personal }),
-    delivered: false,
   }));
 }
 
@@ -73,44 +73,63 @@ async function findPersonalChat(
   return row?.conversation_id;
 }
 
-/** The replies of one turn that are neither delivered nor given up nor swept. */
-export async function findUnsent(db: Kysely<Tables>, turnKey: string): Promise<OutboxRow[]> {
-  const rows = await db
+/** Replies still to send. The state is written out: only then does the database use the index of waiting rows. */
+function waitingSince(db: Kysely<Tables>, since: string) {
+  return db
     .selectFrom('outbox')
-    .selectAll()
-    .where('turn_key', '=', turnKey)
-    .where('state', '=', 'waiting')
-    .where('op', 'is not', null)
-    .orderBy('position')
-    .execute();
-  return rows.map(rowToReply);
-}
-
-/** Replies of all turns made since a time and still waiting, oldest first. */
-export async function findAllUnsent(db: Kysely<Tables>, since: string, limit: number): Promise<OutboxRow[]> {
-  const rows = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('state', '=', 'waiting')
+    .where('state', '=', sql.lit('waiting'))
     .where('made_at', '>=', since)
-    .where('op', 'is not', null)
+    .where('op', 'is not', null);
+}
+
+/** The waiting replies of a conversation, in the order they were made. */
+export async function findWaiting(
+  db: Kysely<Tables>,
+  { conversationId, tenantId }: ConversationKey,
+  now: string,
+): Promise<WaitingRow[]> {
+  const rows = await waitingSince(db, keptSince(now).payloads)
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .where('tenant_id', '=', tenantId)
     .orderBy('id')
-    .limit(limit)
     .execute();
   return rows.map(rowToReply);
 }
 
-function rowToReply(row: Selectable<OutboxTable>): OutboxRow {
-  if (row.op === null) throw new Error(`Reply ${row.id} has been swept`);
-  return {
-    id: row.id,
-    turnKey: row.turn_key,
-    position: row.position,
-    op: fromJsonText(opShape, row.op),
-    address: fromJsonText(addressShape, row.address),
-    ...(row.personal_conversation_id !== null && { personalConversationId: row.personal_conversation_id }),
-    delivered: row.state === 'delivered',
-  };
+/** The conversations that have waiting replies. Reads no reply, so that one of them cannot keep the others from being found. */
+export async function findWaitingConversations(db: Kysely<Tables>, now: string): Promise<ConversationKey[]> {
+  const rows = await waitingSince(db, keptSince(now).payloads)
+    .select(['conversation_id', 'tenant_id'])
+    .groupBy(['conversation_id', 'tenant_id'])
+    .orderBy(({ fn }) => fn.min('id'))
+    .execute();
+  return rows.map((row) => ({ conversationId: row.conversation_id, tenantId: row.tenant_id }));
+}
+
+function rowToReply(row: Selectable<OutboxTable>): WaitingRow {
+  const { id, turn_key, position } = row;
+  try {
+    return {
+      ...{ id, turnKey: turn_key, position },
+      op: fromJsonText(opShape, row.op ?? ''),
+      address: fromJsonText(addressShape, row.address),
+      ...(row.personal_conversation_id !== null && { personalConversationId: row.personal_conversation_id }),
+    };
+  } catch {
+    return { id, unreadable: true };
+  }
+}
+
+/** Gives up what waited until its text must be deleted; returns how many replies that were. */
+export async function giveUpOld(db: Kysely<Tables>, since: string, now: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ state: 'abandoned', reason: 'too old', settled_at: now })
+    .where('state', '=', sql.lit('waiting'))
+    .where('made_at', '<', since)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /** Marks a reply delivered, with the id the channel gave it. */

@@ -11,11 +11,12 @@ export async function readSnapshot(
   db: Kysely<Tables>,
   address: ConversationAddress,
   request: SnapshotRequest,
+  welcomed: boolean,
 ): Promise<Snapshot> {
   const settings = await findSettings(db, address.tenantId);
   const common = {
-    ...(settings && { settings }),
-    welcomed: await isWelcomed(db, address),
+    ...settings,
+    welcomed,
     pressedBefore: request.nonce !== undefined && (await isNonceUsed(db, address, request.nonce)),
   };
   if (address.userId === undefined) return common;
@@ -27,7 +28,7 @@ async function readOwn(
   address: ConversationAddress,
   owner: Owner,
   request: SnapshotRequest,
-): Promise<Omit<Snapshot, 'settings' | 'welcomed' | 'pressedBefore'>> {
+): Promise<Omit<Snapshot, 'settings' | 'settingsRevision' | 'welcomed' | 'pressedBefore'>> {
   const interview = await findInterview(db, address, owner);
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
@@ -54,13 +55,17 @@ async function findNamed(
   return findDraft(db, owner, { reference: request.reference });
 }
 
-async function findSettings(db: Kysely<Tables>, tenantId: string): Promise<Snapshot['settings']> {
+async function findSettings(
+  db: Kysely<Tables>,
+  tenantId: string,
+): Promise<Pick<Snapshot, 'settings' | 'settingsRevision'>> {
   const row = await db
     .selectFrom('settings')
-    .select('settings')
+    .select(['settings', 'revision'])
     .where('tenant_id', '=', tenantId)
     .executeTakeFirst();
-  return row && fromJsonText(settingsShape, row.settings);
+  if (!row) return { settingsRevision: 0 };
+  return { settings: fromJsonText(settingsShape, row.settings), settingsRevision: row.revision };
 }
 
 /** The interview row; one of an older shape counts as none, since the draft says everything that matters. */
@@ -78,16 +83,6 @@ async function findInterview(
     .executeTakeFirst();
   const state: unknown = row && JSON.parse(row.state);
   return interviewShape.safeParse(state).data;
-}
-
-async function isWelcomed(db: Kysely<Tables>, address: ConversationAddress): Promise<boolean> {
-  const row = await db
-    .selectFrom('conversations')
-    .select('welcomed')
-    .where('conversation_id', '=', address.conversationId)
-    .where('tenant_id', '=', address.tenantId)
-    .executeTakeFirst();
-  return row?.welcomed === 1;
 }
 
 async function isNonceUsed(

@@ -21,8 +21,19 @@ export interface OutboxRow {
   readonly address: ConversationAddress;
   /** Set for `sendPersonal`: the person's personal conversation, where one is known. */
   readonly personalConversationId?: string;
-  readonly delivered: boolean;
 }
+
+/** A reply that cannot be read, of an older shape or damaged: it is given up, and harms no other. */
+export interface UnreadableRow {
+  readonly id: number;
+  readonly unreadable: true;
+}
+
+/** A reply as it waits in the outbox. */
+export type WaitingRow = OutboxRow | UnreadableRow;
+
+/** Which conversation's replies wait. */
+export type ConversationKey = Pick<ConversationAddress, 'conversationId' | 'tenantId'>;
 
 /** What is kept of an activity that was handled, so that a repeat applies nothing. */
 export interface TurnRecord {
@@ -35,8 +46,8 @@ export interface TurnTransaction {
   /** First statement of a turn: inserts or locks the conversation row and keeps its address. */
   lockConversation(address: ConversationAddress, now: string): Promise<void>;
   findTurn(key: string): Promise<TurnRecord | undefined>;
-  /** Replies of a turn that are neither delivered nor given up, in order. */
-  unsent(turnKey: string): Promise<OutboxRow[]>;
+  /** Replies of a conversation that are neither delivered nor given up nor too old, of all its turns, in order. */
+  waiting(conversation: ConversationKey, now: string): Promise<WaitingRow[]>;
   read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
   apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
   /** Records that an activity was handled. `nonce`: of a press that writes; a later `read` of the same nonce says `pressedBefore`. */
@@ -52,8 +63,10 @@ export interface TurnTransaction {
     ops: readonly Op[],
     now: string,
   ): Promise<OutboxRow[]>;
-  /** Counts failures of one input; returns how many there were before. */
+  /** Counts failures of one input in a row; returns how many there were before. */
   countFailure(key: string, now: string): Promise<number>;
+  /** The input worked: its next failure is a first one. */
+  forgetFailures(key: string): Promise<void>;
 }
 
 /** The store: SQLite now, PostgreSQL by the same code. */
@@ -62,8 +75,8 @@ export interface Store {
   markDelivered(outboxId: number, sentActivityId: string | undefined, now: string): Promise<void>;
   /** Gives up on a row that can never be delivered (403, 404 on the conversation). */
   abandon(outboxId: number, reason: string, now: string): Promise<void>;
-  /** Rows left unsent by a crash, oldest first, at most `limit`, made after `since`. */
-  unsentRows(since: string, limit: number): Promise<OutboxRow[]>;
+  /** Conversations with replies that wait, whose replies have waited longest first. */
+  waitingConversations(now: string): Promise<ConversationKey[]>;
   /** A saved version, for the download route; the signature of the link has been checked. */
   findVersion(
     draftId: string,
@@ -71,17 +84,17 @@ export interface Store {
   ): Promise<{ reference: string; version: DraftVersion } | undefined>;
   /** The instance's own secret for signing links, made on first use. */
   linkSecret(): Promise<string>;
-  /** Deletes payloads older than an hour and keys older than a day. */
-  sweep(now: string): Promise<void>;
+  /** Deletes payloads older than an hour and keys older than a day; says how many replies it gave up undelivered. */
+  sweep(now: string): Promise<{ readonly tooOld: number }>;
   /** Throws when the schema is older than the code. */
   checkSchema(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A write met a draft that changed since it was read: the turn is decided again on the new state. */
+/** A write met a draft, or settings, that changed since they were read: the turn is decided again on the new state. */
 export class StaleWriteError extends Error {
-  constructor(readonly draftId: string) {
-    super(`Draft ${draftId} changed since it was read`);
+  constructor(what: string) {
+    super(`${what} changed since it was read`);
     this.name = 'StaleWriteError';
   }
 }

@@ -1,25 +1,26 @@
 import type { Kysely } from 'kysely';
+import { keptSince } from './keptFor';
+import { giveUpOld } from './outbox';
 import type { Tables } from './tables';
 
-const HOUR = 3_600_000;
-
-/** Turn records and replies hold contract text: their payloads go after an hour, their keys after a day. */
-export async function sweep(db: Kysely<Tables>, now: string): Promise<void> {
-  const hourAgo = new Date(Date.parse(now) - HOUR).toISOString();
-  const dayAgo = new Date(Date.parse(now) - 24 * HOUR).toISOString();
-  await db.deleteFrom('outbox').where('made_at', '<', dayAgo).execute();
-  await db.deleteFrom('turns').where('at', '<', dayAgo).execute();
-  await db.deleteFrom('failures').where('at', '<', dayAgo).execute();
+/** Deletes payloads and keys that are too old to keep. Returns how many replies were given up undelivered. */
+export async function sweep(db: Kysely<Tables>, now: string): Promise<{ readonly tooOld: number }> {
+  const { payloads, keys } = keptSince(now);
+  const tooOld = await giveUpOld(db, payloads, now);
+  await db.deleteFrom('outbox').where('made_at', '<', keys).execute();
+  await db.deleteFrom('turns').where('at', '<', keys).execute();
+  await db.deleteFrom('failures').where('at', '<', keys).execute();
   await db
     .updateTable('outbox')
     .set({ op: null })
-    .where('made_at', '<', hourAgo)
+    .where('made_at', '<', payloads)
     .where('op', 'is not', null)
     .execute();
   await db
     .updateTable('turns')
     .set({ invoke: null })
-    .where('at', '<', hourAgo)
+    .where('at', '<', payloads)
     .where('invoke', 'is not', null)
     .execute();
+  return { tooOld };
 }

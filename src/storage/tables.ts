@@ -7,7 +7,7 @@ export interface Tables {
   drafts: DraftTable;
   counters: { tenant_id: string; last_number: number };
   versions: VersionTable;
-  settings: { tenant_id: string; settings: string; updated_at: string };
+  settings: { tenant_id: string; settings: string; revision: number; updated_at: string };
   turns: TurnTable;
   outbox: OutboxTable;
   failures: { key: string; times: number; at: string };

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { applyChange } from './applyChange';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
-import { findUnsent, insertReplies } from './outbox';
+import { findWaiting, insertReplies } from './outbox';
 import { readSnapshot } from './readSnapshot';
 import { invoke as invokeShape } from './shapes';
 import type { ConversationAddress, TurnRecord, TurnTransaction } from './store';
@@ -9,18 +9,35 @@ import type { Tables } from './tables';
 
 /** The reads and writes of one turn over one open transaction. */
 export function createTurnTransaction(db: Kysely<Tables>): TurnTransaction {
+  let locked: Locked = { welcomed: false, anyFailures: true, anyWaiting: true };
   return {
-    lockConversation: (address, now) => lockConversation(db, address, now),
+    lockConversation: async (address, now) => {
+      locked = await lockConversation(db, address, now);
+    },
     findTurn: (key) => findTurn(db, key),
-    unsent: (turnKey) => findUnsent(db, turnKey),
-    read: (address, request) => readSnapshot(db, address, request),
+    waiting: async (conversation, now) => (locked.anyWaiting ? findWaiting(db, conversation, now) : []),
+    read: (address, request) => readSnapshot(db, address, request, locked.welcomed),
     apply: async (address, changes, now) => {
       for (const change of changes) await applyChange(db, address, change, now);
     },
     recordTurn: (address, record, now) => recordTurn(db, address, record, now),
-    enqueue: (address, turnKey, ops, now) => insertReplies(db, address, turnKey, ops, now),
+    enqueue: (address, turnKey, ops, now) => {
+      locked = { ...locked, anyWaiting: true };
+      return insertReplies(db, address, turnKey, ops, now);
+    },
     countFailure: (key, now) => countFailure(db, key, now),
+    forgetFailures: async (key) => {
+      if (locked.anyFailures) await db.deleteFrom('failures').where('key', '=', key).execute();
+    },
   };
+}
+
+/** What is read along with the lock, so that most turns ask the database three times less. */
+interface Locked {
+  readonly welcomed: boolean;
+  readonly anyFailures: boolean;
+  /** Replies to send, in this conversation. */
+  readonly anyWaiting: boolean;
 }
 
 /** A write, so that the lock is taken before anything is read: what is read next cannot change before the commit. */
@@ -28,7 +45,7 @@ async function lockConversation(
   db: Kysely<Tables>,
   address: ConversationAddress,
   now: string,
-): Promise<void> {
+): Promise<Locked> {
   const latest = {
     scope: address.scope,
     service_url: address.serviceUrl,
@@ -37,7 +54,7 @@ async function lockConversation(
     user_id: address.userId ?? null,
     last_turn_at: now,
   };
-  await db
+  const { welcomed, failures, waiting } = await db
     .insertInto('conversations')
     .values({
       conversation_id: address.conversationId,
@@ -51,7 +68,20 @@ async function lockConversation(
         .columns(['conversation_id', 'tenant_id'])
         .doUpdateSet(({ eb }) => ({ ...latest, turn: eb('conversations.turn', '+', 1) })),
     )
-    .execute();
+    .returning([
+      'welcomed',
+      exists(sql`select 1 from failures`).as('failures'),
+      exists(
+        sql`select 1 from outbox where state = 'waiting' and conversation_id = ${address.conversationId}`,
+      ).as('waiting'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { welcomed: welcomed === 1, anyFailures: failures === 1, anyWaiting: waiting === 1 };
+}
+
+/** 1 or 0: not every database has the same truth. */
+function exists(query: RawBuilder<unknown>) {
+  return sql<number>`case when exists (${query}) then 1 else 0 end`;
 }
 
 async function findTurn(db: Kysely<Tables>, key: string): Promise<TurnRecord | undefined> {

@@ -1,15 +1,27 @@
-import { createConnectorClient, type ConnectorClient } from '../../src/bot/connectorClient';
+import {
+  createConnectorClient,
+  type ConnectorClient,
+  type ConnectorOptions,
+} from '../../src/bot/connectorClient';
 import { createHttpClient, type HttpClient } from '../../src/bot/httpClient';
 import { FakeConnector, type Fault } from '../support/fakeConnector';
 
 let channel: FakeConnector;
 let http: HttpClient;
 let client: ConnectorClient;
+let stopping: AbortController;
+
+const clientWith = (options: Partial<ConnectorOptions>) =>
+  createConnectorClient({
+    ...{ http, token: undefined, isAllowed: () => true, longestWaitMs: 2_500, stopping: stopping.signal },
+    ...options,
+  });
 
 beforeEach(async () => {
   channel = await new FakeConnector().start();
   http = createHttpClient({ timeoutMs: 300 });
-  client = createConnectorClient({ http, token: undefined, isAllowed: () => true, longestWaitMs: 2_500 });
+  stopping = new AbortController();
+  client = clientWith({});
 });
 afterEach(async () => {
   http.close();
@@ -86,6 +98,16 @@ describe('a new message', () => {
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(950);
   });
 
+  test('that waits to be tried again is left for later at once when the bot stops', async () => {
+    channel.fails({ status: 429, headers: { 'retry-after': '2' } });
+    const started = Date.now();
+    setTimeout(() => {
+      stopping.abort();
+    }, 100);
+    expect(await send()).toEqual({ outcome: 'later', reason: 'HTTP 429' });
+    expect(Date.now() - started).toBeLessThan(1_500);
+  });
+
   test('is left for later when the channel cannot be reached', async () => {
     const { url } = channel;
     await channel.stop();
@@ -110,11 +132,17 @@ describe('an update', () => {
     expect(await update('id' in sent ? sent.id : '')).toEqual({ outcome: 'sent', id: 'sent-1' });
     expect(channel.calls).toHaveLength(3);
   });
+
+  test('that the channel fails on every time is told apart from one that can be made later', async () => {
+    channel.fails({ status: 502 });
+    const sent = await clientWith({ longestWaitMs: 0 }).update(channel.url, 'c', 'm1', {});
+    expect(sent).toEqual({ outcome: 'missing' });
+  });
 });
 
 describe('the token', () => {
   const withToken = (token: () => Promise<string>, isAllowed = () => true) =>
-    createConnectorClient({ http, token, isAllowed, longestWaitMs: 0 });
+    clientWith({ token, isAllowed });
 
   test('goes with the call', async () => {
     await withToken(() => Promise.resolve('secret')).send(channel.url, 'c', {});

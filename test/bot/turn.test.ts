@@ -204,6 +204,15 @@ describe('a turn that fails', () => {
     expect(texts(await officer.says('new'))).toEqual(['new']);
   });
 
+  test('once, then worked, counts as failing for the first time when it fails again', async () => {
+    const officer = someone();
+    for (const failing of [1, 0, 1]) {
+      failures.set('bad', failing);
+      const said = texts(await officer.says('bad'));
+      expect(said).toEqual([expect.stringMatching(failing > 0 ? /^sorry [0-9a-f]{8}$/ : /^bad$/)]);
+    }
+  });
+
   test('is not run again when it is delivered again', async () => {
     const officer = someone();
     failures.set('bad', 1);

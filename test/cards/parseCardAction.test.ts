@@ -125,7 +125,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['a prototype target', { verb: 'setTargets', ...write, 'target:prototype': '1' }],
   [
     'a nested __proto__ field',
-    JSON.parse('{"verb":"saveSettings","n":"nonce-0001-abcd","fields":{"__proto__":"x"}}'),
+    JSON.parse('{"verb":"saveSettings","r":1,"n":"nonce-0001-abcd","fields":{"__proto__":"x"}}'),
   ],
   ['an execute with a __proto__ key', JSON.parse('{"action":{"verb":"help","data":{"__proto__":{}}}}')],
   ['an execute that is a list', { action: ['help'] }],

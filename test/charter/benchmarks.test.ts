@@ -33,7 +33,6 @@ const profile: ContractProfile = {
   route: 'competition',
   months: 18,
   extensionMonths: 0,
-  years: 1.5,
   start: '2027-04-01',
   end: '2028-09-30',
   place: 'Stoke-on-Trent',
@@ -51,7 +50,6 @@ const profile: ContractProfile = {
 
 const worth = (total: number, months = 12): Partial<ContractProfile> => ({
   months,
-  years: months / 12,
   initialWithoutVat: pounds(total),
   annualWithoutVat: Math.round(pounds(total) / (months / 12)),
 });

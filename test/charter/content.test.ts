@@ -86,6 +86,8 @@ describe('measures', () => {
 
 describe('text that no lawyer has reviewed', () => {
   it('says so: no clause and no document part claims a review', () => {
+    expect(pack.clauses.size).toBeGreaterThan(0);
+    expect(pack.document.length).toBeGreaterThan(0);
     for (const { reviewedBy, reviewedOn } of [...pack.clauses.values(), ...pack.document]) {
       expect([reviewedBy, reviewedOn]).toEqual([null, null]);
     }

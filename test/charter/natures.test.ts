@@ -37,6 +37,7 @@ describe('the words of a title tell what a contract is about', () => {
   });
 
   it('gives each word to a nature once, in lower case', () => {
+    expect(pack.natures.size).toBeGreaterThan(0);
     for (const { words } of pack.natures.values()) {
       expect(words).toEqual([...new Set(words.map((word) => word.toLowerCase()))]);
     }

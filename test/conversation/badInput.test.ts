@@ -265,7 +265,7 @@ describe('a purchase too small for a clause', () => {
     await officer.plays([
       ['[Suggest commitments]', 'No social value clause is proportionate here', 'The value is below £25,000'],
       ['[Record “no clause”]', 'Recorded: no social value clause', 'The value is below £25,000'],
-      ['my drafts', 'meeting room chairs', 'Ready'],
+      ['my drafts', 'Meeting room chairs', 'Ready'],
       ['[Open]', 'Recorded: no social value clause', 'The value is below £25,000'],
       ['[Draft a short clause anyway]', '1 commitment suggested, 1 at most'],
       ['[Draft it]', 'KPI 1'],

@@ -135,7 +135,7 @@ maybe('hostile input of the shared sample', () => {
     '%s as a card value is no button of ours and changes nothing',
     async (_id, { payload }) => {
       const officer = await atTheValue();
-      expect(await officer.submits(valueOf(payload))).toContain('That button no longer works');
+      expect(await officer.submits(valueOf(payload))).toContain('I do not know that button any more');
       expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
       await goesOn(officer);
     },

@@ -37,8 +37,17 @@ export interface Running {
 
 /** Starts `scripts/start.js` (the build has been made) and waits for the one address it prints. */
 export async function startAssistant(dataDir = mkdtempSync(join(tmpdir(), 'sva-e2e-'))): Promise<Running> {
-  const env = { ...process.env, PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()), DATA_DIR: dataDir };
-  const child = spawn(process.execPath, ['scripts/start.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = {
+    ...process.env,
+    PORT: String(await freePort()),
+    PLAYGROUND_PORT: String(await freePort()),
+    DATA_DIR: dataDir,
+  };
+  const child = spawn(process.execPath, ['scripts/start.js'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
@@ -71,13 +80,20 @@ export async function openBrowser(): Promise<Browser> {
 export class Chat {
   constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, address: string, viewport = { width: 1280, height: 1000 }): Promise<Chat> {
+  static async open(
+    browser: Browser,
+    address: string,
+    viewport = { width: 1280, height: 1000 },
+  ): Promise<Chat> {
     const page = await browser.newPage({ viewport });
     await page.goto(address);
     const chat = new Chat(page);
     await page.getByText('Personal Chat').first().waitFor();
     // The log panel is the tester's, not the officer's.
-    await page.getByTitle('Hide log panel').click().catch(() => undefined);
+    await page
+      .getByTitle('Hide log panel')
+      .click()
+      .catch(() => undefined);
     return chat;
   }
 
@@ -85,7 +101,11 @@ export class Chat {
     const box = this.page.getByRole('textbox').last();
     await box.click();
     await this.page.keyboard.insertText(text);
-    await this.page.getByTitle('Send Message').or(this.page.getByRole('button', { name: 'Send Message' })).first().click();
+    await this.page
+      .getByTitle('Send Message')
+      .or(this.page.getByRole('button', { name: 'Send Message' }))
+      .first()
+      .click();
   }
 
   /** Waits until the chat shows this text. */

@@ -101,7 +101,7 @@ export class KilledBot {
 
   private load(): Run {
     const child = fork(join(__dirname, 'crashingBot.ts'), {
-      execArgv: ['--require', join(__dirname, 'swcHook.js')],
+      execArgv: ['--require', join(__dirname, '../support/registerTypescript.js')],
       env: {
         ...process.env,
         ...{ BOT_MODE: 'local', PORT: String(this.port), DATA_DIR: this.dataDir, LOG_LEVEL: 'error' },

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { sql } from 'kysely';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../src/storage/openSqlite';
@@ -47,6 +47,22 @@ test('a schema newer than the code is accepted: a new release is rolled out besi
   const store = await openStore({ path, migrate: true });
   await expect(store.checkSchema()).resolves.toBeUndefined();
   await store.close();
+});
+
+test('nothing of a reply is left in the file once its text has been deleted', async () => {
+  const path = newFile();
+  const store = await openStore({ path, migrate: true });
+  const address = {
+    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
+    ...{ botId: 'b', channelUserId: 'u' },
+  };
+  const text = 'BurslemPark '.repeat(1_000);
+  await store.transaction((tx) =>
+    tx.enqueue(address, 'k', [{ op: 'sendText', text }], '2026-11-22T10:00:00Z'),
+  );
+  await store.sweep('2026-11-22T12:00:00.000Z');
+  await store.close();
+  expect(readFileSync(path).includes('BurslemPark')).toBe(false);
 });
 
 test('every commit is on the disk; only marks of delivery may be lost in a power cut', async () => {

@@ -250,9 +250,18 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           charterAdopted: { decision: 'Cabinet', on: '2021-01-01' },
         },
       };
-      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'saveSettings', settings }], NOW));
-      expect((await turn(BEN, (tx) => tx.read(BEN, {}))).settings).toEqual(settings);
-      expect((await turn(ALEX_ELSEWHERE, (tx) => tx.read(ALEX_ELSEWHERE, {}))).settings).toBeUndefined();
+      const save = (who: ConversationAddress, weighting: number, readAt: number) =>
+        turn(who, (tx) =>
+          tx.apply(who, [{ change: 'saveSettings', settings: { ...settings, weighting }, readAt }], NOW),
+        );
+      const read = (who: ConversationAddress) => turn(who, (tx) => tx.read(who, {}));
+      expect((await read(ALEX)).settingsRevision).toBe(0);
+      await save(ALEX, 10, 0);
+      expect(await read(BEN)).toMatchObject({ settings, settingsRevision: 1 });
+      expect((await read(ALEX_ELSEWHERE)).settings).toBeUndefined();
+      await save(BEN, 20, 1);
+      for (const older of [0, 1]) await expect(save(ALEX, 30, older)).rejects.toThrow(StaleWriteError);
+      expect(await read(ALEX)).toMatchObject({ settings: { weighting: 20 }, settingsRevision: 2 });
     });
 
     test('remembers a welcome until the conversation is forgotten; drafts stay with their owner', async () => {
@@ -282,9 +291,11 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       ).toBe('refused');
     });
 
-    test('counts failures of one input', async () => {
+    test('counts failures of one input in a row', async () => {
       const count = () => turn(ALEX, (tx) => tx.countFailure('f1', NOW));
       expect([await count(), await count(), await count()]).toEqual([0, 1, 2]);
+      await turn(ALEX, (tx) => tx.forgetFailures('f1'));
+      expect([await count(), await count()]).toEqual([0, 1]);
     });
 
     const card = noteCard('hello', 1, 'n');
@@ -295,16 +306,30 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       { op: 'sendPersonal', card, summary: 'private' },
     ];
 
+    const waiting = (who: ConversationAddress, now = NOW) => turn(who, (tx) => tx.waiting(who, now));
+
     test('keeps replies in order until they are delivered or given up', async () => {
       const rows = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k1', ops, NOW));
       expect(rows.map(({ op }) => op)).toEqual(ops);
-      expect(await turn(ALEX, (tx) => tx.unsent('k1'))).toEqual(rows);
+      expect(await waiting(ALEX)).toEqual(rows);
       await store.markDelivered(rows[0]!.id, 'sent-1', LATER);
       await store.abandon(rows[2]!.id, 'gone', LATER);
-      expect((await turn(ALEX, (tx) => tx.unsent('k1'))).map(({ position }) => position)).toEqual([1, 3]);
-      expect((await store.unsentRows(NOW, 10)).map(({ position }) => position)).toEqual([1, 3]);
-      expect(await store.unsentRows(LATER, 10)).toEqual([]);
-      expect(await store.unsentRows(NOW, 1)).toHaveLength(1);
+      const [next] = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k0', ops.slice(1, 2), LATER));
+      expect(await waiting(ALEX)).toEqual([rows[1], rows[3], next]);
+      expect(await waiting(BEN)).toEqual([]);
+    });
+
+    test('names each conversation whose replies wait, the one that waits longest first', async () => {
+      expect(await store.waitingConversations(NOW)).toEqual([]);
+      await turn(BEN, (tx) => tx.enqueue(BEN, 'k1', ops.slice(0, 3), NOW));
+      await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k2', ops.slice(0, 3), NOW));
+      expect(await store.waitingConversations(LATER)).toEqual([
+        { conversationId: 'chat-b', tenantId: 'stoke' },
+        { conversationId: 'chat-a', tenantId: 'stoke' },
+      ]);
+      for (const { id } of await waiting(BEN)) await store.markDelivered(id, undefined, NOW);
+      expect(await store.waitingConversations(LATER)).toHaveLength(1);
+      expect(await store.waitingConversations('2026-11-22T11:01:00.000Z')).toEqual([]);
     });
 
     test('addresses what is private to the personal chat of that person in that tenant', async () => {
@@ -316,22 +341,24 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await turn(ALEX, () => Promise.resolve());
       const known = await turn(group, (tx) => tx.enqueue(group, 'k2', ops.slice(3), NOW));
       expect(known[0]!.personalConversationId).toBe('chat-a');
-      expect((await turn(group, (tx) => tx.unsent('k2')))[0]!.personalConversationId).toBe('chat-a');
+      expect((await waiting(group)).at(-1)).toMatchObject({ personalConversationId: 'chat-a' });
     });
 
-    test('deletes payloads after an hour and keys after a day', async () => {
+    test('deletes payloads after an hour and keys after a day, and tells how many replies it gave up', async () => {
       const invoke = { statusCode: 200, type: 'text', value: 'contract text' };
       await turn(ALEX, async (tx) => {
         await tx.recordTurn(ALEX, { key: 'k1', invoke }, NOW);
         await tx.enqueue(ALEX, 'k1', ops, NOW);
         await tx.countFailure('f1', NOW);
       });
-      await store.sweep('2026-11-22T10:59:00.000Z');
-      expect(await turn(ALEX, (tx) => tx.unsent('k1'))).toHaveLength(4);
-      await store.sweep('2026-11-22T11:01:00.000Z');
-      expect(await turn(ALEX, (tx) => tx.unsent('k1'))).toEqual([]);
+      expect(await store.sweep('2026-11-22T10:59:00.000Z')).toEqual({ tooOld: 0 });
+      const rows = await waiting(ALEX);
+      expect(rows).toHaveLength(4);
+      await store.markDelivered(rows[0]!.id, undefined, NOW);
+      expect(await store.sweep('2026-11-22T11:01:00.000Z')).toEqual({ tooOld: 3 });
+      expect(await waiting(ALEX)).toEqual([]);
+      expect(await store.sweep('2026-11-22T11:01:00.000Z')).toEqual({ tooOld: 0 });
       expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toEqual({ key: 'k1' });
-      expect(await store.unsentRows('2000', 10)).toEqual([]);
       await store.sweep('2026-11-23T10:01:00.000Z');
       expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toBeUndefined();
       expect(await turn(ALEX, (tx) => tx.countFailure('f1', NOW))).toBe(0);

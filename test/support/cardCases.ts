@@ -283,6 +283,7 @@ function formCards(title: string): readonly CardCase[] {
     isNew: true,
   };
   const settings: SettingsView = {
+    revision: 3,
     nonce: write.n,
     values: {
       name: title,
@@ -321,6 +322,10 @@ function formCards(title: string): readonly CardCase[] {
       card: cards.settingsCard(pack, { ...settings, values: { ...settings.values, name: '' } }),
     },
     { name: 'settings', card: cards.settingsCard(pack, { ...settings, first: false }) },
+    {
+      name: 'settings-changed-since',
+      card: cards.settingsCard(pack, { ...settings, first: false, changedSince: true }),
+    },
     {
       name: 'settings-errors',
       card: cards.settingsCard(pack, {

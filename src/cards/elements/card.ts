@@ -1,5 +1,6 @@
 import type { CardButton, CardElement, CardJson } from '../cardJson';
 import { plainText, shorten } from '../literalText';
+import { paragraphs } from './text';
 
 /** Long enough for the key result, short enough to listen to. */
 const LONGEST_SPOKEN = 600;
@@ -20,6 +21,12 @@ export function adaptiveCard(
     speak: sentences,
     fallbackText: sentences,
   };
+}
+
+/** The same card with a line above it, so that what is said in passing and the card are one message. */
+export function withLead(card: CardJson, lead: string): CardJson {
+  const sentences = shorten(`${plainText(asSentence(lead))} ${card.speak}`, LONGEST_SPOKEN);
+  return { ...card, body: [...paragraphs(lead), ...card.body], speak: sentences, fallbackText: sentences };
 }
 
 function asSentence(text: string): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug, text } from './vocabulary';
 
 /** One promise of the Charter, word for word. `lead` is its italic lead-in where it has one ("Green energy"). */
-export const commitment = z.strictObject({
+const commitment = z.strictObject({
   id: slug,
   lead: text.optional(),
   /** Our two-to-five-word name for buttons and tables. */
@@ -16,7 +16,7 @@ export const commitment = z.strictObject({
 });
 export type Commitment = z.infer<typeof commitment>;
 
-export const theme = z.strictObject({ id: slug, name: text, commitments: z.array(commitment).min(1) });
+const theme = z.strictObject({ id: slug, name: text, commitments: z.array(commitment).min(1) });
 export type Theme = z.infer<typeof theme>;
 
 /** The Charter's text, word for word, with its status and version. */

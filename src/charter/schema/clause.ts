@@ -6,7 +6,7 @@ import { instrument, scale, slug, text } from './vocabulary';
  * the paragraphs after it stand in every mode unless `modes` says otherwise. Slots: {supplier} {Supplier} {authority} {Authority}
  * {contract} {completion} {kpi} everywhere; {target} (figure with its unit sign) and {halfTarget} in number mode only.
  */
-export const clause = z.strictObject({
+const clause = z.strictObject({
   id: slug,
   measure: slug,
   title: text,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { condition, instrument, scale, slug, text } from './vocabulary';
 
 /** A standing part of the Schedule (design section 5): definitions, obligation, reporting, shortfall ladder and so on. */
-export const documentPart = z.strictObject({
+const documentPart = z.strictObject({
   id: slug,
   title: text,
   /** Where the part stands: `front` is the incorporation clause of the contract itself. */
@@ -25,7 +25,7 @@ export type DocumentPart = z.infer<typeof documentPart>;
 export const documentFile = z.array(documentPart).min(1);
 
 /** A defined term; it stands in a document only if the document's text uses it. */
-export const definition = z.strictObject({
+const definition = z.strictObject({
   term: text,
   /** Other forms that count as use: plurals, "Apprenticeship Weeks". */
   forms: z.array(text).default([]),
@@ -38,7 +38,7 @@ export type Definition = z.infer<typeof definition>;
 export const definitionFile = z.array(definition).min(1);
 
 /** A form of contract and the names it gives the parties and the end of the work (drafting rule 1). */
-export const contractForm = z.strictObject({
+const contractForm = z.strictObject({
   id: slug,
   name: text,
   instruments: z.array(instrument).min(1),

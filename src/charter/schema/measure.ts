@@ -9,7 +9,7 @@ const rule = z.string().regex(/^PR\d+$/, 'a proportionality rule id such as PR1'
  * How a target is set. A measure lists its rules in order; the first whose gates pass is used, and the last has none.
  * `number` rules yield a figure; the others leave it to tenderers, to a baseline, or to monitoring.
  */
-export const targetRule = z.discriminatedUnion('by', [
+const targetRule = z.discriminatedUnion('by', [
   // whole part of V ÷ £1m people opportunities (PR1), each worth `unitsEach` units ("term-weeks": 52 or the term if shorter)
   z.strictObject({
     by: z.literal('opportunities'),
@@ -54,7 +54,7 @@ export const targetRule = z.discriminatedUnion('by', [
 export type TargetRule = z.infer<typeof targetRule>;
 
 /** How one commitment is counted: everything of a KPI but its target for a given contract. */
-export const measure = z.strictObject({
+const measure = z.strictObject({
   id: slug,
   /** Our short code, e.g. ES2-1. */
   code: z.string().regex(/^(ES|GS|CL|CO)\d-\d$/),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug, text } from './vocabulary';
 
 /** One thing the assistant asks: words, hint, limits and the wording of every error, beside each other. */
-export const question = z.strictObject({
+const question = z.strictObject({
   /** The name of its answer in `Answers`: `title`, `healthCare`. */
   id: z.string().regex(/^[a-z][A-Za-z]*$/, 'the name of an answer, such as healthCare'),
   /** The label in "I read this contract as" and in "Change". */

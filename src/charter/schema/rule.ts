@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buyerKind, confidence, kind, slug, text } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
-export const source = z.strictObject({
+const source = z.strictObject({
   id: slug,
   title: text,
   url: z.url().optional(),

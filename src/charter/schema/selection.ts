@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kind, slug, text } from './vocabulary';
 
 /** What a contract is about, read from its title: words that tell, and a label for people. */
-export const nature = z.strictObject({
+const nature = z.strictObject({
   id: slug,
   label: text,
   /** Case-insensitive words or phrases; matched on word boundaries. */
@@ -14,7 +14,7 @@ export type Nature = z.infer<typeof nature>;
 export const natureFile = z.array(nature).min(1);
 
 /** When a commitment fits a contract, and the reason given either way. */
-export const selectionRule = z.strictObject({
+const selectionRule = z.strictObject({
   commitment: slug,
   /** By kind: how well it fits (0–100), why, and which measures to prefer, best first. A kind left out does not suit. */
   fits: z.partialRecord(

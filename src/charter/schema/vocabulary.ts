@@ -13,8 +13,7 @@ export const scale = z.enum(['brief', 'standard', 'full']);
 export type Scale = z.infer<typeof scale>;
 
 /** How a KPI's target is set (drafting rule 10: there is no fourth way). */
-export const targetMode = z.enum(['number', 'offered', 'baseline', 'monitored']);
-export type TargetMode = z.infer<typeof targetMode>;
+export type TargetMode = 'number' | 'offered' | 'baseline' | 'monitored';
 
 /** The part a KPI plays in the procurement. */
 export const role = z.enum(['required', 'offered', 'method', 'monitored']);
@@ -28,7 +27,7 @@ export const confidence = z.enum(['sure', 'fairly', 'check', 'our-default']);
 export type Confidence = z.infer<typeof confidence>;
 
 /** Facts of a contract that document paragraphs can depend on; `not-` negates. Computed by `drafting/document/documentFacts.ts`. */
-export const factName = z.enum([
+const factName = z.enum([
   'kpi-duty', // s.52 PA23 applies: total with VAT more than £5m, regime covered
   'contract-published', // s.53(3) PA23: a copy of the contract is published
   'pa23', // the Procurement Act 2023 governs this procurement

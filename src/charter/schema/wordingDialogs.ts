@@ -1,7 +1,25 @@
 import { z } from 'zod';
 import { text } from './vocabulary';
+import { wordingAsks } from './wordingAsks';
 
 const phrases = z.array(text).min(1);
+
+/** The answers that can be changed by name. */
+const questionName = z.enum([
+  'title',
+  'value',
+  'term',
+  'start',
+  'kind',
+  'place',
+  'route',
+  'framework',
+  'healthCare',
+  'procurementStart',
+  'form',
+  'weighting',
+  'workforce',
+]);
 
 /** What the assistant understands as commands, and what it says in conversation. */
 export const wordingDialogs = z.strictObject({
@@ -13,6 +31,7 @@ export const wordingDialogs = z.strictObject({
     cancel: phrases,
     startAgain: phrases,
     back: phrases,
+    again: phrases,
     drafts: phrases,
     principles: phrases,
     settings: phrases,
@@ -24,6 +43,7 @@ export const wordingDialogs = z.strictObject({
   }),
   /** Beginnings of a question to the Charter; what follows is searched for. */
   lookUps: phrases,
+  unspoken: phrases,
   /** Beginnings of a command about a draft named by its reference. */
   draftCommands: z.strictObject({
     open: phrases,
@@ -34,6 +54,13 @@ export const wordingDialogs = z.strictObject({
   }),
   add: phrases,
   remove: phrases,
+  corrections: phrases,
+  refused: phrases,
+  unsure: phrases,
+  changes: phrases,
+  named: z.partialRecord(questionName, phrases),
+  ordinals: z.array(phrases).min(1),
+  asks: wordingAsks,
   offered: phrases,
   copyOf: text,
   unfinished: z.strictObject({ untitled: text }),
@@ -66,8 +93,22 @@ export const wordingDialogs = z.strictObject({
   }),
   vat: z.strictObject({ ask: text }),
   waiting: z.strictObject({ commitments: text, kpis: text, review: text }),
-  lead: z.strictObject({ back: text, kept: text, changing: text, keepExtensions: text }),
-  shortlist: z.strictObject({ none: text, tooMany: text, unsuited: text }),
+  lead: z.strictObject({
+    back: text,
+    kept: text,
+    changing: text,
+    changed: text,
+    again: text,
+    keepExtensions: text,
+  }),
+  shortlist: z.strictObject({
+    none: text,
+    tooMany: text,
+    unsuited: text,
+    added: text,
+    removed: text,
+    notThere: text,
+  }),
   measures: z.strictObject({ none: text, tooMany: text }),
   targets: z.strictObject({
     notNumber: text,
@@ -76,6 +117,8 @@ export const wordingDialogs = z.strictObject({
     percent: text,
     whole: text,
     monitored: text,
+    set: text,
+    which: text,
     noSuchKpi: text,
   }),
   answered: z.strictObject({
@@ -121,9 +164,7 @@ export const wordingDialogs = z.strictObject({
     notFoundTitle: text,
     notFound: text,
     stale: text,
-    staleTitle: text,
     pressedBefore: text,
-    pressedBeforeTitle: text,
     oldButton: text,
     oldButtonTitle: text,
     deletedTitle: text,
@@ -138,7 +179,6 @@ export const wordingDialogs = z.strictObject({
     wordNotYet: text,
     linkWorks: text,
     readyLocked: text,
-    readyLockedTitle: text,
     nowhereBack: text,
     commitmentAdded: text,
     commitmentUnsuited: text,
@@ -155,5 +195,5 @@ export const wordingDialogs = z.strictObject({
     change: text,
   }),
   invoke: z.strictObject({ done: text, unknown: text }),
-  failed: z.strictObject({ notSaved: text }),
+  failed: z.strictObject({ notSaved: text, stillWorking: text }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { frequency, kind, role, text } from './vocabulary';
+import { kind, role, text } from './vocabulary';
 
 /** Words that fill slots of clauses and standing parts. */
 const slots = z.strictObject({
@@ -88,7 +88,6 @@ const render = z.strictObject({
   roleCell: text,
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),
-  frequencies: z.record(frequency, text),
   targetByOfficer: text,
   reportedCell: text,
   profilePoint: text,

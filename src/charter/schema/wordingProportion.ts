@@ -126,4 +126,3 @@ export const wordingProportion = z.strictObject({
   bands,
   legal: z.strictObject({ begunBeforeAct: text, privateUtility: text }),
 });
-export type WordingProportion = z.infer<typeof wordingProportion>;

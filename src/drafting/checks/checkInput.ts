@@ -1,4 +1,4 @@
-import type { DocumentInput } from '../document/assembleDocument';
+import type { DocumentInput } from '../document/documentInput';
 import type { DraftDocument } from '../document/draftDocument';
 import type { Gap } from '../document/outline';
 

@@ -2,17 +2,16 @@ import { fill } from '../../charter/fill';
 import { formatList } from '../formatList';
 import { offerWords } from '../benchmark';
 import type { Issue } from '../issue';
+import { isOpenOffer } from '../target';
 import type { CheckInput } from './checkInput';
-
-const SMALL_CONTRACT = 10_000_000; // £100,000 in pence
 
 /** Figures left to tenderers without a published ratio: ask the market first, and at most one below £100,000 (domain.md (a)). */
 export function checkTendererOffers({ pack, kpis, profile }: CheckInput): readonly Issue[] {
   const words = pack.wording.document.checks;
-  const offers = kpis.filter(({ target }) => target.mode === 'offered' && target.floor === undefined);
+  const offers = kpis.filter(({ target }) => isOpenOffer(target));
   const first = offers[0];
   if (first === undefined) return [];
-  const isTooMany = profile.initialWithoutVat < SMALL_CONTRACT && offers.length > 1;
+  const isTooMany = profile.scale === 'brief' && offers.length > 1;
   const names = formatList(offers.map(({ number, name }) => `KPI ${number} (${name})`));
   const message = fill(isTooMany ? words.tooManyOffers : words.tendererOffers, {
     ...offerWords(pack, profile.kind),

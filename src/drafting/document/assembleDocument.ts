@@ -1,30 +1,15 @@
-import type { CharterPack } from '../../charter/pack';
-import type { ContractProfile } from '../contractProfile';
-import type { DraftContent, DraftingContext } from '../draft';
 import type { Kpi } from '../kpi';
-import type { LegalPosition } from '../legalPosition';
-import type { Shortlist } from '../selection';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
 import { findDocumentFacts } from './documentFacts';
+import type { DocumentInput } from './documentInput';
 import type { DraftDocument, DocumentSection } from './draftDocument';
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
 import { writeOfficerNotes } from './officerNotes';
 import type { Gap, OutlineSection } from './outline';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';
-
-/** Everything the document is written from: the contract as derived, and the officer's content behind it. */
-export interface DocumentInput {
-  readonly pack: CharterPack;
-  readonly context: DraftingContext;
-  readonly content: DraftContent;
-  readonly profile: ContractProfile;
-  readonly shortlist: Shortlist;
-  readonly kpis: readonly Kpi[];
-  readonly position: LegalPosition;
-}
 
 export interface AssembledDocument {
   readonly document: DraftDocument;

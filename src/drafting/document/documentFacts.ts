@@ -5,6 +5,7 @@ import type { ContractProfile } from '../contractProfile';
 import type { DraftingContext } from '../draft';
 import type { Kpi } from '../kpi';
 import type { LegalPosition } from '../legalPosition';
+import { isOffered } from '../target';
 
 /** The facts that paragraphs depend on: those of the legal position, of the settings and of the KPIs. */
 export function findDocumentFacts(
@@ -37,11 +38,6 @@ export function findDocumentFacts(
 /** Two shares of workers count the same people, which is no double counting. */
 function isShareOfWorkers({ people, unitKind }: Measure): boolean {
   return people !== 'none' && unitKind === 'percent';
-}
-
-/** Whether tenderers state the figure: all of it, or the change from a baseline. */
-export function isOffered(target: Kpi['target']): boolean {
-  return target.mode === 'offered' || (target.mode === 'baseline' && target.step === 'offered');
 }
 
 /** Whether every condition of a paragraph holds. */

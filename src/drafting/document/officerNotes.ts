@@ -1,23 +1,12 @@
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
 import type { FactName } from '../../charter/schema/vocabulary';
 import type { WorkforceReason } from '../../charter/schema/rule';
-import type { ContractProfile } from '../contractProfile';
-import type { DraftContent, DraftingContext } from '../draft';
-import type { Kpi } from '../kpi';
 import type { LegalPosition } from '../legalPosition';
-import type { Shortlist } from '../selection';
+import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
 
-/** What the notes are written from. `textSources` are the source ids of the clauses, parts and definitions in the document. */
-export interface NotesInput {
-  readonly pack: CharterPack;
-  readonly context: DraftingContext;
-  readonly content: DraftContent;
-  readonly profile: ContractProfile;
-  readonly shortlist: Shortlist;
-  readonly kpis: readonly Kpi[];
-  readonly position: LegalPosition;
+/** What the notes are written from: `textSources` are the source ids of the clauses, parts and definitions in the document. */
+interface NotesInput extends DocumentInput {
   readonly textSources: readonly string[];
 }
 
@@ -74,7 +63,7 @@ export function findReasonsNeeded({
   context,
   kpis,
   position,
-}: Pick<NotesInput, 'pack' | 'context' | 'kpis' | 'position'>): readonly WorkforceReason[] {
+}: Pick<DocumentInput, 'pack' | 'context' | 'kpis' | 'position'>): readonly WorkforceReason[] {
   if (!position.workforceReasonsNeeded) return [];
   const ids = new Set(kpis.map(({ measureId }) => pack.measures.get(measureId)?.workforceReason));
   return [...pack.workforceReasons.values()].filter(
@@ -83,7 +72,7 @@ export function findReasonsNeeded({
 }
 
 function writeReason(
-  { context: { settings }, content, profile }: NotesInput,
+  { context: { settings }, content, profile }: DocumentInput,
   { id, matter, route, otherRoutes, reason }: WorkforceReason,
 ): OfficerNotes['workforceReasons'][number] {
   const accepted = content.choices.reasonsAccepted?.[id];

@@ -43,6 +43,10 @@ const PER_UNIT =
 const OPEN_BEFORE =
   /(?:more than|over|above|at least|under|below|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or ))\s*$/;
 const OPEN_AFTER = /^ ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum)/;
+/** "One point two million", "two hundred and fifty thousand": the words found are only the end of the number. */
+const HALF_A_NUMBER = new RegExp(
+  `(?:point|hundred(?: and)?|thousand(?: and)?|million(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`,
+);
 /** Words that may stand between a sum and its VAT or "a year". */
 const BETWEEN = /^ ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
 
@@ -62,7 +66,9 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
   const rest = folded.slice(end, end + 60);
   const currency = currencyOf(before, after);
   if (currency === 'unstated' && (GLUED.test(rest) || COUNTED.test(rest))) return undefined;
-  const garbled = GLUED.test(rest) && !/^-[£$€\d]/.test(rest);
+  const soFar = folded.slice(Math.max(0, match.index - 20), match.index);
+  const garbled =
+    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest)) || (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar));
   const tail = readTail(rest);
   const amount = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);
   const negative = inner !== undefined || isMinus(folded, match, minus, end);

@@ -18,7 +18,7 @@ export function readChoice(
 }
 
 /** Everything a choice may be called, in plain form. */
-export function namesOf(choice: Choice): readonly string[] {
+function namesOf(choice: Choice): readonly string[] {
   return [choice.value, choice.title, ...choice.words].map(plain);
 }
 

@@ -35,7 +35,9 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
   const facts = readRequestFacts(subject, today);
   const pieces = cutPieces(subject, facts.spans);
   const kinds = pieces.map((piece) => pieceKind(pack, piece));
-  const title = limited(readTitle(requestTitle(subject, pieces, kinds) ?? '', limitsOf(pack, 'title')));
+  const title = limited(
+    readTitle(asTitle(requestTitle(subject, pieces, kinds) ?? ''), limitsOf(pack, 'title')),
+  );
   const stated = kinds.find((kind) => kind !== undefined) ?? statedKind(pack, subject);
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
@@ -145,6 +147,11 @@ function requestTitle(
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
   const title = withoutPlace(subject.slice(start.start, last.end + (closes ? 1 : 0)));
   return NO_TITLE.test(title) ? undefined : title;
+}
+
+/** A title begins with a capital letter; "iPads for schools" has its capital already. */
+function asTitle(words: string): string {
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 /** "… in Leeds" at a title's end is the place. */

@@ -1,7 +1,7 @@
 import * as en from 'chrono-node/en';
+import { addYears, isoOf } from '../calendar';
 import { formatDate } from '../formatDate';
 import { findDates, isDayOrYear, type DateFound } from './findDates';
-import { addYears, isoOf } from './isoDate';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';
 

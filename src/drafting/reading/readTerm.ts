@@ -1,7 +1,7 @@
 import type { TermAnswer } from '../answers';
+import { monthsBetween } from '../calendar';
 import { findDates, lastDayOf, type DateFound } from './findDates';
 import { findTerms } from './findTerms';
-import { monthsBetween } from './isoDate';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';
 

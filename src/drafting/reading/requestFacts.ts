@@ -1,24 +1,20 @@
 import type { TermAnswer, ValueAnswer } from '../answers';
+import { monthsBetween } from '../calendar';
 import { findDates, isDayOrYear, lastDayOf, type DateFound } from './findDates';
 import { findMoney, type MoneyFound } from './findMoney';
 import { findTerms, type TermFound } from './findTerms';
-import { monthsBetween } from './isoDate';
 import { findVatBasis, findVatPhrases } from './readVatBasis';
 import { blank } from './readTerm';
 import { chooseSum, isRange, valueOf } from './readValue';
 import { foldCase } from './readWords';
+import type { Span } from './requestPieces';
 
 /** The sums, lengths and dates that a sentence states, and the stretches of it that state them. */
 export interface RequestFacts {
   readonly value?: ValueAnswer;
   readonly term?: TermAnswer;
   readonly start?: string;
-  readonly spans: readonly { readonly index: number; readonly end: number }[];
-}
-
-interface Span {
-  readonly index: number;
-  readonly end: number;
+  readonly spans: readonly Span[];
 }
 
 const VALUE_CUE =

@@ -9,7 +9,8 @@ export interface Piece {
   readonly after: 'start' | 'comma' | 'strong' | 'bracket' | 'fact';
 }
 
-interface Span {
+/** A stretch of a text, by its positions. */
+export interface Span {
   readonly index: number;
   readonly end: number;
 }

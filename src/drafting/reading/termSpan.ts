@@ -1,3 +1,4 @@
+import { DAYS_IN_MONTH } from '../calendar';
 import type { TermToken, TermUnit } from './termTokens';
 
 /** A length of time as far as it was written: `unit` is absent in "3 + 1 + 1". */
@@ -8,9 +9,6 @@ export interface TermSpan {
   readonly moreMonths: number;
   readonly next: number;
 }
-
-/** Mean length of a month of the Gregorian calendar, in days: weeks and days become whole months by it. */
-const DAYS_IN_MONTH = 365.2425 / 12;
 
 /** Reads "18 months", "three-year", "a year", "2½ years", "2 years and 6 months", "a year and a half" from token `at`. */
 export function readSpan(tokens: readonly TermToken[], at: number): TermSpan | undefined {
@@ -77,7 +75,7 @@ export function isWord(token: TermToken | undefined, word: string): boolean {
 }
 
 /** The place after an optional mark. */
-export function skipMark(tokens: readonly TermToken[], at: number, mark: string): number {
+function skipMark(tokens: readonly TermToken[], at: number, mark: string): number {
   const token = tokens[at];
   return token?.token === 'mark' && token.mark === mark ? at + 1 : at;
 }

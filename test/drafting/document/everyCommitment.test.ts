@@ -1,16 +1,19 @@
-import type { Kind } from '../../../src/charter/schema/vocabulary';
+import { instrument, kind as kinds, type Kind } from '../../../src/charter/schema/vocabulary';
 import type { Answers } from '../../../src/drafting/answers';
 import { readProfile } from '../../../src/drafting/contractProfile';
 import { assembleDraft } from '../../../src/drafting/document';
+import type { Issue } from '../../../src/drafting/issue';
 import { selectCommitments } from '../../../src/drafting/selection';
 import { answersFor, contentFor, context, pack } from './documentCases';
 
-const KINDS: readonly Kind[] = ['works', 'services', 'goods', 'light-touch', 'grant'];
 const VALUES = [60_000, 400_000, 2_400_000, 12_000_000];
+const NO_MORE: Answers = {};
 const CALL_OFF: Answers = { route: 'call-off', framework: { name: 'Regional framework', underAct: true } };
 
 interface Case {
   readonly name: string;
+  readonly instrument: string;
+  readonly pounds: number;
   readonly answers: Answers;
   readonly commitment: string;
   readonly measure: string;
@@ -24,6 +27,8 @@ function casesFor(kind: Kind, pounds: number, more: Answers): Case[] {
   return entries.flatMap(({ commitmentId, offeredMeasureIds }) =>
     (more.route === 'call-off' ? offeredMeasureIds.slice(0, 1) : offeredMeasureIds).map((measure) => ({
       name: `${profile!.instrument} of ${kind}, £${pounds}, ${measure}`,
+      instrument: profile!.instrument,
+      pounds,
       answers,
       commitment: commitmentId,
       measure,
@@ -31,17 +36,42 @@ function casesFor(kind: Kind, pounds: number, more: Answers): Case[] {
   );
 }
 
-const cases = KINDS.flatMap((kind) =>
-  VALUES.flatMap((pounds) => [
-    ...casesFor(kind, pounds, {}),
-    ...(kind === 'grant' ? [] : casesFor(kind, pounds, CALL_OFF)),
-  ]),
+/** Every instrument: a call-off is one of each kind bought. */
+const waysToBuy = kinds.options.flatMap((kind) =>
+  (kind === 'grant' ? [NO_MORE] : [NO_MORE, CALL_OFF]).map((more) => ({ kind, more })),
 );
+const cases = waysToBuy.flatMap(({ kind, more }) => VALUES.flatMap((pounds) => casesFor(kind, pounds, more)));
 
-test('the cases cover every commitment, every measure and every instrument', () => {
+/** A reason to record is accepted by the officer in one press; anything else that must be fixed is a defect. */
+function isToFix({ level, code }: Issue): boolean {
+  return level === 'mustFix' && code !== 'workforce-reason';
+}
+
+test('the cases cover every commitment and every measure, and every instrument at every value', () => {
+  const bands = instrument.options.flatMap((each) => VALUES.map((pounds) => `${each}, £${pounds}`));
+  expect(new Set(cases.map((each) => `${each.instrument}, £${each.pounds}`))).toEqual(new Set(bands));
   expect(new Set(cases.map(({ commitment }) => commitment))).toEqual(new Set(pack.commitments.keys()));
   expect(new Set(cases.map(({ measure }) => measure))).toEqual(new Set(pack.measures.keys()));
   expect(cases.length).toBeGreaterThan(1_000);
+});
+
+describe('at £9,000, whatever the instrument', () => {
+  test.each(waysToBuy.map(({ kind, more }) => [kind, more.route ?? 'competition', more] as const))(
+    '%s by %s: no clause, with its reason; a light one, if wanted all the same, is one KPI with nothing to fix',
+    (kind, _route, more) => {
+      const answers = answersFor(kind, 9_000, more);
+      const none = contentFor(answers);
+      const shortlist = selectCommitments(pack, context, none, readProfile(pack, context, none)!);
+      expect(shortlist).toMatchObject({
+        belowFloor: true,
+        belowFloorReason: expect.stringMatching(/£25,000/) as string,
+      });
+      expect(shortlist.entries.filter(({ verdict }) => verdict === 'chosen')).toEqual([]);
+      const light = assembleDraft(pack, context, contentFor(answers, { belowFloor: 'light' }));
+      expect(light!.document.kpis).toHaveLength(1);
+      expect(light!.issues.filter(isToFix)).toEqual([]);
+    },
+  );
 });
 
 describe('a draft with one measure of a commitment that suits the contract', () => {
@@ -52,9 +82,7 @@ describe('a draft with one measure of a commitment that suits the contract', () 
 
   test('has nothing to fix but a workforce reason to accept', () => {
     const found = drafts.flatMap(({ name, drafted }) =>
-      drafted!.issues
-        .filter(({ level, code }) => level === 'mustFix' && code !== 'workforce-reason')
-        .map(({ code, message }) => `${name}: ${code}: ${message}`),
+      drafted!.issues.filter(isToFix).map(({ code, message }) => `${name}: ${code}: ${message}`),
     );
     expect(found).toEqual([]);
   });

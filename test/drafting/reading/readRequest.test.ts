@@ -53,11 +53,11 @@ describe('one sentence', () => {
     ],
     [
       'draft clauses for a £2.4m community centre refurbishment, 18 months',
-      { title: 'community centre refurbishment', value: { pence: 240_000_000, per: 'total' } },
+      { title: 'Community centre refurbishment', value: { pence: 240_000_000, per: 'total' } },
     ],
     [
       '18 month contract for cleaning of schools in Leeds worth £2m',
-      { title: 'cleaning of schools', term: { months: 18, extensions: [] }, place: 'Leeds' },
+      { title: 'Cleaning of schools', term: { months: 18, extensions: [] }, place: 'Leeds' },
     ],
     [
       'Evaluation of the £5m Active Travel Fund, £80k, 12 months',
@@ -90,7 +90,7 @@ describe('one sentence', () => {
     ],
     [
       'draft clauses for grounds maintenance, call-off from Pagabo, procured June 2025, £400k, 2 years',
-      { title: 'grounds maintenance', route: 'call-off', framework: { name: 'Pagabo', underAct: true } },
+      { title: 'Grounds maintenance', route: 'call-off', framework: { name: 'Pagabo', underAct: true } },
     ],
     [
       'Reading scheme for schools, £50k grant, 12 months',

@@ -1,0 +1,7 @@
+const HOUR = 3_600_000;
+
+/** Turn records and replies hold contract text: their payloads are kept for an hour, their keys for a day. */
+export function keptSince(now: string): { readonly payloads: string; readonly keys: string } {
+  const ago = (time: number) => new Date(Date.parse(now) - time).toISOString();
+  return { payloads: ago(HOUR), keys: ago(24 * HOUR) };
+}

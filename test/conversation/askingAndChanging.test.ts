@@ -1,0 +1,148 @@
+import { startBot, type Bot } from '../support/startBot';
+import { settledOfficer, type Exchange, type Officer } from './officer';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await startBot({}, { clock: () => new Date('2026-11-22T10:00:00Z') });
+});
+afterAll(() => bot.stop());
+
+const REQUEST =
+  'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
+const TO_SHORTLIST: readonly Exchange[] = [[REQUEST], ['yes', 'Commitments to draft']];
+const TO_KPIS: readonly Exchange[] = [...TO_SHORTLIST, ['go on', 'KPIs and targets']];
+const TO_VALUE: readonly Exchange[] = [['draft'], ['Verges, all wards', 'worth in total']];
+
+async function after(exchanges: readonly Exchange[]): Promise<Officer> {
+  const officer = await settledOfficer(bot);
+  await officer.plays(exchanges);
+  return officer;
+}
+
+describe('a question to the assistant', () => {
+  test.each([
+    ['why 104?', 'Why 104 weeks?', 'Worked out:'],
+    ['why these?', 'Why not the others?', 'Why these targets'],
+    ['why not inward investment?', 'Inward investment', 'Go on'],
+    ['why KPI 1?', 'KPI 1:', 'Worked out:'],
+  ])('"%s" beside the KPIs is answered in one message', async (said, ...expected) => {
+    const officer = await after(TO_KPIS);
+    const seen = `${await officer.says(said)} ${JSON.stringify(officer.last)}`;
+    for (const words of expected) expect(seen).toContain(words);
+    expect(officer.last).toHaveLength(1);
+    await officer.plays([['use these targets', 'clauses ·']]);
+  });
+
+  test.each([
+    ['what is an FTE?', 'FTE: full-time equivalent'],
+    ['how many KPIs?', 'KPIs are the most that a contract gets'],
+    ['why 104?', 'once I know the contract'],
+    ['are you a lawyer?', 'I cannot answer that'],
+    ['not sure', 'Give your best estimate'],
+  ])('"%s" in the middle of a question is answered above it, in one message', async (said, expected) => {
+    const officer = await after(TO_VALUE);
+    await officer.plays([[said, expected, 'worth in total']]);
+    expect(officer.last).toHaveLength(1);
+    await officer.plays([['£90,000 plus VAT', 'How long is the contract?']]);
+  });
+
+  test('a title may not be taken for a question, nor a question for a title', async () => {
+    await after([
+      ['draft'],
+      ['why these?', 'What is the contract called?'],
+      ['Why not walk: school streets', 'worth in total'],
+    ]);
+  });
+
+  test('what the Charter does not speak of gets an honest no, with the nearest', async () => {
+    await after([
+      [
+        'does it cover cyber security?',
+        'The Charter does not speak of cyber security',
+        'The nearest commitment is',
+      ],
+    ]);
+  });
+});
+
+describe('one thing changed in words', () => {
+  test('"KPI 2 5" sets that target and shows the KPIs again, unconfirmed', async () => {
+    const officer = await after([
+      ...TO_KPIS,
+      ['KPI 2 5', 'KPI 2 is now 5', 'KPIs and targets', 'your figure'],
+    ]);
+    expect(officer.last).toHaveLength(1);
+    await officer.plays([
+      ['make it 80', 'Say which KPI', 'KPIs and targets'],
+      ['KPI 9 80', 'There is no KPI 9'],
+    ]);
+    await officer.plays([
+      ['KPI 2 lots', '✖ Error:', 'KPIs and targets'],
+      ['go on', 'clauses ·'],
+    ]);
+  });
+
+  test('"add" and "remove" tick the shortlist anew and show it again', async () => {
+    await after([
+      ...TO_SHORTLIST,
+      ['remove the second one', 'Removed ', 'Commitments to draft'],
+      ['add biodiversity', 'Added Green places', 'Commitments to draft'],
+      ['remove sailing boats', 'I find nothing called sailing boats', 'Commitments to draft'],
+      ['go on', 'KPIs and targets', 'Green places'],
+    ]);
+  });
+
+  test('an earlier answer is corrected while another is asked', async () => {
+    await after([
+      ...TO_VALUE,
+      ['half a million', 'Is £500,000 with VAT'],
+      ['£600k', 'Is £600,000 with VAT'],
+      ['excluding', 'How long is the contract?'],
+      ['three years', 'When does the contract start?'],
+      ['actually make it 4 years', 'Length is now 4 years', 'When does the contract start?'],
+      ['change the value to £700k', '(£700,000 without)', 'When does the contract start?'],
+      ['change the title', 'What is the contract called?', 'Your other answers stay'],
+    ]);
+  });
+
+  test('"no" to what was read back opens the facts', async () => {
+    await after([[REQUEST], ['no', 'Change the facts of the contract']]);
+  });
+
+  test('a ready draft is locked to words as to buttons', async () => {
+    const ready: readonly Exchange[] = [...TO_KPIS, ['go on'], ['yes', 'Ready and saved']];
+    const officer = await after(ready);
+    for (const said of ['KPI 1 20', 'remove the first one', 'change the value'])
+      await officer.plays([[said, 'Press Reopen to change it', 'Ready, version 1']]);
+  });
+});
+
+test('a button of an older card is answered with one message, the card as it stands', async () => {
+  const officer = await after(TO_SHORTLIST);
+  const old = officer.newest();
+  await officer.plays([['go on', 'KPIs and targets']]);
+  const seen = await officer.pressesOn(old, 'Draft it');
+  expect(seen).toContain('The draft has moved on');
+  expect(seen).toContain('KPIs and targets');
+  expect(officer.last).toHaveLength(1);
+});
+
+test.each([
+  ['hlep', 'What you can say'],
+  ['my drfats', 'My drafts'],
+  ['waht does the charter say about volunteering', 'volunteering'],
+  ['same as last time', 'press Make a copy'],
+])('"%s" is understood', async (said, expected) => {
+  await after([...TO_VALUE, [said, expected]]);
+});
+
+test('a title read from a sentence begins with a capital letter', async () => {
+  await after([[REQUEST.replace('Hartshill ', ''), 'Community centre refurbishment']]);
+});
+
+test.each(['one point two million', 'two hundred and fifty thousand'])(
+  '"%s" is asked again rather than read as its last words',
+  async (said) => {
+    await after([...TO_VALUE, [said, '✖ Error:', 'worth in total']]);
+  },
+);
