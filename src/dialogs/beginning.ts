@@ -6,14 +6,25 @@ import { nextQuestion } from '../drafting/nextQuestion';
 import type { Decision } from './decision';
 import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
-import { changedDraft, createAndShow, draftingTurn, newDraft, saveAndShow, showDraft, type Passage } from './interview';
+import {
+  changedDraft,
+  createAndShow,
+  draftingTurn,
+  newDraft,
+  saveAndShow,
+  showDraft,
+  type Passage,
+} from './interview';
 import { notice } from './notices';
 import { openSettings } from './settings';
 import { say, type DraftingTurn, type Turn } from './turn';
 
 /** Begins a draft: the settings come first, once per authority; `request` is what to go on with after them. */
 export function beginDraft(turn: Turn, request: string): Decision {
-  if (turn.input.userId === undefined) return say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }));
+  if (turn.input.userId === undefined)
+    return say(
+      notice(turn, { lines: [turn.pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }),
+    );
   if (!turn.snapshot.settings) return openSettings(turn, request);
   return goOnWithRequest(turn, request);
 }
@@ -25,7 +36,10 @@ export function goOnWithRequest(turn: Turn, request: string): Decision {
   if (request === '') return beginWith(drafting, NOTHING_YET, keptLead(turn));
   if (request === FORM_REQUEST) return beginWith(drafting, NOTHING_YET, { open: { what: 'form' } });
   const { answers } = readRequest(turn.pack, request, turn.env.today);
-  const missing = missingFacts(answers, nextQuestion(turn.pack, drafting.context, { answers, choices: {} }) === undefined);
+  const missing = missingFacts(
+    answers,
+    nextQuestion(turn.pack, drafting.context, { answers, choices: {} }) === undefined,
+  );
   // One fact short: ask it, and read the rest back above the shortlist. More: the form, filled in with what was read.
   const content = { answers, choices: missing === 0 ? {} : { profileConfirmed: true } };
   return beginWith(drafting, content, missing > 1 ? { open: { what: 'form' } } : keptLead(turn));

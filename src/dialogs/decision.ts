@@ -50,7 +50,12 @@ export interface Snapshot {
   readonly current?: Draft;
   /** The draft that the action names, if it is theirs. */
   readonly named?: Draft;
-  readonly list?: { readonly rows: readonly DraftListRow[]; readonly page: number; readonly more: boolean; readonly total: number };
+  readonly list?: {
+    readonly rows: readonly DraftListRow[];
+    readonly page: number;
+    readonly more: boolean;
+    readonly total: number;
+  };
   /** Their newest unfinished draft, for "welcome back". */
   readonly unfinished?: Draft;
   readonly welcomed: boolean;

@@ -19,7 +19,16 @@ import { questionOf } from './questionView';
 import { whyView } from './reviewViews';
 import { stepOf } from './step';
 import { stepCard } from './stepCard';
-import { interviewNow, pressedCard, say, send, settle, showAgain, type DraftingTurn, type Turn } from './turn';
+import {
+  interviewNow,
+  pressedCard,
+  say,
+  send,
+  settle,
+  showAgain,
+  type DraftingTurn,
+  type Turn,
+} from './turn';
 
 /** Drafts on one page of "My drafts". */
 export const PAGE_SIZE = 6;
@@ -28,7 +37,8 @@ export const PAGE_SIZE = 6;
 export function listDrafts(turn: Turn, lead?: string): Decision {
   const { pack, snapshot, env } = turn;
   const list = snapshot.list;
-  if (!list) return say(notice(turn, { lines: [pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }));
+  if (!list)
+    return say(notice(turn, { lines: [pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }));
   const rows = list.rows.map((row) => ({
     ...row,
     title: row.title === '' ? pack.wording.dialogs.unfinished.untitled : row.title,
@@ -41,7 +51,8 @@ export function listDrafts(turn: Turn, lead?: string): Decision {
 /** Opens a draft: the finished one for review, the unfinished one with what it waits for. It becomes the one under way. */
 export function openDraft(turn: DraftingTurn, draft: Draft): Decision {
   const step = stepOf(turn, draft, undefined);
-  if (step.step === 'review' || (step.step === 'belowFloor' && draft.status === 'ready')) return showDraft(turn, draft);
+  if (step.step === 'review' || (step.step === 'belowFloor' && draft.status === 'ready'))
+    return showDraft(turn, draft);
   const { pack } = turn;
   const card = draftMenuCard(pack, {
     write: { d: draft.id, r: draft.revision, n: turn.env.newId() },
@@ -76,7 +87,10 @@ export function waitingFor(turn: DraftingTurn, draft: Draft): string {
   }
 }
 
-function answerFacts(turn: DraftingTurn, draft: Draft): readonly { question: string; label: string; value: string }[] {
+function answerFacts(
+  turn: DraftingTurn,
+  draft: Draft,
+): readonly { question: string; label: string; value: string }[] {
   return answeredQuestions(draft).map((id) => ({
     question: id,
     label: questionOf(turn.pack, id).label,
@@ -128,9 +142,12 @@ export function rename(turn: DraftingTurn, draft: Draft, typed: string): Decisio
   const words = turn.pack.wording.dialogs;
   const title = cleanText(typed);
   const max = titleLimit(turn);
-  const error = title === '' ? words.rename.empty : title.length > max ? fill(words.rename.tooLong, { max }) : undefined;
+  const error =
+    title === '' ? words.rename.empty : title.length > max ? fill(words.rename.tooLong, { max }) : undefined;
   if (error !== undefined)
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })));
+    return say(
+      showAgain(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })),
+    );
   const content = reviseDraft(draft, { change: 'answer', answers: { title } });
   const after = changedDraft(turn, draft, { ...content, choices: draft.choices });
   const said = fill(words.notices.renamed, { reference: draft.reference, title });
@@ -149,8 +166,15 @@ export function deleteDraft(turn: DraftingTurn, draft: Draft): Decision {
   return {
     changes: [{ change: 'deleteDraft', draftId: draft.id, readAt: draft.revision }, interviewNow(turn, {})],
     ops: [
-      ...settle(turn, answeredCard(pack, { facts: [{ label: slots.reference, value: words.answered.deleted }] })),
-      notice(turn, { title: words.notices.deletedTitle, lines: [fill(words.notices.deleted, slots)], buttons: ['drafts', 'draft'] }),
+      ...settle(
+        turn,
+        answeredCard(pack, { facts: [{ label: slots.reference, value: words.answered.deleted }] }),
+      ),
+      notice(turn, {
+        title: words.notices.deletedTitle,
+        lines: [fill(words.notices.deleted, slots)],
+        buttons: ['drafts', 'draft'],
+      }),
     ],
   };
 }

@@ -20,7 +20,9 @@ import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '.
 /** Records the pre-written workforce reasons in one press. */
 export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
   const pending = reasonsToRecord(turn, draft);
-  return saveAndShow(turn, draft, withReasons(turn, draft, pending), { settled: reasonsSettled(turn, pending.length) });
+  return saveAndShow(turn, draft, withReasons(turn, draft, pending), {
+    settled: reasonsSettled(turn, pending.length),
+  });
 }
 
 /** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
@@ -66,7 +68,10 @@ export function markReady(turn: DraftingTurn, draft: Draft, accepted: Draft = dr
       { change: 'saveVersion', version: versionOf(turn, after) },
       interviewNow(turn, { draftId: after.id }),
     ],
-    ops: [...settle(turn, answeredCard(pack, { facts: [{ label: words.answered.status, value }] })), send(ready)],
+    ops: [
+      ...settle(turn, answeredCard(pack, { facts: [{ label: words.answered.status, value }] })),
+      send(ready),
+    ],
   };
 }
 
@@ -115,7 +120,8 @@ export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
   const interview = interviewNow(turn, { draftId: after.id, ...(open ? { open } : {}) });
   if (saved) return { changes: [interview], ops };
   // The pressed card's revision is past now, so it is renewed in place with the new one.
-  const renewed = turn.input.kind === 'message' ? [] : [showAgain(turn, stepCard(turn, after, { step: 'review' }))];
+  const renewed =
+    turn.input.kind === 'message' ? [] : [showAgain(turn, stepCard(turn, after, { step: 'review' }))];
   return {
     changes: [
       { change: 'saveDraft', draft: after, readAt: draft.revision },

@@ -17,7 +17,12 @@ export function draftingTurn(turn: Turn): DraftingTurn | undefined {
 }
 
 /** A draft with new content: one revision on, so that every card made before it is stale. */
-export function changedDraft(turn: Turn, draft: Draft, content: DraftContent, more: Partial<Draft> = {}): Draft {
+export function changedDraft(
+  turn: Turn,
+  draft: Draft,
+  content: DraftContent,
+  more: Partial<Draft> = {},
+): Draft {
   const { answers, choices } = content;
   return { ...draft, answers, choices, ...more, revision: draft.revision + 1, updatedAt: turn.env.now };
 }
@@ -62,7 +67,12 @@ export function showDraft(turn: DraftingTurn, draft: Draft, passage: Passage = {
 }
 
 /** Keeps a changed draft and goes on with it. */
-export function saveAndShow(turn: DraftingTurn, before: Draft, after: Draft, passage: Omit<Passage, 'changes'>): Decision {
+export function saveAndShow(
+  turn: DraftingTurn,
+  before: Draft,
+  after: Draft,
+  passage: Omit<Passage, 'changes'>,
+): Decision {
   return showDraft(turn, after, {
     ...passage,
     changes: [{ change: 'saveDraft', draft: after, readAt: before.revision }],
@@ -70,7 +80,11 @@ export function saveAndShow(turn: DraftingTurn, before: Draft, after: Draft, pas
 }
 
 /** Creates a draft and goes on with it. */
-export function createAndShow(turn: DraftingTurn, draft: Draft, passage: Omit<Passage, 'changes'> = {}): Decision {
+export function createAndShow(
+  turn: DraftingTurn,
+  draft: Draft,
+  passage: Omit<Passage, 'changes'> = {},
+): Decision {
   const { reference, ...created } = draft;
   return showDraft(turn, draft, { ...passage, changes: [{ change: 'createDraft', draft: created }] });
 }

@@ -19,14 +19,20 @@ export function leave(turn: Turn): Decision {
   if (!interview || (!current && !interview.open)) return say(notice(turn, { lines: [words.nothingOpen] }));
   const closed = closeOpened(turn);
   if (closed) return closed;
-  const said = notice(turn, { title: words.cancelledTitle, lines: [leftLine(turn)], buttons: ['draft', 'drafts', 'principles'] });
+  const said = notice(turn, {
+    title: words.cancelledTitle,
+    lines: [leftLine(turn)],
+    buttons: ['draft', 'drafts', 'principles'],
+  });
   return { changes: [interviewNow(turn, {})], ops: [said] };
 }
 
 function leftLine({ pack, snapshot: { current } }: Turn): string {
   const words = pack.wording.dialogs.notices;
   if (!current) return words.settingsLeft;
-  return isEmptyDraft(current) ? words.cancelledEmpty : fill(words.cancelled, { title: draftTitle(pack, current) });
+  return isEmptyDraft(current)
+    ? words.cancelledEmpty
+    : fill(words.cancelled, { title: draftTitle(pack, current) });
 }
 
 function closeOpened(turn: Turn): Decision | undefined {

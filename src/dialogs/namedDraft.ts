@@ -32,6 +32,8 @@ function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): D
     case 'duplicate':
       return duplicate(turn, draft);
     case 'word':
-      return draft.version === 0 && draft.choices.commitments === undefined ? showDraft(turn, draft) : sendWord(turn, draft);
+      return draft.version === 0 && draft.choices.commitments === undefined
+        ? showDraft(turn, draft)
+        : sendWord(turn, draft);
   }
 }

@@ -12,7 +12,10 @@ export interface Notice {
 }
 
 /** A short message with a way on: every one has at least one button, so that nobody is stranded. */
-export function notice(turn: Turn, { title, lines, buttons = ['draft', 'principles', 'drafts'] }: Notice): Op {
+export function notice(
+  turn: Turn,
+  { title, lines, buttons = ['draft', 'principles', 'drafts'] }: Notice,
+): Op {
   return send(
     noticeCard(turn.pack, {
       lines,

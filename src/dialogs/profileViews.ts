@@ -99,7 +99,9 @@ function regimeWarnings(turn: DraftingTurn, draft: Draft): readonly string[] {
 /** The legal position; its first note names the law, and comes before all others where that law is not covered. */
 export function legalNotes(turn: DraftingTurn, draft: Draft): readonly LegalNote[] {
   const { regime, notes } = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
-  return isCovered(regime) ? notes : notes.map((note, index) => (index === 0 ? { ...note, level: 'consider' } : note));
+  return isCovered(regime)
+    ? notes
+    : notes.map((note, index) => (index === 0 ? { ...note, level: 'consider' } : note));
 }
 
 function isCovered(regime: Regime): boolean {

@@ -27,11 +27,21 @@ const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySett
 );
 
 /** The review card; a ready draft shows the same card with Reopen. */
-export function readyOrReviewCard(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): CardJson {
+export function readyOrReviewCard(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  notes: StepNotes,
+): CardJson {
   return reviewCard(turn.pack, reviewView(turn, draft, write, notes.error));
 }
 
-function reviewView(turn: DraftingTurn, draft: Draft, write: WriteKey, refused: string | undefined): ReviewView {
+function reviewView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  refused: string | undefined,
+): ReviewView {
   const assembled = assembledOf(turn, draft);
   return {
     write,
@@ -48,7 +58,9 @@ function reviewView(turn: DraftingTurn, draft: Draft, write: WriteKey, refused: 
 /** Workforce reasons of the draft that the officer has not accepted yet. */
 export function pendingReasons(assembled: AssembledDraft): ReviewView['reasons'] {
   const needed = new Set(
-    assembled.issues.flatMap((issue) => (issue.code === 'workforce-reason' ? (issue.about?.reasonId ?? []) : [])),
+    assembled.issues.flatMap((issue) =>
+      issue.code === 'workforce-reason' ? (issue.about?.reasonId ?? []) : [],
+    ),
   );
   return assembled.document.notes.workforceReasons.filter((reason) => needed.has(reason.id));
 }

@@ -37,7 +37,10 @@ interface FormShown {
   readonly changedSince?: boolean;
 }
 
-function settingsFormCard(turn: Turn, { values, errors = {}, changedSince = false }: FormShown = {}): CardJson {
+function settingsFormCard(
+  turn: Turn,
+  { values, errors = {}, changedSince = false }: FormShown = {},
+): CardJson {
   const { pack, snapshot, env } = turn;
   return settingsCard(pack, {
     revision: snapshot.settingsRevision,
@@ -69,19 +72,36 @@ export function saveSettings(
   const reading = readSettings(pack, env.today, typed);
   if (!reading.ok) return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, reading))] };
   const words = pack.wording.dialogs;
-  const saved: StoreChange = { change: 'saveSettings', settings: reading.settings, readAt: snapshot.settingsRevision };
-  const value = fill(words.settings.summary, { name: reading.settings.name, area: reading.settings.localArea.join(', ') });
+  const saved: StoreChange = {
+    change: 'saveSettings',
+    settings: reading.settings,
+    readAt: snapshot.settingsRevision,
+  };
+  const value = fill(words.settings.summary, {
+    name: reading.settings.name,
+    area: reading.settings.localArea.join(', '),
+  });
   const settled = settle(
     turn,
-    answeredCard(pack, { facts: [{ label: words.answered.settings, value }], change: { verb: 'openSettings' } }),
+    answeredCard(pack, {
+      facts: [{ label: words.answered.settings, value }],
+      change: { verb: 'openSettings' },
+    }),
   );
   const { interview } = snapshot;
-  const after: Turn = { ...turn, snapshot: { ...snapshot, settings: reading.settings, settingsRevision: snapshot.settingsRevision + 1 } };
+  const after: Turn = {
+    ...turn,
+    snapshot: { ...snapshot, settings: reading.settings, settingsRevision: snapshot.settingsRevision + 1 },
+  };
   if (interview?.pendingRequest !== undefined) {
     const next = goOn(after, interview.pendingRequest);
     return { ...next, changes: [saved, ...next.changes], ops: [...settled, ...next.ops] };
   }
-  const said = notice(turn, { title: words.settings.savedTitle, lines: [words.settings.saved], buttons: ['draft', 'drafts'] });
+  const said = notice(turn, {
+    title: words.settings.savedTitle,
+    lines: [words.settings.saved],
+    buttons: ['draft', 'drafts'],
+  });
   const drafting = draftingTurn(after);
   if (drafting && snapshot.current) {
     // The draft under way takes the new settings at once, so its open card is shown anew.

@@ -49,13 +49,15 @@ export function readSettings(pack: CharterPack, today: string, typed: Values): S
   if (!inNation.success) errors.nation = words.nation;
   const kind = buyerKind.safeParse(typed.buyerKind);
   if (!kind.success) errors.buyerKind = words.buyerKind;
-  for (const field of ['formWorks', 'formOther'] as const) if (!pack.forms.has(typed[field])) errors[field] = words.form;
+  for (const field of ['formWorks', 'formOther'] as const)
+    if (!pack.forms.has(typed[field])) errors[field] = words.form;
   const localArea = readPlaces(typed.localArea);
   if (localArea.length === 0) errors.localArea = words.localArea;
   if (localArea.length > MAX_PLACES || localArea.some((place) => place.length > MAX_PLACE))
     errors.localArea = fill(words.localAreaLong, { max: MAX_PLACES });
   const skillsContact = cleanText(typed.skillsContact);
-  if (skillsContact.length > MAX_CONTACT) errors.skillsContact = fill(words.skillsContactLong, { max: MAX_CONTACT });
+  if (skillsContact.length > MAX_CONTACT)
+    errors.skillsContact = fill(words.skillsContactLong, { max: MAX_CONTACT });
   const weighting = wholeNumber(typed.weighting, 0, 100);
   if (weighting === undefined) errors.weighting = words.weighting;
   const kpiCeiling = wholeNumber(typed.kpiCeiling, 1, pack.engine.ceiling);

@@ -11,7 +11,12 @@ import { typedTarget } from './targetText';
 import type { DraftingTurn } from './turn';
 
 /** The shortlist with what each commitment would bring, ticked as proposed, as wanted or as chosen before. */
-export function shortlistView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): ShortlistView {
+export function shortlistView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  notes: StepNotes,
+): ShortlistView {
   const { pack, context } = turn;
   const profile = profileOf(turn, draft);
   const shortlist = selectCommitments(pack, context, draft, profile);
@@ -30,7 +35,9 @@ export function shortlistView(turn: DraftingTurn, draft: Draft, write: WriteKey,
 
 /** What is ticked when the card is first shown: the officer's choice, or our proposals with what they asked for first. */
 export function tickedCommitments(shortlist: Shortlist, draft: Draft): readonly string[] {
-  const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen').map((entry) => entry.commitmentId);
+  const chosen = shortlist.entries
+    .filter((entry) => entry.verdict === 'chosen')
+    .map((entry) => entry.commitmentId);
   if (draft.choices.commitments) return chosen;
   const wanted = (draft.choices.wanted ?? []).filter((id) => suits(shortlist, id) && !chosen.includes(id));
   const keep = chosen.slice(0, Math.max(0, shortlist.most - wanted.length));
@@ -40,7 +47,9 @@ export function tickedCommitments(shortlist: Shortlist, draft: Draft): readonly 
 
 /** Whether a commitment has a measure for this contract. */
 export function suits(shortlist: Shortlist, commitmentId: string): boolean {
-  return shortlist.entries.some((entry) => entry.commitmentId === commitmentId && entry.offeredMeasureIds.length > 0);
+  return shortlist.entries.some(
+    (entry) => entry.commitmentId === commitmentId && entry.offeredMeasureIds.length > 0,
+  );
 }
 
 /** One line for each commitment that suits: what its KPI would be, worked out as if it alone were chosen. */
@@ -58,7 +67,12 @@ function proposal(turn: DraftingTurn, draft: Draft, entry: ShortlistEntry): stri
 }
 
 /** Every measure on offer for the commitments chosen. */
-export function measuresView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): MeasuresView {
+export function measuresView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  notes: StepNotes,
+): MeasuresView {
   const { pack } = turn;
   const shortlist = selectCommitments(pack, turn.context, draft, profileOf(turn, draft));
   const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
@@ -70,7 +84,13 @@ export function measuresView(turn: DraftingTurn, draft: Draft, write: WriteKey, 
       const commitment = pack.commitments.get(entry.commitmentId);
       if (!commitment) return [];
       const ticked = notes.ticked ?? entry.measureIds;
-      return [{ commitment, measures: measuresOf(pack, entry), chosen: ticked.filter((id) => entry.offeredMeasureIds.includes(id)) }];
+      return [
+        {
+          commitment,
+          measures: measuresOf(pack, entry),
+          chosen: ticked.filter((id) => entry.offeredMeasureIds.includes(id)),
+        },
+      ];
     }),
     ...(notes.error === undefined ? {} : { error: notes.error }),
   };

@@ -45,7 +45,10 @@ function openedStep(draft: Draft, open: Interview['open']): Step | undefined {
   }
 }
 
-function openQuestion(open: { readonly question: OpenQuestion['id']; readonly aspect?: 'vat' }): OpenQuestion {
+function openQuestion(open: {
+  readonly question: OpenQuestion['id'];
+  readonly aspect?: 'vat';
+}): OpenQuestion {
   return open.aspect === undefined ? { id: open.question } : { id: open.question, aspect: open.aspect };
 }
 

@@ -48,7 +48,8 @@ export function readTarget(pack: CharterPack, kpi: Kpi, measure: Measure, typed:
   if (value <= 0) return fail(words.targets.negative);
   if (value > LARGEST) return fail(words.targets.tooLarge, { max: LARGEST.toLocaleString('en-GB') });
   if (measure.unitKind === 'percent' && value > 100) return fail(words.targets.percent);
-  if (measure.unitKind === 'count' && !Number.isInteger(value)) return fail(words.targets.whole, { unit: measure.unit, example });
+  if (measure.unitKind === 'count' && !Number.isInteger(value))
+    return fail(words.targets.whole, { unit: measure.unit, example });
   return { ok: true, target: { value } };
 }
 

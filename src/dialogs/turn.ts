@@ -30,7 +30,9 @@ export function send(card: CardJson): Op {
 /** Shows the same card again in place (wrong input): the pressed card is updated; a typed answer gets a new one. */
 export function showAgain(turn: Turn, card: CardJson): Op {
   const activityId = pressedCard(turn);
-  return activityId === undefined ? send(card) : { op: 'update', activityId, card, summary: card.fallbackText };
+  return activityId === undefined
+    ? send(card)
+    : { op: 'update', activityId, card, summary: card.fallbackText };
 }
 
 /** Turns the pressed card into its read-only answer; nothing to do for typed answers, whose card the revision check covers. */

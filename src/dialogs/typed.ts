@@ -30,7 +30,13 @@ const MAX_MESSAGE = 5_000;
 export function typed(turn: Turn, raw: string): Decision {
   const words = turn.pack.wording.dialogs.notices;
   if (raw.trim().length > MAX_MESSAGE)
-    return remark(turn, fill(words.tooLong, { length: raw.trim().length.toLocaleString('en-GB'), max: MAX_MESSAGE.toLocaleString('en-GB') }));
+    return remark(
+      turn,
+      fill(words.tooLong, {
+        length: raw.trim().length.toLocaleString('en-GB'),
+        max: MAX_MESSAGE.toLocaleString('en-GB'),
+      }),
+    );
   const text = cleanText(raw);
   if (text === '') return remark(turn, words.emptyMessage);
   const command = readCommand(turn.pack, text);
@@ -91,7 +97,8 @@ function obey(turn: Turn, command: CommandName, text: string): Decision {
 function openForm(turn: Turn): Decision {
   const drafting = draftingTurn(turn);
   const { current } = turn.snapshot;
-  if (!drafting || !current || stepOf(drafting, current, undefined).step !== 'question') return beginDraft(turn, FORM_REQUEST);
+  if (!drafting || !current || stepOf(drafting, current, undefined).step !== 'question')
+    return beginDraft(turn, FORM_REQUEST);
   return showDraft(drafting, current, { changes: [], open: { what: 'form' } });
 }
 
@@ -99,18 +106,26 @@ function openForm(turn: Turn): Decision {
 function onOpenDraft(turn: Turn, command: 'back' | 'goOn' | 'accept' | 'word', text: string): Decision {
   const drafting = draftingTurn(turn);
   const draft = turn.snapshot.current ?? turn.snapshot.unfinished;
-  if (!drafting || !draft) return say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.nothingOpen] }));
+  if (!drafting || !draft)
+    return say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.nothingOpen] }));
   const open = turn.snapshot.current ? turn.snapshot.interview?.open : undefined;
   const step = stepOf(drafting, draft, open);
   switch (command) {
     case 'back':
       return draft.status === 'ready' ? locked(drafting, draft) : goBack(drafting, draft, step);
     case 'goOn':
-      return pressByWords(drafting, draft, step, 'goOn') ?? showDraft(drafting, draft, { changes: [], ...(open ? { open } : {}) });
+      return (
+        pressByWords(drafting, draft, step, 'goOn') ??
+        showDraft(drafting, draft, { changes: [], ...(open ? { open } : {}) })
+      );
     case 'accept':
-      return pressByWords(drafting, draft, step, 'accept') ?? answerOrRequest(turn, text) ?? notUnderstood(turn);
+      return (
+        pressByWords(drafting, draft, step, 'accept') ?? answerOrRequest(turn, text) ?? notUnderstood(turn)
+      );
     case 'word':
-      return pressByWords(drafting, draft, step, 'word') ?? answerOrRequest(turn, text) ?? notUnderstood(turn);
+      return (
+        pressByWords(drafting, draft, step, 'word') ?? answerOrRequest(turn, text) ?? notUnderstood(turn)
+      );
   }
 }
 

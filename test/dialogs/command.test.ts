@@ -18,7 +18,7 @@ describe('a whole message is a command only on its exact words', () => {
     ['draft', { command: 'draft' }],
     ['form', { command: 'form' }],
     ['word', { command: 'word' }],
-    ["that’s right", { command: 'accept' }],
+    ['that’s right', { command: 'accept' }],
   ])('%s', (said, command) => {
     expect(readCommand(pack, said)).toEqual(command);
   });

@@ -9,12 +9,23 @@ test('the defaults with a name are complete settings', () => {
   const reading = readSettings(pack, TODAY, filled);
   expect(reading).toMatchObject({
     ok: true,
-    settings: { name: 'Hartwell City Council', nation: 'england', buyerKind: 'council', weighting: 10, kpiCeiling: 6 },
+    settings: {
+      name: 'Hartwell City Council',
+      nation: 'england',
+      buyerKind: 'council',
+      weighting: 10,
+      kpiCeiling: 6,
+    },
   });
 });
 
 test('settings shown again in the form read back to themselves', () => {
-  const adopted = { adopted: 'yes', adoptedDecision: 'Cabinet, minute 42', adoptedOn: '14 March 2024', skillsContact: 'Skills team' };
+  const adopted = {
+    adopted: 'yes',
+    adoptedDecision: 'Cabinet, minute 42',
+    adoptedOn: '14 March 2024',
+    skillsContact: 'Skills team',
+  };
   const reading = readSettings(pack, TODAY, { ...filled, ...adopted });
   if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
   expect(readSettings(pack, TODAY, settingsValues(pack, reading.settings))).toEqual(reading);

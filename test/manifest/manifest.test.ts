@@ -33,14 +33,19 @@ test('the bot can be installed for a person, a team and a group chat', () => {
 });
 
 test('the command menu has at most ten commands, each once', () => {
-  const titles = readManifest().bots.flatMap((bot) => bot.commandLists.flatMap((list) => list.commands.map(({ title }) => title)));
+  const titles = readManifest().bots.flatMap((bot) =>
+    bot.commandLists.flatMap((list) => list.commands.map(({ title }) => title)),
+  );
   expect(titles.length).toBeGreaterThan(0);
   expect(titles.length).toBeLessThanOrEqual(10);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
 test('the bot and the app bear the same id, and no placeholder is left', () => {
-  const manifest = readManifest({ botId: '11111111-2222-4333-8444-555555555555', domain: 'bot.council.example' });
+  const manifest = readManifest({
+    botId: '11111111-2222-4333-8444-555555555555',
+    domain: 'bot.council.example',
+  });
   expect(manifest.bots[0]?.botId).toBe(manifest.id);
   expect(JSON.stringify(manifest)).not.toContain('${{');
 });
@@ -56,11 +61,17 @@ test('the colour icon is 192 by 192 and the outline icon 32 by 32, white on noth
   expect([outline.width, outline.height]).toEqual([32, 32]);
   const pixels = Array.from({ length: 32 * 32 }, (_, at) => [...outline.data.subarray(at * 4, at * 4 + 4)]);
   expect(pixels.filter(([, , , alpha]) => alpha === 0).length).toBeGreaterThan(300);
-  expect(pixels.filter(([r, g, b, alpha]) => alpha !== 0 && (r !== 255 || g !== 255 || b !== 255))).toEqual([]);
+  expect(pixels.filter(([r, g, b, alpha]) => alpha !== 0 && (r !== 255 || g !== 255 || b !== 255))).toEqual(
+    [],
+  );
 });
 
 test('the zip holds the manifest and both icons, and is the same each time', async () => {
   const zip = await zipManifest(readManifest());
-  expect(Object.keys((await JSZip.loadAsync(zip)).files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+  expect(Object.keys((await JSZip.loadAsync(zip)).files).sort()).toEqual([
+    'color.png',
+    'manifest.json',
+    'outline.png',
+  ]);
   expect((await zipManifest(readManifest())).equals(zip)).toBe(true);
 });

@@ -30,7 +30,7 @@ const settings = z.strictObject({
   introFirst: text,
   intro: text,
   errors: text,
-    changedSince: text,
+  changedSince: text,
   usual: text,
   charter: text,
   labels: z.strictObject({
