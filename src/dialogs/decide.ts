@@ -22,7 +22,8 @@ export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRe
       const command = readCommand(pack, text) ?? slipped(pack, text);
       if (command?.command === 'drafts' || command?.command === 'again')
         return { list: { page: 0, pageSize: PAGE_SIZE } };
-      return command?.command === 'named' ? { reference: command.reference } : {};
+      if (command?.command === 'named') return { reference: command.reference };
+      return command ? { unfinished: true } : {};
     }
     case 'press':
     case 'invoke': {

@@ -69,6 +69,8 @@ export interface SnapshotRequest {
   /** The nonce of a press that writes. */
   readonly nonce?: string;
   readonly list?: { readonly page: number; readonly pageSize: number };
+  /** Whether the newest unfinished draft may be offered. */
+  readonly unfinished?: boolean;
 }
 
 /** What the turn writes. Every write to a draft or the settings names the revision it was read at. */

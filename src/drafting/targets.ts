@@ -4,6 +4,7 @@ import type { Measure } from '../charter/schema/measure';
 import type { ContractProfile } from './contractProfile';
 import { formatMoney } from './formatMoney';
 import { formatNumber } from './formatQuantity';
+import { rememberBy, rememberByPair } from './remember';
 import type { RuleOutcome } from './benchmark';
 import { testGate, type GateTest } from './gates';
 import type { Target, Workings } from './target';
@@ -22,6 +23,15 @@ export interface ProposedTarget {
  * kept with what it found. Where no rule gives anything the figure is left to tenderers: it is never made up.
  */
 export function proposeTarget(pack: CharterPack, profile: ContractProfile, measure: Measure): ProposedTarget {
+  return proposals(pack)(profile, measure);
+}
+
+/** Ranking, KPIs and checks all ask for the same targets. */
+const proposals = rememberBy((pack: CharterPack) =>
+  rememberByPair((profile: ContractProfile, measure: Measure) => tryRules(pack, profile, measure)),
+);
+
+function tryRules(pack: CharterPack, profile: ContractProfile, measure: Measure): ProposedTarget {
   const wording = pack.wording.proportion.target;
   const tried = new Map<string, GateTest>();
   for (const [index, rule] of measure.targetRules.entries()) {

@@ -32,7 +32,7 @@ async function readOwn(
   const interview = await findInterview(db, address, owner);
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
-  const unfinished = await findUnfinished(db, owner, current || undefined);
+  const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
     ...(current && { current }),

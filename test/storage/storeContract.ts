@@ -107,7 +107,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           tx.apply(ALEX, [{ change: 'saveInterview', interview: { draftId: 'd1', lastSeen: NOW } }], NOW),
         );
         const seen = await turn(stranger, (tx) =>
-          tx.read(stranger, { draftId: 'd1', list: { page: 0, pageSize: 10 } }),
+          tx.read(stranger, { draftId: 'd1', list: { page: 0, pageSize: 10 }, unfinished: true }),
         );
         expect(seen.named).toBeUndefined();
         expect(seen.current).toBeUndefined();
@@ -214,7 +214,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     test('offers the newest unfinished draft, not a ready one', async () => {
       await create(ALEX, draft('old', { updatedAt: NOW }));
       await create(ALEX, draft('done', { status: 'ready', updatedAt: LATER }));
-      expect((await turn(ALEX, (tx) => tx.read(ALEX, {}))).unfinished?.id).toBe('old');
+      expect((await turn(ALEX, (tx) => tx.read(ALEX, { unfinished: true }))).unfinished?.id).toBe('old');
+      expect((await turn(ALEX, (tx) => tx.read(ALEX, {}))).unfinished).toBeUndefined();
     });
 
     test('keeps an interview per conversation and person, and forgets it alone', async () => {
