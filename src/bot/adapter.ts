@@ -1,5 +1,4 @@
 import {
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
   type Activity,
@@ -53,14 +52,11 @@ const DEADLINE_MS = 10_000;
 export function createAdapter({ credentials, cloud = {} }: AdapterOptions): Adapter {
   const settings = { ...settingsOf(credentials), ...cloud };
   const factory = new ConfigurationServiceClientCredentialFactory(settings);
-  const adapter = new AuthenticatingAdapter(new StrictAuthentication(settings));
+  const authentication = new StrictAuthentication(settings);
   return {
     async answer(activity, authorization, run) {
-      let answer: InvokeAnswer | undefined;
-      await adapter.authenticate(sdkActivity.parse(activity), authorization, async () => {
-        answer = await run();
-      });
-      return answer ?? (activity.type === 'invoke' ? 'unknown' : undefined);
+      await authentication.authenticateRequest(sdkActivity.parse(activity), authorization);
+      return (await run()) ?? (activity.type === 'invoke' ? 'unknown' : undefined);
     },
     token: credentials && (() => readToken(factory, credentials.appId, cloud)),
   };
@@ -78,13 +74,6 @@ function settingsOf(credentials: Credentials | undefined): ConfigurationBotFrame
 
 /** Our own parse is the proof that it is an activity; the SDK's type promises more than any channel sends. */
 const sdkActivity = z.custom<Activity>((candidate) => activityShape.safeParse(candidate).success);
-
-/** Runs a turn without `process()`, which answers 500 with the reason of a failure and prints tokens' errors. */
-class AuthenticatingAdapter extends CloudAdapter {
-  async authenticate(activity: Activity, authorization: string, logic: () => Promise<void>): Promise<void> {
-    await this.processActivity(authorization, { ...activity, deliveryMode: 'normal' }, logic);
-  }
-}
 
 /** Every failure to authenticate is one and the same: no reason leaves, whatever was wrong with the token. */
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 const root = join(__dirname, '../..');
-export const SCREENSHOTS = join(root, 'test/e2e/screenshots');
+export const SCREENSHOTS = join(root, 'build/screenshots');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Headless, as root, and quiet: Chromium's own background connections have nowhere to go here. */
 const CHROMIUM_ARGS = [
