@@ -1,4 +1,4 @@
-import { createServer, plugins, type Request, type Response } from 'restify';
+import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 import type { InboundActivity } from './activity';
 import { KeysUnavailableError, UnauthorisedError } from './authenticationErrors';
 import { answerDocument, page, type DocumentParts, type HttpReply } from './documentRoute';
@@ -40,6 +40,11 @@ export function createHttpServer(parts: ServerParts) {
   server.get('/documents/:draftId/:version', async (request: Request, response: Response) => {
     write(response, await answerDocumentSafely(parts, request));
   });
+  // What the manifest names as the app's website, privacy notice and terms of use.
+  const { words } = parts.documents;
+  servePage(server, '/', words.aboutTitle, words.about);
+  servePage(server, '/privacy', words.privacyTitle, words.privacy);
+  servePage(server, '/terms', words.termsTitle, words.terms);
   server.get('/healthz', async (_request: Request, response: Response) => {
     await Promise.resolve();
     write(response, jsonReply(200, { status: 'ok' }));
@@ -51,6 +56,14 @@ export function createHttpServer(parts: ServerParts) {
   return server;
 }
 export type HttpServer = ReturnType<typeof createHttpServer>;
+
+function servePage(server: Server, path: string, title: string, text: string): void {
+  const shown = page(200, title, text);
+  server.get(path, async (_request: Request, response: Response) => {
+    await Promise.resolve();
+    write(response, shown);
+  });
+}
 
 async function answerMessage({ policy, answer, log }: ServerParts, request: Request): Promise<ChannelAnswer> {
   const inbound = checkInbound(request.body, policy);

@@ -2,6 +2,7 @@ import { checkLink, documentLink, signLink } from '../../src/bot/documentLink';
 import { answerDocument, type DocumentParts } from '../../src/bot/documentRoute';
 import { safeFileName } from '../../src/bot/fileName';
 import { plainPage } from '../../src/bot/plainPage';
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
 
 const SECRET = 'secret';
 const NOW = Date.parse('2026-11-22T10:00:00Z');
@@ -43,15 +44,7 @@ describe('a document', () => {
   const parts: DocumentParts = {
     secret: SECRET,
     clock: () => new Date(NOW),
-    words: {
-      ...{
-        expiredTitle: 'expired',
-        expired: 'press Word',
-        notFoundTitle: 'not ours',
-        notFound: 'press Word',
-      },
-      ...{ deletedTitle: 'deleted', deleted: 'my drafts', failedTitle: 'failed', failed: 'try again' },
-    },
+    words: readPack(defaultPackDir).wording.download,
     renderWord: () => Promise.resolve(new Uint8Array([80, 75])),
     store: {
       findVersion: (draftId, version) =>
@@ -89,17 +82,17 @@ describe('a document', () => {
       'an expired link',
       { expires: String(seconds - 1), signature: signLink(SECRET, { ...link, expires: seconds - 1 }) },
       410,
-      'expired',
+      'This link has expired',
     ],
-    ['a forged link', { signature: 'x' }, 404, 'not ours'],
-    ['a version that is no number', { version: '2e1' }, 404, 'not ours'],
-    ['no signature', { signature: undefined }, 404, 'not ours'],
-    ['the same value twice', { expires: ['1', '2'] }, 404, 'not ours'],
+    ['a forged link', { signature: 'x' }, 404, 'This link is not complete'],
+    ['a version that is no number', { version: '2e1' }, 404, 'This link is not complete'],
+    ['no signature', { signature: undefined }, 404, 'This link is not complete'],
+    ['the same value twice', { expires: ['1', '2'] }, 404, 'This link is not complete'],
     [
       'a draft that was deleted',
       { draftId: 'draft-0009', signature: signLink(SECRET, { ...link, draftId: 'draft-0009' }) },
       404,
-      'deleted',
+      'This document is no longer kept',
     ],
   ])('asked for with %s is a page that says what to do', async (_name, changed, status, heading) => {
     const answer = await ask(changed);

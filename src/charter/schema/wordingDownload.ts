@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './vocabulary';
 
-/** Pages that the download address shows instead of a document. */
+/** Plain pages: those shown instead of a document, and those that the app's manifest names. */
 export const wordingDownload = z.strictObject({
   expiredTitle: text,
   expired: text,
@@ -11,4 +11,10 @@ export const wordingDownload = z.strictObject({
   deleted: text,
   failedTitle: text,
   failed: text,
+  aboutTitle: text,
+  about: text,
+  privacyTitle: text,
+  privacy: text,
+  termsTitle: text,
+  terms: text,
 });
