@@ -99,7 +99,6 @@ export const wordingDialogs = z.strictObject({
     changing: text,
     changed: text,
     again: text,
-    keepExtensions: text,
   }),
   shortlist: z.strictObject({
     none: text,
@@ -145,13 +144,12 @@ export const wordingDialogs = z.strictObject({
   facts: z.strictObject({
     buyer: text,
     thresholdValue: text,
-    targetValue: text,
     fromSettings: text,
     fromTitle: text,
     fromTitleWords: text,
     assumed: text,
   }),
-  review: z.strictObject({ refused: text, missing: text }),
+  review: z.strictObject({ refused: text }),
   rename: z.strictObject({ empty: text, tooLong: text }),
   notices: z.strictObject({
     notUnderstood: text,
