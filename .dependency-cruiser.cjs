@@ -6,7 +6,7 @@ const layer = (name, from, to, comment) => ({
   from: { path: from },
   to: { path: to },
 });
-const PURE = '^src/(charter|drafting|cards|dialogs)/';
+const PURE = '^src/(charter|record|drafting|cards|turn|dialogs)/';
 
 module.exports = {
   forbidden: [
@@ -18,28 +18,40 @@ module.exports = {
       'charter imports nothing else of ours',
     ),
     layer(
-      'drafting-imports-charter',
-      '^src/drafting/',
-      '^src/(?!drafting/|charter/)',
-      'drafting may import charter',
+      'record-imports-charter',
+      '^src/record/',
+      '^src/(?!record/|charter/)',
+      'the record of a draft knows the charter pack, nothing that is worked out from it',
     ),
     layer(
-      'cards-import-types-below',
+      'drafting-imports-record',
+      '^src/drafting/',
+      '^src/(?!drafting/|record/|charter/)',
+      'drafting may import record and charter',
+    ),
+    layer(
+      'cards-import-below',
       '^src/cards/',
-      '^src/(?!cards/|drafting/|charter/)',
-      'cards may import drafting and charter',
+      '^src/(?!cards/|drafting/|record/|charter/)',
+      'cards may import drafting, record and charter',
+    ),
+    layer(
+      'turn-imports-below',
+      '^src/turn/',
+      '^src/(?!turn/|cards/json/|drafting/|record/|charter/)',
+      'what bot, dialogs and storage say to each other',
     ),
     layer(
       'dialogs-import-below',
       '^src/dialogs/',
-      '^src/(?!dialogs/|cards/|drafting/|charter/)',
+      '^src/(?!dialogs/|turn/|cards/|drafting/|record/|charter/)',
       'no storage, no SDK',
     ),
     layer(
       'storage-imports-types',
       '^src/storage/',
-      '^src/(?!storage/|drafting/|dialogs/)',
-      'storage knows drafts and turns, no cards, no bot',
+      '^src/(?!storage/|turn/|drafting/|record/|charter/schema/)',
+      'storage knows records and turns, no cards, no dialogs, no bot',
     ),
     layer(
       'pure-no-sdk',
@@ -63,7 +75,7 @@ module.exports = {
       name: 'no-effects-in-pure',
       comment: 'clock, ids and files are arguments',
       severity: 'error',
-      from: { path: '^src/(drafting|cards|dialogs)/' },
+      from: { path: '^src/(record|drafting|cards|turn|dialogs)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

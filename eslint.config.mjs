@@ -19,7 +19,7 @@ export default tseslint.config(
   },
   {
     // pure folders: clock, chance and environment are arguments (no-effects-in-pure of the layers keeps out Node's modules)
-    files: ['src/{charter,drafting,cards,dialogs}/**/*.ts'],
+    files: ['src/{charter,record,drafting,cards,turn,dialogs}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,4 +1,4 @@
-import type { Op } from '../dialogs/decision';
+import type { Op } from '../turn/decision';
 import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../storage/store';
 import { BoundedMap } from './boundedMap';
 import type { ConnectorClient, Sent } from './connectorClient';

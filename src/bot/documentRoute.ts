@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Wording } from '../charter/schema/wording';
-import type { DraftVersion } from '../dialogs/decision';
+import type { DraftVersion } from '../turn/decision';
 import type { Store } from '../storage/store';
 import { checkLink } from './documentLink';
 import { safeFileName } from './fileName';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { DecideEnv } from '../dialogs/decision';
+import type { DecideEnv } from '../turn/decision';
 import { documentLink } from './documentLink';
 
 export interface EnvironmentParts {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TurnInput } from '../dialogs/turnInput';
+import type { TurnInput } from '../turn/turnInput';
 
 /** Knows the same input of the same person again, whatever activity brings it: someone who is told "try again" sends a new one. */
 export function failureKey(input: TurnInput): string {

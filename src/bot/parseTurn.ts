@@ -1,4 +1,4 @@
-import type { TurnInput, TurnSource } from '../dialogs/turnInput';
+import type { TurnInput, TurnSource } from '../turn/turnInput';
 import type { ConversationAddress } from '../storage/store';
 import { mentionsOf, tenantOf, type InboundActivity } from './activity';
 import { cleanInput, cleanValue, decodeEntities } from './cleanInput';

@@ -1,5 +1,5 @@
-import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../dialogs/decision';
-import type { TurnInput } from '../dialogs/turnInput';
+import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/decision';
+import type { TurnInput } from '../turn/turnInput';
 import {
   StaleWriteError,
   type ConversationKey,

@@ -1,12 +1,12 @@
 import type { Commitment } from '../charter/schema/charterText';
 import type { Measure } from '../charter/schema/measure';
 import type { Question } from '../charter/schema/question';
-import type { AssembledDraft, OfficerNotes } from '../drafting/document';
-import type { DraftStatus } from '../drafting/draft';
-import type { Kpi } from '../drafting/kpi';
-import type { LegalNote } from '../drafting/legalPosition';
-import type { Shortlist } from '../drafting/selection';
-import type { CardAction } from './cardAction';
+import type { AssembledDraft, OfficerNotes } from '../drafting/documents/schedule/assembleDraft';
+import type { DraftStatus } from '../record/draft';
+import type { Kpi } from '../drafting/kpis/kpi';
+import type { LegalNote } from '../drafting/law/legalPosition';
+import type { Shortlist } from '../drafting/selection/selection';
+import type { CardAction } from './json/cardAction';
 
 /** What a button that writes carries: draft, its revision as shown, and a nonce for this card. */
 export interface WriteKey {

@@ -1,18 +1,18 @@
-import { problemCard } from '../cards/problemCard';
-import { welcomeCard } from '../cards/welcomeCard';
-import { parseCardAction } from '../cards/parseCardAction';
+import { problemCard } from '../cards/notices/problemCard';
+import { welcomeCard } from '../cards/notices/welcomeCard';
+import { parseCardAction } from '../cards/json/parseCardAction';
 import type { CharterPack } from '../charter/pack';
 import { cleanText } from '../drafting/reading/cleanText';
-import { closestCommand, readCommand, type Command } from './command';
-import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from './decision';
-import { PAGE_SIZE } from './draftsDialog';
-import { dropEmptyDraft } from './emptyDraft';
+import { closestCommand, readCommand, type Command } from './words/command';
+import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/decision';
+import { PAGE_SIZE } from './drafts/draftsDialog';
+import { dropEmptyDraft } from './drafts/emptyDraft';
 import { press } from './presses';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
 import { say, send, type Turn } from './turn';
-import type { TurnInput } from './turnInput';
-import { typed } from './typed';
+import type { TurnInput } from '../turn/turnInput';
+import { typed } from './words/typed';
 
 /** What the turn must read before it can decide: a function of the input alone. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {

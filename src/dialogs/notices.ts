@@ -1,6 +1,6 @@
-import { noticeCard } from '../cards/noticeCard';
+import { noticeCard } from '../cards/notices/noticeCard';
 import type { ButtonView } from '../cards/views';
-import type { Op } from './decision';
+import type { Op } from '../turn/decision';
 import { send, type Turn } from './turn';
 
 type StandardButton = 'draft' | 'principles' | 'drafts' | 'help';

@@ -1,15 +1,15 @@
-import type { CardAction, DraftAction } from '../cards/cardAction';
-import { helpCard } from '../cards/helpCard';
-import { beginDraft, FORM_REQUEST, goOnWithRequest } from './beginning';
-import type { Decision } from './decision';
-import { listDrafts } from './draftsDialog';
-import { sendWord } from './finishing';
-import { draftingTurn } from './interview';
-import { leave } from './leaving';
-import { listThemes, openCommitment, openTheme } from './lookUps';
-import { openOf } from './openings';
+import type { CardAction, DraftAction } from '../cards/json/cardAction';
+import { helpCard } from '../cards/notices/helpCard';
+import { beginDraft, FORM_REQUEST, goOnWithRequest } from './drafts/beginning';
+import type { Decision } from '../turn/decision';
+import { listDrafts } from './drafts/draftsDialog';
+import { sendWord } from './steps/finishing';
+import { draftingTurn } from './steps/interview';
+import { leave } from './drafts/leaving';
+import { listThemes, openCommitment, openTheme } from './charter/lookUps';
+import { openOf } from './drafts/openings';
 import { locked, notFound, stale } from './refusals';
-import { openSettings, renewSettings, saveSettings } from './settings';
+import { openSettings, renewSettings, saveSettings } from './settings/settings';
 import { say, send, type Turn } from './turn';
 import { writeOf } from './writes';
 

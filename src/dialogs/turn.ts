@@ -1,8 +1,8 @@
-import type { CardJson } from '../cards/cardJson';
+import type { CardJson } from '../cards/json/cardJson';
 import type { CharterPack } from '../charter/pack';
-import type { DraftingContext } from '../drafting/draft';
-import type { DecideEnv, Decision, Interview, Op, Snapshot, StoreChange } from './decision';
-import type { TurnInput } from './turnInput';
+import type { DraftingContext } from '../record/draft';
+import type { DecideEnv, Decision, Interview, Op, Snapshot, StoreChange } from '../turn/decision';
+import type { TurnInput } from '../turn/turnInput';
 
 /** Everything one turn is decided from. */
 export interface Turn {

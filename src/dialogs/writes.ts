@@ -1,14 +1,20 @@
-import type { WriteAction } from '../cards/cardAction';
-import type { Draft } from '../drafting/draft';
-import { answerQuestion, goBack } from './answering';
-import { chooseCommitments, chooseMeasures, confirmProfile, setTargets, takeBelowFloor } from './choosing';
-import type { Decision } from './decision';
-import { deleteDraft, duplicate, rename } from './draftsDialog';
-import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from './finishing';
-import { useCommitment } from './lookUps';
+import type { WriteAction } from '../cards/json/cardAction';
+import type { Draft } from '../record/draft';
+import { answerQuestion, goBack } from './steps/answering';
+import {
+  chooseCommitments,
+  chooseMeasures,
+  confirmProfile,
+  setTargets,
+  takeBelowFloor,
+} from './steps/choosing';
+import type { Decision } from '../turn/decision';
+import { deleteDraft, duplicate, rename } from './drafts/draftsDialog';
+import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from './steps/finishing';
+import { useCommitment } from './charter/lookUps';
 import { stale } from './refusals';
-import { saveForm } from './savingForm';
-import { stepOf } from './step';
+import { saveForm } from './steps/savingForm';
+import { stepOf } from './steps/step';
 import type { DraftingTurn } from './turn';
 
 /** A press that writes, of a card that is up to date with the draft. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { StoreChange } from '../dialogs/decision';
+import type { StoreChange } from '../turn/decision';
 import { insertDraft, removeDraft, updateDraft, type Owner } from './drafts';
 import { toJsonText } from './jsonText';
 import { StaleWriteError, type ConversationAddress } from './store';

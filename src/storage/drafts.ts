@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Snapshot, SnapshotRequest } from '../dialogs/decision';
-import type { Draft } from '../drafting/draft';
+import type { Snapshot, SnapshotRequest } from '../turn/decision';
+import type { Draft } from '../record/draft';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
 import { answers, choices, status } from './shapes';
 import { StaleWriteError } from './store';

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { Op } from '../dialogs/decision';
+import type { Op } from '../turn/decision';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
 import { keptSince } from './keptFor';
 import { address as addressShape, op as opShape } from './shapes';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Interview, Snapshot, SnapshotRequest } from '../dialogs/decision';
+import type { Interview, Snapshot, SnapshotRequest } from '../turn/decision';
 import { findDraft, findUnfinished, listDrafts, type Owner } from './drafts';
 import { fromJsonText } from './jsonText';
 import { interview as interviewShape, settings as settingsShape } from './shapes';

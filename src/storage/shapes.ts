@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import type {
-  Answers,
-  AuthoritySettings,
-  FrameworkAnswer,
-  TermAnswer,
-  ValueAnswer,
-} from '../drafting/answers';
-import type { DraftDocument } from '../drafting/document';
-import type { Choices, Draft, OfficerTarget } from '../drafting/draft';
-import type { Interview, Op } from '../dialogs/decision';
+import type { Answers, AuthoritySettings, FrameworkAnswer, TermAnswer, ValueAnswer } from '../record/answers';
+import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
+import type { Choices, Draft, OfficerTarget } from '../record/draft';
+import type { Interview, Op } from '../turn/decision';
 import type { ConversationAddress, TurnRecord } from './store';
 
 /** One schema a property, none missing and none too many: the compiler fails here when a stored type changes. */

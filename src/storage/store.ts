@@ -1,4 +1,4 @@
-import type { DraftVersion, Op, Snapshot, SnapshotRequest, StoreChange } from '../dialogs/decision';
+import type { DraftVersion, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
 
 /** Where replies of a conversation go. */
 export interface ConversationAddress {

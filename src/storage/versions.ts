@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { DraftVersion } from '../dialogs/decision';
+import type { DraftVersion } from '../turn/decision';
 import type { Owner } from './drafts';
 import { fromJsonText, toJsonText } from './jsonText';
 import { draftDocument, status } from './shapes';

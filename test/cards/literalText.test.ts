@@ -1,4 +1,4 @@
-import { literalText, plainText, shorten } from '../../src/cards/literalText';
+import { literalText, plainText, shorten } from '../../src/cards/json/literalText';
 
 test.each([
   ['{{DATE(2020-01-01)}}', '{\u2060{DATE(2020-01-01)}}'],

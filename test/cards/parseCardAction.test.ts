@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseCardAction } from '../../src/cards/parseCardAction';
+import { parseCardAction } from '../../src/cards/json/parseCardAction';
 import { everyCard } from '../support/cardCases';
 import { elementsOf } from '../support/cardLint';
 

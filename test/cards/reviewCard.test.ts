@@ -1,6 +1,6 @@
-import { reviewCard } from '../../src/cards/reviewCard';
+import { reviewCard } from '../../src/cards/steps/reviewCard';
 import type { ReviewView } from '../../src/cards/views';
-import { assembleDraft } from '../../src/drafting/document';
+import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
 

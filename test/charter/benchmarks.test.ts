@@ -1,7 +1,7 @@
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import type { ContractProfile } from '../../src/drafting/contractProfile';
-import { testGate } from '../../src/drafting/gates';
-import { findBand } from '../../src/drafting/kpiBand';
+import type { ContractProfile } from '../../src/drafting/contract/contractProfile';
+import { testGate } from '../../src/drafting/targets/gates';
+import { findBand } from '../../src/drafting/kpis/kpiBand';
 
 const pack = readPack(defaultPackDir);
 const pounds = (sum: number): number => Math.round(sum * 100);

@@ -1,8 +1,8 @@
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { buyerKind, kind } from '../../src/charter/schema/vocabulary';
-import type { Answers, AuthoritySettings } from '../../src/drafting/answers';
-import { readProfile } from '../../src/drafting/contractProfile';
-import { legalPosition } from '../../src/drafting/legalPosition';
+import type { Answers, AuthoritySettings } from '../../src/record/answers';
+import { readProfile } from '../../src/drafting/contract/contractProfile';
+import { legalPosition } from '../../src/drafting/law/legalPosition';
 
 const pack = readPack(defaultPackDir);
 

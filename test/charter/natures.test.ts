@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { readNatures } from '../../src/drafting/natures';
+import { readNatures } from '../../src/drafting/contract/natures';
 import { readKindFromTitle } from '../../src/drafting/reading/readKind';
 
 const pack = readPack(defaultPackDir);

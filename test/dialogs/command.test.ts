@@ -1,5 +1,5 @@
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { readCommand } from '../../src/dialogs/command';
+import { readCommand } from '../../src/dialogs/words/command';
 
 const pack = readPack(defaultPackDir);
 

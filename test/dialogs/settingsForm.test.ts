@@ -1,5 +1,5 @@
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { readSettings, settingsValues } from '../../src/dialogs/settingsForm';
+import { readSettings, settingsValues } from '../../src/dialogs/settings/settingsForm';
 
 const pack = readPack(defaultPackDir);
 const TODAY = '2026-11-22';

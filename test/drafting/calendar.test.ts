@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { addYears, endOfMonth, isoOf, lastDayOfTerm, monthsBetween } from '../../src/drafting/calendar';
+import {
+  addYears,
+  endOfMonth,
+  isoOf,
+  lastDayOfTerm,
+  monthsBetween,
+} from '../../src/drafting/figures/calendar';
 
 describe('a day of the calendar', () => {
   test.each([

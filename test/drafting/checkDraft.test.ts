@@ -1,13 +1,13 @@
 import type { CharterPack } from '../../src/charter/pack';
-import { checkDraft } from '../../src/drafting/checkDraft';
+import { checkDraft } from '../../src/drafting/checks/checkDraft';
 import type { CheckInput } from '../../src/drafting/checks/checkInput';
-import { readProfile } from '../../src/drafting/contractProfile';
-import { assembleDocument } from '../../src/drafting/document/assembleDocument';
-import type { Choices, DraftContent } from '../../src/drafting/draft';
-import type { IssueCode } from '../../src/drafting/issue';
-import { draftKpis, type Kpi } from '../../src/drafting/kpi';
-import { legalPosition } from '../../src/drafting/legalPosition';
-import { selectCommitments } from '../../src/drafting/selection';
+import { readProfile } from '../../src/drafting/contract/contractProfile';
+import { assembleDocument } from '../../src/drafting/documents/schedule/assembleDocument';
+import type { Choices, DraftContent } from '../../src/record/draft';
+import type { IssueCode } from '../../src/drafting/checks/issue';
+import { draftKpis, type Kpi } from '../../src/drafting/kpis/kpi';
+import { legalPosition } from '../../src/drafting/law/legalPosition';
+import { selectCommitments } from '../../src/drafting/selection/selection';
 import { answersFor, contentFor, context, pack, settings } from './document/documentCases';
 
 /** A draft of works of £2.4m with one KPI: 104 apprenticeship weeks, its reason accepted. */

@@ -1,5 +1,5 @@
-import type { Answers } from '../../src/drafting/answers';
-import { readProfile } from '../../src/drafting/contractProfile';
+import type { Answers } from '../../src/record/answers';
+import { readProfile } from '../../src/drafting/contract/contractProfile';
 import { contentOf, contextOf, pack, profileOf, totalOf } from './proportionCases';
 
 describe('readProfile', () => {

@@ -1,4 +1,4 @@
-import { drawProfile } from '../../src/drafting/deliveryProfile';
+import { drawProfile } from '../../src/drafting/kpis/deliveryProfile';
 import { pack } from './proportionCases';
 
 const count = { unitKind: 'count', better: 'more' } as const;

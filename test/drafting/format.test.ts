@@ -1,6 +1,6 @@
-import { formatDate } from '../../src/drafting/formatDate';
-import { formatMoney } from '../../src/drafting/formatMoney';
-import { formatFigure, formatNumber, formatQuantity } from '../../src/drafting/formatQuantity';
+import { formatDate } from '../../src/drafting/figures/formatDate';
+import { formatMoney } from '../../src/drafting/figures/formatMoney';
+import { formatFigure, formatNumber, formatQuantity } from '../../src/drafting/figures/formatQuantity';
 
 describe('the formatters', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { testGate } from '../../src/drafting/gates';
+import { testGate } from '../../src/drafting/targets/gates';
 import { contentOf, pack, profileOf, totalOf } from './proportionCases';
 
 describe('testGate', () => {

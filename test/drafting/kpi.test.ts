@@ -1,6 +1,6 @@
-import type { Answers } from '../../src/drafting/answers';
-import type { Choices } from '../../src/drafting/draft';
-import { draftKpis, type Kpi } from '../../src/drafting/kpi';
+import type { Answers } from '../../src/record/answers';
+import type { Choices } from '../../src/record/draft';
+import { draftKpis, type Kpi } from '../../src/drafting/kpis/kpi';
 import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
 
 function kpisOf(changes: Answers = {}, choices: Choices = {}): readonly Kpi[] {

@@ -1,5 +1,5 @@
-import type { Answers, AuthoritySettings } from '../../src/drafting/answers';
-import { legalPosition, type LegalPosition } from '../../src/drafting/legalPosition';
+import type { Answers, AuthoritySettings } from '../../src/record/answers';
+import { legalPosition, type LegalPosition } from '../../src/drafting/law/legalPosition';
 import { contentOf, contextOf, pack, profileOf, totalOf } from './proportionCases';
 
 function positionOf(changes: Answers = {}, settings: Partial<AuthoritySettings> = {}): LegalPosition {

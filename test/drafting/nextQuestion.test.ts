@@ -1,6 +1,6 @@
-import type { Answers } from '../../src/drafting/answers';
-import { answeredQuestions, nextQuestion } from '../../src/drafting/nextQuestion';
-import { reviseDraft } from '../../src/drafting/revise';
+import type { Answers } from '../../src/record/answers';
+import { answeredQuestions, nextQuestion } from '../../src/drafting/questions/nextQuestion';
+import { reviseDraft } from '../../src/record/change';
 import { answersOf, contextOf, pack } from './proportionCases';
 
 const next = (answers: Answers) => nextQuestion(pack, contextOf(), { answers, choices: {} });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/drafting/answers';
-import type { Choices, DraftContent } from '../../src/drafting/draft';
-import { draftKpis } from '../../src/drafting/kpi';
-import { legalPosition } from '../../src/drafting/legalPosition';
-import { selectCommitments } from '../../src/drafting/selection';
+import type { Answers } from '../../src/record/answers';
+import type { Choices, DraftContent } from '../../src/record/draft';
+import { draftKpis } from '../../src/drafting/kpis/kpi';
+import { legalPosition } from '../../src/drafting/law/legalPosition';
+import { selectCommitments } from '../../src/drafting/selection/selection';
 import { contextOf, pack, profileOf } from './proportionCases';
 
 const kind = fc.constantFrom('works', 'services', 'goods', 'light-touch', 'grant');

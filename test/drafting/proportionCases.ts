@@ -1,8 +1,8 @@
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import type { CharterPack } from '../../src/charter/pack';
-import type { Answers, AuthoritySettings, VatBasis } from '../../src/drafting/answers';
-import { readProfile, type ContractProfile } from '../../src/drafting/contractProfile';
-import type { Choices, DraftContent, DraftingContext } from '../../src/drafting/draft';
+import type { Answers, AuthoritySettings, VatBasis } from '../../src/record/answers';
+import { readProfile, type ContractProfile } from '../../src/drafting/contract/contractProfile';
+import type { Choices, DraftContent, DraftingContext } from '../../src/record/draft';
 
 export const pack: CharterPack = readPack(defaultPackDir);
 

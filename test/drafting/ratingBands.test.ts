@@ -1,5 +1,5 @@
-import { drawBands } from '../../src/drafting/ratingBands';
-import type { Target } from '../../src/drafting/target';
+import { drawBands } from '../../src/drafting/kpis/ratingBands';
+import type { Target } from '../../src/drafting/targets/target';
 import { pack } from './proportionCases';
 
 type Better = 'more' | 'less';

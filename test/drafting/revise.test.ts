@@ -1,6 +1,6 @@
-import type { Answers } from '../../src/drafting/answers';
-import type { Choices, DraftContent } from '../../src/drafting/draft';
-import { reviseDraft, type Change } from '../../src/drafting/revise';
+import type { Answers } from '../../src/record/answers';
+import type { Choices, DraftContent } from '../../src/record/draft';
+import { reviseDraft, type Change } from '../../src/record/change';
 import { answersOf, totalOf } from './proportionCases';
 
 const choices: Choices = {

@@ -1,7 +1,7 @@
-import type { Choices } from '../../src/drafting/draft';
-import { selectCommitments, type Shortlist } from '../../src/drafting/selection';
-import { proposeTarget } from '../../src/drafting/targets';
-import type { Answers } from '../../src/drafting/answers';
+import type { Choices } from '../../src/record/draft';
+import { selectCommitments, type Shortlist } from '../../src/drafting/selection/selection';
+import { proposeTarget } from '../../src/drafting/targets/targets';
+import type { Answers } from '../../src/record/answers';
 import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
 
 function shortlist(changes: Answers = {}, choices: Choices = {}, kpiCeiling = 6): Shortlist {

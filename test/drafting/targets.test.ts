@@ -1,6 +1,6 @@
 import type { Measure, TargetRule } from '../../src/charter/schema/measure';
-import { findOpenModes } from '../../src/drafting/officerTarget';
-import { proposeTarget } from '../../src/drafting/targets';
+import { findOpenModes } from '../../src/drafting/targets/officerTarget';
+import { proposeTarget } from '../../src/drafting/targets/targets';
 import { contentOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
 
 const apprenticeships = measureOf('es2-1-apprenticeship-weeks');

@@ -1,5 +1,5 @@
-import type { DraftVersion, Op } from '../../src/dialogs/decision';
-import type { Draft } from '../../src/drafting/draft';
+import type { DraftVersion, Op } from '../../src/turn/decision';
+import type { Draft } from '../../src/record/draft';
 import {
   StaleWriteError,
   type ConversationAddress,

@@ -1,4 +1,4 @@
-import type { CardJson } from '../../src/cards/cardJson';
+import type { CardJson } from '../../src/cards/json/cardJson';
 import * as cards from './allCards';
 import { contentOf, context, contracts, pack } from './contracts';
 import type {
@@ -14,12 +14,12 @@ import type {
   WhyView,
   WriteKey,
 } from '../../src/cards/views';
-import type { Answers } from '../../src/drafting/answers';
-import { readProfile } from '../../src/drafting/contractProfile';
-import { assembleDraft } from '../../src/drafting/document';
-import { draftKpis } from '../../src/drafting/kpi';
-import { legalPosition } from '../../src/drafting/legalPosition';
-import { selectCommitments } from '../../src/drafting/selection';
+import type { Answers } from '../../src/record/answers';
+import { readProfile } from '../../src/drafting/contract/contractProfile';
+import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
+import { draftKpis } from '../../src/drafting/kpis/kpi';
+import { legalPosition } from '../../src/drafting/law/legalPosition';
+import { selectCommitments } from '../../src/drafting/selection/selection';
 
 export interface CardCase {
   readonly name: string;

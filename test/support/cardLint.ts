@@ -4,7 +4,7 @@ import {
   SerializationContext,
   Versions,
 } from 'adaptivecards/dist/adaptivecards.js';
-import type { CardJson } from '../../src/cards/cardJson';
+import type { CardJson } from '../../src/cards/json/cardJson';
 
 /** Any object of a card, by its type. */
 interface Element {

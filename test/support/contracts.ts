@@ -1,7 +1,7 @@
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import type { CharterPack } from '../../src/charter/pack';
-import type { Answers } from '../../src/drafting/answers';
-import type { DraftContent, DraftingContext } from '../../src/drafting/draft';
+import type { Answers } from '../../src/record/answers';
+import type { DraftContent, DraftingContext } from '../../src/record/draft';
 
 /** The pack that ships with the product, read once for a test file. */
 export const pack: CharterPack = readPack(defaultPackDir);

@@ -1,6 +1,6 @@
 import type { Dialogs } from '../../src/bot/turn';
-import type { Decision, DecideEnv, Op, Snapshot } from '../../src/dialogs/decision';
-import type { TurnInput } from '../../src/dialogs/turnInput';
+import type { Decision, DecideEnv, Op, Snapshot } from '../../src/turn/decision';
+import type { TurnInput } from '../../src/turn/turnInput';
 import { plainText } from './cardPress';
 
 type Card = Extract<Op, { op: 'send' }>['card'];

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { z } from 'zod';
-import type { CardJson } from '../../src/cards/cardJson';
+import type { CardJson } from '../../src/cards/json/cardJson';
 
 /** Narrow as a phone, and as a desktop chat. */
 export const WIDTHS = [320, 700] as const;

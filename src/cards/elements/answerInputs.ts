@@ -1,7 +1,7 @@
 import { slotsOf } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
-import type { CardInput, ChoiceSetInput } from '../cardJson';
+import type { CardInput, ChoiceSetInput } from '../json/cardJson';
 import { choiceInput, textInput, type Choice } from './inputs';
 
 /** Where an answer's input stands: its id, what it holds and whether it must be filled in. */

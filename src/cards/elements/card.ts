@@ -1,5 +1,5 @@
-import type { CardButton, CardElement, CardJson } from '../cardJson';
-import { plainText, shorten } from '../literalText';
+import type { CardButton, CardElement, CardJson } from '../json/cardJson';
+import { plainText, shorten } from '../json/literalText';
 import { paragraphs } from './text';
 
 /** Long enough for the key result, short enough to listen to. */

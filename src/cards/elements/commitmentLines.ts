@@ -2,7 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Commitment } from '../../charter/schema/charterText';
 import type { Measure } from '../../charter/schema/measure';
-import type { CardElement, ColumnSet, Container } from '../cardJson';
+import type { CardElement, ColumnSet, Container } from '../json/cardJson';
 import { rowAction } from './buttons';
 import { pressableRow } from './rows';
 import { bullet, paragraph, quietLine, quotation } from './text';

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { DraftDocument } from '../../drafting/document';
-import type { CardElement } from '../cardJson';
+import type { DraftDocument } from '../../drafting/documents/schedule/assembleDraft';
+import type { CardElement } from '../json/cardJson';
 import { leadingParts, standingParts } from './documentParts';
 import { fitParts, jsonLength, type ShowPart } from './fitParts';
 import { fold } from './fold';

@@ -1,8 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { DocumentParagraph, DocumentSection, DraftDocument } from '../../drafting/document';
-import type { Kpi } from '../../drafting/kpi';
-import type { CardElement, RichTextBlock } from '../cardJson';
+import type {
+  DocumentParagraph,
+  DocumentSection,
+  DraftDocument,
+} from '../../drafting/documents/schedule/assembleDraft';
+import type { Kpi } from '../../drafting/kpis/kpi';
+import type { CardElement, RichTextBlock } from '../json/cardJson';
 import type { PartView } from './fitParts';
 import { legalLine } from './legalLines';
 import { counted } from './status';

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { SubmitAction } from '../cardJson';
+import type { SubmitAction } from '../json/cardJson';
 import type { WriteKey } from '../views';
 import { submitButton } from './buttons';
 

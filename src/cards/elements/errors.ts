@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { RichTextBlock } from '../cardJson';
+import type { RichTextBlock } from '../json/cardJson';
 import { markedLine } from './text';
 
 /** What is wrong and how to put it right, above the input it is about; none when nothing is. */

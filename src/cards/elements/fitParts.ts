@@ -1,4 +1,4 @@
-import type { CardElement } from '../cardJson';
+import type { CardElement } from '../json/cardJson';
 
 /** A part of the preview: its title, and its text, which is left out where there is no room. */
 export interface PartView {

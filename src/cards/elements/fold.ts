@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardElement, ColumnSet, Container, TextBlock, TextRun } from '../cardJson';
-import { literalText } from '../literalText';
+import type { CardElement, ColumnSet, Container, TextBlock, TextRun } from '../json/cardJson';
+import { literalText } from '../json/literalText';
 import { richText, run } from './text';
 
 /** A part that is shown on a press: its id is unique on the card, its title says what is inside. */

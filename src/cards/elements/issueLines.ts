@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { Issue } from '../../drafting/issue';
-import type { CardElement } from '../cardJson';
+import type { Issue } from '../../drafting/checks/issue';
+import type { CardElement } from '../json/cardJson';
 import { fold } from './fold';
 import { markedLine } from './text';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { LegalNote } from '../../drafting/legalPosition';
-import type { CardElement } from '../cardJson';
+import type { LegalNote } from '../../drafting/law/legalPosition';
+import type { CardElement } from '../json/cardJson';
 import { fold } from './fold';
 import { markedLine, richText, run, subheading } from './text';
 

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { SubmitAction } from '../cardJson';
+import type { SubmitAction } from '../json/cardJson';
 import { submitButton } from './buttons';
 
 /** "Start a draft". */

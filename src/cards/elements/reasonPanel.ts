@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardElement } from '../cardJson';
+import type { CardElement } from '../json/cardJson';
 import type { ReviewView } from '../views';
 import { buttonRow, submitButton } from './buttons';
 import { fold } from './fold';

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { CardButton, SubmitAction } from '../cardJson';
+import type { CardButton, SubmitAction } from '../json/cardJson';
 import type { ReviewView } from '../views';
 import { submitButton, unfoldButton } from './buttons';
 import { copyRenameDelete } from './draftButtons';

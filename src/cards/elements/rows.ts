@@ -1,5 +1,5 @@
-import type { CardAction } from '../cardAction';
-import type { CardElement, ColumnSet, Container, RichTextBlock } from '../cardJson';
+import type { CardAction } from '../json/cardAction';
+import type { CardElement, ColumnSet, Container, RichTextBlock } from '../json/cardJson';
 import type { Fact } from '../views';
 import { rowAction } from './buttons';
 import { paragraph, quietLine } from './text';

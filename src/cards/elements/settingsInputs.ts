@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import { buyerKind, nation } from '../../charter/schema/vocabulary';
-import type { CardInput } from '../cardJson';
+import type { CardInput } from '../json/cardJson';
 import type { SettingsField, SettingsView } from '../views';
 import { choiceInput, textInput, type Choice } from './inputs';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
-import { formatList } from '../formatList';
-import type { Issue } from '../issue';
-import type { Kpi } from '../kpi';
+import { formatList } from '../figures/formatList';
+import type { Issue } from './issue';
+import type { Kpi } from '../kpis/kpi';
 import type { CheckInput } from './checkInput';
 
 /** Two KPIs of one group count the same people, hours or pounds (guardrail 17). */

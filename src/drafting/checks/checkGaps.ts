@@ -1,5 +1,5 @@
 import { fill } from '../../charter/fill';
-import type { Issue } from '../issue';
+import type { Issue } from './issue';
 import type { CheckInput } from './checkInput';
 
 /** Text that could not be written: a slot without a value, or a KPI for which the library has no clause (design promise 4). */

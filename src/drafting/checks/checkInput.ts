@@ -1,6 +1,6 @@
-import type { DocumentInput } from '../document/documentInput';
-import type { DraftDocument } from '../document/draftDocument';
-import type { Gap } from '../document/outline';
+import type { DocumentInput } from '../documents/schedule/documentInput';
+import type { DraftDocument } from '../documents/schedule/draftDocument';
+import type { Gap } from '../documents/schedule/outline';
 
 /** What a check looks at: the document, what it was written from, and what could not be written. */
 export interface CheckInput extends DocumentInput {

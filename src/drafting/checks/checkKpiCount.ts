@@ -1,5 +1,5 @@
 import { fill } from '../../charter/fill';
-import type { Issue } from '../issue';
+import type { Issue } from './issue';
 import type { CheckInput } from './checkInput';
 
 /** At least one KPI; no more than this contract carries; never more than the ceiling (drafting rule 11, PR2). */

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { Measure } from '../../charter/schema/measure';
-import type { Issue, IssueCode } from '../issue';
-import type { Kpi } from '../kpi';
+import type { Issue, IssueCode } from './issue';
+import type { Kpi } from '../kpis/kpi';
 import type { CheckInput } from './checkInput';
 
 /** Every KPI says what is counted (Procurement Act 2023 s.23(2)(b): clear, measurable and specific). */

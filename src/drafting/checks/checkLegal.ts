@@ -1,4 +1,4 @@
-import type { Issue } from '../issue';
+import type { Issue } from './issue';
 import type { CheckInput } from './checkInput';
 
 /** What of the legal position the officer has to consider. */

@@ -1,8 +1,8 @@
 import { fill } from '../../charter/fill';
-import type { DraftContent } from '../draft';
-import { formatFigure } from '../formatQuantity';
-import type { Issue } from '../issue';
-import { draftKpis, type Kpi } from '../kpi';
+import type { DraftContent } from '../../record/draft';
+import { formatFigure } from '../figures/formatQuantity';
+import type { Issue } from './issue';
+import { draftKpis, type Kpi } from '../kpis/kpi';
 import type { CheckInput } from './checkInput';
 
 const MILLION_POUNDS = 100_000_000;

@@ -1,8 +1,8 @@
 import { fill } from '../../charter/fill';
-import { formatList } from '../formatList';
-import { offerWords } from '../benchmark';
-import type { Issue } from '../issue';
-import { isOpenOffer } from '../target';
+import { formatList } from '../figures/formatList';
+import { offerWords } from '../targets/benchmark';
+import type { Issue } from './issue';
+import { isOpenOffer } from '../targets/target';
 import type { CheckInput } from './checkInput';
 
 /** Figures left to tenderers without a published ratio: ask the market first, and at most one below £100,000 (domain.md (a)). */

@@ -1,9 +1,9 @@
 import { fill } from '../../charter/fill';
 import type { WordRule } from '../../charter/schema/rule';
-import type { AuthoritySettings } from '../answers';
-import type { ContractProfile } from '../contractProfile';
-import { printedKpiTexts } from '../document/assembleDocument';
-import type { Issue } from '../issue';
+import type { AuthoritySettings } from '../../record/answers';
+import type { ContractProfile } from '../contract/contractProfile';
+import { printedKpiTexts } from '../documents/schedule/assembleDocument';
+import type { Issue } from './issue';
 import { rememberBy } from '../remember';
 import type { CheckInput } from './checkInput';
 

@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
-import { findReasonsNeeded } from '../document/officerNotes';
-import type { Issue } from '../issue';
+import { findReasonsNeeded } from '../documents/schedule/officerNotes';
+import type { Issue } from './issue';
 import type { CheckInput } from './checkInput';
 
 /** A council may ask about workforce matters only with a recorded reason (LGA 1988 s.17(5); drafting rule 7). */

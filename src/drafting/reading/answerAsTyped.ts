@@ -1,6 +1,6 @@
-import type { Answers, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from '../answers';
-import { formatDate } from '../formatDate';
-import { formatMoney } from '../formatMoney';
+import type { Answers, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from '../../record/answers';
+import { formatDate } from '../figures/formatDate';
+import { formatMoney } from '../figures/formatMoney';
 
 /**
  * The text to refill an input with, which `readAnswer` reads back to the same answer; undefined where there is none.

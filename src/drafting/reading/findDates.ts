@@ -1,7 +1,7 @@
 import type { ParsedComponents } from 'chrono-node';
 // English alone: the package's main entry loads thirteen languages and takes ten times as long.
 import * as en from 'chrono-node/en';
-import { endOfMonth, isoOf } from '../calendar';
+import { endOfMonth, isoOf } from '../figures/calendar';
 
 /** One end of a date or range as read. */
 export interface DateRead {

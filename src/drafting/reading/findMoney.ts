@@ -1,4 +1,4 @@
-import type { VatBasis } from '../answers';
+import type { VatBasis } from '../../record/answers';
 import { NUMBER_WORD } from './numberWords';
 import { readAmount, type Amount } from './readAmount';
 import { findVatPhrases } from './readVatBasis';

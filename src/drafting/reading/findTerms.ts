@@ -1,4 +1,4 @@
-import type { TermAnswer } from '../answers';
+import type { TermAnswer } from '../../record/answers';
 import { readExtensions, type ExtensionsFound } from './termExtensions';
 import { isWord, monthsOf, readQuantity, readSpan, type TermSpan } from './termSpan';
 import { termTokens, type TermToken, type TermUnit } from './termTokens';

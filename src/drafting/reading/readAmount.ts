@@ -1,4 +1,4 @@
-import type { Pence } from '../answers';
+import type { Pence } from '../../record/answers';
 import { parseNumeral } from './numeral';
 import { readNumberWord } from './numberWords';
 

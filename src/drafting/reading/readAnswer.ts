@@ -1,8 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
-import type { Answers, Route } from '../answers';
-import type { DraftContent } from '../draft';
-import type { OpenQuestion } from '../nextQuestion';
+import type { Answers, Route } from '../../record/answers';
+import type { DraftContent } from '../../record/draft';
+import type { OpenQuestion } from '../questions/nextQuestion';
 import { blank, readTerm } from './readTerm';
 import { findDates } from './findDates';
 import { findMoney } from './findMoney';

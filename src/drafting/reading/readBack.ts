@@ -1,11 +1,11 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
-import type { Answers, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from '../answers';
-import { formatDate } from '../formatDate';
-import { formatMoney } from '../formatMoney';
-import { formatNumber } from '../formatQuantity';
-import { addVat, removeVat } from '../pence';
+import type { Answers, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from '../../record/answers';
+import { formatDate } from '../figures/formatDate';
+import { formatMoney } from '../figures/formatMoney';
+import { formatNumber } from '../figures/formatQuantity';
+import { addVat, removeVat } from '../figures/pence';
 
 export { answerAsTyped } from './answerAsTyped';
 

@@ -1,4 +1,4 @@
-import type { FrameworkAnswer } from '../answers';
+import type { FrameworkAnswer } from '../../record/answers';
 import { findDates, lastDayOf } from './findDates';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Kind } from '../../charter/schema/vocabulary';
-import type { Answers, FrameworkAnswer } from '../answers';
+import type { Answers, FrameworkAnswer } from '../../record/answers';
 import { cleanText } from './cleanText';
 import { findDates } from './findDates';
 import { readFramework } from './readFramework';

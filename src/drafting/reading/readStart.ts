@@ -1,6 +1,6 @@
 import * as en from 'chrono-node/en';
-import { addYears, isoOf } from '../calendar';
-import { formatDate } from '../formatDate';
+import { addYears, isoOf } from '../figures/calendar';
+import { formatDate } from '../figures/formatDate';
 import { findDates, isDayOrYear, type DateFound } from './findDates';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';

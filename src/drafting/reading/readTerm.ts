@@ -1,5 +1,5 @@
-import type { TermAnswer } from '../answers';
-import { monthsBetween } from '../calendar';
+import type { TermAnswer } from '../../record/answers';
+import { monthsBetween } from '../figures/calendar';
 import { findDates, lastDayOf, type DateFound } from './findDates';
 import { findTerms } from './findTerms';
 import { accept, refuse, type Limits, type Reading } from './reading';

@@ -1,4 +1,4 @@
-import type { ValueAnswer, VatBasis } from '../answers';
+import type { ValueAnswer, VatBasis } from '../../record/answers';
 import { findMoney, type MoneyFound } from './findMoney';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { findVatBasis } from './readVatBasis';

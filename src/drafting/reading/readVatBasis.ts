@@ -1,4 +1,4 @@
-import type { VatBasis } from '../answers';
+import type { VatBasis } from '../../record/answers';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';
 

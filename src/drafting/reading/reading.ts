@@ -1,4 +1,4 @@
-import type { Answers } from '../answers';
+import type { Answers } from '../../record/answers';
 
 /** What a reader made of the officer's words: the answer, or the code of the error whose wording stands beside the question. */
 export type Reading<T> =

@@ -1,5 +1,5 @@
-import type { TermAnswer, ValueAnswer } from '../answers';
-import { monthsBetween } from '../calendar';
+import type { TermAnswer, ValueAnswer } from '../../record/answers';
+import { monthsBetween } from '../figures/calendar';
 import { findDates, isDayOrYear, lastDayOf, type DateFound } from './findDates';
 import { findMoney, type MoneyFound } from './findMoney';
 import { findTerms, type TermFound } from './findTerms';

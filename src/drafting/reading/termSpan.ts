@@ -1,4 +1,4 @@
-import { DAYS_IN_MONTH } from '../calendar';
+import { DAYS_IN_MONTH } from '../figures/calendar';
 import type { TermToken, TermUnit } from './termTokens';
 
 /** A length of time as far as it was written: `unit` is absent in "3 + 1 + 1". */

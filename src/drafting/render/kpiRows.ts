@@ -1,9 +1,9 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { capitalise } from '../document/contractSlots';
-import type { DraftDocument } from '../document/draftDocument';
-import { formatNumber } from '../formatQuantity';
-import type { Kpi } from '../kpi';
+import { capitalise } from '../documents/schedule/contractSlots';
+import type { DraftDocument } from '../documents/schedule/draftDocument';
+import { formatNumber } from '../figures/formatQuantity';
+import type { Kpi } from '../kpis/kpi';
 
 /** One row of a KPI's table: its header cell and the lines of the other. */
 export interface KpiRow {

@@ -2,10 +2,10 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Source } from '../../charter/schema/rule';
 import type { Confidence } from '../../charter/schema/vocabulary';
-import type { DraftDocument } from '../document/draftDocument';
-import { formatDate } from '../formatDate';
-import { formatList } from '../formatList';
-import type { Kpi } from '../kpi';
+import type { DraftDocument } from '../documents/schedule/draftDocument';
+import { formatDate } from '../figures/formatDate';
+import { formatList } from '../figures/formatList';
+import type { Kpi } from '../kpis/kpi';
 import { formatKpiHeading, formatTarget } from './kpiRows';
 
 /** A headed part of the officer's notes; each item may begin with a lead in bold. */

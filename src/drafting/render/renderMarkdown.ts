@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { DocumentSection, DraftDocument } from '../document/draftDocument';
+import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { describeCharter, listNoteBlocks, type NoteItem } from './noteBlocks';

@@ -1,7 +1,7 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { DraftDocument } from '../document/draftDocument';
+import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { printableText } from './printableText';
 import { formatReview, formatStamp, type RenderMeta } from './stamp';
 import { wordNotes, wordNotice } from './wordNotes';

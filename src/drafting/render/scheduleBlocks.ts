@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { DocumentSection, DraftDocument } from '../document/draftDocument';
+import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 
 /** What is printed of the Schedule, in order. `headed`: no section introduces it, so it needs a heading of its own. */
 export type ScheduleBlock =

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { formatDate } from '../formatDate';
-import type { DraftDocument } from '../document/draftDocument';
+import { formatDate } from '../figures/formatDate';
+import type { DraftDocument } from '../documents/schedule/draftDocument';
 
 /** What a rendering prints besides the document. */
 export interface RenderMeta {

@@ -1,6 +1,6 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import type { CharterPack } from '../../charter/pack';
-import type { DraftDocument } from '../document/draftDocument';
+import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { describeCharter, listNoteBlocks, type NoteItem } from './noteBlocks';
 import { printableText } from './printableText';
 import { wordHeading } from './wordSchedule';

@@ -1,7 +1,7 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { DocumentSection, DraftDocument } from '../document/draftDocument';
+import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { printableText } from './printableText';
 import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';

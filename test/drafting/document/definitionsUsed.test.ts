@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../../src/charter/pack';
-import { findDefinitionsUsed } from '../../../src/drafting/document/definitionsUsed';
+import { findDefinitionsUsed } from '../../../src/drafting/documents/schedule/definitionsUsed';
 import { pack } from './documentCases';
 
 const define = (term: string, text: string, forms: string[] = []): CharterPack['definitions'][number] => ({

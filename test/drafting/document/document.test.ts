@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../../src/charter/pack';
-import { assembleDraft } from '../../../src/drafting/document';
-import type { DraftContent, DraftingContext } from '../../../src/drafting/draft';
+import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
+import type { DraftContent, DraftingContext } from '../../../src/record/draft';
 import { adopted, answersFor, contentFor, context, pack, settings } from './documentCases';
 
 function documentOf(content: DraftContent, given: DraftingContext = context, from: CharterPack = pack) {

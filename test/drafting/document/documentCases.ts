@@ -1,7 +1,7 @@
 import { defaultPackDir, readPack } from '../../../src/charter/readPack';
 import type { CharterPack } from '../../../src/charter/pack';
-import type { Answers, AuthoritySettings } from '../../../src/drafting/answers';
-import type { Choices, DraftContent, DraftingContext } from '../../../src/drafting/draft';
+import type { Answers, AuthoritySettings } from '../../../src/record/answers';
+import type { Choices, DraftContent, DraftingContext } from '../../../src/record/draft';
 
 export const pack: CharterPack = readPack(defaultPackDir);
 

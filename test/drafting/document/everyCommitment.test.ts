@@ -1,9 +1,9 @@
 import { instrument, kind as kinds, type Kind } from '../../../src/charter/schema/vocabulary';
-import type { Answers } from '../../../src/drafting/answers';
-import { readProfile } from '../../../src/drafting/contractProfile';
-import { assembleDraft } from '../../../src/drafting/document';
-import type { Issue } from '../../../src/drafting/issue';
-import { selectCommitments } from '../../../src/drafting/selection';
+import type { Answers } from '../../../src/record/answers';
+import { readProfile } from '../../../src/drafting/contract/contractProfile';
+import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
+import type { Issue } from '../../../src/drafting/checks/issue';
+import { selectCommitments } from '../../../src/drafting/selection/selection';
 import { answersFor, contentFor, context, pack } from './documentCases';
 
 const VALUES = [60_000, 400_000, 2_400_000, 12_000_000];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleDraft } from '../../../src/drafting/document';
-import type { DraftContent, DraftingContext } from '../../../src/drafting/draft';
+import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
+import type { DraftContent, DraftingContext } from '../../../src/record/draft';
 import { renderMarkdown } from '../../../src/drafting/render/renderMeta';
 import { adopted, contentFor, context, pack } from './documentCases';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fill } from '../../../src/charter/fill';
-import type { QuestionId } from '../../../src/drafting/answers';
+import type { QuestionId } from '../../../src/record/answers';
 import { readAnswer } from '../../../src/drafting/reading/readAnswer';
 import { pack, today } from './testPack';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answers, QuestionId } from '../../../src/drafting/answers';
+import type { Answers, QuestionId } from '../../../src/record/answers';
 import { answerAsTyped, formatAnswer } from '../../../src/drafting/reading/readBack';
 import { answer, pack } from './testPack';
 

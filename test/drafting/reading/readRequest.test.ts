@@ -1,4 +1,4 @@
-import type { Answers } from '../../../src/drafting/answers';
+import type { Answers } from '../../../src/record/answers';
 import { isRequest, readRequest } from '../../../src/drafting/reading/readRequest';
 import { pack, today } from './testPack';
 

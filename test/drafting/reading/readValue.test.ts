@@ -1,4 +1,4 @@
-import type { ValueAnswer } from '../../../src/drafting/answers';
+import type { ValueAnswer } from '../../../src/record/answers';
 import { answer } from './testPack';
 
 const total = (pounds: number, basis?: ValueAnswer['basis']): ValueAnswer => ({

@@ -1,6 +1,6 @@
 import { defaultPackDir, readPack } from '../../../src/charter/readPack';
-import type { Answers } from '../../../src/drafting/answers';
-import type { OpenQuestion } from '../../../src/drafting/nextQuestion';
+import type { Answers } from '../../../src/record/answers';
+import type { OpenQuestion } from '../../../src/drafting/questions/nextQuestion';
 import { readAnswer } from '../../../src/drafting/reading/readAnswer';
 
 export const pack = readPack(defaultPackDir);

@@ -1,4 +1,4 @@
-import { assembleDraft } from '../../../src/drafting/document';
+import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
 import { markdownText } from '../../../src/drafting/render/markdownText';
 import { renderMarkdown, type RenderMeta } from '../../../src/drafting/render/renderMeta';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import { assembleDraft } from '../../../src/drafting/document';
-import type { DraftContent } from '../../../src/drafting/draft';
+import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
+import type { DraftContent } from '../../../src/record/draft';
 import { renderWord, type RenderMeta } from '../../../src/drafting/render/renderMeta';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';
 

@@ -1,0 +1,47 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { CardElement, CardJson, SubmitAction } from '../json/cardJson';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { charterLine, commitmentRow, measureLines } from '../elements/commitmentLines';
+import { charterButton, startButton } from '../elements/openers';
+import { heading, quietLine, quotation, subheading } from '../elements/text';
+import type { CommitmentView } from '../views';
+
+/** One commitment word for word, its place, how it can be counted, and what else speaks of the same. */
+export function commitmentCard(pack: CharterPack, view: CommitmentView): CardJson {
+  const { commitment } = view;
+  const words = pack.wording.cards.commitment;
+  return adaptiveCard(
+    [commitment.name, commitment.words, commitment.place],
+    [
+      heading(commitment.name),
+      quotation(commitment.words),
+      quietLine(commitment.place, 'none'),
+      subheading(words.measures),
+      ...measureLines(pack, view.measures),
+      ...seeAlso(pack, view),
+      charterLine(pack, view.charter),
+    ],
+    commitmentButtons(pack, view),
+  );
+}
+
+function seeAlso(pack: CharterPack, view: CommitmentView): readonly CardElement[] {
+  if (view.also.length === 0) return [];
+  const title = subheading(pack.wording.cards.commitment.also);
+  return [title, ...view.also.map((other) => commitmentRow(pack, other))];
+}
+
+function commitmentButtons(pack: CharterPack, view: CommitmentView): readonly SubmitAction[] {
+  const { buttons } = pack.wording.cards;
+  const theme = submitButton(view.theme.name, { verb: 'openTheme', theme: view.theme.id });
+  if (view.useIn === undefined) return [startButton(pack), theme, charterButton(pack)];
+  const { write, title } = view.useIn;
+  const use = submitButton(
+    buttons.useInDraft,
+    { verb: 'useCommitment', ...write, commitment: view.commitment.id },
+    { style: 'positive', tooltip: fill(buttons.useIn, { title }) },
+  );
+  return [use, submitButton(buttons.goOn, { verb: 'goOn', d: write.d }), theme];
+}

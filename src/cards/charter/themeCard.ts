@@ -1,0 +1,45 @@
+import type { CharterPack } from '../../charter/pack';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { CardElement, CardJson } from '../json/cardJson';
+import { adaptiveCard } from '../elements/card';
+import { charterLine, measureLines, quotedCommitment } from '../elements/commitmentLines';
+import { charterButton, startButton } from '../elements/openers';
+import { group } from '../elements/rows';
+import { heading, paragraph } from '../elements/text';
+
+/** `expanded` is the id of a commitment whose measures are listed under it. */
+export interface ThemeView {
+  readonly themeId: string;
+  readonly expanded?: string;
+}
+
+/** One theme: its commitments word for word, each a row that opens it. An unknown theme gives a card that says so. */
+export function themeCard(pack: CharterPack, view: ThemeView): CardJson {
+  const theme = pack.charter.themes.find(({ id }) => id === view.themeId);
+  const buttons = [charterButton(pack), startButton(pack)];
+  if (theme === undefined) {
+    const words = pack.wording.cards.themes;
+    return adaptiveCard([words.unknown], [paragraph(words.unknown)], buttons);
+  }
+  return adaptiveCard(
+    [theme.name, ...theme.commitments.map((commitment) => commitment.words)],
+    [
+      heading(theme.name),
+      ...theme.commitments.map((commitment) => commitmentGroup(pack, commitment, view.expanded)),
+      charterLine(pack, pack.charter),
+    ],
+    buttons,
+  );
+}
+
+function commitmentGroup(
+  pack: CharterPack,
+  commitment: Commitment,
+  expanded: string | undefined,
+): CardElement {
+  const measures = [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id);
+  return group([
+    quotedCommitment(pack, commitment),
+    ...(expanded === commitment.id ? measureLines(pack, measures) : []),
+  ]);
+}

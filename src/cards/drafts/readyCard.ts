@@ -1,0 +1,29 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { CardJson } from '../json/cardJson';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { draftsButton } from '../elements/openers';
+import { heading, markedLine, paragraph, titleLine } from '../elements/text';
+import type { ReadyView } from '../views';
+
+/** "Ready and saved": where the draft is now and what can be done with it. */
+export function readyCard(pack: CharterPack, view: ReadyView): CardJson {
+  const { ready: words, buttons, common } = pack.wording.cards;
+  const saved = fill(words.saved, { reference: view.reference, version: view.version, kpis: view.kpis });
+  return adaptiveCard(
+    [words.title, view.title, saved, words.next],
+    [
+      heading(words.title),
+      titleLine(view.title),
+      paragraph(saved),
+      markedLine(common.note, words.next, 'warning', 'medium'),
+    ],
+    [
+      submitButton(buttons.word, { verb: 'word', ...view.write }, { style: 'positive' }),
+      submitButton(buttons.open, { verb: 'openDraft', d: view.write.d }),
+      submitButton(buttons.another, { verb: 'startDraft' }),
+      draftsButton(pack),
+    ],
+  );
+}

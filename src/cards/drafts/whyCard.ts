@@ -1,0 +1,61 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { CardElement, CardJson } from '../json/cardJson';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { fold } from '../elements/fold';
+import { reasonLines } from '../elements/reasonLines';
+import { heading, quietLine, richText, run, subheading, titleLine } from '../elements/text';
+import { whyTitle, workingLines } from '../elements/workingLines';
+import type { WhyView } from '../views';
+
+/** Why these commitments and not the others, why these targets, and the sources behind both. */
+export function whyCard(pack: CharterPack, view: WhyView): CardJson {
+  const { why: words, buttons } = pack.wording.cards;
+  const chosen = view.shortlist.entries.filter((entry) => entry.verdict === 'chosen');
+  const others = view.shortlist.entries.filter((entry) => entry.verdict !== 'chosen');
+  return adaptiveCard(
+    [words.title, view.title, view.shortlist.why, ...chosen.map((entry) => entry.reason)],
+    [
+      heading(words.title),
+      titleLine(view.title),
+      quietLine(view.shortlist.why),
+      ...reasonLines(chosen, view.names),
+      ...fold(pack, { id: 'others', title: words.others, body: reasonLines(others, view.names) }),
+      ...targetFolds(pack, view),
+      ...fold(pack, { id: 'sources', title: words.sources, body: view.sources.map(sourceLine) }),
+    ],
+    [
+      submitButton(buttons.backToDraft, { verb: 'goOn', d: view.d }),
+      submitButton(buttons.commitments, { verb: 'editCommitments', d: view.d }),
+      submitButton(buttons.targets, { verb: 'editTargets', d: view.d }),
+    ],
+  );
+}
+
+function targetFolds(pack: CharterPack, view: WhyView): readonly CardElement[] {
+  if (view.kpis.length === 0) return [];
+  const words = pack.wording.cards.why;
+  const folds = view.kpis.flatMap((kpi) =>
+    fold(pack, {
+      id: `kpi-${kpi.number}`,
+      title: fill(words.kpi, { number: kpi.number, why: whyTitle(pack, kpi) }),
+      note: kpi.name,
+      body: workingLines(pack, kpi),
+    }),
+  );
+  return [subheading(words.targets), ...folds];
+}
+
+function sourceLine(source: WhyView['sources'][number]): CardElement {
+  const open = source.url !== undefined && /^https?:\/\//.test(source.url) ? source.url : undefined;
+  const title =
+    open === undefined
+      ? run(source.title)
+      : run(source.title, {
+          color: 'accent',
+          selectAction: { type: 'Action.OpenUrl', title: source.title, url: open },
+        });
+  const after = [source.published, source.note].filter((part) => part !== undefined).join('; ');
+  return richText([run('• '), title, ...(after === '' ? [] : [run(` (${after})`, { isSubtle: true })])]);
+}

@@ -1,0 +1,20 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { CardJson } from '../json/cardJson';
+import { linkButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { draftsButton } from '../elements/openers';
+import { heading, markedLine, paragraph, quietLine, titleLine } from '../elements/text';
+import type { WordView } from '../views';
+
+/** The Word file of one version, behind a link that expires. */
+export function wordCard(pack: CharterPack, view: WordView): CardJson {
+  const { word: words, buttons, common } = pack.wording.cards;
+  const which = fill(words.which, { reference: view.reference, version: view.version });
+  const unreviewed = view.reviewed ? [] : [markedLine(common.note, common.notReviewed, 'warning', 'medium')];
+  return adaptiveCard(
+    [words.title, view.title, which, view.expires, ...(view.reviewed ? [] : [common.notReviewed])],
+    [heading(words.title), titleLine(view.title), paragraph(which), quietLine(view.expires), ...unreviewed],
+    [linkButton(buttons.openWord, view.link), draftsButton(pack)],
+  );
+}

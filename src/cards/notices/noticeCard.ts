@@ -1,0 +1,19 @@
+import type { CharterPack } from '../../charter/pack';
+import type { CardJson } from '../json/cardJson';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { cautiousHeading, paragraphs } from '../elements/text';
+import type { NoticeView } from '../views';
+
+/** Teams shows no more buttons than this on a card. */
+const MOST_BUTTONS = 6;
+
+/** A short message with buttons for what can be done next. */
+export function noticeCard(_pack: CharterPack, view: NoticeView): CardJson {
+  const title = view.title === undefined ? [] : [cautiousHeading(view.title)];
+  return adaptiveCard(
+    [view.title ?? '', ...view.lines],
+    [...title, ...view.lines.flatMap((line) => paragraphs(line))],
+    view.buttons.slice(0, MOST_BUTTONS).map((button) => submitButton(button.title, button.action)),
+  );
+}

@@ -1,0 +1,40 @@
+import type { CharterPack } from '../../charter/pack';
+import type { CardJson } from '../json/cardJson';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { copyRenameDelete } from '../elements/draftButtons';
+import { fold } from '../elements/fold';
+import { draftsButton } from '../elements/openers';
+import { factRows } from '../elements/rows';
+import { heading, paragraph, quietLine, titleLine } from '../elements/text';
+import type { BelowFloorView } from '../views';
+
+/** The contract is so small that no clause is the proportionate answer: recorded with its reason, or overruled. */
+export function belowFloorCard(pack: CharterPack, view: BelowFloorView): CardJson {
+  const { belowFloor, buttons, common } = pack.wording.cards;
+  const title = view.recorded ? belowFloor.titleRecorded : belowFloor.title;
+  const facts =
+    view.facts.length === 0
+      ? []
+      : fold(pack, { id: 'facts', title: common.contract, body: factRows(view.facts) });
+  const light = submitButton(buttons.light, { verb: 'belowFloor', ...view.write, take: 'light' });
+  const none = submitButton(
+    buttons.none,
+    { verb: 'belowFloor', ...view.write, take: 'none' },
+    { style: 'positive' },
+  );
+  const reopen = submitButton(buttons.reopen, { verb: 'reopen', ...view.write });
+  return adaptiveCard(
+    [title, view.title, view.reason],
+    [
+      heading(title),
+      titleLine(view.title),
+      paragraph(view.reason),
+      ...facts,
+      quietLine(view.recorded ? belowFloor.afterRecorded : belowFloor.choice, 'medium'),
+    ],
+    view.recorded
+      ? [draftsButton(pack), light, reopen, ...copyRenameDelete(pack, view.write)]
+      : [none, light, submitButton(buttons.changeSomething, { verb: 'editProfile', d: view.write.d })],
+  );
+}

@@ -1,0 +1,65 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Question } from '../../charter/schema/question';
+import type { CardElement, CardJson } from '../json/cardJson';
+import { answerInput, vatInput } from '../elements/answerInputs';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { errorLines } from '../elements/errors';
+import { fold } from '../elements/fold';
+import { cancelButton } from '../elements/openers';
+import { heading, paragraph, quietLine } from '../elements/text';
+import type { FormView } from '../views';
+
+/** The answers without which nothing can be drafted. */
+const NEEDED: ReadonlySet<string> = new Set(['title', 'value', 'term', 'start', 'kind', 'place']);
+
+/** Every question on one card: a new draft in one go, or the whole profile changed at once. */
+export function formCard(pack: CharterPack, view: FormView): CardJson {
+  const words = pack.wording.cards.form;
+  const title = view.isNew ? words.titleNew : words.titleChange;
+  const needed = view.questions.filter((question) => NEEDED.has(question.id));
+  const wrong = Object.keys(view.errors).length;
+  const summary = wrong === 0 ? '' : fill(words.errors, { count: wrong });
+  return adaptiveCard(
+    [title, summary, words.intro],
+    [
+      heading(title),
+      ...(wrong === 0
+        ? [quietLine(words.intro)]
+        : [paragraph(summary, { color: 'attention', weight: 'bolder' })]),
+      ...needed.flatMap((question) => formField(pack, view, question)),
+      ...moreFields(pack, view),
+    ],
+    [
+      submitButton(
+        pack.wording.cards.buttons.continue,
+        { verb: 'saveProfile', ...view.write },
+        { sendsInputs: true, style: 'positive' },
+      ),
+      cancelButton(pack),
+    ],
+  );
+}
+
+/** What the settings fill in as a rule, folded unless something in it is wrong; none of it is required. */
+function moreFields(pack: CharterPack, view: FormView): readonly CardElement[] {
+  const seldom = view.questions.filter((question) => !NEEDED.has(question.id));
+  if (seldom.length === 0) return [];
+  const body = seldom.flatMap((question) => formField(pack, view, question));
+  const open = seldom.some((question) => view.errors[question.id] !== undefined);
+  return fold(pack, { id: 'more', title: pack.wording.cards.form.more, open, body });
+}
+
+function formField(pack: CharterPack, view: FormView, question: Question): readonly CardElement[] {
+  const place = {
+    id: `field:${question.id}`,
+    value: view.values[question.id],
+    required: NEEDED.has(question.id),
+  };
+  const input = answerInput(pack, question, place, view.contractForms);
+  const error = errorLines(pack, view.errors[question.id]);
+  if (question.id !== 'value') return [...error, input];
+  const basis = vatInput(pack, question, { id: 'field:vat', value: view.values['vat'], required: false });
+  return [...error, input, ...errorLines(pack, view.errors['vat']), basis];
+}

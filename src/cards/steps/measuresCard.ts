@@ -1,0 +1,46 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { CardElement, CardJson } from '../json/cardJson';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { errorLines } from '../elements/errors';
+import { multiChoiceInput } from '../elements/inputs';
+import { backToDraftButton } from '../elements/openers';
+import { heading, quietLine, titleLine } from '../elements/text';
+import type { MeasuresView } from '../views';
+
+/** How each chosen commitment is counted: its measures, ticked as they stand. */
+export function measuresCard(pack: CharterPack, view: MeasuresView): CardJson {
+  const { measures: words, buttons, common } = pack.wording.cards;
+  const limit = fill(words.most, { most: view.most });
+  return adaptiveCard(
+    [words.title, view.title, ...(view.error === undefined ? [] : [`${common.error} ${view.error}`]), limit],
+    [
+      heading(words.title),
+      titleLine(view.title),
+      quietLine(limit),
+      ...errorLines(pack, view.error),
+      ...view.groups.map((group) => measureChoices(pack, group)),
+    ],
+    [
+      submitButton(
+        buttons.useMeasures,
+        { verb: 'chooseMeasures', ...view.write },
+        { sendsInputs: true, style: 'positive' },
+      ),
+      backToDraftButton(pack, view.write.d),
+    ],
+  );
+}
+
+function measureChoices(pack: CharterPack, group: MeasuresView['groups'][number]): CardElement {
+  return multiChoiceInput(pack, {
+    id: `measures:${group.commitment.id}`,
+    label: group.commitment.name,
+    choices: group.measures.map(({ id, name, unit }) => ({
+      value: id,
+      title: fill(pack.wording.cards.measures.choice, { name, unit }),
+    })),
+    ticked: group.chosen,
+  });
+}

@@ -1,0 +1,61 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { CardElement, CardInput, CardJson } from '../json/cardJson';
+import { answerInput, vatInput } from '../elements/answerInputs';
+import { submitButton } from '../elements/buttons';
+import { adaptiveCard } from '../elements/card';
+import { errorLines } from '../elements/errors';
+import { cancelButton } from '../elements/openers';
+import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/text';
+import type { QuestionView } from '../views';
+
+/** One question on one card, in the GOV.UK manner: heading, hint, error in words, input. */
+export function questionCard(pack: CharterPack, view: QuestionView): CardJson {
+  const { buttons } = pack.wording.cards;
+  const question = view.question;
+  const asked = view.ask ?? question.question;
+  const back = view.canGoBack ? [submitButton(buttons.back, { verb: 'back', ...view.write })] : [];
+  return adaptiveCard(
+    [view.lead ?? '', ...spokenError(pack, view), asked, view.aspect === undefined ? question.hint : ''],
+    [
+      ...linesAbove(pack, view),
+      view.ask === undefined ? heading(asked) : cautiousHeading(asked),
+      ...(view.aspect === undefined ? [quietLine(question.hint)] : []),
+      ...errorLines(pack, view.error),
+      ...questionInputs(pack, view),
+    ],
+    [
+      submitButton(
+        buttons.continue,
+        { verb: 'answer', ...view.write, question: question.id },
+        { sendsInputs: true, style: 'positive' },
+      ),
+      ...back,
+      cancelButton(pack),
+    ],
+  );
+}
+
+function linesAbove(pack: CharterPack, view: QuestionView): readonly CardElement[] {
+  const lines: CardElement[] = [];
+  if (view.lead !== undefined) lines.push(...paragraphs(view.lead));
+  if (view.progress !== undefined) {
+    lines.push(quietLine(fill(pack.wording.cards.question.progress, { ...view.progress })));
+  }
+  return lines;
+}
+
+function spokenError(pack: CharterPack, view: QuestionView): readonly string[] {
+  return view.error === undefined ? [] : [`${pack.wording.cards.common.error} ${view.error}`];
+}
+
+function questionInputs(pack: CharterPack, view: QuestionView): readonly CardInput[] {
+  const basis = { id: 'basis', value: view.basis };
+  if (view.aspect === 'vat') return [vatInput(pack, view.question, { ...basis, required: true })];
+  const answer = { id: 'answer', value: view.typed, required: true };
+  const input = answerInput(pack, view.question, answer, [...pack.forms.values()]);
+  // The words may already say "plus VAT", so the choice beside the value may stay empty.
+  return view.question.id === 'value'
+    ? [input, vatInput(pack, view.question, { ...basis, required: false })]
+    : [input];
+}

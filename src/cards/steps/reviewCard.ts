@@ -1,0 +1,91 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { CardElement, CardJson } from '../json/cardJson';
+import { adaptiveCard } from '../elements/card';
+import { documentFolds } from '../elements/documentFolds';
+import { jsonLength } from '../elements/fitParts';
+import { issueLines } from '../elements/issueLines';
+import { reasonPanel } from '../elements/reasonPanel';
+import { reviewButtons } from '../elements/reviewButtons';
+import { group } from '../elements/rows';
+import { counted, statusWord } from '../elements/status';
+import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/text';
+import { isOfficersFigure } from '../elements/workingLines';
+import type { ReviewView } from '../views';
+
+/** 60 kB as UTF-16, well under the 80 kB that Teams carries. */
+const MOST_CHARACTERS = 30_000;
+/** What the buttons, the wrapping and the spoken sentences take. */
+const KEPT_FREE = 3_500;
+
+/** The draft as it stands: what it holds, what to put right, the KPIs, and the document folded by part. */
+export function reviewCard(pack: CharterPack, view: ReviewView): CardJson {
+  const { review: words } = pack.wording.cards;
+  const head = reviewHead(pack, view);
+  const room = MOST_CHARACTERS - KEPT_FREE - jsonLength(head);
+  return adaptiveCard(
+    [headline(pack, view), view.title, view.refused ?? '', counts(pack, view), ...unreviewed(pack, view)],
+    [...head, subheading(words.document), ...documentFolds(pack, view.assembled.document, room)],
+    reviewButtons(pack, view),
+  );
+}
+
+function reviewHead(pack: CharterPack, view: ReviewView): readonly CardElement[] {
+  const { review: words, common } = pack.wording.cards;
+  const { document, issues } = view.assembled;
+  const refused =
+    view.refused === undefined ? [] : [markedLine(common.error, view.refused, 'attention', 'medium')];
+  // Reasons have a panel of their own with a button; the same thing is not said twice.
+  const listed =
+    view.reasons.length > 0 ? issues.filter((issue) => issue.code !== 'workforce-reason') : issues;
+  return [
+    heading(headline(pack, view)),
+    titleLine(view.title),
+    quietLine(counts(pack, view)),
+    ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
+    ...refused,
+    ...reasonPanel(pack, view),
+    ...issueLines(
+      pack,
+      listed.filter((issue) => issue.code !== 'not-reviewed'),
+    ),
+    subheading(words.kpis),
+    group(
+      document.kpis.map((kpi) => {
+        const yours = isOfficersFigure(kpi)
+          ? [run(` ${pack.wording.cards.kpis.yours}`, { color: 'accent' })]
+          : [];
+        const line = fill(words.kpi, { number: kpi.number, name: kpi.name });
+        return richText([run(`${line} `, { weight: 'bolder' }), run(kpi.targetText), ...yours]);
+      }),
+      false,
+    ),
+  ];
+}
+
+function headline(pack: CharterPack, view: ReviewView): string {
+  const words = pack.wording.cards.review;
+  const status = statusWord(pack, view.status);
+  const { reference, version } = view;
+  return version === 0
+    ? fill(words.titleFirst, { reference, status })
+    : fill(words.title, { reference, status, version });
+}
+
+function counts(pack: CharterPack, view: ReviewView): string {
+  const words = pack.wording.cards.review;
+  const { document, issues } = view.assembled;
+  const mustFix = issues.filter((issue) => issue.level === 'mustFix').length;
+  const consider = issues.length - mustFix;
+  return [
+    counted(document.sections.length, words.clause, words.clauses),
+    counted(document.kpis.length, words.kpiOne, words.kpiMany),
+    ...(mustFix > 0 ? [fill(words.mustFix, { count: mustFix })] : []),
+    ...(consider > 0 ? [fill(words.consider, { count: consider })] : []),
+    words.kept,
+  ].join(' · ');
+}
+
+function unreviewed(pack: CharterPack, view: ReviewView): readonly string[] {
+  return view.assembled.document.reviewed ? [] : [pack.wording.cards.common.notReviewed];
+}

@@ -1,0 +1,74 @@
+import { fill } from '../../charter/fill';
+import type { Answers } from '../../record/answers';
+import type { DraftContent } from '../../record/draft';
+import { readRequest } from '../../drafting/reading/readRequest';
+import { nextQuestion } from '../../drafting/questions/nextQuestion';
+import type { Decision } from '../../turn/decision';
+import { draftTitle } from './draftTitle';
+import { isEmptyDraft } from './emptyDraft';
+import {
+  changedDraft,
+  createAndShow,
+  draftingTurn,
+  newDraft,
+  saveAndShow,
+  showDraft,
+  type Passage,
+} from '../steps/interview';
+import { notice } from '../notices';
+import { openSettings } from '../settings/settings';
+import { say, type DraftingTurn, type Turn } from '../turn';
+
+/** Begins a draft: the settings come first, once per authority; `request` is what to go on with after them. */
+export function beginDraft(turn: Turn, request: string): Decision {
+  if (turn.input.userId === undefined)
+    return say(
+      notice(turn, { lines: [turn.pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }),
+    );
+  if (!turn.snapshot.settings) return openSettings(turn, request);
+  return goOnWithRequest(turn, request);
+}
+
+/** Empty: one question at a time. "form": the form. Anything else is a sentence to read the facts from. */
+export function goOnWithRequest(turn: Turn, request: string): Decision {
+  const drafting = draftingTurn(turn);
+  if (!drafting) return openSettings(turn, request);
+  if (request === '') return beginWith(drafting, NOTHING_YET, keptLead(turn));
+  if (request === FORM_REQUEST) return beginWith(drafting, NOTHING_YET, { open: { what: 'form' } });
+  const { answers } = readRequest(turn.pack, request, turn.env.today);
+  const missing = missingFacts(
+    answers,
+    nextQuestion(turn.pack, drafting.context, { answers, choices: {} }) === undefined,
+  );
+  // One fact short: ask it, and read the rest back above the shortlist. More: the form, filled in with what was read.
+  const content = { answers, choices: missing === 0 ? {} : { profileConfirmed: true } };
+  return beginWith(drafting, content, missing > 1 ? { open: { what: 'form' } } : keptLead(turn));
+}
+
+const NOTHING_YET: DraftContent = { answers: {}, choices: { profileConfirmed: true } };
+
+/** A draft without any answer is gone on with, so that a second "draft" leaves no empty one behind. */
+function beginWith(turn: DraftingTurn, content: DraftContent, passage: Omit<Passage, 'changes'>): Decision {
+  const { current } = turn.snapshot;
+  if (!current || !isEmptyDraft(current)) return createAndShow(turn, newDraft(turn, content), passage);
+  if (isEmptyDraft(content)) return showDraft(turn, current, { ...passage, changes: [] });
+  const choices = { ...content.choices, begunOn: turn.env.today };
+  return saveAndShow(turn, current, changedDraft(turn, current, { ...content, choices }), passage);
+}
+
+/** Says that the draft that was under way is kept. */
+function keptLead({ pack, snapshot }: Turn): Pick<Passage, 'notes'> {
+  const { current } = snapshot;
+  if (current?.status !== 'draft' || isEmptyDraft(current)) return {};
+  return { notes: { lead: fill(pack.wording.dialogs.lead.kept, { title: draftTitle(pack, current) }) } };
+}
+
+/** The pending request that stands for "as one form". */
+export const FORM_REQUEST = 'form';
+
+function missingFacts(answers: Answers, complete: boolean): number {
+  if (complete) return 0;
+  const { title, value, term, start, place } = answers;
+  const absent = [title, value, value?.basis, term, start, place].filter((fact) => fact === undefined).length;
+  return Math.max(1, absent);
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '../../record/draft';
+import type { Command, DraftAct } from '../words/command';
+import type { Decision } from '../../turn/decision';
+import { duplicate, openDraft, rename } from './draftsDialog';
+import { sendWord } from '../steps/finishing';
+import { draftingTurn, showDraft } from '../steps/interview';
+import { press } from '../presses';
+import { notFound } from '../refusals';
+import type { DraftingTurn, Turn } from '../turn';
+
+type Named = Extract<Command, { command: 'named' }>;
+
+/** "Open SV-0042", "rename SV-0042 to …": typed commands about one draft by its reference. */
+export function namedDraft(turn: Turn, command: Named): Decision {
+  const drafting = draftingTurn(turn);
+  const draft = turn.snapshot.named;
+  if (!drafting || !draft) return notFound(turn);
+  return actOn(drafting, draft, command.act, command.rest);
+}
+
+function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): Decision {
+  switch (act) {
+    case 'open':
+      return openDraft(turn, draft);
+    case 'delete':
+      return press(turn, { verb: 'askDelete', d: draft.id });
+    case 'rename':
+      // A ready draft is locked; the press says so, and asks for the title where none was given.
+      return draft.status === 'ready' || rest === ''
+        ? press(turn, { verb: 'askRename', d: draft.id })
+        : rename(turn, draft, rest);
+    case 'duplicate':
+      return duplicate(turn, draft);
+    case 'word':
+      return draft.version === 0 && draft.choices.commitments === undefined
+        ? showDraft(turn, draft)
+        : sendWord(turn, draft);
+  }
+}

@@ -1,0 +1,55 @@
+import type { CharterPack } from '../../charter/pack';
+import { readNumberWord } from '../../drafting/reading/numberWords';
+import { normalise } from './command';
+
+/** What a question in the middle of a draft asks. */
+export type Asked =
+  /** Why these commitments and targets, all of them. */
+  | { readonly asks: 'whyThese' }
+  /** Why one of them: its name, its KPI's number or its figure. */
+  | { readonly asks: 'why'; readonly about: string }
+  | { readonly asks: 'howMany' }
+  | { readonly asks: 'meaning'; readonly term: string }
+  /** A question that we have no answer for. */
+  | { readonly asks: 'other' };
+
+/** Reads a message as a question to us; undefined where it is none. */
+export function readAsked(pack: CharterPack, text: string): Asked | undefined {
+  const { asks } = pack.wording.dialogs;
+  const said = normalise(text);
+  if (startOf(said, asks.notAsked) !== undefined) return undefined;
+  if (asks.whyThese.includes(said)) return { asks: 'whyThese' };
+  if (asks.howMany.some((phrase) => said === phrase || said.startsWith(`${phrase} `)))
+    return { asks: 'howMany' };
+  const why = startOf(said, asks.why);
+  if (why !== undefined) return { asks: 'why', about: said.slice(why.length).trim() };
+  const meaning = startOf(said, asks.meaning);
+  if (meaning !== undefined)
+    return { asks: 'meaning', term: withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds) };
+  return startOf(said, asks.openings) === undefined ? undefined : { asks: 'other' };
+}
+
+/** The number that words name: "104", "kpi 2", "six". */
+export function numberIn(words: string): number | undefined {
+  const figure = /\d[\d,]*/.exec(words)?.[0];
+  if (figure !== undefined) return Number(figure.replaceAll(',', ''));
+  return words
+    .split(' ')
+    .map(readNumberWord)
+    .find((number) => number !== undefined);
+}
+
+/** The longest of some phrases that a message begins with, followed by more words. */
+export function startOf(said: string, phrases: readonly string[]): string | undefined {
+  return phrases
+    .filter((phrase) => said.startsWith(`${phrase} `))
+    .reduce<string | undefined>(
+      (longest, phrase) => (phrase.length > (longest?.length ?? 0) ? phrase : longest),
+      undefined,
+    );
+}
+
+function withoutEnd(said: string, ends: readonly string[]): string {
+  const end = ends.find((each) => said.endsWith(` ${each}`));
+  return end === undefined ? said : said.slice(0, -end.length - 1);
+}

@@ -1,0 +1,96 @@
+import type { CharterPack } from '../../charter/pack';
+
+/** A whole message that is understood at any point, on exact phrases, so that "help the children's centre" stays an answer. */
+export type CommandName = keyof CharterPack['wording']['dialogs']['commands'];
+
+export type Command =
+  | { readonly command: CommandName }
+  | { readonly command: 'lookUp'; readonly query: string }
+  | { readonly command: 'named'; readonly act: DraftAct; readonly reference: string; readonly rest: string };
+
+export type DraftAct = keyof CharterPack['wording']['dialogs']['draftCommands'];
+
+/** "Waht does the charter say of …?", "is … in the charter?": the grammar of asking, which no list of phrases holds. */
+const ASKS_CHARTER = [
+  /\bcharter\b.{0,20}\b(?:say|says|said|mention|mentions|cover|covers|include|includes|contain)\s+(?:(?:any|some)thing\s+)?(?:(?:about|on|regarding|of)\s+)?(.{2,})$/,
+  /^(?:is|are)\s+(.{2,}?)\s+(?:mentioned\s+|covered\s+)?(?:in|by) the charter$/,
+];
+
+const REFERENCE = /^(sv-\d{4,9})(?:\s+(?:to|as)?\s*(.*))?$/i;
+
+/** Longer than any command with the words around it. */
+const LONGEST_COMMAND = 60;
+
+/** Lower case, one space between words, no punctuation at the ends: how phrases are compared. */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“”.,!]+|[\s"'“”.,!?]+$/g, '');
+}
+
+/** The command that a message is, or undefined when it is an answer or anything else. `text` is cleaned already. */
+export function readCommand(pack: CharterPack, text: string): Command | undefined {
+  // Commands are short; long text is an answer or a request and is not compared.
+  if (text.length > 300) return undefined;
+  const said = text.trim() === '?' ? '?' : normalise(text);
+  const { commands } = pack.wording.dialogs;
+  for (const name of Object.keys(commands) as CommandName[]) {
+    if (commands[name].includes(said)) return { command: name };
+  }
+  // "Can you do it the same as last time?" ends in the phrase.
+  if (said.length <= LONGEST_COMMAND && commands.again.some((phrase) => said.endsWith(` ${phrase}`)))
+    return { command: 'again' };
+  return readDraftCommand(pack, text, said) ?? readLookUp(pack, said);
+}
+
+function readDraftCommand(pack: CharterPack, text: string, said: string): Command | undefined {
+  const { draftCommands } = pack.wording.dialogs;
+  for (const act of Object.keys(draftCommands) as DraftAct[]) {
+    for (const phrase of draftCommands[act]) {
+      if (!said.startsWith(`${phrase} sv-`)) continue;
+      const match = REFERENCE.exec(text.trim().slice(phrase.length).trim());
+      if (match?.[1])
+        return { command: 'named', act, reference: match[1].toUpperCase(), rest: match[2]?.trim() ?? '' };
+    }
+  }
+  return undefined;
+}
+
+function readLookUp(pack: CharterPack, said: string): Command | undefined {
+  const prefix = pack.wording.dialogs.lookUps
+    .filter((phrase) => said.startsWith(`${phrase} `))
+    .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '');
+  const query = said.slice(prefix.length).trim();
+  if (prefix && query) return { command: 'lookUp', query };
+  const asked = ASKS_CHARTER.map((pattern) => pattern.exec(said)?.[1]).find((found) => found !== undefined);
+  return asked === undefined ? undefined : { command: 'lookUp', query: asked };
+}
+
+/** Shorter phrases are one slip away from too many words. */
+const LEAST_LETTERS = 4;
+
+/** The command that a message with one slip in it means: "hlep", "my drfts". Only for what means nothing else. */
+export function closestCommand(pack: CharterPack, text: string): CommandName | undefined {
+  const said = normalise(text);
+  if (said.length < LEAST_LETTERS || said.length > LONGEST_COMMAND) return undefined;
+  const { commands } = pack.wording.dialogs;
+  return (Object.keys(commands) as CommandName[]).find((name) =>
+    commands[name].some((phrase) => phrase.length >= LEAST_LETTERS && isOneSlip(said, phrase)),
+  );
+}
+
+/** One letter more, less or other, or two neighbours swapped. */
+function isOneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [left, right] = [one.slice(start), other.slice(start)];
+  return (
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    left.slice(1) === right.slice(1) ||
+    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
+  );
+}

@@ -1,0 +1,35 @@
+import { checkEvidence, checkTargets, checkUnits } from './checkKpis';
+import type { CheckInput } from './checkInput';
+import { checkDoubleCounting } from './checkDoubleCounting';
+import { checkGaps } from './checkGaps';
+import { checkKpiCount } from './checkKpiCount';
+import { checkLegal, checkReviewed } from './checkLegal';
+import { checkProportion } from './checkProportion';
+import { checkTendererOffers } from './checkTendererOffers';
+import { checkWords } from './checkWords';
+import { checkWorkforceReasons } from './checkWorkforceReasons';
+import type { Issue } from './issue';
+
+const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
+  checkGaps,
+  checkUnits,
+  checkTargets,
+  checkEvidence,
+  checkWorkforceReasons,
+  checkWords,
+  checkKpiCount,
+  checkDoubleCounting,
+  checkProportion,
+  checkTendererOffers,
+  checkLegal,
+  checkReviewed,
+];
+
+/** Everything the checks find in an assembled draft: what must be fixed first, then what to consider. */
+export function checkDraft(input: CheckInput): readonly Issue[] {
+  const issues = CHECKS.flatMap((check) => check(input));
+  return [
+    ...issues.filter(({ level }) => level === 'mustFix'),
+    ...issues.filter(({ level }) => level === 'consider'),
+  ];
+}

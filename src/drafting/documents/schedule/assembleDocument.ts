@@ -1,0 +1,109 @@
+import type { Kpi } from '../../kpis/kpi';
+import { contractSlots } from './contractSlots';
+import { findDefinitionsUsed } from './definitionsUsed';
+import { describeContract } from './describeContract';
+import { findDocumentFacts } from './documentFacts';
+import type { DocumentInput } from './documentInput';
+import type { DraftDocument, DocumentSection } from './draftDocument';
+import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
+import { writeOfficerNotes } from './officerNotes';
+import type { Gap, OutlineSection } from './outline';
+import { outlineClauses } from './outlineClauses';
+import { outlineStandingParts } from './outlineStandingParts';
+
+export interface AssembledDocument {
+  readonly document: DraftDocument;
+  readonly gaps: readonly Gap[];
+}
+
+/** The Schedule: standing parts, one section for each KPI's clause, standing parts; then the definitions it uses and the notes. */
+export function assembleDocument(input: DocumentInput): AssembledDocument {
+  const { pack, context, profile, kpis } = input;
+  const facts = findDocumentFacts(pack, context, profile, input.position, kpis);
+  const clauses = outlineClauses(pack, context, profile, kpis);
+  const front = outlineStandingParts(pack, 'front', profile, facts);
+  const outline = [
+    ...outlineStandingParts(pack, 'before-clauses', profile, facts),
+    ...clauses.sections,
+    ...outlineStandingParts(pack, 'after-clauses', profile, facts),
+  ];
+  const slots = { ...contractSlots(pack, context, profile), ...crossReferenceSlots(pack, outline) };
+  const gaps: Gap[] = [...clauses.gaps];
+  const fillFront = ({ templates, title }: OutlineSection): string[] =>
+    fillAll(templates, slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title, slot }));
+
+  const incorporation = front.flatMap(fillFront).map((text) => ({ number: '', text }));
+  const text = numberSections(outline, slots);
+  gaps.push(...text.gaps);
+  const printed = [...incorporation, ...text.sections.flatMap(({ paragraphs }) => paragraphs)].map(
+    (p) => p.text,
+  );
+  const used = findDefinitionsUsed(pack, profile.instrument, [...printed, ...kpis.flatMap(printedKpiTexts)]);
+  const definitions = used.flatMap(({ term, template }) =>
+    fillAll([template], slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title: term, slot })).map(
+      (words) => ({
+        term,
+        text: words,
+      }),
+    ),
+  );
+  const origins = [...front, ...text.sections].map(({ origin }) => origin);
+  const textSources = [...origins, ...used].flatMap(({ sources }) => sources);
+  return {
+    document: {
+      ...describeHead(input),
+      incorporation,
+      sections: text.sections,
+      definitions,
+      kpis,
+      reviewed: isReviewed(text.sections),
+      notes: writeOfficerNotes({ ...input, textSources }),
+    },
+    gaps,
+  };
+}
+
+function describeHead({
+  pack,
+  context,
+  profile,
+}: DocumentInput): Pick<
+  DraftDocument,
+  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
+> {
+  const form = pack.forms.get(profile.formId);
+  const { title, status, version } = pack.charter;
+  return {
+    title: profile.title,
+    authority: context.settings.name,
+    instrument: profile.instrument,
+    parties: { authority: form?.authority ?? '', supplier: form?.supplier ?? '' },
+    charter: { title, status, version, adopted: context.settings.charterAdopted !== undefined },
+    facts: describeContract(pack, context, profile),
+  };
+}
+
+function isReviewed(sections: readonly DocumentSection[]): boolean {
+  return sections.length > 0 && sections.every(({ origin }) => origin.reviewedBy !== null);
+}
+
+/** The texts of a KPI's table: they are contract text too, so their capital letters need definitions. */
+export function printedKpiTexts(kpi: Kpi): string[] {
+  return [
+    kpi.name,
+    kpi.unit,
+    kpi.calculation,
+    kpi.baseline,
+    kpi.targetText,
+    ...kpi.evidence,
+    kpi.reported,
+    kpi.owner,
+    ...kpi.bands.map(({ means }) => means),
+    kpi.published,
+  ].map(withoutCapital);
+}
+
+/** A cell begins with a capital letter, whether or not its first word is a defined term: "Contract workforce". */
+function withoutCapital(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

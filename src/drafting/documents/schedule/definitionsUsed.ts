@@ -1,0 +1,54 @@
+import type { CharterPack } from '../../../charter/pack';
+import type { Definition } from '../../../charter/schema/documentPart';
+import type { Instrument } from '../../../charter/schema/vocabulary';
+import { rememberBy } from '../../remember';
+
+/** A definition of the pack with the wording for this instrument, slots still open. */
+export interface UsedDefinition {
+  readonly term: string;
+  readonly template: string;
+  readonly sources: readonly string[];
+}
+
+/** The definitions that the texts use, and those that these definitions use in turn; no others (drafting rule 3). */
+export function findDefinitionsUsed(
+  pack: CharterPack,
+  instrument: Instrument,
+  texts: readonly string[],
+): readonly UsedDefinition[] {
+  const findTerms = termFinderOf(pack.definitions);
+  const used = new Map<string, UsedDefinition>();
+  const open = findTerms(texts.join('\n'));
+  for (let definition = open.pop(); definition !== undefined; definition = open.pop()) {
+    if (used.has(definition.term)) continue;
+    const template = wordingFor(definition, instrument);
+    used.set(definition.term, { term: definition.term, template, sources: definition.sources });
+    open.push(...findTerms(template));
+  }
+  return [...used.values()].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+}
+
+function wordingFor({ text, variants }: Definition, instrument: Instrument): string {
+  return variants.find(({ instruments }) => instruments.includes(instrument))?.text ?? text;
+}
+
+const termFinderOf = rememberBy(termFinder);
+
+/** Finds terms as whole words in their own case, the longest first, so that "KPI Schedule" is not also a "Schedule". */
+function termFinder(definitions: readonly Definition[]): (text: string) => Definition[] {
+  const byForm = new Map<string, Definition>();
+  for (const definition of definitions) {
+    for (const form of [definition.term, ...definition.forms]) byForm.set(form, definition);
+  }
+  if (byForm.size === 0) return () => [];
+  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+  return (text) => {
+    const found = new Set([...text.matchAll(pattern)].map(([form]) => byForm.get(form)));
+    return [...found].filter((definition) => definition !== undefined);
+  };
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,49 @@
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { ContractProfile } from '../../contract/contractProfile';
+import type { DraftingContext } from '../../../record/draft';
+import { formatDate } from '../../figures/formatDate';
+import { formatMoney } from '../../figures/formatMoney';
+import type { DraftDocument } from './draftDocument';
+
+/** The facts of the contract as read, for the head of the document. */
+export function describeContract(
+  pack: CharterPack,
+  { settings }: DraftingContext,
+  profile: ContractProfile,
+): DraftDocument['facts'] {
+  const { labels, kinds, callOff, dates } = pack.wording.document.facts;
+  const what = kinds[profile.kind];
+  return [
+    { label: labels.buyer, value: settings.name },
+    { label: labels.what, value: profile.route === 'call-off' ? fill(callOff, { what }) : what },
+    { label: labels.value, value: describeValue(pack, profile) },
+    { label: labels.term, value: describeTerm(pack, profile) },
+    {
+      label: labels.dates,
+      value: fill(dates, { start: formatDate(profile.start), end: formatDate(profile.end) }),
+    },
+    { label: labels.place, value: profile.place },
+    { label: labels.form, value: pack.forms.get(profile.formId)?.name ?? profile.formId },
+    ...(profile.kind === 'grant'
+      ? []
+      : [{ label: labels.procurementStart, value: formatDate(profile.procurementStart) }]),
+  ];
+}
+
+function describeValue(pack: CharterPack, profile: ContractProfile): string {
+  const { values } = pack.wording.document.facts;
+  const without = formatMoney(profile.initialWithoutVat);
+  const withVat = formatMoney(profile.initialWithVat);
+  const longest = formatMoney(profile.longestWithVat);
+  const hasVat = without !== withVat;
+  const initial = fill(hasVat ? values.both : values.noVat, { without, with: withVat });
+  if (longest === withVat) return initial;
+  return fill(hasVat ? values.longest : values.longestNoVat, { initial, longest });
+}
+
+function describeTerm(pack: CharterPack, { months, extensionMonths }: ContractProfile): string {
+  const { terms } = pack.wording.document.facts;
+  const initial = fill(months === 1 ? terms.month : terms.months, { months });
+  return extensionMonths === 0 ? initial : fill(terms.extended, { initial, extension: extensionMonths });
+}

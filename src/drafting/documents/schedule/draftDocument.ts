@@ -1,0 +1,87 @@
+import type { Source } from '../../../charter/schema/rule';
+import type { Instrument } from '../../../charter/schema/vocabulary';
+import type { Issue } from '../../checks/issue';
+import type { Kpi } from '../../kpis/kpi';
+import type { LegalNote } from '../../law/legalPosition';
+
+export interface DocumentParagraph {
+  /** "5.1"; empty in the incorporation clause. */
+  readonly number: string;
+  readonly text: string;
+}
+
+/** Where a part comes from, so that every clause can be traced. */
+export interface Origin {
+  /** Clause id or standing part id of the pack. */
+  readonly id: string;
+  readonly commitmentId?: string;
+  readonly measureId?: string;
+  readonly reviewedBy: string | null;
+  readonly reviewedOn: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface DocumentSection {
+  readonly number: number;
+  readonly title: string;
+  /** "Charter: Employment and skills, second commitment", only where the Charter was adopted. */
+  readonly charterReference?: string;
+  readonly paragraphs: readonly DocumentParagraph[];
+  readonly origin: Origin;
+}
+
+/** The notes for the officer: never part of the contract text. */
+export interface OfficerNotes {
+  /** One per commitment chosen: its words, why it was chosen. */
+  readonly chosen: readonly {
+    readonly commitmentId: string;
+    readonly name: string;
+    readonly words: string;
+    readonly place: string;
+    readonly reason: string;
+  }[];
+  readonly notChosen: readonly {
+    readonly commitmentId: string;
+    readonly name: string;
+    readonly reason: string;
+  }[];
+  readonly legal: readonly LegalNote[];
+  readonly workforceReasons: readonly {
+    readonly id: string;
+    readonly matter: string;
+    readonly route: string;
+    readonly reason: string;
+    /** ISO date. */
+    readonly acceptedOn?: string;
+  }[];
+  readonly sources: readonly Source[];
+}
+
+/** The assembled document: plain data, rendered to Markdown, Word and cards. */
+export interface DraftDocument {
+  readonly title: string;
+  readonly authority: string;
+  readonly instrument: Instrument;
+  /** What the form of contract calls the parties: "the Authority", "the Supplier". */
+  readonly parties: { readonly authority: string; readonly supplier: string };
+  readonly charter: {
+    readonly title: string;
+    readonly status: string;
+    readonly version: string;
+    readonly adopted: boolean;
+  };
+  /** Facts of the contract as read, label and value, for the head of the document. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** The clause for the contract's front that brings the Schedule in. */
+  readonly incorporation: readonly DocumentParagraph[];
+  readonly sections: readonly DocumentSection[];
+  readonly definitions: readonly { readonly term: string; readonly text: string }[];
+  readonly kpis: readonly Kpi[];
+  readonly reviewed: boolean;
+  readonly notes: OfficerNotes;
+}
+
+export interface AssembledDraft {
+  readonly document: DraftDocument;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,86 @@
+import { fill } from '../../../charter/fill';
+import type { FactName } from '../../../charter/schema/vocabulary';
+import type { WorkforceReason } from '../../../charter/schema/rule';
+import type { LegalPosition } from '../../law/legalPosition';
+import type { DocumentInput } from './documentInput';
+import type { OfficerNotes } from './draftDocument';
+
+/** What the notes are written from: `textSources` are the source ids of the clauses, parts and definitions in the document. */
+interface NotesInput extends DocumentInput {
+  readonly textSources: readonly string[];
+}
+
+/** The officer's notes: why each commitment is in or out, the legal position, the reasons to record, the sources. */
+export function writeOfficerNotes(input: NotesInput): OfficerNotes {
+  const { pack, shortlist, position, kpis, textSources } = input;
+  const reasons = findReasonsNeeded(input);
+  const sourceIds = new Set([
+    'charter',
+    ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) =>
+      bears(position, id),
+    ),
+    ...shortlist.sources,
+    ...position.notes.flatMap(({ sources }) => sources),
+    ...reasons.flatMap(({ sources }) => sources),
+  ]);
+  return {
+    chosen: shortlist.entries.flatMap(({ commitmentId, verdict, reason }) => {
+      const commitment = verdict === 'chosen' ? pack.commitments.get(commitmentId) : undefined;
+      if (commitment === undefined) return [];
+      const { name, words, place } = commitment;
+      return [{ commitmentId, name, words, place, reason }];
+    }),
+    notChosen: shortlist.entries
+      .filter(({ verdict }) => verdict !== 'chosen')
+      .map(({ commitmentId, reason }) => ({
+        commitmentId,
+        name: pack.commitments.get(commitmentId)?.name ?? commitmentId,
+        reason,
+      })),
+    legal: position.notes,
+    workforceReasons: reasons.map((reason) => writeReason(input, reason)),
+    sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
+  };
+}
+
+/** Law that the library rests on is no source of a document for which it does not speak, such as a grant's. */
+function bears({ facts }: LegalPosition, sourceId: string): boolean {
+  const fact = LAW_BEARS_IF.get(sourceId);
+  return fact === undefined || facts.has(fact);
+}
+
+/** The 2023 Act and its Regulations bear where they govern; section 17 and its Order where the buyer is bound by it. */
+const LAW_BEARS_IF: ReadonlyMap<string, FactName> = new Map([
+  ['pa23', 'pa23'],
+  ['pr24', 'pa23'],
+  ['lga-1988', 'council'],
+  ['si-2001-909', 'council'],
+]);
+
+/** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); drafting rule 7), each once. */
+export function findReasonsNeeded({
+  pack,
+  context,
+  kpis,
+  position,
+}: Pick<DocumentInput, 'pack' | 'context' | 'kpis' | 'position'>): readonly WorkforceReason[] {
+  if (!position.workforceReasonsNeeded) return [];
+  const ids = new Set(kpis.map(({ measureId }) => pack.measures.get(measureId)?.workforceReason));
+  return [...pack.workforceReasons.values()].filter(
+    ({ id, buyers }) => ids.has(id) && buyers.includes(context.settings.buyerKind),
+  );
+}
+
+function writeReason(
+  { context: { settings }, content, profile }: DocumentInput,
+  { id, matter, route, otherRoutes, reason }: WorkforceReason,
+): OfficerNotes['workforceReasons'][number] {
+  const accepted = content.choices.reasonsAccepted?.[id];
+  return {
+    id,
+    matter,
+    route: otherRoutes.find(({ buyers }) => buyers.includes(settings.buyerKind))?.text ?? route,
+    reason: fill(reason, { title: profile.title, authority: settings.name, place: profile.place }),
+    ...(accepted === undefined ? {} : { acceptedOn: accepted.slice(0, 'yyyy-mm-dd'.length) }),
+  };
+}

@@ -1,0 +1,85 @@
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Clause } from '../../../charter/schema/clause';
+import type { Scale } from '../../../charter/schema/vocabulary';
+import type { ContractProfile } from '../../contract/contractProfile';
+import type { DraftingContext } from '../../../record/draft';
+import { formatFigure } from '../../figures/formatQuantity';
+import type { Kpi } from '../../kpis/kpi';
+import type { Gap, OutlineSection, Slots } from './outline';
+
+const SCALES: readonly Scale[] = ['brief', 'standard', 'full'];
+
+/** One section for each KPI: the clause of its measure in this instrument and target mode; a gap where the library has none. */
+export function outlineClauses(
+  pack: CharterPack,
+  context: DraftingContext,
+  profile: ContractProfile,
+  kpis: readonly Kpi[],
+): { readonly sections: readonly OutlineSection[]; readonly gaps: readonly Gap[] } {
+  const sections: OutlineSection[] = [];
+  const gaps: Gap[] = [];
+  for (const kpi of kpis) {
+    const clause = findClause(pack, profile, kpi);
+    const duty = clause?.duty[kpi.target.mode];
+    if (clause === undefined || duty === undefined) gaps.push({ lacks: 'clause', kpi });
+    else sections.push(outlineClause(pack, context, profile, kpi, clause, duty));
+  }
+  return { sections, gaps };
+}
+
+/** The first clause of the KPI's measure that suits; a call-off's clause must suit what is called off too. */
+function findClause(pack: CharterPack, profile: ContractProfile, kpi: Kpi): Clause | undefined {
+  return [...pack.clauses.values()].find(
+    ({ measure, instruments }) =>
+      measure === kpi.measureId &&
+      instruments.includes(profile.kind) &&
+      instruments.includes(profile.instrument),
+  );
+}
+
+function outlineClause(
+  pack: CharterPack,
+  { settings }: DraftingContext,
+  profile: ContractProfile,
+  kpi: Kpi,
+  clause: Clause,
+  duty: string,
+): OutlineSection {
+  const rest = clause.paragraphs.filter(
+    ({ from, modes }) =>
+      (from === undefined || SCALES.indexOf(from) <= SCALES.indexOf(profile.scale)) &&
+      (modes === undefined || modes.includes(kpi.target.mode)),
+  );
+  const place = settings.charterAdopted && pack.commitments.get(kpi.commitmentId)?.place;
+  const measure = pack.measures.get(kpi.measureId);
+  return {
+    title: clause.title,
+    ...(place === undefined
+      ? {}
+      : { charterReference: fill(pack.wording.document.charterReference, { place }) }),
+    templates: [duty, ...rest.map(({ text }) => text)],
+    slots: kpiSlots(pack, kpi),
+    origin: {
+      id: clause.id,
+      commitmentId: kpi.commitmentId,
+      measureId: kpi.measureId,
+      reviewedBy: clause.reviewedBy,
+      reviewedOn: clause.reviewedOn,
+      sources: [...clause.sources, ...(measure?.sources ?? [])],
+    },
+  };
+}
+
+/** {kpi} always; {target} and {halfTarget} where there is a figure, so that a text cannot print one that is not set. */
+function kpiSlots(pack: CharterPack, kpi: Kpi): Slots {
+  const name = fill(pack.wording.document.kpiName, { number: kpi.number });
+  if (kpi.target.mode !== 'number') return { kpi: name };
+  const unitKind = pack.measures.get(kpi.measureId)?.unitKind ?? 'count';
+  const { value } = kpi.target;
+  return {
+    kpi: name,
+    target: formatFigure(value, unitKind),
+    halfTarget: formatFigure(Math.floor(value / 2), unitKind),
+  };
+}

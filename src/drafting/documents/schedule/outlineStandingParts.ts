@@ -1,0 +1,32 @@
+import type { CharterPack } from '../../../charter/pack';
+import type { DocumentPart } from '../../../charter/schema/documentPart';
+import type { FactName } from '../../../charter/schema/vocabulary';
+import type { ContractProfile } from '../../contract/contractProfile';
+import { holds } from './documentFacts';
+import type { OutlineSection } from './outline';
+
+/** The standing parts at one position: paragraphs that fit the instrument, the scale and the facts; a part without any falls away. */
+export function outlineStandingParts(
+  pack: CharterPack,
+  position: DocumentPart['position'],
+  profile: ContractProfile,
+  facts: ReadonlySet<FactName>,
+): readonly OutlineSection[] {
+  return pack.document
+    .filter((part) => part.position === position)
+    .map((part) => outlinePart(part, profile, facts))
+    .filter(({ templates }) => templates.length > 0);
+}
+
+function outlinePart(
+  { id, title, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
+  { instrument, scale }: ContractProfile,
+  facts: ReadonlySet<FactName>,
+): OutlineSection {
+  const templates = paragraphs
+    .filter(({ instruments }) => instruments?.includes(instrument) ?? true)
+    .filter(({ scales }) => scales?.includes(scale) ?? true)
+    .filter(({ when }) => holds(when, facts))
+    .map(({ text }) => text);
+  return { title, templates, slots: {}, origin: { id, reviewedBy, reviewedOn, sources } };
+}

@@ -1,0 +1,115 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
+import type { Frequency, Role } from '../../charter/schema/vocabulary';
+import type { ContractProfile } from '../contract/contractProfile';
+import { drawProfile } from './deliveryProfile';
+import { describeBaseline, describeTarget } from '../targets/describeTarget';
+import type { DraftContent, DraftingContext } from '../../record/draft';
+import { wordForKind } from '../contract/grantWords';
+import { applyOfficerTarget } from '../targets/officerTarget';
+import { drawBands, type RatingBand } from './ratingBands';
+import { chooseFrequency } from './reportingFrequency';
+import { selectCommitments } from '../selection/selection';
+import { readStatutoryPosition } from '../law/statutoryPosition';
+import { isOffered, type Target, type Workings } from '../targets/target';
+import { proposeTarget } from '../targets/targets';
+
+export type { RatingBand } from './ratingBands';
+export type { Target, Workings } from '../targets/target';
+
+/** A measure with its target for one contract: one row of the KPI schedule. */
+export interface Kpi {
+  readonly number: number;
+  readonly measureId: string;
+  readonly commitmentId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly unit: string;
+  readonly calculation: string;
+  readonly baseline: string;
+  readonly target: Target;
+  /** The target in words as printed: "104 weeks", "as offered in the tender". */
+  readonly targetText: string;
+  /** To-date figures by quarter (by year over five years); empty where reported once or no figure. */
+  readonly profile: readonly { readonly label: string; readonly value: number }[];
+  readonly evidence: readonly string[];
+  readonly frequency: Frequency;
+  readonly reported: string;
+  readonly owner: string;
+  readonly bands: readonly RatingBand[];
+  readonly published: string;
+  readonly elsewhere: string;
+  readonly workings: Workings;
+}
+
+/** What every KPI of one contract shares. */
+interface Shared {
+  readonly pack: CharterPack;
+  readonly profile: ContractProfile;
+  readonly content: DraftContent;
+  readonly published: string;
+}
+
+/** The KPIs of a draft, in charter order, numbered from 1: the officer's choices over the proposals. */
+export function draftKpis(
+  pack: CharterPack,
+  context: DraftingContext,
+  content: DraftContent,
+  profile: ContractProfile,
+): readonly Kpi[] {
+  const { published } = readStatutoryPosition(pack, context, content, profile);
+  const shared: Shared = { pack, profile, content, published };
+  return selectCommitments(pack, context, content, profile)
+    .entries.filter(({ verdict }) => verdict === 'chosen')
+    .flatMap(({ measureIds }) => measureIds)
+    .flatMap((id) => pack.measures.get(id) ?? [])
+    .map((measure, index) => draftKpi(shared, measure, index + 1));
+}
+
+function draftKpi({ pack, profile, content, published }: Shared, measure: Measure, number: number): Kpi {
+  const proposal = proposeTarget(pack, profile, measure);
+  const chosen = content.choices.targets?.[measure.id];
+  const { target, workings } = applyOfficerTarget(pack, profile, { measure, proposal }, chosen);
+  const frequency = chooseFrequency(profile, measure);
+  const points = drawProfile(pack, profile, measure, target, frequency);
+  const form = pack.forms.get(profile.formId);
+  const { owner, reported } = pack.wording.proportion;
+  const word = (text: string): string => wordForKind(pack, profile.kind, text);
+  return {
+    number,
+    measureId: measure.id,
+    commitmentId: measure.commitment,
+    name: word(measure.name),
+    role: chooseRole(measure, target),
+    unit: measure.unit,
+    calculation: word(measure.calculation),
+    baseline: describeBaseline(pack, measure, target),
+    target,
+    targetText: describeTarget(pack, measure, target, profile.kind),
+    profile: points,
+    evidence: measure.evidence.map(word),
+    frequency,
+    reported: fill(reported[frequency], form === undefined ? {} : { completion: form.completion }),
+    owner: fill(owner, form === undefined ? {} : { supplier: form.supplier }),
+    bands: drawBands(pack, measure, target, points.length > 0),
+    published,
+    elsewhere: listElsewhere(pack, measure),
+    workings: { ...workings, formula: word(workings.formula), why: word(workings.why) },
+  };
+}
+
+/** The part the KPI plays follows from how its target is set; a method measure stays one. */
+function chooseRole({ role }: Measure, target: Target): Role {
+  if (target.mode === 'monitored') return 'monitored';
+  if (role === 'method') return 'method';
+  return isOffered(target) ? 'offered' : 'required';
+}
+
+/** Codes of the measure in other schemes, those to check marked so. */
+function listElsewhere(pack: CharterPack, { elsewhere }: Measure): string {
+  const { codeToCheck, code } = pack.wording.proportion.elsewhere;
+  return elsewhere
+    .map((each) => fill(each.check ? codeToCheck : code, { scheme: each.scheme, code: each.code }))
+    .join('; ');
+}

@@ -1,0 +1,62 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { ContractProfile } from '../contract/contractProfile';
+import type { SuitableMeasure } from './suitableMeasures';
+import { isOpenOffer } from '../targets/target';
+
+/** Measures already chosen for the contract: a new one must not count the same, nor be a second open offer below £100,000. */
+export type Picked = readonly SuitableMeasure[];
+
+/** The measure picked for a commitment, or the sentence that says why none of them can stand beside those picked. */
+export type Pick =
+  { readonly ok: true; readonly measure: SuitableMeasure } | { readonly ok: false; readonly why: string };
+
+/**
+ * Best first: measures whose first rule's gates pass; under £100,000 percentages before others, because they scale
+ * themselves (domain.md 4.1); then the order in which the pack prefers them.
+ */
+export function rankMeasures(
+  profile: ContractProfile,
+  preferred: readonly string[],
+  suitable: readonly SuitableMeasure[],
+): readonly SuitableMeasure[] {
+  const place = ({ measure }: SuitableMeasure): number => {
+    const index = preferred.indexOf(measure.id);
+    return index === -1 ? preferred.length : index;
+  };
+  const small = profile.scale === 'brief';
+  const rank = (each: SuitableMeasure): number =>
+    (each.proposal.firstRule ? 0 : 2) + (small && each.measure.unitKind !== 'percent' ? 1 : 0);
+  return [...suitable].sort((one, other) => rank(one) - rank(other) || place(one) - place(other));
+}
+
+/** The first of the ranked measures that can stand beside those already picked. */
+export function pickMeasure(
+  pack: CharterPack,
+  profile: ContractProfile,
+  ranked: readonly SuitableMeasure[],
+  picked: Picked,
+): Pick {
+  const wording = pack.wording.proportion.selection;
+  // one open offer at most below £100,000 (domain.md section (a), rule for the UI)
+  const hasItsOffer =
+    profile.scale === 'brief' && picked.some(({ proposal }) => isOpenOffer(proposal.target));
+  let why = wording.noMeasure;
+  for (const [index, measure] of ranked.entries()) {
+    const same = picked.find((other) => countsTheSame(measure, other));
+    const secondOffer = hasItsOffer && isOpenOffer(measure.proposal.target);
+    if (same === undefined && !secondOffer) return { ok: true, measure };
+    if (index > 0) continue;
+    why = same === undefined ? wording.oneOffer : fill(wording.countsTwice, { other: same.measure.name });
+  }
+  return { ok: false, why };
+}
+
+function countsTheSame({ measure }: SuitableMeasure, { measure: other }: SuitableMeasure): boolean {
+  return measure.countsWith !== undefined && measure.countsWith === other.countsWith;
+}
+
+/** The measures chosen for all commitments, as one list. */
+export function pickedOf(measures: ReadonlyMap<string, readonly SuitableMeasure[]>): Picked {
+  return [...measures.values()].flat();
+}

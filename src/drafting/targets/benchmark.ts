@@ -1,0 +1,60 @@
+import type { CharterPack } from '../../charter/pack';
+import type { Measure, TargetRule } from '../../charter/schema/measure';
+import type { ProportionalityRule } from '../../charter/schema/rule';
+import type { Kind } from '../../charter/schema/vocabulary';
+import type { ContractProfile } from '../contract/contractProfile';
+import type { Target } from './target';
+
+/** What every rule works with. */
+export interface RuleContext {
+  readonly pack: CharterPack;
+  readonly profile: ContractProfile;
+  readonly measure: Measure;
+}
+
+/** A published benchmark of the pack, with its numbers by name. */
+export function findRule(
+  pack: CharterPack,
+  id: string,
+): ProportionalityRule & { number(name: string): number } {
+  const rule = pack.rules.get(id);
+  if (rule === undefined) throw new RangeError(`No proportionality rule "${id}" in the pack`);
+  const number = (name: string): number => {
+    const value = rule.parameters[name];
+    if (value === undefined) throw new RangeError(`Rule ${id} has no parameter "${name}"`);
+    return value;
+  };
+  return { ...rule, number };
+}
+
+/** What one target rule yields for one contract, with the line of arithmetic that is shown. */
+export interface RuleOutcome {
+  readonly target: Target;
+  readonly formula: string;
+  readonly rounding: string;
+  readonly why: string;
+  /** PR ids used. */
+  readonly rules: readonly string[];
+  readonly ourDefault: boolean;
+  readonly sources: readonly string[];
+}
+
+/** A target rule of one kind. */
+export type RuleBy<B extends TargetRule['by']> = Extract<TargetRule, { by: B }>;
+
+/** Source of every step that no one has published. */
+export const OUR_DEFAULT = 'our-default';
+
+/** The sentences of targets. */
+export function targetWords(pack: CharterPack): CharterPack['wording']['proportion']['target'] {
+  return pack.wording.proportion.target;
+}
+
+/** Who makes an offer, and in what: tenderers in a tender, applicants for a grant in an application. */
+export function offerWords(
+  pack: CharterPack,
+  kind: Kind,
+): { readonly tenderers: string; readonly tender: string } {
+  const { contract, grant } = pack.wording.proportion.offers;
+  return kind === 'grant' ? grant : contract;
+}

@@ -1,0 +1,54 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
+import type { Kind } from '../../charter/schema/vocabulary';
+import { offerWords } from './benchmark';
+import { formatNumber, formatQuantity } from '../figures/formatQuantity';
+import type { Target } from './target';
+
+/** The target in words as printed in the schedule: "104 weeks", "as offered in the tender". */
+export function describeTarget(
+  pack: CharterPack,
+  measure: Pick<Measure, 'unit' | 'unitKind' | 'better'>,
+  target: Target,
+  kind: Kind,
+): string {
+  const { printed, singular } = pack.wording.proportion;
+  const offers = offerWords(pack, kind);
+  switch (target.mode) {
+    case 'number':
+      return formatQuantity(target.value, measure, singular);
+    case 'offered':
+      return target.floor === undefined
+        ? fill(printed.offered, offers)
+        : fill(printed.offeredFloor, { ...offers, floor: formatQuantity(target.floor, measure, singular) });
+    case 'baseline':
+      if (target.step === 'offered') {
+        const template = measure.better === 'more' ? printed.baselineOfferedRise : printed.baselineOfferedCut;
+        return fill(template, { ...offers, measuredIn: describeChange(pack, measure) });
+      }
+      return fill(measure.better === 'more' ? printed.baselineMore : printed.baselineLess, {
+        step: formatNumber(target.step),
+      });
+    case 'monitored':
+      return printed.monitored;
+  }
+}
+
+/** What a change from a baseline is counted in: percentage points of a share, per cent of any other figure. */
+export function describeChange(pack: CharterPack, { unitKind }: Pick<Measure, 'unitKind'>): string {
+  const { points, perCent } = pack.wording.proportion.printed;
+  return unitKind === 'percent' ? points : perCent;
+}
+
+/** Where the count starts: at 0, from a baseline measured first, or from nothing. */
+export function describeBaseline(
+  pack: CharterPack,
+  { unitKind }: Pick<Measure, 'unitKind'>,
+  target: Target,
+): string {
+  const { printed } = pack.wording.proportion;
+  if (target.mode === 'baseline') return fill(printed.measuredFirst, { measuredOver: target.measuredOver });
+  const counted = unitKind === 'count' || unitKind === 'money';
+  return counted && target.mode !== 'monitored' ? printed.startsAtZero : printed.noBaseline;
+}

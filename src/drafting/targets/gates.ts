@@ -1,0 +1,67 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Gate } from '../../charter/schema/rule';
+import type { ContractProfile } from '../contract/contractProfile';
+import { formatMoney } from '../figures/formatMoney';
+import { formatNumber } from '../figures/formatQuantity';
+import { penceOf } from '../figures/pence';
+
+/** What a gate found, with the full sentence shown beside the target. */
+export interface GateTest {
+  readonly id: string;
+  readonly passed: boolean;
+  readonly sentence: string;
+  readonly sources: readonly string[];
+}
+
+type GateCase = Gate['cases'][number];
+
+/**
+ * Tests a contract against a gate: the first case that fits its kind and nature decides; no case that fits, not passed.
+ * Values are tested without VAT over the initial term, strictly more than the limit (domain.md section 8).
+ */
+export function testGate(pack: CharterPack, profile: ContractProfile, gateId: string): GateTest {
+  const gate = pack.gates.get(gateId);
+  if (gate === undefined) throw new RangeError(`No gate "${gateId}" in the pack`);
+  const { sources } = gate;
+  const found = gate.cases.find((each) => fits(each, profile));
+  if (found === undefined) {
+    const sentence = gate.failed.includes('{')
+      ? fill(pack.wording.proportion.target.gateWithoutCase, { name: gate.name })
+      : gate.failed;
+    return { id: gateId, passed: false, sentence, sources };
+  }
+  const passed = isMet(found, profile);
+  const sentence = fill(passed ? gate.passed : gate.failed, slotsFor(found, profile));
+  return { id: gateId, passed, sentence, sources };
+}
+
+function fits(found: GateCase, profile: ContractProfile): boolean {
+  if (!found.kinds.includes(profile.kind)) return false;
+  if (found.natures !== undefined && !shares(found.natures, profile.natures)) return false;
+  return found.notNatures === undefined || !shares(found.notNatures, profile.natures);
+}
+
+function shares(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((each) => others.includes(each));
+}
+
+function isMet(found: GateCase, profile: ContractProfile): boolean {
+  const largeEnough = found.moreThan === undefined || testedValue(found, profile) > penceOf(found.moreThan);
+  const longEnough = found.minMonths === undefined || profile.months >= found.minMonths;
+  return largeEnough && longEnough;
+}
+
+function testedValue(found: GateCase, profile: ContractProfile): number {
+  return found.per === 'year' ? profile.annualWithoutVat : profile.initialWithoutVat;
+}
+
+/** Only the slots that the case can fill: a sentence that asks for another is a defect of the pack. */
+function slotsFor(found: GateCase, profile: ContractProfile): Record<string, string> {
+  return {
+    value: formatMoney(testedValue(found, profile)),
+    months: formatNumber(profile.months),
+    ...(found.moreThan === undefined ? {} : { limit: formatMoney(penceOf(found.moreThan)) }),
+    ...(found.minMonths === undefined ? {} : { minMonths: formatNumber(found.minMonths) }),
+  };
+}

@@ -1,0 +1,114 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { ContractProfile } from '../contract/contractProfile';
+import type { OfficerTarget } from '../../record/draft';
+import { formatNumber, formatQuantity } from '../figures/formatQuantity';
+import { offerWords } from './benchmark';
+import { describeTarget } from './describeTarget';
+import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
+import type { Target, Workings } from './target';
+import type { ProposedTarget } from './targets';
+
+/** Ways of setting a measure's target that are open to the officer: those its clause has wording for. */
+export interface OpenModes {
+  readonly number: boolean;
+  readonly offered: boolean;
+}
+
+/**
+ * A figure, or an offer, is open only where the clause has wording for it. So a measure that is monitored because a pass mark
+ * would be unlawful or not additional cannot be given one.
+ */
+export function findOpenModes(pack: CharterPack, profile: ContractProfile, measureId: string): OpenModes {
+  const hasClause = (mode: 'number' | 'offered'): boolean =>
+    findClause(pack, profile, measureId, mode) !== undefined;
+  return { number: hasClause('number'), offered: hasClause('offered') };
+}
+
+/** The officer's target over the proposal, marked as theirs; the proposal where they set none or it is not open to them. */
+export function applyOfficerTarget(
+  pack: CharterPack,
+  profile: ContractProfile,
+  suitable: SuitableMeasure,
+  chosen: OfficerTarget | undefined,
+): Omit<ProposedTarget, 'firstRule'> {
+  const { proposal } = suitable;
+  const open = findOpenModes(pack, profile, suitable.measure.id);
+  if (chosen === undefined) return proposal;
+  if ('offered' in chosen) {
+    return open.offered && proposal.target.mode !== 'offered'
+      ? leftToTenderers(pack, profile, suitable)
+      : proposal;
+  }
+  const sound = isSound(chosen.value, suitable);
+  return open.number && sound && !isProposed(proposal.target, chosen.value)
+    ? officerFigure(pack, profile, suitable, chosen.value)
+    : proposal;
+}
+
+/** The form refuses such figures with a sentence; one kept from an earlier measure is passed over. */
+function isSound(value: number, { measure }: SuitableMeasure): boolean {
+  return Number.isFinite(value) && value >= 0 && (measure.unitKind !== 'percent' || value <= 100);
+}
+
+/** Confirming the proposed figure leaves it the rule's. */
+function isProposed(target: Target, value: number): boolean {
+  return target.mode === 'number' && target.value === value;
+}
+
+function officerFigure(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { measure, proposal }: SuitableMeasure,
+  value: number,
+): Omit<ProposedTarget, 'firstRule'> {
+  const { officer, officerPerMillion } = pack.wording.proportion.target;
+  const total = formatQuantity(value, measure, pack.wording.proportion.singular);
+  const millions = profile.initialWithoutVat / 100_000_000;
+  const share = measure.unitKind === 'count' && millions > 0 ? formatNumber(value / millions) : undefined;
+  const formula = [
+    fill(officer.formula, { total }),
+    ...(share === undefined ? [] : [fill(officerPerMillion, { share })]),
+  ].join(' ');
+  return {
+    target: { mode: 'number', value, by: 'officer' },
+    workings: byOfficer(pack, profile, { measure, proposal }, { ...officer, formula }),
+  };
+}
+
+function leftToTenderers(
+  pack: CharterPack,
+  profile: ContractProfile,
+  suitable: SuitableMeasure,
+): Omit<ProposedTarget, 'firstRule'> {
+  const { officerOffered, offerBasis } = pack.wording.proportion.target;
+  const { name, unit, targetRules } = suitable.measure;
+  const offer = targetRules.find((rule) => rule.by === 'offer');
+  const basis = offer?.basis ?? fill(offerBasis, { name, unit });
+  const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
+  return {
+    target: { mode: 'offered', basis, by: 'officer' },
+    workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
+  };
+}
+
+/** Keeps the gates and rules that were tried, so that the officer's figure can be compared with the proposal. */
+function byOfficer(
+  pack: CharterPack,
+  { kind }: ContractProfile,
+  { measure, proposal }: SuitableMeasure,
+  { formula, rounding, why }: { readonly formula: string; readonly rounding: string; readonly why: string },
+): Workings {
+  const proposed = describeTarget(pack, measure, proposal.target, kind);
+  return {
+    ...proposal.workings,
+    formula,
+    rounding,
+    why: fill(why, { ...offerWords(pack, kind), proposed }),
+    ourDefault: false,
+    inputs: [
+      ...proposal.workings.inputs,
+      { name: pack.wording.proportion.target.inputs.proposed, value: proposed },
+    ],
+  };
+}

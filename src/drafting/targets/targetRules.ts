@@ -1,0 +1,148 @@
+import { fill } from '../../charter/fill';
+import type { TargetRule } from '../../charter/schema/measure';
+import {
+  findRule,
+  offerWords,
+  OUR_DEFAULT,
+  targetWords,
+  type RuleBy,
+  type RuleContext,
+  type RuleOutcome,
+} from './benchmark';
+import { describeChange } from './describeTarget';
+import { formatMoney } from '../figures/formatMoney';
+import { formatNumber, formatQuantity } from '../figures/formatQuantity';
+import { penceOf, wholeSteps } from '../figures/pence';
+import { byFeePlacements, byFeeWeeks, byOpportunities, fromRule } from './publishedRules';
+import type { Target } from './target';
+
+const MONTHS_PER_QUARTER = 3;
+const MONTHS_PER_YEAR = 12;
+
+/** Works a target out by one rule; undefined where the rule gives no whole number, so that the next rule is tried. */
+export function applyTargetRule(context: RuleContext, rule: TargetRule): RuleOutcome | undefined {
+  switch (rule.by) {
+    case 'opportunities':
+      return byOpportunities(context, rule);
+    case 'fee-weeks':
+      return byFeeWeeks(context, rule);
+    case 'fee-placements':
+      return byFeePlacements(context, rule);
+    case 'fixed':
+      return byFixedFigure(context, rule);
+    case 'per-period':
+      return byPeriod(context, rule);
+    case 'offer':
+      return byOffer(context, rule);
+    case 'baseline':
+      return byBaseline(context, rule);
+    case 'monitor':
+      return byMonitoring(context, rule);
+  }
+}
+
+function byFixedFigure(context: RuleContext, rule: RuleBy<'fixed'>): RuleOutcome {
+  const { fixed } = targetWords(context.pack);
+  return {
+    target: { mode: 'number', value: rule.value, by: rule.ourDefault ? 'our-default' : 'rule' },
+    formula: fill(fixed.formula, { total: quantity(context, rule.value) }),
+    rounding: fixed.rounding,
+    why: fill(fixed.why, { why: rule.why }),
+    rules: [],
+    ourDefault: rule.ourDefault,
+    sources: rule.ourDefault ? [OUR_DEFAULT] : context.measure.sources,
+  };
+}
+
+/** So many for each whole quarter or year, with our cap; a contract shorter than one period counts as one. */
+function byPeriod(context: RuleContext, rule: RuleBy<'per-period'>): RuleOutcome {
+  const wording =
+    rule.per === 'quarter' ? targetWords(context.pack).perQuarter : targetWords(context.pack).perYear;
+  const length = rule.per === 'quarter' ? MONTHS_PER_QUARTER : MONTHS_PER_YEAR;
+  const count = Math.max(1, Math.floor(context.profile.months / length));
+  const value = Math.min(rule.max, count * rule.amount);
+  return {
+    target: { mode: 'number', value, by: 'our-default' },
+    formula: fill(wording.formula, {
+      amount: formatNumber(rule.amount),
+      count: formatNumber(count),
+      max: formatNumber(rule.max),
+      total: quantity(context, value),
+    }),
+    rounding: wording.rounding,
+    why: fill(wording.why, { why: rule.why }),
+    rules: [],
+    ourDefault: true,
+    sources: [OUR_DEFAULT],
+  };
+}
+
+function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
+  const { pack, profile } = context;
+  const { offer, offerFloor } = targetWords(pack);
+  const published = rule.floor === undefined ? undefined : findRule(pack, 'PR1');
+  const per = published?.number('poundsPerOpportunity') ?? 0;
+  const floor = published === undefined ? 0 : wholeSteps(profile.initialWithoutVat, per);
+  const formula = fill(offer.formula, { ...offerWords(pack, profile.kind), basis: rule.basis });
+  if (published === undefined || floor === 0) return offered(context, rule.basis, formula);
+  const slots = { floor: quantity(context, floor), value: formatMoney(profile.initialWithoutVat) };
+  const withFloor = fill(offerFloor, { ...slots, per: formatMoney(penceOf(per)), rule: published.id });
+  return {
+    ...offered(context, rule.basis, `${formula} ${withFloor}`),
+    target: { mode: 'offered', basis: rule.basis, floor, by: 'rule' },
+    rules: [published.id],
+    sources: [...published.sources, OUR_DEFAULT],
+  };
+}
+
+/** A figure left to tenderers because no ratio is published (drafting rule 10). */
+export function offered({ pack, profile }: RuleContext, basis: string, formula?: string): RuleOutcome {
+  const { offer } = targetWords(pack);
+  const offers = offerWords(pack, profile.kind);
+  return {
+    target: { mode: 'offered', basis, by: 'rule' },
+    formula: formula ?? fill(offer.formula, { ...offers, basis }),
+    rounding: offer.rounding,
+    why: fill(offer.why, offers),
+    rules: [],
+    ourDefault: false,
+    sources: [OUR_DEFAULT],
+  };
+}
+
+/** PR12: a baseline measured after award, then a change from it. */
+function byBaseline({ pack, profile, measure }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
+  const { step, measuredOver } = rule;
+  const published = findRule(pack, rule.rule);
+  const wording = step === 'offered' ? targetWords(pack).baselineOffered : targetWords(pack).baselineStep;
+  const offers = offerWords(pack, profile.kind);
+  const slots = {
+    ...offers,
+    measuredOver,
+    rule: rule.rule,
+    measuredIn: describeChange(pack, measure),
+    ...(step === 'offered' ? {} : { step: formatNumber(step) }),
+  };
+  const target: Target = { mode: 'baseline', measuredOver, step };
+  const outcome = fromRule(published, target, fill(wording.formula, slots), wording, offers);
+  return step === 'offered'
+    ? outcome
+    : { ...outcome, ourDefault: true, sources: [...published.sources, OUR_DEFAULT] };
+}
+
+function byMonitoring({ pack, measure }: RuleContext, rule: RuleBy<'monitor'>): RuleOutcome {
+  const { monitor } = targetWords(pack);
+  return {
+    target: { mode: 'monitored', why: rule.why },
+    formula: monitor.formula,
+    rounding: monitor.rounding,
+    why: fill(monitor.why, { why: rule.why }),
+    rules: [],
+    ourDefault: false,
+    sources: measure.sources,
+  };
+}
+
+function quantity({ pack, measure }: RuleContext, value: number): string {
+  return formatQuantity(value, measure, pack.wording.proportion.singular);
+}

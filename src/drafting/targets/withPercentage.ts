@@ -1,0 +1,100 @@
+import type { CharterPack } from '../../charter/pack';
+import type { ContractProfile } from '../contract/contractProfile';
+import { pickedOf, pickMeasure } from '../selection/pickMeasure';
+import type { RankedCommitment } from '../selection/rankCommitments';
+import type { SuitableMeasure } from '../selection/suitableMeasures';
+import { isOffered } from './target';
+
+type Chosen = ReadonlyMap<string, readonly SuitableMeasure[]>;
+
+/** Commitments best first: all of them, and those that may be proposed. */
+interface Field {
+  readonly ranked: readonly RankedCommitment[];
+  readonly open: readonly RankedCommitment[];
+}
+
+/** A commitment that fits this much less than the one it would replace is not brought in for its measure alone. Our default. */
+const AT_MOST_BEHIND = 20;
+
+type Test = (measure: SuitableMeasure) => boolean;
+
+/**
+ * What is wanted, best first: a share with a figure, because it scales itself and is not left to tenderers, asking for no
+ * recorded reason if it can; else any share (domain.md 4.1, and section (a), rule for the menu).
+ */
+const WANTED: readonly Test[] = [
+  (each) => isFixedShare(each) && each.measure.workforceReason === undefined,
+  isFixedShare,
+  isPercentage,
+];
+
+/**
+ * At least one proposed measure is a percentage, and not every figure is left to tenderers. Best is a commitment outside that fits
+ * nearly as well and whose first measure is what is wanted; else a chosen one changes its measure; else any outside comes in. The lowest gives way.
+ */
+export function withPercentage(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { ranked, open }: Field,
+  chosen: Chosen,
+): Chosen {
+  const picked = pickedOf(chosen);
+  const allOffered = picked.every(({ proposal }) => isOffered(proposal.target));
+  if (chosen.size === 0 || (picked.some(isPercentage) && !allOffered)) return chosen;
+  for (const test of WANTED) {
+    if (picked.some(test)) return chosen;
+    const changed = bringIn(pack, profile, { ranked, open }, chosen, test);
+    if (changed !== undefined) return changed;
+  }
+  return chosen;
+}
+
+/** The choice with a measure that passes the test; undefined where none can be brought in. */
+function bringIn(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { ranked, open }: Field,
+  chosen: Chosen,
+  test: Test,
+): Chosen | undefined {
+  const lowestFirst = ranked.filter(({ commitmentId }) => chosen.has(commitmentId)).reverse();
+  const leaving = lowestFirst.find((entry) => open.includes(entry));
+  const outside = leaving === undefined ? [] : open.filter(({ commitmentId }) => !chosen.has(commitmentId));
+  const near = outside.filter(
+    ({ score, measures: [first] }) =>
+      first !== undefined && test(first) && score + AT_MOST_BEHIND >= (leaving?.score ?? 0),
+  );
+  const swaps = [
+    ...near.map((entry) => [entry, leaving]),
+    ...lowestFirst.map((entry) => [entry, entry]),
+    ...outside.map((entry) => [entry, leaving]),
+  ];
+  for (const [entry, left] of swaps) {
+    if (entry === undefined || left === undefined) continue;
+    const changed = replace(pack, profile, entry, chosen, left.commitmentId, test);
+    if (changed !== undefined) return changed;
+  }
+  return undefined;
+}
+
+/** The choice with a measure of this commitment that passes the test in the place of `replaced`; undefined where none can stand beside the others. */
+function replace(
+  pack: CharterPack,
+  profile: ContractProfile,
+  entry: RankedCommitment,
+  chosen: Chosen,
+  replaced: string,
+  test: Test,
+): Chosen | undefined {
+  const others = new Map([...chosen].filter(([id]) => id !== replaced));
+  const pick = pickMeasure(pack, profile, entry.measures.filter(test), pickedOf(others));
+  return pick.ok ? others.set(entry.commitmentId, [pick.measure]) : undefined;
+}
+
+function isFixedShare({ measure, proposal }: SuitableMeasure): boolean {
+  return measure.unitKind === 'percent' && proposal.target.mode === 'number';
+}
+
+function isPercentage({ measure }: SuitableMeasure): boolean {
+  return measure.unitKind === 'percent';
+}

@@ -1,0 +1,116 @@
+import type { CardJson } from '../cards/json/cardJson';
+import type { AuthoritySettings, QuestionId } from '../record/answers';
+import type { Draft } from '../record/draft';
+import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
+
+/** What one person is doing in one conversation: one row per conversation and person, naming the draft under way. */
+export interface Interview {
+  /** The draft under way, if any. */
+  readonly draftId?: string;
+  /** What the open card asks, beyond what the draft itself says: an answer being changed, a rename, a deletion, the settings. */
+  readonly open?:
+    | { readonly what: 'answer'; readonly question: QuestionId; readonly aspect?: 'vat' }
+    | { readonly what: 'profile' | 'commitments' | 'measures' | 'targets' | 'form' }
+    | { readonly what: 'rename' | 'delete'; readonly draftId: string }
+    | { readonly what: 'settings' };
+  /** The request to go on with once the settings are known. */
+  readonly pendingRequest?: string;
+  /** Nonce of the newest card that can write; an older one is stale. */
+  readonly nonce?: string;
+  /** When this person last said something here: ISO time. */
+  readonly lastSeen: string;
+}
+
+/** A numbered version: made when the officer says so or a document leaves. */
+export interface DraftVersion {
+  readonly draftId: string;
+  readonly version: number;
+  readonly madeAt: string;
+  readonly status: Draft['status'];
+  readonly document: DraftDocument;
+}
+
+/** A line of "My drafts". */
+export interface DraftListRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly status: Draft['status'];
+  readonly revision: number;
+  readonly updatedAt: string;
+}
+
+/** What the turn reads before it decides: named by `snapshotRequest`, loaded by `storage/`. Only what this person may see. */
+export interface Snapshot {
+  readonly settings?: AuthoritySettings;
+  /** Grows with every save of the settings; 0 before the first. */
+  readonly settingsRevision: number;
+  readonly interview?: Interview;
+  /** The interview's draft, if it is still there and still theirs. */
+  readonly current?: Draft;
+  /** The draft that the action names, if it is theirs. */
+  readonly named?: Draft;
+  readonly list?: {
+    readonly rows: readonly DraftListRow[];
+    readonly page: number;
+    readonly more: boolean;
+    readonly total: number;
+  };
+  /** Their newest unfinished draft, for "welcome back". */
+  readonly unfinished?: Draft;
+  readonly welcomed: boolean;
+  /** This press carries a nonce that an earlier turn used: it is answered with the current state and applies nothing. */
+  readonly pressedBefore: boolean;
+}
+export interface SnapshotRequest {
+  /** The draft to load as `named`, by id or by its reference. */
+  readonly draftId?: string;
+  readonly reference?: string;
+  /** The nonce of a press that writes. */
+  readonly nonce?: string;
+  readonly list?: { readonly page: number; readonly pageSize: number };
+  /** Whether the newest unfinished draft may be offered. */
+  readonly unfinished?: boolean;
+}
+
+/** What the turn writes. Every write to a draft or the settings names the revision it was read at. */
+export type StoreChange =
+  | { readonly change: 'createDraft'; readonly draft: Omit<Draft, 'reference'> }
+  | { readonly change: 'saveDraft'; readonly draft: Draft; readonly readAt: number }
+  | { readonly change: 'deleteDraft'; readonly draftId: string; readonly readAt: number }
+  | { readonly change: 'saveVersion'; readonly version: DraftVersion }
+  | { readonly change: 'saveSettings'; readonly settings: AuthoritySettings; readonly readAt: number }
+  | { readonly change: 'saveInterview'; readonly interview: Interview }
+  | { readonly change: 'forgetInterview' }
+  | { readonly change: 'markWelcomed' }
+  /** Uninstalled from this conversation: the conversation's interview rows and outbox go; drafts stay with their owner. */
+  | { readonly change: 'forgetConversation' };
+
+/** What the turn sends, in order, after the commit. */
+export type Op =
+  | { readonly op: 'send'; readonly card: CardJson; readonly summary: string }
+  | { readonly op: 'sendText'; readonly text: string }
+  /** Replaces the pressed card; when it is gone (404), the same card is sent as a new message. */
+  | { readonly op: 'update'; readonly activityId: string; readonly card: CardJson; readonly summary: string }
+  /** To the person's own chat with the bot, whatever scope the turn came from. */
+  | { readonly op: 'sendPersonal'; readonly card: CardJson; readonly summary: string };
+
+export interface Decision {
+  readonly changes: readonly StoreChange[];
+  readonly ops: readonly Op[];
+  /** Answer to an invoke: the body of HTTP 200. Absent for messages. */
+  readonly invoke?: { readonly statusCode: number; readonly type: string; readonly value: unknown };
+}
+
+/** Everything from outside that deciding needs: ids and time are arguments. */
+export interface DecideEnv {
+  /** ISO time of this turn. */
+  readonly now: string;
+  /** ISO date in the United Kingdom. */
+  readonly today: string;
+  readonly newId: () => string;
+  /** How many minutes a link to a document works. */
+  readonly linkMinutes: number;
+  /** Address of a version's Word file, signed and expiring; made by `bot/`. */
+  readonly documentLink: (draftId: string, version: number) => string;
+}
