@@ -57,20 +57,6 @@ export const activityShape = z.object({
 });
 export type InboundActivity = z.infer<typeof activityShape>;
 
-const mention = z.object({
-  type: z.literal('mention'),
-  text: z.string().max(1024).nullish(),
-  mentioned: z.object({ id: z.string().max(1024) }),
-});
-
-/** The mentions among an activity's entities; anything odd in the list is passed over. */
-export function mentionsOf(activity: InboundActivity): { readonly id: string; readonly text: string }[] {
-  return (activity.entities ?? []).flatMap((candidate) => {
-    const parsed = mention.safeParse(candidate);
-    return parsed.success ? [{ id: parsed.data.mentioned.id, text: parsed.data.text ?? '' }] : [];
-  });
-}
-
 /** The tenant an activity comes from. Teams states it in one of two places or in both; undefined where they disagree. */
 export function tenantOf({ conversation, channelData }: InboundActivity): string | undefined {
   const stated = [conversation.tenantId, channelData?.tenant?.id].filter(
