@@ -9,7 +9,6 @@ import { withReasons } from './choosing';
 import type { Decision, DraftVersion, Op } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { changedDraft, saveAndShow, showDraft } from './interview';
-import { notice } from '../notices';
 import { profileOf } from './profileViews';
 import { assembledOf } from './reviewViews';
 import { kpisOf } from './shortlistViews';
@@ -92,10 +91,10 @@ export function reopen(turn: DraftingTurn, draft: Draft): Decision {
 
 /**
  * A Word file: a signed link that expires. A ready draft's file is the version it was marked ready with; of a draft in
- * progress a version is made, because a document leaves. In a shared chat the link goes to the officer's own chat.
+ * progress a version is made, because a document leaves.
  */
 export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
-  const { pack, env, input } = turn;
+  const { pack, env } = turn;
   const words = pack.wording.dialogs.notices;
   const open = turn.snapshot.interview?.draftId === draft.id ? turn.snapshot.interview.open : undefined;
   if (stepOf(turn, draft, undefined).step !== 'review')
@@ -110,13 +109,7 @@ export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
     expires: fill(words.linkWorks, { minutes: env.linkMinutes }),
     reviewed: assembledOf(turn, after).document.reviewed,
   });
-  const ops: readonly Op[] =
-    input.scope === 'personal'
-      ? [send(card)]
-      : [
-          { op: 'sendPersonal', card, summary: card.fallbackText },
-          notice(turn, { title: words.wordSentTitle, lines: [words.wordSent], buttons: ['drafts'] }),
-        ];
+  const ops: readonly Op[] = [send(card)];
   const interview = interviewNow(turn, { draftId: after.id, ...(open ? { open } : {}) });
   if (saved) return { changes: [interview], ops };
   // The pressed card's revision is past now, so it is renewed in place with the new one.
