@@ -10,12 +10,14 @@ import { dropEmptyDraft } from './drafts/emptyDraft';
 import { press } from './presses';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
+import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
 import type { TurnInput } from '../turn/turnInput';
 import { typed } from './words/typed';
 
-/** What the turn must read before it can decide: a function of the input alone. */
+/** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
+  if (isShared(input)) return {};
   switch (input.kind) {
     case 'message': {
       const text = cleanText(input.text.slice(0, 400));
@@ -54,12 +56,17 @@ export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snap
   return dropEmptyDraft(turn, answerTo(turn));
 }
 
+function isShared({ scope }: TurnInput): boolean {
+  return scope !== 'personal';
+}
+
 function answerTo(turn: Turn): Decision {
   const { pack, input } = turn;
   switch (input.kind) {
     case 'message':
-      return typed(turn, input.text);
+      return isShared(input) ? answerInSharedChat(turn) : typed(turn, input.text);
     case 'press': {
+      if (isShared(input)) return answerInSharedChat(turn);
       const action = parseCardAction(input.value);
       return action ? press(turn, action) : unknownPress(turn);
     }
@@ -87,7 +94,7 @@ function invoked(turn: Turn, value: unknown): Decision {
     };
   }
   const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.done };
-  return { ...press(turn, action), invoke: message };
+  return { ...(isShared(turn.input) ? answerInSharedChat(turn) : press(turn, action)), invoke: message };
 }
 
 /** Once per conversation: an upgrade or a second event of the same installation says nothing. */

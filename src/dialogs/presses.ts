@@ -1,14 +1,16 @@
-import type { CardAction, DraftAction } from '../cards/json/cardAction';
+import type { CardAction, DraftAction, WriteAction } from '../cards/json/cardAction';
+import { isOpen } from '../record/lifecycle';
 import { helpCard } from '../cards/notices/helpCard';
 import { beginDraft, FORM_REQUEST, goOnWithRequest } from './drafts/beginning';
 import type { Decision } from '../turn/decision';
 import { listDrafts } from './drafts/draftsDialog';
 import { sendWord } from './steps/finishing';
-import { draftingTurn } from './steps/interview';
+import { refusal, type Act } from '../record/revise';
+import { draftingTurn, locked } from './steps/interview';
 import { leave } from './drafts/leaving';
 import { listThemes, openCommitment, openTheme } from './charter/lookUps';
 import { openOf } from './drafts/openings';
-import { locked, notFound, stale } from './refusals';
+import { notFound, stale } from './refusals';
 import { openSettings, renewSettings, saveSettings } from './settings/settings';
 import { say, send, type Turn } from './turn';
 import { writeOf } from './writes';
@@ -50,18 +52,30 @@ function pressOnDraft(turn: Turn, action: DraftAction): Decision {
   if (!drafting || !draft) return notFound(turn);
   if (!('n' in action)) return openOf(drafting, draft, action);
   // A saved version's file is only fetched: its button goes on working, as the card says.
-  if (action.verb === 'word' && draft.status === 'ready') return sendWord(drafting, draft);
+  if (action.verb === 'word' && !isOpen(draft)) return sendWord(drafting, draft);
   if (turn.snapshot.pressedBefore || action.r !== draft.revision) return stale(drafting, draft);
-  if (draft.status === 'ready' && !READY_VERBS.has(action.verb)) return locked(drafting, draft);
+  const act = WRITES[action.verb];
+  if (act !== undefined && refusal(draft, act) !== undefined) return locked(drafting, draft);
   return writeOf(drafting, draft, action);
 }
 
-/** What may be done to a draft that is ready without opening it again first. */
-const READY_VERBS: ReadonlySet<CardAction['verb']> = new Set([
-  'word',
-  'reopen',
-  'duplicate',
-  'delete',
-  // "No clause" was recorded, and the card that says so offers a light one.
-  'belowFloor',
-]);
+/** The act that each writing press asks for; nothing where it changes no draft that is there. */
+const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
+  answer: 'answer',
+  back: 'answer',
+  saveProfile: 'answer',
+  confirmProfile: 'confirm-profile',
+  belowFloor: 'below-floor',
+  chooseCommitments: 'choose-commitments',
+  chooseMeasures: 'choose-measures',
+  setTargets: 'set-targets',
+  acceptReasons: 'accept-reason',
+  useCommitment: 'want-commitment',
+  markReady: 'mark-ready',
+  acceptAndReady: 'mark-ready',
+  reopen: 'reopen',
+  word: 'save-version',
+  duplicate: undefined,
+  rename: 'rename',
+  delete: 'delete',
+};

@@ -23,14 +23,6 @@ export function stale(turn: DraftingTurn, draft: Draft): Decision {
   });
 }
 
-/** A ready draft is not changed: says how to open it again, and shows it. */
-export function locked(turn: DraftingTurn, draft: Draft): Decision {
-  return showDraft(turn, draft, {
-    changes: [],
-    notes: { lead: turn.pack.wording.dialogs.notices.readyLocked },
-  });
-}
-
 /** A value that no card of ours sends: nothing is applied, and there is a way on. */
 export function unknownPress(turn: Turn): Decision {
   const words = turn.pack.wording.dialogs.notices;

@@ -23,7 +23,10 @@ export function pressedCard(turn: Turn): string | undefined {
   return turn.input.kind === 'press' || turn.input.kind === 'invoke' ? turn.input.cardActivityId : undefined;
 }
 
-export function send(card: CardJson): Op {
+/** A message of its own. */
+export type SendOp = Extract<Op, { op: 'send' }>;
+
+export function send(card: CardJson): SendOp {
   return { op: 'send', card, summary: card.fallbackText };
 }
 

@@ -4,6 +4,7 @@ import { fill, slotsOf } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { searchCharter } from '../../charter/searchCharter';
 import type { Draft } from '../../record/draft';
+import { refusal } from '../../record/revise';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import { selectCommitments } from '../../drafting/selection/selection';
@@ -94,7 +95,9 @@ function explainCommitment(turn: DraftingTurn, draft: Draft, commitmentId: strin
   const entry = shortlist.entries.find((each) => each.commitmentId === commitmentId);
   const name = turn.pack.commitments.get(commitmentId)?.name ?? commitmentId;
   const canBeTaken =
-    draft.status === 'draft' && entry?.verdict !== 'chosen' && suits(shortlist, commitmentId);
+    refusal(draft, 'want-commitment') === undefined &&
+    entry?.verdict !== 'chosen' &&
+    suits(shortlist, commitmentId);
   const write = { d: draft.id, r: draft.revision, n: turn.env.newId() };
   const use = {
     title: turn.pack.wording.cards.buttons.useInDraft,

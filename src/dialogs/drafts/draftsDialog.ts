@@ -10,10 +10,11 @@ import { formatDate } from '../../drafting/figures/formatDate';
 import { answeredQuestions, nextQuestion } from '../../drafting/questions/nextQuestion';
 import { cleanText } from '../../drafting/reading/cleanText';
 import { formatAnswer } from '../../drafting/reading/readBack';
-import { reviseDraft } from '../../record/change';
+import { isOpen } from '../../record/lifecycle';
+import { refusal } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
-import { changedDraft, newDraft, saveAndShow, showDraft } from '../steps/interview';
+import { amend, beginDraftOf, locked, saveAndShow, showDraft } from '../steps/interview';
 import { notice } from '../notices';
 import { questionOf } from '../steps/questionView';
 import { whyView } from '../steps/reviewViews';
@@ -51,8 +52,7 @@ export function listDrafts(turn: Turn, lead?: string): Decision {
 /** Opens a draft: the finished one for review, the unfinished one with what it waits for. It becomes the one under way. */
 export function openDraft(turn: DraftingTurn, draft: Draft): Decision {
   const step = stepOf(turn, draft, undefined);
-  if (step.step === 'review' || (step.step === 'belowFloor' && draft.status === 'ready'))
-    return showDraft(turn, draft);
+  if (step.step === 'review' || (step.step === 'belowFloor' && !isOpen(draft))) return showDraft(turn, draft);
   const { pack } = turn;
   const card = draftMenuCard(pack, {
     write: { d: draft.id, r: draft.revision, n: turn.env.newId() },
@@ -120,9 +120,11 @@ export function duplicate(turn: DraftingTurn, draft: Draft): Decision {
   const words = pack.wording.dialogs;
   const { reasonsAccepted, ...choices } = draft.choices;
   const title = fill(words.copyOf, { title: draftTitle(pack, draft) }).slice(0, titleLimit(turn));
-  const { reference, ...copy } = newDraft(turn, { answers: { ...draft.answers, title }, choices });
+  const content = { answers: { ...draft.answers, title }, choices };
+  const revision = beginDraftOf(turn, { change: 'copied', from: draft.reference, content });
+  const copy = revision.draft;
   return {
-    changes: [{ change: 'createDraft', draft: copy }, interviewNow(turn, { draftId: copy.id })],
+    changes: [{ change: 'createDraft', revision }, interviewNow(turn, { draftId: copy.id })],
     ops: [
       notice(turn, {
         title,
@@ -148,18 +150,19 @@ export function rename(turn: DraftingTurn, draft: Draft, typed: string): Decisio
     return say(
       showAgain(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })),
     );
-  const content = reviseDraft(draft, { change: 'answer', answers: { title } });
-  const after = changedDraft(turn, draft, { ...content, choices: draft.choices });
   const said = fill(words.notices.renamed, { reference: draft.reference, title });
-  return saveAndShow(turn, draft, after, {
-    settled: { facts: [{ label: words.answered.renamed, value: title }] },
-    // Typed, no card turns into the answer, so it is said.
-    ...(pressedCard(turn) === undefined ? { notes: { lead: said } } : {}),
-  });
+  return amend(turn, draft, [{ change: 'rename', title }], (revision) =>
+    saveAndShow(turn, revision, {
+      settled: { facts: [{ label: words.answered.renamed, value: title }] },
+      // Typed, no card turns into the answer, so it is said.
+      ...(pressedCard(turn) === undefined ? { notes: { lead: said } } : {}),
+    }),
+  );
 }
 
 /** Deletes a draft for good, after the confirmation card. */
 export function deleteDraft(turn: DraftingTurn, draft: Draft): Decision {
+  if (refusal(draft, 'delete') !== undefined) return locked(turn, draft);
   const { pack } = turn;
   const words = pack.wording.dialogs;
   const slots = { reference: draft.reference, title: draftTitle(pack, draft) };

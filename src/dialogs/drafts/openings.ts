@@ -5,19 +5,30 @@ import { openAnswer } from '../steps/answering';
 import type { Decision } from '../../turn/decision';
 import { changeDraft, openDraft, showWhy } from './draftsDialog';
 import { FORM_QUESTIONS } from '../steps/formView';
-import { showDraft } from '../steps/interview';
-import { locked } from '../refusals';
+import { refusal, type Act } from '../../record/revise';
+import { locked, showDraft } from '../steps/interview';
 import { stepOf } from '../steps/step';
 import type { DraftingTurn } from '../turn';
 
+/** The act that each opening leads to; nothing for those that only read. */
+const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
+  openDraft: undefined,
+  goOn: undefined,
+  showWhy: undefined,
+  changeDraft: 'answer',
+  editAnswer: 'answer',
+  editProfile: 'answer',
+  editCommitments: 'choose-commitments',
+  editMeasures: 'choose-measures',
+  editTargets: 'set-targets',
+  askRename: 'rename',
+  askDelete: 'delete',
+};
+
 /** A press that only opens something: no revision to check. */
 export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): Decision {
-  const reading =
-    action.verb === 'openDraft' ||
-    action.verb === 'goOn' ||
-    action.verb === 'showWhy' ||
-    action.verb === 'askDelete';
-  if (draft.status === 'ready' && !reading) return locked(turn, draft);
+  const act = LEADS_TO[action.verb];
+  if (act !== undefined && refusal(draft, act) !== undefined) return locked(turn, draft);
   switch (action.verb) {
     case 'openDraft':
       return openDraft(turn, draft);

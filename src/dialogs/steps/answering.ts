@@ -6,11 +6,10 @@ import { answeredQuestions, type OpenQuestion } from '../../drafting/questions/n
 import { formatAnswer } from '../../drafting/reading/readBack';
 import { readAnswer } from '../../drafting/reading/readAnswer';
 import type { Reading } from '../../drafting/reading/reading';
-import { reviseDraft } from '../../record/change';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
 import { FORM_QUESTIONS } from './formView';
-import { changedDraft, saveAndShow, showDraft } from './interview';
+import { amend, saveAndShow, showDraft } from './interview';
 import { questionOf } from './questionView';
 import type { Step } from './step';
 import { stepCard } from './stepCard';
@@ -32,18 +31,17 @@ export function answerQuestion(
     const notes = { error, typed, ...(basis ? { basis } : {}) };
     return say(showAgain(turn, stepCard(turn, draft, step, notes)));
   }
-  const content = reviseDraft(draft, { change: 'answer', answers: reading.value });
-  // An answer given one at a time was seen by the officer as it was kept: it needs no second reading back.
-  const confirmed = { ...content, choices: keepConfirmed(draft, content.choices) };
-  const facts = answeredFacts(turn, reading.value, confirmed.answers);
-  // Typed, no card turns into the changed answer, so it is said.
-  const said =
-    step.changing && pressedCard(turn) === undefined
-      ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
-      : [];
-  return saveAndShow(turn, draft, changedDraft(turn, draft, confirmed), {
-    settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
-    ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+  return amend(turn, draft, [{ change: 'answer', answers: reading.value, seen: true }], (revision) => {
+    const facts = answeredFacts(turn, reading.value, revision.draft.answers);
+    // Typed, no card turns into the changed answer, so it is said.
+    const said =
+      step.changing && pressedCard(turn) === undefined
+        ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
+        : [];
+    return saveAndShow(turn, revision, {
+      settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+      ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+    });
   });
 }
 
@@ -74,10 +72,6 @@ export function changeAnswer(
     open: { what: 'answer', question },
     notes: { error: errorText(turn, question, reading), typed },
   });
-}
-
-function keepConfirmed(draft: Draft, choices: Draft['choices']): Draft['choices'] {
-  return draft.choices.profileConfirmed ? { ...choices, profileConfirmed: true } : choices;
 }
 
 /** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */

@@ -1,11 +1,11 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
-import type { Fact } from '../../cards/views';
-import type { CardAction } from '../../cards/json/cardAction';
-import type { Draft, DraftContent } from '../../record/draft';
+import type { Change } from '../../record/change';
+import type { Draft } from '../../record/draft';
+import { begin, revise, type Author, type Revision } from '../../record/revise';
 import type { Decision, Interview, Op, StoreChange } from '../../turn/decision';
 import { stepOf } from './step';
 import { stepCard } from './stepCard';
-import type { StepNotes } from './stepNotes';
+import type { Settled, StepNotes } from './stepNotes';
 import { interviewNow, send, settle, type DraftingTurn, type Turn } from '../turn';
 
 /** The turn as drafting needs it, or undefined when person or settings are unknown. */
@@ -16,40 +16,42 @@ export function draftingTurn(turn: Turn): DraftingTurn | undefined {
   return { ...turn, userId, context: { settings, today: turn.env.today } };
 }
 
-/** A draft with new content: one revision on, so that every card made before it is stale. */
-export function changedDraft(
-  turn: Turn,
-  draft: Draft,
-  content: DraftContent,
-  more: Partial<Draft> = {},
-): Draft {
-  const { answers, choices } = content;
-  return { ...draft, answers, choices, ...more, revision: draft.revision + 1, updatedAt: turn.env.now };
+/** This person as the one who changes a draft. */
+export function authorOf({ env, userId, pack }: DraftingTurn): Author {
+  return { userId, role: 'owner', at: env.now, pack: pack.stamp };
 }
 
-/** A new draft of this person, with nothing kept yet. Its reference is given by the store. */
-export function newDraft(turn: DraftingTurn, content: DraftContent): Draft {
+/** Makes changes to a draft and goes on with what they made; where they are refused, says why instead. */
+export function amend(
+  turn: DraftingTurn,
+  draft: Draft,
+  changes: readonly Change[],
+  then: (revision: Revision) => Decision,
+): Decision {
+  const revised = revise(draft, changes, authorOf(turn));
+  return 'ok' in revised ? then(revised.ok) : locked(turn, draft);
+}
+
+/** A new draft of this person. */
+export function beginDraftOf(
+  turn: DraftingTurn,
+  change: Extract<Change, { change: 'begun' | 'copied' }>,
+): Revision {
   const { env, input, userId } = turn;
-  return {
-    answers: content.answers,
-    choices: { ...content.choices, begunOn: env.today },
-    id: env.newId(),
-    reference: '',
-    tenantId: input.tenantId,
-    ownerId: userId,
-    status: 'draft',
-    revision: 0,
-    version: 0,
-    createdAt: env.now,
-    updatedAt: env.now,
-  };
+  const { content } = change;
+  const begun = { ...content, choices: { ...content.choices, begunOn: env.today } };
+  return begin(
+    { id: env.newId(), tenantId: input.tenantId, ownerId: userId },
+    { ...change, content: begun },
+    authorOf(turn),
+  );
 }
 
 /** What one step of the interview does besides showing the next card. */
 export interface Passage {
   readonly changes: readonly StoreChange[];
   /** Read-only lines for the pressed card, and what Change on it opens. */
-  readonly settled?: { readonly facts: readonly Fact[]; readonly change?: CardAction };
+  readonly settled?: Settled;
   readonly open?: Interview['open'];
   readonly notes?: StepNotes;
   readonly before?: readonly Op[];
@@ -69,22 +71,25 @@ export function showDraft(turn: DraftingTurn, draft: Draft, passage: Passage = {
 /** Keeps a changed draft and goes on with it. */
 export function saveAndShow(
   turn: DraftingTurn,
-  before: Draft,
-  after: Draft,
-  passage: Omit<Passage, 'changes'>,
-): Decision {
-  return showDraft(turn, after, {
-    ...passage,
-    changes: [{ change: 'saveDraft', draft: after, readAt: before.revision }],
-  });
-}
-
-/** Creates a draft and goes on with it. */
-export function createAndShow(
-  turn: DraftingTurn,
-  draft: Draft,
+  revision: Revision,
   passage: Omit<Passage, 'changes'> = {},
 ): Decision {
-  const { reference, ...created } = draft;
-  return showDraft(turn, draft, { ...passage, changes: [{ change: 'createDraft', draft: created }] });
+  return showDraft(turn, revision.draft, { ...passage, changes: [{ change: 'reviseDraft', revision }] });
+}
+
+/** Keeps a new draft and goes on with it. */
+export function createAndShow(
+  turn: DraftingTurn,
+  revision: Revision,
+  passage: Omit<Passage, 'changes'> = {},
+): Decision {
+  return showDraft(turn, revision.draft, { ...passage, changes: [{ change: 'createDraft', revision }] });
+}
+
+/** A draft that may not be changed as it stands: says how to open it again, and shows it. */
+export function locked(turn: DraftingTurn, draft: Draft): Decision {
+  return showDraft(turn, draft, {
+    changes: [],
+    notes: { lead: turn.pack.wording.dialogs.notices.readyLocked },
+  });
 }

@@ -5,6 +5,7 @@ import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
 import { assembleDraft, type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { Answers, AuthoritySettings } from '../../record/answers';
 import type { Choices, Draft } from '../../record/draft';
+import { isOpen } from '../../record/lifecycle';
 import { rememberByPair } from '../../drafting/remember';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
@@ -12,8 +13,16 @@ import { profileOf } from './profileViews';
 import type { StepNotes } from './stepNotes';
 import type { DraftingTurn } from '../turn';
 
-/** The assembled draft; only called where nothing is open, so its absence is a defect. */
+/** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
 export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
+  const saved = turn.snapshot.saved?.find(
+    ({ draftId, version }) => draftId === draft.id && version === draft.version,
+  );
+  return !isOpen(draft) && saved ? saved : workedOut(turn, draft);
+}
+
+/** The draft assembled with today's pack; only called where nothing is open, so its absence is a defect. */
+export function workedOut(turn: DraftingTurn, draft: Draft): AssembledDraft {
   const known = assembledBy(turn.pack, turn.context.settings)(draft.answers, draft.choices);
   known.assembled ??= assembleDraft(turn.pack, turn.context, draft);
   const { assembled } = known;

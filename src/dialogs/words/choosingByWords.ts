@@ -10,7 +10,8 @@ import { normalise } from './command';
 import type { Decision } from '../../turn/decision';
 import { findInCharter, useCommitment } from '../charter/lookUps';
 import { profileOf } from '../steps/profileViews';
-import { locked } from '../refusals';
+import { refusal } from '../../record/revise';
+import { locked } from '../steps/interview';
 import { kpisOf, suits, tickedCommitments } from '../steps/shortlistViews';
 import type { Step } from '../steps/step';
 import type { DraftingTurn } from '../turn';
@@ -26,7 +27,7 @@ export function tickByWords(
   const said = normalise(text);
   const verb = startOf(said, [...add, ...remove]);
   if (verb === undefined) return undefined;
-  if (draft.status === 'ready') return locked(turn, draft);
+  if (refusal(draft, 'choose-commitments') !== undefined) return locked(turn, draft);
   // Before the shortlist was shown there is nothing to take out yet; what is wanted is remembered for it.
   if (step.step === 'profile' && !add.includes(verb)) return undefined;
   const named = said.slice(verb.length).trim().replace(/^the /, '');
@@ -112,7 +113,7 @@ export function setTargetByWords(turn: DraftingTurn, draft: Draft, text: string)
   const that = THAT_TARGET.exec(said)?.[1];
   const number = which === undefined ? undefined : /\d/.test(which) ? Number(which) : readNumberWord(which);
   if (number === undefined && that === undefined) return undefined;
-  if (draft.status === 'ready') return locked(turn, draft);
+  if (refusal(draft, 'set-targets') !== undefined) return locked(turn, draft);
   const words = turn.pack.wording.dialogs.targets;
   const kpis = kpisOf(turn, draft);
   const kpi =

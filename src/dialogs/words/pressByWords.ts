@@ -2,6 +2,7 @@ import type { CardJson } from '../../cards/json/cardJson';
 import { parseCardAction } from '../../cards/json/parseCardAction';
 import { findSubmit, inputDefaults } from '../../cards/json/cardInputs';
 import type { Draft } from '../../record/draft';
+import { isOpen } from '../../record/lifecycle';
 import { chooseCommitments, confirmProfile, setTargets, takeBelowFloor } from '../steps/choosing';
 import { setTargetByWords, tickByWords } from './choosingByWords';
 import { normalise } from './command';
@@ -59,7 +60,7 @@ function goOnByWords(
   step: Step,
   said: 'goOn' | 'accept',
 ): Decision | undefined {
-  if (draft.status === 'ready') return undefined;
+  if (!isOpen(draft)) return undefined;
   switch (step.step) {
     case 'profile':
       return confirmProfile(turn, draft);

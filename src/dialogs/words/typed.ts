@@ -12,12 +12,12 @@ import type { Decision } from '../../turn/decision';
 import { listDrafts, waitingFor } from '../drafts/draftsDialog';
 import { draftTitle } from '../drafts/draftTitle';
 import { isEmptyDraft } from '../drafts/emptyDraft';
-import { draftingTurn, showDraft } from '../steps/interview';
+import { draftingTurn, locked, showDraft } from '../steps/interview';
 import { leave, startAgain } from '../drafts/leaving';
 import { findInCharter, listThemes } from '../charter/lookUps';
 import { namedDraft } from '../drafts/namedDraft';
 import { notice } from '../notices';
-import { locked } from '../refusals';
+import { isOpen } from '../../record/lifecycle';
 import { openSettings } from '../settings/settings';
 import { stepOf } from '../steps/step';
 import { say, send, type Turn } from '../turn';
@@ -112,7 +112,7 @@ function onOpenDraft(turn: Turn, command: 'back' | 'goOn' | 'accept' | 'word', t
   const step = stepOf(drafting, draft, open);
   switch (command) {
     case 'back':
-      return draft.status === 'ready' ? locked(drafting, draft) : goBack(drafting, draft, step);
+      return isOpen(draft) ? goBack(drafting, draft, step) : locked(drafting, draft);
     case 'goOn':
       return (
         pressByWords(drafting, draft, step, 'goOn') ??
