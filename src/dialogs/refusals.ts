@@ -1,6 +1,6 @@
 import type { Draft } from '../record/draft';
 import type { Decision } from '../turn/decision';
-import { draftingTurn, showDraft } from './steps/interview';
+import { draftingTurn, showDraft } from './acts/interview';
 import { notice } from './notices';
 import { say, type DraftingTurn, type Turn } from './turn';
 

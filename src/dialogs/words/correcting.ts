@@ -1,13 +1,13 @@
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
-import { answerQuestion, changeAnswer, openAnswer, readsAs } from '../steps/answering';
+import { answerQuestion, changeAnswer, openAnswer, readsAs } from '../acts/answering';
 import { startOf } from './asked';
 import { normalise } from './command';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS } from '../steps/formView';
+import { FORM_QUESTIONS } from '../views/formView';
 import { refusal } from '../../record/revise';
-import { locked } from '../steps/interview';
+import { locked } from '../acts/interview';
 import type { Step } from '../steps/step';
 import type { DraftingTurn } from '../turn';
 

@@ -8,14 +8,14 @@ import { readAnswer } from '../../drafting/reading/readAnswer';
 import type { Reading } from '../../drafting/reading/reading';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS } from './formView';
+import { FORM_QUESTIONS } from '../views/formView';
 import { amend, saveAndShow, showDraft } from './interview';
-import { questionOf } from './questionView';
-import type { Step } from './step';
-import { stepCard } from './stepCard';
+import { questionOf } from '../views/questionView';
+import type { Step } from '../steps/step';
+import { stepCard } from '../steps/stepCard';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 
-type QuestionStep = Extract<Step, { step: 'question' }>;
+type QuestionStep = Step<'question'>;
 
 /** Takes one answer, typed or from a card. Wrong: the question again with what to do; right: kept, and the next step. */
 export function answerQuestion(
@@ -112,36 +112,13 @@ function answeredFacts(turn: DraftingTurn, given: Answers, answers: Answers): re
   }));
 }
 
-/** Back: opens the answer before the one being asked, filled in; nothing is forgotten by going back. */
-export function goBack(turn: DraftingTurn, draft: Draft, step: Step): Decision {
-  const answered = answeredQuestions(draft);
-  switch (step.step) {
-    case 'question': {
-      const here = answered.indexOf(step.question.id);
-      const previous = here === -1 ? answered.at(-1) : answered[here - 1];
-      // The VAT question belongs to the value: back from it is the value itself.
-      const target = step.question.aspect ? step.question.id : previous;
-      return target === undefined ? nowhereBack(turn) : openAnswer(turn, draft, target);
-    }
-    case 'kpis':
-    case 'measures':
-      return showDraft(turn, draft, { changes: [], open: { what: 'commitments' } });
-    case 'review':
-      return showDraft(turn, draft, { changes: [], open: { what: 'targets' } });
-    case 'rename':
-    case 'delete':
-      return showDraft(turn, draft);
-    case 'form':
-    case 'profile':
-    case 'belowFloor':
-    case 'shortlist': {
-      const last = answered.at(-1);
-      return last === undefined ? nowhereBack(turn) : openAnswer(turn, draft, last);
-    }
-  }
+/** Back from where every question is answered: the last answer, filled in; nothing is forgotten by going back. */
+export function backToLastAnswer(turn: DraftingTurn, draft: Draft): Decision {
+  const last = answeredQuestions(draft).at(-1);
+  return last === undefined ? nowhereBack(turn) : openAnswer(turn, draft, last);
 }
 
-function nowhereBack(turn: DraftingTurn): Decision {
+export function nowhereBack(turn: DraftingTurn): Decision {
   return remark(turn, turn.pack.wording.dialogs.notices.nowhereBack);
 }
 

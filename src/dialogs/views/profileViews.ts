@@ -10,7 +10,7 @@ import { readKindFromTitle } from '../../drafting/reading/readKind';
 import { formatAnswer } from '../../drafting/reading/readBack';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
-import type { Settled } from './stepNotes';
+import type { Settled } from '../acts/stepNotes';
 import { questionOf } from './questionView';
 import type { DraftingTurn } from '../turn';
 
@@ -34,6 +34,11 @@ export function profileOf(turn: DraftingTurn, draft: Draft): ContractProfile {
   const profile = readProfile(turn.pack, turn.context, draft);
   if (!profile) throw new Error('A draft without open questions has no profile');
   return profile;
+}
+
+/** Whether the answers make a profile. */
+export function mayProfile(turn: DraftingTurn, draft: Draft): boolean {
+  return readProfile(turn.pack, turn.context, draft) !== undefined;
 }
 
 /** The contract as understood, line by line, each with where it comes from. */

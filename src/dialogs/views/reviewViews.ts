@@ -1,6 +1,4 @@
-import type { CardJson } from '../../cards/json/cardJson';
 import type { CharterPack } from '../../charter/pack';
-import { reviewCard } from '../../cards/steps/reviewCard';
 import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
 import { assembleDraft, type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { Answers, AuthoritySettings } from '../../record/answers';
@@ -10,7 +8,6 @@ import { rememberByPair } from '../../drafting/remember';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import { profileOf } from './profileViews';
-import type { StepNotes } from './stepNotes';
 import type { DraftingTurn } from '../turn';
 
 /** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
@@ -35,17 +32,8 @@ const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySett
   rememberByPair((_answers: Answers, _choices: Choices): { assembled?: AssembledDraft | undefined } => ({})),
 );
 
-/** The review card; a ready draft shows the same card with Reopen. */
-export function readyOrReviewCard(
-  turn: DraftingTurn,
-  draft: Draft,
-  write: WriteKey,
-  notes: StepNotes,
-): CardJson {
-  return reviewCard(turn.pack, reviewView(turn, draft, write, notes.error));
-}
-
-function reviewView(
+/** The review; a ready draft shows the same card with Reopen. */
+export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,

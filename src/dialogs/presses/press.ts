@@ -1,18 +1,18 @@
-import type { CardAction, DraftAction, WriteAction } from '../cards/json/cardAction';
-import { isOpen } from '../record/lifecycle';
-import { helpCard } from '../cards/notices/helpCard';
-import { beginDraft, FORM_REQUEST, goOnWithRequest } from './drafts/beginning';
-import type { Decision } from '../turn/decision';
-import { listDrafts } from './drafts/draftsDialog';
-import { sendWord } from './steps/finishing';
-import { refusal, type Act } from '../record/revise';
-import { draftingTurn, locked } from './steps/interview';
-import { leave } from './drafts/leaving';
-import { listThemes, openCommitment, openTheme } from './charter/lookUps';
-import { openOf } from './drafts/openings';
-import { notFound, stale } from './refusals';
-import { openSettings, renewSettings, saveSettings } from './settings/settings';
-import { say, send, type Turn } from './turn';
+import type { CardAction, DraftAction, WriteAction } from '../../cards/json/cardAction';
+import { isOpen } from '../../record/lifecycle';
+import { helpCard } from '../../cards/notices/helpCard';
+import { beginDraft, FORM_REQUEST, goOnWithRequest } from '../drafts/beginning';
+import type { Decision } from '../../turn/decision';
+import { listDrafts } from '../drafts/draftsDialog';
+import { sendWord } from '../acts/finishing';
+import { refusal, type Act } from '../../record/revise';
+import { draftingTurn, locked } from '../acts/interview';
+import { leave } from '../drafts/leaving';
+import { listThemes, openCommitment, openTheme } from '../charter/lookUps';
+import { openOf } from './openings';
+import { notFound, stale } from '../refusals';
+import { openSettings, renewSettings, saveSettings } from '../settings/settings';
+import { say, send, type Turn } from '../turn';
 import { writeOf } from './writes';
 
 /** A press of a known button. Whatever the card claims, the draft is the one the store gave for this person. */

@@ -3,8 +3,8 @@ import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
 import { begin, revise, type Author, type Revision } from '../../record/revise';
 import type { Decision, Interview, Op, StoreChange } from '../../turn/decision';
-import { stepOf } from './step';
-import { stepCard } from './stepCard';
+import { stepOf } from '../steps/stepOf';
+import { stepCard } from '../steps/stepCard';
 import type { Settled, StepNotes } from './stepNotes';
 import { interviewNow, send, settle, type DraftingTurn, type Turn } from '../turn';
 

@@ -5,10 +5,10 @@ import type { Change } from '../../record/change';
 import { selectCommitments } from '../../drafting/selection/selection';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
-import { profileOf, profileSettled } from './profileViews';
-import { kpisOf } from './shortlistViews';
-import { stepCard } from './stepCard';
-import { readTarget } from './targetText';
+import { profileOf, profileSettled } from '../views/profileViews';
+import { kpisOf } from '../views/shortlistViews';
+import { stepCard } from '../steps/stepCard';
+import { readTarget } from '../views/targetText';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 
 /** What is shown after a choice made in words instead of the next step. */

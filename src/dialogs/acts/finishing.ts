@@ -13,11 +13,11 @@ import { legalPosition } from '../../drafting/law/legalPosition';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, saveAndShow, showDraft } from './interview';
-import { profileOf } from './profileViews';
-import { assembledOf, workedOut } from './reviewViews';
-import { kpisOf } from './shortlistViews';
-import { stepOf } from './step';
-import { stepCard } from './stepCard';
+import { profileOf } from '../views/profileViews';
+import { assembledOf, workedOut } from '../views/reviewViews';
+import { kpisOf } from '../views/shortlistViews';
+import { roomOf, stepOf } from '../steps/stepOf';
+import { stepCard } from '../steps/stepCard';
 import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '../turn';
 
 /** Records the pre-written workforce reasons in one press. */
@@ -106,7 +106,7 @@ export function reopen(turn: DraftingTurn, draft: Draft): Decision {
  */
 export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
-  if (stepOf(turn, draft, undefined).step !== 'review')
+  if (roomOf(turn, stepOf(turn, draft)).asks)
     return showDraft(turn, draft, { changes: [], notes: { lead: words.wordNotYet } });
   if (!isOpen(draft) && draft.version > 0)
     return { changes: [interviewKept(turn, draft)], ops: [send(linkCard(turn, draft))] };

@@ -1,13 +1,13 @@
 import type { OpenAction } from '../../cards/json/cardAction';
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
-import { openAnswer } from '../steps/answering';
+import { openAnswer } from '../acts/answering';
 import type { Decision } from '../../turn/decision';
-import { changeDraft, openDraft, showWhy } from './draftsDialog';
-import { FORM_QUESTIONS } from '../steps/formView';
+import { changeDraft, openDraft, showWhy } from '../drafts/draftsDialog';
+import { FORM_QUESTIONS } from '../views/formView';
 import { refusal, type Act } from '../../record/revise';
-import { locked, showDraft } from '../steps/interview';
-import { stepOf } from '../steps/step';
+import { locked, showDraft } from '../acts/interview';
+import { roomOf, stepOf } from '../steps/stepOf';
 import type { DraftingTurn } from '../turn';
 
 /** The act that each opening leads to; nothing for those that only read. */
@@ -63,7 +63,7 @@ function openChoice(
   draft: Draft,
   what: 'commitments' | 'measures' | 'targets',
 ): Decision {
-  const step = stepOf(turn, draft, undefined).step;
-  const answered = step !== 'question' && step !== 'form' && step !== 'profile' && step !== 'belowFloor';
-  return answered ? showDraft(turn, draft, { changes: [], open: { what } }) : showDraft(turn, draft);
+  return roomOf(turn, stepOf(turn, draft)).choosing
+    ? showDraft(turn, draft, { changes: [], open: { what } })
+    : showDraft(turn, draft);
 }

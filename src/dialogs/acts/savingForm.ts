@@ -5,10 +5,10 @@ import { sameData } from '../../record/sameData';
 import { errorText, readWithBasis } from './answering';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS, VAT_FIELD } from './formView';
+import { FORM_QUESTIONS, VAT_FIELD } from '../views/formView';
 import { amend, saveAndShow } from './interview';
-import { profileSettled } from './profileViews';
-import { stepCard } from './stepCard';
+import { profileSettled } from '../views/profileViews';
+import { stepCard } from '../steps/stepCard';
 import { say, showAgain, type DraftingTurn } from '../turn';
 
 /** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
