@@ -2,6 +2,7 @@ import type { CharterText, Commitment, Theme } from './schema/charterText';
 import type { Clause } from './schema/clause';
 import type { ContractForm, Definition, DocumentPart } from './schema/documentPart';
 import type { Measure } from './schema/measure';
+import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
 import type {
   Engine,
@@ -21,6 +22,8 @@ export type CommitmentEntry = Commitment & { readonly theme: Pick<Theme, 'id' | 
 
 /** The charter pack, loaded, checked and frozen. Maps keep the order of the files. */
 export interface CharterPack {
+  /** Which pack this is: kept with all that was written with it. */
+  readonly stamp: PackStamp;
   readonly charter: CharterText;
   readonly commitments: ReadonlyMap<string, CommitmentEntry>;
   readonly measures: ReadonlyMap<string, Measure>;

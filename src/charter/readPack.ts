@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { deepFreeze } from './deepFreeze';
 import type { CharterPack, CommitmentEntry } from './pack';
+import { digestOf } from './packDigest';
 import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
 import { charterText, type CharterText } from './schema/charterText';
 import { clauseFile } from './schema/clause';
 import { contractFormFile, definitionFile, documentFile } from './schema/documentPart';
 import { measureFile } from './schema/measure';
+import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
 import {
@@ -31,8 +33,14 @@ export const defaultPackDir = join(__dirname, 'pack');
  * a file that does not fit its schema throws PackError.
  */
 export function readPack(dir: string): CharterPack {
+  const name = readYaml(dir, 'pack.yaml', packName, undefined);
+  const content = readContent(dir);
+  return deepFreeze({ ...content, stamp: { ...name, digest: digestOf(content) } });
+}
+
+function readContent(dir: string): Omit<CharterPack, 'stamp'> {
   const charter = readYaml(dir, 'charter.yaml', charterText, undefined);
-  return deepFreeze({
+  return {
     charter,
     commitments: indexCommitments(dir, charter),
     measures: readFolder(dir, 'measures', measureFile, byId),
@@ -53,7 +61,7 @@ export function readPack(dir: string): CharterPack {
     questions: readMap(dir, 'questions.yaml', questionFile),
     wording: readWording(dir),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),
-  });
+  };
 }
 
 function readWording(dir: string): CharterPack['wording'] {
