@@ -136,7 +136,7 @@ export function databasePath(dataDir: string): string {
 
 async function isUsable(store: Store): Promise<boolean> {
   try {
-    await store.checkSchema();
+    await store.checkUsable();
     return true;
   } catch {
     return false;

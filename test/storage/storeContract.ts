@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DraftVersion, Op } from '../../src/dialogs/decision';
 import type { Draft } from '../../src/drafting/draft';
 import {
@@ -194,6 +195,29 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await other.close();
       const title = (await named(ALEX, 'd1'))!.answers.title!;
       expect(title.replace('Title of d1 ', '').split(' ').sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    });
+
+    test('waits for another process that is in the middle of a turn, and reads what it wrote', async () => {
+      await create(ALEX, draft('d1'));
+      const other = await opened.another();
+      let inside: () => void = () => undefined;
+      const begun = new Promise<void>((resolve) => (inside = resolve));
+      const theirs = other.transaction(async (tx) => {
+        await tx.lockConversation(ALEX, NOW);
+        const read = (await tx.read(ALEX, { draftId: 'd1' })).named!;
+        const answers = { title: 'theirs' };
+        await tx.apply(
+          ALEX,
+          [{ change: 'saveDraft', draft: { ...read, answers }, readAt: read.revision }],
+          NOW,
+        );
+        inside();
+        await wait(200);
+      });
+      await begun;
+      expect((await named(ALEX, 'd1'))?.answers.title).toBe('theirs');
+      await theirs;
+      await other.close();
     });
 
     test('lists newest first, a page at a time', async () => {
