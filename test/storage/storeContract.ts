@@ -369,6 +369,25 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect((await waiting(group)).at(-1)).toMatchObject({ personalConversationId: 'chat-a' });
     });
 
+    test('addresses it to the personal chat that was used last, where a person has several', async () => {
+      const group = address({ conversationId: 'group', scope: 'group' });
+      const used = (conversationId: string, at: string) => {
+        const chat = address({ conversationId });
+        return store.transaction((tx) => tx.lockConversation(chat, at));
+      };
+      const addressed = async () => {
+        const key = `k-${String(Math.random())}`;
+        const [row] = await turn(group, (tx) => tx.enqueue(group, key, ops.slice(3), NOW));
+        return row!.personalConversationId;
+      };
+      await used('chat-old', '2026-11-20T10:00:00.000Z');
+      await used('chat-new', '2026-11-21T10:00:00.000Z');
+      await used('chat-oldest', '2026-11-19T10:00:00.000Z');
+      expect(await addressed()).toBe('chat-new');
+      await used('chat-old', LATER);
+      expect(await addressed()).toBe('chat-old');
+    });
+
     test('deletes payloads after an hour and keys after a day, and tells how many replies it gave up', async () => {
       const invoke = { statusCode: 200, type: 'text', value: 'contract text' };
       await turn(ALEX, async (tx) => {
