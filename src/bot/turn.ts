@@ -85,13 +85,18 @@ async function decideAndWrite(
     if (repeat) return repeat;
     const request = dialogs.snapshotRequest(input);
     const decision = dialogs.decide(env, input, await tx.read(address, request));
-    const written = await write(tx, { input, address, key }, decision, env.now, request.nonce);
+    const written = await write(tx, { input, address, key }, decision, env.now, usedNonce(request, decision));
     await tx.forgetFailures(failureKey(input));
     await probes.beforeCommit?.();
     return written;
   });
   await probes.afterCommit?.();
   return committed;
+}
+
+/** A refused press uses up nothing: the person whose button it is can still press it. */
+function usedNonce({ nonce }: SnapshotRequest, { applied, changes }: Decision): string | undefined {
+  return applied === false || changes.length === 0 ? undefined : nonce;
 }
 
 /** A repeat applies nothing: it gets the recorded answer, and what was not delivered yet is sent. */

@@ -99,7 +99,7 @@ export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
   const words = pack.wording.dialogs.notices;
   const open = turn.snapshot.interview?.draftId === draft.id ? turn.snapshot.interview.open : undefined;
   if (stepOf(turn, draft, undefined).step !== 'review')
-    return showDraft(turn, draft, { changes: [], notes: { lead: words.wordNotYet } });
+    return { ...showDraft(turn, draft, { changes: [], notes: { lead: words.wordNotYet } }), applied: false };
   const saved = draft.status === 'ready' && draft.version > 0;
   const after = saved ? draft : changedDraft(turn, draft, draft, { version: draft.version + 1 });
   const card = wordCard(pack, {
@@ -118,7 +118,7 @@ export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
           notice(turn, { title: words.wordSentTitle, lines: [words.wordSent], buttons: ['drafts'] }),
         ];
   const interview = interviewNow(turn, { draftId: after.id, ...(open ? { open } : {}) });
-  if (saved) return { changes: [interview], ops };
+  if (saved) return { changes: [interview], ops, applied: false };
   // The pressed card's revision is past now, so it is renewed in place with the new one.
   const renewed =
     turn.input.kind === 'message' ? [] : [showAgain(turn, stepCard(turn, after, { step: 'review' }))];

@@ -1,6 +1,6 @@
 import type { Draft } from '../drafting/draft';
 import type { Decision } from './decision';
-import { draftingTurn, showDraft } from './interview';
+import { draftingTurn, showDraft, type Passage } from './interview';
 import { notice } from './notices';
 import { say, type DraftingTurn, type Turn } from './turn';
 
@@ -16,8 +16,7 @@ export function notFound(turn: Turn): Decision {
 export function stale(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
   const open = turn.snapshot.interview?.draftId === draft.id ? turn.snapshot.interview.open : undefined;
-  return showDraft(turn, draft, {
-    changes: [],
+  return refusedWith(turn, draft, {
     ...(open && open.what !== 'settings' ? { open } : {}),
     notes: { lead: turn.snapshot.pressedBefore ? words.pressedBefore : words.stale },
   });
@@ -25,10 +24,7 @@ export function stale(turn: DraftingTurn, draft: Draft): Decision {
 
 /** A ready draft is not changed: says how to open it again, and shows it. */
 export function locked(turn: DraftingTurn, draft: Draft): Decision {
-  return showDraft(turn, draft, {
-    changes: [],
-    notes: { lead: turn.pack.wording.dialogs.notices.readyLocked },
-  });
+  return refusedWith(turn, draft, { notes: { lead: turn.pack.wording.dialogs.notices.readyLocked } });
 }
 
 /** A value that no card of ours sends: nothing is applied, and there is a way on. */
@@ -39,9 +35,10 @@ export function unknownPress(turn: Turn): Decision {
   if (!drafting || !current)
     return say(notice(turn, { title: words.oldButtonTitle, lines: [words.oldButton] }));
   const open = interview?.open;
-  return showDraft(drafting, current, {
-    changes: [],
-    ...(open ? { open } : {}),
-    notes: { lead: words.oldButton },
-  });
+  return refusedWith(drafting, current, { ...(open ? { open } : {}), notes: { lead: words.oldButton } });
+}
+
+/** The card as it stands says why; the press has applied nothing. */
+function refusedWith(turn: DraftingTurn, draft: Draft, passage: Omit<Passage, 'changes'>): Decision {
+  return { ...showDraft(turn, draft, { ...passage, changes: [] }), applied: false };
 }

@@ -50,7 +50,7 @@ export interface TurnTransaction {
   waiting(conversation: ConversationKey, now: string): Promise<WaitingRow[]>;
   read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
   apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
-  /** Records that an activity was handled. `nonce`: of a press that writes; a later `read` of the same nonce says `pressedBefore`. */
+  /** Records that an activity was handled. `nonce`: of a press that was applied; a later `read` of it by the same person says `pressedBefore`. */
   recordTurn(
     address: ConversationAddress,
     record: TurnRecord & { readonly nonce?: string },

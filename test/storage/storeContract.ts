@@ -306,6 +306,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await turn(ALEX, (tx) => tx.findTurn('k2'))).toBeUndefined();
       expect((await read('n1')).pressedBefore).toBe(true);
       expect((await read('n2')).pressedBefore).toBe(false);
+      const colleague = address({ userId: 'ben' });
+      const theirs = await turn(colleague, (tx) => tx.read(colleague, { nonce: 'n1' }));
+      expect(theirs.pressedBefore).toBe(false);
       // the engine's own error, which another realm of the test runner may have made
       const again = turn(ALEX, (tx) => tx.recordTurn(ALEX, { key: 'k1' }, NOW));
       expect(
