@@ -1,4 +1,5 @@
-import type { Answers, QuestionId } from './answers';
+import { questionId } from '../charter/schema/vocabulary';
+import { decides, type Answers, type QuestionId } from './answers';
 import type { Choices, DraftContent, OfficerTarget } from './draft';
 
 /** One change to a draft. */
@@ -12,17 +13,6 @@ export type Change =
   | { readonly change: 'confirm-kpis' }
   | { readonly change: 'accept-reason'; readonly reason: string; readonly at: string }
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' };
-
-/** Facts that decide targets, commitments or the law: when one that was confirmed changes, the profile is read back once more. */
-const DECIDING_FACTS = new Set<string>([
-  'value',
-  'term',
-  'kind',
-  'route',
-  'framework',
-  'healthCare',
-  'procurementStart',
-] satisfies QuestionId[]);
 
 /**
  * A new content with the change made. Answers that do not depend on the change stay. Choices are never deleted because a
@@ -38,7 +28,7 @@ export function reviseDraft(content: DraftContent, change: Change): DraftContent
     case 'forget':
       return {
         answers: withoutKey(answers, change.question),
-        choices: DECIDING_FACTS.has(change.question) ? withoutKey(choices, 'profileConfirmed') : choices,
+        choices: decides(change.question) ? withoutKey(choices, 'profileConfirmed') : choices,
       };
     case 'confirm-profile':
       return { answers, choices: { ...choices, profileConfirmed: true } };
@@ -61,13 +51,16 @@ export function reviseDraft(content: DraftContent, change: Change): DraftContent
 
 /** The first answer to a question confirms itself; a changed answer to a deciding fact does not. */
 function setAnswers({ answers, choices }: DraftContent, given: Answers): DraftContent {
-  const before = new Map<string, unknown>(Object.entries(answers));
-  const decides = Object.entries(given).some(
-    ([id, answer]) => DECIDING_FACTS.has(id) && before.has(id) && !sameAnswer(before.get(id), answer),
+  const reopens = questionId.options.some(
+    (id) =>
+      decides(id) &&
+      answers[id] !== undefined &&
+      given[id] !== undefined &&
+      !sameAnswer(answers[id], given[id]),
   );
   return {
     answers: { ...answers, ...given },
-    choices: decides ? withoutKey(choices, 'profileConfirmed') : choices,
+    choices: reopens ? withoutKey(choices, 'profileConfirmed') : choices,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Snapshot, SnapshotRequest } from '../turn/decision';
+import { answersShape } from '../record/answerShapes';
 import type { Draft } from '../record/draft';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
-import { answers, choices, status } from './shapes';
+import { choices, status } from './shapes';
 import { StaleWriteError } from './store';
 import type { DraftTable, Tables } from './tables';
 
@@ -22,7 +23,7 @@ export function rowToDraft(row: Selectable<DraftTable>): Draft {
     status: status.parse(row.status),
     revision: row.revision,
     version: row.version,
-    answers: fromJsonText(answers, row.answers),
+    answers: fromJsonText(answersShape, row.answers),
     choices: fromJsonText(choices, row.choices),
     createdAt: row.created_at,
     updatedAt: row.updated_at,

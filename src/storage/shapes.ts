@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Answers, AuthoritySettings, FrameworkAnswer, TermAnswer, ValueAnswer } from '../record/answers';
+import { questionId } from '../charter/schema/vocabulary';
+import type { AuthoritySettings } from '../record/answers';
+import type { Shape } from '../record/answerShapes';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
 import type { Choices, Draft, OfficerTarget } from '../record/draft';
 import type { Interview, Op } from '../turn/decision';
 import type { ConversationAddress, TurnRecord } from './store';
-
-/** One schema a property, none missing and none too many: the compiler fails here when a stored type changes. */
-type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
 
 /** The members of a union of strings, none missing: the compiler fails where a member is added. */
 type Members<T extends string> = { readonly [K in T]: K };
@@ -14,41 +13,6 @@ type Members<T extends string> = { readonly [K in T]: K };
 const text = z.string();
 const optionalText = z.string().exactOptional();
 const whole = z.int();
-
-const value = z.object({
-  pence: whole,
-  per: z.enum(['total', 'year']),
-  basis: z.enum(['with', 'without', 'none']).exactOptional(),
-} satisfies Shape<ValueAnswer>);
-
-const term = z.object({ months: whole, extensions: z.array(whole) } satisfies Shape<TermAnswer>);
-
-const framework = z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>);
-
-const kind = z.enum({
-  works: 'works',
-  services: 'services',
-  goods: 'goods',
-  'light-touch': 'light-touch',
-  grant: 'grant',
-} satisfies Members<NonNullable<Answers['kind']>>);
-
-/** The officer's answers as stored. */
-export const answers = z.object({
-  title: optionalText,
-  value: value.exactOptional(),
-  term: term.exactOptional(),
-  start: optionalText,
-  kind: kind.exactOptional(),
-  place: optionalText,
-  route: z.enum(['competition', 'call-off']).exactOptional(),
-  framework: framework.exactOptional(),
-  healthCare: z.boolean().exactOptional(),
-  procurementStart: optionalText,
-  form: optionalText,
-  weighting: z.number().exactOptional(),
-  workforce: z.number().exactOptional(),
-} satisfies Shape<Answers>) satisfies z.ZodType<Answers>;
 
 const target = z.union([
   z.object({ value: z.number() }),
@@ -103,11 +67,9 @@ export const settings = z.object({
 } satisfies Shape<AuthoritySettings>) satisfies z.ZodType<AuthoritySettings>;
 
 type Open = NonNullable<Interview['open']>;
-type AskedQuestion = Extract<Open, { what: 'answer' }>['question'];
-const answerIds = answers.keyof() satisfies z.ZodType<AskedQuestion>;
 
 const open = z.union([
-  z.object({ what: z.literal('answer'), question: answerIds, aspect: z.literal('vat').exactOptional() }),
+  z.object({ what: z.literal('answer'), question: questionId, aspect: z.literal('vat').exactOptional() }),
   z.object({ what: z.enum(['profile', 'commitments', 'measures', 'targets', 'form']) }),
   z.object({ what: z.enum(['rename', 'delete']), draftId: text }),
   z.object({ what: z.literal('settings') }),

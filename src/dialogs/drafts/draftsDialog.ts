@@ -9,13 +9,13 @@ import type { Draft } from '../../record/draft';
 import { formatDate } from '../../drafting/figures/formatDate';
 import { answeredQuestions, nextQuestion } from '../../drafting/questions/nextQuestion';
 import { cleanText } from '../../drafting/reading/cleanText';
-import { formatAnswer } from '../../drafting/reading/readBack';
+import { formatAnswer } from '../../drafting/questions/answerWords';
+import { questionWords } from '../../drafting/questions/questionWords';
 import { reviseDraft } from '../../record/change';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
 import { changedDraft, newDraft, saveAndShow, showDraft } from '../steps/interview';
 import { notice } from '../notices';
-import { questionOf } from '../steps/questionView';
 import { whyView } from '../steps/reviewViews';
 import { stepOf } from '../steps/step';
 import { stepCard } from '../steps/stepCard';
@@ -71,7 +71,7 @@ export function waitingFor(turn: DraftingTurn, draft: Draft): string {
   const { waiting } = turn.pack.wording.dialogs;
   switch (step.step) {
     case 'question':
-      return questionOf(turn.pack, step.question.id).label;
+      return questionWords(turn.pack, step.question.id).label;
     case 'shortlist':
       return waiting.commitments;
     case 'kpis':
@@ -93,7 +93,7 @@ function answerFacts(
 ): readonly { question: string; label: string; value: string }[] {
   return answeredQuestions(draft).map((id) => ({
     question: id,
-    label: questionOf(turn.pack, id).label,
+    label: questionWords(turn.pack, id).label,
     value: formatAnswer(turn.pack, id, draft.answers),
   }));
 }
@@ -134,7 +134,7 @@ export function duplicate(turn: DraftingTurn, draft: Draft): Decision {
 }
 
 function titleLimit(turn: DraftingTurn): number {
-  return questionOf(turn.pack, 'title').limits['maxCharacters'] ?? 200;
+  return questionWords(turn.pack, 'title').limits['maxCharacters'] ?? 200;
 }
 
 /** Gives a draft another title; everything else stays. */

@@ -1,9 +1,9 @@
-import type { Answers, QuestionId } from '../../record/answers';
+import type { Answers } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { reviseDraft } from '../../record/change';
+import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import { errorText, readWithBasis } from './answering';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS, VAT_FIELD } from './formView';
 import { changedDraft, saveAndShow } from './interview';
 import { profileLine } from './profileViews';
 import { stepCard } from './stepCard';
@@ -17,15 +17,16 @@ export function saveForm(
 ): Decision {
   const errors: Record<string, string> = {};
   let answers: Answers = draft.answers;
-  for (const id of FORM_QUESTIONS) {
+  for (const id of QUESTION_IDS) {
     const typed = fields[id];
-    if (typed === undefined || (typed.trim() === '' && OPTIONAL.has(id))) continue;
+    const { aspect, mayStayEmpty } = QUESTIONS[id];
+    if (typed === undefined || (typed.trim() === '' && mayStayEmpty)) continue;
     const reading = readWithBasis(
       turn,
       { ...draft, answers },
       { id },
       typed,
-      id === 'value' ? (fields[VAT_FIELD] ?? '') : '',
+      aspect === undefined ? '' : (fields[aspect.name] ?? ''),
     );
     if (reading.ok) answers = { ...answers, ...reading.value };
     else errors[id] = errorText(turn, id, reading);
@@ -46,15 +47,3 @@ export function saveForm(
     },
   });
 }
-
-/** Fields that may stay empty: they have a default, or matter only to some contracts. */
-const OPTIONAL: ReadonlySet<QuestionId> = new Set([
-  'kind',
-  'route',
-  'framework',
-  'healthCare',
-  'procurementStart',
-  'form',
-  'weighting',
-  'workforce',
-]);

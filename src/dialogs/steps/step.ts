@@ -1,4 +1,5 @@
-import { nextQuestion, type OpenQuestion } from '../../drafting/questions/nextQuestion';
+import type { OpenQuestion } from '../../drafting/questions/answerWords';
+import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import { readProfile } from '../../drafting/contract/contractProfile';
 import { selectCommitments } from '../../drafting/selection/selection';
 import type { Draft } from '../../record/draft';
