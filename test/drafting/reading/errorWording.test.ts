@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { fill } from '../../../src/charter/fill';
 import type { QuestionId } from '../../../src/record/answers';
-import { readAnswer } from '../../../src/drafting/reading/readAnswer';
+import { readAnswer } from '../../../src/drafting/questions/answerWords';
 import { pack, today } from './testPack';
 
 /** Every error of every question, with words that cause it. */
@@ -130,8 +130,10 @@ describe('every error has its sentence', () => {
   });
 
   test('every code in the readers is worded for some question', () => {
-    const folder = join(__dirname, '../../../src/drafting/reading');
-    const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const sources = ['reading', 'questions'].flatMap((room) => {
+      const folder = join(__dirname, '../../../src/drafting', room);
+      return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    });
     const codes = sources.flatMap((source) =>
       [...source.matchAll(/(?:refuse\(\s*|problem: )'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
     );

@@ -1,0 +1,61 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Answers, TermAnswer } from '../../record/answers';
+import { formatNumber } from '../figures/formatQuantity';
+import { accept, mapReading, type Reading } from '../reading/reading';
+import { limitDate } from '../reading/readStart';
+import { readTerm, type TermContext } from '../reading/readTerm';
+import type { AnswerContext, Question } from './question';
+import { limitsOf, readBackWords } from './questionWords';
+
+/** How long the contract is: its initial term, and options to extend. */
+export const term: Question<'term'> = {
+  id: 'term',
+  asked: 'always',
+  freeText: false,
+  mayStayEmpty: false,
+  readBack: 'then',
+  read: readAnswer,
+  typed,
+  told,
+};
+
+/** What a length is read against: two dates give one, and so does an end date once the start is known. */
+export function termContext({ today, content }: AnswerContext): TermContext {
+  const { start } = content.answers;
+  return { today, ...(start === undefined ? {} : { start }) };
+}
+
+/** "3 years from April 2027" answers the start too. */
+function readAnswer(pack: CharterPack, text: string, context: AnswerContext): Reading<Answers> {
+  const reading = readTerm(text, termContext(context), limitsOf(pack, 'term'));
+  if (!reading.ok || reading.value.start === undefined)
+    return mapReading(reading, (read) => ({ term: read.term }));
+  // a start out of bounds is not taken by the way: the question about it will say why
+  const start = limitDate(reading.value.start, context.today, limitsOf(pack, 'start'), text);
+  return accept({ term: reading.value.term, ...(start.ok ? { start: start.value } : {}) });
+}
+
+function typed({ months, extensions }: TermAnswer): string {
+  const inYears = [months, ...extensions].every((each) => each % 12 === 0);
+  const span = (count: number): string => {
+    const shown = inYears ? count / 12 : count;
+    return `${String(shown)} ${inYears ? 'year' : 'month'}${shown === 1 ? '' : 's'}`;
+  };
+  return [months, ...extensions].map(span).join(' + ');
+}
+
+function told(pack: CharterPack, { months, extensions }: TermAnswer): string {
+  // a term in whole years stays in years only if its extensions do too: "36 months + 18 months", not "3 years + 18 months"
+  const inYears =
+    [months, ...extensions].every((each) => each % 12 === 0) && (extensions.length > 0 || months > 24);
+  const wordsOf = (name: string): string => readBackWords(pack, 'term', name);
+  const span = (count: number): string => {
+    const shown = inYears ? count / 12 : count;
+    const unit = inYears ? 'year' : 'month';
+    return shown === 1 ? wordsOf(unit) : fill(wordsOf(`${unit}s`), { count: formatNumber(shown) });
+  };
+  if (extensions.length === 0) return span(months);
+  const joined = extensions.map(span).join(` ${wordsOf('and')} `);
+  return fill(wordsOf('extended'), { term: span(months), extensions: joined });
+}
