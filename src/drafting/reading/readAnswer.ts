@@ -3,7 +3,7 @@ import type { Question } from '../../charter/schema/question';
 import type { Answers, Route } from '../answers';
 import type { DraftContent } from '../draft';
 import type { OpenQuestion } from '../nextQuestion';
-import { blank, readTerm } from './readTerm';
+import { blank, readTerm, type TermRead } from './readTerm';
 import { findDates } from './findDates';
 import { findMoney } from './findMoney';
 import { readChoice } from './readChoice';
@@ -111,7 +111,15 @@ function readValueAnswer(
   const rest = blank(words.value, [sum]).replace(/;/g, ' ');
   const term = readTerm(rest, termContext(context), questionOf(pack, 'term').limits);
   const value = readValue(words.value.slice(sum.index, sum.end), question.limits);
-  return term.ok && value.ok ? accept({ value: value.value, ...term.value }) : alone;
+  return term.ok && value.ok
+    ? accept({ value: value.value, ...withinLimits(pack, term.value, context.today) })
+    : alone;
+}
+
+/** A start out of bounds is not taken by the way: the question about it will say why. */
+function withinLimits(pack: CharterPack, { term, start }: TermRead, today: string): Answers {
+  const isStart = start !== undefined && limitDate(start, today, questionOf(pack, 'start').limits, '').ok;
+  return { term, ...(isStart ? { start } : {}) };
 }
 
 /** The VAT basis of the value already given; a value with its basis also answers. */
@@ -146,10 +154,7 @@ function readTermAnswer(
   context: AnswerContext,
 ): Reading<Answers> {
   const reading = readTerm(text, termContext(context), question.limits);
-  if (!reading.ok || reading.value.start === undefined) return map(reading, ({ term }) => ({ term }));
-  // a start out of bounds is not taken by the way: the question about it will say why
-  const start = limitDate(reading.value.start, context.today, questionOf(pack, 'start').limits, text);
-  return accept({ term: reading.value.term, ...(start.ok ? { start: start.value } : {}) });
+  return map(reading, (read) => withinLimits(pack, read, context.today));
 }
 
 /** A start, or a start with a length: "April 2027 for 18 months", "Apr 2025 to Mar 2030". */
@@ -163,7 +168,7 @@ function readStartAnswer(
   if (alone.ok) return accept({ start: alone.value });
   if (!['not-a-date', 'two-dates'].includes(alone.error)) return alone;
   const words = readWords(text, question.limits);
-  const dates = words.ok ? findDates(words.value, context.today) : [];
+  const dates = words.ok ? findDates(words.value, context.today).dates : [];
   if (dates.length !== 1) return alone;
   const both = readTerm(text, { today: context.today }, questionOf(pack, 'term').limits);
   if (!both.ok) return both.error === 'end-before-start' ? both : alone;
