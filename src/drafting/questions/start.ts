@@ -28,7 +28,7 @@ function readAnswer(pack: CharterPack, text: string, { today }: AnswerContext): 
   if (alone.ok) return accept({ start: alone.value });
   if (!['not-a-date', 'two-dates'].includes(alone.error)) return alone;
   const words = readWords(text, limits);
-  const dates = words.ok ? findDates(words.value, today) : [];
+  const dates = words.ok ? findDates(words.value, today).dates : [];
   if (dates.length !== 1) return alone;
   const both = readTerm(text, { today }, limitsOf(pack, 'term'));
   if (!both.ok) return both.error === 'end-before-start' ? both : alone;

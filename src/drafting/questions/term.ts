@@ -2,9 +2,9 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, TermAnswer } from '../../record/answers';
 import { formatNumber } from '../figures/formatQuantity';
-import { accept, mapReading, type Reading } from '../reading/reading';
+import { mapReading, type Reading } from '../reading/reading';
 import { limitDate } from '../reading/readStart';
-import { readTerm, type TermContext } from '../reading/readTerm';
+import { readTerm, type TermContext, type TermRead } from '../reading/readTerm';
 import type { AnswerContext, Question } from './question';
 import { limitsOf, readBackWords } from './questionWords';
 
@@ -29,11 +29,13 @@ export function termContext({ today, content }: AnswerContext): TermContext {
 /** "3 years from April 2027" answers the start too. */
 function readAnswer(pack: CharterPack, text: string, context: AnswerContext): Reading<Answers> {
   const reading = readTerm(text, termContext(context), limitsOf(pack, 'term'));
-  if (!reading.ok || reading.value.start === undefined)
-    return mapReading(reading, (read) => ({ term: read.term }));
-  // a start out of bounds is not taken by the way: the question about it will say why
-  const start = limitDate(reading.value.start, context.today, limitsOf(pack, 'start'), text);
-  return accept({ term: reading.value.term, ...(start.ok ? { start: start.value } : {}) });
+  return mapReading(reading, (read) => withinLimits(pack, read, context.today));
+}
+
+/** A term with the start read beside it; one out of bounds is not taken by the way: the question about it will say why. */
+export function withinLimits(pack: CharterPack, { term: read, start }: TermRead, today: string): Answers {
+  const isStart = start !== undefined && limitDate(start, today, limitsOf(pack, 'start'), '').ok;
+  return { term: read, ...(isStart ? { start } : {}) };
 }
 
 function typed({ months, extensions }: TermAnswer): string {

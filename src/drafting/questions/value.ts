@@ -10,7 +10,7 @@ import { readValue } from '../reading/readValue';
 import { foldCase, readWords } from '../reading/readWords';
 import type { AnswerContext, Question } from './question';
 import { limitsOf, readBackWords } from './questionWords';
-import { termContext } from './term';
+import { termContext, withinLimits } from './term';
 import { vatBasis } from './vatBasis';
 
 /** What the contract is worth: in total over its initial term, or a year. */
@@ -39,7 +39,9 @@ function readAnswer(pack: CharterPack, text: string, context: AnswerContext): Re
   const rest = blank(words.value, [sum]).replace(/;/g, ' ');
   const term = readTerm(rest, termContext(context), limitsOf(pack, 'term'));
   const read = readValue(words.value.slice(sum.index, sum.end), limits);
-  return term.ok && read.ok ? accept({ value: read.value, ...term.value }) : alone;
+  return term.ok && read.ok
+    ? accept({ value: read.value, ...withinLimits(pack, term.value, context.today) })
+    : alone;
 }
 
 const WORDS = {

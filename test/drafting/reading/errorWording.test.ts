@@ -36,6 +36,7 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
     'extension-unit': '36 months + 1',
     'needs-start': 'until March 2030',
     'end-before-start': 'March 2030 to April 2027',
+    impossible: 'April 2026 to 31 June 2027',
   },
   start: {
     empty: '',
@@ -58,6 +59,7 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
     'no-date': 'RM6232',
     'date-unclear': 'Pagabo, let 2025',
     'let-unclear': 'Pagabo, let May 2025',
+    impossible: 'Pagabo, let 30 February 2022',
   },
   healthCare: { empty: '', 'too-long': 'x'.repeat(300), 'not-yes-or-no': 'banana' },
   route: { empty: '', 'too-long': 'x'.repeat(300), 'not-a-choice': 'banana' },
