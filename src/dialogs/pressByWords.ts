@@ -29,7 +29,7 @@ export function pressByWords(
   said: string,
 ): Decision | undefined {
   if (said === 'goOn' || said === 'accept') return goOnByWords(turn, draft, step, said);
-  const card = stepCard(turn, draft, step);
+  const { card } = stepCard(turn, draft, step);
   const button = findSubmit(card, (title) => normalise(title) === normalise(said));
   if (button) return pressButton(turn, draft, card, button);
   switch (step.step) {

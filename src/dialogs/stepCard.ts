@@ -19,17 +19,20 @@ import { readyOrReviewCard } from './reviewViews';
 import { kpisView, measuresView, shortlistView } from './shortlistViews';
 import type { Step } from './step';
 import type { StepNotes } from './stepNotes';
-import type { DraftingTurn } from './turn';
+import type { DraftingTurn, LiveCard } from './turn';
 
 /** The card of a step. Its nonce is new, so that a press of it can be told from a press of an older one. */
-export function stepCard(turn: DraftingTurn, draft: Draft, step: Step, notes: StepNotes = {}): CardJson {
-  const card = cardOf(turn, draft, step, notes);
-  // The question card sets its own lead above its progress.
-  return notes.lead === undefined || step.step === 'question' ? card : withLead(card, notes.lead);
+export function stepCard(turn: DraftingTurn, draft: Draft, step: Step, notes: StepNotes = {}): LiveCard {
+  const write: WriteKey = { d: draft.id, r: draft.revision, n: turn.env.newId() };
+  const card = cardOf(turn, draft, write, step, notes);
+  return {
+    // The question card sets its own lead above its progress.
+    card: notes.lead === undefined || step.step === 'question' ? card : withLead(card, notes.lead),
+    live: { shows: step.step, draftId: draft.id, nonce: write.n },
+  };
 }
 
-function cardOf(turn: DraftingTurn, draft: Draft, step: Step, notes: StepNotes): CardJson {
-  const write: WriteKey = { d: draft.id, r: draft.revision, n: turn.env.newId() };
+function cardOf(turn: DraftingTurn, draft: Draft, write: WriteKey, step: Step, notes: StepNotes): CardJson {
   const { pack } = turn;
   switch (step.step) {
     case 'question':

@@ -1,7 +1,7 @@
 import type { CardJson } from '../cards/cardJson';
 import type { CharterPack } from '../charter/pack';
 import type { DraftingContext } from '../drafting/draft';
-import type { DecideEnv, Decision, Interview, Op, Snapshot, StoreChange } from './decision';
+import type { DecideEnv, Decision, Interview, LiveView, Op, Snapshot, StoreChange } from './decision';
 import type { TurnInput } from './turnInput';
 
 /** Everything one turn is decided from. */
@@ -23,16 +23,25 @@ export function pressedCard(turn: Turn): string | undefined {
   return turn.input.kind === 'press' || turn.input.kind === 'invoke' ? turn.input.cardActivityId : undefined;
 }
 
-export function send(card: CardJson): Op {
-  return { op: 'send', card, summary: card.fallbackText };
+/** A card with what it shows, so that it can be updated later, pressed or not. */
+export interface LiveCard {
+  readonly card: CardJson;
+  readonly live: LiveView;
+}
+
+export function send(shown: CardJson | LiveCard): Op {
+  return { op: 'send', ...showing(shown) };
+}
+
+function showing(shown: CardJson | LiveCard): Omit<Extract<Op, { op: 'send' }>, 'op'> {
+  if ('live' in shown) return { ...shown, summary: shown.card.fallbackText };
+  return { card: shown, summary: shown.fallbackText };
 }
 
 /** Shows the same card again in place (wrong input): the pressed card is updated; a typed answer gets a new one. */
-export function showAgain(turn: Turn, card: CardJson): Op {
+export function showAgain(turn: Turn, shown: CardJson | LiveCard): Op {
   const activityId = pressedCard(turn);
-  return activityId === undefined
-    ? send(card)
-    : { op: 'update', activityId, card, summary: card.fallbackText };
+  return activityId === undefined ? send(shown) : { op: 'update', activityId, ...showing(shown) };
 }
 
 /** Turns the pressed card into its read-only answer; nothing to do for typed answers, whose card the revision check covers. */

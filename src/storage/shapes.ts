@@ -8,7 +8,7 @@ import type {
 } from '../drafting/answers';
 import type { DraftDocument } from '../drafting/document';
 import type { Choices, Draft, OfficerTarget } from '../drafting/draft';
-import type { Interview, Op } from '../dialogs/decision';
+import type { Interview, LiveView, Op } from '../dialogs/decision';
 import type { ConversationAddress, TurnRecord } from './store';
 
 /** One schema a property, none missing and none too many: the compiler fails here when a stored type changes. */
@@ -148,11 +148,13 @@ type Card = Extract<Op, { op: 'send' }>['card'];
 const cardFrame = z.looseObject({ type: z.literal('AdaptiveCard'), speak: text, fallbackText: text });
 const card = z.custom<Card>((candidate) => cardFrame.safeParse(candidate).success, 'not an Adaptive Card');
 
+const live = z.object({ shows: text, draftId: optionalText, nonce: optionalText } satisfies Shape<LiveView>);
+
 /** A reply as kept in the outbox. */
 export const op = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('send'), card, summary: text }),
+  z.object({ op: z.literal('send'), card, summary: text, live: live.exactOptional() }),
   z.object({ op: z.literal('sendText'), text }),
-  z.object({ op: z.literal('update'), activityId: text, card, summary: text }),
+  z.object({ op: z.literal('update'), activityId: text, card, summary: text, live: live.exactOptional() }),
   z.object({ op: z.literal('sendPersonal'), card, summary: text }),
 ]) satisfies z.ZodType<Op>;
 
