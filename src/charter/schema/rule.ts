@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buyerKind, confidence, kind, slug, text } from './vocabulary';
+import { buyerKind, confidence, kind, slug, template, text } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
 const source = z.strictObject({
@@ -49,8 +49,8 @@ export const gate = z.strictObject({
     )
     .min(1),
   /** Shown when passed and when failed, as full sentences. Slots: {value} {limit} {months} {minMonths}. */
-  passed: text,
-  failed: text,
+  passed: template,
+  failed: template,
   confidence,
   sources: z.array(slug).min(1),
 });
@@ -104,7 +104,7 @@ export type Thresholds = z.infer<typeof thresholds>;
 /** A statement about the legal position, shown when the code finds that it applies. Slots are named in `legalPosition.ts`. */
 export const legalStatement = z.strictObject({
   id: slug,
-  text,
+  text: template,
   confidence,
   level: z.enum(['info', 'consider']).default('info'),
   sources: z.array(slug).min(1),
@@ -123,7 +123,7 @@ export const workforceReason = z.strictObject({
   route: text,
   otherRoutes: z.array(z.strictObject({ buyers: z.array(buyerKind).min(1), text })).default([]),
   /** The reason, ready to record. Slots: {title} {authority} {place}. */
-  reason: text,
+  reason: template,
   sources: z.array(slug).min(1),
 });
 export type WorkforceReason = z.infer<typeof workforceReason>;
@@ -131,7 +131,7 @@ export type WorkforceReason = z.infer<typeof workforceReason>;
 /** Words a duty may not use (drafting rule 2), with what to do instead. */
 export const wordRule = z.strictObject({
   /** Case-insensitive regular expression source. */
-  pattern: text,
+  pattern: z.string().trim().min(1),
   /** Phrases that contain it and are no verb of a duty: "supported employment". */
   except: z.array(text).default([]),
   fix: text,
