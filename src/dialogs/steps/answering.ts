@@ -1,7 +1,7 @@
 import type { Fact } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { Answers, QuestionId } from '../../record/answers';
-import type { Draft } from '../../record/draft';
+import type { Draft, DraftContent } from '../../record/draft';
 import {
   aspectAsTyped,
   formatAnswer,
@@ -17,6 +17,7 @@ import { reviseDraft } from '../../record/change';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
 import { changedDraft, saveAndShow, showDraft } from './interview';
+import { changesLaw } from './lawChange';
 import type { Step } from './step';
 import { stepCard } from './stepCard';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
@@ -38,8 +39,7 @@ export function answerQuestion(
     return say(showAgain(turn, stepCard(turn, draft, step, notes)));
   }
   const content = reviseDraft(draft, { change: 'answer', answers: reading.value });
-  // An answer given one at a time was seen by the officer as it was kept: it needs no second reading back.
-  const confirmed = { ...content, choices: keepConfirmed(draft, content.choices) };
+  const confirmed = { ...content, choices: keepConfirmed(turn, draft, content) };
   const facts = answeredFacts(turn, reading.value, confirmed.answers);
   // Typed, no card turns into the changed answer, so it is said.
   const said =
@@ -81,8 +81,13 @@ export function changeAnswer(
   });
 }
 
-function keepConfirmed(draft: Draft, choices: Draft['choices']): Draft['choices'] {
-  return draft.choices.profileConfirmed ? { ...choices, profileConfirmed: true } : choices;
+/**
+ * An answer given one at a time was seen by the officer as it was kept: it needs no second reading back, unless it changes
+ * the law, of which the officer is told before anything more is proposed.
+ */
+function keepConfirmed(turn: DraftingTurn, draft: Draft, content: DraftContent): DraftContent['choices'] {
+  if (!draft.choices.profileConfirmed || changesLaw(turn, draft, content)) return content.choices;
+  return { ...content.choices, profileConfirmed: true };
 }
 
 /** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */
