@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from './bot/adapter';
 import { answerTurn, type AnswerParts } from './bot/answerTurn';
-import { createChannel, type Channel } from './bot/channel';
+import { createChannel } from './bot/channel';
 import { ConversationQueue } from './bot/conversationQueue';
 import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documentRoute';
@@ -12,6 +12,7 @@ import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
 import { parseTurn } from './bot/parseTurn';
 import type { Probes } from './bot/probes';
+import { RepeatsLog } from './bot/repeatsLog';
 import { resumeWaiting } from './bot/resume';
 import { createHttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turn';
@@ -65,11 +66,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const baseUrl = () => config.publicUrl ?? addressOf(server);
 
   const server = createHttpServer({
+    authenticate: channel.adapter.authenticate,
     policy: channel.policy,
+    refused: new RepeatsLog(log, 'request refused'),
     log,
     documents: documentParts(pack, store, secret, clock),
     isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
-    answer: activityAnswerer(channel, {
+    answer: activityAnswerer({
       ...{ store, queue, deliver, connector, probes, log },
       dialogs: dialogs(pack),
       ...pack.wording.dialogs.failed,
@@ -152,13 +155,11 @@ function documentParts(pack: CharterPack, store: Store, secret: string, clock: (
   };
 }
 
-function activityAnswerer({ adapter }: Channel, parts: AnswerParts): ServerParts['answer'] {
-  return async (activity, authorization) => {
-    const answer = await adapter.answer(activity, authorization, async () => {
-      const turn = parseTurn(activity);
-      return turn && answerTurn(parts, turn);
-    });
-    if (answer === 'unknown') return { status: 501 };
-    return answer ? { status: 200, body: answer } : { status: 200 };
+function activityAnswerer(parts: AnswerParts): ServerParts['answer'] {
+  return async (activity) => {
+    const turn = parseTurn(activity);
+    const answer = turn && (await answerTurn(parts, turn));
+    if (answer) return { status: 200, body: answer };
+    return { status: activity.type === 'invoke' ? 501 : 200 };
   };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../record/draft';
 import type { Decision } from '../turn/decision';
-import { draftingTurn, showDraft } from './steps/interview';
+import { draftingTurn, showDraft } from './acts/interview';
 import { notice } from './notices';
 import { say, type DraftingTurn, type Turn } from './turn';
 
@@ -20,14 +20,6 @@ export function stale(turn: DraftingTurn, draft: Draft): Decision {
     changes: [],
     ...(open && open.what !== 'settings' ? { open } : {}),
     notes: { lead: turn.snapshot.pressedBefore ? words.pressedBefore : words.stale },
-  });
-}
-
-/** A ready draft is not changed: says how to open it again, and shows it. */
-export function locked(turn: DraftingTurn, draft: Draft): Decision {
-  return showDraft(turn, draft, {
-    changes: [],
-    notes: { lead: turn.pack.wording.dialogs.notices.readyLocked },
   });
 }
 

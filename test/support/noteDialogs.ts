@@ -1,3 +1,4 @@
+import { begun, revised } from './revisions';
 import type { Dialogs } from '../../src/bot/turn';
 import type { Decision, DecideEnv, Op, Snapshot } from '../../src/turn/decision';
 import type { TurnInput } from '../../src/turn/turnInput';
@@ -67,7 +68,7 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
   const title = [current?.answers.title, word].filter(Boolean).join(' ');
   const revision = current ? current.revision + 1 : 0;
   const id = current?.id ?? env.newId();
-  const content = { answers: { title }, choices: {}, updatedAt: env.now };
+  const owner = { tenantId: input.tenantId, ownerId: input.userId ?? '', at: env.now };
   const card = noteCard(title, revision, env.newId());
   const ops: Op[] =
     input.kind === 'press' && input.cardActivityId
@@ -76,15 +77,11 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
   return {
     changes: [
       current
-        ? { change: 'saveDraft', draft: { ...current, ...content }, readAt: current.revision }
-        : {
-            change: 'createDraft',
-            draft: {
-              id,
-              ...{ tenantId: input.tenantId, ownerId: input.userId ?? '', status: 'draft', version: 0 },
-              ...{ revision, createdAt: env.now, ...content },
-            },
-          },
+        ? {
+            change: 'reviseDraft',
+            revision: revised(current, [{ change: 'rename', title }], { at: env.now }),
+          }
+        : { change: 'createDraft', revision: begun(id, { answers: { title } }, owner) },
       { change: 'saveInterview', interview: { draftId: id, lastSeen: env.now } },
     ],
     ops,

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const kind = z.enum(['works', 'services', 'goods', 'light-touch', 'grant']);
 export type Kind = z.infer<typeof kind>;
 
+/** Where a draft stands. What each status allows is declared in `record/lifecycle.ts`. */
+export const draftStatus = z.enum(['draft', 'ready']);
+export type DraftStatus = z.infer<typeof draftStatus>;
+
 /** The kind of document a clause stands in: the kind bought, a call-off from a framework, or a grant agreement. */
 export const instrument = z.enum(['works', 'services', 'goods', 'light-touch', 'call-off', 'grant']);
 export type Instrument = z.infer<typeof instrument>;

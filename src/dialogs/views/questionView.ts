@@ -6,8 +6,8 @@ import { formatMoney } from '../../drafting/figures/formatMoney';
 import type { Draft } from '../../record/draft';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
 import { answerAsTyped } from '../../drafting/reading/readBack';
-import type { Step } from './step';
-import type { StepNotes } from './stepNotes';
+import type { Step } from '../steps/step';
+import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
 
 /** How many questions a draft usually takes: title, value, term, start, kind, place. */
@@ -20,7 +20,7 @@ export function questionOf(pack: CharterPack, id: string): Question {
   return question;
 }
 
-type QuestionStep = Extract<Step, { step: 'question' }>;
+type QuestionStep = Step<'question'>;
 
 /** What the question card shows: the question, what was typed, what was wrong with it, and whether one can go back. */
 export function questionView(

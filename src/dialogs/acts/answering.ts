@@ -6,17 +6,16 @@ import { answeredQuestions, type OpenQuestion } from '../../drafting/questions/n
 import { formatAnswer } from '../../drafting/reading/readBack';
 import { readAnswer } from '../../drafting/reading/readAnswer';
 import type { Reading } from '../../drafting/reading/reading';
-import { reviseDraft } from '../../record/change';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS } from './formView';
-import { changedDraft, saveAndShow, showDraft } from './interview';
-import { questionOf } from './questionView';
-import type { Step } from './step';
-import { stepCard } from './stepCard';
+import { FORM_QUESTIONS } from '../views/formView';
+import { amend, saveAndShow, showDraft } from './interview';
+import { questionOf } from '../views/questionView';
+import type { Step } from '../steps/step';
+import { stepCard } from '../steps/stepCard';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 
-type QuestionStep = Extract<Step, { step: 'question' }>;
+type QuestionStep = Step<'question'>;
 
 /** Takes one answer, typed or from a card. Wrong: the question again with what to do; right: kept, and the next step. */
 export function answerQuestion(
@@ -32,18 +31,17 @@ export function answerQuestion(
     const notes = { error, typed, ...(basis ? { basis } : {}) };
     return say(showAgain(turn, stepCard(turn, draft, step, notes)));
   }
-  const content = reviseDraft(draft, { change: 'answer', answers: reading.value });
-  // An answer given one at a time was seen by the officer as it was kept: it needs no second reading back.
-  const confirmed = { ...content, choices: keepConfirmed(draft, content.choices) };
-  const facts = answeredFacts(turn, reading.value, confirmed.answers);
-  // Typed, no card turns into the changed answer, so it is said.
-  const said =
-    step.changing && pressedCard(turn) === undefined
-      ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
-      : [];
-  return saveAndShow(turn, draft, changedDraft(turn, draft, confirmed), {
-    settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
-    ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+  return amend(turn, draft, [{ change: 'answer', answers: reading.value, seen: true }], (revision) => {
+    const facts = answeredFacts(turn, reading.value, revision.draft.answers);
+    // Typed, no card turns into the changed answer, so it is said.
+    const said =
+      step.changing && pressedCard(turn) === undefined
+        ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
+        : [];
+    return saveAndShow(turn, revision, {
+      settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+      ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+    });
   });
 }
 
@@ -74,10 +72,6 @@ export function changeAnswer(
     open: { what: 'answer', question },
     notes: { error: errorText(turn, question, reading), typed },
   });
-}
-
-function keepConfirmed(draft: Draft, choices: Draft['choices']): Draft['choices'] {
-  return draft.choices.profileConfirmed ? { ...choices, profileConfirmed: true } : choices;
 }
 
 /** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */
@@ -118,36 +112,13 @@ function answeredFacts(turn: DraftingTurn, given: Answers, answers: Answers): re
   }));
 }
 
-/** Back: opens the answer before the one being asked, filled in; nothing is forgotten by going back. */
-export function goBack(turn: DraftingTurn, draft: Draft, step: Step): Decision {
-  const answered = answeredQuestions(draft);
-  switch (step.step) {
-    case 'question': {
-      const here = answered.indexOf(step.question.id);
-      const previous = here === -1 ? answered.at(-1) : answered[here - 1];
-      // The VAT question belongs to the value: back from it is the value itself.
-      const target = step.question.aspect ? step.question.id : previous;
-      return target === undefined ? nowhereBack(turn) : openAnswer(turn, draft, target);
-    }
-    case 'kpis':
-    case 'measures':
-      return showDraft(turn, draft, { changes: [], open: { what: 'commitments' } });
-    case 'review':
-      return showDraft(turn, draft, { changes: [], open: { what: 'targets' } });
-    case 'rename':
-    case 'delete':
-      return showDraft(turn, draft);
-    case 'form':
-    case 'profile':
-    case 'belowFloor':
-    case 'shortlist': {
-      const last = answered.at(-1);
-      return last === undefined ? nowhereBack(turn) : openAnswer(turn, draft, last);
-    }
-  }
+/** Back from where every question is answered: the last answer, filled in; nothing is forgotten by going back. */
+export function backToLastAnswer(turn: DraftingTurn, draft: Draft): Decision {
+  const last = answeredQuestions(draft).at(-1);
+  return last === undefined ? nowhereBack(turn) : openAnswer(turn, draft, last);
 }
 
-function nowhereBack(turn: DraftingTurn): Decision {
+export function nowhereBack(turn: DraftingTurn): Decision {
   return remark(turn, turn.pack.wording.dialogs.notices.nowhereBack);
 }
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/record/answers';
-import type { Choices, DraftContent } from '../../src/record/draft';
-import { reviseDraft, type Change } from '../../src/record/change';
-import { answersOf, totalOf } from './proportionCases';
+import type { Alterable, Choices, DraftContent } from '../../src/record/draft';
+import { alter, type Change } from '../../src/record/change';
+import { answersOf, totalOf } from '../drafting/proportionCases';
 
 const choices: Choices = {
   profileConfirmed: true,
@@ -11,10 +11,12 @@ const choices: Choices = {
   kpisConfirmed: true,
   reasonsAccepted: { training: '2026-11-22T10:00:00Z' },
 };
-const content: DraftContent = { answers: answersOf(), choices };
-const revise = (change: Change, from: DraftContent = content): DraftContent => reviseDraft(from, change);
+const AT = '2026-11-22T10:00:00Z';
+const content: Alterable = { answers: answersOf(), choices, status: 'draft', version: 0 };
+const revise = (change: Exclude<Change, { change: 'undo' }>, from: DraftContent = content): Alterable =>
+  alter({ ...content, ...from }, change, AT);
 
-describe('reviseDraft', () => {
+describe('a change', () => {
   const harmless: Answers[] = [
     { title: 'Another title' },
     { place: 'Blurton' },
@@ -22,7 +24,7 @@ describe('reviseDraft', () => {
     { weighting: 20 },
   ];
   test.each(harmless)('%j changes that answer and keeps everything else', (answers) => {
-    expect(revise({ change: 'answer', answers })).toEqual({ answers: answersOf(answers), choices });
+    expect(revise({ change: 'answer', answers })).toEqual({ ...content, answers: answersOf(answers) });
   });
 
   const deciding: Answers[] = [
@@ -47,16 +49,6 @@ describe('reviseDraft', () => {
   test('a first answer to a further question keeps the confirmation', () => {
     const after = revise({ change: 'answer', answers: { healthCare: false, workforce: 40 } });
     expect(after.choices).toEqual(choices);
-  });
-
-  test('forgetting the term keeps the value', () => {
-    const { answers } = revise({ change: 'forget', question: 'term' });
-    expect(answers.value).toEqual(content.answers.value);
-    expect('term' in answers).toBe(false);
-  });
-
-  test('forgetting the title keeps every confirmation', () => {
-    expect(revise({ change: 'forget', question: 'title' }).choices).toEqual(choices);
   });
 
   test('other commitments ask for the KPIs again; the same ones do not', () => {
@@ -84,10 +76,14 @@ describe('reviseDraft', () => {
   test('confirmations, reasons and the answer below the floor are recorded', () => {
     const fresh: DraftContent = { answers: {}, choices: {} };
     expect(revise({ change: 'confirm-profile' }, fresh).choices).toEqual({ profileConfirmed: true });
-    expect(revise({ change: 'confirm-kpis' }, fresh).choices).toEqual({ kpisConfirmed: true });
+    const seen = { 'gs1-4-reuse': '12 tonnes' };
+    expect(revise({ change: 'confirm-kpis', seen }, fresh).choices).toEqual({
+      kpisConfirmed: true,
+      targetsSeen: seen,
+    });
     expect(revise({ change: 'below-floor', take: 'none' }, fresh).choices).toEqual({ belowFloor: 'none' });
-    const at = '2026-11-22T10:00:00Z';
-    expect(revise({ change: 'accept-reason', reason: 'pay', at }).choices.reasonsAccepted).toEqual({
+    const at = AT;
+    expect(revise({ change: 'accept-reason', reason: 'pay' }).choices.reasonsAccepted).toEqual({
       training: at,
       pay: at,
     });
@@ -103,7 +99,7 @@ describe('reviseDraft', () => {
   test('leaves the content it was given as it was', () => {
     const before = structuredClone(content);
     revise({ change: 'answer', answers: { kind: 'goods' } });
-    revise({ change: 'forget', question: 'value' });
+    revise({ change: 'reopen' });
     expect(content).toEqual(before);
   });
 });

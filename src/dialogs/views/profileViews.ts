@@ -10,6 +10,7 @@ import { readKindFromTitle } from '../../drafting/reading/readKind';
 import { formatAnswer } from '../../drafting/reading/readBack';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
+import type { Settled } from '../acts/stepNotes';
 import { questionOf } from './questionView';
 import type { DraftingTurn } from '../turn';
 
@@ -33,6 +34,11 @@ export function profileOf(turn: DraftingTurn, draft: Draft): ContractProfile {
   const profile = readProfile(turn.pack, turn.context, draft);
   if (!profile) throw new Error('A draft without open questions has no profile');
   return profile;
+}
+
+/** Whether the answers make a profile. */
+export function mayProfile(turn: DraftingTurn, draft: Draft): boolean {
+  return readProfile(turn.pack, turn.context, draft) !== undefined;
 }
 
 /** The contract as understood, line by line, each with where it comes from. */
@@ -120,7 +126,9 @@ export function belowFloorView(turn: DraftingTurn, draft: Draft, write: WriteKey
   };
 }
 
-/** "£2,400,000 over 18 months" and the like, for read-only lines. */
-export function profileLine(turn: DraftingTurn, draft: Draft): string {
-  return fill(turn.pack.wording.dialogs.answered.profileValue, { title: draftTitle(turn.pack, draft) });
+/** What a card on which the facts were accepted turns into. */
+export function profileSettled({ pack }: DraftingTurn, draft: Draft): Settled {
+  const words = pack.wording.dialogs.answered;
+  const value = fill(words.profileValue, { title: draftTitle(pack, draft) });
+  return { facts: [{ label: words.profile, value }], change: { verb: 'editProfile', d: draft.id } };
 }

@@ -1,19 +1,25 @@
-import type { CardJson } from '../../cards/json/cardJson';
 import type { CharterPack } from '../../charter/pack';
-import { reviewCard } from '../../cards/steps/reviewCard';
 import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
 import { assembleDraft, type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { Answers, AuthoritySettings } from '../../record/answers';
 import type { Choices, Draft } from '../../record/draft';
+import { isOpen } from '../../record/lifecycle';
 import { rememberByPair } from '../../drafting/remember';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import { profileOf } from './profileViews';
-import type { StepNotes } from './stepNotes';
 import type { DraftingTurn } from '../turn';
 
-/** The assembled draft; only called where nothing is open, so its absence is a defect. */
+/** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
 export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
+  const saved = turn.snapshot.saved?.find(
+    ({ draftId, version }) => draftId === draft.id && version === draft.version,
+  );
+  return !isOpen(draft) && saved ? saved : workedOut(turn, draft);
+}
+
+/** The draft assembled with today's pack; only called where nothing is open, so its absence is a defect. */
+export function workedOut(turn: DraftingTurn, draft: Draft): AssembledDraft {
   const known = assembledBy(turn.pack, turn.context.settings)(draft.answers, draft.choices);
   known.assembled ??= assembleDraft(turn.pack, turn.context, draft);
   const { assembled } = known;
@@ -26,17 +32,8 @@ const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySett
   rememberByPair((_answers: Answers, _choices: Choices): { assembled?: AssembledDraft | undefined } => ({})),
 );
 
-/** The review card; a ready draft shows the same card with Reopen. */
-export function readyOrReviewCard(
-  turn: DraftingTurn,
-  draft: Draft,
-  write: WriteKey,
-  notes: StepNotes,
-): CardJson {
-  return reviewCard(turn.pack, reviewView(turn, draft, write, notes.error));
-}
-
-function reviewView(
+/** The review; a ready draft shows the same card with Reopen. */
+export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,

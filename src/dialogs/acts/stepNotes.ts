@@ -1,3 +1,12 @@
+import type { CardAction } from '../../cards/json/cardAction';
+import type { Fact } from '../../cards/views';
+
+/** Read-only lines for a pressed card, and what *Change* on it opens. */
+export interface Settled {
+  readonly facts: readonly Fact[];
+  readonly change?: CardAction;
+}
+
 /** What a card shows besides its step: what went wrong, what was typed, where the officer comes back to. */
 export interface StepNotes {
   readonly lead?: string;

@@ -7,7 +7,7 @@ import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import { answerAsTyped } from '../../drafting/reading/readBack';
 import { effectiveAnswers } from './profileViews';
 import { questionOf } from './questionView';
-import type { StepNotes } from './stepNotes';
+import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
 
 /** The fields of the one-page form, in order. The VAT basis is a field of its own beside the value. */

@@ -6,7 +6,7 @@ import { draftKpis, type Kpi } from '../../drafting/kpis/kpi';
 import { selectCommitments, type Shortlist, type ShortlistEntry } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import { legalNotes, profileFacts, profileOf } from './profileViews';
-import type { StepNotes } from './stepNotes';
+import type { StepNotes } from '../acts/stepNotes';
 import { typedTarget } from './targetText';
 import type { DraftingTurn } from '../turn';
 

@@ -1,21 +1,22 @@
-import type { WriteAction } from '../cards/json/cardAction';
-import type { Draft } from '../record/draft';
-import { answerQuestion, goBack } from './steps/answering';
+import type { WriteAction } from '../../cards/json/cardAction';
+import type { Draft } from '../../record/draft';
+import { answerQuestion } from '../acts/answering';
+import { rename } from '../acts/renaming';
 import {
   chooseCommitments,
   chooseMeasures,
   confirmProfile,
   setTargets,
   takeBelowFloor,
-} from './steps/choosing';
-import type { Decision } from '../turn/decision';
-import { deleteDraft, duplicate, rename } from './drafts/draftsDialog';
-import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from './steps/finishing';
-import { useCommitment } from './charter/lookUps';
-import { stale } from './refusals';
-import { saveForm } from './steps/savingForm';
-import { stepOf } from './steps/step';
-import type { DraftingTurn } from './turn';
+} from '../acts/choosing';
+import type { Decision } from '../../turn/decision';
+import { deleteDraft, duplicate } from '../drafts/draftsDialog';
+import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from '../acts/finishing';
+import { useCommitment } from '../charter/lookUps';
+import { stale } from '../refusals';
+import { saveForm } from '../acts/savingForm';
+import { roomOf, stepOf } from '../steps/stepOf';
+import type { DraftingTurn } from '../turn';
 
 /** A press that writes, of a card that is up to date with the draft. */
 export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): Decision {
@@ -28,7 +29,7 @@ export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): 
         ? answerQuestion(turn, draft, step, action.answer, action.basis)
         : stale(turn, draft);
     case 'back':
-      return goBack(turn, draft, step);
+      return roomOf(turn, step).back(turn, draft, step);
     case 'saveProfile':
       return saveForm(turn, draft, action.fields);
     case 'rename':
@@ -65,8 +66,7 @@ type CompleteAction = Exclude<
 >;
 
 function complete(turn: DraftingTurn, draft: Draft): boolean {
-  const { step } = stepOf(turn, draft, undefined);
-  return step !== 'question' && step !== 'form';
+  return roomOf(turn, stepOf(turn, draft)).answered;
 }
 
 /** Writes that need every question answered. */
@@ -92,5 +92,5 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
 }
 
 function reviewable(turn: DraftingTurn, draft: Draft): boolean {
-  return stepOf(turn, draft, undefined).step === 'review';
+  return !roomOf(turn, stepOf(turn, draft)).asks;
 }

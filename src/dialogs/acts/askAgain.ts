@@ -5,7 +5,7 @@ import { draftTitle } from '../drafts/draftTitle';
 import { draftingTurn, showDraft } from './interview';
 import { notice } from '../notices';
 import { openSettings } from '../settings/settings';
-import { stepOf } from './step';
+import { roomOf, stepOf } from '../steps/stepOf';
 import { say, type Turn } from '../turn';
 
 /** After an interruption the open question is asked again, so that nobody is left without a way on. */
@@ -20,7 +20,8 @@ function openCard(turn: Turn): Decision | undefined {
   const { current, interview } = turn.snapshot;
   if (interview?.open?.what === 'settings') return openSettings(turn, interview.pendingRequest);
   const drafting = draftingTurn(turn);
-  if (!drafting || !current || stepOf(drafting, current, interview?.open).step === 'review') return undefined;
+  if (!drafting || !current || !roomOf(drafting, stepOf(drafting, current, interview?.open)).asks)
+    return undefined;
   const open = interview?.open;
   const lead = fill(turn.pack.wording.dialogs.lead.back, { title: draftTitle(turn.pack, current) });
   return showDraft(drafting, current, { changes: [], ...(open ? { open } : {}), notes: { lead } });
@@ -31,7 +32,12 @@ export function remark(turn: Turn, line: string): Decision {
   const drafting = draftingTurn(turn);
   const { current, interview } = turn.snapshot;
   const open = interview?.open;
-  if (!drafting || !current || open?.what === 'settings' || stepOf(drafting, current, open).step === 'review')
+  if (
+    !drafting ||
+    !current ||
+    open?.what === 'settings' ||
+    !roomOf(drafting, stepOf(drafting, current, open)).asks
+  )
     return askAgain(
       turn,
       say(notice(turn, { lines: [line], buttons: [...goOnButton(turn), 'draft', 'principles', 'drafts'] })),

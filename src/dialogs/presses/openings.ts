@@ -1,23 +1,34 @@
 import type { OpenAction } from '../../cards/json/cardAction';
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
-import { openAnswer } from '../steps/answering';
+import { openAnswer } from '../acts/answering';
 import type { Decision } from '../../turn/decision';
-import { changeDraft, openDraft, showWhy } from './draftsDialog';
-import { FORM_QUESTIONS } from '../steps/formView';
-import { showDraft } from '../steps/interview';
-import { locked } from '../refusals';
-import { stepOf } from '../steps/step';
+import { changeDraft, openDraft, showWhy } from '../drafts/draftsDialog';
+import { FORM_QUESTIONS } from '../views/formView';
+import { refusal, type Act } from '../../record/revise';
+import { locked, showDraft } from '../acts/interview';
+import { roomOf, stepOf } from '../steps/stepOf';
 import type { DraftingTurn } from '../turn';
+
+/** The act that each opening leads to; nothing for those that only read. */
+const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
+  openDraft: undefined,
+  goOn: undefined,
+  showWhy: undefined,
+  changeDraft: 'answer',
+  editAnswer: 'answer',
+  editProfile: 'answer',
+  editCommitments: 'choose-commitments',
+  editMeasures: 'choose-measures',
+  editTargets: 'set-targets',
+  askRename: 'rename',
+  askDelete: 'delete',
+};
 
 /** A press that only opens something: no revision to check. */
 export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): Decision {
-  const reading =
-    action.verb === 'openDraft' ||
-    action.verb === 'goOn' ||
-    action.verb === 'showWhy' ||
-    action.verb === 'askDelete';
-  if (draft.status === 'ready' && !reading) return locked(turn, draft);
+  const act = LEADS_TO[action.verb];
+  if (act !== undefined && refusal(draft, act) !== undefined) return locked(turn, draft);
   switch (action.verb) {
     case 'openDraft':
       return openDraft(turn, draft);
@@ -52,7 +63,7 @@ function openChoice(
   draft: Draft,
   what: 'commitments' | 'measures' | 'targets',
 ): Decision {
-  const step = stepOf(turn, draft, undefined).step;
-  const answered = step !== 'question' && step !== 'form' && step !== 'profile' && step !== 'belowFloor';
-  return answered ? showDraft(turn, draft, { changes: [], open: { what } }) : showDraft(turn, draft);
+  return roomOf(turn, stepOf(turn, draft)).choosing
+    ? showDraft(turn, draft, { changes: [], open: { what } })
+    : showDraft(turn, draft);
 }

@@ -1,12 +1,14 @@
 import type { Answers, QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
-import { reviseDraft } from '../../record/change';
+import type { Change } from '../../record/change';
+import { sameData } from '../../record/sameData';
 import { errorText, readWithBasis } from './answering';
+import { isEmptyDraft } from '../drafts/emptyDraft';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS, VAT_FIELD } from './formView';
-import { changedDraft, saveAndShow } from './interview';
-import { profileLine } from './profileViews';
-import { stepCard } from './stepCard';
+import { FORM_QUESTIONS, VAT_FIELD } from '../views/formView';
+import { amend, saveAndShow } from './interview';
+import { profileSettled } from '../views/profileViews';
+import { stepCard } from '../steps/stepCard';
 import { say, showAgain, type DraftingTurn } from '../turn';
 
 /** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
@@ -34,17 +36,20 @@ export function saveForm(
     const notes = { errors, values: fields };
     return say(showAgain(turn, stepCard(turn, draft, { step: 'form' }, notes)));
   }
-  const content = reviseDraft(draft, { change: 'answer', answers });
-  const after = changedDraft(turn, draft, {
-    ...content,
-    choices: { ...content.choices, profileConfirmed: true },
-  });
-  return saveAndShow(turn, draft, after, {
-    settled: {
-      facts: [{ label: turn.pack.wording.dialogs.answered.profile, value: profileLine(turn, after) }],
-      change: { verb: 'editProfile', d: draft.id },
-    },
-  });
+  const given = onlyChanged(draft.answers, answers);
+  const changes: readonly Change[] = [
+    ...(isEmptyDraft({ answers: given }) ? [] : [{ change: 'answer', answers: given } as const]),
+    { change: 'confirm-profile' },
+  ];
+  return amend(turn, draft, changes, (revision) =>
+    saveAndShow(turn, revision, { settled: profileSettled(turn, revision.draft) }),
+  );
+}
+
+/** Of a whole form only what is different is a change. */
+function onlyChanged(before: Answers, after: Answers): Answers {
+  const known = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([id, answer]) => !sameData(known.get(id), answer)));
 }
 
 /** Fields that may stay empty: they have a default, or matter only to some contracts. */
