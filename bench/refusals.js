@@ -19,6 +19,7 @@ const KIB = 1024;
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const otherKeys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
+/** @param {object} parts */
 const activity = (parts) =>
   JSON.stringify({
     ...{ type: 'conversationUpdate', channelId: 'msteams', serviceUrl: SERVICE, id: 'a' },
@@ -59,7 +60,7 @@ function startOpenId() {
     endorsements: ['msteams'],
   };
   const server = http.createServer((request, response) => {
-    const { port } = server.address();
+    const { port } = addressOf(server);
     const metadata = { issuer: CHANNEL, jwks_uri: `http://127.0.0.1:${port}/keys` };
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.url === '/keys' ? { keys: [key] } : metadata));
@@ -67,8 +68,17 @@ function startOpenId() {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
+/** @param {http.Server} server @returns {import('node:net').AddressInfo} */
+function addressOf(server) {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('Not listening');
+  return address;
+}
+
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<any>} */
 const nextMessage = (child) => new Promise((resolve) => child.once('message', resolve));
 
+/** @param {string} openIdUrl */
 async function startBot(openIdUrl) {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'sva-bench-'));
   const child = fork(path.join(__dirname, 'guardedBot.ts'), {
@@ -100,7 +110,17 @@ async function startBot(openIdUrl) {
   };
 }
 
-/** Sends one request until the bot ends the connection; resolves with the status line it heard. */
+/** @typedef {{ body: string, forever?: string }} Sent */
+/** @typedef {() => Record<string, string>} HeadersOf */
+/** @typedef {Awaited<ReturnType<typeof startBot>>} Bot */
+
+/**
+ * Sends one request until the bot ends the connection; resolves with the status line it heard.
+ * @param {number} port
+ * @param {Record<string, string>} headers
+ * @param {Sent} sent
+ * @returns {Promise<string>}
+ */
 function request(port, headers, { body, forever }) {
   const length = forever ? 1_000_000_000 : Buffer.byteLength(body);
   const head = Object.entries({
@@ -124,7 +144,13 @@ function request(port, headers, { body, forever }) {
   });
 }
 
+/**
+ * @param {Bot} bot
+ * @param {HeadersOf} headersOf
+ * @param {Sent} sent
+ */
 async function measure(bot, headersOf, sent) {
+  /** @type {number[]} */
   const costs = [];
   for (let n = 0; n < REQUESTS; n += 1) {
     const headers = headersOf();
@@ -134,12 +160,12 @@ async function measure(bot, headersOf, sent) {
     if (heard !== 'HTTP/1.1 401') throw new Error(`Expected a refusal and heard "${heard}"`);
   }
   costs.sort((a, b) => a - b);
-  return { median: costs[Math.floor(REQUESTS / 2)], p99: costs[Math.floor(REQUESTS * 0.99)] };
+  return { median: costs[Math.floor(REQUESTS / 2)] ?? 0, p99: costs[Math.floor(REQUESTS * 0.99)] ?? 0 };
 }
 
 async function main() {
   const openId = await startOpenId();
-  const bot = await startBot(`http://127.0.0.1:${openId.address().port}/openid`);
+  const bot = await startBot(`http://127.0.0.1:${addressOf(openId).port}/openid`);
   for (const headersOf of Object.values(SENDERS))
     for (let n = 0; n < WARM_UP; n += 1) await request(bot.port, headersOf(), { body: '{}' });
   console.log(`Node ${process.version}. CPU ms a request, of ${REQUESTS}: median, p99.\n`);

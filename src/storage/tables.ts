@@ -79,6 +79,8 @@ export interface VersionTable {
 export interface TurnTable {
   key: string;
   conversation_id: string;
+  /** Whose nonce it is. */
+  user_id: string | null;
   nonce: string | null;
   invoke: string | null;
   at: string;

@@ -70,7 +70,7 @@ export interface Snapshot {
   /** The newest version of each draft above that is shown as it was saved. */
   readonly saved?: readonly DraftVersion[];
   readonly welcomed: boolean;
-  /** This press carries a nonce that an earlier turn used: it is answered with the current state and applies nothing. */
+  /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
 }
 export interface SnapshotRequest {
@@ -109,6 +109,8 @@ export type Op =
 export interface Decision {
   readonly changes: readonly StoreChange[];
   readonly ops: readonly Op[];
+  /** False where a press was refused or only fetched something: it uses up nothing, and its button goes on working. */
+  readonly applied?: false;
   /** Answer to an invoke: the body of HTTP 200. Absent for messages. */
   readonly invoke?: { readonly statusCode: number; readonly type: string; readonly value: unknown };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DraftVersion, Op } from '../../src/turn/decision';
 import type { Draft } from '../../src/record/draft';
 import {
@@ -197,6 +198,25 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(title.replace('Title of d1 ', '').split(' ').sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
     });
 
+    test('waits for another process that is in the middle of a turn, and reads what it wrote', async () => {
+      await create(ALEX, begun('d1'));
+      const other = await opened.another();
+      let inside: () => void = () => undefined;
+      const entered = new Promise<void>((resolve) => (inside = resolve));
+      const theirs = other.transaction(async (tx) => {
+        await tx.lockConversation(ALEX, NOW);
+        const read = (await tx.read(ALEX, { draftId: 'd1' })).named!;
+        const revision = revised(read, [{ change: 'rename', title: 'theirs' }]);
+        await tx.apply(ALEX, [{ change: 'reviseDraft', revision }], NOW);
+        inside();
+        await wait(200);
+      });
+      await entered;
+      expect((await named(ALEX, 'd1'))?.answers.title).toBe('theirs');
+      await theirs;
+      await other.close();
+    });
+
     test('lists newest first, a page at a time', async () => {
       for (let n = 1; n <= 5; n += 1) {
         await create(ALEX, begun(`d${String(n)}`, {}, { at: `2026-11-22T10:0${String(n)}:00.000Z` }));
@@ -285,6 +305,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await turn(ALEX, (tx) => tx.findTurn('k2'))).toBeUndefined();
       expect((await read('n1')).pressedBefore).toBe(true);
       expect((await read('n2')).pressedBefore).toBe(false);
+      const colleague = address({ userId: 'ben' });
+      const theirs = await turn(colleague, (tx) => tx.read(colleague, { nonce: 'n1' }));
+      expect(theirs.pressedBefore).toBe(false);
       // the engine's own error, which another realm of the test runner may have made
       const again = turn(ALEX, (tx) => tx.recordTurn(ALEX, { key: 'k1' }, NOW));
       expect(
@@ -346,6 +369,25 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const known = await turn(group, (tx) => tx.enqueue(group, 'k2', ops.slice(3), NOW));
       expect(known[0]!.personalConversationId).toBe('chat-a');
       expect((await waiting(group)).at(-1)).toMatchObject({ personalConversationId: 'chat-a' });
+    });
+
+    test('addresses it to the personal chat that was used last, where a person has several', async () => {
+      const group = address({ conversationId: 'group', scope: 'group' });
+      const used = (conversationId: string, at: string) => {
+        const chat = address({ conversationId });
+        return store.transaction((tx) => tx.lockConversation(chat, at));
+      };
+      const addressed = async () => {
+        const key = `k-${String(Math.random())}`;
+        const [row] = await turn(group, (tx) => tx.enqueue(group, key, ops.slice(3), NOW));
+        return row!.personalConversationId;
+      };
+      await used('chat-old', '2026-11-20T10:00:00.000Z');
+      await used('chat-new', '2026-11-21T10:00:00.000Z');
+      await used('chat-oldest', '2026-11-19T10:00:00.000Z');
+      expect(await addressed()).toBe('chat-new');
+      await used('chat-old', LATER);
+      expect(await addressed()).toBe('chat-old');
     });
 
     test('deletes payloads after an hour and keys after a day, and tells how many replies it gave up', async () => {

@@ -12,7 +12,7 @@ import type { Revision } from '../../record/revise';
 import { legalPosition } from '../../drafting/law/legalPosition';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
-import { amend, saveAndShow, showDraft } from './interview';
+import { amend, refusedWith, saveAndShow } from './interview';
 import { profileOf } from '../views/profileViews';
 import { assembledOf, workedOut } from '../views/reviewViews';
 import { kpisOf } from '../views/shortlistViews';
@@ -107,9 +107,9 @@ export function reopen(turn: DraftingTurn, draft: Draft): Decision {
 export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
   if (roomOf(turn, stepOf(turn, draft)).asks)
-    return showDraft(turn, draft, { changes: [], notes: { lead: words.wordNotYet } });
+    return refusedWith(turn, draft, { notes: { lead: words.wordNotYet } });
   if (!isOpen(draft) && draft.version > 0)
-    return { changes: [interviewKept(turn, draft)], ops: [send(linkCard(turn, draft))] };
+    return { changes: [interviewKept(turn, draft)], ops: [send(linkCard(turn, draft))], applied: false };
   return amend(turn, draft, [{ change: 'save-version' }], (revision) => {
     const after = revision.draft;
     // The pressed card's revision is past now, so it is renewed in place with the new one.

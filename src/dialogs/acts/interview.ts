@@ -88,8 +88,10 @@ export function createAndShow(
 
 /** A draft that may not be changed as it stands: says how to open it again, and shows it. */
 export function locked(turn: DraftingTurn, draft: Draft): Decision {
-  return showDraft(turn, draft, {
-    changes: [],
-    notes: { lead: turn.pack.wording.dialogs.notices.readyLocked },
-  });
+  return refusedWith(turn, draft, { notes: { lead: turn.pack.wording.dialogs.notices.readyLocked } });
+}
+
+/** The card as it stands says why; what was pressed has applied nothing. */
+export function refusedWith(turn: DraftingTurn, draft: Draft, passage: Omit<Passage, 'changes'>): Decision {
+  return { ...showDraft(turn, draft, { ...passage, changes: [] }), applied: false };
 }
