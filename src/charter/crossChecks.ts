@@ -2,6 +2,7 @@ import { checkClauseCoverage } from './checks/clauseCoverage';
 import { checkCollections } from './checks/collections';
 import { checkDefinedTerms } from './checks/definedTerms';
 import { checkEngineOrder } from './checks/engineOrder';
+import { checkIntroductions } from './checks/introductions';
 import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
 import { checkReferences } from './checks/references';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkTargetRules,
   checkClauseCoverage,
   checkEngineOrder,
+  checkIntroductions,
   checkSlots,
   checkWords,
   checkDefinedTerms,

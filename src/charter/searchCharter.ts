@@ -38,7 +38,7 @@ const MOST_CHARACTERS = 500;
 
 /** What the charter says about something: commitments, best first; empty when it does not speak of it. */
 export function searchCharter(pack: CharterPack, query: string): readonly CharterMatch[] {
-  const terms = termsOf(query);
+  const terms = termsOf(pack, query);
   const matches = rank(pack, terms);
   const best = matches[0]?.score ?? 0;
   if (best / Math.sqrt(terms.length) < LEAST_SCORE) return [];
@@ -47,11 +47,11 @@ export function searchCharter(pack: CharterPack, query: string): readonly Charte
 
 /** Where the charter does not speak of something: the commitment whose words come nearest, if any does at all. */
 export function findNearest(pack: CharterPack, query: string): string | undefined {
-  return rank(pack, termsOf(query))[0]?.commitmentId;
+  return rank(pack, termsOf(pack, query))[0]?.commitmentId;
 }
 
-function termsOf(query: string): readonly string[] {
-  return [...new Set(searchTerms(query.slice(0, MOST_CHARACTERS)))];
+function termsOf(pack: CharterPack, query: string): readonly string[] {
+  return [...new Set(searchTerms(query.slice(0, MOST_CHARACTERS), pack.charter.commonWords))];
 }
 
 function rank(pack: CharterPack, terms: readonly string[]): readonly CharterMatch[] {
@@ -86,7 +86,7 @@ function indexOf(pack: CharterPack): MiniSearch<Entry> {
   const built = new MiniSearch<Entry>({
     fields: ['name', 'aliases', 'words', 'theme'],
     storeFields: ['commitmentId', 'measureId'],
-    tokenize: searchTerms,
+    tokenize: (text) => searchTerms(text, pack.charter.commonWords),
     processTerm: (term) => term,
     searchOptions: {
       boost: BOOST,

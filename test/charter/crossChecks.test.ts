@@ -101,6 +101,24 @@ const references: readonly Case[] = [
     /engine names "nowhere"/,
   ],
   [
+    'the Charter is cited under a source that exists',
+    () => ({ ...pack, charter: { ...pack.charter, source: 'nowhere' } }),
+    /charter names "nowhere"/,
+  ],
+  [
+    'the workforce cap names a benchmark that exists',
+    () => ({
+      ...pack,
+      engine: { ...pack.engine, workforceCap: { ...pack.engine.workforceCap, rule: 'PR99' } },
+    }),
+    /engine names "PR99", which is not among the rules/,
+  ],
+  [
+    'an offer names the benchmark of its floor',
+    () => editMeasure(() => ({ targetRules: [{ by: 'offer', basis: 'x', floor: 'PR99', gates: [] }] })),
+    /measure es2-1-.* names "PR99", which is not among the rules/,
+  ],
+  [
     'a threshold names sources that exist',
     () => ({ ...pack, thresholds: pack.thresholds.map((each) => ({ ...each, sources: ['nowhere'] })) }),
     /thresholds from 2026-01-01 names "nowhere"/,
@@ -147,14 +165,14 @@ const needed: readonly Case[] = [
     /the pack has no "value" among its questions/,
   ],
   [
-    'a nature that the product asks about is there',
+    'a nature that may be health care is there',
     () => ({ ...pack, natures: without(pack.natures, 'health') }),
-    /the pack has no "health" among its natures/,
+    /no nature asks whether a health care service is bought/,
   ],
   [
-    'a source that the product names is there',
-    () => ({ ...pack, sources: without(pack.sources, 'pa23') }),
-    /the pack has no "pa23" among its sources/,
+    'a source that the checks rest on is there',
+    () => ({ ...pack, sources: without(pack.sources, 'torbay-counting') }),
+    /engine names "torbay-counting", which is not among the sources/,
   ],
   [
     'a benchmark has the numbers that targets need',
@@ -275,12 +293,12 @@ const law: readonly Case[] = [
 
 const selection: readonly Case[] = [
   [
-    'a commitment has three measures or more',
+    'a commitment has a measure',
     () => ({
       ...pack,
       measures: new Map([...pack.measures].filter(([, each]) => each.commitment !== 'green-1')),
     }),
-    /commitment green-1 has 0 measures, fewer than 3/,
+    /commitment green-1 has no measure/,
   ],
   [
     'a commitment has a selection rule',
@@ -506,6 +524,14 @@ const texts: readonly Case[] = [
     'a sentence has 35 words at most',
     () => addParagraph(`The log lists ${'one, '.repeat(33)}all.`),
     /has a sentence of 37 words, more than 35/,
+  ],
+  [
+    'one part introduces the definitions',
+    () => ({
+      ...pack,
+      document: pack.document.map((part) => ({ ...part, introduces: 'definitions' as const })),
+    }),
+    /document: more than one part introduces the definitions/,
   ],
   [
     'a capital letter means a definition',

@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { DraftContent, DraftingContext } from '../../record/draft';
-import { readNatures } from '../contract/natures';
+import { mayBeHealthCare } from '../contract/natures';
 
 /** A question to ask. `aspect` says which part of a given answer is still open ("with or without VAT?"). */
 export interface OpenQuestion {
@@ -14,9 +14,6 @@ const ALWAYS_ASKED = ['title', 'value', 'term', 'start', 'kind', 'place'] as con
 
 /** Asked only where the answers so far make them relevant. */
 const SOMETIMES_ASKED = ['framework', 'healthCare'] as const satisfies QuestionId[];
-
-/** The nature whose contracts may fall under the Provider Selection Regime 2023. */
-const HEALTH = 'health';
 
 /**
  * What to ask next, a function of the charter and the answers alone: title, value, VAT basis, term, start, kind, place,
@@ -51,5 +48,5 @@ function usesFramework({ route, kind }: Answers): boolean {
 
 function asksHealthCare(pack: CharterPack, { title, kind }: Answers): boolean {
   if (kind !== 'services' && kind !== 'light-touch') return false;
-  return title !== undefined && readNatures(pack, title).includes(HEALTH);
+  return title !== undefined && mayBeHealthCare(pack, title);
 }
