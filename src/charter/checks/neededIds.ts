@@ -1,17 +1,9 @@
 import type { CharterPack } from '../pack';
 import type { TargetRule } from '../schema/measure';
-import { instrument } from '../schema/vocabulary';
+import { instrument, questionId } from '../schema/vocabulary';
 import { benchmarkOf } from './references';
 
 const OPPORTUNITIES = ['poundsPerOpportunity'];
-
-/** Ids that the product names itself, so that every pack must have them, whatever its policy. */
-const NEEDED = {
-  questions: [
-    ...['title', 'value', 'term', 'start', 'kind', 'place', 'route', 'framework', 'healthCare'],
-    ...['procurementStart', 'form', 'weighting', 'workforce'],
-  ],
-} as const;
 
 /** The numbers that target rules take from the benchmark that they name, by what they work out. */
 const NEEDED_PARAMETERS: Readonly<Partial<Record<TargetRule['by'], readonly string[]>>> = {
@@ -21,18 +13,12 @@ const NEEDED_PARAMETERS: Readonly<Partial<Record<TargetRule['by'], readonly stri
   'fee-placements': ['onePlacementFrom', 'twoPlacementsAbove'],
 };
 
-/** The pack has every id that the product names itself, and a form of contract for every instrument. */
+/** The pack has words for every question, what its target rules work with, and a form of contract for every instrument. */
 export function checkNeededIds(pack: CharterPack): readonly string[] {
-  const missing = ([collection, ids]: readonly [keyof typeof NEEDED, readonly string[]]): readonly string[] =>
-    ids
-      .filter((id) => !pack[collection].has(id))
-      .map((id) => `the pack has no "${id}" among its ${collection}`);
-  return [
-    ...missing(['questions', NEEDED.questions]),
-    ...checkHealthCare(pack),
-    ...checkParameters(pack),
-    ...checkForms(pack),
-  ];
+  const missing = questionId.options
+    .filter((id) => !pack.questions.has(id))
+    .map((id) => `the pack has no "${id}" among its questions`);
+  return [...missing, ...checkHealthCare(pack), ...checkParameters(pack), ...checkForms(pack)];
 }
 
 function checkParameters(pack: CharterPack): readonly string[] {
