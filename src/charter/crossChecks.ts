@@ -7,6 +7,7 @@ import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
 import { checkReferences } from './checks/references';
 import { checkSelection } from './checks/selectionRules';
+import { checkSettingsDefaults } from './checks/settingsDefaults';
 import { checkSlots } from './checks/slots';
 import { checkTargetRules } from './checks/targetRules';
 import { checkWords } from './checks/words';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkClauseCoverage,
   checkEngineOrder,
   checkIntroductions,
+  checkSettingsDefaults,
   checkSlots,
   checkWords,
   checkDefinedTerms,

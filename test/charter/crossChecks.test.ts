@@ -291,6 +291,22 @@ const law: readonly Case[] = [
   ],
 ];
 
+const propose = (change: Partial<CharterPack['wording']['dialogs']['settingsDefaults']>): CharterPack => {
+  const { dialogs } = pack.wording;
+  const settingsDefaults = { ...dialogs.settingsDefaults, ...change };
+  return { ...pack, wording: { ...pack.wording, dialogs: { ...dialogs, settingsDefaults } } };
+};
+
+const settingsDefaults: readonly Case[] = [
+  ['more KPIs than the engine allows', () => propose({ kpiCeiling: '7' }), /its own default for kpiCeiling/],
+  ['no KPI at all', () => propose({ kpiCeiling: '0' }), /its own default for kpiCeiling/],
+  ['a form that is none', () => propose({ formWorks: 'handshake' }), /its own default for formWorks/],
+  ['a form for something else', () => propose({ formOther: 'jct' }), /its own default for formOther/],
+  ['an unknown buyer', () => propose({ buyerKind: 'king' }), /its own default for buyerKind/],
+  ['a nation that is none', () => propose({ nation: 'france' }), /its own default for nation/],
+  ['a weighting over 100', () => propose({ weighting: '101' }), /its own default for weighting/],
+];
+
 const selection: readonly Case[] = [
   [
     'a commitment has a measure',
@@ -554,6 +570,7 @@ describe.each([
   ['ids', references],
   ['what the product names itself', needed],
   ['the law', law],
+  ['what the settings form proposes', settingsDefaults],
   ['selection', selection],
   ['targets', targets],
   ['clauses', [...clauses, ...offers]],
