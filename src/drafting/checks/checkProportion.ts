@@ -32,7 +32,7 @@ function checkFigure(input: CheckInput, kpi: Kpi): Issue[] {
     level: 'consider',
     message,
     about: { kpi: kpi.number, measureId: kpi.measureId },
-    sources: ['pa23', ...input.pack.engine.sources],
+    sources: [...input.pack.engine.checks.proportionate, ...input.pack.engine.sources],
   });
   if (proposed?.mode !== 'number') return [issue(fill(words.noRatio, slots))];
   if (value <= proposed.value * input.pack.engine.outOfProportionFactor) return [];

@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
-import { drawProfile } from './deliveryProfile';
+import { drawProfile, type ProfilePoint } from './deliveryProfile';
 import { describeBaseline, describeTarget } from '../targets/describeTarget';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { wordForKind } from '../contract/grantWords';
@@ -32,7 +32,7 @@ export interface Kpi {
   /** The target in words as printed: "104 weeks", "as offered in the tender". */
   readonly targetText: string;
   /** To-date figures by quarter (by year over five years); empty where reported once or no figure. */
-  readonly profile: readonly { readonly label: string; readonly value: number }[];
+  readonly profile: readonly ProfilePoint[];
   readonly evidence: readonly string[];
   readonly frequency: Frequency;
   readonly reported: string;
