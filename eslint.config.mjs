@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'data', 'build', 'devTools'] },
+  { ignores: ['dist', 'node_modules', 'coverage', 'data', 'build', 'devTools', 'reports', '.stryker-tmp'] },
   {
     // scripts/ and bench/ are JavaScript with types in comments: they start without a compiler
     files: ['**/*.ts', '{scripts,bench}/**/*.js'],
