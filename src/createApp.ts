@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from './bot/adapter';
 import { answerTurn, type AnswerParts } from './bot/answerTurn';
-import { createChannel, type Channel } from './bot/channel';
-import { ConversationQueue } from './bot/conversationQueue';
+import { createChannel } from './bot/channel';
+import { ConversationQueue, type QueueLimits } from './bot/conversationQueue';
 import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documentRoute';
 import { turnEnvironment, ukDate } from './bot/environment';
@@ -12,6 +12,7 @@ import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
 import { parseTurn } from './bot/parseTurn';
 import type { Probes } from './bot/probes';
+import { RepeatsLog } from './bot/repeatsLog';
 import { resumeWaiting } from './bot/resume';
 import { createHttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turn';
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly cloud?: Cloud;
   /** How long the channel is kept waiting for an answer; shorter in tests. */
   readonly answerWithinMs?: number;
+  /** How many turns may wait; fewer in tests. */
+  readonly queueLimits?: QueueLimits;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
   readonly dialogs?: (pack: CharterPack) => Dialogs;
 }
@@ -46,7 +49,7 @@ export interface App {
   address(): string;
 }
 
-const QUEUE_LIMITS = { perConversation: 20, total: 1_000 };
+const QUEUE_LIMITS: QueueLimits = { perConversation: 20, perTenant: 1_000, total: 2_000 };
 const ANSWER_WITHIN_MS = 12_000;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
@@ -54,22 +57,24 @@ const SETTLE_WITHIN_MS = 5_000;
 /** The whole assistant, wired from its configuration. Opens the database; listens once started. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
-  const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS } = options;
+  const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const store = await openDatabase(config);
   const secret = await store.linkSecret();
-  const queue = new ConversationQueue(QUEUE_LIMITS);
+  const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
   const channel = createChannel(config, { store, clock, log, probes, cloud, stopping: stopping.signal });
   const { connector, deliver } = channel;
   const baseUrl = () => config.publicUrl ?? addressOf(server);
 
   const server = createHttpServer({
+    authenticate: channel.adapter.authenticate,
     policy: channel.policy,
+    refused: new RepeatsLog(log, 'request refused'),
     log,
     documents: documentParts(pack, store, secret, clock),
     isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
-    answer: activityAnswerer(channel, {
+    answer: activityAnswerer({
       ...{ store, queue, deliver, connector, probes, log },
       dialogs: dialogs(pack),
       ...pack.wording.dialogs.failed,
@@ -136,7 +141,7 @@ export function databasePath(dataDir: string): string {
 
 async function isUsable(store: Store): Promise<boolean> {
   try {
-    await store.checkSchema();
+    await store.checkUsable();
     return true;
   } catch {
     return false;
@@ -152,13 +157,11 @@ function documentParts(pack: CharterPack, store: Store, secret: string, clock: (
   };
 }
 
-function activityAnswerer({ adapter }: Channel, parts: AnswerParts): ServerParts['answer'] {
-  return async (activity, authorization) => {
-    const answer = await adapter.answer(activity, authorization, async () => {
-      const turn = parseTurn(activity);
-      return turn && answerTurn(parts, turn);
-    });
-    if (answer === 'unknown') return { status: 501 };
-    return answer ? { status: 200, body: answer } : { status: 200 };
+function activityAnswerer(parts: AnswerParts): ServerParts['answer'] {
+  return async (activity) => {
+    const turn = parseTurn(activity);
+    const answer = turn && (await answerTurn(parts, turn));
+    if (answer) return { status: 200, body: answer };
+    return { status: activity.type === 'invoke' ? 501 : 200 };
   };
 }

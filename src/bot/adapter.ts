@@ -6,10 +6,10 @@ import {
 } from 'botbuilder';
 import { z } from 'zod';
 import type { Credentials } from '../config';
-import { activityShape, type InboundActivity } from './activity';
-import type { InvokeAnswer } from './answerTurn';
+import { claimedService, unprovenClaims } from './channelToken';
 import { withDeadline } from './deadline';
-import { isKeyFetchFailure, KeysUnavailableError, UnauthorisedError } from './authenticationErrors';
+import type { Caller } from './inboundGuard';
+import { Refusal } from './refusals';
 
 /** Addresses of a Bot Framework cloud other than the public one. */
 export type Cloud = Pick<
@@ -26,44 +26,46 @@ export type Cloud = Pick<
 export interface AdapterOptions {
   /** Undefined in local mode only: then nothing is authenticated, and the server is bound to loopback. */
   readonly credentials: Credentials | undefined;
+  readonly isAllowedService: (serviceUrl: string) => boolean;
   readonly cloud?: Cloud;
 }
 
 export interface Adapter {
-  /**
-   * Authenticates an activity and answers it. Throws UnauthorisedError, or KeysUnavailableError when the service's keys
-   * cannot be had. The result is the body of HTTP 200 for an invoke; `unknown` for an invoke that nobody answers.
-   */
-  answer(
-    activity: InboundActivity,
-    authorization: string,
-    run: () => Promise<InvokeAnswer | undefined>,
-  ): Promise<InvokeAnswer | 'unknown' | undefined>;
+  /** Who calls, proved by the token alone. Throws Refusal: 401, or 503 when the service's keys cannot be had. */
+  readonly authenticate: (authorization: string | undefined) => Promise<Caller>;
   /** The bot's token for the channel; undefined without credentials. */
   readonly token: (() => Promise<string>) | undefined;
 }
 
 const LOGIN_URL = 'https://login.microsoftonline.com/botframework.com';
 const CHANNEL_SCOPE = 'https://api.botframework.com';
+const CHANNEL_ISSUER = 'https://api.botframework.com';
 /** The SDK fetches keys and tokens without a time limit of its own. */
 const DEADLINE_MS = 10_000;
 
 /** The one place where the Bot Framework SDK is used: inbound authentication, and the bot's own token. */
-export function createAdapter({ credentials, cloud = {} }: AdapterOptions): Adapter {
+export function createAdapter({ credentials, isAllowedService, cloud = {} }: AdapterOptions): Adapter {
+  if (!credentials) return { authenticate: () => Promise.resolve({}), token: undefined };
   const settings = { ...settingsOf(credentials), ...cloud };
   const factory = new ConfigurationServiceClientCredentialFactory(settings);
-  const authentication = new StrictAuthentication(settings);
+  const authentication = new ConfigurationBotFrameworkAuthentication(settings);
+  const expected = {
+    issuer: cloud.ToBotFromChannelTokenIssuer ?? CHANNEL_ISSUER,
+    appId: credentials.appId,
+    isAllowedService,
+  };
   return {
-    async answer(activity, authorization, run) {
-      await authentication.authenticateRequest(sdkActivity.parse(activity), authorization);
-      return (await run()) ?? (activity.type === 'invoke' ? 'unknown' : undefined);
+    async authenticate(authorization = '') {
+      const serviceUrl = claimedService(unprovenClaims(authorization), expected);
+      const proven = await provenClaims(authentication, authorization, serviceUrl);
+      // what was only claimed until now is judged again as the signature proves it
+      return { serviceUrl: claimedService(proven, expected) };
     },
-    token: credentials && (() => readToken(factory, credentials.appId, cloud)),
+    token: () => readToken(factory, credentials.appId, cloud),
   };
 }
 
-function settingsOf(credentials: Credentials | undefined): ConfigurationBotFrameworkAuthenticationOptions {
-  if (!credentials) return {};
+function settingsOf(credentials: Credentials): ConfigurationBotFrameworkAuthenticationOptions {
   return {
     MicrosoftAppId: credentials.appId,
     MicrosoftAppType: credentials.type,
@@ -72,24 +74,37 @@ function settingsOf(credentials: Credentials | undefined): ConfigurationBotFrame
   };
 }
 
-/** Our own parse is the proof that it is an activity; the SDK's type promises more than any channel sends. */
-const sdkActivity = z.custom<Activity>((candidate) => activityShape.safeParse(candidate).success);
+/** The two fields of an activity that decide how a token is judged; no body has been read that could give others. */
+const judgedActivity = z.custom<Activity>(
+  (candidate) =>
+    z.object({ channelId: z.literal('msteams'), serviceUrl: z.string() }).safeParse(candidate).success,
+);
 
-/** Every failure to authenticate is one and the same: no reason leaves, whatever was wrong with the token. */
-class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
-  override async authenticateRequest(
-    ...request: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
-  ): ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']> {
-    try {
-      return await withDeadline(DEADLINE_MS, super.authenticateRequest(...request), () => {
-        throw new KeysUnavailableError();
-      });
-    } catch (error) {
-      throw error instanceof KeysUnavailableError || isKeyFetchFailure(error)
-        ? new KeysUnavailableError()
-        : new UnauthorisedError();
-    }
+/** The claims of a token whose signature, dates, issuer, audience and service the SDK has verified. No reason leaves. */
+async function provenClaims(
+  authentication: ConfigurationBotFrameworkAuthentication,
+  authorization: string,
+  serviceUrl: string,
+): Promise<unknown> {
+  const activity = judgedActivity.parse({ channelId: 'msteams', serviceUrl });
+  try {
+    const judged = authentication.authenticateRequest(activity, authorization);
+    const { claimsIdentity } = await withDeadline(DEADLINE_MS, judged, () => {
+      throw new Refusal(503, 'signing keys unavailable');
+    });
+    return Object.fromEntries(claimsIdentity.claims.map(({ type, value }) => [type, value]));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw isKeyFetchFailure(error)
+      ? new Refusal(503, 'signing keys unavailable')
+      : new Refusal(401, 'token not good');
   }
+}
+
+/** The SDK throws node-fetch's FetchError, or its own error with status 500, when the keys cannot be fetched. */
+function isKeyFetchFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'FetchError' || ('statusCode' in error && error.statusCode === 500);
 }
 
 interface TokenSource {

@@ -35,6 +35,7 @@ export function createChannel(config: Config, parts: ChannelParts): Channel {
   const policy = guardPolicy(config);
   const adapter = createAdapter({
     credentials: config.mode === 'teams' ? config.credentials : undefined,
+    isAllowedService: policy.isAllowedService,
     ...(cloud && { cloud }),
   });
   const http = createHttpClient({ timeoutMs: CALL_WITHIN_MS });

@@ -4,6 +4,7 @@ import type { DraftVersion } from '../turn/decision';
 import type { Store } from '../storage/store';
 import { checkLink } from './documentLink';
 import { safeFileName } from './fileName';
+import type { HttpReply } from './httpReply';
 import { plainPage } from './plainPage';
 
 export interface DocumentParts {
@@ -12,13 +13,6 @@ export interface DocumentParts {
   readonly clock: () => Date;
   readonly words: Wording['download'];
   readonly renderWord: (version: DraftVersion, reference: string) => Promise<Uint8Array>;
-}
-
-/** An HTTP answer as plain values; the server writes it. */
-export interface HttpReply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array | string;
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

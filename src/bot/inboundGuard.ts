@@ -1,9 +1,12 @@
 import type { Config } from '../config';
 import { activityShape, tenantOf, type InboundActivity } from './activity';
+import { Refusal } from './refusals';
 
-/** What is refused before anything is authenticated, with the HTTP status; no reason leaves. */
-export type Inbound =
-  { readonly activity: InboundActivity } | { readonly refused: 400 | 403; readonly why: string };
+/** Who calls. In local mode nothing is proved, and there is no address. */
+export interface Caller {
+  /** The service address that the token proves. */
+  readonly serviceUrl?: string;
+}
 
 export type GuardPolicy = Pick<Config, 'mode'> & {
   readonly isAllowedService: (serviceUrl: string) => boolean;
@@ -17,7 +20,7 @@ export function guardPolicy(config: Config): GuardPolicy {
   if (config.mode === 'local') {
     return {
       mode: 'local',
-      isAllowedService: (serviceUrl) => LOOPBACK.has(hostOf(serviceUrl)?.hostname ?? ''),
+      isAllowedService: (serviceUrl) => LOOPBACK.has(addressOf(serviceUrl)?.hostname ?? ''),
       isAllowedTenant: () => true,
     };
   }
@@ -25,8 +28,8 @@ export function guardPolicy(config: Config): GuardPolicy {
   return {
     mode: 'teams',
     isAllowedService: (serviceUrl) => {
-      const url = hostOf(serviceUrl);
-      return url?.protocol === 'https:' && url.username === '' && serviceHosts.includes(url.host);
+      const url = addressOf(serviceUrl);
+      return url?.protocol === 'https:' && serviceHosts.includes(url.host);
     },
     isAllowedTenant: (tenantId) =>
       allowedTenants === 'any' ||
@@ -34,18 +37,26 @@ export function guardPolicy(config: Config): GuardPolicy {
   };
 }
 
-function hostOf(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
+/** An address with a user name or password is none: it is there to be misread. */
+function addressOf(serviceUrl: string): URL | undefined {
+  const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : undefined;
+  return url?.username === '' && url.password === '' ? url : undefined;
 }
 
-/** Parses the body as an activity of this channel from a service and tenant that are answered. */
-export function checkInbound(body: unknown, policy: GuardPolicy): Inbound {
+/** Parses a body as an activity of this channel, from the service that was proved, of a tenant that is answered; throws Refusal. */
+export function checkInbound(body: unknown, caller: Caller, policy: GuardPolicy): InboundActivity {
   const parsed = activityShape.safeParse(body);
-  if (!parsed.success) return { refused: 400, why: 'not an activity' };
+  if (!parsed.success) throw new Refusal(400, 'no activity');
   const activity = parsed.data;
-  if (activity.channelId !== 'msteams') return { refused: 403, why: 'channel' };
-  if (!policy.isAllowedService(activity.serviceUrl)) return { refused: 403, why: 'service host' };
+  if (activity.channelId !== 'msteams') throw new Refusal(403, 'channel');
+  if (!isFromService(activity, caller, policy)) throw new Refusal(403, 'service');
   const tenant = tenantOf(activity);
-  if (tenant === undefined || !policy.isAllowedTenant(tenant)) return { refused: 403, why: 'tenant' };
-  return { activity };
+  if (tenant === undefined || !policy.isAllowedTenant(tenant)) throw new Refusal(403, 'tenant');
+  return activity;
+}
+
+/** Outside local mode a caller without a proved address is nobody's service. */
+function isFromService({ serviceUrl }: InboundActivity, caller: Caller, policy: GuardPolicy): boolean {
+  if (policy.mode === 'teams' && serviceUrl !== caller.serviceUrl) return false;
+  return policy.isAllowedService(serviceUrl);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../config';
+import { RepeatsLog } from './repeatsLog';
 
 /** The log: events, codes and hashed ids, never what people write. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -34,13 +35,12 @@ function framesOf({ stack = '', message }: Error): string[] {
   return below.split('\n').filter((line) => /^\s+at /.test(line));
 }
 
-/** Sends what the SDK prints to the log, by kind only: it prints whole errors with tokens' parts. */
+/** Sends what the SDK prints to the log, by kind only: it prints whole errors with tokens' parts, one for each forged token. */
 export function routeConsole(log: Log): void {
+  const printed = new RepeatsLog(log, 'printed by a library');
   const note = (...parts: unknown[]) => {
-    log.warn(
-      { from: 'console', ...describeError(parts.find((part) => part instanceof Error)) },
-      'printed by a library',
-    );
+    const described = describeError(parts.find((part) => part instanceof Error));
+    printed.note(described.error, described);
   };
   console.error = note;
   console.warn = note;

@@ -1,7 +1,8 @@
 import type { TurnInput, TurnSource } from '../turn/turnInput';
 import type { ConversationAddress } from '../storage/store';
-import { mentionsOf, tenantOf, type InboundActivity } from './activity';
+import { tenantOf, type InboundActivity } from './activity';
 import { cleanInput, cleanValue, decodeEntities } from './cleanInput';
+import { mentionsOf, withoutMentionMarkup } from './mentions';
 import { turnKey } from './turnKey';
 
 /** One activity as the rest of the product sees it. */
@@ -44,10 +45,10 @@ function sourceOf(activity: InboundActivity, tenantId: string): TurnSource {
   };
 }
 
+/** Only what is called personal is: a kind of conversation that we do not know may have listeners. */
 function scopeOf({ conversationType, isGroup }: InboundActivity['conversation']): TurnSource['scope'] {
   if (conversationType === 'channel') return 'channel';
-  if (conversationType === 'groupChat' || isGroup === true) return 'group';
-  return 'personal';
+  return conversationType === 'personal' && isGroup !== true ? 'personal' : 'group';
 }
 
 /** The one switch over what a channel can send. New types appear at any time and are left alone. */
@@ -99,9 +100,7 @@ function executedData(value: unknown): unknown {
   return 'verb' in action ? { verb: action.verb, ...data } : data;
 }
 
-/** What was said, without the bot's own mentions. */
 function spokenText(activity: InboundActivity): string {
-  const own = mentionsOf(activity).filter(({ id, text }) => id === activity.recipient?.id && text !== '');
-  const spoken = own.reduce((text, mention) => text.replaceAll(mention.text, ' '), activity.text ?? '');
+  const spoken = withoutMentionMarkup(activity.text ?? '', mentionsOf(activity), activity.recipient?.id);
   return cleanInput(decodeEntities(spoken));
 }

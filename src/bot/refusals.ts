@@ -1,34 +1,23 @@
-import type { Next, Request, Response, Server } from 'restify';
+/** Why a request is turned away: a closed list, so that the log can count. */
+export type RefusalReason =
+  | 'no token'
+  | 'token not good'
+  | 'signing keys unavailable'
+  | 'no plain JSON'
+  | 'too large'
+  | 'broken off'
+  | 'no activity'
+  | 'channel'
+  | 'service'
+  | 'tenant';
 
-/**
- * Refuses what is no JSON before its body is read, and answers every error of restify's own with its status alone:
- * its messages quote what was sent.
- */
-export function refuseBadRequests(server: Server): void {
-  server.pre((request: Request, response: Response, next: Next) => {
-    if (request.method === 'POST' && !isPlainJson(request)) {
-      // restify counts compressed bytes against its limit, so nothing compressed is read at all
-      response.writeHead(415, { 'content-length': 0, connection: 'close' });
-      response.end();
-      next(false);
-      return;
-    }
-    next();
-  });
-  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
-    if (!response.headersSent) {
-      response.sendRaw(statusOf(error), '', { 'content-length': '0' });
-    }
-    done();
-  });
-}
-
-function isPlainJson({ headers }: Request): boolean {
-  const [type = ''] = (headers['content-type'] ?? '').split(';');
-  return type.trim().toLowerCase() === 'application/json' && headers['content-encoding'] === undefined;
-}
-
-function statusOf(error: unknown): number {
-  const known = typeof error === 'object' && error !== null && 'statusCode' in error;
-  return known && typeof error.statusCode === 'number' ? error.statusCode : 500;
+/** A request that is turned away. Its status is all that leaves; the reason is for the log. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: 400 | 401 | 403 | 413 | 415 | 503,
+    readonly reason: RefusalReason,
+  ) {
+    super(reason);
+    this.name = 'Refusal';
+  }
 }

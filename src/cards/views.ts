@@ -2,7 +2,7 @@ import type { Commitment } from '../charter/schema/charterText';
 import type { Measure } from '../charter/schema/measure';
 import type { Question } from '../charter/schema/question';
 import type { AssembledDraft, OfficerNotes } from '../drafting/documents/schedule/assembleDraft';
-import type { DraftStatus } from '../record/draft';
+import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { Kpi } from '../drafting/kpis/kpi';
 import type { LegalNote } from '../drafting/law/legalPosition';
 import type { Shortlist } from '../drafting/selection/selection';

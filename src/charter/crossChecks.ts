@@ -2,6 +2,7 @@ import { checkClauseCoverage } from './checks/clauseCoverage';
 import { checkCollections } from './checks/collections';
 import { checkDefinedTerms } from './checks/definedTerms';
 import { checkEngineOrder } from './checks/engineOrder';
+import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
 import { checkReferences } from './checks/references';
 import { checkSelection } from './checks/selectionRules';
@@ -14,6 +15,7 @@ import type { CharterPack } from './pack';
 const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkCollections,
   checkNeededIds,
+  checkLaw,
   checkReferences,
   checkSelection,
   checkTargetRules,

@@ -1,18 +1,11 @@
 import type { CharterText, Commitment, Theme } from './schema/charterText';
 import type { Clause } from './schema/clause';
 import type { ContractForm, Definition, DocumentPart } from './schema/documentPart';
+import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law';
 import type { Measure } from './schema/measure';
+import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
-import type {
-  Engine,
-  Gate,
-  LegalStatement,
-  ProportionalityRule,
-  Source,
-  Thresholds,
-  WordRule,
-  WorkforceReason,
-} from './schema/rule';
+import type { Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
 import type { Wording } from './schema/wording';
 
@@ -21,6 +14,8 @@ export type CommitmentEntry = Commitment & { readonly theme: Pick<Theme, 'id' | 
 
 /** The charter pack, loaded, checked and frozen. Maps keep the order of the files. */
 export interface CharterPack {
+  /** Which pack this is: kept with all that was written with it. */
+  readonly stamp: PackStamp;
   readonly charter: CharterText;
   readonly commitments: ReadonlyMap<string, CommitmentEntry>;
   readonly measures: ReadonlyMap<string, Measure>;
@@ -33,6 +28,8 @@ export interface CharterPack {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
   readonly thresholds: Thresholds;
+  readonly law: Law;
+  /** In the order in which they are read. */
   readonly legal: ReadonlyMap<string, LegalStatement>;
   readonly workforceReasons: ReadonlyMap<string, WorkforceReason>;
   readonly wordRules: readonly WordRule[];

@@ -2,24 +2,18 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { deepFreeze } from './deepFreeze';
 import type { CharterPack, CommitmentEntry } from './pack';
+import { digestOf } from './packDigest';
 import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
 import { charterText, type CharterText } from './schema/charterText';
 import { clauseFile } from './schema/clause';
 import { contractFormFile, definitionFile, documentFile } from './schema/documentPart';
+import { law, legalStatement, thresholds, workforceReason } from './schema/law';
 import { measureFile } from './schema/measure';
+import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
-import {
-  engine,
-  gate,
-  legalStatement,
-  proportionalityRule,
-  sourceFile,
-  thresholds,
-  wordRule,
-  workforceReason,
-} from './schema/rule';
+import { engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording';
 
@@ -31,8 +25,14 @@ export const defaultPackDir = join(__dirname, 'pack');
  * a file that does not fit its schema throws PackError.
  */
 export function readPack(dir: string): CharterPack {
+  const name = readYaml(dir, 'pack.yaml', packName, undefined);
+  const content = readContent(dir);
+  return deepFreeze({ ...content, stamp: { ...name, digest: digestOf(content) } });
+}
+
+function readContent(dir: string): Omit<CharterPack, 'stamp'> {
   const charter = readYaml(dir, 'charter.yaml', charterText, undefined);
-  return deepFreeze({
+  return {
     charter,
     commitments: indexCommitments(dir, charter),
     measures: readFolder(dir, 'measures', measureFile, byId),
@@ -45,6 +45,7 @@ export function readPack(dir: string): CharterPack {
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
+    law: readYaml(dir, 'law.yaml', law, undefined),
     legal: readMap(dir, 'legal.yaml', legalStatement.array()),
     workforceReasons: readMap(dir, 'workforceReasons.yaml', workforceReason.array()),
     wordRules: readList(dir, 'wordRules.yaml', wordRule.array()),
@@ -53,7 +54,7 @@ export function readPack(dir: string): CharterPack {
     questions: readMap(dir, 'questions.yaml', questionFile),
     wording: readWording(dir),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),
-  });
+  };
 }
 
 function readWording(dir: string): CharterPack['wording'] {

@@ -7,15 +7,18 @@ import { closestCommand, readCommand, type Command } from './words/command';
 import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/decision';
 import { PAGE_SIZE } from './drafts/draftsDialog';
 import { dropEmptyDraft } from './drafts/emptyDraft';
-import { press } from './presses';
+import { press } from './presses/press';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
+import { STEPS } from './steps/rooms';
+import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
 import type { TurnInput } from '../turn/turnInput';
 import { typed } from './words/typed';
 
-/** What the turn must read before it can decide: a function of the input alone. */
+/** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
+  if (isShared(input)) return {};
   switch (input.kind) {
     case 'message': {
       const text = cleanText(input.text.slice(0, 400));
@@ -50,16 +53,21 @@ function slipped(pack: CharterPack, text: string): Command | undefined {
 
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
-  const turn: Turn = { pack, env, input, snapshot };
+  const turn: Turn = { pack, env, input, snapshot, steps: STEPS };
   return dropEmptyDraft(turn, answerTo(turn));
+}
+
+function isShared({ scope }: TurnInput): boolean {
+  return scope !== 'personal';
 }
 
 function answerTo(turn: Turn): Decision {
   const { pack, input } = turn;
   switch (input.kind) {
     case 'message':
-      return typed(turn, input.text);
+      return isShared(input) ? answerInSharedChat(turn) : typed(turn, input.text);
     case 'press': {
+      if (isShared(input)) return answerInSharedChat(turn);
       const action = parseCardAction(input.value);
       return action ? press(turn, action) : unknownPress(turn);
     }
@@ -87,7 +95,7 @@ function invoked(turn: Turn, value: unknown): Decision {
     };
   }
   const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.done };
-  return { ...press(turn, action), invoke: message };
+  return { ...(isShared(turn.input) ? answerInSharedChat(turn) : press(turn, action)), invoke: message };
 }
 
 /** Once per conversation: an upgrade or a second event of the same installation says nothing. */

@@ -1,7 +1,6 @@
 import { noticeCard } from '../cards/notices/noticeCard';
 import type { ButtonView } from '../cards/views';
-import type { Op } from '../turn/decision';
-import { send, type Turn } from './turn';
+import { send, type SendOp, type Turn } from './turn';
 
 type StandardButton = 'draft' | 'principles' | 'drafts' | 'help';
 
@@ -15,7 +14,7 @@ export interface Notice {
 export function notice(
   turn: Turn,
   { title, lines, buttons = ['draft', 'principles', 'drafts'] }: Notice,
-): Op {
+): SendOp {
   return send(
     noticeCard(turn.pack, {
       lines,

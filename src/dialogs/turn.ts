@@ -1,6 +1,9 @@
 import type { CardJson } from '../cards/json/cardJson';
 import type { CharterPack } from '../charter/pack';
-import type { DraftingContext } from '../record/draft';
+import type { WriteKey } from '../cards/views';
+import type { Draft, DraftingContext } from '../record/draft';
+import type { StepNotes } from './acts/stepNotes';
+import type { Step, StepName } from './steps/step';
 import type { DecideEnv, Decision, Interview, Op, Snapshot, StoreChange } from '../turn/decision';
 import type { TurnInput } from '../turn/turnInput';
 
@@ -10,6 +13,8 @@ export interface Turn {
   readonly env: DecideEnv;
   readonly input: TurnInput;
   readonly snapshot: Snapshot;
+  /** The rooms of the steps: given, so that what is done at one step may show another. */
+  readonly steps: StepRooms;
 }
 
 /** A turn of a person we know, in an authority whose settings we know: what drafting needs. */
@@ -18,12 +23,44 @@ export interface DraftingTurn extends Turn {
   readonly userId: string;
 }
 
+type Open = NonNullable<Interview['open']>;
+
+/** Everything there is to say of one step of the interview. */
+export interface StepRoom<N extends StepName = StepName> {
+  /** The step, where the officer opened it; undefined where they opened something else. */
+  opened?(draft: Draft, open: Open): Step<N> | undefined;
+  /** The step, where the draft waits for it by itself; the first room of the list that says so has it. */
+  due?(turn: DraftingTurn, draft: Draft): Step<N> | undefined;
+  /** Every question is answered by the time a draft stands here. */
+  readonly answered: boolean;
+  /** Commitments, measures and targets can be chosen by then. */
+  readonly choosing: boolean;
+  /** One thing is asked here, so the card is shown again after an aside; a long card is a press away. */
+  readonly asksOneThing: boolean;
+  /** Whether anything is asked here at all. */
+  readonly asks: boolean;
+  card(turn: DraftingTurn, draft: Draft, step: Step<N>, write: WriteKey, notes: StepNotes): CardJson;
+  /** What the step waits for, where a draft is left at it. */
+  waitsFor(turn: DraftingTurn, step: Step<N>): string;
+  back(turn: DraftingTurn, draft: Draft, step: Step<N>): Decision;
+  /** Words of its own that the step takes, besides the titles of its buttons. */
+  hears?(turn: DraftingTurn, draft: Draft, step: Step<N>, said: string): Decision | undefined;
+  /** What "go on" and a mere "ok" do here, without drawing the card; undefined where they do nothing. */
+  goOn?(turn: DraftingTurn, draft: Draft, said: 'goOn' | 'accept'): Decision | undefined;
+}
+
+/** One room a step, in the order in which a draft passes them. */
+export type StepRooms = { readonly [N in StepName]: StepRoom<N> };
+
 /** The message that holds the pressed card, where the turn is a press and the channel says which. */
 export function pressedCard(turn: Turn): string | undefined {
   return turn.input.kind === 'press' || turn.input.kind === 'invoke' ? turn.input.cardActivityId : undefined;
 }
 
-export function send(card: CardJson): Op {
+/** A message of its own. */
+export type SendOp = Extract<Op, { op: 'send' }>;
+
+export function send(card: CardJson): SendOp {
   return { op: 'send', card, summary: card.fallbackText };
 }
 

@@ -1,17 +1,37 @@
 import type { Answers, QuestionId } from './answers';
-import type { Choices, DraftContent, OfficerTarget } from './draft';
+import type { DraftStatus } from '../charter/schema/vocabulary';
+import type { Before } from './parts';
+import { sameData } from './sameData';
+import type { Alterable, Choices, DraftContent, OfficerTarget } from './draft';
 
-/** One change to a draft. */
+/** Everything that can alter a draft. Each is kept, so each holds all that it needs to be told again. */
 export type Change =
-  | { readonly change: 'answer'; readonly answers: Answers }
-  | { readonly change: 'forget'; readonly question: QuestionId }
+  /** How a draft comes to be: begun by its owner, copied from another, or taken over from before changes were kept. */
+  | { readonly change: 'begun'; readonly content: DraftContent }
+  | { readonly change: 'copied'; readonly from: string; readonly content: DraftContent }
+  | {
+      readonly change: 'imported';
+      readonly content: DraftContent;
+      readonly status: DraftStatus;
+      readonly version: number;
+    }
+  /** `seen`: given one at a time, so the officer saw it as it was kept and what they confirmed stays confirmed. */
+  | { readonly change: 'answer'; readonly answers: Answers; readonly seen?: true }
+  | { readonly change: 'rename'; readonly title: string }
   | { readonly change: 'confirm-profile' }
+  | { readonly change: 'want-commitment'; readonly commitment: string }
   | { readonly change: 'choose-commitments'; readonly commitments: readonly string[] }
   | { readonly change: 'choose-measures'; readonly commitment: string; readonly measures: readonly string[] }
   | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | undefined>> }
-  | { readonly change: 'confirm-kpis' }
-  | { readonly change: 'accept-reason'; readonly reason: string; readonly at: string }
-  | { readonly change: 'below-floor'; readonly take: 'none' | 'light' };
+  | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
+  | { readonly change: 'accept-reason'; readonly reason: string }
+  | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
+  /** A numbered version: made because a document leaves, or because the draft is ready. */
+  | { readonly change: 'save-version' }
+  | { readonly change: 'mark-ready' }
+  | { readonly change: 'reopen' }
+  /** Puts back what the change of that revision replaced. */
+  | { readonly change: 'undo'; readonly of: number };
 
 /** Facts that decide targets, commitments or the law: when one that was confirmed changes, the profile is read back once more. */
 const DECIDING_FACTS = new Set<string>([
@@ -25,49 +45,67 @@ const DECIDING_FACTS = new Set<string>([
 ] satisfies QuestionId[]);
 
 /**
- * A new content with the change made. Answers that do not depend on the change stay. Choices are never deleted because a
+ * A record with the change made; `undo` is made in `revise.ts`, from what was kept. Answers that do not depend on the change stay. Choices are never deleted because a
  * fact changed: selection and KPIs pass over what does not suit now, so that it is there again when the fact is put back.
  * Only a confirmation falls, and only the one whose subject the officer has not seen: the profile when a confirmed deciding
- * fact changes, the KPIs when commitments or measures change.
+ * fact changes, the KPIs when commitments or measures change. `at`: ISO time.
  */
-export function reviseDraft(content: DraftContent, change: Change): DraftContent {
-  const { answers, choices } = content;
+export function alter(record: Alterable, change: Exclude<Change, { change: 'undo' }>, at: string): Alterable {
+  const { answers, choices } = record;
+  const choosing = (next: Choices): Alterable => ({ ...record, choices: next });
   switch (change.change) {
+    case 'begun':
+    case 'copied':
+      return { ...change.content, status: 'draft', version: 0 };
+    case 'imported':
+      return { ...change.content, status: change.status, version: change.version };
     case 'answer':
-      return setAnswers(content, change.answers);
-    case 'forget':
-      return {
-        answers: withoutKey(answers, change.question),
-        choices: DECIDING_FACTS.has(change.question) ? withoutKey(choices, 'profileConfirmed') : choices,
-      };
+      return { ...record, ...setAnswers(record, change.answers, change.seen === true) };
+    case 'rename':
+      return { ...record, answers: { ...answers, title: change.title } };
     case 'confirm-profile':
-      return { answers, choices: { ...choices, profileConfirmed: true } };
+      return choosing({ ...choices, profileConfirmed: true });
+    case 'want-commitment':
+      return choosing({ ...choices, wanted: [...new Set([...(choices.wanted ?? []), change.commitment])] });
     case 'choose-commitments':
-      return { answers, choices: chooseCommitments(choices, change.commitments) };
+      return choosing(chooseCommitments(choices, change.commitments));
     case 'choose-measures':
-      return { answers, choices: chooseMeasures(choices, change.commitment, change.measures) };
+      return choosing(chooseMeasures(choices, change.commitment, change.measures));
     case 'set-targets':
-      return { answers, choices: setTargets(choices, change.targets) };
+      return choosing(setTargets(choices, change.targets));
     case 'confirm-kpis':
-      return { answers, choices: { ...choices, kpisConfirmed: true } };
-    case 'accept-reason': {
-      const reasonsAccepted = { ...choices.reasonsAccepted, [change.reason]: change.at };
-      return { answers, choices: { ...choices, reasonsAccepted } };
-    }
+      return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen });
+    case 'accept-reason':
+      return choosing({ ...choices, reasonsAccepted: { ...choices.reasonsAccepted, [change.reason]: at } });
     case 'below-floor':
-      return { answers, choices: { ...choices, belowFloor: change.take } };
+      return {
+        ...record,
+        choices: { ...choices, belowFloor: change.take },
+        status: change.take === 'none' ? 'ready' : 'draft',
+      };
+    case 'save-version':
+      return { ...record, version: record.version + 1 };
+    case 'mark-ready':
+      return { ...record, status: 'ready', version: record.version + 1 };
+    case 'reopen':
+      // "no clause" is taken back with it; the wish for a light one stays
+      return {
+        ...record,
+        status: 'draft',
+        choices: choices.belowFloor === 'none' ? withoutKey(choices, 'belowFloor') : choices,
+      };
   }
 }
 
 /** The first answer to a question confirms itself; a changed answer to a deciding fact does not. */
-function setAnswers({ answers, choices }: DraftContent, given: Answers): DraftContent {
+function setAnswers({ answers, choices }: DraftContent, given: Answers, seen: boolean): DraftContent {
   const before = new Map<string, unknown>(Object.entries(answers));
   const decides = Object.entries(given).some(
-    ([id, answer]) => DECIDING_FACTS.has(id) && before.has(id) && !sameAnswer(before.get(id), answer),
+    ([id, answer]) => DECIDING_FACTS.has(id) && before.has(id) && !sameData(before.get(id), answer),
   );
   return {
     answers: { ...answers, ...given },
-    choices: decides ? withoutKey(choices, 'profileConfirmed') : choices,
+    choices: decides && !seen ? withoutKey(choices, 'profileConfirmed') : choices,
   };
 }
 
@@ -100,13 +138,15 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 
-/** Answers are plain data with a handful of keys, so their parts are compared by name. */
-function sameAnswer(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const parts = new Map<string, unknown>(Object.entries(one));
-  const others = Object.entries(other);
-  return parts.size === others.length && others.every(([key, part]) => sameAnswer(parts.get(key), part));
+/** Confirmations that no longer hold once parts were put back under them by name, other changes having come between. */
+export function withoutUnseen(record: Alterable, putBack: Before, othersBetween: boolean): Alterable {
+  if (!othersBetween) return record;
+  const names = Object.keys(putBack);
+  const decides = names.some((name) => DECIDING_FACTS.has(name.replace(/^answers\//, '')));
+  const chooses = names.some((name) => /^choices\/(?:commitments|measures)\b/.test(name));
+  const { choices } = record;
+  const profiled = decides ? withoutKey(choices, 'profileConfirmed') : choices;
+  return { ...record, choices: chooses ? withoutKey(profiled, 'kpisConfirmed') : profiled };
 }
 
 function withoutKey<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {

@@ -1,3 +1,5 @@
+import type { DraftStatus } from '../charter/schema/vocabulary';
+import type { PackStamp } from '../charter/schema/packStamp';
 import type { Answers, AuthoritySettings } from './answers';
 
 /** A target that the officer set, in the measure's own unit; or the choice to leave it to tenderers. */
@@ -17,19 +19,22 @@ export interface Choices {
   readonly measures?: Readonly<Record<string, readonly string[]>>;
   readonly targets?: Readonly<Record<string, OfficerTarget>>;
   readonly kpisConfirmed?: boolean;
+  /** The targets in words as they stood when the KPIs were confirmed, by measure: what differs since is shown before *Ready*. */
+  readonly targetsSeen?: Readonly<Record<string, string>>;
   /** Workforce reasons accepted: reason id → ISO time. */
   readonly reasonsAccepted?: Readonly<Record<string, string>>;
   /** Below the proportionate floor: `none` records "no social value clause", `light` drafts one all the same. */
   readonly belowFloor?: 'none' | 'light';
 }
 
-export type DraftStatus = 'draft' | 'ready';
-
 /** What pure drafting works on: the officer's answers and choices, and nothing derived. */
 export interface DraftContent {
   readonly answers: Answers;
   readonly choices: Choices;
 }
+
+/** The parts of a draft that changes alter. */
+export type Alterable = DraftContent & { readonly status: DraftStatus; readonly version: number };
 
 /** A draft as kept. `revision` rises by one with every change (the stale-press check); `version` counts numbered versions. */
 export interface Draft extends DraftContent {
@@ -41,6 +46,8 @@ export interface Draft extends DraftContent {
   readonly status: DraftStatus;
   readonly revision: number;
   readonly version: number;
+  /** The charter pack that the last change was made with. */
+  readonly pack: PackStamp;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

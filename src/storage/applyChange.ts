@@ -23,9 +23,9 @@ export async function applyChange(
 ): Promise<void> {
   switch (change.change) {
     case 'createDraft':
-      return insertDraft(db, ownerOf(address, change), change.draft);
-    case 'saveDraft':
-      return updateDraft(db, ownerOf(address, change), change.draft, change.readAt);
+      return insertDraft(db, ownerOf(address, change), change.revision);
+    case 'reviseDraft':
+      return updateDraft(db, ownerOf(address, change), change.revision);
     case 'deleteDraft':
       return removeDraft(db, ownerOf(address, change), change.draftId, change.readAt);
     case 'saveVersion':

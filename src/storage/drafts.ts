@@ -1,8 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Snapshot, SnapshotRequest } from '../turn/decision';
+import { draftStatus } from '../charter/schema/vocabulary';
 import type { Draft } from '../record/draft';
+import { OPEN_STATUSES } from '../record/lifecycle';
+import type { Revision } from '../record/revise';
+import { answersShape, choicesShape } from '../record/shapes';
+import { insertEntries } from './changes';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
-import { answers, choices, status } from './shapes';
+import { packStamp } from './shapes';
 import { StaleWriteError } from './store';
 import type { DraftTable, Tables } from './tables';
 
@@ -19,11 +24,12 @@ export function rowToDraft(row: Selectable<DraftTable>): Draft {
     reference: row.reference,
     tenantId: row.tenant_id,
     ownerId: row.owner_id,
-    status: status.parse(row.status),
+    status: draftStatus.parse(row.status),
     revision: row.revision,
     version: row.version,
-    answers: fromJsonText(answers, row.answers),
-    choices: fromJsonText(choices, row.choices),
+    answers: fromJsonText(answersShape, row.answers),
+    choices: fromJsonText(choicesShape, row.choices),
+    pack: fromJsonText(packStamp, row.pack),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
@@ -53,7 +59,7 @@ export async function findUnfinished(
 ): Promise<Draft | undefined> {
   const newest = await ownDrafts(db, owner)
     .select('id')
-    .where('status', '=', 'draft')
+    .where('status', 'in', OPEN_STATUSES)
     .orderBy('updated_at', 'desc')
     .orderBy('id')
     .limit(1)
@@ -86,7 +92,7 @@ export async function listDrafts(
   return {
     rows: rows.map(({ updated_at, ...row }) => ({
       ...row,
-      status: status.parse(row.status),
+      status: draftStatus.parse(row.status),
       updatedAt: updated_at,
     })),
     page,
@@ -95,11 +101,11 @@ export async function listDrafts(
   };
 }
 
-/** A new draft with the tenant's next reference, "SV-0042". */
+/** A new draft with the tenant's next reference, "SV-0042", and its first entry. */
 export async function insertDraft(
   db: Kysely<Tables>,
   owner: Owner,
-  draft: Omit<Draft, 'reference'>,
+  { draft, entries }: Revision,
 ): Promise<void> {
   const { last_number } = await db
     .insertInto('counters')
@@ -123,27 +129,28 @@ export async function insertDraft(
       ...changingColumns(draft),
     })
     .execute();
+  await insertEntries(db, entries);
 }
 
-/** Writes the owner's draft if it is still at the revision it was read at, and raises the revision by one. */
+/** Writes the owner's draft with what changed it, if it is still at the revision it was read at. */
 export async function updateDraft(
   db: Kysely<Tables>,
   owner: Owner,
-  draft: Draft,
-  readAt: number,
+  { draft, readAt, entries }: Revision,
 ): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('drafts')
-    .set({ revision: readAt + 1, ...changingColumns(draft) })
+    .set({ revision: draft.revision, ...changingColumns(draft) })
     .where('id', '=', draft.id)
     .where('tenant_id', '=', owner.tenantId)
     .where('owner_id', '=', owner.userId)
     .where('revision', '=', readAt)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows !== 1n) throw new StaleWriteError(draft.id);
+  await insertEntries(db, entries);
 }
 
-/** Deletes the owner's draft with its versions if it is still at the revision it was read at. */
+/** Deletes the owner's draft with its versions and changes if it is still at the revision it was read at. */
 export async function removeDraft(
   db: Kysely<Tables>,
   owner: Owner,
@@ -160,7 +167,7 @@ export async function removeDraft(
   if (numDeletedRows !== 1n) throw new StaleWriteError(id);
 }
 
-function changingColumns(draft: Omit<Draft, 'reference'>) {
+function changingColumns(draft: Draft) {
   return {
     title: storableText(draft.answers.title ?? ''),
     status: draft.status,
@@ -168,6 +175,7 @@ function changingColumns(draft: Omit<Draft, 'reference'>) {
     value_pence: draft.answers.value?.pence ?? null,
     answers: toJsonText(draft.answers),
     choices: toJsonText(draft.choices),
+    pack: toJsonText(draft.pack),
     updated_at: draft.updatedAt,
   };
 }

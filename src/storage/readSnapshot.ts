@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
-import type { Interview, Snapshot, SnapshotRequest } from '../turn/decision';
+import type { Draft } from '../record/draft';
+import { isOpen } from '../record/lifecycle';
+import type { DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn/decision';
 import { findDraft, findUnfinished, listDrafts, type Owner } from './drafts';
 import { fromJsonText } from './jsonText';
 import { interview as interviewShape, settings as settingsShape } from './shapes';
 import type { ConversationAddress } from './store';
 import type { Tables } from './tables';
+import { findSaved } from './versions';
 
 /** What one turn may see: the tenant's settings, and of drafts and interviews only this person's. */
 export async function readSnapshot(
@@ -39,7 +42,22 @@ async function readOwn(
     ...(named && { named }),
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
+    ...(await findAllSaved(db, [current, named])),
   };
+}
+
+/** What is no longer worked on is shown as it was saved. */
+async function findAllSaved(
+  db: Kysely<Tables>,
+  drafts: readonly (Draft | string | undefined)[],
+): Promise<Pick<Snapshot, 'saved'>> {
+  const saved: DraftVersion[] = [];
+  for (const draft of new Set(drafts)) {
+    if (typeof draft !== 'object' || isOpen(draft) || draft.version === 0) continue;
+    const version = await findSaved(db, draft);
+    if (version) saved.push(version);
+  }
+  return saved.length > 0 ? { saved } : {};
 }
 
 async function findNamed(
@@ -85,6 +103,7 @@ async function findInterview(
   return interviewShape.safeParse(state).data;
 }
 
+/** Used up by this person: what somebody else presses takes nothing from them. */
 async function isNonceUsed(
   db: Kysely<Tables>,
   address: ConversationAddress,
@@ -95,6 +114,7 @@ async function isNonceUsed(
     .select('key')
     .where('conversation_id', '=', address.conversationId)
     .where('nonce', '=', nonce)
+    .where('user_id', '=', address.userId ?? '')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

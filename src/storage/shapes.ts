@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Answers, AuthoritySettings, FrameworkAnswer, TermAnswer, ValueAnswer } from '../record/answers';
+import type { PackStamp } from '../charter/schema/packStamp';
+import type { Issue } from '../drafting/checks/issue';
+import type { AuthoritySettings } from '../record/answers';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
-import type { Choices, Draft, OfficerTarget } from '../record/draft';
+import { answersShape, type Shape } from '../record/shapes';
 import type { Interview, Op } from '../turn/decision';
 import type { ConversationAddress, TurnRecord } from './store';
-
-/** One schema a property, none missing and none too many: the compiler fails here when a stored type changes. */
-type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
 
 /** The members of a union of strings, none missing: the compiler fails where a member is added. */
 type Members<T extends string> = { readonly [K in T]: K };
@@ -15,60 +14,16 @@ const text = z.string();
 const optionalText = z.string().exactOptional();
 const whole = z.int();
 
-const value = z.object({
-  pence: whole,
-  per: z.enum(['total', 'year']),
-  basis: z.enum(['with', 'without', 'none']).exactOptional(),
-} satisfies Shape<ValueAnswer>);
+/** The charter pack that something was written with. */
+export const packStamp = z.object({ id: text, version: text, digest: text } satisfies Shape<PackStamp>);
 
-const term = z.object({ months: whole, extensions: z.array(whole) } satisfies Shape<TermAnswer>);
+/** What a change replaced. */
+export const before = z.record(text, z.unknown());
 
-const framework = z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>);
+const issueFrame = z.looseObject({ code: text, level: z.enum(['mustFix', 'consider']), message: text });
 
-const kind = z.enum({
-  works: 'works',
-  services: 'services',
-  goods: 'goods',
-  'light-touch': 'light-touch',
-  grant: 'grant',
-} satisfies Members<NonNullable<Answers['kind']>>);
-
-/** The officer's answers as stored. */
-export const answers = z.object({
-  title: optionalText,
-  value: value.exactOptional(),
-  term: term.exactOptional(),
-  start: optionalText,
-  kind: kind.exactOptional(),
-  place: optionalText,
-  route: z.enum(['competition', 'call-off']).exactOptional(),
-  framework: framework.exactOptional(),
-  healthCare: z.boolean().exactOptional(),
-  procurementStart: optionalText,
-  form: optionalText,
-  weighting: z.number().exactOptional(),
-  workforce: z.number().exactOptional(),
-} satisfies Shape<Answers>) satisfies z.ZodType<Answers>;
-
-const target = z.union([
-  z.object({ value: z.number() }),
-  z.object({ offered: z.literal(true) }),
-]) satisfies z.ZodType<OfficerTarget>;
-
-/** The officer's choices as stored. */
-export const choices = z.object({
-  begunOn: optionalText,
-  profileConfirmed: z.boolean().exactOptional(),
-  wanted: z.array(text).exactOptional(),
-  commitments: z.array(text).exactOptional(),
-  measures: z.record(text, z.array(text)).exactOptional(),
-  targets: z.record(text, target).exactOptional(),
-  kpisConfirmed: z.boolean().exactOptional(),
-  reasonsAccepted: z.record(text, text).exactOptional(),
-  belowFloor: z.enum(['none', 'light']).exactOptional(),
-} satisfies Shape<Choices>) satisfies z.ZodType<Choices>;
-
-export const status = z.enum({ draft: 'draft', ready: 'ready' } satisfies Members<Draft['status']>);
+/** What the checks found, kept with a version; only its frame is checked here, as the document's. */
+export const issues = z.array(z.custom<Issue>((candidate) => issueFrame.safeParse(candidate).success));
 
 const buyerKind = z.enum({
   council: 'council',
@@ -104,7 +59,7 @@ export const settings = z.object({
 
 type Open = NonNullable<Interview['open']>;
 type AskedQuestion = Extract<Open, { what: 'answer' }>['question'];
-const answerIds = answers.keyof() satisfies z.ZodType<AskedQuestion>;
+const answerIds = answersShape.keyof() satisfies z.ZodType<AskedQuestion>;
 
 const open = z.union([
   z.object({ what: z.literal('answer'), question: answerIds, aspect: z.literal('vat').exactOptional() }),

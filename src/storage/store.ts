@@ -50,7 +50,7 @@ export interface TurnTransaction {
   waiting(conversation: ConversationKey, now: string): Promise<WaitingRow[]>;
   read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
   apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
-  /** Records that an activity was handled. `nonce`: of a press that writes; a later `read` of the same nonce says `pressedBefore`. */
+  /** Records that an activity was handled. `nonce`: of a press that was applied; a later `read` of it by the same person says `pressedBefore`. */
   recordTurn(
     address: ConversationAddress,
     record: TurnRecord & { readonly nonce?: string },
@@ -69,8 +69,12 @@ export interface TurnTransaction {
   forgetFailures(key: string): Promise<void>;
 }
 
-/** The store: SQLite now, PostgreSQL by the same code. */
+/**
+ * The store: SQLite now, PostgreSQL by the same code. Whatever meets another process's lock waits without holding anything up,
+ * and throws StoreBusyError when that takes too long.
+ */
 export interface Store {
+  /** Runs `work` in one transaction; once more from the start after it met a lock and was undone. */
   transaction<T>(work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
   markDelivered(outboxId: number, sentActivityId: string | undefined, now: string): Promise<void>;
   /** Gives up on a row that can never be delivered (403, 404 on the conversation). */
@@ -88,7 +92,17 @@ export interface Store {
   sweep(now: string): Promise<{ readonly tooOld: number }>;
   /** Throws when the schema is older than the code. */
   checkSchema(): Promise<void>;
+  /** Throws when the schema is older than the code, or when nothing can be written because of another process's lock. */
+  checkUsable(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Another process has kept the database locked for longer than can be waited: nothing was read or written. */
+export class StoreBusyError extends Error {
+  constructor() {
+    super('The database is locked by another process');
+    this.name = 'StoreBusyError';
+  }
 }
 
 /** A write met a draft, or settings, that changed since they were read: the turn is decided again on the new state. */

@@ -6,6 +6,7 @@ export interface Tables {
   interviews: InterviewTable;
   drafts: DraftTable;
   counters: { tenant_id: string; last_number: number };
+  changes: ChangeTable;
   versions: VersionTable;
   settings: { tenant_id: string; settings: string; revision: number; updated_at: string };
   turns: TurnTable;
@@ -47,8 +48,21 @@ export interface DraftTable {
   value_pence: number | null;
   answers: string;
   choices: string;
+  pack: string;
   created_at: string;
   updated_at: string;
+}
+
+/** One change of a draft, beside the row that is read; falls with it. `revision` is the draft's after the change. */
+export interface ChangeTable {
+  draft_id: string;
+  revision: number;
+  who: string;
+  at: string;
+  change: string;
+  pack: string;
+  shape: number;
+  before: string;
 }
 
 export interface VersionTable {
@@ -56,12 +70,17 @@ export interface VersionTable {
   version: number;
   status: string;
   made_at: string;
+  pack: string;
+  shape: number;
   document: string;
+  issues: string;
 }
 
 export interface TurnTable {
   key: string;
   conversation_id: string;
+  /** Whose nonce it is. */
+  user_id: string | null;
   nonce: string | null;
   invoke: string | null;
   at: string;

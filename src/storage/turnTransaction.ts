@@ -101,6 +101,7 @@ async function recordTurn(
     .values({
       key: record.key,
       conversation_id: address.conversationId,
+      user_id: address.userId ?? null,
       nonce: record.nonce === undefined ? null : storableText(record.nonce),
       invoke: record.invoke === undefined ? null : toJsonText(record.invoke),
       at: now,

@@ -1,10 +1,12 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
+import { draftStatus } from '../charter/schema/vocabulary';
+import type { Draft } from '../record/draft';
 import type { DraftVersion } from '../turn/decision';
 import type { Owner } from './drafts';
 import { fromJsonText, toJsonText } from './jsonText';
-import { draftDocument, status } from './shapes';
+import { draftDocument, issues, packStamp } from './shapes';
 import { StaleWriteError } from './store';
-import type { Tables } from './tables';
+import type { Tables, VersionTable } from './tables';
 
 /** Keeps a numbered version of the owner's draft. A version is never written over. */
 export async function insertVersion(db: Kysely<Tables>, owner: Owner, version: DraftVersion): Promise<void> {
@@ -23,7 +25,10 @@ export async function insertVersion(db: Kysely<Tables>, owner: Owner, version: D
       version: version.version,
       status: version.status,
       made_at: version.madeAt,
+      pack: toJsonText(version.pack),
+      shape: version.shape,
       document: toJsonText(version.document),
+      issues: toJsonText(version.issues),
     })
     .onConflict((conflict) => conflict.columns(['draft_id', 'version']).doNothing())
     .executeTakeFirstOrThrow();
@@ -39,19 +44,38 @@ export async function findVersion(
   const row = await db
     .selectFrom('versions')
     .innerJoin('drafts', 'drafts.id', 'versions.draft_id')
-    .select(['drafts.reference', 'versions.status', 'versions.made_at', 'versions.document'])
+    .select('drafts.reference')
+    .selectAll('versions')
     .where('versions.draft_id', '=', draftId)
     .where('versions.version', '=', version)
     .executeTakeFirst();
   if (!row) return undefined;
+  return { reference: row.reference, version: rowToVersion(row) };
+}
+
+/** The version of a draft that stands, for showing the draft as it was saved. */
+export async function findSaved(
+  db: Kysely<Tables>,
+  { id, version }: Pick<Draft, 'id' | 'version'>,
+): Promise<DraftVersion | undefined> {
+  const row = await db
+    .selectFrom('versions')
+    .selectAll()
+    .where('draft_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row && rowToVersion(row);
+}
+
+function rowToVersion(row: Selectable<VersionTable>): DraftVersion {
   return {
-    reference: row.reference,
-    version: {
-      draftId,
-      version,
-      madeAt: row.made_at,
-      status: status.parse(row.status),
-      document: fromJsonText(draftDocument, row.document),
-    },
+    draftId: row.draft_id,
+    version: row.version,
+    madeAt: row.made_at,
+    status: draftStatus.parse(row.status),
+    pack: fromJsonText(packStamp, row.pack),
+    shape: row.shape,
+    document: fromJsonText(draftDocument, row.document),
+    issues: fromJsonText(issues, row.issues),
   };
 }

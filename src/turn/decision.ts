@@ -1,6 +1,9 @@
 import type { CardJson } from '../cards/json/cardJson';
 import type { AuthoritySettings, QuestionId } from '../record/answers';
+import type { PackStamp } from '../charter/schema/packStamp';
+import type { Issue } from '../drafting/checks/issue';
 import type { Draft } from '../record/draft';
+import type { Revision } from '../record/revise';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
 
 /** What one person is doing in one conversation: one row per conversation and person, naming the draft under way. */
@@ -27,7 +30,13 @@ export interface DraftVersion {
   readonly version: number;
   readonly madeAt: string;
   readonly status: Draft['status'];
+  /** The charter pack it was written with. */
+  readonly pack: PackStamp;
+  /** Which shape of document this is (`DOCUMENT_SHAPE`): an older one still renders. */
+  readonly shape: number;
   readonly document: DraftDocument;
+  /** What the checks had found: only what to consider, where the draft was ready. */
+  readonly issues: readonly Issue[];
 }
 
 /** A line of "My drafts". */
@@ -58,8 +67,10 @@ export interface Snapshot {
   };
   /** Their newest unfinished draft, for "welcome back". */
   readonly unfinished?: Draft;
+  /** The newest version of each draft above that is shown as it was saved. */
+  readonly saved?: readonly DraftVersion[];
   readonly welcomed: boolean;
-  /** This press carries a nonce that an earlier turn used: it is answered with the current state and applies nothing. */
+  /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
 }
 export interface SnapshotRequest {
@@ -75,8 +86,8 @@ export interface SnapshotRequest {
 
 /** What the turn writes. Every write to a draft or the settings names the revision it was read at. */
 export type StoreChange =
-  | { readonly change: 'createDraft'; readonly draft: Omit<Draft, 'reference'> }
-  | { readonly change: 'saveDraft'; readonly draft: Draft; readonly readAt: number }
+  | { readonly change: 'createDraft'; readonly revision: Revision }
+  | { readonly change: 'reviseDraft'; readonly revision: Revision }
   | { readonly change: 'deleteDraft'; readonly draftId: string; readonly readAt: number }
   | { readonly change: 'saveVersion'; readonly version: DraftVersion }
   | { readonly change: 'saveSettings'; readonly settings: AuthoritySettings; readonly readAt: number }
@@ -98,6 +109,8 @@ export type Op =
 export interface Decision {
   readonly changes: readonly StoreChange[];
   readonly ops: readonly Op[];
+  /** False where a press was refused or only fetched something: it uses up nothing, and its button goes on working. */
+  readonly applied?: false;
   /** Answer to an invoke: the body of HTTP 200. Absent for messages. */
   readonly invoke?: { readonly statusCode: number; readonly type: string; readonly value: unknown };
 }

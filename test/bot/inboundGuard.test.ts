@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { postRaw as sendRaw } from '../support/rawRequest';
 import { startBot, type Bot } from '../support/startBot';
 
 let bot: Bot;
@@ -57,6 +58,49 @@ test('in local mode replies go to this machine alone', async () => {
     status: 403,
     body: '',
   });
+});
+
+test('a service address with a user name or a password is refused', async () => {
+  const address = bot.connector.url;
+  for (const hidden of ['user@', ':word@', 'user:word@']) {
+    const serviceUrl = address.replace('//', `//${hidden}`);
+    expect(await postRaw(json({ serviceUrl }))).toEqual({ status: 403, body: '' });
+  }
+  expect((await postRaw(json({ serviceUrl: address }))).status).toBe(200);
+});
+
+test('two tenants that disagree are refused, two spellings of one are not', async () => {
+  const tenants = (conversation: string, channel: string) =>
+    json({ conversation: { id: 'c', tenantId: conversation }, channelData: { tenant: { id: channel } } });
+  expect(await postRaw(tenants('tenant-stoke', 'tenant-leeds'))).toEqual({ status: 403, body: '' });
+  expect(await postRaw(tenants('tenant-stoke', ''))).toEqual({ status: 403, body: '' });
+  expect((await postRaw(tenants('tenant-stoke', 'Tenant-Stoke'))).status).toBe(200);
+});
+
+test('a refusal ends the connection, an answer keeps it', async () => {
+  const send = (parts: object) =>
+    fetch(`${bot.url()}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: json(parts),
+    });
+  expect((await send({ channelId: 'emulator' })).headers.get('connection')).toBe('close');
+  expect((await send({})).headers.get('connection')).not.toBe('close');
+});
+
+test('a body without a stated length is measured as it comes', async () => {
+  const chunk = `${(64 * 1024).toString(16)}\r\n${'x'.repeat(64 * 1024)}\r\n`;
+  const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
+  const heard = await sendRaw({ url: bot.url(), headers, forever: chunk });
+  expect(heard).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('of a long list only the beginning is looked at', async () => {
+  const newMembers = [...Array<object>(100).fill({ id: '29:x' }), 1];
+  expect((await postRaw(json({ type: 'conversationUpdate', membersAdded: newMembers }))).status).toBe(200);
+  expect(
+    (await postRaw(json({ type: 'conversationUpdate', membersAdded: newMembers.slice(1) }))).status,
+  ).toBe(400);
 });
 
 test('only the Teams channel is answered', async () => {

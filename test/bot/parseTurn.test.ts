@@ -34,6 +34,14 @@ test('a message says who, where and what', () => {
   });
 });
 
+test('no text of mentions is slow to read', () => {
+  const started = process.cpuUsage();
+  for (const piece of ['<at', '<at ', '<at>', '<at><', '</at>', '<at a', '<at>a</at'])
+    parse({ text: piece.repeat(250_000 / piece.length), entities: [] });
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1_000).toBeLessThan(1_500);
+});
+
 describe('the kind of an activity', () => {
   const cases: [string, object, string | undefined][] = [
     ['a message without text', { text: undefined }, 'message'],
@@ -74,6 +82,7 @@ describe('the kind of an activity', () => {
 
 describe('what was said in a shared conversation', () => {
   const mention = (id: string, text: string) => ({ type: 'mention', text, mentioned: { id } });
+  const own = mention('28:bot', '<at>Bot</at>');
   const said = (text: string, entities: unknown) => {
     const input = parse({ text, entities })?.input;
     return input?.kind === 'message' ? input.text : undefined;
@@ -86,12 +95,36 @@ describe('what was said in a shared conversation', () => {
       [mention('28:bot', '<at>Bot</at>'), mention('28:bot', '<at>Bot</at>')],
       'draft',
     ],
+    ['three times with one entity', '<at>Bot</at>, draft, <at>Bot</at> <at>Bot</at>!', [own], ', draft, !'],
     [
-      'someone else stays',
+      'someone else by name',
       '<at>Bot</at> ask <at>Ann</at>',
-      [mention('28:bot', '<at>Bot</at>'), mention('29:ann', '<at>Ann</at>')],
-      'ask <at>Ann</at>',
+      [own, mention('29:ann', '<at>Ann</at>')],
+      'ask Ann',
     ],
+    [
+      'a name with an entity',
+      '<at>Ann &amp; Co</at>',
+      [mention('29:ann', '<at>Ann &amp; Co</at>')],
+      'Ann & Co',
+    ],
+    [
+      'someone called like the bot',
+      '<at>Bot</at> ask <at>Bot</at> the person',
+      [own, mention('29:bot', '<at>Bot</at>')],
+      'ask Bot the person',
+    ],
+    [
+      'someone called like the bot, mentioned first',
+      '<at>Bot</at> and <at>Bot</at>',
+      [mention('29:bot', '<at>Bot</at>'), own],
+      'Bot and',
+    ],
+    ['markup that differs', '<at id="0">Bot</at> help', [own], 'help'],
+    ['markup without an entity', 'ask <at>Ann</at>', [], 'ask Ann'],
+    ['markup that is cut or nested', '<at>a <at>Bot</at> b</at> <at', [own], 'a b <at'],
+    ['more mentions than are looked at', '<at>Ann</at>'.repeat(300), Array(300).fill(own), 'Ann'.repeat(300)],
+    ['what only looks like a mention', '<attic> conversion', [own], '<attic> conversion'],
     ['no list of entities', 'help', null, 'help'],
     ['odd entities', 'help', [null, 3, {}, { type: 'mention', mentioned: null }], 'help'],
     ['a mention only', '<at>Bot</at>', [mention('28:bot', '<at>Bot</at>')], ''],
@@ -105,7 +138,11 @@ test.each([
   [{ conversationType: 'groupChat' }, 'group'],
   [{ conversationType: 'channel' }, 'channel'],
   [{ isGroup: true }, 'group'],
-  [{}, 'personal'],
+  [{ conversationType: 'personal', isGroup: true }, 'group'],
+  [{ conversationType: 'meeting' }, 'group'],
+  [{ conversationType: 'Personal' }, 'group'],
+  [{ conversationType: '' }, 'group'],
+  [{}, 'group'],
 ])('the scope of %j is %s', (conversation, scope) => {
   expect(parse({ conversation: { id: 'c', tenantId: 't', ...conversation } })?.input.scope).toBe(scope);
 });

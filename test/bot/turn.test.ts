@@ -145,6 +145,25 @@ describe('several activities', () => {
     expect(texts(await officer.presses(card!, 'Add', { word: 'two' }))).toEqual(['stands at one two']);
   });
 
+  test('a refused press uses up nothing: after a stranger in the group, the owner presses the same button', async () => {
+    const [owner, stranger] = [someone(), someone()].map((one) => one.inConversation('19:owner@thread.v2'));
+    const [card] = await owner!.says('one');
+    expect(texts(await stranger!.presses(card!, 'Add'))).toEqual(['not yours']);
+    expect(texts(await owner!.presses(card!, 'Add', { word: 'two' }))).toEqual(['one two']);
+    expect(texts(await owner!.presses(card!, 'Add', { word: 'two' }))).toEqual(['stands at one two']);
+  });
+
+  test('a nonce is one person’s: a stranger who uses it for a draft of their own takes nothing from its owner', async () => {
+    const [owner, stranger] = [someone(), someone()].map((one) => one.inConversation('19:theirs@thread.v2'));
+    const [card] = await owner!.says('one');
+    const [theirs] = await stranger!.says('own');
+    const [value, copied] = [card!, theirs!].map((shown) => stranger!.press(shown, 'Add')['value'] as Json);
+    const forged = { ...copied, n: value!['n'] };
+    await stranger!.sends(stranger!.activity({ type: 'message', value: forged }));
+    expect(texts(await stranger!.says('?'))).toEqual(['own more ?']);
+    expect(texts(await owner!.presses(card!, 'Add', { word: 'two' }))).toEqual(['one two']);
+  });
+
   test('without an id each counts: nothing can be recognised as a repeat', async () => {
     const officer = someone();
     const message = { ...officer.message('one'), id: undefined };

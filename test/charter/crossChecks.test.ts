@@ -142,11 +142,6 @@ const references: readonly Case[] = [
 
 const needed: readonly Case[] = [
   [
-    'a legal statement that the product names is there',
-    () => ({ ...pack, legal: without(pack.legal, 'kpi-duty') }),
-    /the pack has no "kpi-duty" among its legal/,
-  ],
-  [
     'a question that the product asks is there',
     () => ({ ...pack, questions: without(pack.questions, 'value') }),
     /the pack has no "value" among its questions/,
@@ -178,6 +173,103 @@ const needed: readonly Case[] = [
     'every instrument has a form of contract',
     () => ({ ...pack, forms: without(pack.forms, 'grant-agreement') }),
     /no form of contract is for grant/,
+  ],
+];
+
+type LawTest = CharterPack['law']['facts'][number];
+type Statement = NonNullable<ReturnType<typeof pack.legal.get>>;
+
+/** The law with one of its tests changed. */
+const editTest = (fact: string, change: Partial<LawTest>): CharterPack => {
+  if (!pack.law.facts.some((each) => each.fact === fact))
+    throw new Error(`The shipped pack does not test ${fact}`);
+  const facts = pack.law.facts.map((each) => (each.fact === fact ? { ...each, ...change } : each));
+  return { ...pack, law: { ...pack.law, facts } };
+};
+
+const editStatement = (id: string, change: Partial<Statement>): CharterPack => ({
+  ...pack,
+  legal: edit(pack.legal, id, (each) => ({ ...each, ...change })),
+});
+
+const law: readonly Case[] = [
+  [
+    'a fact that statements can name is tested',
+    () => ({ ...pack, law: { ...pack.law, facts: pack.law.facts.filter(({ fact }) => fact !== 'ppn-026') } }),
+    /law: the fact "ppn-026" is not tested/,
+  ],
+  [
+    'a fact is tested once',
+    () => ({ ...pack, law: { ...pack.law, facts: [...pack.law.facts, ...pack.law.facts.slice(0, 1)] } }),
+    /law: the fact "school" is tested twice/,
+  ],
+  [
+    'a test rests on facts tested above it',
+    () => editTest('school', { when: ['not-kpi-duty'] }),
+    /law: "school" rests on "kpi-duty", which is not tested above it/,
+  ],
+  [
+    'a test does not rest on itself',
+    () => editTest('kpi-duty', { when: ['kpi-duty'] }),
+    /law: "kpi-duty" rests on "kpi-duty", which is not tested above it/,
+  ],
+  [
+    'a test names sources that exist',
+    () => editTest('kpi-duty', { sources: ['nowhere'] }),
+    /law: "kpi-duty" names "nowhere"/,
+  ],
+  [
+    'no statement needs a fact and its opposite',
+    () => editStatement('kpi-duty', { when: ['kpi-duty', 'not-kpi-duty'] }),
+    /legal statement kpi-duty: its conditions can never be met together/,
+  ],
+  [
+    'no statement needs two laws at once',
+    () => editStatement('kpi-duty', { when: ['regime-psr', 'regime-grant'] }),
+    /legal statement kpi-duty: its conditions can never be met together/,
+  ],
+  [
+    'no statement is to be checked only where it is not shown',
+    () => editStatement('ppn-not-binding', { checkWhen: ['buyer-central'] }),
+    /legal statement ppn-not-binding \(check\): its conditions can never be met together/,
+  ],
+  [
+    'no paragraph needs two buyers at once',
+    () => ({
+      ...pack,
+      document: pack.document.map((part, index) =>
+        index === 1 ? { ...part, paragraphs: [{ text: 'x', when: ['buyer-nhs', 'buyer-parish'] }] } : part,
+      ),
+    }),
+    /document part definitions, paragraph 1: its conditions can never be met together/,
+  ],
+  [
+    'every law that can govern has its statement',
+    () => ({ ...pack, legal: without(pack.legal, 'regime-psr') }),
+    /legal: the list does not open with a statement for "regime-psr"/,
+  ],
+  [
+    'the statement of the law that governs comes first',
+    () => {
+      const [grant, ...rest] = [...pack.legal].sort(([id]) => (id === 'regime-grant' ? -1 : 0)).reverse();
+      return { ...pack, legal: new Map([...rest, grant!]) };
+    },
+    /legal: the list does not open with a statement for "regime-grant"/,
+  ],
+  [
+    'a figure that depends on the contract has one for every other',
+    () => editStatement('contract-published', { figures: { days: [{ when: ['school'], is: 3 }] } }),
+    /legal statement contract-published: the last figure for \{days\} has a condition/,
+  ],
+  [
+    'a figure that a sentence prints is given',
+    () => editStatement('contract-published', { figures: {} }),
+    /legal statement contract-published: nothing fills \{days\} there/,
+  ],
+  [
+    'a text on publication is there for every contract',
+    () => ({ ...pack, law: { ...pack.law, published: pack.law.published.slice(0, -1) } }),
+    /law: the last text on publication has a condition/,
   ],
 ];
 
@@ -435,6 +527,7 @@ const texts: readonly Case[] = [
 describe.each([
   ['ids', references],
   ['what the product names itself', needed],
+  ['the law', law],
   ['selection', selection],
   ['targets', targets],
   ['clauses', [...clauses, ...offers]],

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { PackError } from '../../src/charter/packError';
 import type { CharterPack } from '../../src/charter/pack';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
@@ -83,6 +84,37 @@ describe('a sound pack', () => {
     ],
   ])('cannot be changed once read: %s', (_, change) => {
     expect(change).toThrow(TypeError);
+  });
+});
+
+describe('the stamp of a pack', () => {
+  const named = (version: string): string => `id: moorland\nversion: '${version}'\n`;
+
+  it('is the id and the version that its maintainer gave it', () => {
+    expect(readChanged({ 'pack.yaml': named('2 of May') }).stamp).toMatchObject({
+      id: 'moorland',
+      version: '2 of May',
+    });
+    expect(pack.stamp.id).not.toBe('');
+  });
+
+  it('tells two editions apart by what they say, and not by how their files are written', () => {
+    const gates = shipped('gates.yaml');
+    const digest = (changes: Readonly<Record<string, string>>): string => readChanged(changes).stamp.digest;
+    const asJson = JSON.stringify(load(gates, { schema: CORE_SCHEMA }));
+    expect(digest({ 'gates.yaml': asJson })).toBe(pack.stamp.digest);
+    expect(digest({ 'pack.yaml': named('9') })).toBe(pack.stamp.digest);
+    expect(digest({ 'gates.yaml': gates.replace('moreThan: 4000000', 'moreThan: 4000001') })).not.toBe(
+      pack.stamp.digest,
+    );
+  });
+
+  it.each([
+    ['without a version', 'id: moorland\n'],
+    ['without an id', "version: '1'\n"],
+    ['with an id that is no slug', "id: Moorland 1\nversion: '1'\n"],
+  ])('is refused %s', (_, content) => {
+    expect(problemsOf({ 'pack.yaml': content }).join()).toContain('pack.yaml: ');
   });
 });
 

@@ -1,7 +1,10 @@
+import { defaultPackDir } from '../../src/charter/readPack';
+import { loadPack } from '../../src/charter/loadPack';
 import type { Json } from '../support/cardPress';
 import { startBot, type Bot } from '../support/startBot';
 import { newOfficer, Officer, settledOfficer, type Exchange } from './officer';
 
+const pack = loadPack(defaultPackDir);
 let bot: Bot;
 let now = new Date('2026-11-22T10:00:00Z');
 beforeAll(async () => {
@@ -333,25 +336,60 @@ describe('a draft in review', () => {
 });
 
 describe.each([['groupChat'], ['channel']] as const)('in a %s', (scope) => {
-  test('the assistant drafts for the one who mentions it, privately, and the Word link goes to their own chat', async () => {
+  const words = pack.wording.dialogs;
+  /** An officer with a draft in their own chat, and the same officer and a colleague in a chat that both read. */
+  async function sharing() {
     const ada = await settledOfficer(bot);
+    await ada.plays([['draft', ASK_TITLE], TITLE]);
     const ben = newOfficer(bot, { tenantId: ada.person.tenantId });
     const chat = `19:${scope}-${ada.person.tenantId}@thread.v2`;
     const [adaHere, benHere] = [ada, ben].map(
       ({ person }) => new Officer(person.inConversation(chat, scope)),
     );
-    await adaHere!.plays([['draft', ASK_TITLE], TITLE]);
-    await benHere!.plays([
-      ['my drafts', 'You have no drafts yet'],
-      ['£90,000', 'Which would help?'],
-      ['draft', ASK_TITLE],
+    return { ada, chat, adaHere: adaHere!, benHere: benHere! };
+  }
+
+  /** What the last turn put into one conversation, as it went over the wire. */
+  function shownIn(officer: Officer, conversationId: string): string {
+    return JSON.stringify(officer.last.filter((reply) => reply.conversationId === conversationId));
+  }
+
+  test('the assistant looks up the Charter and helps, for everyone', async () => {
+    const { adaHere, benHere } = await sharing();
+    await adaHere.plays([['what does the charter say about living wage?', 'Living Wage']]);
+    await benHere.plays([
+      ['help', pack.wording.cards.help.title],
+      ['principles', pack.wording.cards.themes.title],
+      ['lunch?', words.notices.sharedHint],
     ]);
-    await adaHere!.plays([
-      ['£90,000 plus VAT', ASK_TERM],
-      ...TO_REVIEW,
-      ['[Word]', 'I have sent the Word file to your personal chat'],
-    ]);
-    const withLink = adaHere!.last.filter(({ card }) => JSON.stringify(card).includes('/documents/'));
-    expect(withLink.map(({ conversationId }) => conversationId)).toEqual([ada.person.conversationId]);
+  });
+
+  test.each([['draft'], ['my drafts'], ['settings'], ['open SV-0001'], ['back'], ['cancel'], [REQUEST]])(
+    '"%s" is answered in the own chat of the one who says it, and no draft is shown to the others',
+    async (text) => {
+      const { ada, chat, adaHere } = await sharing();
+      await adaHere.plays([[text, words.notices.sharedPrivate]]);
+      expect(shownIn(adaHere, ada.person.conversationId)).toContain(words.notices.privateTitle);
+      expect(shownIn(adaHere, chat)).not.toContain(TITLE[0]);
+      expect(shownIn(adaHere, chat)).not.toContain('SV-0001');
+      await ada.plays([['£90,000 plus VAT', ASK_TERM]]);
+    },
+  );
+
+  test('a request is given back in the own chat, so that it can be sent there', async () => {
+    const { ada, adaHere } = await sharing();
+    await adaHere.plays([[REQUEST, words.notices.sharedPrivate]]);
+    expect(shownIn(adaHere, ada.person.conversationId)).toContain(REQUEST);
+  });
+
+  test('a button of a draft that was passed on there changes nothing, whoever presses it', async () => {
+    const { ada, chat, adaHere, benHere } = await sharing();
+    const card = ada.last.at(-1)!;
+    for (const officer of [benHere, adaHere]) {
+      const seen = await officer.person.presses(card, 'Continue', { answer: '£1', basis: 'without' });
+      const here = seen.filter(({ conversationId }) => conversationId === chat);
+      expect(here.map(({ text }) => text).join()).toContain(words.notices.sharedPrivate);
+    }
+    await ada.plays([['£90,000 plus VAT', ASK_TERM]]);
   });
 });

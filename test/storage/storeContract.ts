@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DraftVersion, Op } from '../../src/turn/decision';
 import type { Draft } from '../../src/record/draft';
 import {
@@ -6,7 +7,9 @@ import {
   type Store,
   type TurnTransaction,
 } from '../../src/storage/store';
+import type { Revision } from '../../src/record/revise';
 import { noteCard } from '../support/noteDialogs';
+import { AUTHOR, begun, revised } from '../support/revisions';
 
 export interface OpenedStore {
   readonly store: Store;
@@ -27,12 +30,6 @@ const ALEX = address();
 const BEN = address({ conversationId: 'chat-b', channelUserId: '29:ben', userId: 'ben' });
 const ALEX_ELSEWHERE = address({ conversationId: 'chat-c', tenantId: 'leeds' });
 
-const draft = (id: string, parts: Partial<Omit<Draft, 'reference'>> = {}): Omit<Draft, 'reference'> => ({
-  ...{ id, tenantId: 'stoke', ownerId: 'alex', status: 'draft', revision: 1, version: 0 },
-  ...{ answers: { title: `Title of ${id}` }, choices: {}, createdAt: NOW, updatedAt: NOW },
-  ...parts,
-});
-
 /** What every store must do, whichever engine it stands on. */
 export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
   describe(`The store on ${name}`, () => {
@@ -52,8 +49,10 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         await tx.lockConversation(who, NOW);
         return work(tx);
       });
-    const create = (who: ConversationAddress, made: Omit<Draft, 'reference'>) =>
-      turn(who, (tx) => tx.apply(who, [{ change: 'createDraft', draft: made }], NOW));
+    const create = (who: ConversationAddress, revision: Revision) =>
+      turn(who, (tx) => tx.apply(who, [{ change: 'createDraft', revision }], NOW));
+    const save = (who: ConversationAddress, revision: Revision) =>
+      turn(who, (tx) => tx.apply(who, [{ change: 'reviseDraft', revision }], NOW));
     const named = (who: ConversationAddress, draftId: string) =>
       turn(who, async (tx) => (await tx.read(who, { draftId })).named);
 
@@ -74,16 +73,19 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         reasonsAccepted: { pay: NOW },
         belowFloor: 'light',
       };
-      await create(ALEX, draft('d1', { answers, choices }));
-      await create(BEN, draft('d2', { ownerId: 'ben' }));
-      await create(ALEX_ELSEWHERE, draft('d3', { tenantId: 'leeds' }));
-      expect(await named(ALEX, 'd1')).toEqual({ ...draft('d1', { answers, choices }), reference: 'SV-0001' });
+      await create(ALEX, begun('d1', { answers, choices }));
+      await create(BEN, begun('d2', {}, { ownerId: 'ben' }));
+      await create(ALEX_ELSEWHERE, begun('d3', {}, { tenantId: 'leeds' }));
+      expect(await named(ALEX, 'd1')).toEqual({
+        ...begun('d1', { answers, choices }).draft,
+        reference: 'SV-0001',
+      });
       expect((await named(BEN, 'd2'))?.reference).toBe('SV-0002');
       expect((await named(ALEX_ELSEWHERE, 'd3'))?.reference).toBe('SV-0001');
     });
 
     test('finds a draft by its reference, for its owner alone', async () => {
-      await create(ALEX, draft('d1'));
+      await create(ALEX, begun('d1'));
       const by = (who: ConversationAddress) =>
         turn(who, async (tx) => (await tx.read(who, { reference: 'SV-0001' })).named?.id);
       expect(await by(ALEX)).toBe('d1');
@@ -102,7 +104,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         ],
       ];
       test.each(strangers)('%s', async (_name, stranger) => {
-        await create(ALEX, draft('d1'));
+        await create(ALEX, begun('d1'));
         await turn(ALEX, (tx) =>
           tx.apply(ALEX, [{ change: 'saveInterview', interview: { draftId: 'd1', lastSeen: NOW } }], NOW),
         );
@@ -119,15 +121,15 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           version: 1,
           madeAt: NOW,
           status: 'draft' as const,
+          ...KEPT_WITH,
           document: DOCUMENT,
         };
         const writes = [
           {
-            change: 'saveDraft' as const,
-            draft: { ...draft('d1'), reference, answers: { title: 'taken' } },
-            readAt: 1,
+            change: 'reviseDraft' as const,
+            revision: revised({ ...begun('d1').draft, reference }, [{ change: 'rename', title: 'taken' }]),
           },
-          { change: 'deleteDraft' as const, draftId: 'd1', readAt: 1 },
+          { change: 'deleteDraft' as const, draftId: 'd1', readAt: 0 },
           { change: 'saveVersion' as const, version },
         ];
         for (const write of writes) {
@@ -140,19 +142,19 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 
     test('makes no draft for a person the channel does not name', async () => {
       const nobody = { ...ALEX, userId: undefined } as unknown as ConversationAddress;
-      await expect(create(nobody, draft('d1', { ownerId: '' }))).rejects.toThrow('aadObjectId');
+      await expect(create(nobody, begun('d1', {}, { ownerId: '' }))).rejects.toThrow('aadObjectId');
     });
 
     test('writes the owner and tenant of the turn, whatever the draft says', async () => {
-      await create(ALEX, draft('d1', { ownerId: 'ben', tenantId: 'leeds' }));
+      await create(ALEX, begun('d1', {}, { ownerId: 'ben', tenantId: 'leeds' }));
       expect(await named(BEN, 'd1')).toBeUndefined();
       expect(await named(ALEX, 'd1')).toMatchObject({ ownerId: 'alex', tenantId: 'stoke' });
     });
 
     test('refuses a write to a draft that changed since it was read, and keeps nothing of that turn', async () => {
-      await create(ALEX, draft('d1'));
+      await create(ALEX, begun('d1'));
       const read = (await named(ALEX, 'd1'))!;
-      const save = (title: string) =>
+      const saveTitle = (title: string) =>
         turn(ALEX, async (tx) => {
           await tx.apply(
             ALEX,
@@ -161,22 +163,22 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           );
           await tx.apply(
             ALEX,
-            [{ change: 'saveDraft', draft: { ...read, answers: { title } }, readAt: read.revision }],
+            [{ change: 'reviseDraft', revision: revised(read, [{ change: 'rename', title }]) }],
             NOW,
           );
         });
-      await save('first');
-      await expect(save('second')).rejects.toThrow(StaleWriteError);
+      await saveTitle('first');
+      await expect(saveTitle('second')).rejects.toThrow(StaleWriteError);
       const now = await turn(ALEX, (tx) => tx.read(ALEX, { draftId: 'd1' }));
-      expect(now.named).toMatchObject({ revision: 2, answers: { title: 'first' } });
+      expect(now.named).toMatchObject({ revision: 1, answers: { title: 'first' } });
       expect(now.interview?.pendingRequest).toBe('first');
       await expect(
-        turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 1 }], NOW)),
+        turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 0 }], NOW)),
       ).rejects.toThrow(StaleWriteError);
     });
 
     test('two turns at once on one draft: one waits for the other and reads what it wrote', async () => {
-      await create(ALEX, draft('d1'));
+      await create(ALEX, begun('d1'));
       const other = await opened.another();
       const addWord = (through: Store, word: string) =>
         through.transaction(async (tx) => {
@@ -185,7 +187,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           const title = `${read.answers.title ?? ''} ${word}`;
           await tx.apply(
             ALEX,
-            [{ change: 'saveDraft', draft: { ...read, answers: { title } }, readAt: read.revision }],
+            [{ change: 'reviseDraft', revision: revised(read, [{ change: 'rename', title }]) }],
             NOW,
           );
         });
@@ -196,24 +198,45 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(title.replace('Title of d1 ', '').split(' ').sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
     });
 
+    test('waits for another process that is in the middle of a turn, and reads what it wrote', async () => {
+      await create(ALEX, begun('d1'));
+      const other = await opened.another();
+      let inside: () => void = () => undefined;
+      const entered = new Promise<void>((resolve) => (inside = resolve));
+      const theirs = other.transaction(async (tx) => {
+        await tx.lockConversation(ALEX, NOW);
+        const read = (await tx.read(ALEX, { draftId: 'd1' })).named!;
+        const revision = revised(read, [{ change: 'rename', title: 'theirs' }]);
+        await tx.apply(ALEX, [{ change: 'reviseDraft', revision }], NOW);
+        inside();
+        await wait(200);
+      });
+      await entered;
+      expect((await named(ALEX, 'd1'))?.answers.title).toBe('theirs');
+      await theirs;
+      await other.close();
+    });
+
     test('lists newest first, a page at a time', async () => {
       for (let n = 1; n <= 5; n += 1) {
-        await create(ALEX, draft(`d${String(n)}`, { updatedAt: `2026-11-22T10:0${String(n)}:00.000Z` }));
+        await create(ALEX, begun(`d${String(n)}`, {}, { at: `2026-11-22T10:0${String(n)}:00.000Z` }));
       }
       const list = (page: number) =>
         turn(ALEX, async (tx) => (await tx.read(ALEX, { list: { page, pageSize: 2 } })).list!);
       expect((await list(0)).rows.map(({ id }) => id)).toEqual(['d5', 'd4']);
       expect(await list(0)).toMatchObject({ page: 0, more: true, total: 5 });
       expect(await list(2)).toMatchObject({
-        rows: [{ id: 'd1', reference: 'SV-0001', title: 'Title of d1', revision: 1 }],
+        rows: [{ id: 'd1', reference: 'SV-0001', title: 'Title of d1', revision: 0 }],
         more: false,
       });
       expect((await list(9)).rows).toEqual([]);
     });
 
     test('offers the newest unfinished draft, not a ready one', async () => {
-      await create(ALEX, draft('old', { updatedAt: NOW }));
-      await create(ALEX, draft('done', { status: 'ready', updatedAt: LATER }));
+      await create(ALEX, begun('old', {}, { at: NOW }));
+      const done = begun('done', {}, { at: NOW });
+      await create(ALEX, done);
+      await save(ALEX, revised(done.draft, [{ change: 'mark-ready' }], { at: LATER }));
       expect((await turn(ALEX, (tx) => tx.read(ALEX, { unfinished: true }))).unfinished?.id).toBe('old');
       expect((await turn(ALEX, (tx) => tx.read(ALEX, {}))).unfinished).toBeUndefined();
     });
@@ -266,7 +289,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     });
 
     test('remembers a welcome until the conversation is forgotten; drafts stay with their owner', async () => {
-      await create(ALEX, draft('d1'));
+      await create(ALEX, begun('d1'));
       await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'markWelcomed' }], NOW));
       expect((await turn(ALEX, (tx) => tx.read(ALEX, {}))).welcomed).toBe(true);
       await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'forgetConversation' }], NOW));
@@ -282,6 +305,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await turn(ALEX, (tx) => tx.findTurn('k2'))).toBeUndefined();
       expect((await read('n1')).pressedBefore).toBe(true);
       expect((await read('n2')).pressedBefore).toBe(false);
+      const colleague = address({ userId: 'ben' });
+      const theirs = await turn(colleague, (tx) => tx.read(colleague, { nonce: 'n1' }));
+      expect(theirs.pressedBefore).toBe(false);
       // the engine's own error, which another realm of the test runner may have made
       const again = turn(ALEX, (tx) => tx.recordTurn(ALEX, { key: 'k1' }, NOW));
       expect(
@@ -345,6 +371,25 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect((await waiting(group)).at(-1)).toMatchObject({ personalConversationId: 'chat-a' });
     });
 
+    test('addresses it to the personal chat that was used last, where a person has several', async () => {
+      const group = address({ conversationId: 'group', scope: 'group' });
+      const used = (conversationId: string, at: string) => {
+        const chat = address({ conversationId });
+        return store.transaction((tx) => tx.lockConversation(chat, at));
+      };
+      const addressed = async () => {
+        const key = `k-${String(Math.random())}`;
+        const [row] = await turn(group, (tx) => tx.enqueue(group, key, ops.slice(3), NOW));
+        return row!.personalConversationId;
+      };
+      await used('chat-old', '2026-11-20T10:00:00.000Z');
+      await used('chat-new', '2026-11-21T10:00:00.000Z');
+      await used('chat-oldest', '2026-11-19T10:00:00.000Z');
+      expect(await addressed()).toBe('chat-new');
+      await used('chat-old', LATER);
+      expect(await addressed()).toBe('chat-old');
+    });
+
     test('deletes payloads after an hour and keys after a day, and tells how many replies it gave up', async () => {
       const invoke = { statusCode: 200, type: 'text', value: 'contract text' };
       await turn(ALEX, async (tx) => {
@@ -366,25 +411,26 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     });
 
     test('keeps a version as it was, and never writes over it', async () => {
-      await create(ALEX, draft('d1'));
+      await create(ALEX, begun('d1'));
       const version = {
         draftId: 'd1',
         version: 1,
         madeAt: NOW,
         status: 'ready' as const,
+        ...KEPT_WITH,
         document: DOCUMENT,
       };
       const save = () => turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'saveVersion', version }], NOW));
       await save();
       expect(await store.findVersion('d1', 1)).toEqual({ reference: 'SV-0001', version });
       await expect(save()).rejects.toThrow(StaleWriteError);
-      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 1 }], NOW));
+      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 0 }], NOW));
       expect(await store.findVersion('d1', 1)).toBeUndefined();
     });
 
     test('takes hostile text: NUL and half characters go, the rest stays as it is', async () => {
       const title = '\0A\ud800B\udc00C \u202e=HYPERLINK("x") \'; drop table drafts; -- ${title} 👍';
-      await create(ALEX, draft('d1', { answers: { title } }));
+      await create(ALEX, begun('d1', { answers: { title } }));
       expect((await named(ALEX, 'd1'))?.answers.title).toBe(
         'ABC \u202e=HYPERLINK("x") \'; drop table drafts; -- ${title} 👍',
       );
@@ -400,18 +446,24 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 
     test('keeps nothing of a turn that throws', async () => {
       const failing = turn(ALEX, async (tx) => {
-        await tx.apply(ALEX, [{ change: 'createDraft', draft: draft('d1') }], NOW);
+        await tx.apply(ALEX, [{ change: 'createDraft', revision: begun('d1') }], NOW);
         await tx.recordTurn(ALEX, { key: 'k1' }, NOW);
         throw new Error('half way');
       });
       await expect(failing).rejects.toThrow('half way');
       expect(await named(ALEX, 'd1')).toBeUndefined();
       expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toBeUndefined();
-      await create(ALEX, draft('d2'));
+      await create(ALEX, begun('d2'));
       expect((await named(ALEX, 'd2'))?.reference).toBe('SV-0001');
     });
   });
 }
+
+const KEPT_WITH: Pick<DraftVersion, 'pack' | 'shape' | 'issues'> = {
+  pack: AUTHOR.pack,
+  shape: 1,
+  issues: [],
+};
 
 const DOCUMENT: DraftVersion['document'] = {
   ...{

@@ -1,3 +1,4 @@
+import { begun, revised } from './revisions';
 import type { Dialogs } from '../../src/bot/turn';
 import type { Decision, DecideEnv, Op, Snapshot } from '../../src/turn/decision';
 import type { TurnInput } from '../../src/turn/turnInput';
@@ -5,8 +6,8 @@ import { plainText } from './cardPress';
 
 type Card = Extract<Op, { op: 'send' }>['card'];
 
-/** A card that shows a text and has one button that adds a word. */
-export function noteCard(text: string, revision: number, nonce: string): Card {
+/** A card that shows a text and has one button that adds a word, to the named draft if it names one. */
+export function noteCard(text: string, revision: number, nonce: string, draftId?: string): Card {
   return {
     type: 'AdaptiveCard',
     version: '1.5',
@@ -16,7 +17,9 @@ export function noteCard(text: string, revision: number, nonce: string): Card {
       { type: 'TextBlock', text },
       { type: 'Input.Text', id: 'word', label: 'Word', value: 'more' },
     ],
-    actions: [{ type: 'Action.Submit', title: 'Add', data: { verb: 'add', r: revision, n: nonce } }],
+    actions: [
+      { type: 'Action.Submit', title: 'Add', data: { verb: 'add', r: revision, n: nonce, d: draftId } },
+    ],
   } as unknown as Card;
 }
 
@@ -30,8 +33,9 @@ export type Failures = Map<string, number>;
 export function noteDialogs(failures: Failures = new Map()): () => Dialogs {
   return () => ({
     snapshotRequest: (input) => {
-      const nonce = input.kind === 'press' ? plainText(field(input.value, 'n')) : '';
-      return nonce === '' ? {} : { nonce };
+      if (input.kind !== 'press') return {};
+      const [nonce, draftId] = ['n', 'd'].map((name) => plainText(field(input.value, name)));
+      return { ...(nonce && { nonce }), ...(draftId && { draftId }) };
     },
     decide: (env, input, snapshot) => {
       const word = wordOf(input);
@@ -58,6 +62,11 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
     return { changes: [{ change: 'markWelcomed' }], ops: [{ op: 'sendText', text: 'welcome' }] };
   }
   if (input.kind === 'edited') return { changes: [], ops: [{ op: 'sendText', text: 'send it again' }] };
+  if (input.kind === 'press' && plainText(field(input.value, 'd')) !== '' && !snapshot.named) {
+    const touched = { ...(current && { draftId: current.id }), lastSeen: env.now };
+    const changes: Decision['changes'] = [{ change: 'saveInterview', interview: touched }];
+    return { changes, ops: [{ op: 'sendText', text: 'not yours' }], applied: false };
+  }
   if (pressedBefore)
     return { changes: [], ops: [{ op: 'sendText', text: `stands at ${current?.answers.title ?? ''}` }] };
   if (word === 'secret') {
@@ -67,8 +76,8 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
   const title = [current?.answers.title, word].filter(Boolean).join(' ');
   const revision = current ? current.revision + 1 : 0;
   const id = current?.id ?? env.newId();
-  const content = { answers: { title }, choices: {}, updatedAt: env.now };
-  const card = noteCard(title, revision, env.newId());
+  const owner = { tenantId: input.tenantId, ownerId: input.userId ?? '', at: env.now };
+  const card = noteCard(title, revision, env.newId(), id);
   const ops: Op[] =
     input.kind === 'press' && input.cardActivityId
       ? [{ op: 'update', activityId: input.cardActivityId, card, summary: title }]
@@ -76,15 +85,11 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
   return {
     changes: [
       current
-        ? { change: 'saveDraft', draft: { ...current, ...content }, readAt: current.revision }
-        : {
-            change: 'createDraft',
-            draft: {
-              id,
-              ...{ tenantId: input.tenantId, ownerId: input.userId ?? '', status: 'draft', version: 0 },
-              ...{ revision, createdAt: env.now, ...content },
-            },
-          },
+        ? {
+            change: 'reviseDraft',
+            revision: revised(current, [{ change: 'rename', title }], { at: env.now }),
+          }
+        : { change: 'createDraft', revision: begun(id, { answers: { title } }, owner) },
       { change: 'saveInterview', interview: { draftId: id, lastSeen: env.now } },
     ],
     ops,

@@ -1,4 +1,5 @@
 import { fill } from '../../charter/fill';
+import { isOpen } from '../../record/lifecycle';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement } from '../json/cardJson';
 import type { ReviewView } from '../views';
@@ -9,7 +10,7 @@ import { markedLine, paragraph, quietLine, richText, run } from './text';
 
 /** Workforce reasons a council must record (Local Government Act 1988 s.17(5)), accepted in one press. */
 export function reasonPanel(pack: CharterPack, view: ReviewView): readonly CardElement[] {
-  if (view.reasons.length === 0 || view.status === 'ready') return [];
+  if (view.reasons.length === 0 || !isOpen(view)) return [];
   const { reasons: words } = pack.wording.cards;
   const matters = view.reasons.map((reason) => reason.matter.toLowerCase()).join(', ');
   const texts = view.reasons.flatMap((reason) => [

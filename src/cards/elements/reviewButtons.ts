@@ -1,3 +1,4 @@
+import { isOpen } from '../../record/lifecycle';
 import type { CharterPack } from '../../charter/pack';
 import type { CardButton, SubmitAction } from '../json/cardJson';
 import type { ReviewView } from '../views';
@@ -13,7 +14,7 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): readonly Car
   const why = submitButton(buttons.why, { verb: 'showWhy', d });
   const word = submitButton(buttons.word, { verb: 'word', ...view.write });
   const more = unfoldButton(buttons.more, [quietLine(words.more)], copyRenameDelete(pack, view.write));
-  if (view.status === 'ready') {
+  if (!isOpen(view)) {
     const reopen = submitButton(buttons.reopen, { verb: 'reopen', ...view.write });
     return [word, reopen, why, draftsButton(pack), more];
   }

@@ -3,41 +3,6 @@ import { instrument } from '../schema/vocabulary';
 
 /** Ids that the product names itself, so that every pack must have them, whatever its policy. */
 const NEEDED = {
-  legal: [
-    ...[
-      'regime-act-above',
-      'regime-act-below',
-      'regime-pcr-2015',
-      'regime-psr',
-      'regime-outside-england',
-      'regime-grant',
-    ],
-    ...['kpi-duty', 'kpi-duty-not', 'kpi-duty-light-touch-exempt', 'contract-published', 'annual-assessment'],
-    ...['social-value-act-duty', 'social-value-act-not', 'award-criteria', 'award-criteria-good-practice'],
-    ...[
-      'location-council',
-      'location-treaty',
-      'reservation-2026',
-      'light-touch-proximity',
-      'workforce-council',
-    ],
-    ...[
-      'ppn-002-central',
-      'ppn-026-central',
-      'ppn-not-binding',
-      'school-position',
-      'extension-in-tender',
-      'tupe-consider',
-    ],
-    ...[
-      'thirty-day-law',
-      'charter-not-adopted',
-      'grant-vat-warning',
-      'framework-terms',
-      'value-vat-note',
-      'not-legal-advice',
-    ],
-  ],
   questions: [
     ...['title', 'value', 'term', 'start', 'kind', 'place', 'route', 'framework', 'healthCare'],
     ...['procurementStart', 'form', 'weighting', 'workforce'],
@@ -60,7 +25,6 @@ export function checkNeededIds(pack: CharterPack): readonly string[] {
       .filter((id) => !pack[collection].has(id))
       .map((id) => `the pack has no "${id}" among its ${collection}`);
   return [
-    ...missing(['legal', NEEDED.legal]),
     ...missing(['questions', NEEDED.questions]),
     ...missing(['natures', NEEDED.natures]),
     ...missing(['sources', NEEDED.sources]),

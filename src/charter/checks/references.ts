@@ -34,6 +34,7 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
   const entries: (readonly [string, readonly string[]])[] = [['engine', pack.engine.sources]];
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);
+  for (const { fact, sources } of pack.law.facts) entries.push([`law: "${fact}"`, sources]);
   for (const { id, sources } of pack.document) entries.push([`document part ${id}`, sources]);
   const { measures, clauses, rules, gates, legal, workforceReasons } = pack;
   for (const [name, collection] of Object.entries({

@@ -19,7 +19,7 @@ export function checkSlots(pack: CharterPack): readonly string[] {
 }
 
 const GATE = ['value', 'limit', 'months', 'minMonths'];
-const LEGAL = ['value', 'threshold', 'count', 'date', 'days'];
+const LEGAL = ['value', 'threshold', 'count', 'date'];
 const REASON = ['title', 'authority', 'place'];
 const QUESTION = ['read', 'min', 'max'];
 
@@ -28,10 +28,15 @@ function ruleTexts(pack: CharterPack): readonly Slotted[] {
     ...[...pack.gates.values()].flatMap(({ id, passed, failed }) =>
       [passed, failed].map((text) => ({ place: `gate ${id}`, text, slots: GATE })),
     ),
-    ...[...pack.legal.values()].map(({ id, text }) => ({
+    ...[...pack.legal.values()].map(({ id, text, figures }) => ({
       place: `legal statement ${id}`,
       text,
-      slots: LEGAL,
+      slots: [...LEGAL, ...Object.keys(figures)],
+    })),
+    ...pack.law.published.map(({ text }, index) => ({
+      place: `law, text ${String(index + 1)} on publication`,
+      text,
+      slots: [],
     })),
     ...[...pack.workforceReasons.values()].map(({ id, reason }) => ({
       place: `workforce reason ${id}`,

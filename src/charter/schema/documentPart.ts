@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { condition, instrument, scale, slug, text } from './vocabulary';
+import { conditions } from './fact';
+import { instrument, scale, slug, text } from './vocabulary';
 
 /** A standing part of the Schedule (design section 5): definitions, obligation, reporting, shortfall ladder and so on. */
 const documentPart = z.strictObject({
@@ -13,7 +14,7 @@ const documentPart = z.strictObject({
         text,
         instruments: z.array(instrument).min(1).optional(),
         scales: z.array(scale).min(1).optional(),
-        when: z.array(condition).default([]),
+        when: conditions.default([]),
       }),
     )
     .min(1),

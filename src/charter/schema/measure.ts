@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { broughtFact } from './fact';
 import { frequency, kind, role, slug, text } from './vocabulary';
 
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
@@ -79,6 +80,8 @@ const measure = z.strictObject({
    * and taken on (relief if too few apply), or people of priority groups (totals to the contract manager only).
    */
   people: z.enum(['none', 'counted', 'recruited', 'priority']),
+  /** Facts of law that it brings when chosen: it asks for what the law asks already. */
+  brings: z.array(broughtFact).default([]),
   /** LGA 1988 s.17 workforce reason needed of a council (drafting rule 7): id in `workforceReasons.yaml`. */
   workforceReason: slug.optional(),
   /** Too weakly linked to what is bought to be an award criterion (guardrail 4): nobody may leave its figure to tenderers. */

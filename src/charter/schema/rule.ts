@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { buyerKind, confidence, kind, slug, text } from './vocabulary';
+import { lawConditions } from './fact';
+import { confidence, kind, slug, text } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
 const source = z.strictObject({
@@ -12,6 +13,8 @@ const source = z.strictObject({
   checkedOn: z.iso.date(),
   /** What the reader must know of it: "secondary source", "our default, not a published figure". */
   note: text.optional(),
+  /** Law that a text of the library rests on is a source only of documents of which these facts hold. */
+  bearsWhen: lawConditions.default([]),
 });
 export type Source = z.infer<typeof source>;
 export const sourceFile = z.array(source).min(1);
@@ -83,50 +86,6 @@ export const engine = z.strictObject({
   sources: z.array(slug).min(1),
 });
 export type Engine = z.infer<typeof engine>;
-
-/** Thresholds of the Procurement Act 2023 with VAT, by the date a procurement commences. */
-export const thresholds = z
-  .array(
-    z.strictObject({
-      from: z.iso.date(),
-      works: z.number(),
-      subCentral: z.number(),
-      central: z.number(),
-      lightTouch: z.number(),
-      utility: z.number(),
-      utilityLightTouch: z.number(),
-      sources: z.array(slug).min(1),
-    }),
-  )
-  .min(1);
-export type Thresholds = z.infer<typeof thresholds>;
-
-/** A statement about the legal position, shown when the code finds that it applies. Slots are named in `legalPosition.ts`. */
-export const legalStatement = z.strictObject({
-  id: slug,
-  text,
-  confidence,
-  level: z.enum(['info', 'consider']).default('info'),
-  sources: z.array(slug).min(1),
-});
-export type LegalStatement = z.infer<typeof legalStatement>;
-
-/** The recorded reason for a workforce matter (LGA 1988 s.17(5)), accepted by the officer in one press. */
-export const workforceReason = z.strictObject({
-  id: slug,
-  /** "Training", "Pay". */
-  matter: text,
-  paragraph: z.enum(['a', 'b', 'd']),
-  /** Buyers that need it. */
-  buyers: z.array(buyerKind).min(1),
-  /** The legal route in words, and where it differs for some of the buyers. */
-  route: text,
-  otherRoutes: z.array(z.strictObject({ buyers: z.array(buyerKind).min(1), text })).default([]),
-  /** The reason, ready to record. Slots: {title} {authority} {place}. */
-  reason: text,
-  sources: z.array(slug).min(1),
-});
-export type WorkforceReason = z.infer<typeof workforceReason>;
 
 /** Words a duty may not use (drafting rule 2), with what to do instead. */
 export const wordRule = z.strictObject({

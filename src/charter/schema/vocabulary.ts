@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const kind = z.enum(['works', 'services', 'goods', 'light-touch', 'grant']);
 export type Kind = z.infer<typeof kind>;
 
+/** Where a draft stands. What each status allows is declared in `record/lifecycle.ts`. */
+export const draftStatus = z.enum(['draft', 'ready']);
+export type DraftStatus = z.infer<typeof draftStatus>;
+
 /** The kind of document a clause stands in: the kind bought, a call-off from a framework, or a grant agreement. */
 export const instrument = z.enum(['works', 'services', 'goods', 'light-touch', 'call-off', 'grant']);
 export type Instrument = z.infer<typeof instrument>;
@@ -25,29 +29,6 @@ export type Frequency = z.infer<typeof frequency>;
 /** Our confidence in a statement of law or practice; `check` is always shown as "check with your legal team". */
 export const confidence = z.enum(['sure', 'fairly', 'check', 'our-default']);
 export type Confidence = z.infer<typeof confidence>;
-
-/** Facts of a contract that document paragraphs can depend on; `not-` negates. Computed by `drafting/document/documentFacts.ts`. */
-const factName = z.enum([
-  'kpi-duty', // s.52 PA23 applies: total with VAT more than £5m, regime covered
-  'contract-published', // s.53(3) PA23: a copy of the contract is published
-  'pa23', // the Procurement Act 2023 governs this procurement
-  'extension', // the term has options to extend
-  'offered', // a KPI's target is offered by tenderers
-  'baseline', // a KPI starts from a baseline set after award
-  'monitored', // a KPI is monitored without a pass mark
-  'profile', // a KPI's figure is spread over the term
-  'target', // a KPI has a target: a figure, an offer or a change from a baseline
-  'people', // a KPI counts people or their hours or weeks
-  'recruits', // a KPI counts people who have to be found and taken on
-  'priority-groups', // a KPI counts people of priority groups
-  'worker-shares', // two KPIs or more are each a share of workers
-  'charter-adopted', // the authority has adopted the Charter
-  'council', // the buyer is a council (LGA 1988 s.17)
-  'skills-contact', // the settings name a Skills Contact
-]);
-export const condition = z.union([factName, z.templateLiteral(['not-', factName])]);
-export type FactName = z.infer<typeof factName>;
-export type Condition = z.infer<typeof condition>;
 
 /** Kinds of authority (domain.md section 8, "Who is buying"). */
 export const buyerKind = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { buttons } from './wordingButtons';
-import { text } from './vocabulary';
+import { draftStatus, text } from './vocabulary';
 
 const welcome = z.strictObject({
   title: text,
@@ -111,7 +111,7 @@ export const wordingCards = z.strictObject({
     charterLine: text,
   }),
   buttons,
-  status: z.strictObject({ draft: text, ready: text }),
+  status: z.record(draftStatus, text),
   vat: z.strictObject({ label: text }),
   welcome,
   help,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kind, role, text } from './vocabulary';
+import { draftStatus, kind, role, text } from './vocabulary';
 
 /** Words that fill slots of clauses and standing parts. */
 const slots = z.strictObject({
@@ -62,7 +62,7 @@ const render = z.strictObject({
   stamp: text,
   /** The same before a numbered version was made. Slots: {reference} {status} {date}. */
   stampUnversioned: text,
-  statuses: z.strictObject({ draft: text, ready: text }),
+  statuses: z.record(draftStatus, text),
   notReviewed: text,
   reviewed: text,
   aid: text,

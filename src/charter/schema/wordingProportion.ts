@@ -117,12 +117,10 @@ export const wordingProportion = z.strictObject({
     annual: text,
     'at-completion': text,
   }),
-  published: z.strictObject({ duty: text, none: text, lightTouch: text, notCovered: text, grant: text }),
   /** Codes of a measure in other schemes. Slots: {scheme} {code}. */
   elsewhere: z.strictObject({ code: text, codeToCheck: text }),
   selection,
   target,
   printed,
   bands,
-  legal: z.strictObject({ begunBeforeAct: text, privateUtility: text }),
 });

@@ -6,17 +6,18 @@ import type { CardJson } from '../../cards/json/cardJson';
 import type { CommitmentEntry } from '../../charter/pack';
 import { findNearest, searchCharter } from '../../charter/searchCharter';
 import { fill } from '../../charter/fill';
-import { reviseDraft } from '../../record/change';
+import type { Change } from '../../record/change';
+import { refusal } from '../../record/revise';
 import { readProfile } from '../../drafting/contract/contractProfile';
 import { selectCommitments } from '../../drafting/selection/selection';
 import type { Draft } from '../../record/draft';
-import { askAgain } from '../steps/askAgain';
+import { askAgain } from '../acts/askAgain';
 import { normalise } from '../words/command';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
-import { changedDraft, saveAndShow } from '../steps/interview';
+import { amend, saveAndShow } from '../acts/interview';
 import { notice } from '../notices';
-import { tickedCommitments, suits } from '../steps/shortlistViews';
+import { tickedCommitments, suits } from '../views/shortlistViews';
 import { say, send, type DraftingTurn, type Turn } from '../turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
@@ -52,7 +53,7 @@ function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]
     charter: { title, status, version },
     measures: [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id),
     also: entries(turn, also),
-    ...(current?.status === 'draft'
+    ...(current && refusal(current, 'want-commitment') === undefined
       ? {
           useIn: {
             write: { d: current.id, r: current.revision, n: env.newId() },
@@ -90,15 +91,13 @@ export function useCommitment(turn: DraftingTurn, draft: Draft, commitmentId: st
     return say(notice(turn, { lines: [fill(words.commitmentUnsuited, { name: commitment.name, reason })] }));
   }
   const { choices } = draft;
-  const wanted = { ...choices, wanted: [...new Set([...(choices.wanted ?? []), commitmentId])] };
-  const content =
+  const change: Change =
     shortlist && choices.commitments
-      ? reviseDraft(draft, {
+      ? {
           change: 'choose-commitments',
           commitments: [...new Set([...tickedCommitments(shortlist, draft), commitmentId])],
-        })
-      : { answers: draft.answers, choices: wanted };
-  const line = fill(choices.commitments ? words.commitmentAdded : words.added, { name: commitment.name });
-  const after = changedDraft(turn, draft, content);
-  return saveAndShow(turn, draft, after, { notes: { lead: line } });
+        }
+      : { change: 'want-commitment', commitment: commitmentId };
+  const lead = fill(choices.commitments ? words.commitmentAdded : words.added, { name: commitment.name });
+  return amend(turn, draft, [change], (revision) => saveAndShow(turn, revision, { notes: { lead } }));
 }

@@ -1,20 +1,21 @@
 import { fill } from '../../charter/fill';
 import type { Answers } from '../../record/answers';
 import type { DraftContent } from '../../record/draft';
+import { isOpen } from '../../record/lifecycle';
 import { readRequest } from '../../drafting/reading/readRequest';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
 import {
-  changedDraft,
+  amend,
+  beginDraftOf,
   createAndShow,
   draftingTurn,
-  newDraft,
   saveAndShow,
   showDraft,
   type Passage,
-} from '../steps/interview';
+} from '../acts/interview';
 import { notice } from '../notices';
 import { openSettings } from '../settings/settings';
 import { say, type DraftingTurn, type Turn } from '../turn';
@@ -50,16 +51,18 @@ const NOTHING_YET: DraftContent = { answers: {}, choices: { profileConfirmed: tr
 /** A draft without any answer is gone on with, so that a second "draft" leaves no empty one behind. */
 function beginWith(turn: DraftingTurn, content: DraftContent, passage: Omit<Passage, 'changes'>): Decision {
   const { current } = turn.snapshot;
-  if (!current || !isEmptyDraft(current)) return createAndShow(turn, newDraft(turn, content), passage);
+  if (!current || !isEmptyDraft(current))
+    return createAndShow(turn, beginDraftOf(turn, { change: 'begun', content }), passage);
   if (isEmptyDraft(content)) return showDraft(turn, current, { ...passage, changes: [] });
   const choices = { ...content.choices, begunOn: turn.env.today };
-  return saveAndShow(turn, current, changedDraft(turn, current, { ...content, choices }), passage);
+  const begun = { change: 'begun', content: { ...content, choices } } as const;
+  return amend(turn, current, [begun], (revision) => saveAndShow(turn, revision, passage));
 }
 
 /** Says that the draft that was under way is kept. */
 function keptLead({ pack, snapshot }: Turn): Pick<Passage, 'notes'> {
   const { current } = snapshot;
-  if (current?.status !== 'draft' || isEmptyDraft(current)) return {};
+  if (!current || !isOpen(current) || isEmptyDraft(current)) return {};
   return { notes: { lead: fill(pack.wording.dialogs.lead.kept, { title: draftTitle(pack, current) }) } };
 }
 

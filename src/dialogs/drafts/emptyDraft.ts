@@ -3,7 +3,7 @@ import type { Decision } from '../../turn/decision';
 import type { Turn } from '../turn';
 
 /** A draft in which nothing was answered yet. */
-export function isEmptyDraft({ answers }: DraftContent): boolean {
+export function isEmptyDraft({ answers }: Pick<DraftContent, 'answers'>): boolean {
   return Object.keys(answers).length === 0;
 }
 

@@ -1,10 +1,12 @@
 import type { Draft } from '../../record/draft';
+import { refusal } from '../../record/revise';
 import type { Command, DraftAct } from '../words/command';
 import type { Decision } from '../../turn/decision';
-import { duplicate, openDraft, rename } from './draftsDialog';
-import { sendWord } from '../steps/finishing';
-import { draftingTurn, showDraft } from '../steps/interview';
-import { press } from '../presses';
+import { rename } from '../acts/renaming';
+import { duplicate, openDraft } from './draftsDialog';
+import { sendWord } from '../acts/finishing';
+import { draftingTurn, showDraft } from '../acts/interview';
+import { press } from '../presses/press';
 import { notFound } from '../refusals';
 import type { DraftingTurn, Turn } from '../turn';
 
@@ -26,7 +28,7 @@ function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): D
       return press(turn, { verb: 'askDelete', d: draft.id });
     case 'rename':
       // A ready draft is locked; the press says so, and asks for the title where none was given.
-      return draft.status === 'ready' || rest === ''
+      return refusal(draft, 'rename') !== undefined || rest === ''
         ? press(turn, { verb: 'askRename', d: draft.id })
         : rename(turn, draft, rest);
     case 'duplicate':

@@ -1,7 +1,7 @@
 import type { Draft } from '../../record/draft';
 import { asksForDraft, isRequest } from '../../drafting/reading/readRequest';
-import { answerQuestion, changeAnswer, readsAs } from '../steps/answering';
-import { remark } from '../steps/askAgain';
+import { answerQuestion, changeAnswer, readsAs } from '../acts/answering';
+import { remark } from '../acts/askAgain';
 import { readAsked } from './asked';
 import { beginDraft, goOnWithRequest } from '../drafts/beginning';
 import { closestCommand, normalise } from './command';
@@ -9,10 +9,11 @@ import { changeByName, correctLast } from './correcting';
 import type { Decision } from '../../turn/decision';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { explain } from '../charter/explaining';
-import { draftingTurn } from '../steps/interview';
+import { draftingTurn } from '../acts/interview';
 import { pressByWords } from './pressByWords';
 import { saveSettings } from '../settings/settings';
-import { stepOf, type Step } from '../steps/step';
+import { stepOf } from '../steps/stepOf';
+import type { Step } from '../steps/step';
 import type { DraftingTurn, Turn } from '../turn';
 
 /** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */

@@ -3,15 +3,16 @@ import { fill } from '../../charter/fill';
 import type { Draft } from '../../record/draft';
 import { readNumberWord } from '../../drafting/reading/numberWords';
 import { selectCommitments } from '../../drafting/selection/selection';
-import { remark } from '../steps/askAgain';
+import { remark } from '../acts/askAgain';
 import { startOf } from './asked';
-import { chooseCommitments, setOneTarget } from '../steps/choosing';
+import { chooseCommitments, setOneTarget } from '../acts/choosing';
 import { normalise } from './command';
 import type { Decision } from '../../turn/decision';
 import { findInCharter, useCommitment } from '../charter/lookUps';
-import { profileOf } from '../steps/profileViews';
-import { locked } from '../refusals';
-import { kpisOf, suits, tickedCommitments } from '../steps/shortlistViews';
+import { profileOf } from '../views/profileViews';
+import { refusal } from '../../record/revise';
+import { locked } from '../acts/interview';
+import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
 import type { Step } from '../steps/step';
 import type { DraftingTurn } from '../turn';
 
@@ -26,7 +27,7 @@ export function tickByWords(
   const said = normalise(text);
   const verb = startOf(said, [...add, ...remove]);
   if (verb === undefined) return undefined;
-  if (draft.status === 'ready') return locked(turn, draft);
+  if (refusal(draft, 'choose-commitments') !== undefined) return locked(turn, draft);
   // Before the shortlist was shown there is nothing to take out yet; what is wanted is remembered for it.
   if (step.step === 'profile' && !add.includes(verb)) return undefined;
   const named = said.slice(verb.length).trim().replace(/^the /, '');
@@ -112,7 +113,7 @@ export function setTargetByWords(turn: DraftingTurn, draft: Draft, text: string)
   const that = THAT_TARGET.exec(said)?.[1];
   const number = which === undefined ? undefined : /\d/.test(which) ? Number(which) : readNumberWord(which);
   if (number === undefined && that === undefined) return undefined;
-  if (draft.status === 'ready') return locked(turn, draft);
+  if (refusal(draft, 'set-targets') !== undefined) return locked(turn, draft);
   const words = turn.pack.wording.dialogs.targets;
   const kpis = kpisOf(turn, draft);
   const kpi =

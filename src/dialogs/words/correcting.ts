@@ -1,12 +1,13 @@
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
-import { answerQuestion, changeAnswer, openAnswer, readsAs } from '../steps/answering';
+import { answerQuestion, changeAnswer, openAnswer, readsAs } from '../acts/answering';
 import { startOf } from './asked';
 import { normalise } from './command';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS } from '../steps/formView';
-import { locked } from '../refusals';
+import { FORM_QUESTIONS } from '../views/formView';
+import { refusal } from '../../record/revise';
+import { locked } from '../acts/interview';
 import type { Step } from '../steps/step';
 import type { DraftingTurn } from '../turn';
 
@@ -27,7 +28,7 @@ export function changeByName(turn: DraftingTurn, draft: Draft, text: string): De
     .replace(/^(?:the|my|its) /, '');
   const question = FORM_QUESTIONS.find((id) => named[id]?.some((name) => isNamed(rest, name)));
   if (question === undefined) return undefined;
-  if (draft.status === 'ready') return locked(turn, draft);
+  if (refusal(draft, 'answer') !== undefined) return locked(turn, draft);
   const name =
     named[question]
       ?.filter((each) => isNamed(rest, each))
@@ -60,7 +61,7 @@ export function correctLast(
   text: string,
 ): Decision | undefined {
   const rest = withoutCorrections(turn, text);
-  if (rest === undefined || /^\d*$/.test(rest) || draft.status === 'ready') return undefined;
+  if (rest === undefined || /^\d*$/.test(rest) || refusal(draft, 'answer') !== undefined) return undefined;
   if (step.step === 'question') {
     if (FREE_TEXT.has(step.question.id)) return undefined;
     if (readsAs(turn, draft, step.question, rest)) return answerQuestion(turn, draft, step, rest);

@@ -1,3 +1,4 @@
+import type { DraftStatus } from '../../charter/schema/vocabulary';
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { formatDate } from '../figures/formatDate';
@@ -7,7 +8,7 @@ import type { DraftDocument } from '../documents/schedule/draftDocument';
 export interface RenderMeta {
   readonly reference: string;
   readonly version: number;
-  readonly status: 'draft' | 'ready';
+  readonly status: DraftStatus;
   /** ISO date. */
   readonly on: string;
 }

@@ -4,6 +4,9 @@ import type { Issue } from '../../checks/issue';
 import type { Kpi } from '../../kpis/kpi';
 import type { LegalNote } from '../../law/legalPosition';
 
+/** Which shape of document this code writes; a saved version of an older one is rendered all the same. */
+export const DOCUMENT_SHAPE = 1;
+
 export interface DocumentParagraph {
   /** "5.1"; empty in the incorporation clause. */
   readonly number: string;

@@ -1,8 +1,8 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { DocumentPart } from '../../../charter/schema/documentPart';
-import type { FactName } from '../../../charter/schema/vocabulary';
+import type { FactName } from '../../../charter/schema/fact';
 import type { ContractProfile } from '../../contract/contractProfile';
-import { holds } from './documentFacts';
+import { holds } from '../../law/holds';
 import type { OutlineSection } from './outline';
 
 /** The standing parts at one position: paragraphs that fit the instrument, the scale and the facts; a part without any falls away. */

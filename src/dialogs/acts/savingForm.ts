@@ -1,0 +1,65 @@
+import type { Answers, QuestionId } from '../../record/answers';
+import type { Draft } from '../../record/draft';
+import type { Change } from '../../record/change';
+import { sameData } from '../../record/sameData';
+import { errorText, readWithBasis } from './answering';
+import { isEmptyDraft } from '../drafts/emptyDraft';
+import type { Decision } from '../../turn/decision';
+import { FORM_QUESTIONS, VAT_FIELD } from '../views/formView';
+import { amend, saveAndShow } from './interview';
+import { profileSettled } from '../views/profileViews';
+import { stepCard } from '../steps/stepCard';
+import { say, showAgain, type DraftingTurn } from '../turn';
+
+/** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
+export function saveForm(
+  turn: DraftingTurn,
+  draft: Draft,
+  fields: Readonly<Record<string, string>>,
+): Decision {
+  const errors: Record<string, string> = {};
+  let answers: Answers = draft.answers;
+  for (const id of FORM_QUESTIONS) {
+    const typed = fields[id];
+    if (typed === undefined || (typed.trim() === '' && OPTIONAL.has(id))) continue;
+    const reading = readWithBasis(
+      turn,
+      { ...draft, answers },
+      { id },
+      typed,
+      id === 'value' ? (fields[VAT_FIELD] ?? '') : '',
+    );
+    if (reading.ok) answers = { ...answers, ...reading.value };
+    else errors[id] = errorText(turn, id, reading);
+  }
+  if (Object.keys(errors).length > 0) {
+    const notes = { errors, values: fields };
+    return say(showAgain(turn, stepCard(turn, draft, { step: 'form' }, notes)));
+  }
+  const given = onlyChanged(draft.answers, answers);
+  const changes: readonly Change[] = [
+    ...(isEmptyDraft({ answers: given }) ? [] : [{ change: 'answer', answers: given } as const]),
+    { change: 'confirm-profile' },
+  ];
+  return amend(turn, draft, changes, (revision) =>
+    saveAndShow(turn, revision, { settled: profileSettled(turn, revision.draft) }),
+  );
+}
+
+/** Of a whole form only what is different is a change. */
+function onlyChanged(before: Answers, after: Answers): Answers {
+  const known = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([id, answer]) => !sameData(known.get(id), answer)));
+}
+
+/** Fields that may stay empty: they have a default, or matter only to some contracts. */
+const OPTIONAL: ReadonlySet<QuestionId> = new Set([
+  'kind',
+  'route',
+  'framework',
+  'healthCare',
+  'procurementStart',
+  'form',
+  'weighting',
+  'workforce',
+]);

@@ -1,0 +1,109 @@
+import { helpCard } from '../cards/notices/helpCard';
+import type { CardAction } from '../cards/json/cardAction';
+import { parseCardAction } from '../cards/json/parseCardAction';
+import type { CharterPack } from '../charter/pack';
+import { fill } from '../charter/fill';
+import { cleanText } from '../drafting/reading/cleanText';
+import { asksForDraft, isRequest } from '../drafting/reading/readRequest';
+import type { Decision, Snapshot } from '../turn/decision';
+import { findInCharter, listThemes, openCommitment, openTheme } from './charter/lookUps';
+import { notice, type Notice } from './notices';
+import { say, send, type Turn } from './turn';
+import { readCommand, type CommandName } from './words/command';
+
+/** What everyone in a chat may read. */
+type PublicCommand = Extract<CommandName, 'help' | 'hello' | 'thanks' | 'principles'>;
+const PUBLIC_COMMANDS: ReadonlySet<string> = new Set([
+  'help',
+  'hello',
+  'thanks',
+  'principles',
+] satisfies PublicCommand[]);
+
+/** Enough of a request to recognise it by in the officer's own chat. */
+const LONGEST_QUOTE = 400;
+
+/**
+ * A turn in a chat that others read: look-ups and help are answered there, and whatever concerns a draft or the settings
+ * is answered in the officer's own chat (design section 6). Nothing of theirs is even looked at here, and nothing is written.
+ */
+export function answerInSharedChat(turn: Turn): Decision {
+  const open = { ...turn, snapshot: withoutOwn(turn.snapshot) };
+  const { input } = open;
+  if (input.kind === 'message') return said(open, cleanText(input.text));
+  const action = 'value' in input ? parseCardAction(input.value) : undefined;
+  return (action && pressed(open, action)) ?? privately(open, undefined);
+}
+
+function said(turn: Turn, text: string): Decision {
+  const command = readCommand(turn.pack, text);
+  if (command?.command === 'lookUp') return findInCharter(turn, command.query);
+  if (command && isPublic(command.command)) return obey(turn, command.command);
+  if (command) return privately(turn, undefined);
+  return concernsDraft(text) ? privately(turn, text) : say(notice(turn, hint(turn.pack)));
+}
+
+/** What is left of a snapshot where others read: nothing that belongs to a person or their authority. */
+function withoutOwn({ settingsRevision, welcomed }: Snapshot): Snapshot {
+  return { settingsRevision, welcomed, pressedBefore: false };
+}
+
+function isPublic(command: string): command is PublicCommand {
+  return PUBLIC_COMMANDS.has(command);
+}
+
+function obey(turn: Turn, command: PublicCommand): Decision {
+  switch (command) {
+    case 'help':
+      return say(send(helpCard(turn.pack)));
+    case 'principles':
+      return listThemes(turn);
+    case 'hello':
+    case 'thanks':
+      return say(notice(turn, hint(turn.pack)));
+  }
+}
+
+function hint(pack: CharterPack): Notice {
+  return { lines: [pack.wording.dialogs.notices.sharedHint], buttons: ['principles', 'help'] };
+}
+
+function concernsDraft(text: string): boolean {
+  return isRequest(text) || asksForDraft(text);
+}
+
+/** The Charter is everybody's; every other button is for the officer's own chat. */
+function pressed(turn: Turn, action: CardAction): Decision | undefined {
+  switch (action.verb) {
+    case 'help':
+      return say(send(helpCard(turn.pack)));
+    case 'listThemes':
+      return listThemes(turn);
+    case 'openTheme':
+      return openTheme(turn, action.theme);
+    case 'openCommitment':
+      return openCommitment(turn, action.commitment);
+    default:
+      return undefined;
+  }
+}
+
+/** Says here where it goes on, and writes to the officer's own chat, with what they asked for. */
+function privately(turn: Turn, request: string | undefined): Decision {
+  const words = turn.pack.wording.dialogs.notices;
+  const { card, summary } = notice(turn, {
+    title: words.privateTitle,
+    lines: [
+      words.private,
+      ...(request === undefined
+        ? []
+        : [fill(words.privateRequest, { request: request.slice(0, LONGEST_QUOTE) })]),
+    ],
+    buttons: ['draft', 'drafts', 'principles'],
+  });
+  return say(notice(turn, { lines: [words.sharedPrivate], buttons: ['principles', 'help'] }), {
+    op: 'sendPersonal',
+    card,
+    summary,
+  });
+}

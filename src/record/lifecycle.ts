@@ -1,0 +1,58 @@
+import { draftStatus, type DraftStatus } from '../charter/schema/vocabulary';
+import type { Change } from './change';
+import type { Draft } from './draft';
+
+/** What a person is to a draft. */
+export type Role = 'owner';
+
+/** What may be asked of a draft: a change that is kept, or to delete it with everything kept of it. */
+export type Act = Change['change'] | 'delete';
+
+/** What a status means. */
+interface Standing {
+  /** Work goes on: the document is worked out anew each time. Otherwise it is shown as it was saved. */
+  readonly open: boolean;
+  readonly allowed: Readonly<{ [R in Role]: ReadonlySet<Act> }>;
+}
+
+const BEGINNING = ['begun', 'copied', 'imported'] as const satisfies Act[];
+const WORKING = [
+  'answer',
+  'confirm-profile',
+  'want-commitment',
+  'choose-commitments',
+  'choose-measures',
+  'set-targets',
+  'confirm-kpis',
+  'accept-reason',
+  'below-floor',
+  'rename',
+  'save-version',
+  'mark-ready',
+  'undo',
+] as const satisfies Act[];
+
+/** The one table of who may do what to a draft, by its status. Read through the three functions below. */
+const LIFECYCLE: Readonly<{ [S in DraftStatus]: Standing }> = {
+  draft: { open: true, allowed: { owner: new Set<Act>([...BEGINNING, ...WORKING, 'delete']) } },
+  ready: {
+    open: false,
+    // "no clause" was recorded, and the card that says so offers a light one
+    allowed: { owner: new Set<Act>(['reopen', 'below-floor', 'delete']) },
+  },
+};
+
+/** Whether work on a draft goes on; where not, it is shown as it was saved. */
+export function isOpen({ status }: Pick<Draft, 'status'>): boolean {
+  return LIFECYCLE[status].open;
+}
+
+/** The statuses in which work goes on: what "unfinished" means where drafts are looked up. */
+export const OPEN_STATUSES: readonly DraftStatus[] = draftStatus.options.filter((status) =>
+  isOpen({ status }),
+);
+
+/** Whether somebody may do this to a draft as it stands. */
+export function allows({ status }: Pick<Draft, 'status'>, role: Role, act: Act): boolean {
+  return LIFECYCLE[status].allowed[role].has(act);
+}

@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import { changeShape } from '../record/changeShape';
+import type { Entry } from '../record/revise';
+import { fromJsonText, toJsonText } from './jsonText';
+import { before, packStamp } from './shapes';
+import type { Tables } from './tables';
+
+/** Keeps the changes that made a draft what it is, one row each. */
+export async function insertEntries(db: Kysely<Tables>, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await db
+    .insertInto('changes')
+    .values(
+      entries.map((entry) => ({
+        draft_id: entry.draftId,
+        revision: entry.revision,
+        who: entry.who,
+        at: entry.at,
+        change: toJsonText(entry.change),
+        pack: toJsonText(entry.pack),
+        shape: entry.shape,
+        before: toJsonText(entry.before),
+      })),
+    )
+    .execute();
+}
+
+/** The changes of a draft, oldest first. */
+export async function findEntries(db: Kysely<Tables>, draftId: string): Promise<readonly Entry[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('draft_id', '=', draftId)
+    .orderBy('revision')
+    .execute();
+  return rows.map((row) => ({
+    draftId: row.draft_id,
+    revision: row.revision,
+    who: row.who,
+    at: row.at,
+    change: fromJsonText(changeShape, row.change),
+    pack: fromJsonText(packStamp, row.pack),
+    shape: row.shape,
+    before: fromJsonText(before, row.before),
+  }));
+}
