@@ -54,7 +54,7 @@ export interface Answers {
 }
 export type QuestionId = keyof Answers;
 
-/** Asked once per authority (domain.md section 8), changeable at any time. */
+/** Asked once per authority (docs/domain.md#who-is-buying), changeable at any time. */
 export interface AuthoritySettings {
   readonly name: string;
   readonly nation: Nation;

@@ -19,7 +19,7 @@ const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 export const sourceFile = z.array(source).min(1);
 
-/** One of PR1–PR13 of the domain reference: a published benchmark, with its numbers. */
+/** A published benchmark, with its numbers (docs/domain.md#benchmarks). */
 export const proportionalityRule = z.strictObject({
   id: z.string().regex(/^PR\d+$/),
   statement: text,
@@ -59,7 +59,7 @@ export const gate = z.strictObject({
 });
 export type Gate = z.infer<typeof gate>;
 
-/** How many KPIs a contract carries (domain.md 4.1 on PR2). Bands in order; the first whose `below` exceeds the value. */
+/** How many KPIs a contract carries (docs/domain.md#how-many-kpis). Bands in order; the first whose `below` exceeds the value. */
 export const engine = z.strictObject({
   kpiBands: z
     .array(
@@ -87,7 +87,7 @@ export const engine = z.strictObject({
 });
 export type Engine = z.infer<typeof engine>;
 
-/** Words a duty may not use (drafting rule 2), with what to do instead. */
+/** Words a duty may not use (docs/drafting-standard.md#rule-2), with what to do instead. */
 export const wordRule = z.strictObject({
   /** Case-insensitive regular expression source. */
   pattern: text,

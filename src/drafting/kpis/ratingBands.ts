@@ -19,7 +19,7 @@ const WHOLE_NUMBERS_BELOW = 10;
 /** A share of everything: nothing is better. */
 const ALL = 100;
 
-/** The bands of a KPI, by the way its target is set. The per cents are the engine's (domain.md 4.1, our default). */
+/** The bands of a KPI, by the way its target is set. The per cents are the engine's (docs/domain.md#rating-bands). */
 export function drawBands(
   pack: CharterPack,
   measure: Pick<Measure, 'unitKind' | 'better'>,

@@ -9,7 +9,7 @@ export interface OpenQuestion {
   readonly aspect?: 'vat';
 }
 
-/** The six questions of domain.md section 8, in the order of asking. */
+/** The six questions in the order of asking (docs/domain.md#questions). */
 const ALWAYS_ASKED = ['title', 'value', 'term', 'start', 'kind', 'place'] as const satisfies QuestionId[];
 
 /** Asked only where the answers so far make them relevant. */
