@@ -64,8 +64,6 @@ export interface FormView {
   readonly questions: readonly Question[];
   readonly values: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
-  /** Form ids and names for the `form` field. */
-  readonly contractForms: readonly { readonly id: string; readonly name: string }[];
   readonly isNew: boolean;
 }
 

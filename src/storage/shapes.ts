@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { questionId } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Issue } from '../drafting/checks/issue';
 import type { AuthoritySettings } from '../record/answers';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
-import { answersShape, type Shape } from '../record/shapes';
+import type { Shape } from '../record/answerShapes';
 import type { Interview, Op } from '../turn/decision';
 import type { ConversationAddress, TurnRecord } from './store';
 
@@ -58,11 +59,8 @@ export const settings = z.object({
 } satisfies Shape<AuthoritySettings>) satisfies z.ZodType<AuthoritySettings>;
 
 type Open = NonNullable<Interview['open']>;
-type AskedQuestion = Extract<Open, { what: 'answer' }>['question'];
-const answerIds = answersShape.keyof() satisfies z.ZodType<AskedQuestion>;
-
 const open = z.union([
-  z.object({ what: z.literal('answer'), question: answerIds, aspect: z.literal('vat').exactOptional() }),
+  z.object({ what: z.literal('answer'), question: questionId, aspect: z.literal('vat').exactOptional() }),
   z.object({ what: z.enum(['profile', 'commitments', 'measures', 'targets', 'form']) }),
   z.object({ what: z.enum(['rename', 'delete']), draftId: text }),
   z.object({ what: z.literal('settings') }),

@@ -1,4 +1,4 @@
-import { questionOf } from '../../src/dialogs/views/questionView';
+import { questionWords } from '../../src/drafting/questions/questionWords';
 import { pressValue } from '../support/cardPress';
 import { pack } from '../support/contracts';
 import type { Reply } from '../support/person';
@@ -39,7 +39,7 @@ test('a press that what is open stands in the way of is refused, and works once 
   expect(await answersValue()).toContain(notices.stale);
   await officer.says('cancel');
   await officer.submits({ verb: 'goOn', d });
-  expect(await answersValue()).toContain(questionOf(pack, 'term').question);
+  expect(await answersValue()).toContain(questionWords(pack, 'term').question);
 });
 
 test('fetching the file of a ready draft uses up no other button of its card', async () => {

@@ -1,12 +1,9 @@
 import type { CharterPack } from '../pack';
-import { instrument } from '../schema/vocabulary';
+import { instrument, questionId } from '../schema/vocabulary';
 
 /** Ids that the product names itself, so that every pack must have them, whatever its policy. */
 const NEEDED = {
-  questions: [
-    ...['title', 'value', 'term', 'start', 'kind', 'place', 'route', 'framework', 'healthCare'],
-    ...['procurementStart', 'form', 'weighting', 'workforce'],
-  ],
+  questions: questionId.options,
   // the health care question is asked of titles of this nature
   natures: ['health'],
   sources: ['our-default', 'pa23', 'pcr-2015', 'torbay-counting', 'cheshire-west-attribution'],

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { slug, text } from './vocabulary';
+import { questionId, slug, text } from './vocabulary';
 
 /** One thing the assistant asks: words, hint, limits and the wording of every error, beside each other. */
 const question = z.strictObject({
   /** The name of its answer in `Answers`: `title`, `healthCare`. */
-  id: z.string().regex(/^[a-z][A-Za-z]*$/, 'the name of an answer, such as healthCare'),
+  id: questionId,
   /** The label in "I read this contract as" and in "Change". */
   label: text,
+  /** What an officer calls the answer when changing it in words ("change the budget"), lower case. */
+  names: z.array(text).min(1),
   question: text,
   hint: text,
   placeholder: text.optional(),

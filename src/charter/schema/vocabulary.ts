@@ -1,5 +1,23 @@
 import { z } from 'zod';
 
+/** What the officer is asked, in the order of asking and of the form: each id names an answer and a room in `drafting/questions/`. */
+export const questionId = z.enum([
+  'title',
+  'value',
+  'term',
+  'start',
+  'kind',
+  'place',
+  'route',
+  'framework',
+  'healthCare',
+  'procurementStart',
+  'form',
+  'weighting',
+  'workforce',
+]);
+export type QuestionId = z.infer<typeof questionId>;
+
 /** What is bought or funded. */
 export const kind = z.enum(['works', 'services', 'goods', 'light-touch', 'grant']);
 export type Kind = z.infer<typeof kind>;

@@ -4,23 +4,6 @@ import { wordingAsks } from './wordingAsks';
 
 const phrases = z.array(text).min(1);
 
-/** The answers that can be changed by name. */
-const questionName = z.enum([
-  'title',
-  'value',
-  'term',
-  'start',
-  'kind',
-  'place',
-  'route',
-  'framework',
-  'healthCare',
-  'procurementStart',
-  'form',
-  'weighting',
-  'workforce',
-]);
-
 /** What the assistant understands as commands, and what it says in conversation. */
 export const wordingDialogs = z.strictObject({
   /** Whole messages, compared in lower case without punctuation at the ends. */
@@ -58,7 +41,6 @@ export const wordingDialogs = z.strictObject({
   refused: phrases,
   unsure: phrases,
   changes: phrases,
-  named: z.partialRecord(questionName, phrases),
   ordinals: z.array(phrases).min(1),
   asks: wordingAsks,
   offered: phrases,

@@ -2,15 +2,20 @@ import type { Fact } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
-import { answeredQuestions, type OpenQuestion } from '../../drafting/questions/nextQuestion';
-import { formatAnswer } from '../../drafting/reading/readBack';
-import { readAnswer } from '../../drafting/reading/readAnswer';
+import {
+  aspectAsTyped,
+  formatAnswer,
+  openAspect,
+  readAnswer,
+  type OpenQuestion,
+} from '../../drafting/questions/answerWords';
+import { answeredQuestions } from '../../drafting/questions/nextQuestion';
+import { questionWords } from '../../drafting/questions/questionWords';
+import { QUESTION_IDS } from '../../drafting/questions/registry';
 import type { Reading } from '../../drafting/reading/reading';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS } from '../views/formView';
 import { amend, saveAndShow, showDraft } from './interview';
-import { questionOf } from '../views/questionView';
 import type { Step } from '../steps/step';
 import { stepCard } from '../steps/stepCard';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
@@ -57,7 +62,7 @@ export function changeAnswer(
   question: QuestionId,
   typed: string,
 ): Decision {
-  const basis = question === 'value' ? draft.answers.value?.basis : undefined;
+  const basis = aspectAsTyped(question, draft.answers);
   const reading = readWithBasis(turn, draft, { id: question }, typed, basis ?? '');
   if (reading.ok)
     return answerQuestion(
@@ -83,11 +88,12 @@ export function readWithBasis(
   basis: string,
 ): Reading<Answers> {
   const reader = { today: turn.env.today, content: draft };
-  const picked = question.aspect === 'vat' && typed === '' ? basis : typed;
+  const picked = question.aspect && typed === '' ? basis : typed;
   const reading = readAnswer(turn.pack, question, picked, reader);
-  if (!reading.ok || question.aspect || basis === '' || !reading.value.value || reading.value.value.basis)
-    return reading;
-  const withBasis = readAnswer(turn.pack, { id: 'value', aspect: 'vat' }, basis, {
+  if (!reading.ok || question.aspect || basis === '') return reading;
+  const aspect = openAspect(question.id, reading.value);
+  if (aspect === undefined) return reading;
+  const withBasis = readAnswer(turn.pack, { id: question.id, aspect }, basis, {
     ...reader,
     content: { ...draft, answers: { ...draft.answers, ...reading.value } },
   });
@@ -100,14 +106,14 @@ export function errorText(
   id: QuestionId,
   reading: Extract<Reading<unknown>, { ok: false }>,
 ): string {
-  const template = questionOf(turn.pack, id).errors[reading.error];
+  const template = questionWords(turn.pack, id).errors[reading.error];
   if (template === undefined) throw new Error(`Question ${id} has no wording for ${reading.error}`);
   return fill(template, reading.slots);
 }
 
 function answeredFacts(turn: DraftingTurn, given: Answers, answers: Answers): readonly Fact[] {
-  return FORM_QUESTIONS.filter((id) => given[id] !== undefined).map((id) => ({
-    label: questionOf(turn.pack, id).label,
+  return QUESTION_IDS.filter((id) => given[id] !== undefined).map((id) => ({
+    label: questionWords(turn.pack, id).label,
     value: formatAnswer(turn.pack, id, answers),
   }));
 }

@@ -4,12 +4,12 @@ import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { stepCard } from '../steps/stepCard';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
-import { questionOf } from '../views/questionView';
+import { questionWords } from '../../drafting/questions/questionWords';
 import { amend, saveAndShow } from './interview';
 
 /** The longest title. */
 export function titleLimit(turn: DraftingTurn): number {
-  return questionOf(turn.pack, 'title').limits['maxCharacters'] ?? 200;
+  return questionWords(turn.pack, 'title').limits['maxCharacters'] ?? 200;
 }
 
 /** Gives a draft another title; everything else stays. */

@@ -1,11 +1,11 @@
-import type { Answers, QuestionId } from '../../record/answers';
+import type { Answers } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import type { Change } from '../../record/change';
 import { sameData } from '../../record/sameData';
+import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import { errorText, readWithBasis } from './answering';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS, VAT_FIELD } from '../views/formView';
 import { amend, saveAndShow } from './interview';
 import { profileSettled } from '../views/profileViews';
 import { stepCard } from '../steps/stepCard';
@@ -19,15 +19,16 @@ export function saveForm(
 ): Decision {
   const errors: Record<string, string> = {};
   let answers: Answers = draft.answers;
-  for (const id of FORM_QUESTIONS) {
+  for (const id of QUESTION_IDS) {
     const typed = fields[id];
-    if (typed === undefined || (typed.trim() === '' && OPTIONAL.has(id))) continue;
+    const { aspect, mayStayEmpty } = QUESTIONS[id];
+    if (typed === undefined || (typed.trim() === '' && mayStayEmpty)) continue;
     const reading = readWithBasis(
       turn,
       { ...draft, answers },
       { id },
       typed,
-      id === 'value' ? (fields[VAT_FIELD] ?? '') : '',
+      aspect === undefined ? '' : (fields[aspect.name] ?? ''),
     );
     if (reading.ok) answers = { ...answers, ...reading.value };
     else errors[id] = errorText(turn, id, reading);
@@ -51,15 +52,3 @@ function onlyChanged(before: Answers, after: Answers): Answers {
   const known = new Map<string, unknown>(Object.entries(before));
   return Object.fromEntries(Object.entries(after).filter(([id, answer]) => !sameData(known.get(id), answer)));
 }
-
-/** Fields that may stay empty: they have a default, or matter only to some contracts. */
-const OPTIONAL: ReadonlySet<QuestionId> = new Set([
-  'kind',
-  'route',
-  'framework',
-  'healthCare',
-  'procurementStart',
-  'form',
-  'weighting',
-  'workforce',
-]);

@@ -8,7 +8,8 @@ import { fill } from '../../charter/fill';
 import type { Draft } from '../../record/draft';
 import { formatDate } from '../../drafting/figures/formatDate';
 import { answeredQuestions, nextQuestion } from '../../drafting/questions/nextQuestion';
-import { formatAnswer } from '../../drafting/reading/readBack';
+import { formatAnswer } from '../../drafting/questions/answerWords';
+import { questionWords } from '../../drafting/questions/questionWords';
 import { isOpen } from '../../record/lifecycle';
 import { refusal } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
@@ -16,7 +17,6 @@ import { draftTitle } from './draftTitle';
 import { beginDraftOf, locked, showDraft } from '../acts/interview';
 import { titleLimit } from '../acts/renaming';
 import { notice } from '../notices';
-import { questionOf } from '../views/questionView';
 import { whyView } from '../views/reviewViews';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { interviewNow, say, send, settle, type DraftingTurn, type Turn } from '../turn';
@@ -66,7 +66,7 @@ function answerFacts(
 ): readonly { question: string; label: string; value: string }[] {
   return answeredQuestions(draft).map((id) => ({
     question: id,
-    label: questionOf(turn.pack, id).label,
+    label: questionWords(turn.pack, id).label,
     value: formatAnswer(turn.pack, id, draft.answers),
   }));
 }

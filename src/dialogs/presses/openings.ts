@@ -1,10 +1,9 @@
 import type { OpenAction } from '../../cards/json/cardAction';
-import type { QuestionId } from '../../record/answers';
+import { questionId } from '../../charter/schema/vocabulary';
 import type { Draft } from '../../record/draft';
 import { openAnswer } from '../acts/answering';
 import type { Decision } from '../../turn/decision';
 import { changeDraft, openDraft, showWhy } from '../drafts/draftsDialog';
-import { FORM_QUESTIONS } from '../views/formView';
 import { refusal, type Act } from '../../record/revise';
 import { locked, showDraft } from '../acts/interview';
 import { roomOf, stepOf } from '../steps/stepOf';
@@ -39,8 +38,8 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
     case 'changeDraft':
       return changeDraft(turn, draft);
     case 'editAnswer': {
-      const question = FORM_QUESTIONS.find((id): id is QuestionId => id === action.question);
-      return question === undefined ? changeDraft(turn, draft) : openAnswer(turn, draft, question);
+      const question = questionId.safeParse(action.question);
+      return question.success ? openAnswer(turn, draft, question.data) : changeDraft(turn, draft);
     }
     case 'editProfile':
       return showDraft(turn, draft, { changes: [], open: { what: 'form' } });

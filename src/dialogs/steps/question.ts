@@ -2,7 +2,8 @@ import { questionCard } from '../../cards/steps/questionCard';
 import { answeredQuestions, nextQuestion } from '../../drafting/questions/nextQuestion';
 import { nowhereBack, openAnswer } from '../acts/answering';
 import type { StepRoom } from '../turn';
-import { questionOf, questionView } from '../views/questionView';
+import { questionWords } from '../../drafting/questions/questionWords';
+import { questionView } from '../views/questionView';
 
 /** One question, asked or opened again to change its answer. */
 export const question: StepRoom<'question'> = {
@@ -21,7 +22,7 @@ export const question: StepRoom<'question'> = {
   asksOneThing: true,
   card: (turn, draft, step, write, notes) =>
     questionCard(turn.pack, questionView(turn, draft, write, step, notes)),
-  waitsFor: ({ pack }, step) => questionOf(pack, step.question.id).label,
+  waitsFor: ({ pack }, step) => questionWords(pack, step.question.id).label,
   back: (turn, draft, step) => {
     const answered = answeredQuestions(draft);
     const here = answered.indexOf(step.question.id);

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../../drafting/questions/nextQuestion';
+import type { OpenQuestion } from '../../drafting/questions/answerWords';
 
 /** What each step holds besides its name. A step is declared here and in its room; the compiler finds either missing. */
 interface Holds {

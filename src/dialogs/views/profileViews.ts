@@ -6,28 +6,17 @@ import { readProfile, type ContractProfile } from '../../drafting/contract/contr
 import type { Draft } from '../../record/draft';
 import { formatMoney } from '../../drafting/figures/formatMoney';
 import { legalPosition, type LegalNote, type Regime } from '../../drafting/law/legalPosition';
+import { formatAnswer } from '../../drafting/questions/answerWords';
+import { questionWords } from '../../drafting/questions/questionWords';
+import { READ_BACK } from '../../drafting/questions/registry';
 import { readKindFromTitle } from '../../drafting/reading/readKind';
-import { formatAnswer } from '../../drafting/reading/readBack';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
-import { questionOf } from './questionView';
 import type { DraftingTurn } from '../turn';
 
-const READ_BACK: readonly QuestionId[] = [
-  'title',
-  'kind',
-  'value',
-  'term',
-  'start',
-  'place',
-  'route',
-  'framework',
-  'healthCare',
-  'procurementStart',
-  'form',
-  'weighting',
-];
+/** Something said beside the answer to a question. */
+type ByQuestion<T> = { readonly [Id in QuestionId]?: T };
 
 /** The profile of a draft whose questions are all answered; its absence then is a defect. */
 export function profileOf(turn: DraftingTurn, draft: Draft): ContractProfile {
@@ -47,19 +36,22 @@ export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] 
   const profile = profileOf(turn, draft);
   const words = pack.wording.dialogs.facts;
   const effective = effectiveAnswers(profile, draft.answers);
-  const facts = READ_BACK.filter((id) => effective[id] !== undefined).map((id): Fact => {
-    const note = kindNote(turn, draft, id) ?? originNote(pack, profile, id);
-    const fact = { label: questionOf(pack, id).label, value: formatAnswer(pack, id, effective) };
-    return note === undefined ? fact : { ...fact, note };
+  const notes = { ...originNotes(pack, profile), ...kindNote(turn, draft) };
+  const after = furtherFacts(pack, profile);
+  const facts = READ_BACK.filter((id) => effective[id] !== undefined).flatMap((id): readonly Fact[] => {
+    const note = notes[id];
+    const fact = { label: questionWords(pack, id).label, value: formatAnswer(pack, id, effective) };
+    return [note === undefined ? fact : { ...fact, note }, ...(after[id] ?? [])];
   });
-  return [
-    ...facts.slice(0, 3),
-    ...(profile.longestWithVat === profile.initialWithVat
-      ? []
-      : [{ label: words.thresholdValue, value: formatMoney(profile.longestWithVat) }]),
-    ...facts.slice(3),
-    { label: words.buyer, value: context.settings.name, note: words.fromSettings },
-  ];
+  return [...facts, { label: words.buyer, value: context.settings.name, note: words.fromSettings }];
+}
+
+/** What the law reads from an answer, told beside it. */
+function furtherFacts(pack: CharterPack, profile: ContractProfile): ByQuestion<readonly Fact[]> {
+  const { longestWithVat, initialWithVat } = profile;
+  if (longestWithVat === initialWithVat) return {};
+  const label = pack.wording.dialogs.facts.thresholdValue;
+  return { value: [{ label, value: formatMoney(longestWithVat) }] };
 }
 
 /** The answers with what was derived or defaulted filled in, so that all are read back in the same words. */
@@ -69,26 +61,20 @@ export function effectiveAnswers(profile: ContractProfile, answers: Answers): An
 }
 
 /** A kind that the officer has not accepted yet may be read from the title alone, so the words that suggest it are shown. */
-function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft, id: QuestionId): string | undefined {
-  if (id !== 'kind' || choices.profileConfirmed || answers.title === undefined) return undefined;
+function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuestion<string> {
+  if (choices.profileConfirmed || answers.title === undefined) return {};
   const guess = readKindFromTitle(pack, answers.title);
-  if (guess?.kind !== answers.kind || guess === undefined) return undefined;
-  return fill(pack.wording.dialogs.facts.fromTitleWords, { words: guess.from });
+  if (guess?.kind !== answers.kind || guess === undefined) return {};
+  return { kind: fill(pack.wording.dialogs.facts.fromTitleWords, { words: guess.from }) };
 }
 
-function originNote(pack: CharterPack, profile: ContractProfile, id: QuestionId): string | undefined {
-  const words = pack.wording.dialogs.facts;
-  switch (profile.origins[id]) {
-    case 'read-from-title':
-      return words.fromTitle;
-    case 'settings':
-      return words.fromSettings;
-    case 'default':
-      return words.assumed;
-    case 'answered':
-    case undefined:
-      return undefined;
-  }
+/** What is not the officer's own answer says whose it is. */
+function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestion<string> {
+  const { fromTitle, fromSettings, assumed } = pack.wording.dialogs.facts;
+  const words = { 'read-from-title': fromTitle, settings: fromSettings, default: assumed };
+  return Object.fromEntries(
+    Object.entries(origins).flatMap(([id, origin]) => (origin === 'answered' ? [] : [[id, words[origin]]])),
+  );
 }
 
 /** "I read this contract as". */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../record/draft';
+import { QUESTIONS } from '../../drafting/questions/registry';
 import { asksForDraft, isRequest } from '../../drafting/reading/readRequest';
 import { answerQuestion, changeAnswer, readsAs } from '../acts/answering';
 import { remark } from '../acts/askAgain';
@@ -43,7 +44,7 @@ function requestOrQuestion(turn: Turn, text: string, step: Step | undefined): De
 }
 
 function takesAnyWords(step: Step | undefined): boolean {
-  return step?.step === 'question' && (step.question.id === 'title' || step.question.id === 'place');
+  return step?.step === 'question' && QUESTIONS[step.question.id].freeText;
 }
 
 /** While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too. */
@@ -61,8 +62,8 @@ function answerTo(turn: DraftingTurn, draft: Draft, step: Step, text: string): D
     return remark(turn, turn.pack.wording.dialogs.asks.unsure);
   if (readsAs(turn, draft, asked.question, text)) return answerQuestion(turn, draft, asked, text);
   // A figure typed again at the VAT question is a new value.
-  if (asked.question.aspect && readsAs(turn, draft, { id: 'value' }, text))
-    return changeAnswer(turn, draft, 'value', text);
+  const { id, aspect } = asked.question;
+  if (aspect && readsAs(turn, draft, { id }, text)) return changeAnswer(turn, draft, id, text);
   const corrected = correctLast(turn, draft, asked, text);
   if (corrected) return corrected;
   // With a slip in it, a command is closer than a wrong answer.

@@ -188,6 +188,6 @@ function requestFramework(pack: CharterPack, subject: string, today: string): Fr
   );
   if (dated === -1 || dated > 1) return undefined;
   const words = parts.slice(0, dated + 1).join(', ');
-  if (findDates(words, today).length > 1) return undefined;
+  if (findDates(words, today).dates.length > 1) return undefined;
   return limited(readFramework(words, today, limitsOf(pack, 'framework')));
 }

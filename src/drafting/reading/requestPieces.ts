@@ -18,6 +18,9 @@ export interface Span {
 const SEPARATORS = /[,;|()]|\s[-–—]\s|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
 const ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
 
+/** With the character before it, which must be no letter. */
+const LONGEST_ABBREVIATION = 'approx'.length + 1;
+
 /** Words that lead to a fact or from one, at either end of a piece; no part of a name. */
 const LEADING =
   /^(?:and|or|for|of|worth|valued at|at|in|from|over|is|it is|it's|its|the|a|an|with|contract for|contract|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
@@ -42,7 +45,11 @@ export function cutPieces(subject: string, facts: readonly Span[]): readonly Pie
 function separators(subject: string): readonly (Span & { readonly kind: Piece['after'] })[] {
   return [...subject.matchAll(SEPARATORS)].flatMap((match) => {
     const sign = match[0].trim();
-    if (sign.startsWith('.') && ABBREVIATED.test(subject.slice(0, match.index))) return [];
+    if (
+      sign.startsWith('.') &&
+      ABBREVIATED.test(subject.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index))
+    )
+      return [];
     const kind =
       sign === '(' || sign === ')'
         ? 'bracket'
