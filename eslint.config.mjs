@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { noQuestionLists } from './lint/noQuestionLists.mjs';
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage', 'data', 'build', 'devTools', 'reports', '.stryker-tmp'] },
@@ -49,6 +50,12 @@ export default tseslint.config(
         { selector: 'CallExpression[callee.name="Date"]', message: 'The clock is an argument.' },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/drafting/questions/**'],
+    plugins: { ours: { rules: { 'no-question-lists': noQuestionLists } } },
+    rules: { 'ours/no-question-lists': 'error' },
   },
   {
     files: ['test/**/*.ts'],

@@ -4,7 +4,7 @@ import type { WriteKey } from '../cards/views';
 import type { Draft, DraftingContext } from '../record/draft';
 import type { StepNotes } from './acts/stepNotes';
 import type { Step, StepName } from './steps/step';
-import type { DecideEnv, Decision, Interview, Op, Snapshot, StoreChange } from '../turn/decision';
+import type { DecideEnv, Decision, Interview, LiveView, Op, Snapshot, StoreChange } from '../turn/decision';
 import type { TurnInput } from '../turn/turnInput';
 
 /** Everything one turn is decided from. */
@@ -60,16 +60,25 @@ export function pressedCard(turn: Turn): string | undefined {
 /** A message of its own. */
 export type SendOp = Extract<Op, { op: 'send' }>;
 
-export function send(card: CardJson): SendOp {
-  return { op: 'send', card, summary: card.fallbackText };
+/** A card with what it shows, so that it can be updated later, pressed or not. */
+export interface LiveCard {
+  readonly card: CardJson;
+  readonly live: LiveView;
+}
+
+export function send(shown: CardJson | LiveCard): SendOp {
+  return { op: 'send', ...showing(shown) };
+}
+
+function showing(shown: CardJson | LiveCard): Omit<SendOp, 'op'> {
+  if ('live' in shown) return { ...shown, summary: shown.card.fallbackText };
+  return { card: shown, summary: shown.fallbackText };
 }
 
 /** Shows the same card again in place (wrong input): the pressed card is updated; a typed answer gets a new one. */
-export function showAgain(turn: Turn, card: CardJson): Op {
+export function showAgain(turn: Turn, shown: CardJson | LiveCard): Op {
   const activityId = pressedCard(turn);
-  return activityId === undefined
-    ? send(card)
-    : { op: 'update', activityId, card, summary: card.fallbackText };
+  return activityId === undefined ? send(shown) : { op: 'update', activityId, ...showing(shown) };
 }
 
 /** Turns the pressed card into its read-only answer; nothing to do for typed answers, whose card the revision check covers. */

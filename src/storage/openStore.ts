@@ -39,8 +39,10 @@ export async function openStore({ path, migrate }: StoreOptions): Promise<Store>
     // the wait is outside: while one turn waits, the connection is free for others to try
     transaction: (work) => turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx)))),
     // a mark that a power cut undoes repeats one message, no more
-    markDelivered: (id, sentActivityId, now) =>
-      marks.run(() => file.relaxed((open) => settleDelivered(open, id, sentActivityId, now))),
+    markDelivered: (row, activityId, now) =>
+      marks.run(() =>
+        file.relaxed((open) => open.transaction().execute((tx) => settleDelivered(tx, row, activityId, now))),
+      ),
     abandon: (id, reason, now) =>
       marks.run(() => file.relaxed((open) => settleAbandoned(open, id, reason, now))),
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now)),

@@ -5,7 +5,7 @@ import type { Issue } from '../drafting/checks/issue';
 import type { AuthoritySettings } from '../record/answers';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
 import type { Shape } from '../record/answerShapes';
-import type { Interview, Op } from '../turn/decision';
+import type { Interview, LiveView, Op } from '../turn/decision';
 import type { ConversationAddress, TurnRecord } from './store';
 
 /** The members of a union of strings, none missing: the compiler fails where a member is added. */
@@ -95,11 +95,13 @@ type Card = Extract<Op, { op: 'send' }>['card'];
 const cardFrame = z.looseObject({ type: z.literal('AdaptiveCard'), speak: text, fallbackText: text });
 const card = z.custom<Card>((candidate) => cardFrame.safeParse(candidate).success, 'not an Adaptive Card');
 
+const live = z.object({ shows: text, draftId: optionalText, nonce: optionalText } satisfies Shape<LiveView>);
+
 /** A reply as kept in the outbox. */
 export const op = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('send'), card, summary: text }),
+  z.object({ op: z.literal('send'), card, summary: text, live: live.exactOptional() }),
   z.object({ op: z.literal('sendText'), text }),
-  z.object({ op: z.literal('update'), activityId: text, card, summary: text }),
+  z.object({ op: z.literal('update'), activityId: text, card, summary: text, live: live.exactOptional() }),
   z.object({ op: z.literal('sendPersonal'), card, summary: text }),
 ]) satisfies z.ZodType<Op>;
 

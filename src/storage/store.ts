@@ -1,4 +1,4 @@
-import type { DraftVersion, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
+import type { DraftVersion, LiveView, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
 
 /** Where replies of a conversation go. */
 export interface ConversationAddress {
@@ -32,6 +32,13 @@ export interface UnreadableRow {
 /** A reply as it waits in the outbox. */
 export type WaitingRow = OutboxRow | UnreadableRow;
 
+/** A card in the chat that can still be pressed, by the message that holds it; `userId`: whom it was made for. */
+export interface LiveCard extends LiveView, ConversationKey {
+  readonly activityId: string;
+  readonly userId?: string;
+  readonly madeAt: string;
+}
+
 /** Which conversation's replies wait. */
 export type ConversationKey = Pick<ConversationAddress, 'conversationId' | 'tenantId'>;
 
@@ -48,6 +55,8 @@ export interface TurnTransaction {
   findTurn(key: string): Promise<TurnRecord | undefined>;
   /** Replies of a conversation that are neither delivered nor given up nor too old, of all its turns, in order. */
   waiting(conversation: ConversationKey, now: string): Promise<WaitingRow[]>;
+  /** The cards of a conversation that can be pressed, oldest first, whatever became of the replies that brought them. */
+  liveCards(conversation: ConversationKey): Promise<LiveCard[]>;
   read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
   apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
   /** Records that an activity was handled. `nonce`: of a press that was applied; a later `read` of it by the same person says `pressedBefore`. */
@@ -76,7 +85,8 @@ export interface TurnTransaction {
 export interface Store {
   /** Runs `work` in one transaction; once more from the start after it met a lock and was undone. */
   transaction<T>(work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
-  markDelivered(outboxId: number, sentActivityId: string | undefined, now: string): Promise<void>;
+  /** A reply was sent; `activityId` is the message that now shows it, where the channel named it. */
+  markDelivered(row: OutboxRow, activityId: string | undefined, now: string): Promise<void>;
   /** Gives up on a row that can never be delivered (403, 404 on the conversation). */
   abandon(outboxId: number, reason: string, now: string): Promise<void>;
   /** Conversations with replies that wait, whose replies have waited longest first. */

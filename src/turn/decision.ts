@@ -97,12 +97,25 @@ export type StoreChange =
   /** Uninstalled from this conversation: the conversation's interview rows and outbox go; drafts stay with their owner. */
   | { readonly change: 'forgetConversation' };
 
-/** What the turn sends, in order, after the commit. */
+/** What a card that can still be pressed shows: which view, of which draft, under which nonce. */
+export interface LiveView {
+  readonly shows: string;
+  readonly draftId?: string;
+  readonly nonce?: string;
+}
+
+/** What the turn sends, in order, after the commit. A card is kept as live, to be updated later, where it says what it shows. */
 export type Op =
-  | { readonly op: 'send'; readonly card: CardJson; readonly summary: string }
+  | { readonly op: 'send'; readonly card: CardJson; readonly summary: string; readonly live?: LiveView }
   | { readonly op: 'sendText'; readonly text: string }
   /** Replaces the pressed card; when it is gone (404), the same card is sent as a new message. */
-  | { readonly op: 'update'; readonly activityId: string; readonly card: CardJson; readonly summary: string }
+  | {
+      readonly op: 'update';
+      readonly activityId: string;
+      readonly card: CardJson;
+      readonly summary: string;
+      readonly live?: LiveView;
+    }
   /** To the person's own chat with the bot, whatever scope the turn came from. */
   | { readonly op: 'sendPersonal'; readonly card: CardJson; readonly summary: string };
 

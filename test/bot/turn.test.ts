@@ -50,6 +50,24 @@ describe('a turn', () => {
     expect(changed).toMatchObject({ kind: 'sent', summary: 'one two' });
   });
 
+  test('leaves known which message holds the card, in place or anew', async () => {
+    const officer = someone();
+    const known = () =>
+      tables()
+        .prepare('select activity_id from live_cards where conversation_id = ?')
+        .pluck()
+        .all(officer.conversationId);
+    const [card] = await officer.says('one');
+    expect(known()).toEqual([card!.id]);
+    await officer.presses(card!, 'Add');
+    expect(known()).toEqual([card!.id]);
+    const [other] = await officer.says('two');
+    bot.connector.messages.delete(other!.id);
+    const [anew] = await officer.presses(other!, 'Add');
+    expect(anew!.id).not.toBe(other!.id);
+    expect(known().sort()).toEqual([card!.id, anew!.id].sort());
+  });
+
   test('answers an officer without an aadObjectId with an apology, and makes no draft', async () => {
     const nobody = someone({ userId: undefined });
     expect(texts(await nobody.says('one'))).toEqual([expect.stringMatching(/^sorry [0-9a-f]{8}$/)]);

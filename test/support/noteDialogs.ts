@@ -77,11 +77,13 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
   const revision = current ? current.revision + 1 : 0;
   const id = current?.id ?? env.newId();
   const owner = { tenantId: input.tenantId, ownerId: input.userId ?? '', at: env.now };
-  const card = noteCard(title, revision, env.newId(), id);
+  const nonce = env.newId();
+  const card = noteCard(title, revision, nonce, id);
+  const live = { shows: 'note', draftId: id, nonce };
   const ops: Op[] =
     input.kind === 'press' && input.cardActivityId
-      ? [{ op: 'update', activityId: input.cardActivityId, card, summary: title }]
-      : [{ op: 'send', card, summary: title }];
+      ? [{ op: 'update', activityId: input.cardActivityId, card, summary: title, live }]
+      : [{ op: 'send', card, summary: title, live }];
   return {
     changes: [
       current

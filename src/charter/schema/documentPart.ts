@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditions } from './fact';
-import { instrument, scale, slug, text } from './vocabulary';
+import { instrument, scale, slug, template, text } from './vocabulary';
 
 /** A standing part of the Schedule (docs/design.md#the-schedule): definitions, obligation, reporting, shortfall ladder and so on. */
 const documentPart = z.strictObject({
@@ -11,7 +11,7 @@ const documentPart = z.strictObject({
   paragraphs: z
     .array(
       z.strictObject({
-        text,
+        text: template,
         instruments: z.array(instrument).min(1).optional(),
         scales: z.array(scale).min(1).optional(),
         when: conditions.default([]),
@@ -30,9 +30,9 @@ const definition = z.strictObject({
   term: text,
   /** Other forms that count as use: plurals, "Apprenticeship Weeks". */
   forms: z.array(text).default([]),
-  text,
+  text: template,
   /** Other wordings by instrument; the first that lists the instrument wins over `text`. */
-  variants: z.array(z.strictObject({ instruments: z.array(instrument).min(1), text })).default([]),
+  variants: z.array(z.strictObject({ instruments: z.array(instrument).min(1), text: template })).default([]),
   sources: z.array(slug).min(1),
 });
 export type Definition = z.infer<typeof definition>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lawConditions } from './fact';
-import { confidence, kind, slug, text } from './vocabulary';
+import { confidence, kind, slug, template, text } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
 const source = z.strictObject({
@@ -52,8 +52,8 @@ export const gate = z.strictObject({
     )
     .min(1),
   /** Shown when passed and when failed, as full sentences. Slots: {value} {limit} {months} {minMonths}. */
-  passed: text,
-  failed: text,
+  passed: template,
+  failed: template,
   confidence,
   sources: z.array(slug).min(1),
 });
@@ -90,7 +90,7 @@ export type Engine = z.infer<typeof engine>;
 /** Words a duty may not use (docs/drafting-standard.md#rule-2), with what to do instead. */
 export const wordRule = z.strictObject({
   /** Case-insensitive regular expression source. */
-  pattern: text,
+  pattern: z.string().trim().min(1),
   /** Phrases that contain it and are no verb of a duty: "supported employment". */
   except: z.array(text).default([]),
   fix: text,

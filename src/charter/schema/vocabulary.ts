@@ -68,4 +68,5 @@ export type Nation = z.infer<typeof nation>;
 
 /** Lower-case words joined by hyphens: the shape of every id in the pack. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-export const text = z.string().trim().min(1);
+
+export { slotted, template, text } from './slotted';

@@ -22,7 +22,7 @@ export function pressByWords(
   step: Step,
   said: string,
 ): Decision | undefined {
-  const card = stepCard(turn, draft, step);
+  const { card } = stepCard(turn, draft, step);
   const button = findSubmit(card, (title) => normalise(title) === normalise(said));
   if (button) return pressButton(turn, draft, card, button);
   return roomOf(turn, step).hears?.(turn, draft, step, said);

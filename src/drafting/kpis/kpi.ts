@@ -74,6 +74,7 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
   const frequency = chooseFrequency(profile, measure);
   const points = drawProfile(pack, profile, measure, target, frequency);
   const form = pack.forms.get(profile.formId);
+  if (form === undefined) throw new RangeError(`No form of contract "${profile.formId}" in the pack`);
   const { owner, reported } = pack.wording.proportion;
   const word = (text: string): string => wordForKind(pack, profile.kind, text);
   return {
@@ -90,8 +91,8 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
     profile: points,
     evidence: measure.evidence.map(word),
     frequency,
-    reported: fill(reported[frequency], form === undefined ? {} : { completion: form.completion }),
-    owner: fill(owner, form === undefined ? {} : { supplier: form.supplier }),
+    reported: fill(reported[frequency], { completion: form.completion }),
+    owner: fill(owner, { supplier: form.supplier }),
     bands: drawBands(pack, measure, target, points.length > 0),
     published,
     elsewhere: listElsewhere(pack, measure),

@@ -12,7 +12,7 @@ export interface RatingBand {
 
 type Wording = CharterPack['wording']['proportion']['bands'];
 type Bounds = CharterPack['engine']['ratingBands'];
-type FourTexts = Wording['share'];
+type FourTexts = Readonly<Record<keyof Wording['share'], string>>;
 
 /** Targets under this are banded in whole numbers: a share of 3 people is no useful bound. */
 const WHOLE_NUMBERS_BELOW = 10;

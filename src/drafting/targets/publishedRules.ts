@@ -91,6 +91,9 @@ export function fromRule(
   };
 }
 
-function statementOf({ statement, caveat }: ProportionalityRule): Record<string, string> {
+function statementOf({
+  statement,
+  caveat,
+}: ProportionalityRule): Readonly<Record<'statement' | 'caveat', string>> {
   return { statement, caveat: caveat ?? '' };
 }
