@@ -2,10 +2,10 @@ import tseslint from 'typescript-eslint';
 import { noQuestionLists } from './lint/noQuestionLists.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'data', 'build', 'devTools'] },
+  { ignores: ['dist', 'node_modules', 'coverage', 'data', 'build', 'devTools', 'reports', '.stryker-tmp'] },
   {
     // scripts/ and bench/ are JavaScript with types in comments: they start without a compiler
-    files: ['**/*.ts', '{scripts,bench}/**/*.js'],
+    files: ['**/*.ts', '{scripts,bench,test/breakages}/**/*.js'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -62,7 +62,7 @@ export default tseslint.config(
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['{scripts,bench}/**/*.js'],
+    files: ['{scripts,bench,test/breakages}/**/*.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

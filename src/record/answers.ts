@@ -77,7 +77,7 @@ export function decides(question: QuestionId): boolean {
   return DECIDES[question];
 }
 
-/** Asked once per authority (domain.md section 8), changeable at any time. */
+/** Asked once per authority (docs/domain.md#who-is-buying), changeable at any time. */
 export interface AuthoritySettings {
   readonly name: string;
   readonly nation: Nation;

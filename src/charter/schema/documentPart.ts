@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conditions } from './fact';
 import { instrument, scale, slug, template, text } from './vocabulary';
 
-/** A standing part of the Schedule (design section 5): definitions, obligation, reporting, shortfall ladder and so on. */
+/** A standing part of the Schedule (docs/design.md#the-schedule): definitions, obligation, reporting, shortfall ladder and so on. */
 const documentPart = z.strictObject({
   id: slug,
   title: text,
@@ -40,7 +40,7 @@ const definition = z.strictObject({
 export type Definition = z.infer<typeof definition>;
 export const definitionFile = z.array(definition).min(1);
 
-/** A form of contract and the names it gives the parties and the end of the work (drafting rule 1). */
+/** A form of contract and the names it gives the parties and the end of the work (docs/drafting-standard.md#rule-1). */
 const contractForm = z.strictObject({
   id: slug,
   name: text,

@@ -66,7 +66,7 @@ const measure = z.strictObject({
   better: z.enum(['more', 'less']),
   /** One sentence: how the figure is worked out. */
   calculation: text,
-  /** The least that proves it (drafting rule 6). */
+  /** The least that proves it (docs/drafting-standard.md#rule-6). */
   evidence: z.array(text).min(1),
   frequency,
   role,
@@ -81,9 +81,9 @@ const measure = z.strictObject({
   people: z.enum(['none', 'counted', 'recruited', 'priority']),
   /** Facts of law that it brings when chosen: it asks for what the law asks already. */
   brings: z.array(broughtFact).default([]),
-  /** LGA 1988 s.17 workforce reason needed of a council (drafting rule 7): id in `workforceReasons.yaml`. */
+  /** LGA 1988 s.17 workforce reason needed of a council (docs/drafting-standard.md#rule-7): id in `workforceReasons.yaml`. */
   workforceReason: slug.optional(),
-  /** Too weakly linked to what is bought to be an award criterion (guardrail 4): nobody may leave its figure to tenderers. */
+  /** Too weakly linked to what is bought to be an award criterion (docs/domain.md#subject-matter): nobody may leave its figure to tenderers. */
   neverScored: z.boolean().default(false),
   /** Why it relates to what is bought, as a full sentence. */
   why: text,

@@ -59,7 +59,7 @@ export const gate = z.strictObject({
 });
 export type Gate = z.infer<typeof gate>;
 
-/** How many KPIs a contract carries (domain.md 4.1). Bands in order; the first whose `below` exceeds the value. */
+/** How many KPIs a contract carries (docs/domain.md#how-many-kpis). Bands in order; the first whose `below` exceeds the value. */
 export const engine = z.strictObject({
   kpiBands: z
     .array(
@@ -97,7 +97,7 @@ export const engine = z.strictObject({
 });
 export type Engine = z.infer<typeof engine>;
 
-/** Words a duty may not use (drafting rule 2), with what to do instead. */
+/** Words a duty may not use (docs/drafting-standard.md#rule-2), with what to do instead. */
 export const wordRule = z.strictObject({
   /** Case-insensitive regular expression source. */
   pattern: z.string().trim().min(1),

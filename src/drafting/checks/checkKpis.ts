@@ -11,7 +11,7 @@ export function checkUnits({ pack, kpis }: CheckInput): readonly Issue[] {
   return lacking.map((kpi) => kpiIssue(pack, 'no-unit', pack.wording.document.checks.noUnit, kpi));
 }
 
-/** Every KPI has a figure, an offer, a baseline or a reason to be monitored: there is no fourth way (drafting rule 10). */
+/** Every KPI has a figure, an offer, a baseline or a reason to be monitored: there is no fourth way (docs/drafting-standard.md#rule-10). */
 export function checkTargets({ pack, kpis }: CheckInput): readonly Issue[] {
   const lacking = kpis.filter((kpi) => !isSet(kpi, pack.measures.get(kpi.measureId)));
   return lacking.map((kpi) => kpiIssue(pack, 'no-target', pack.wording.document.checks.noTarget, kpi));

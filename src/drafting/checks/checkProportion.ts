@@ -7,7 +7,7 @@ import type { CheckInput } from './checkInput';
 
 const MILLION_POUNDS = 100_000_000;
 
-/** An officer's figure far above the proposal, or where no ratio is published: says what it means for each £1m (guardrail 6). */
+/** An officer's figure far above the proposal, or where no ratio is published: says what it means for each £1m (docs/domain.md#proportion). */
 export function checkProportion(input: CheckInput): readonly Issue[] {
   return input.kpis.flatMap((kpi) => checkFigure(input, kpi));
 }

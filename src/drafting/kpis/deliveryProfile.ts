@@ -27,7 +27,7 @@ const SHORT_PERIOD = 2;
 
 /**
  * The target spread over the term, to date by quarter (by year over five years), ending at the target. Empty where the figure
- * is a share, is reported once, or is not known before award. The shape is our default, after the example of the drafting standard.
+ * is a share, is reported once, or is not known before award. The shape is our default, after docs/drafting-standard.md#the-worked-example.
  */
 export function drawProfile(
   pack: CharterPack,

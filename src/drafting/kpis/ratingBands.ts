@@ -12,7 +12,7 @@ export interface RatingBand {
   readonly means: string;
 }
 
-/** The bands of a KPI, by the way its target is set. The per cents are the engine's (domain.md 4.1, our default). */
+/** The bands of a KPI, by the way its target is set. The per cents are the engine's (docs/domain.md#rating-bands). */
 export function drawBands(
   pack: CharterPack,
   measure: Pick<Measure, 'unitKind' | 'better'>,

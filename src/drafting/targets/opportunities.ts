@@ -4,7 +4,7 @@ import { formatMoney } from '../figures/formatMoney';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 
-/** Weeks that one opportunity is worth, or the term if shorter: our default, not the benchmark's (domain.md section 8). */
+/** Weeks that one opportunity is worth, or the term if shorter: our default, not the benchmark's (docs/domain.md#pr1). */
 const WEEKS_EACH = 52;
 const MONTHS_PER_YEAR = 12;
 

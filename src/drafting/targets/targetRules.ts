@@ -95,7 +95,7 @@ function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
   };
 }
 
-/** A figure left to tenderers because no ratio is published (drafting rule 10). */
+/** A figure left to tenderers because no ratio is published (docs/drafting-standard.md#rule-10). */
 export function offered({ pack, profile }: RuleContext, basis: string, formula?: string): RuleOutcome {
   const { offer } = targetWords(pack);
   const offers = offerWords(pack, profile.kind);

@@ -45,7 +45,7 @@ function bears({ pack, position }: DocumentInput, sourceId: string): boolean {
   return holds(pack.sources.get(sourceId)?.bearsWhen ?? [], position.facts);
 }
 
-/** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); drafting rule 7), each once. */
+/** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); docs/drafting-standard.md#rule-7), each once. */
 export function findReasonsNeeded({
   pack,
   context,
