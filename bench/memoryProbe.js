@@ -2,7 +2,7 @@
 process.on('message', (message) => {
   if (message !== 'memory') return;
   globalThis.gc?.();
-  process.send(process.memoryUsage());
+  process.send?.(process.memoryUsage());
 });
 // The channel to the benchmark must not keep a stopped bot alive.
 process.channel?.unref();

@@ -1,11 +1,25 @@
 // An officer on the wire: posts activities as Teams does and reads the cards that come back.
 const http = require('node:http');
 const { performance } = require('node:perf_hooks');
+const { z } = require('zod');
+
+/** @typedef {import('./connector').Sent} Sent */
+/** @typedef {{ readonly conversation: string, readonly serviceUrl: string }} Person */
+/** @typedef {{ readonly id: string, readonly card: unknown }} OpenCard A card with buttons, and the message it stands in. */
+/** @typedef {Readonly<Record<string, unknown>>} Fields */
+
+const field = z.looseObject({ id: z.string(), value: z.unknown().optional() });
+const button = z.looseObject({ data: z.looseObject({ verb: z.string() }) });
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 let ids = 0;
 
-/** Posts one activity; resolves with the milliseconds until the bot's HTTP answer (replies are delivered before it). */
+/**
+ * Posts one activity; resolves with the milliseconds until the bot's HTTP answer (replies are delivered before it).
+ * @param {number} port
+ * @param {object} activity
+ * @returns {Promise<number>}
+ */
 function post(port, activity) {
   const body = Buffer.from(JSON.stringify(activity));
   return new Promise((resolve, reject) => {
@@ -20,14 +34,12 @@ function post(port, activity) {
         headers: { 'content-type': 'application/json', 'content-length': body.length },
       },
       (response) => {
+        const status = response.statusCode ?? 0;
         response.resume();
-        response.on('end', () =>
-          response.statusCode === 200 || response.statusCode === 201 || response.statusCode === 202
-            ? resolve(performance.now() - started)
-            : reject(
-                new Error(`HTTP ${response.statusCode} on port ${port} to ${body.toString().slice(0, 600)}`),
-              ),
-        );
+        response.on('end', () => {
+          if ([200, 201, 202].includes(status)) resolve(performance.now() - started);
+          else reject(new Error(`HTTP ${status} on port ${port} to ${body.toString().slice(0, 600)}`));
+        });
       },
     );
     request.on('error', reject);
@@ -35,7 +47,11 @@ function post(port, activity) {
   });
 }
 
-/** An activity of this person in this conversation: typed text, or a card's value with the message it was pressed in. */
+/**
+ * An activity of this person in this conversation: typed text, or a card's value with the message it was pressed in.
+ * @param {Person} person
+ * @param {Fields} said
+ */
 function activityOf({ conversation, serviceUrl }, said) {
   ids += 1;
   return {
@@ -52,37 +68,55 @@ function activityOf({ conversation, serviceUrl }, said) {
   };
 }
 
-/** The newest card in a list of messages that has a button, with the id of its message. */
+/**
+ * The newest card in a list of messages that has a button, with the id of its message.
+ * @param {readonly Sent[]} messages
+ * @returns {OpenCard | undefined}
+ */
 function newestCard(messages) {
   for (const { id, activity } of [...messages].reverse()) {
     const card = activity.attachments?.[0]?.content;
-    if (card && submitsOf(card).length > 0) return { id, card };
+    if (submitsOf(card).length > 0) return { id, card };
   }
   return undefined;
 }
 
-function* nodesOf(value) {
-  if (Array.isArray(value)) for (const entry of value) yield* nodesOf(entry);
-  else if (typeof value === 'object' && value !== null) {
-    yield value;
-    for (const entry of Object.values(value)) yield* nodesOf(entry);
-  }
+/**
+ * Every element and action of a card, at any depth, whose type begins so. Only these are parsed: the load must stay cheap.
+ * @param {unknown} value
+ * @param {string} type
+ * @returns {Generator<object, void>}
+ */
+function* nodesOf(value, type) {
+  if (typeof value !== 'object' || value === null) return;
+  if ('type' in value && typeof value.type === 'string' && value.type.startsWith(type)) yield value;
+  for (const entry of Object.values(value)) yield* nodesOf(entry, type);
 }
 
-const submitsOf = (card) => [...nodesOf(card)].filter((node) => node.type === 'Action.Submit');
+/**
+ * What a press carries, of each button of a card.
+ * @param {unknown} card
+ */
+const submitsOf = (card) => [...nodesOf(card, 'Action.Submit')].map((node) => button.parse(node).data);
 
-/** What a press sends: the button's data over the inputs as they stand, with `inputs` over those. */
+/**
+ * What a press sends: the button's data over the inputs as they stand, with `inputs` over those.
+ * @param {OpenCard} open
+ * @param {string} verb
+ * @param {Fields} inputs
+ */
 function pressOf({ id, card }, verb, inputs = {}) {
-  const button = submitsOf(card).find((node) => node.data?.verb === verb);
-  if (!button)
-    throw new Error(
-      `No button ${verb}; there are ${submitsOf(card)
-        .map((node) => node.data?.verb)
-        .join(', ')}`,
-    );
-  const defaults = {};
-  for (const node of nodesOf(card)) if (node.type?.startsWith('Input.')) defaults[node.id] = node.value ?? '';
-  return { value: { ...defaults, ...button.data, ...inputs }, replyToId: id };
+  const buttons = submitsOf(card);
+  const pressed = buttons.find((data) => data.verb === verb);
+  if (!pressed)
+    throw new Error(`No button ${verb}; there are ${buttons.map((data) => data.verb).join(', ')}`);
+  /** @type {Record<string, unknown>} */
+  const standing = {};
+  for (const node of nodesOf(card, 'Input.')) {
+    const { id: name, value = '' } = field.parse(node);
+    standing[name] = value;
+  }
+  return { value: { ...standing, ...pressed, ...inputs }, replyToId: id };
 }
 
 module.exports = { post, activityOf, newestCard, pressOf };

@@ -9,11 +9,16 @@ const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
 const EXTERNAL = ['better-sqlite3', 'botbuilder', 'docx', 'pino', 'restify'];
 
-/** JSON is YAML too, and is read fifty times faster: the files keep their names, and any other pack may be YAML as written. */
+/**
+ * JSON is YAML too, and is read fifty times faster: the files keep their names, and any other pack may be YAML as written.
+ * @param {string} from
+ * @param {string} to
+ */
 function copyPack(from, to) {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    const source = path.join(from, entry.name);
+    const target = path.join(to, entry.name);
     if (entry.isDirectory()) copyPack(source, target);
     else
       writeFileSync(
@@ -38,7 +43,7 @@ async function main() {
   copyPack(path.join(root, 'src/charter/pack'), path.join(dist, 'pack'));
 }
 
-main().catch((error) => {
-  console.error(error.message);
+main().catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

@@ -9,9 +9,16 @@ const playgroundPort = process.env.PLAYGROUND_PORT ?? '56150';
 const dataDir = path.resolve(root, process.env.DATA_DIR ?? 'data');
 const READY_WITHIN_MS = 60_000;
 
+/** @type {Map<string, import('node:child_process').ChildProcess>} */
 const children = new Map();
 let ending = false;
 
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(line: string) => void} onLine
+ */
 function run(name, args, env, onLine) {
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -20,7 +27,8 @@ function run(name, args, env, onLine) {
   });
   children.set(name, child);
   let rest = '';
-  child.stdout.on('data', (chunk) => {
+  child.stdout.setEncoding('utf8');
+  child.stdout.on('data', (/** @type {string} */ chunk) => {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     lines.forEach(onLine);
@@ -28,10 +36,14 @@ function run(name, args, env, onLine) {
   child.on('exit', (code, signal) => {
     children.delete(name);
     // Our own SIGTERM is a clean end; anything else ends the other one too and is passed on.
-    if (!ending) end(code ?? 1, `${name} ended (${signal ?? `status ${code}`}).`);
+    if (!ending) end(code ?? 1, `${name} ended (${signal ?? `status ${code ?? 'unknown'}`}).`);
   });
 }
 
+/**
+ * @param {number} status
+ * @param {string} [reason]
+ */
 function end(status, reason) {
   if (ending) return;
   ending = true;
@@ -61,6 +73,10 @@ async function botIsReady() {
     throw new Error(`The bot did not answer on port ${port} within ${READY_WITHIN_MS / 1000} seconds.`);
 }
 
+/**
+ * Resolves with the port that the Playground listens on.
+ * @returns {Promise<string>}
+ */
 function startPlayground() {
   return new Promise((resolve) => {
     const bin = path.join(root, 'node_modules/@microsoft/m365agentsplayground/cli.js');
@@ -81,16 +97,16 @@ function startPlayground() {
     };
     run('The Playground', [bin, ...args], env, (line) => {
       const listening = /Listening on (\d+)/.exec(line);
-      if (listening) resolve(listening[1]);
+      if (listening?.[1]) resolve(listening[1]);
     });
   });
 }
 
 async function main() {
   mkdirSync(dataDir, { recursive: true });
-  run('The bot', ['dist/index.js', '--local'], { PORT: port, DATA_DIR: dataDir }, (line) =>
-    console.log(line),
-  );
+  run('The bot', ['dist/index.js', '--local'], { PORT: port, DATA_DIR: dataDir }, (line) => {
+    console.log(line);
+  });
   await botIsReady();
   const listening = await startPlayground();
   if (listening !== playgroundPort)
@@ -98,6 +114,12 @@ async function main() {
   console.log(`\nOpen http://localhost:${listening} and say "draft". Press Ctrl-C to end.\n`);
 }
 
-process.on('SIGINT', () => end(0));
-process.on('SIGTERM', () => end(0));
-main().catch((error) => end(1, error.message));
+process.on('SIGINT', () => {
+  end(0);
+});
+process.on('SIGTERM', () => {
+  end(0);
+});
+main().catch((/** @type {unknown} */ error) => {
+  end(1, error instanceof Error ? error.message : String(error));
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Cloud } from './bot/adapter';
 import { answerTurn, type AnswerParts } from './bot/answerTurn';
 import { createChannel } from './bot/channel';
-import { ConversationQueue } from './bot/conversationQueue';
+import { ConversationQueue, type QueueLimits } from './bot/conversationQueue';
 import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documentRoute';
 import { turnEnvironment, ukDate } from './bot/environment';
@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly cloud?: Cloud;
   /** How long the channel is kept waiting for an answer; shorter in tests. */
   readonly answerWithinMs?: number;
+  /** How many turns may wait; fewer in tests. */
+  readonly queueLimits?: QueueLimits;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
   readonly dialogs?: (pack: CharterPack) => Dialogs;
 }
@@ -47,7 +49,7 @@ export interface App {
   address(): string;
 }
 
-const QUEUE_LIMITS = { perConversation: 20, total: 1_000 };
+const QUEUE_LIMITS: QueueLimits = { perConversation: 20, perTenant: 1_000, total: 2_000 };
 const ANSWER_WITHIN_MS = 12_000;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
@@ -55,11 +57,11 @@ const SETTLE_WITHIN_MS = 5_000;
 /** The whole assistant, wired from its configuration. Opens the database; listens once started. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
-  const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS } = options;
+  const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const store = await openDatabase(config);
   const secret = await store.linkSecret();
-  const queue = new ConversationQueue(QUEUE_LIMITS);
+  const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
   const channel = createChannel(config, { store, clock, log, probes, cloud, stopping: stopping.signal });
   const { connector, deliver } = channel;
@@ -139,7 +141,7 @@ export function databasePath(dataDir: string): string {
 
 async function isUsable(store: Store): Promise<boolean> {
   try {
-    await store.checkSchema();
+    await store.checkUsable();
     return true;
   } catch {
     return false;

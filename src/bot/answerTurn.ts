@@ -53,11 +53,16 @@ async function runInOrder(
   turn: InboundTurn,
   answer: (invoke: InvokeAnswer | undefined) => void,
 ): Promise<void> {
-  await parts.queue.run(turn.address.conversationId, async () => {
-    const committed = await commitTurn(parts, turn);
-    if (turn.input.kind === 'invoke') answer(committed.invoke);
-    await deliverSafely(parts, committed);
-    answer(committed.invoke);
+  await parts.queue.run(turn.address, {
+    commit: async () => {
+      const committed = await commitTurn(parts, turn);
+      if (turn.input.kind === 'invoke') answer(committed.invoke);
+      return committed;
+    },
+    deliver: async (committed) => {
+      await deliverSafely(parts, committed);
+      answer(committed.invoke);
+    },
   });
 }
 

@@ -29,7 +29,8 @@ export function createDeliver({ connector, store, clock, log, probes }: Delivery
         const activity = activityOf(op, address, conversationId);
         const sent = await connector.update(serviceUrl, conversationId, op.activityId, activity);
         // the card is gone from the chat: its new state is shown all the same
-        return sent.outcome === 'missing' ? connector.send(serviceUrl, conversationId, activity) : sent;
+        if (sent.outcome === 'missing') return connector.send(serviceUrl, conversationId, activity);
+        return sent.outcome === 'sent' ? { outcome: 'sent', id: op.activityId } : sent;
       }
       case 'sendPersonal': {
         const chat = await findPersonalChat(address, personalConversationId);
@@ -75,7 +76,7 @@ export function createDeliver({ connector, store, clock, log, probes }: Delivery
       const now = clock().toISOString();
       if (sent.outcome === 'sent') {
         await probes.betweenSendAndMark?.();
-        await store.markDelivered(row.id, sent.id, now);
+        await store.markDelivered(row, sent.id, now);
         continue;
       }
       const reason = 'reason' in sent ? `${sent.outcome}: ${sent.reason}` : sent.outcome;

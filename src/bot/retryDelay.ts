@@ -1,16 +1,22 @@
 const FIRST_MS = 500;
 const LONGEST_BACKOFF_MS = 8_000;
+const LONGEST_ASKED_MS = 3_600_000;
 
-/** How long to wait before the next try: what the channel asks for (seconds or a date), else growing, with jitter. */
+/**
+ * How long to wait before the next try: growing, with jitter, and never less than the channel asks for (seconds or a date).
+ * A channel that asks for no wait at all is not called five times in a row for it.
+ */
 export function retryDelay(attempt: number, retryAfter: string | undefined): number {
-  const asked = retryAfter === undefined ? undefined : readRetryAfter(retryAfter);
-  if (asked !== undefined) return asked;
   const backoff = Math.min(FIRST_MS * 2 ** (attempt - 1), LONGEST_BACKOFF_MS);
-  return backoff / 2 + Math.random() * (backoff / 2);
+  const own = backoff / 2 + Math.random() * (backoff / 2);
+  return Math.max(own, Math.min(askedDelay(retryAfter ?? ''), LONGEST_ASKED_MS));
 }
 
-function readRetryAfter(header: string): number | undefined {
-  if (/^\d{1,6}(\.\d+)?$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+/** What the header asks for; 0 where it is not there or says nothing that can be waited for. */
+function askedDelay(header: string): number {
+  const asked = header.trim();
+  if (/^\d+(\.\d+)?$/.test(asked)) return Number(asked) * 1000;
+  // a date begins with its day; the engine reads dates into other texts, negative numbers among them
+  const date = /^[A-Z][a-z]{2}/.test(asked) ? Date.parse(asked) : NaN;
+  return Number.isNaN(date) ? 0 : date - Date.now();
 }

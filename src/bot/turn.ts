@@ -2,6 +2,7 @@ import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/dec
 import type { TurnInput } from '../turn/turnInput';
 import {
   StaleWriteError,
+  StoreBusyError,
   type ConversationKey,
   type Store,
   type TurnRecord,
@@ -36,9 +37,9 @@ export interface Committed {
 }
 
 /**
- * One writing turn (design D1): a short transaction that locks, recognises a repeat, reads, decides, writes, records and
+ * One writing turn (docs/design.md#d1): a short transaction that locks, recognises a repeat, reads, decides, writes, records and
  * puts the replies in the outbox. A failure rolls back, and a second transaction records the apology. Throws only when
- * the database itself fails twice: then nothing was saved.
+ * the database is locked for too long or fails twice: then nothing was saved.
  */
 export async function commitTurn(parts: TurnParts, turn: InboundTurn): Promise<Committed> {
   const env = parts.env();
@@ -46,6 +47,8 @@ export async function commitTurn(parts: TurnParts, turn: InboundTurn): Promise<C
   try {
     return await decideOnFreshState(parts, turn, key, env);
   } catch (error) {
+    // an apology would wait for the same lock
+    if (error instanceof StoreBusyError) throw error;
     const reference = env.newId().slice(0, 8);
     parts.log.error(
       { reference, conversation: hashed(turn.address.conversationId), ...describeError(error) },
@@ -82,13 +85,18 @@ async function decideAndWrite(
     if (repeat) return repeat;
     const request = dialogs.snapshotRequest(input);
     const decision = dialogs.decide(env, input, await tx.read(address, request));
-    const written = await write(tx, { input, address, key }, decision, env.now, request.nonce);
+    const written = await write(tx, { input, address, key }, decision, env.now, usedNonce(request, decision));
     await tx.forgetFailures(failureKey(input));
     await probes.beforeCommit?.();
     return written;
   });
   await probes.afterCommit?.();
   return committed;
+}
+
+/** A refused press uses up nothing: the person whose button it is can still press it. */
+function usedNonce({ nonce }: SnapshotRequest, { applied, changes }: Decision): string | undefined {
+  return applied === false || changes.length === 0 ? undefined : nonce;
 }
 
 /** A repeat applies nothing: it gets the recorded answer, and what was not delivered yet is sent. */

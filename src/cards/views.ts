@@ -40,7 +40,7 @@ export interface QuestionView {
   /** The wording to show instead of the question's own, e.g. "Is £90,000 with VAT, without, or no VAT?". */
   readonly ask?: string;
   readonly aspect?: 'vat';
-  /** A line above: "Back to Grounds maintenance, Burslem Park." */
+  /** A line above: "Back to Grounds maintenance, Town Park." */
   readonly lead?: string;
   readonly error?: string;
   /** What was typed, to refill the input. */
@@ -64,8 +64,6 @@ export interface FormView {
   readonly questions: readonly Question[];
   readonly values: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
-  /** Form ids and names for the `form` field. */
-  readonly contractForms: readonly { readonly id: string; readonly name: string }[];
   readonly isNew: boolean;
 }
 

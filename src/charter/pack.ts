@@ -1,19 +1,11 @@
 import type { CharterText, Commitment, Theme } from './schema/charterText';
 import type { Clause } from './schema/clause';
 import type { ContractForm, Definition, DocumentPart } from './schema/documentPart';
+import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
-import type {
-  Engine,
-  Gate,
-  LegalStatement,
-  ProportionalityRule,
-  Source,
-  Thresholds,
-  WordRule,
-  WorkforceReason,
-} from './schema/rule';
+import type { Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
 import type { Wording } from './schema/wording';
 
@@ -36,6 +28,8 @@ export interface CharterPack {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
   readonly thresholds: Thresholds;
+  readonly law: Law;
+  /** In the order in which they are read. */
   readonly legal: ReadonlyMap<string, LegalStatement>;
   readonly workforceReasons: ReadonlyMap<string, WorkforceReason>;
   readonly wordRules: readonly WordRule[];
@@ -43,6 +37,6 @@ export interface CharterPack {
   readonly selection: ReadonlyMap<string, SelectionRule>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly wording: Wording;
-  /** Capitalised names that need no definition in contract text (drafting rule 3). */
+  /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */
   readonly properNouns: readonly string[];
 }

@@ -8,20 +8,12 @@ import { readYaml, readYamlFolder, type Located } from './readYaml';
 import { charterText, type CharterText } from './schema/charterText';
 import { clauseFile } from './schema/clause';
 import { contractFormFile, definitionFile, documentFile } from './schema/documentPart';
+import { law, legalStatement, thresholds, workforceReason } from './schema/law';
 import { measureFile } from './schema/measure';
 import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
-import {
-  engine,
-  gate,
-  legalStatement,
-  proportionalityRule,
-  sourceFile,
-  thresholds,
-  wordRule,
-  workforceReason,
-} from './schema/rule';
+import { engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording';
 
@@ -53,6 +45,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
+    law: readYaml(dir, 'law.yaml', law, undefined),
     legal: readMap(dir, 'legal.yaml', legalStatement.array()),
     workforceReasons: readMap(dir, 'workforceReasons.yaml', workforceReason.array()),
     wordRules: readList(dir, 'wordRules.yaml', wordRule.array()),

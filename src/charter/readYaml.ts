@@ -71,7 +71,7 @@ function refusePrototypeKeys(dir: string, file: string, raw: unknown): void {
   for (const child of Object.values(raw)) refusePrototypeKeys(dir, file, child);
 }
 
-/** "entry 3 (green-1-packaging).calculation", so that a policy officer finds the line. */
+/** "entry 3 (packaging-returned).calculation", so that a policy officer finds the line. */
 function formatPath(raw: unknown, path: readonly PropertyKey[]): string {
   const [first, ...rest] = path;
   if (first === undefined) return 'the file';

@@ -7,9 +7,10 @@ import { closestCommand, readCommand, type Command } from './words/command';
 import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/decision';
 import { PAGE_SIZE } from './drafts/draftsDialog';
 import { dropEmptyDraft } from './drafts/emptyDraft';
-import { press } from './presses';
+import { press } from './presses/press';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
+import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
 import type { TurnInput } from '../turn/turnInput';
@@ -52,7 +53,7 @@ function slipped(pack: CharterPack, text: string): Command | undefined {
 
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
-  const turn: Turn = { pack, env, input, snapshot };
+  const turn: Turn = { pack, env, input, snapshot, steps: STEPS };
   return dropEmptyDraft(turn, answerTo(turn));
 }
 

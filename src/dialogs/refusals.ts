@@ -1,6 +1,6 @@
 import type { Draft } from '../record/draft';
 import type { Decision } from '../turn/decision';
-import { draftingTurn, showDraft } from './steps/interview';
+import { draftingTurn, refusedWith } from './acts/interview';
 import { notice } from './notices';
 import { say, type DraftingTurn, type Turn } from './turn';
 
@@ -16,8 +16,7 @@ export function notFound(turn: Turn): Decision {
 export function stale(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
   const open = turn.snapshot.interview?.draftId === draft.id ? turn.snapshot.interview.open : undefined;
-  return showDraft(turn, draft, {
-    changes: [],
+  return refusedWith(turn, draft, {
     ...(open && open.what !== 'settings' ? { open } : {}),
     notes: { lead: turn.snapshot.pressedBefore ? words.pressedBefore : words.stale },
   });
@@ -31,9 +30,5 @@ export function unknownPress(turn: Turn): Decision {
   if (!drafting || !current)
     return say(notice(turn, { title: words.oldButtonTitle, lines: [words.oldButton] }));
   const open = interview?.open;
-  return showDraft(drafting, current, {
-    changes: [],
-    ...(open ? { open } : {}),
-    notes: { lead: words.oldButton },
-  });
+  return refusedWith(drafting, current, { ...(open ? { open } : {}), notes: { lead: words.oldButton } });
 }

@@ -1,7 +1,10 @@
 import type { CardJson } from '../cards/json/cardJson';
 import type { CharterPack } from '../charter/pack';
-import type { DraftingContext } from '../record/draft';
-import type { DecideEnv, Decision, Interview, Op, Snapshot, StoreChange } from '../turn/decision';
+import type { WriteKey } from '../cards/views';
+import type { Draft, DraftingContext } from '../record/draft';
+import type { StepNotes } from './acts/stepNotes';
+import type { Step, StepName } from './steps/step';
+import type { DecideEnv, Decision, Interview, LiveView, Op, Snapshot, StoreChange } from '../turn/decision';
 import type { TurnInput } from '../turn/turnInput';
 
 /** Everything one turn is decided from. */
@@ -10,6 +13,8 @@ export interface Turn {
   readonly env: DecideEnv;
   readonly input: TurnInput;
   readonly snapshot: Snapshot;
+  /** The rooms of the steps: given, so that what is done at one step may show another. */
+  readonly steps: StepRooms;
 }
 
 /** A turn of a person we know, in an authority whose settings we know: what drafting needs. */
@@ -17,6 +22,35 @@ export interface DraftingTurn extends Turn {
   readonly context: DraftingContext;
   readonly userId: string;
 }
+
+type Open = NonNullable<Interview['open']>;
+
+/** Everything there is to say of one step of the interview. */
+export interface StepRoom<N extends StepName = StepName> {
+  /** The step, where the officer opened it; undefined where they opened something else. */
+  opened?(draft: Draft, open: Open): Step<N> | undefined;
+  /** The step, where the draft waits for it by itself; the first room of the list that says so has it. */
+  due?(turn: DraftingTurn, draft: Draft): Step<N> | undefined;
+  /** Every question is answered by the time a draft stands here. */
+  readonly answered: boolean;
+  /** Commitments, measures and targets can be chosen by then. */
+  readonly choosing: boolean;
+  /** One thing is asked here, so the card is shown again after an aside; a long card is a press away. */
+  readonly asksOneThing: boolean;
+  /** Whether anything is asked here at all. */
+  readonly asks: boolean;
+  card(turn: DraftingTurn, draft: Draft, step: Step<N>, write: WriteKey, notes: StepNotes): CardJson;
+  /** What the step waits for, where a draft is left at it. */
+  waitsFor(turn: DraftingTurn, step: Step<N>): string;
+  back(turn: DraftingTurn, draft: Draft, step: Step<N>): Decision;
+  /** Words of its own that the step takes, besides the titles of its buttons. */
+  hears?(turn: DraftingTurn, draft: Draft, step: Step<N>, said: string): Decision | undefined;
+  /** What "go on" and a mere "ok" do here, without drawing the card; undefined where they do nothing. */
+  goOn?(turn: DraftingTurn, draft: Draft, said: 'goOn' | 'accept'): Decision | undefined;
+}
+
+/** One room a step, in the order in which a draft passes them. */
+export type StepRooms = { readonly [N in StepName]: StepRoom<N> };
 
 /** The message that holds the pressed card, where the turn is a press and the channel says which. */
 export function pressedCard(turn: Turn): string | undefined {
@@ -26,16 +60,25 @@ export function pressedCard(turn: Turn): string | undefined {
 /** A message of its own. */
 export type SendOp = Extract<Op, { op: 'send' }>;
 
-export function send(card: CardJson): SendOp {
-  return { op: 'send', card, summary: card.fallbackText };
+/** A card with what it shows, so that it can be updated later, pressed or not. */
+export interface LiveCard {
+  readonly card: CardJson;
+  readonly live: LiveView;
+}
+
+export function send(shown: CardJson | LiveCard): SendOp {
+  return { op: 'send', ...showing(shown) };
+}
+
+function showing(shown: CardJson | LiveCard): Omit<SendOp, 'op'> {
+  if ('live' in shown) return { ...shown, summary: shown.card.fallbackText };
+  return { card: shown, summary: shown.fallbackText };
 }
 
 /** Shows the same card again in place (wrong input): the pressed card is updated; a typed answer gets a new one. */
-export function showAgain(turn: Turn, card: CardJson): Op {
+export function showAgain(turn: Turn, shown: CardJson | LiveCard): Op {
   const activityId = pressedCard(turn);
-  return activityId === undefined
-    ? send(card)
-    : { op: 'update', activityId, card, summary: card.fallbackText };
+  return activityId === undefined ? send(shown) : { op: 'update', activityId, ...showing(shown) };
 }
 
 /** Turns the pressed card into its read-only answer; nothing to do for typed answers, whose card the revision check covers. */

@@ -1,4 +1,6 @@
-import type { BuyerKind, Kind, Nation } from '../charter/schema/vocabulary';
+import type { BuyerKind, Kind, Nation, QuestionId } from '../charter/schema/vocabulary';
+
+export type { QuestionId };
 
 /** Whole pence; safe integers only (the readers refuse more than £100 billion). */
 export type Pence = number;
@@ -37,7 +39,7 @@ export interface Answers {
   /** ISO date. */
   readonly start?: string;
   readonly kind?: Kind;
-  /** As typed, e.g. "Stoke-on-Trent". */
+  /** As typed, e.g. "Leeds". */
   readonly place?: string;
   readonly route?: Route;
   readonly framework?: FrameworkAnswer;
@@ -52,9 +54,30 @@ export interface Answers {
   /** Estimated contract workforce, for the 5 % cap. */
   readonly workforce?: number;
 }
-export type QuestionId = keyof Answers;
 
-/** Asked once per authority (domain.md section 8), changeable at any time. */
+/** Facts that decide targets, commitments or the law: when one that was confirmed changes, the profile is read back once more. */
+const DECIDES: Readonly<Record<QuestionId, boolean>> = {
+  title: false,
+  value: true,
+  term: true,
+  start: false,
+  kind: true,
+  place: false,
+  route: true,
+  framework: true,
+  healthCare: true,
+  procurementStart: true,
+  form: false,
+  weighting: false,
+  workforce: false,
+};
+
+/** Whether the answer to a question decides targets, commitments or the law. */
+export function decides(question: QuestionId): boolean {
+  return DECIDES[question];
+}
+
+/** Asked once per authority (docs/domain.md#who-is-buying), changeable at any time. */
 export interface AuthoritySettings {
   readonly name: string;
   readonly nation: Nation;

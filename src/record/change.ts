@@ -1,4 +1,5 @@
-import type { Answers, QuestionId } from './answers';
+import { questionId } from '../charter/schema/vocabulary';
+import { decides, type Answers } from './answers';
 import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { Before } from './parts';
 import { sameData } from './sameData';
@@ -32,17 +33,6 @@ export type Change =
   | { readonly change: 'reopen' }
   /** Puts back what the change of that revision replaced. */
   | { readonly change: 'undo'; readonly of: number };
-
-/** Facts that decide targets, commitments or the law: when one that was confirmed changes, the profile is read back once more. */
-const DECIDING_FACTS = new Set<string>([
-  'value',
-  'term',
-  'kind',
-  'route',
-  'framework',
-  'healthCare',
-  'procurementStart',
-] satisfies QuestionId[]);
 
 /**
  * A record with the change made; `undo` is made in `revise.ts`, from what was kept. Answers that do not depend on the change stay. Choices are never deleted because a
@@ -99,13 +89,16 @@ export function alter(record: Alterable, change: Exclude<Change, { change: 'undo
 
 /** The first answer to a question confirms itself; a changed answer to a deciding fact does not. */
 function setAnswers({ answers, choices }: DraftContent, given: Answers, seen: boolean): DraftContent {
-  const before = new Map<string, unknown>(Object.entries(answers));
-  const decides = Object.entries(given).some(
-    ([id, answer]) => DECIDING_FACTS.has(id) && before.has(id) && !sameData(before.get(id), answer),
+  const reopens = questionId.options.some(
+    (id) =>
+      decides(id) &&
+      answers[id] !== undefined &&
+      given[id] !== undefined &&
+      !sameData(answers[id], given[id]),
   );
   return {
     answers: { ...answers, ...given },
-    choices: decides && !seen ? withoutKey(choices, 'profileConfirmed') : choices,
+    choices: reopens && !seen ? withoutKey(choices, 'profileConfirmed') : choices,
   };
 }
 
@@ -142,10 +135,10 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
 export function withoutUnseen(record: Alterable, putBack: Before, othersBetween: boolean): Alterable {
   if (!othersBetween) return record;
   const names = Object.keys(putBack);
-  const decides = names.some((name) => DECIDING_FACTS.has(name.replace(/^answers\//, '')));
+  const reopens = questionId.options.some((id) => decides(id) && names.includes(`answers/${id}`));
   const chooses = names.some((name) => /^choices\/(?:commitments|measures)\b/.test(name));
   const { choices } = record;
-  const profiled = decides ? withoutKey(choices, 'profileConfirmed') : choices;
+  const profiled = reopens ? withoutKey(choices, 'profileConfirmed') : choices;
   return { ...record, choices: chooses ? withoutKey(profiled, 'kpisConfirmed') : profiled };
 }
 

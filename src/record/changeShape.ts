@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { draftStatus } from '../charter/schema/vocabulary';
 import type { Change } from './change';
-import { answersShape, choicesShape, targetShape } from './shapes';
+import { answersShape } from './answerShapes';
+import { choicesShape, targetShape } from './shapes';
 
 const text = z.string();
 const whole = z.int();

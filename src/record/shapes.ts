@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { draftStatus, kind } from '../charter/schema/vocabulary';
-import type { Answers, FrameworkAnswer, TermAnswer, ValueAnswer } from './answers';
+import { draftStatus } from '../charter/schema/vocabulary';
+import { answersShape, type Shape } from './answerShapes';
 import type { Alterable, Choices, OfficerTarget } from './draft';
-
-/** One schema a property, none missing and none too many: the compiler fails here when a kept type changes. */
-export type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
 
 /** Which shape of record this code writes. Grows when an older record must be read in another way. */
 export const RECORD_SHAPE = 1;
@@ -12,33 +9,6 @@ export const RECORD_SHAPE = 1;
 const text = z.string();
 const optionalText = z.string().exactOptional();
 const whole = z.int();
-
-const value = z.object({
-  pence: whole,
-  per: z.enum(['total', 'year']),
-  basis: z.enum(['with', 'without', 'none']).exactOptional(),
-} satisfies Shape<ValueAnswer>);
-
-const term = z.object({ months: whole, extensions: z.array(whole) } satisfies Shape<TermAnswer>);
-
-const framework = z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>);
-
-/** The officer's answers as stored. */
-export const answersShape = z.object({
-  title: optionalText,
-  value: value.exactOptional(),
-  term: term.exactOptional(),
-  start: optionalText,
-  kind: kind.exactOptional(),
-  place: optionalText,
-  route: z.enum(['competition', 'call-off']).exactOptional(),
-  framework: framework.exactOptional(),
-  healthCare: z.boolean().exactOptional(),
-  procurementStart: optionalText,
-  form: optionalText,
-  weighting: z.number().exactOptional(),
-  workforce: z.number().exactOptional(),
-} satisfies Shape<Answers>) satisfies z.ZodType<Answers>;
 
 /** A target as the officer set it, as kept. */
 export const targetShape = z.union([

@@ -108,7 +108,7 @@ async function markWelcomed(db: Kysely<Tables>, address: ConversationAddress): P
 
 /** The conversation row goes too, so that a new installation is welcomed again. */
 async function forgetConversation(db: Kysely<Tables>, address: ConversationAddress): Promise<void> {
-  for (const table of ['interviews', 'outbox', 'conversations'] as const) {
+  for (const table of ['interviews', 'outbox', 'live_cards', 'conversations'] as const) {
     await db
       .deleteFrom(table)
       .where('conversation_id', '=', address.conversationId)

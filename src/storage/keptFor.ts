@@ -1,7 +1,14 @@
 const HOUR = 3_600_000;
 
-/** Turn records and replies hold contract text: their payloads are kept for an hour, their keys for a day. */
-export function keptSince(now: string): { readonly payloads: string; readonly keys: string } {
+/**
+ * Turn records and replies hold contract text: their payloads are kept for an hour, their keys for a day. Which cards can be
+ * pressed is known for thirty days.
+ */
+export function keptSince(now: string): {
+  readonly payloads: string;
+  readonly keys: string;
+  readonly liveCards: string;
+} {
   const ago = (time: number) => new Date(Date.parse(now) - time).toISOString();
-  return { payloads: ago(HOUR), keys: ago(24 * HOUR) };
+  return { payloads: ago(HOUR), keys: ago(24 * HOUR), liveCards: ago(30 * 24 * HOUR) };
 }

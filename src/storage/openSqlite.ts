@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
+import { WritingDialect } from './sqliteDriver';
 import type { Tables } from './tables';
 
 /** More texts than the code can make: a bound against a query built from data by mistake. */
@@ -13,18 +14,26 @@ export interface SqliteFile {
    * Everything else is on the disk when its promise resolves.
    */
   readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  /** Runs one piece of work that sits out another process's lock, with all else standing still: only for before the start. */
+  readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 }
 
-/** Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, nothing left of what is deleted, and patience with another process's lock. */
+/** How long opening and migrating wait for another process that is doing the same. */
+const BLOCKING_MS = 5_000;
+
+/**
+ * Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, nothing left of what is deleted. Once open it never
+ * waits for another process's lock: the engine would wait with the whole process standing still.
+ */
 export function openSqlite(path: string): SqliteFile {
-  const file = new BetterSqlite3(path);
+  const file = new BetterSqlite3(path, { timeout: BLOCKING_MS });
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
-  file.pragma('busy_timeout = 5000');
   // deleted contract text is written over, not left in free pages
   file.pragma('secure_delete = ON');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(file) }) });
+  file.pragma('busy_timeout = 0');
+  const db = new Kysely<Tables>({ dialect: new WritingDialect(file, keepStatements(file)) });
   return {
     db,
     relaxed: (work) =>
@@ -36,6 +45,14 @@ export function openSqlite(path: string): SqliteFile {
           file.pragma('synchronous = FULL');
         }
       }),
+    blocking: async (work) => {
+      file.pragma(`busy_timeout = ${BLOCKING_MS}`);
+      try {
+        return await work(db);
+      } finally {
+        file.pragma('busy_timeout = 0');
+      }
+    },
   };
 }
 

@@ -2,8 +2,10 @@ import { readLinkSecret } from './linkSecret';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openSqlite } from './openSqlite';
 import { findWaitingConversations, settleAbandoned, settleDelivered } from './outbox';
+import { Patience } from './patience';
 import type { Store } from './store';
 import { sweep } from './sweep';
+import type { Tables } from './tables';
 import { createTurnTransaction } from './turnTransaction';
 import { findVersion } from './versions';
 
@@ -14,27 +16,43 @@ export interface StoreOptions {
   readonly migrate: boolean;
 }
 
+/** A person waits for a turn or a file: better told soon that it did not work. */
+const TURN_WAITS_MS = 3_000;
+/** A mark that is not made repeats a message. */
+const MARK_WAITS_MS = 10_000;
+const HEALTH_WAITS_MS = 1_000;
+
 /** Opens the store; the caller closes it. */
 export async function openStore({ path, migrate }: StoreOptions): Promise<Store> {
   const file = openSqlite(path);
   const { db } = file;
   try {
-    if (migrate) await migrateToLatest(db);
+    if (migrate) await file.blocking(migrateToLatest);
   } catch (error) {
     await db.destroy();
     throw error;
   }
+  // reads are not kept out by a writer, so each kind of work has its own idea of how long the lock has stood
+  const [turns, reads] = [new Patience(TURN_WAITS_MS), new Patience(TURN_WAITS_MS)];
+  const [marks, health] = [new Patience(MARK_WAITS_MS), new Patience(HEALTH_WAITS_MS)];
   return {
-    transaction: (work) => db.transaction().execute((tx) => work(createTurnTransaction(tx))),
+    // the wait is outside: while one turn waits, the connection is free for others to try
+    transaction: (work) => turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx)))),
     // a mark that a power cut undoes repeats one message, no more
-    markDelivered: (id, sentActivityId, now) =>
-      file.relaxed((open) => settleDelivered(open, id, sentActivityId, now)),
-    abandon: (id, reason, now) => file.relaxed((open) => settleAbandoned(open, id, reason, now)),
-    waitingConversations: (now) => findWaitingConversations(db, now),
-    findVersion: (draftId, version) => findVersion(db, draftId, version),
-    linkSecret: () => readLinkSecret(db),
-    sweep: (now) => file.relaxed((open) => sweep(open, now)),
-    checkSchema: () => checkMigrated(db),
+    markDelivered: (row, activityId, now) =>
+      marks.run(() =>
+        file.relaxed((open) => open.transaction().execute((tx) => settleDelivered(tx, row, activityId, now))),
+      ),
+    abandon: (id, reason, now) =>
+      marks.run(() => file.relaxed((open) => settleAbandoned(open, id, reason, now))),
+    waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now)),
+    findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
+    linkSecret: () => turns.run(() => readLinkSecret(db)),
+    sweep: (now) =>
+      marks.run(() => file.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now)))),
+    checkSchema: () => reads.run(() => checkMigrated(db)),
+    // a transaction takes the write lock, whatever it does then
+    checkUsable: () => health.run(() => db.transaction().execute((tx) => checkMigrated<Tables>(tx))),
     close: () => db.destroy(),
   };
 }

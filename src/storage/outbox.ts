@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Op } from '../turn/decision';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
 import { keptSince } from './keptFor';
+import { noteShown } from './liveCards';
 import { address as addressShape, op as opShape } from './shapes';
 import type { ConversationAddress, ConversationKey, OutboxRow, WaitingRow } from './store';
 import type { OutboxTable, Tables } from './tables';
@@ -132,22 +133,24 @@ export async function giveUpOld(db: Kysely<Tables>, since: string, now: string):
   return Number(numUpdatedRows);
 }
 
-/** Marks a reply delivered, with the id the channel gave it. */
+/** Marks a reply delivered, with the message that now shows it, and notes the card that can be pressed there. */
 export async function settleDelivered(
   db: Kysely<Tables>,
-  id: number,
+  row: OutboxRow,
   sentActivityId: string | undefined,
   now: string,
 ): Promise<void> {
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('outbox')
     .set({
       state: 'delivered',
       sent_activity_id: sentActivityId === undefined ? null : storableText(sentActivityId),
       settled_at: now,
     })
-    .where('id', '=', id)
-    .execute();
+    .where('id', '=', row.id)
+    .executeTakeFirstOrThrow();
+  // a conversation forgotten meanwhile stays forgotten
+  if (numUpdatedRows === 1n) await noteShown(db, row, sentActivityId, now);
 }
 
 /** Gives a reply up, with the reason. */

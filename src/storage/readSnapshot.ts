@@ -103,6 +103,7 @@ async function findInterview(
   return interviewShape.safeParse(state).data;
 }
 
+/** Used up by this person: what somebody else presses takes nothing from them. */
 async function isNonceUsed(
   db: Kysely<Tables>,
   address: ConversationAddress,
@@ -113,6 +114,7 @@ async function isNonceUsed(
     .select('key')
     .where('conversation_id', '=', address.conversationId)
     .where('nonce', '=', nonce)
+    .where('user_id', '=', address.userId ?? '')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { questionId } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Issue } from '../drafting/checks/issue';
 import type { AuthoritySettings } from '../record/answers';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
-import { answersShape, type Shape } from '../record/shapes';
-import type { Interview, Op } from '../turn/decision';
+import type { Shape } from '../record/answerShapes';
+import type { Interview, LiveView, Op } from '../turn/decision';
 import type { ConversationAddress, TurnRecord } from './store';
 
 /** The members of a union of strings, none missing: the compiler fails where a member is added. */
@@ -58,11 +59,8 @@ export const settings = z.object({
 } satisfies Shape<AuthoritySettings>) satisfies z.ZodType<AuthoritySettings>;
 
 type Open = NonNullable<Interview['open']>;
-type AskedQuestion = Extract<Open, { what: 'answer' }>['question'];
-const answerIds = answersShape.keyof() satisfies z.ZodType<AskedQuestion>;
-
 const open = z.union([
-  z.object({ what: z.literal('answer'), question: answerIds, aspect: z.literal('vat').exactOptional() }),
+  z.object({ what: z.literal('answer'), question: questionId, aspect: z.literal('vat').exactOptional() }),
   z.object({ what: z.enum(['profile', 'commitments', 'measures', 'targets', 'form']) }),
   z.object({ what: z.enum(['rename', 'delete']), draftId: text }),
   z.object({ what: z.literal('settings') }),
@@ -97,11 +95,13 @@ type Card = Extract<Op, { op: 'send' }>['card'];
 const cardFrame = z.looseObject({ type: z.literal('AdaptiveCard'), speak: text, fallbackText: text });
 const card = z.custom<Card>((candidate) => cardFrame.safeParse(candidate).success, 'not an Adaptive Card');
 
+const live = z.object({ shows: text, draftId: optionalText, nonce: optionalText } satisfies Shape<LiveView>);
+
 /** A reply as kept in the outbox. */
 export const op = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('send'), card, summary: text }),
+  z.object({ op: z.literal('send'), card, summary: text, live: live.exactOptional() }),
   z.object({ op: z.literal('sendText'), text }),
-  z.object({ op: z.literal('update'), activityId: text, card, summary: text }),
+  z.object({ op: z.literal('update'), activityId: text, card, summary: text, live: live.exactOptional() }),
   z.object({ op: z.literal('sendPersonal'), card, summary: text }),
 ]) satisfies z.ZodType<Op>;
 

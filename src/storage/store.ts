@@ -1,4 +1,4 @@
-import type { DraftVersion, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
+import type { DraftVersion, LiveView, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
 
 /** Where replies of a conversation go. */
 export interface ConversationAddress {
@@ -32,6 +32,13 @@ export interface UnreadableRow {
 /** A reply as it waits in the outbox. */
 export type WaitingRow = OutboxRow | UnreadableRow;
 
+/** A card in the chat that can still be pressed, by the message that holds it; `userId`: whom it was made for. */
+export interface LiveCard extends LiveView, ConversationKey {
+  readonly activityId: string;
+  readonly userId?: string;
+  readonly madeAt: string;
+}
+
 /** Which conversation's replies wait. */
 export type ConversationKey = Pick<ConversationAddress, 'conversationId' | 'tenantId'>;
 
@@ -48,9 +55,11 @@ export interface TurnTransaction {
   findTurn(key: string): Promise<TurnRecord | undefined>;
   /** Replies of a conversation that are neither delivered nor given up nor too old, of all its turns, in order. */
   waiting(conversation: ConversationKey, now: string): Promise<WaitingRow[]>;
+  /** The cards of a conversation that can be pressed, oldest first, whatever became of the replies that brought them. */
+  liveCards(conversation: ConversationKey): Promise<LiveCard[]>;
   read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
   apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
-  /** Records that an activity was handled. `nonce`: of a press that writes; a later `read` of the same nonce says `pressedBefore`. */
+  /** Records that an activity was handled. `nonce`: of a press that was applied; a later `read` of it by the same person says `pressedBefore`. */
   recordTurn(
     address: ConversationAddress,
     record: TurnRecord & { readonly nonce?: string },
@@ -69,10 +78,15 @@ export interface TurnTransaction {
   forgetFailures(key: string): Promise<void>;
 }
 
-/** The store: SQLite now, PostgreSQL by the same code. */
+/**
+ * The store: SQLite now, PostgreSQL by the same code. Whatever meets another process's lock waits without holding anything up,
+ * and throws StoreBusyError when that takes too long.
+ */
 export interface Store {
+  /** Runs `work` in one transaction; once more from the start after it met a lock and was undone. */
   transaction<T>(work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
-  markDelivered(outboxId: number, sentActivityId: string | undefined, now: string): Promise<void>;
+  /** A reply was sent; `activityId` is the message that now shows it, where the channel named it. */
+  markDelivered(row: OutboxRow, activityId: string | undefined, now: string): Promise<void>;
   /** Gives up on a row that can never be delivered (403, 404 on the conversation). */
   abandon(outboxId: number, reason: string, now: string): Promise<void>;
   /** Conversations with replies that wait, whose replies have waited longest first. */
@@ -88,7 +102,17 @@ export interface Store {
   sweep(now: string): Promise<{ readonly tooOld: number }>;
   /** Throws when the schema is older than the code. */
   checkSchema(): Promise<void>;
+  /** Throws when the schema is older than the code, or when nothing can be written because of another process's lock. */
+  checkUsable(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Another process has kept the database locked for longer than can be waited: nothing was read or written. */
+export class StoreBusyError extends Error {
+  constructor() {
+    super('The database is locked by another process');
+    this.name = 'StoreBusyError';
+  }
 }
 
 /** A write met a draft, or settings, that changed since they were read: the turn is decided again on the new state. */

@@ -11,6 +11,7 @@ export interface Tables {
   settings: { tenant_id: string; settings: string; revision: number; updated_at: string };
   turns: TurnTable;
   outbox: OutboxTable;
+  live_cards: LiveCardTable;
   failures: { key: string; times: number; at: string };
   secrets: { name: string; value: string };
 }
@@ -79,9 +80,22 @@ export interface VersionTable {
 export interface TurnTable {
   key: string;
   conversation_id: string;
+  /** Whose nonce it is. */
+  user_id: string | null;
   nonce: string | null;
   invoke: string | null;
   at: string;
+}
+
+export interface LiveCardTable {
+  conversation_id: string;
+  tenant_id: string;
+  activity_id: string;
+  shows: string;
+  draft_id: string | null;
+  user_id: string | null;
+  nonce: string | null;
+  made_at: string;
 }
 
 export interface OutboxTable {

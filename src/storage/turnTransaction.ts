@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { applyChange } from './applyChange';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
+import { findLiveCards } from './liveCards';
 import { findWaiting, insertReplies } from './outbox';
 import { readSnapshot } from './readSnapshot';
 import { invoke as invokeShape } from './shapes';
@@ -16,6 +17,7 @@ export function createTurnTransaction(db: Kysely<Tables>): TurnTransaction {
     },
     findTurn: (key) => findTurn(db, key),
     waiting: async (conversation, now) => (locked.anyWaiting ? findWaiting(db, conversation, now) : []),
+    liveCards: (conversation) => findLiveCards(db, conversation),
     read: (address, request) => readSnapshot(db, address, request, locked.welcomed),
     apply: async (address, changes, now) => {
       for (const change of changes) await applyChange(db, address, change, now);
@@ -101,6 +103,7 @@ async function recordTurn(
     .values({
       key: record.key,
       conversation_id: address.conversationId,
+      user_id: address.userId ?? null,
       nonce: record.nonce === undefined ? null : storableText(record.nonce),
       invoke: record.invoke === undefined ? null : toJsonText(record.invoke),
       at: now,

@@ -70,7 +70,7 @@ export interface Snapshot {
   /** The newest version of each draft above that is shown as it was saved. */
   readonly saved?: readonly DraftVersion[];
   readonly welcomed: boolean;
-  /** This press carries a nonce that an earlier turn used: it is answered with the current state and applies nothing. */
+  /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
 }
 export interface SnapshotRequest {
@@ -97,18 +97,33 @@ export type StoreChange =
   /** Uninstalled from this conversation: the conversation's interview rows and outbox go; drafts stay with their owner. */
   | { readonly change: 'forgetConversation' };
 
-/** What the turn sends, in order, after the commit. */
+/** What a card that can still be pressed shows: which view, of which draft, under which nonce. */
+export interface LiveView {
+  readonly shows: string;
+  readonly draftId?: string;
+  readonly nonce?: string;
+}
+
+/** What the turn sends, in order, after the commit. A card is kept as live, to be updated later, where it says what it shows. */
 export type Op =
-  | { readonly op: 'send'; readonly card: CardJson; readonly summary: string }
+  | { readonly op: 'send'; readonly card: CardJson; readonly summary: string; readonly live?: LiveView }
   | { readonly op: 'sendText'; readonly text: string }
   /** Replaces the pressed card; when it is gone (404), the same card is sent as a new message. */
-  | { readonly op: 'update'; readonly activityId: string; readonly card: CardJson; readonly summary: string }
+  | {
+      readonly op: 'update';
+      readonly activityId: string;
+      readonly card: CardJson;
+      readonly summary: string;
+      readonly live?: LiveView;
+    }
   /** To the person's own chat with the bot, whatever scope the turn came from. */
   | { readonly op: 'sendPersonal'; readonly card: CardJson; readonly summary: string };
 
 export interface Decision {
   readonly changes: readonly StoreChange[];
   readonly ops: readonly Op[];
+  /** False where a press was refused or only fetched something: it uses up nothing, and its button goes on working. */
+  readonly applied?: false;
   /** Answer to an invoke: the body of HTTP 200. Absent for messages. */
   readonly invoke?: { readonly statusCode: number; readonly type: string; readonly value: unknown };
 }

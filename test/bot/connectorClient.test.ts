@@ -98,6 +98,13 @@ describe('a new message', () => {
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(950);
   });
 
+  test('is not sent again at once because the channel asks for no wait', async () => {
+    channel.fails(...Array.from({ length: 5 }, () => ({ status: 429, headers: { 'retry-after': '0' } })));
+    expect(await send()).toEqual({ outcome: 'later', reason: 'HTTP 429' });
+    const gaps = channel.calls.slice(1).map(({ at }, n) => at - channel.calls[n]!.at);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(230);
+  });
+
   test('that waits to be tried again is left for later at once when the bot stops', async () => {
     channel.fails({ status: 429, headers: { 'retry-after': '2' } });
     const started = Date.now();

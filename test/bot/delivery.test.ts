@@ -1,6 +1,8 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { noteDialogs } from '../support/noteDialogs';
+import type { Person } from '../support/person';
 import { startBot, type Bot } from '../support/startBot';
 
 let bot: Bot;
@@ -57,6 +59,63 @@ test('a reply that must wait is not overtaken by the reply of a later turn', asy
   expect(firstLines(await officer.says('three'))).toEqual(['one', 'one two', 'one two three']);
 });
 
+test('a tenant whose chats the channel holds back turns nobody away, and its own replies come in order', async () => {
+  const queueLimits = { perConversation: 3, perTenant: 2, total: 2 };
+  await bot.restart({ dialogs: noteDialogs(), queueLimits });
+  const held = ['Ada', 'Ben', 'Cid', 'Dot', 'Eve'].map((name) => bot.person(name));
+  const answers: Promise<unknown>[] = [];
+  for (const officer of held) bot.connector.rateLimited.set(officer.conversationId, '1');
+  const isCalled = ({ conversationId }: { conversationId: string }) =>
+    bot.connector.calls.some((call) => call.conversationId === conversationId);
+  for (const officer of held) {
+    answers.push(bot.post(officer.message('one')));
+    await expectSoon(() => isCalled(officer), true);
+    for (const word of ['two', 'three']) {
+      answers.push(bot.post(officer.message(word)));
+      // there before the next, so that their order is known
+      await wait(30);
+    }
+  }
+  const other = bot.person('Olu', { tenantId: 'tenant-leeds' });
+  expect(firstLines(await other.says('hello'))).toEqual(['hello']);
+  expect(firstLines(await bot.person('Fay').says('hello'))).toEqual(['hello']);
+  bot.connector.rateLimited.clear();
+  await Promise.all(answers);
+  for (const officer of held) {
+    expect(firstLines(officer.seenSince(0))).toEqual(['one', 'one two', 'one two three']);
+  }
+});
+
+describe('when more waits of one tenant than is tried at once', () => {
+  let held: Person[];
+  beforeEach(async () => {
+    held = Array.from({ length: 40 }, (_, n) => bot.person(`Held${String(n)}`));
+    for (const officer of held) bot.connector.rateLimited.set(officer.conversationId, '600');
+    for (const officer of held) await officer.says('one');
+  });
+
+  test('what waits of another is sent all the same, whatever becomes of the first', async () => {
+    const other = bot.person('Olu', { tenantId: 'tenant-leeds' });
+    bot.connector.rateLimited.set(other.conversationId, '600');
+    await other.says('hello');
+    bot.connector.rateLimited.delete(other.conversationId);
+    for (const officer of held) bot.connector.rateLimited.set(officer.conversationId, '20');
+    await bot.restart();
+    await expectSoon(() => firstLines(other.seenSince(0)), ['hello']);
+  });
+
+  test('a stop lets run what is being sent and begins nothing more', async () => {
+    bot.connector.rateLimited.clear();
+    bot.connector.latencyMs = 200;
+    const before = bot.connector.calls.length;
+    await bot.restart();
+    await expectSoon(() => bot.connector.calls.length > before, true);
+    // the next start finds what still waits too old to send
+    await bot.restart({ dialogs: noteDialogs(), clock: () => new Date(Date.now() + 3_660_000) });
+    expect(bot.connector.calls.length - before).toBeLessThan(held.length);
+  });
+});
+
 test('a restart sends what waits in the order of the turns', async () => {
   const officer = bot.person('Ada');
   bot.connector.fails(...[1, 2].map(() => ({ status: 429, headers: { 'retry-after': '100' } })));
@@ -109,6 +168,18 @@ test('a stop does not sit out the wait that the channel asked for, and the reply
   await bot.restart();
   expect(Date.now() - started).toBeLessThan(5_000);
   expect((await answered).status).toBe(200);
+  await expectSoon(() => firstLines(officer.seenSince(0)), ['one']);
+});
+
+test('an invoke is answered when it is committed, while its reply still waits for the channel', async () => {
+  const officer = bot.person('Ada');
+  bot.connector.rateLimited.set(officer.conversationId, '1');
+  const action = { type: 'Action.Execute', verb: 'add', data: { word: 'one' } };
+  const invoke = officer.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+  const { body } = await bot.post(invoke);
+  expect(JSON.parse(body)).toEqual({ statusCode: 200, type: 'text', value: 'one' });
+  expect(officer.seenSince(0)).toEqual([]);
+  bot.connector.rateLimited.clear();
   await expectSoon(() => firstLines(officer.seenSince(0)), ['one']);
 });
 

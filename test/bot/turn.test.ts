@@ -50,6 +50,24 @@ describe('a turn', () => {
     expect(changed).toMatchObject({ kind: 'sent', summary: 'one two' });
   });
 
+  test('leaves known which message holds the card, in place or anew', async () => {
+    const officer = someone();
+    const known = () =>
+      tables()
+        .prepare('select activity_id from live_cards where conversation_id = ?')
+        .pluck()
+        .all(officer.conversationId);
+    const [card] = await officer.says('one');
+    expect(known()).toEqual([card!.id]);
+    await officer.presses(card!, 'Add');
+    expect(known()).toEqual([card!.id]);
+    const [other] = await officer.says('two');
+    bot.connector.messages.delete(other!.id);
+    const [anew] = await officer.presses(other!, 'Add');
+    expect(anew!.id).not.toBe(other!.id);
+    expect(known().sort()).toEqual([card!.id, anew!.id].sort());
+  });
+
   test('answers an officer without an aadObjectId with an apology, and makes no draft', async () => {
     const nobody = someone({ userId: undefined });
     expect(texts(await nobody.says('one'))).toEqual([expect.stringMatching(/^sorry [0-9a-f]{8}$/)]);
@@ -143,6 +161,25 @@ describe('several activities', () => {
     const [card] = await officer.says('one');
     await officer.presses(card!, 'Add', { word: 'two' });
     expect(texts(await officer.presses(card!, 'Add', { word: 'two' }))).toEqual(['stands at one two']);
+  });
+
+  test('a refused press uses up nothing: after a stranger in the group, the owner presses the same button', async () => {
+    const [owner, stranger] = [someone(), someone()].map((one) => one.inConversation('19:owner@thread.v2'));
+    const [card] = await owner!.says('one');
+    expect(texts(await stranger!.presses(card!, 'Add'))).toEqual(['not yours']);
+    expect(texts(await owner!.presses(card!, 'Add', { word: 'two' }))).toEqual(['one two']);
+    expect(texts(await owner!.presses(card!, 'Add', { word: 'two' }))).toEqual(['stands at one two']);
+  });
+
+  test('a nonce is one person’s: a stranger who uses it for a draft of their own takes nothing from its owner', async () => {
+    const [owner, stranger] = [someone(), someone()].map((one) => one.inConversation('19:theirs@thread.v2'));
+    const [card] = await owner!.says('one');
+    const [theirs] = await stranger!.says('own');
+    const [value, copied] = [card!, theirs!].map((shown) => stranger!.press(shown, 'Add')['value'] as Json);
+    const forged = { ...copied, n: value!['n'] };
+    await stranger!.sends(stranger!.activity({ type: 'message', value: forged }));
+    expect(texts(await stranger!.says('?'))).toEqual(['own more ?']);
+    expect(texts(await owner!.presses(card!, 'Add', { word: 'two' }))).toEqual(['one two']);
   });
 
   test('without an id each counts: nothing can be recognised as a repeat', async () => {

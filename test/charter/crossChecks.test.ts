@@ -101,6 +101,24 @@ const references: readonly Case[] = [
     /engine names "nowhere"/,
   ],
   [
+    'the Charter is cited under a source that exists',
+    () => ({ ...pack, charter: { ...pack.charter, source: 'nowhere' } }),
+    /charter names "nowhere"/,
+  ],
+  [
+    'the workforce cap names a benchmark that exists',
+    () => ({
+      ...pack,
+      engine: { ...pack.engine, workforceCap: { ...pack.engine.workforceCap, rule: 'PR99' } },
+    }),
+    /engine names "PR99", which is not among the rules/,
+  ],
+  [
+    'an offer names the benchmark of its floor',
+    () => editMeasure(() => ({ targetRules: [{ by: 'offer', basis: 'x', floor: 'PR99', gates: [] }] })),
+    /measure es2-1-.* names "PR99", which is not among the rules/,
+  ],
+  [
     'a threshold names sources that exist',
     () => ({ ...pack, thresholds: pack.thresholds.map((each) => ({ ...each, sources: ['nowhere'] })) }),
     /thresholds from 2026-01-01 names "nowhere"/,
@@ -142,24 +160,19 @@ const references: readonly Case[] = [
 
 const needed: readonly Case[] = [
   [
-    'a legal statement that the product names is there',
-    () => ({ ...pack, legal: without(pack.legal, 'kpi-duty') }),
-    /the pack has no "kpi-duty" among its legal/,
-  ],
-  [
     'a question that the product asks is there',
     () => ({ ...pack, questions: without(pack.questions, 'value') }),
     /the pack has no "value" among its questions/,
   ],
   [
-    'a nature that the product asks about is there',
+    'a nature that may be health care is there',
     () => ({ ...pack, natures: without(pack.natures, 'health') }),
-    /the pack has no "health" among its natures/,
+    /no nature asks whether a health care service is bought/,
   ],
   [
-    'a source that the product names is there',
-    () => ({ ...pack, sources: without(pack.sources, 'pa23') }),
-    /the pack has no "pa23" among its sources/,
+    'a source that the checks rest on is there',
+    () => ({ ...pack, sources: without(pack.sources, 'torbay-counting') }),
+    /engine names "torbay-counting", which is not among the sources/,
   ],
   [
     'a benchmark has the numbers that targets need',
@@ -181,14 +194,127 @@ const needed: readonly Case[] = [
   ],
 ];
 
+type LawTest = CharterPack['law']['facts'][number];
+type Statement = NonNullable<ReturnType<typeof pack.legal.get>>;
+
+/** The law with one of its tests changed. */
+const editTest = (fact: string, change: Partial<LawTest>): CharterPack => {
+  if (!pack.law.facts.some((each) => each.fact === fact))
+    throw new Error(`The shipped pack does not test ${fact}`);
+  const facts = pack.law.facts.map((each) => (each.fact === fact ? { ...each, ...change } : each));
+  return { ...pack, law: { ...pack.law, facts } };
+};
+
+const editStatement = (id: string, change: Partial<Statement>): CharterPack => ({
+  ...pack,
+  legal: edit(pack.legal, id, (each) => ({ ...each, ...change })),
+});
+
+const law: readonly Case[] = [
+  [
+    'a fact that statements can name is tested',
+    () => ({ ...pack, law: { ...pack.law, facts: pack.law.facts.filter(({ fact }) => fact !== 'ppn-026') } }),
+    /law: the fact "ppn-026" is not tested/,
+  ],
+  [
+    'a fact is tested once',
+    () => ({ ...pack, law: { ...pack.law, facts: [...pack.law.facts, ...pack.law.facts.slice(0, 1)] } }),
+    /law: the fact "school" is tested twice/,
+  ],
+  [
+    'a test rests on facts tested above it',
+    () => editTest('school', { when: ['not-kpi-duty'] }),
+    /law: "school" rests on "kpi-duty", which is not tested above it/,
+  ],
+  [
+    'a test does not rest on itself',
+    () => editTest('kpi-duty', { when: ['kpi-duty'] }),
+    /law: "kpi-duty" rests on "kpi-duty", which is not tested above it/,
+  ],
+  [
+    'a test names sources that exist',
+    () => editTest('kpi-duty', { sources: ['nowhere'] }),
+    /law: "kpi-duty" names "nowhere"/,
+  ],
+  [
+    'no statement needs a fact and its opposite',
+    () => editStatement('kpi-duty', { when: ['kpi-duty', 'not-kpi-duty'] }),
+    /legal statement kpi-duty: its conditions can never be met together/,
+  ],
+  [
+    'no statement needs two laws at once',
+    () => editStatement('kpi-duty', { when: ['regime-psr', 'regime-grant'] }),
+    /legal statement kpi-duty: its conditions can never be met together/,
+  ],
+  [
+    'no statement is to be checked only where it is not shown',
+    () => editStatement('ppn-not-binding', { checkWhen: ['buyer-central'] }),
+    /legal statement ppn-not-binding \(check\): its conditions can never be met together/,
+  ],
+  [
+    'no paragraph needs two buyers at once',
+    () => ({
+      ...pack,
+      document: pack.document.map((part, index) =>
+        index === 1 ? { ...part, paragraphs: [{ text: 'x', when: ['buyer-nhs', 'buyer-parish'] }] } : part,
+      ),
+    }),
+    /document part definitions, paragraph 1: its conditions can never be met together/,
+  ],
+  [
+    'every law that can govern has its statement',
+    () => ({ ...pack, legal: without(pack.legal, 'regime-psr') }),
+    /legal: the list does not open with a statement for "regime-psr"/,
+  ],
+  [
+    'the statement of the law that governs comes first',
+    () => {
+      const [grant, ...rest] = [...pack.legal].sort(([id]) => (id === 'regime-grant' ? -1 : 0)).reverse();
+      return { ...pack, legal: new Map([...rest, grant!]) };
+    },
+    /legal: the list does not open with a statement for "regime-grant"/,
+  ],
+  [
+    'a figure that depends on the contract has one for every other',
+    () => editStatement('contract-published', { figures: { days: [{ when: ['school'], is: 3 }] } }),
+    /legal statement contract-published: the last figure for \{days\} has a condition/,
+  ],
+  [
+    'a figure that a sentence prints is given',
+    () => editStatement('contract-published', { figures: {} }),
+    /legal statement contract-published: nothing fills \{days\} there/,
+  ],
+  [
+    'a text on publication is there for every contract',
+    () => ({ ...pack, law: { ...pack.law, published: pack.law.published.slice(0, -1) } }),
+    /law: the last text on publication has a condition/,
+  ],
+];
+
+const propose = (change: Partial<CharterPack['wording']['dialogs']['settingsDefaults']>): CharterPack => {
+  const { dialogs } = pack.wording;
+  const settingsDefaults = { ...dialogs.settingsDefaults, ...change };
+  return { ...pack, wording: { ...pack.wording, dialogs: { ...dialogs, settingsDefaults } } };
+};
+
+const settingsDefaults: readonly Case[] = [
+  ['more KPIs than the engine allows', () => propose({ kpiCeiling: '7' }), /its own default for kpiCeiling/],
+  ['no KPI at all', () => propose({ kpiCeiling: '0' }), /its own default for kpiCeiling/],
+  ['a form that is none', () => propose({ formWorks: 'handshake' }), /its own default for formWorks/],
+  ['a form for something else', () => propose({ formOther: 'jct' }), /its own default for formOther/],
+  ['an unknown buyer', () => propose({ buyerKind: 'king' }), /its own default for buyerKind/],
+  ['a nation that is none', () => propose({ nation: 'france' }), /its own default for nation/],
+  ['a weighting over 100', () => propose({ weighting: '101' }), /its own default for weighting/],
+];
+
 const selection: readonly Case[] = [
   [
-    'a commitment has three measures or more',
+    'a commitment has a measure',
     () => ({
       ...pack,
       measures: new Map([...pack.measures].filter(([, each]) => each.commitment !== 'green-1')),
     }),
-    /commitment green-1 has 0 measures, fewer than 3/,
+    /commitment green-1 has no measure/,
   ],
   [
     'a commitment has a selection rule',
@@ -416,6 +542,14 @@ const texts: readonly Case[] = [
     /has a sentence of 37 words, more than 35/,
   ],
   [
+    'one part introduces the definitions',
+    () => ({
+      ...pack,
+      document: pack.document.map((part) => ({ ...part, introduces: 'definitions' as const })),
+    }),
+    /document: more than one part introduces the definitions/,
+  ],
+  [
     'a capital letter means a definition',
     () => addParagraph('{Supplier} must send the Monthly Log.'),
     /writes "Monthly Log" with a capital, but it is not defined/,
@@ -435,6 +569,8 @@ const texts: readonly Case[] = [
 describe.each([
   ['ids', references],
   ['what the product names itself', needed],
+  ['the law', law],
+  ['what the settings form proposes', settingsDefaults],
   ['selection', selection],
   ['targets', targets],
   ['clauses', [...clauses, ...offers]],

@@ -84,7 +84,7 @@ describe('the regime', () => {
         expect.stringMatching(/^(kpi-|contract-|annual-|award-|location-treaty|ppn-|social-)/),
       ]),
     );
-    expect(position.facts.has('pa23')).toBe(false);
+    expect(position.facts.has('act')).toBe(false);
     expect(position.threshold).toBeUndefined();
   });
 
@@ -204,7 +204,7 @@ describe('the other duties', () => {
   ] as const)('LGA 1988 s.17 and a buyer of the kind %s %j', (buyerKind, changes, needed, confidence) => {
     const position = positionOf(changes, { buyerKind });
     expect(position.workforceReasonsNeeded).toBe(needed);
-    expect(position.facts.has('council')).toBe(needed);
+    expect(position.facts.has('section-17')).toBe(needed);
     expect(position.notes.find(({ id }) => id === 'workforce-council')?.confidence).toBe(confidence);
   });
 

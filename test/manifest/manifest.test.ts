@@ -2,21 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { PNG } from 'pngjs';
+import { checkManifest, readManifest, zipManifest } from '../../scripts/buildManifest';
 
-interface Manifest {
-  readonly id: string;
-  readonly bots: readonly {
-    readonly botId: string;
-    readonly scopes: readonly string[];
-    readonly commandLists: readonly { readonly commands: readonly { readonly title: string }[] }[];
-  }[];
-}
-
-const { readManifest, checkManifest, zipManifest } = jest.requireActual<{
-  readManifest: (names?: { botId?: string; domain?: string }) => Manifest;
-  checkManifest: (manifest: unknown) => Promise<string[]>;
-  zipManifest: (manifest: unknown) => Promise<Buffer>;
-}>('../../scripts/buildManifest.js');
 const root = join(__dirname, '../..');
 const icon = (name: string): PNG => PNG.sync.read(readFileSync(join(root, 'manifest', name)));
 

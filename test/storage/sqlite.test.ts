@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../src/storage/openSqlite';
 import { openStore } from '../../src/storage/openStore';
+import { Patience } from '../../src/storage/patience';
+import { StoreBusyError } from '../../src/storage/store';
 import { describeStore } from './storeContract';
 
 const made: string[] = [];
@@ -47,6 +49,85 @@ test('a schema newer than the code is accepted: a new release is rolled out besi
   const store = await openStore({ path, migrate: true });
   await expect(store.checkSchema()).resolves.toBeUndefined();
   await store.close();
+});
+
+describe('another process that keeps its lock', () => {
+  const address = {
+    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
+    ...{ botId: 'b', channelUserId: 'u', userId: 'u' },
+  };
+  const now = '2026-11-22T10:00:00.000Z';
+
+  test('is waited for once: who comes after the one that waited in vain is told at once', async () => {
+    const path = newFile();
+    const store = await openStore({ path, migrate: true });
+    const foreign = new BetterSqlite3(path);
+    foreign.exec('begin immediate');
+    const turn = () => store.transaction((tx) => tx.lockConversation(address, now));
+    await expect(turn()).rejects.toThrow(StoreBusyError);
+    const started = Date.now();
+    for (let times = 0; times < 5; times += 1) await expect(turn()).rejects.toThrow(StoreBusyError);
+    expect(Date.now() - started).toBeLessThan(2_000);
+    foreign.exec('rollback');
+    await expect(turn()).resolves.toBeUndefined();
+    foreign.close();
+    await store.close();
+  });
+
+  test('keeps no read out, and no read of its own out of the file', async () => {
+    const path = newFile();
+    const store = await openStore({ path, migrate: true });
+    const foreign = new BetterSqlite3(path);
+    foreign.exec('begin immediate');
+    await expect(store.checkSchema()).resolves.toBeUndefined();
+    await expect(store.findVersion('d1', 1)).resolves.toBeUndefined();
+    await expect(store.waitingConversations(now)).resolves.toEqual([]);
+    foreign.exec('rollback');
+    foreign.close();
+    await store.close();
+  });
+
+  test('at the moment of the commit has the whole turn undone and done again', async () => {
+    const path = newFile();
+    const { db } = openSqlite(path);
+    // only with the older journal does a reader keep a writer from committing
+    await sql`pragma journal_mode = delete`.execute(db);
+    await sql`create table notes (text)`.execute(db);
+    const reader = new BetterSqlite3(path);
+    reader.exec('begin');
+    reader.prepare('select * from notes').all();
+    let times = 0;
+    await new Patience(3_000).run(() =>
+      db.transaction().execute(async (tx) => {
+        times += 1;
+        await sql`insert into notes values ('once')`.execute(tx);
+        setTimeout(() => reader.inTransaction && reader.exec('commit'), 50);
+      }),
+    );
+    expect(times).toBeGreaterThan(1);
+    expect((await sql`select text from notes`.execute(db)).rows).toEqual([{ text: 'once' }]);
+    reader.close();
+    await db.destroy();
+  });
+});
+
+test('a full disk is told as what it is, nothing is kept, and the store goes on when there is room', async () => {
+  const { db } = openSqlite(newFile());
+  await sql`create table notes (text)`.execute(db);
+  const pages = (await sql<{ page_count: number }>`pragma page_count`.execute(db)).rows[0]!.page_count;
+  const room = (count: number) => sql`pragma max_page_count = ${sql.lit(count)}`.execute(db);
+  const write = () =>
+    db.transaction().execute(async (tx) => {
+      await sql`insert into notes values ('small')`.execute(tx);
+      await sql`insert into notes values (${'x'.repeat(200_000)})`.execute(tx);
+    });
+  await room(pages + 2);
+  await expect(write()).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+  expect((await sql`select * from notes`.execute(db)).rows).toEqual([]);
+  await room(10_000);
+  await write();
+  expect((await sql`select * from notes`.execute(db)).rows).toHaveLength(2);
+  await db.destroy();
 });
 
 test('nothing of a reply is left in the file once its text has been deleted', async () => {

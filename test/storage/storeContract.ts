@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DraftVersion, Op } from '../../src/turn/decision';
 import type { Draft } from '../../src/record/draft';
 import {
@@ -197,6 +198,25 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(title.replace('Title of d1 ', '').split(' ').sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
     });
 
+    test('waits for another process that is in the middle of a turn, and reads what it wrote', async () => {
+      await create(ALEX, begun('d1'));
+      const other = await opened.another();
+      let inside: () => void = () => undefined;
+      const entered = new Promise<void>((resolve) => (inside = resolve));
+      const theirs = other.transaction(async (tx) => {
+        await tx.lockConversation(ALEX, NOW);
+        const read = (await tx.read(ALEX, { draftId: 'd1' })).named!;
+        const revision = revised(read, [{ change: 'rename', title: 'theirs' }]);
+        await tx.apply(ALEX, [{ change: 'reviseDraft', revision }], NOW);
+        inside();
+        await wait(200);
+      });
+      await entered;
+      expect((await named(ALEX, 'd1'))?.answers.title).toBe('theirs');
+      await theirs;
+      await other.close();
+    });
+
     test('lists newest first, a page at a time', async () => {
       for (let n = 1; n <= 5; n += 1) {
         await create(ALEX, begun(`d${String(n)}`, {}, { at: `2026-11-22T10:0${String(n)}:00.000Z` }));
@@ -285,6 +305,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await turn(ALEX, (tx) => tx.findTurn('k2'))).toBeUndefined();
       expect((await read('n1')).pressedBefore).toBe(true);
       expect((await read('n2')).pressedBefore).toBe(false);
+      const colleague = address({ userId: 'ben' });
+      const theirs = await turn(colleague, (tx) => tx.read(colleague, { nonce: 'n1' }));
+      expect(theirs.pressedBefore).toBe(false);
       // the engine's own error, which another realm of the test runner may have made
       const again = turn(ALEX, (tx) => tx.recordTurn(ALEX, { key: 'k1' }, NOW));
       expect(
@@ -316,7 +339,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const rows = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k1', ops, NOW));
       expect(rows.map(({ op }) => op)).toEqual(ops);
       expect(await waiting(ALEX)).toEqual(rows);
-      await store.markDelivered(rows[0]!.id, 'sent-1', LATER);
+      await store.markDelivered(rows[0]!, 'sent-1', LATER);
       await store.abandon(rows[2]!.id, 'gone', LATER);
       const [next] = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k0', ops.slice(1, 2), LATER));
       expect(await waiting(ALEX)).toEqual([rows[1], rows[3], next]);
@@ -331,7 +354,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         { conversationId: 'chat-b', tenantId: 'stoke' },
         { conversationId: 'chat-a', tenantId: 'stoke' },
       ]);
-      for (const { id } of await waiting(BEN)) await store.markDelivered(id, undefined, NOW);
+      for (const row of await waiting(BEN)) {
+        if ('op' in row) await store.markDelivered(row, undefined, NOW);
+      }
       expect(await store.waitingConversations(LATER)).toHaveLength(1);
       expect(await store.waitingConversations('2026-11-22T11:01:00.000Z')).toEqual([]);
     });
@@ -348,17 +373,35 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect((await waiting(group)).at(-1)).toMatchObject({ personalConversationId: 'chat-a' });
     });
 
+    test('addresses it to the personal chat that was used last, where a person has several', async () => {
+      const group = address({ conversationId: 'group', scope: 'group' });
+      const used = (conversationId: string, at: string) => {
+        const chat = address({ conversationId });
+        return store.transaction((tx) => tx.lockConversation(chat, at));
+      };
+      const addressed = async () => {
+        const key = `k-${String(Math.random())}`;
+        const [row] = await turn(group, (tx) => tx.enqueue(group, key, ops.slice(3), NOW));
+        return row!.personalConversationId;
+      };
+      await used('chat-old', '2026-11-20T10:00:00.000Z');
+      await used('chat-new', '2026-11-21T10:00:00.000Z');
+      await used('chat-oldest', '2026-11-19T10:00:00.000Z');
+      expect(await addressed()).toBe('chat-new');
+      await used('chat-old', LATER);
+      expect(await addressed()).toBe('chat-old');
+    });
+
     test('deletes payloads after an hour and keys after a day, and tells how many replies it gave up', async () => {
       const invoke = { statusCode: 200, type: 'text', value: 'contract text' };
-      await turn(ALEX, async (tx) => {
+      const rows = await turn(ALEX, async (tx) => {
         await tx.recordTurn(ALEX, { key: 'k1', invoke }, NOW);
-        await tx.enqueue(ALEX, 'k1', ops, NOW);
         await tx.countFailure('f1', NOW);
+        return tx.enqueue(ALEX, 'k1', ops, NOW);
       });
       expect(await store.sweep('2026-11-22T10:59:00.000Z')).toEqual({ tooOld: 0 });
-      const rows = await waiting(ALEX);
-      expect(rows).toHaveLength(4);
-      await store.markDelivered(rows[0]!.id, undefined, NOW);
+      expect(await waiting(ALEX)).toEqual(rows);
+      await store.markDelivered(rows[0]!, undefined, NOW);
       expect(await store.sweep('2026-11-22T11:01:00.000Z')).toEqual({ tooOld: 3 });
       expect(await waiting(ALEX)).toEqual([]);
       expect(await store.sweep('2026-11-22T11:01:00.000Z')).toEqual({ tooOld: 0 });
@@ -366,6 +409,98 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await store.sweep('2026-11-23T10:01:00.000Z');
       expect(await turn(ALEX, (tx) => tx.findTurn('k1'))).toBeUndefined();
       expect(await turn(ALEX, (tx) => tx.countFailure('f1', NOW))).toBe(0);
+    });
+
+    describe('the cards that can be pressed', () => {
+      const live = { shows: 'profile', draftId: 'd1', nonce: 'n1' };
+      const shown: Op = { op: 'send', card, summary: 'hello', live };
+      const changed = (activityId: string, parts: object = {}): Op => ({
+        ...{ op: 'update', activityId, card, summary: 'changed' },
+        ...parts,
+      });
+      let key = 0;
+      /** One reply from its turn to its mark. */
+      const deliver = async (op: Op, activityId: string | undefined, who = ALEX, now = NOW) => {
+        const [row] = await turn(who, (tx) => tx.enqueue(who, `key-${String(++key)}`, [op], now));
+        await store.markDelivered(row!, activityId, now);
+      };
+      const cards = (who = ALEX) => turn(who, (tx) => tx.liveCards(who));
+      beforeEach(() => create(ALEX, begun('d1')));
+
+      test('are known once they are delivered, by the message that holds them', async () => {
+        await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k1', [shown], NOW));
+        expect(await cards()).toEqual([]);
+        await deliver(shown, 'm1');
+        await deliver({ op: 'send', card, summary: 'no button that writes' }, 'm2');
+        await deliver(
+          { op: 'send', card, summary: 'anyone’s', live: { shows: 'settings' } },
+          'm3',
+          ALEX,
+          LATER,
+        );
+        const where = { conversationId: 'chat-a', tenantId: 'stoke', userId: 'alex' };
+        expect(await cards()).toEqual([
+          { ...where, activityId: 'm1', ...live, madeAt: NOW },
+          { ...where, activityId: 'm3', shows: 'settings', madeAt: LATER },
+        ]);
+        expect(await cards(BEN)).toEqual([]);
+        expect(await cards(address({ tenantId: 'leeds' }))).toEqual([]);
+      });
+
+      test('become what they are changed into, or none when they are settled', async () => {
+        await deliver(shown, 'm1');
+        await deliver(changed('m1', { live: { ...live, shows: 'kpis', nonce: 'n2' } }), 'm1', ALEX, LATER);
+        expect(await cards()).toMatchObject([
+          { activityId: 'm1', shows: 'kpis', nonce: 'n2', madeAt: LATER },
+        ]);
+        await deliver(changed('m1'), 'm1');
+        expect(await cards()).toEqual([]);
+      });
+
+      test('move to the message that took the place of one that was gone', async () => {
+        await deliver(shown, 'm1');
+        await deliver(changed('m1', { live }), 'm2');
+        expect(await cards()).toMatchObject([{ activityId: 'm2', shows: 'profile' }]);
+        await deliver(changed('m2'), 'm3');
+        expect(await cards()).toEqual([]);
+      });
+
+      test('are no more where the channel did not name the message', async () => {
+        await deliver(shown, 'm1');
+        await deliver(changed('m1', { live }), undefined);
+        expect(await cards()).toEqual([]);
+      });
+
+      test('stay when the reply is given up or long gone, for thirty days', async () => {
+        await deliver(shown, 'm1');
+        const [row] = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k1', [changed('m1')], NOW));
+        await store.abandon(row!.id, 'gone', NOW);
+        await store.sweep('2026-12-22T09:59:00.000Z');
+        expect(await cards()).toMatchObject([{ activityId: 'm1' }]);
+        await store.sweep('2026-12-22T10:01:00.000Z');
+        expect(await cards()).toEqual([]);
+      });
+
+      test('go with their draft, and none comes after it', async () => {
+        await create(ALEX, begun('d2'));
+        await deliver(shown, 'm1');
+        await deliver({ ...shown, live: { ...live, draftId: 'd2' } }, 'm2');
+        await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 0 }], NOW));
+        expect(await cards()).toMatchObject([{ activityId: 'm2', draftId: 'd2' }]);
+        await deliver(shown, 'm3');
+        expect(await cards()).toMatchObject([{ activityId: 'm2' }]);
+      });
+
+      test('go with their conversation, and none comes after it', async () => {
+        const group = address({ conversationId: 'group', scope: 'group' });
+        await deliver(shown, 'm1');
+        await deliver(shown, 'm2', group);
+        const [late] = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k1', [shown], NOW));
+        await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'forgetConversation' }], NOW));
+        await store.markDelivered(late!, 'm3', NOW);
+        expect(await cards()).toEqual([]);
+        expect(await cards(group)).toMatchObject([{ activityId: 'm2' }]);
+      });
     });
 
     test('keeps a version as it was, and never writes over it', async () => {

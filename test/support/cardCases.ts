@@ -279,7 +279,6 @@ function formCards(title: string): readonly CardCase[] {
     questions: [...pack.questions.values()],
     values: { title, value: '£2.4m', vat: 'without', kind: 'works', form: 'jct' },
     errors: {},
-    contractForms: [...pack.forms.values()],
     isNew: true,
   };
   const settings: SettingsView = {

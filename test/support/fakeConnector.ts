@@ -40,6 +40,8 @@ export class FakeConnector {
   readonly messages = new Map<string, SentActivity>();
   /** How long every answer takes. */
   latencyMs = 0;
+  /** Conversations whose calls are all answered 429 while they are here, each with the wait that it asks for. */
+  readonly rateLimited = new Map<string, string>();
   private readonly faults: Fault[] = [];
   private counter = 0;
   private server: http.Server | undefined;
@@ -81,14 +83,23 @@ export class FakeConnector {
     };
     this.calls.push(call);
     if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
-    const position = this.faults.findIndex((fault) => (fault.method ?? call.method) === call.method);
-    const [fault] = position < 0 ? [] : this.faults.splice(position, 1);
+    const fault = this.limitOn(call) ?? this.nextFault(call);
     if (fault?.hang) return;
     const taken = !fault || fault.taken ? this.take(call) : undefined;
     const { status, body } = fault ? { status: fault.status ?? 500, body: fault.body ?? {} } : taken!;
     call.status = status;
     response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
     response.end(JSON.stringify(body));
+  }
+
+  private limitOn({ conversationId = '' }: ConnectorCall): Fault | undefined {
+    const wait = this.rateLimited.get(conversationId);
+    return wait === undefined ? undefined : { status: 429, headers: { 'retry-after': wait } };
+  }
+
+  private nextFault({ method }: ConnectorCall): Fault | undefined {
+    const position = this.faults.findIndex((fault) => (fault.method ?? method) === method);
+    return position < 0 ? undefined : this.faults.splice(position, 1)[0];
   }
 
   private take(call: ConnectorCall): { status: number; body: unknown } {

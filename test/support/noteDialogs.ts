@@ -6,8 +6,8 @@ import { plainText } from './cardPress';
 
 type Card = Extract<Op, { op: 'send' }>['card'];
 
-/** A card that shows a text and has one button that adds a word. */
-export function noteCard(text: string, revision: number, nonce: string): Card {
+/** A card that shows a text and has one button that adds a word, to the named draft if it names one. */
+export function noteCard(text: string, revision: number, nonce: string, draftId?: string): Card {
   return {
     type: 'AdaptiveCard',
     version: '1.5',
@@ -17,7 +17,9 @@ export function noteCard(text: string, revision: number, nonce: string): Card {
       { type: 'TextBlock', text },
       { type: 'Input.Text', id: 'word', label: 'Word', value: 'more' },
     ],
-    actions: [{ type: 'Action.Submit', title: 'Add', data: { verb: 'add', r: revision, n: nonce } }],
+    actions: [
+      { type: 'Action.Submit', title: 'Add', data: { verb: 'add', r: revision, n: nonce, d: draftId } },
+    ],
   } as unknown as Card;
 }
 
@@ -31,8 +33,9 @@ export type Failures = Map<string, number>;
 export function noteDialogs(failures: Failures = new Map()): () => Dialogs {
   return () => ({
     snapshotRequest: (input) => {
-      const nonce = input.kind === 'press' ? plainText(field(input.value, 'n')) : '';
-      return nonce === '' ? {} : { nonce };
+      if (input.kind !== 'press') return {};
+      const [nonce, draftId] = ['n', 'd'].map((name) => plainText(field(input.value, name)));
+      return { ...(nonce && { nonce }), ...(draftId && { draftId }) };
     },
     decide: (env, input, snapshot) => {
       const word = wordOf(input);
@@ -59,6 +62,11 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
     return { changes: [{ change: 'markWelcomed' }], ops: [{ op: 'sendText', text: 'welcome' }] };
   }
   if (input.kind === 'edited') return { changes: [], ops: [{ op: 'sendText', text: 'send it again' }] };
+  if (input.kind === 'press' && plainText(field(input.value, 'd')) !== '' && !snapshot.named) {
+    const touched = { ...(current && { draftId: current.id }), lastSeen: env.now };
+    const changes: Decision['changes'] = [{ change: 'saveInterview', interview: touched }];
+    return { changes, ops: [{ op: 'sendText', text: 'not yours' }], applied: false };
+  }
   if (pressedBefore)
     return { changes: [], ops: [{ op: 'sendText', text: `stands at ${current?.answers.title ?? ''}` }] };
   if (word === 'secret') {
@@ -69,11 +77,13 @@ function decideNote(env: DecideEnv, input: TurnInput, word: string, snapshot: Sn
   const revision = current ? current.revision + 1 : 0;
   const id = current?.id ?? env.newId();
   const owner = { tenantId: input.tenantId, ownerId: input.userId ?? '', at: env.now };
-  const card = noteCard(title, revision, env.newId());
+  const nonce = env.newId();
+  const card = noteCard(title, revision, nonce, id);
+  const live = { shows: 'note', draftId: id, nonce };
   const ops: Op[] =
     input.kind === 'press' && input.cardActivityId
-      ? [{ op: 'update', activityId: input.cardActivityId, card, summary: title }]
-      : [{ op: 'send', card, summary: title }];
+      ? [{ op: 'update', activityId: input.cardActivityId, card, summary: title, live }]
+      : [{ op: 'send', card, summary: title, live }];
   return {
     changes: [
       current

@@ -2,6 +2,8 @@ import { slotsOf } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
 import type { CardInput, ChoiceSetInput } from '../json/cardJson';
+import type { AspectName } from '../../drafting/questions/question';
+import { QUESTIONS } from '../../drafting/questions/registry';
 import { choiceInput, textInput, type Choice } from './inputs';
 
 /** Where an answer's input stands: its id, what it holds and whether it must be filled in. */
@@ -11,30 +13,25 @@ export interface AnswerPlace {
   readonly required: boolean;
 }
 
-/** The input for one question: its choices where it has some, the forms of contract for the form, else a line to type in. */
-export function answerInput(
-  pack: CharterPack,
-  question: Question,
-  place: AnswerPlace,
-  contractForms: readonly { readonly id: string; readonly name: string }[],
-): CardInput {
+/** The input for one question: its choices where it has some, else a line to type in. */
+export function answerInput(pack: CharterPack, question: Question, place: AnswerPlace): CardInput {
   const base = { ...place, label: question.label, missing: missingWords(question) };
-  if (question.id === 'form') {
-    return choiceInput(pack, {
-      ...base,
-      choices: contractForms.map(({ id, name }) => ({ value: id, title: name })),
-    });
-  }
-  // The choices of the value question are its VAT bases, which have an input of their own.
-  if (question.choices.length > 0 && question.id !== 'value') {
-    return choiceInput(pack, { ...base, choices: question.choices.map(choiceWithHint) });
-  }
-  return textInput(pack, { ...base, placeholder: question.placeholder });
+  const choices = QUESTIONS[question.id].choices?.(pack);
+  return choices === undefined
+    ? textInput(pack, { ...base, placeholder: question.placeholder })
+    : choiceInput(pack, { ...base, choices: choices.map(choiceWithHint) });
 }
 
-/** "With VAT, without, or none", beside the value: the choices of the value question. */
-export function vatInput(pack: CharterPack, question: Question, place: AnswerPlace): ChoiceSetInput {
-  return choiceInput(pack, { ...place, label: pack.wording.cards.vat.label, choices: question.choices });
+/** "With VAT, without, or none", beside the value: the input of the part of an answer that is asked by itself, where it has one. */
+export function aspectInput(
+  pack: CharterPack,
+  question: Question,
+  placeOf: (name: AspectName) => AnswerPlace,
+): readonly ChoiceSetInput[] {
+  const { aspect } = QUESTIONS[question.id];
+  if (aspect === undefined) return [];
+  const { label } = pack.wording.cards[aspect.name];
+  return [choiceInput(pack, { ...placeOf(aspect.name), label, choices: aspect.choices(pack) })];
 }
 
 function choiceWithHint({ value, title, hint }: Question['choices'][number]): Choice {

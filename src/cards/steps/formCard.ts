@@ -2,7 +2,8 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { answerInput, vatInput } from '../elements/answerInputs';
+import { QUESTIONS } from '../../drafting/questions/registry';
+import { answerInput, aspectInput } from '../elements/answerInputs';
 import { submitButton } from '../elements/buttons';
 import { adaptiveCard } from '../elements/card';
 import { errorLines } from '../elements/errors';
@@ -11,14 +12,11 @@ import { cancelButton } from '../elements/openers';
 import { heading, paragraph, quietLine } from '../elements/text';
 import type { FormView } from '../views';
 
-/** The answers without which nothing can be drafted. */
-const NEEDED: ReadonlySet<string> = new Set(['title', 'value', 'term', 'start', 'kind', 'place']);
-
 /** Every question on one card: a new draft in one go, or the whole profile changed at once. */
 export function formCard(pack: CharterPack, view: FormView): CardJson {
   const words = pack.wording.cards.form;
   const title = view.isNew ? words.titleNew : words.titleChange;
-  const needed = view.questions.filter((question) => NEEDED.has(question.id));
+  const needed = view.questions.filter(isNeeded);
   const wrong = Object.keys(view.errors).length;
   const summary = wrong === 0 ? '' : fill(words.errors, { count: wrong });
   return adaptiveCard(
@@ -44,7 +42,7 @@ export function formCard(pack: CharterPack, view: FormView): CardJson {
 
 /** What the settings fill in as a rule, folded unless something in it is wrong; none of it is required. */
 function moreFields(pack: CharterPack, view: FormView): readonly CardElement[] {
-  const seldom = view.questions.filter((question) => !NEEDED.has(question.id));
+  const seldom = view.questions.filter((question) => !isNeeded(question));
   if (seldom.length === 0) return [];
   const body = seldom.flatMap((question) => formField(pack, view, question));
   const open = seldom.some((question) => view.errors[question.id] !== undefined);
@@ -55,11 +53,17 @@ function formField(pack: CharterPack, view: FormView, question: Question): reado
   const place = {
     id: `field:${question.id}`,
     value: view.values[question.id],
-    required: NEEDED.has(question.id),
+    required: isNeeded(question),
   };
-  const input = answerInput(pack, question, place, view.contractForms);
-  const error = errorLines(pack, view.errors[question.id]);
-  if (question.id !== 'value') return [...error, input];
-  const basis = vatInput(pack, question, { id: 'field:vat', value: view.values['vat'], required: false });
-  return [...error, input, ...errorLines(pack, view.errors['vat']), basis];
+  const aspect = aspectInput(pack, question, (name) => ({
+    id: `field:${name}`,
+    value: view.values[name],
+    required: false,
+  }));
+  return [...errorLines(pack, view.errors[question.id]), answerInput(pack, question, place), ...aspect];
+}
+
+/** The answers without which nothing can be drafted. */
+function isNeeded({ id }: Question): boolean {
+  return QUESTIONS[id].asked === 'always';
 }

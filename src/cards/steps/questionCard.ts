@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardInput, CardJson } from '../json/cardJson';
-import { answerInput, vatInput } from '../elements/answerInputs';
+import { answerInput, aspectInput } from '../elements/answerInputs';
 import { submitButton } from '../elements/buttons';
 import { adaptiveCard } from '../elements/card';
 import { errorLines } from '../elements/errors';
@@ -50,12 +50,12 @@ function spokenError(pack: CharterPack, view: QuestionView): readonly string[] {
 }
 
 function questionInputs(pack: CharterPack, view: QuestionView): readonly CardInput[] {
-  const basis = { id: 'basis', value: view.basis };
-  if (view.aspect === 'vat') return [vatInput(pack, view.question, { ...basis, required: true })];
-  const answer = { id: 'answer', value: view.typed, required: true };
-  const input = answerInput(pack, view.question, answer, [...pack.forms.values()]);
   // The words may already say "plus VAT", so the choice beside the value may stay empty.
-  return view.question.id === 'value'
-    ? [input, vatInput(pack, view.question, { ...basis, required: false })]
-    : [input];
+  const basis = aspectInput(pack, view.question, () => ({
+    id: 'basis',
+    value: view.basis,
+    required: view.aspect !== undefined,
+  }));
+  if (view.aspect !== undefined) return basis;
+  return [answerInput(pack, view.question, { id: 'answer', value: view.typed, required: true }), ...basis];
 }

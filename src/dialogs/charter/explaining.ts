@@ -8,16 +8,16 @@ import { refusal } from '../../record/revise';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import { selectCommitments } from '../../drafting/selection/selection';
-import { askAgain, goOnButton, remark } from '../steps/askAgain';
+import { askAgain, goOnButton, remark } from '../acts/askAgain';
 import { numberIn, type Asked } from '../words/asked';
 import type { Decision, Op } from '../../turn/decision';
-import { draftingTurn } from '../steps/interview';
+import { draftingTurn } from '../acts/interview';
 import { findInCharter } from './lookUps';
 import { notice } from '../notices';
-import { profileOf } from '../steps/profileViews';
-import { whyView } from '../steps/reviewViews';
-import { kpisOf, suits } from '../steps/shortlistViews';
-import { stepOf } from '../steps/step';
+import { profileOf } from '../views/profileViews';
+import { whyView } from '../views/reviewViews';
+import { kpisOf, suits } from '../views/shortlistViews';
+import { roomOf, stepOf } from '../steps/stepOf';
 import { say, send, type DraftingTurn, type Turn } from '../turn';
 
 /** The answer to a question asked in the middle of a draft, or an honest no. */
@@ -57,8 +57,8 @@ function cannotSayYet(turn: Turn): Decision {
 function besides(turn: Turn, op: Op): Decision {
   const drafting = draftingTurn(turn);
   const { current, interview } = turn.snapshot;
-  const step = drafting && current ? stepOf(drafting, current, interview?.open).step : undefined;
-  return step === 'question' || step === 'rename' || step === 'delete' ? askAgain(turn, say(op)) : say(op);
+  const room = drafting && current && roomOf(drafting, stepOf(drafting, current, interview?.open));
+  return room?.asksOneThing ? askAgain(turn, say(op)) : say(op);
 }
 
 /** Why this figure, this KPI or this commitment; why not that one. */

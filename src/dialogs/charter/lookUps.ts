@@ -11,13 +11,13 @@ import { refusal } from '../../record/revise';
 import { readProfile } from '../../drafting/contract/contractProfile';
 import { selectCommitments } from '../../drafting/selection/selection';
 import type { Draft } from '../../record/draft';
-import { askAgain } from '../steps/askAgain';
+import { askAgain } from '../acts/askAgain';
 import { normalise } from '../words/command';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
-import { amend, saveAndShow } from '../steps/interview';
+import { amend, saveAndShow } from '../acts/interview';
 import { notice } from '../notices';
-import { tickedCommitments, suits } from '../steps/shortlistViews';
+import { tickedCommitments, suits } from '../views/shortlistViews';
 import { say, send, type DraftingTurn, type Turn } from '../turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
@@ -26,7 +26,7 @@ function lookUp(turn: Turn, card: CardJson): Decision {
   return turn.input.kind === 'message' ? askAgain(turn, answer) : answer;
 }
 
-/** The four themes. */
+/** The themes of the Charter. */
 export function listThemes(turn: Turn): Decision {
   return lookUp(turn, themesCard(turn.pack));
 }

@@ -15,7 +15,7 @@ import {
   saveAndShow,
   showDraft,
   type Passage,
-} from '../steps/interview';
+} from '../acts/interview';
 import { notice } from '../notices';
 import { openSettings } from '../settings/settings';
 import { say, type DraftingTurn, type Turn } from '../turn';

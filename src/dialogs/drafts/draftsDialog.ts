@@ -8,28 +8,18 @@ import { fill } from '../../charter/fill';
 import type { Draft } from '../../record/draft';
 import { formatDate } from '../../drafting/figures/formatDate';
 import { answeredQuestions, nextQuestion } from '../../drafting/questions/nextQuestion';
-import { cleanText } from '../../drafting/reading/cleanText';
-import { formatAnswer } from '../../drafting/reading/readBack';
+import { formatAnswer } from '../../drafting/questions/answerWords';
+import { questionWords } from '../../drafting/questions/questionWords';
 import { isOpen } from '../../record/lifecycle';
 import { refusal } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
-import { amend, beginDraftOf, locked, saveAndShow, showDraft } from '../steps/interview';
+import { beginDraftOf, locked, showDraft } from '../acts/interview';
+import { titleLimit } from '../acts/renaming';
 import { notice } from '../notices';
-import { questionOf } from '../steps/questionView';
-import { whyView } from '../steps/reviewViews';
-import { stepOf } from '../steps/step';
-import { stepCard } from '../steps/stepCard';
-import {
-  interviewNow,
-  pressedCard,
-  say,
-  send,
-  settle,
-  showAgain,
-  type DraftingTurn,
-  type Turn,
-} from '../turn';
+import { whyView } from '../views/reviewViews';
+import { roomOf, stepOf } from '../steps/stepOf';
+import { interviewNow, say, send, settle, type DraftingTurn, type Turn } from '../turn';
 
 /** Drafts on one page of "My drafts". */
 export const PAGE_SIZE = 6;
@@ -51,8 +41,7 @@ export function listDrafts(turn: Turn, lead?: string): Decision {
 
 /** Opens a draft: the finished one for review, the unfinished one with what it waits for. It becomes the one under way. */
 export function openDraft(turn: DraftingTurn, draft: Draft): Decision {
-  const step = stepOf(turn, draft, undefined);
-  if (step.step === 'review' || (step.step === 'belowFloor' && !isOpen(draft))) return showDraft(turn, draft);
+  if (!isOpen(draft) || !roomOf(turn, stepOf(turn, draft)).asks) return showDraft(turn, draft);
   const { pack } = turn;
   const card = draftMenuCard(pack, {
     write: { d: draft.id, r: draft.revision, n: turn.env.newId() },
@@ -67,24 +56,8 @@ export function openDraft(turn: DraftingTurn, draft: Draft): Decision {
 
 /** What an unfinished draft waits for, as the label of its next question or step. */
 export function waitingFor(turn: DraftingTurn, draft: Draft): string {
-  const step = stepOf(turn, draft, undefined);
-  const { waiting } = turn.pack.wording.dialogs;
-  switch (step.step) {
-    case 'question':
-      return questionOf(turn.pack, step.question.id).label;
-    case 'shortlist':
-      return waiting.commitments;
-    case 'kpis':
-    case 'measures':
-      return waiting.kpis;
-    case 'form':
-    case 'profile':
-    case 'belowFloor':
-    case 'review':
-    case 'rename':
-    case 'delete':
-      return waiting.review;
-  }
+  const step = stepOf(turn, draft);
+  return roomOf(turn, step).waitsFor(turn, step);
 }
 
 function answerFacts(
@@ -93,7 +66,7 @@ function answerFacts(
 ): readonly { question: string; label: string; value: string }[] {
   return answeredQuestions(draft).map((id) => ({
     question: id,
-    label: questionOf(turn.pack, id).label,
+    label: questionWords(turn.pack, id).label,
     value: formatAnswer(turn.pack, id, draft.answers),
   }));
 }
@@ -133,31 +106,6 @@ export function duplicate(turn: DraftingTurn, draft: Draft): Decision {
       }),
     ],
   };
-}
-
-function titleLimit(turn: DraftingTurn): number {
-  return questionOf(turn.pack, 'title').limits['maxCharacters'] ?? 200;
-}
-
-/** Gives a draft another title; everything else stays. */
-export function rename(turn: DraftingTurn, draft: Draft, typed: string): Decision {
-  const words = turn.pack.wording.dialogs;
-  const title = cleanText(typed);
-  const max = titleLimit(turn);
-  const error =
-    title === '' ? words.rename.empty : title.length > max ? fill(words.rename.tooLong, { max }) : undefined;
-  if (error !== undefined)
-    return say(
-      showAgain(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })),
-    );
-  const said = fill(words.notices.renamed, { reference: draft.reference, title });
-  return amend(turn, draft, [{ change: 'rename', title }], (revision) =>
-    saveAndShow(turn, revision, {
-      settled: { facts: [{ label: words.answered.renamed, value: title }] },
-      // Typed, no card turns into the answer, so it is said.
-      ...(pressedCard(turn) === undefined ? { notes: { lead: said } } : {}),
-    }),
-  );
 }
 
 /** Deletes a draft for good, after the confirmation card. */

@@ -4,9 +4,9 @@ import type { Decision } from '../../turn/decision';
 import { openDraft } from './draftsDialog';
 import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
-import { draftingTurn } from '../steps/interview';
+import { draftingTurn } from '../acts/interview';
 import { notice } from '../notices';
-import { stepOf } from '../steps/step';
+import { roomOf, stepOf } from '../steps/stepOf';
 import { interviewNow, say, type Turn } from '../turn';
 
 /**
@@ -41,8 +41,9 @@ function closeOpened(turn: Turn): Decision | undefined {
   if (!drafting || !current || isEmptyDraft(current) || !interview?.open) return undefined;
   const { what } = interview.open;
   const aside = what === 'rename' || what === 'delete' || what === 'settings';
-  const next = stepOf(drafting, current, undefined).step;
-  return aside || (next !== 'question' && next !== 'form') ? openDraft(drafting, current) : undefined;
+  return aside || roomOf(drafting, stepOf(drafting, current)).answered
+    ? openDraft(drafting, current)
+    : undefined;
 }
 
 /** Start again: leaves the draft under way, kept in My drafts, and begins a new one. */

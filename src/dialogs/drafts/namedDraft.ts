@@ -2,10 +2,11 @@ import type { Draft } from '../../record/draft';
 import { refusal } from '../../record/revise';
 import type { Command, DraftAct } from '../words/command';
 import type { Decision } from '../../turn/decision';
-import { duplicate, openDraft, rename } from './draftsDialog';
-import { sendWord } from '../steps/finishing';
-import { draftingTurn, showDraft } from '../steps/interview';
-import { press } from '../presses';
+import { rename } from '../acts/renaming';
+import { duplicate, openDraft } from './draftsDialog';
+import { sendWord } from '../acts/finishing';
+import { draftingTurn, showDraft } from '../acts/interview';
+import { press } from '../presses/press';
 import { notFound } from '../refusals';
 import type { DraftingTurn, Turn } from '../turn';
 

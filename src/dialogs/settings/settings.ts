@@ -4,8 +4,7 @@ import type { CardJson } from '../../cards/json/cardJson';
 import type { ActionOf } from '../../cards/json/cardAction';
 import { fill } from '../../charter/fill';
 import type { Decision, Interview, StoreChange } from '../../turn/decision';
-import { formChoices } from '../steps/formView';
-import { draftingTurn, showDraft } from '../steps/interview';
+import { draftingTurn, showDraft } from '../acts/interview';
 import { notice } from '../notices';
 import { readSettings, settingsValues } from './settingsForm';
 import { interviewNow, send, settle, showAgain, type Turn } from '../turn';
@@ -48,9 +47,10 @@ function settingsFormCard(
     values: values ?? settingsValues(pack, snapshot.settings),
     errors,
     changedSince,
-    contractForms: formChoices(pack).map((form) => ({
-      ...form,
-      works: pack.forms.get(form.id)?.instruments.includes('works') ?? false,
+    contractForms: [...pack.forms.values()].map(({ id, name, instruments }) => ({
+      id,
+      name,
+      works: instruments.includes('works'),
     })),
     first: snapshot.settings === undefined,
   });

@@ -1,7 +1,8 @@
 import type { Draft } from '../../record/draft';
+import { QUESTIONS } from '../../drafting/questions/registry';
 import { asksForDraft, isRequest } from '../../drafting/reading/readRequest';
-import { answerQuestion, changeAnswer, readsAs } from '../steps/answering';
-import { remark } from '../steps/askAgain';
+import { answerQuestion, changeAnswer, readsAs } from '../acts/answering';
+import { remark } from '../acts/askAgain';
 import { readAsked } from './asked';
 import { beginDraft, goOnWithRequest } from '../drafts/beginning';
 import { closestCommand, normalise } from './command';
@@ -9,10 +10,11 @@ import { changeByName, correctLast } from './correcting';
 import type { Decision } from '../../turn/decision';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { explain } from '../charter/explaining';
-import { draftingTurn } from '../steps/interview';
+import { draftingTurn } from '../acts/interview';
 import { pressByWords } from './pressByWords';
 import { saveSettings } from '../settings/settings';
-import { stepOf, type Step } from '../steps/step';
+import { stepOf } from '../steps/stepOf';
+import type { Step } from '../steps/step';
 import type { DraftingTurn, Turn } from '../turn';
 
 /** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */
@@ -42,7 +44,7 @@ function requestOrQuestion(turn: Turn, text: string, step: Step | undefined): De
 }
 
 function takesAnyWords(step: Step | undefined): boolean {
-  return step?.step === 'question' && (step.question.id === 'title' || step.question.id === 'place');
+  return step?.step === 'question' && QUESTIONS[step.question.id].freeText;
 }
 
 /** While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too. */
@@ -60,8 +62,8 @@ function answerTo(turn: DraftingTurn, draft: Draft, step: Step, text: string): D
     return remark(turn, turn.pack.wording.dialogs.asks.unsure);
   if (readsAs(turn, draft, asked.question, text)) return answerQuestion(turn, draft, asked, text);
   // A figure typed again at the VAT question is a new value.
-  if (asked.question.aspect && readsAs(turn, draft, { id: 'value' }, text))
-    return changeAnswer(turn, draft, 'value', text);
+  const { id, aspect } = asked.question;
+  if (aspect && readsAs(turn, draft, { id }, text)) return changeAnswer(turn, draft, id, text);
   const corrected = correctLast(turn, draft, asked, text);
   if (corrected) return corrected;
   // With a slip in it, a command is closer than a wrong answer.

@@ -1,24 +1,23 @@
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
-import { answerQuestion, changeAnswer, openAnswer, readsAs } from '../steps/answering';
+import { answerQuestion, changeAnswer, openAnswer, readsAs } from '../acts/answering';
 import { startOf } from './asked';
 import { normalise } from './command';
 import type { Decision } from '../../turn/decision';
-import { FORM_QUESTIONS } from '../steps/formView';
 import { refusal } from '../../record/revise';
-import { locked } from '../steps/interview';
+import { locked } from '../acts/interview';
+import { questionWords } from '../../drafting/questions/questionWords';
+import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import type { Step } from '../steps/step';
 import type { DraftingTurn } from '../turn';
 
-/** Questions that any words answer: what is typed there is never taken for a correction of something else. */
-const FREE_TEXT: ReadonlySet<QuestionId> = new Set(['title', 'place']);
 /** What may stand between the name of an answer and its new value. */
 const NEW_VALUE = /^(?:\s*(?:should be|is now|is|to|as|=|:))?\s+(\S.*)$/;
 
 /** "Change the value", "actually the length is 4 years": the answer that is named, opened or changed at once. */
 export function changeByName(turn: DraftingTurn, draft: Draft, text: string): Decision | undefined {
-  const { changes, named } = turn.pack.wording.dialogs;
+  const { changes } = turn.pack.wording.dialogs;
   const said = normalise(text);
   const verb = startOf(said, changes);
   if (verb === undefined) return undefined;
@@ -26,13 +25,12 @@ export function changeByName(turn: DraftingTurn, draft: Draft, text: string): De
     .slice(verb.length)
     .trim()
     .replace(/^(?:the|my|its) /, '');
-  const question = FORM_QUESTIONS.find((id) => named[id]?.some((name) => isNamed(rest, name)));
+  const namesIn = (id: QuestionId): readonly string[] =>
+    questionWords(turn.pack, id).names.filter((name) => isNamed(rest, name));
+  const question = QUESTION_IDS.find((id) => namesIn(id).length > 0);
   if (question === undefined) return undefined;
   if (refusal(draft, 'answer') !== undefined) return locked(turn, draft);
-  const name =
-    named[question]
-      ?.filter((each) => isNamed(rest, each))
-      .reduce((a, b) => (b.length > a.length ? b : a), '') ?? '';
+  const name = namesIn(question).reduce((a, b) => (b.length > a.length ? b : a), '');
   const typed = NEW_VALUE.exec(rest.slice(name.length))?.[1];
   // Read from what was typed, not from its lower case, because a title keeps its capitals.
   return typed === undefined
@@ -63,12 +61,13 @@ export function correctLast(
   const rest = withoutCorrections(turn, text);
   if (rest === undefined || /^\d*$/.test(rest) || refusal(draft, 'answer') !== undefined) return undefined;
   if (step.step === 'question') {
-    if (FREE_TEXT.has(step.question.id)) return undefined;
+    // What is typed there is never taken for a correction of something else.
+    if (QUESTIONS[step.question.id].freeText) return undefined;
     if (readsAs(turn, draft, step.question, rest)) return answerQuestion(turn, draft, step, rest);
   }
   const question = [...answeredQuestions(draft)]
     .reverse()
-    .find((id) => !FREE_TEXT.has(id) && readsAs(turn, draft, { id }, rest));
+    .find((id) => !QUESTIONS[id].freeText && readsAs(turn, draft, { id }, rest));
   return question === undefined ? undefined : changeAnswer(turn, draft, question, rest);
 }
 

@@ -3,19 +3,12 @@ import { parseCardAction } from '../../cards/json/parseCardAction';
 import { findSubmit, inputDefaults } from '../../cards/json/cardInputs';
 import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
-import { chooseCommitments, confirmProfile, setTargets, takeBelowFloor } from '../steps/choosing';
-import { setTargetByWords, tickByWords } from './choosingByWords';
 import { normalise } from './command';
 import type { Decision } from '../../turn/decision';
-import { rename } from '../drafts/draftsDialog';
-import { acceptAndReady } from '../steps/finishing';
-import { showDraft } from '../steps/interview';
-import { profileOf } from '../steps/profileViews';
-import { press } from '../presses';
-import { selectCommitments } from '../../drafting/selection/selection';
-import { tickedCommitments } from '../steps/shortlistViews';
+import { press } from '../presses/press';
 import type { Step } from '../steps/step';
 import { stepCard } from '../steps/stepCard';
+import { roomOf } from '../steps/stepOf';
 import type { DraftingTurn } from '../turn';
 
 /**
@@ -29,62 +22,20 @@ export function pressByWords(
   step: Step,
   said: string,
 ): Decision | undefined {
-  if (said === 'goOn' || said === 'accept') return goOnByWords(turn, draft, step, said);
-  const card = stepCard(turn, draft, step);
+  const { card } = stepCard(turn, draft, step);
   const button = findSubmit(card, (title) => normalise(title) === normalise(said));
   if (button) return pressButton(turn, draft, card, button);
-  switch (step.step) {
-    case 'profile':
-      return saysNo(turn, said)
-        ? showDraft(turn, draft, { changes: [], open: { what: 'form' } })
-        : tickByWords(turn, draft, step, said);
-    case 'shortlist':
-      return tickByWords(turn, draft, step, said);
-    case 'kpis':
-    case 'review':
-      return setTargetByWords(turn, draft, said) ?? tickByWords(turn, draft, step, said);
-    case 'rename':
-      return rename(turn, draft, said);
-    default:
-      return undefined;
-  }
+  return roomOf(turn, step).hears?.(turn, draft, step, said);
 }
 
-/**
- * What the first button of the card does, without drawing the card. A question has none, because its answer is what is
- * asked for; a deletion must be said in its own words; and a draft is marked as ready by a yes, not by "go on".
- */
-function goOnByWords(
+/** "Go on" and "ok": what the first button of the card does. Nothing on a draft that is no longer worked on. */
+export function goOnByWords(
   turn: DraftingTurn,
   draft: Draft,
   step: Step,
   said: 'goOn' | 'accept',
 ): Decision | undefined {
-  if (!isOpen(draft)) return undefined;
-  switch (step.step) {
-    case 'profile':
-      return confirmProfile(turn, draft);
-    case 'shortlist':
-      return chooseCommitments(turn, draft, tickedNow(turn, draft));
-    case 'measures':
-      return showDraft(turn, draft, { changes: [], open: { what: 'targets' } });
-    case 'kpis':
-      return setTargets(turn, draft, {});
-    case 'belowFloor':
-      return said === 'accept' ? takeBelowFloor(turn, draft, 'none') : undefined;
-    case 'review':
-      return said === 'accept' ? acceptAndReady(turn, draft) : undefined;
-    case 'question':
-    case 'form':
-    case 'rename':
-    case 'delete':
-      return undefined;
-  }
-}
-
-/** What is ticked on the shortlist card as it would be drawn now. */
-function tickedNow(turn: DraftingTurn, draft: Draft): readonly string[] {
-  return tickedCommitments(selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft)), draft);
+  return isOpen(draft) ? roomOf(turn, step).goOn?.(turn, draft, said) : undefined;
 }
 
 function pressButton(
@@ -97,8 +48,4 @@ function pressButton(
   if (!action || action.verb === 'answer') return undefined;
   // The card was made from the draft this instant, so its draft and revision are the current ones.
   return press({ ...turn, snapshot: { ...turn.snapshot, named: draft, pressedBefore: false } }, action);
-}
-
-function saysNo(turn: DraftingTurn, said: string): boolean {
-  return turn.pack.wording.dialogs.refused.includes(normalise(said));
 }

@@ -3,25 +3,24 @@ import { welcomeBackCard } from '../../cards/drafts/welcomeBackCard';
 import { welcomeCard } from '../../cards/notices/welcomeCard';
 import { fill } from '../../charter/fill';
 import { cleanText } from '../../drafting/reading/cleanText';
-import { goBack } from '../steps/answering';
 import { answerOrRequest } from './answerOrRequest';
-import { askAgain, remark } from '../steps/askAgain';
+import { askAgain, remark } from '../acts/askAgain';
 import { beginDraft, FORM_REQUEST } from '../drafts/beginning';
 import { closestCommand, readCommand, type CommandName } from './command';
 import type { Decision } from '../../turn/decision';
 import { listDrafts, waitingFor } from '../drafts/draftsDialog';
 import { draftTitle } from '../drafts/draftTitle';
 import { isEmptyDraft } from '../drafts/emptyDraft';
-import { draftingTurn, locked, showDraft } from '../steps/interview';
+import { draftingTurn, locked, showDraft } from '../acts/interview';
 import { leave, startAgain } from '../drafts/leaving';
 import { findInCharter, listThemes } from '../charter/lookUps';
 import { namedDraft } from '../drafts/namedDraft';
 import { notice } from '../notices';
 import { isOpen } from '../../record/lifecycle';
 import { openSettings } from '../settings/settings';
-import { stepOf } from '../steps/step';
+import { roomOf, stepOf } from '../steps/stepOf';
 import { say, send, type Turn } from '../turn';
-import { pressByWords } from './pressByWords';
+import { goOnByWords, pressByWords } from './pressByWords';
 
 /** Longer than any answer or request: refused before anything reads it. */
 const MAX_MESSAGE = 5_000;
@@ -97,7 +96,7 @@ function obey(turn: Turn, command: CommandName, text: string): Decision {
 function openForm(turn: Turn): Decision {
   const drafting = draftingTurn(turn);
   const { current } = turn.snapshot;
-  if (!drafting || !current || stepOf(drafting, current, undefined).step !== 'question')
+  if (!drafting || !current || stepOf(drafting, current).step !== 'question')
     return beginDraft(turn, FORM_REQUEST);
   return showDraft(drafting, current, { changes: [], open: { what: 'form' } });
 }
@@ -112,15 +111,15 @@ function onOpenDraft(turn: Turn, command: 'back' | 'goOn' | 'accept' | 'word', t
   const step = stepOf(drafting, draft, open);
   switch (command) {
     case 'back':
-      return isOpen(draft) ? goBack(drafting, draft, step) : locked(drafting, draft);
+      return isOpen(draft) ? roomOf(drafting, step).back(drafting, draft, step) : locked(drafting, draft);
     case 'goOn':
       return (
-        pressByWords(drafting, draft, step, 'goOn') ??
+        goOnByWords(drafting, draft, step, 'goOn') ??
         showDraft(drafting, draft, { changes: [], ...(open ? { open } : {}) })
       );
     case 'accept':
       return (
-        pressByWords(drafting, draft, step, 'accept') ?? answerOrRequest(turn, text) ?? notUnderstood(turn)
+        goOnByWords(drafting, draft, step, 'accept') ?? answerOrRequest(turn, text) ?? notUnderstood(turn)
       );
     case 'word':
       return (

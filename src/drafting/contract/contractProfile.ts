@@ -15,10 +15,12 @@ import type { DraftContent, DraftingContext } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
 import { readNatures } from './natures';
 import { addVat, removeVat, scalePence } from '../figures/pence';
+import type { DefaultOrigin } from '../questions/question';
+import { QUESTION_IDS, QUESTIONS } from '../questions/registry';
 import { keepOneOfEach, rememberBy, rememberByPair } from '../remember';
 
 /** Where a profile fact comes from, for the read-back card. */
-export type FactOrigin = 'answered' | 'read-from-title' | 'settings' | 'default';
+export type FactOrigin = 'answered' | 'read-from-title' | DefaultOrigin;
 
 /** The contract as understood: all answers given, everything else derived. Sums are whole pence. */
 export interface ContractProfile {
@@ -116,7 +118,7 @@ type Sums = Pick<
 /**
  * The value in its four forms. A total is for the initial term, so extensions add to it in proportion; a sum per year is
  * taken for each month. Targets are worked out without VAT over the initial term, statutory tests with VAT and every
- * extension (domain.md section 8; PA23 Schedule 3).
+ * extension (docs/domain.md#value-and-vat; PA23 Schedule 3).
  */
 function readSums(value: ValueAnswer & { readonly basis: VatBasis }, term: TermAnswer): Sums {
   const longest = term.months + sumOf(term.extensions);
@@ -154,12 +156,9 @@ function chooseForm(
 }
 
 function readOrigins(answers: Answers): ContractProfile['origins'] {
-  const defaults: ContractProfile['origins'] = {
-    route: 'default',
-    procurementStart: 'default',
-    form: 'settings',
-    weighting: 'settings',
-  };
-  const answered = new Map<string, FactOrigin>(Object.keys(answers).map((id) => [id, 'answered']));
-  return { ...defaults, ...Object.fromEntries(answered) };
+  return Object.fromEntries(
+    QUESTION_IDS.map(
+      (id) => [id, answers[id] === undefined ? QUESTIONS[id].byDefault : 'answered'] as const,
+    ).filter(([, origin]) => origin !== undefined),
+  );
 }

@@ -1,16 +1,20 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { BuyerKind, Confidence, FactName } from '../../charter/schema/vocabulary';
+import type { LawFact, Regime } from '../../charter/schema/fact';
+import type { LegalStatement } from '../../charter/schema/law';
+import type { Confidence } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { formatDate } from '../figures/formatDate';
 import { formatMoney } from '../figures/formatMoney';
-import { selectStatements, type StatementChoice } from './legalStatements';
 import { penceOf } from '../figures/pence';
 import { selectCommitments } from '../selection/selection';
-import { readStatutoryPosition, type Regime, type StatutoryPosition } from './statutoryPosition';
+import { holds } from './holds';
+import { findMeasureFacts } from './lawFacts';
+import type { Threshold } from './regime';
+import { readStatutoryPosition } from './statutoryPosition';
 
-export type { Regime } from './statutoryPosition';
+export type { Regime } from '../../charter/schema/fact';
 
 export interface LegalNote {
   readonly id: string;
@@ -23,19 +27,15 @@ export interface LegalNote {
 export interface LegalPosition {
   readonly regime: Regime;
   readonly notes: readonly LegalNote[];
-  /** The facts of law that document paragraphs depend on; those of the KPIs and settings join them in `document/documentFacts.ts`. */
-  readonly facts: ReadonlySet<FactName>;
+  /** The facts of law on which statements and paragraphs depend; those of the KPIs join them in `documentFacts.ts`. */
+  readonly facts: ReadonlySet<LawFact>;
   /** s.17(5) LGA 1988 workforce reasons are needed of this buyer. */
   readonly workforceReasonsNeeded: boolean;
   /** Above or below the threshold, with the figure, where the Act governs. */
-  readonly threshold?: { readonly pounds: number; readonly above: boolean };
+  readonly threshold?: Threshold;
 }
 
-/** PA23 s.53(3): days after entering into the contract within which its copy is published. */
-const COPY_WITHIN_DAYS = { lightTouch: 180, other: 90 } as const;
-
-/** Buyers bound by LGA 1988 s.17: councils; parishes and schools on a delegated budget must check, so they are asked too. */
-const BOUND_BY_SECTION_17: readonly BuyerKind[] = ['council', 'parish', 'maintained-school'];
+type Slots = Readonly<Record<string, string | number>>;
 
 /** The legal position of this contract: what applies, what does not, what must be checked. No rule outside its regime. */
 export function legalPosition(
@@ -44,65 +44,52 @@ export function legalPosition(
   content: DraftContent,
   profile: ContractProfile,
 ): LegalPosition {
-  const statutory = readStatutoryPosition(pack, context, content, profile);
-  const { regime, threshold } = statutory;
-  const { buyerKind } = context.settings;
-  const bound = BOUND_BY_SECTION_17.includes(buyerKind);
-  const workforceReasonsNeeded = bound && regime !== 'outside-england' && regime !== 'grant';
-  const facts: readonly (readonly [FactName, boolean])[] = [
-    ['pa23', statutory.actGoverns],
-    ['kpi-duty', statutory.kpiDuty],
-    ['contract-published', statutory.contractPublished],
-    ['council', workforceReasonsNeeded],
-  ];
-  const chosen = selectCommitments(pack, context, content, profile).entries.filter(
-    ({ verdict }) => verdict === 'chosen',
-  );
-  const measureIds = chosen.flatMap((entry) => entry.measureIds);
-  const choices = selectStatements({
-    pack,
-    context,
-    profile,
-    statutory,
-    workforceReasonsNeeded,
-    measureIds,
-  });
-  const slots = legalSlots(profile, statutory, measureIds.length);
+  const { regime, threshold, facts: statutory } = readStatutoryPosition(pack, context, content, profile);
+  const measureIds = selectCommitments(pack, context, content, profile)
+    .entries.filter(({ verdict }) => verdict === 'chosen')
+    .flatMap((entry) => entry.measureIds);
+  const facts = new Set<LawFact>([...statutory, ...findMeasureFacts(pack, measureIds)]);
+  const slots = legalSlots(profile, threshold, measureIds.length);
   return {
     regime,
-    notes: choices.map((choice) => toNote(pack, choice, slots)),
-    facts: new Set(facts.filter(([, applies]) => applies).map(([fact]) => fact)),
-    workforceReasonsNeeded,
+    notes: [...pack.legal.values()]
+      .filter(({ when }) => holds(when, facts))
+      .map((statement) => toNote(statement, facts, slots)),
+    facts,
+    workforceReasonsNeeded: facts.has('section-17'),
     ...(threshold === undefined ? {} : { threshold }),
   };
 }
 
-function legalSlots(
-  profile: ContractProfile,
-  { threshold }: StatutoryPosition,
-  count: number,
-): Readonly<Record<string, string | number>> {
+function legalSlots(profile: ContractProfile, threshold: Threshold | undefined, count: number): Slots {
   return {
     value: formatMoney(profile.longestWithVat),
     date: formatDate(profile.procurementStart),
     count,
-    days: profile.kind === 'light-touch' ? COPY_WITHIN_DAYS.lightTouch : COPY_WITHIN_DAYS.other,
     ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
   };
 }
 
 function toNote(
-  pack: CharterPack,
-  choice: StatementChoice,
-  slots: Readonly<Record<string, string | number>>,
+  { id, text, checkWhen, confidence, level, sources, figures }: LegalStatement,
+  facts: ReadonlySet<LawFact>,
+  slots: Slots,
 ): LegalNote {
-  const { id } = choice;
-  if (choice.text !== undefined) {
-    const { text, sources } = choice;
-    return { id, text: fill(text, slots), confidence: 'check', level: 'consider', sources };
-  }
-  const statement = pack.legal.get(id);
-  if (statement === undefined) throw new RangeError(`No legal statement "${id}" in the pack`);
-  const { text, confidence, level, sources } = statement;
-  return { id, text: fill(text, slots), confidence: choice.check ? 'check' : confidence, level, sources };
+  const check = checkWhen !== undefined && holds(checkWhen, facts);
+  return {
+    id,
+    text: fill(text, { ...slots, ...chooseFigures(figures, facts) }),
+    confidence: check ? 'check' : confidence,
+    level,
+    sources,
+  };
+}
+
+/** Each figure of a sentence as it is for these facts. */
+function chooseFigures(figures: LegalStatement['figures'], facts: ReadonlySet<LawFact>): Slots {
+  const chosen = Object.entries(figures).flatMap(([slot, values]) => {
+    const found = values.find(({ when }) => holds(when, facts));
+    return found === undefined ? [] : [[slot, found.is] as const];
+  });
+  return Object.fromEntries(chosen);
 }

@@ -1,22 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { DraftContent, DraftingContext } from '../../record/draft';
-import { readNatures } from '../contract/natures';
-
-/** A question to ask. `aspect` says which part of a given answer is still open ("with or without VAT?"). */
-export interface OpenQuestion {
-  readonly id: QuestionId;
-  readonly aspect?: 'vat';
-}
-
-/** The six questions of domain.md section 8, in the order of asking. */
-const ALWAYS_ASKED = ['title', 'value', 'term', 'start', 'kind', 'place'] as const satisfies QuestionId[];
-
-/** Asked only where the answers so far make them relevant. */
-const SOMETIMES_ASKED = ['framework', 'healthCare'] as const satisfies QuestionId[];
-
-/** The nature whose contracts may fall under the Provider Selection Regime 2023. */
-const HEALTH = 'health';
+import { openAspect, type OpenQuestion } from './answerWords';
+import { QUESTION_IDS, QUESTIONS } from './registry';
 
 /**
  * What to ask next, a function of the charter and the answers alone: title, value, VAT basis, term, start, kind, place,
@@ -25,31 +11,26 @@ const HEALTH = 'health';
 export function nextQuestion(
   pack: CharterPack,
   _context: DraftingContext,
-  content: DraftContent,
+  { answers }: DraftContent,
 ): OpenQuestion | undefined {
-  const { answers } = content;
-  for (const id of ALWAYS_ASKED) {
+  for (const id of QUESTION_IDS) {
+    if (!isAsked(pack, id, answers)) continue;
     if (answers[id] === undefined) return { id };
-    if (id === 'value' && answers.value?.basis === undefined) return { id, aspect: 'vat' };
+    const aspect = openAspect(id, answers);
+    if (aspect !== undefined) return { id, aspect };
   }
-  if (usesFramework(answers) && answers.framework === undefined) return { id: 'framework' };
-  if (asksHealthCare(pack, answers) && answers.healthCare === undefined) return { id: 'healthCare' };
   return undefined;
 }
 
-/** Questions answered so far, in the order of asking: what "back" walks through. */
+function isAsked(pack: CharterPack, id: QuestionId, answers: Answers): boolean {
+  const { asked } = QUESTIONS[id];
+  return typeof asked === 'function' ? asked(pack, answers) : asked === 'always';
+}
+
+/** Questions of the interview answered so far, in the order of asking: what "back" walks through. */
 export function answeredQuestions({ answers }: DraftContent): readonly QuestionId[] {
-  return [...ALWAYS_ASKED, ...SOMETIMES_ASKED].filter(
-    (id) => answers[id] !== undefined && (id !== 'framework' || usesFramework(answers)),
-  );
-}
-
-/** A grant is not called off a framework. */
-function usesFramework({ route, kind }: Answers): boolean {
-  return route === 'call-off' && kind !== 'grant';
-}
-
-function asksHealthCare(pack: CharterPack, { title, kind }: Answers): boolean {
-  if (kind !== 'services' && kind !== 'light-touch') return false;
-  return title !== undefined && readNatures(pack, title).includes(HEALTH);
+  return QUESTION_IDS.filter((id) => {
+    const { asked, concerns } = QUESTIONS[id];
+    return asked !== 'never' && answers[id] !== undefined && (concerns?.(answers) ?? true);
+  });
 }

@@ -1,7 +1,8 @@
-import type { ParsedComponents } from 'chrono-node';
-// English alone: the package's main entry loads thirteen languages and takes ten times as long.
-import * as en from 'chrono-node/en';
 import { endOfMonth, isoOf } from '../figures/calendar';
+import { skipJoin, type DateParts, type WrittenDate } from './dateParts';
+import { dateTokens, type DateToken } from './dateTokens';
+import { foldCase } from './readWords';
+import { readWrittenDate } from './writtenDate';
 
 /** One end of a date or range as read. */
 export interface DateRead {
@@ -12,72 +13,164 @@ export interface DateRead {
   readonly year: boolean;
 }
 
-/** A date, or a range of two, in a text. */
-export interface DateFound {
+interface Place {
   readonly index: number;
   readonly end: number;
+  /** Plainly a date even among other words; "1.2.27" alone is one too. */
+  readonly clear: boolean;
+}
+
+/** A date, or a range of two, in a text. */
+export interface DateFound extends Place {
   readonly first: DateRead;
   readonly last?: DateRead;
 }
 
-const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
-const NUMERIC = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
+/** What is written as a date, or as the range of two, though there is no such day. */
+export interface NoSuchDay extends Place {
+  /** The date that is none, as written: "31/02/2027", "2026-13-01". */
+  readonly written: string;
+}
+
+/** The dates of a text, and what only looks like one. */
+export interface DatesFound {
+  readonly dates: readonly DateFound[];
+  readonly impossible: readonly NoSuchDay[];
+}
+
+/** What every date has: most texts have none of it. */
+const MAY_NAME_A_DATE = /[./-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 
 /**
- * Dates in British order. Only what names a month, or is written in figures with its year: "24/7", "2.4m" and "now" are no dates.
+ * Dates in British order, or year first. Only what names a month, or is written in figures with its year: "24/7", "2.4m"
+ * and "now" are no dates. Nothing is put right: a thirteenth month is not turned into a day, nor a 31 April into 1 May.
  * `today` settles a year that is not stated (the next such day).
  */
-export function findDates(text: string, today: string): readonly DateFound[] {
+export function findDates(text: string, today: string): DatesFound {
+  const folded = foldCase(text);
+  if (!MAY_NAME_A_DATE.test(folded)) return { dates: [], impossible: [] };
+  const tokens = dateTokens(folded);
   const dates: DateFound[] = [];
-  for (const result of en.GB.parse(text, new Date(`${today}T12:00:00Z`), { forwardDate: true })) {
-    const first = readComponents(result.start);
-    const last = result.end ? readComponents(result.end) : undefined;
-    if (first === undefined || !isExplicit(result.text)) continue;
-    const end = result.index + result.text.length;
-    if (/^[\da-z]/i.test(text.slice(end)) || /[\dA-Za-z/.-]$/.test(text.slice(0, result.index).slice(-1)))
-      continue;
-    const ends =
-      last !== undefined && isTurnedRound(result.text, last, today)
-        ? { first: last, last: first }
-        : { first, last };
-    dates.push({
-      index: result.index,
-      end,
-      first: ends.first,
-      ...(ends.last === undefined ? {} : { last: ends.last }),
-    });
+  const impossible: NoSuchDay[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const written = beginsDate(folded, tokens, at) ? readDateOrRange(folded, tokens, at) : undefined;
+    at = Math.max(at + 1, written?.next ?? 0);
+    if (written === undefined) continue;
+    const place = { index: written.index, end: written.end, clear: written.clear };
+    const read = resolve(written, today);
+    if (typeof read === 'object') dates.push({ ...place, ...read });
+    else impossible.push({ ...place, written: text.slice(...written.ends[read]) });
   }
-  return dates;
+  return { dates, impossible };
 }
 
-/** chrono puts a range in order by itself; a range written the wrong way round must stay so, to be asked about. */
-function isTurnedRound(written: string, last: DateRead, today: string): boolean {
-  const [, end] = /^.*\s*(?:\bto|\buntil|\btill|\btil|\bthrough|-|–|—)\s*(\S.*)$/.exec(written) ?? [];
-  const result =
-    end === undefined
-      ? undefined
-      : en.GB.parse(end, new Date(`${today}T12:00:00Z`), { forwardDate: true })[0];
-  const stated = result && readComponents(result.start);
-  return stated !== undefined && stated.year && stated.iso < last.iso;
+/** No date begins inside a word, a code or a sum. */
+function beginsDate(folded: string, tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.token === 'mark') return false;
+  const before = folded.slice(Math.max(0, token.start - 2), token.start);
+  return !/[\p{L}\p{N}_/.£$€-]$|\d,$/u.test(before);
 }
 
-function isExplicit(written: string): boolean {
-  return MONTH_NAME.test(written)
-    ? /\d/.test(written) || /^[a-z]{3,}$/i.test(written)
-    : NUMERIC.test(written) && !isAmerican(written);
+interface Ends {
+  readonly first: DateParts;
+  readonly last?: DateParts;
 }
 
-/** 04/13/2027: there is no month 13; asked about, not turned round. */
-function isAmerican(written: string): boolean {
-  return /^\d{1,2}[./-](?:1[3-9]|[2-9]\d)[./-]\d/.test(written);
+type Which = 'first' | 'last';
+
+interface Written extends Ends, Place {
+  readonly next: number;
+  /** Where each end stands. */
+  readonly ends: Readonly<Record<Which, readonly [number, number]>>;
 }
 
-function readComponents(parts: ParsedComponents): DateRead | undefined {
-  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
-  if (year === null || month === null || !parts.isCertain('month')) return undefined;
-  const hasDay = parts.isCertain('day');
-  const iso = isoOf(year, month, hasDay ? (day ?? 1) : 1);
-  return iso === undefined ? undefined : { iso, day: hasDay, year: parts.isCertain('year') };
+function readDateOrRange(folded: string, tokens: readonly DateToken[], at: number): Written | undefined {
+  const written = readWrittenDate(tokens, at);
+  if (written === undefined) return undefined;
+  const range = written.last === undefined ? readSecond(folded, tokens, written) : undefined;
+  if (range === undefined && (written.needsRange || !endsDate(folded, tokens, written.next)))
+    return undefined;
+  const { next } = range ?? written;
+  const [index, end] = [tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  const last = range?.first ?? written.last;
+  const isDay = range?.first.day !== undefined && written.orDay !== undefined;
+  return {
+    first: isDay ? { month: written.first.month, day: written.orDay } : written.first,
+    ...(last === undefined ? {} : { last }),
+    next,
+    index,
+    end,
+    ends: {
+      first: [index, range === undefined ? end : (tokens[written.next - 1]?.end ?? end)],
+      last: [range === undefined ? index : (tokens[written.next + 1]?.start ?? index), end],
+    },
+    clear: written.clear && (range?.clear ?? true),
+  };
+}
+
+/** The other end of a range. */
+function readSecond(
+  folded: string,
+  tokens: readonly DateToken[],
+  { next }: WrittenDate,
+): WrittenDate | undefined {
+  const at = skipJoin(tokens, next);
+  const second = at === undefined ? undefined : readWrittenDate(tokens, at);
+  if (second === undefined || second.last !== undefined || !endsDate(folded, tokens, second.next))
+    return undefined;
+  // "to May Street": the month's name goes on as another name
+  return second.needsRange && /^ ?\p{L}/u.test(folded.slice(tokens[second.next - 1]?.end))
+    ? undefined
+    : second;
+}
+
+function endsDate(folded: string, tokens: readonly DateToken[], next: number): boolean {
+  const last = tokens[next - 1];
+  if (last === undefined) return false;
+  const rest = folded.slice(last.end, last.end + 2);
+  return !/^[\p{L}\p{N}_]/u.test(rest) && !(last.token === 'triple' && /^[./-]\d/.test(rest));
+}
+
+/** Both ends with their years; or which of them is no day. */
+function resolve({ first, last }: Ends, today: string): { first: DateRead; last?: DateRead } | Which {
+  const start = readEnd(first, first.year ?? last?.year ?? nextYear(first, today));
+  if (start === undefined) return 'first';
+  if (last === undefined) return { first: start };
+  const end = readEnd(last, last.year ?? first.year ?? yearOf(start.iso));
+  if (end === undefined) return 'last';
+  if (end.iso >= start.iso || (first.year !== undefined && last.year !== undefined))
+    return { first: start, last: end };
+  // "1 April to 31 March 2028": the year that is not stated is the one in which the dates are in order
+  if (first.year === undefined && last.year !== undefined) {
+    const earlier = readEnd(first, yearOf(end.iso) - 1);
+    return earlier === undefined ? 'first' : { first: earlier, last: end };
+  }
+  const later = readEnd(last, yearOf(start.iso) + 1);
+  return later === undefined ? 'last' : { first: start, last: later };
+}
+
+function readEnd(parts: DateParts, year: number): DateRead | undefined {
+  const { month, day } = parts;
+  const iso = isoOf(year, month, day === undefined || day === 'last' ? 1 : day);
+  if (iso === undefined) return undefined;
+  return {
+    iso: day === 'last' ? endOfMonth(iso) : iso,
+    day: day !== undefined,
+    year: parts.year !== undefined,
+  };
+}
+
+/** The year of the next such day, today counted. */
+function nextYear({ month, day }: DateParts, today: string): number {
+  const [thisMonth, thisDay] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))];
+  const dayOfMonth = typeof day === 'number' ? day : 1;
+  const isOver = month < thisMonth || (month === thisMonth && dayOfMonth < thisDay);
+  return yearOf(today) + (isOver ? 1 : 0);
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
 }
 
 /** "April 27" may be a day or a year. */

@@ -1,5 +1,10 @@
 import type { TermAnswer } from '../../record/answers';
-import { readExtensions, type ExtensionsFound } from './termExtensions';
+import {
+  extensionReader,
+  type ExtensionReader,
+  type ExtensionsAhead,
+  type ExtensionsFound,
+} from './termExtensions';
 import { isWord, monthsOf, readQuantity, readSpan, type TermSpan } from './termSpan';
 import { termTokens, type TermToken, type TermUnit } from './termTokens';
 
@@ -18,10 +23,11 @@ export interface TermFound {
 /** Every contract length in a folded text. `bare`: "3+1+1" and "18" alone may be lengths, as in an answer. */
 export function findTerms(folded: string, { bare }: { readonly bare: boolean }): readonly TermFound[] {
   const tokens = termTokens(folded);
+  const extensions = extensionReader(tokens);
   const found: TermFound[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const term = readTermAt(tokens, at, bare);
+    const term = readTermAt(tokens, at, bare, extensions);
     if (term === undefined) at += 1;
     else {
       found.push(term.found);
@@ -35,6 +41,7 @@ function readTermAt(
   tokens: readonly TermToken[],
   at: number,
   bare: boolean,
+  extensions: ExtensionReader,
 ): { found: TermFound; next: number } | undefined {
   const base = readBase(tokens, at, bare);
   if (base === undefined) return undefined;
@@ -48,13 +55,13 @@ function readTermAt(
     next,
   });
   if (base.problem !== undefined) return place(base.span.next, { ok: false, problem: base.problem });
-  const extensions = readExtensions(tokens, base.span.next);
-  if (base.span.unit === undefined && extensions.spans.length === 0) {
+  const ahead = extensions.lookAhead(base.span.next);
+  if (base.span.unit === undefined && !ahead.any) {
     return bare ? place(base.span.next, { ok: false, problem: 'needs-unit' }) : undefined;
   }
-  if (base.span.unit === undefined && !bare && !standsAlone(tokens, at, extensions)) return undefined;
-  const next = skipTotal(tokens, extensions.next);
-  return place(next, resolve(base.span, extensions));
+  if (base.span.unit === undefined && !bare && !standsAlone(tokens, at, ahead)) return undefined;
+  const next = skipTotal(tokens, ahead.end);
+  return place(next, resolve(base.span, extensions.read(base.span.next)));
 }
 
 /** The initial term, which begins a length; ages, hours of service and rates are none. */
@@ -69,7 +76,7 @@ function readBase(
   const span = readSpan(tokens, at);
   if (span !== undefined) {
     const after = tokens[span.next];
-    if (after?.token === 'word' && /^(?:olds?|of|ago|notice)$/.test(after.word)) return undefined;
+    if (isNoLength(after, tokens[span.next + 1])) return undefined;
     if (span.value > 100 && !bare && span.unit === 'year') return undefined;
     return tokens[at]?.token === 'word' && !mayStandFor(tokens, at) ? undefined : { span };
   }
@@ -79,6 +86,14 @@ function readBase(
   const isFigure = first?.token === 'number' && !first.word && follower?.token !== 'times';
   if (number === undefined || !isFigure || (follower?.token !== 'plus' && !bare)) return undefined;
   return { span: { value: number.value, moreMonths: 0, next: number.next } };
+}
+
+/** "2 years old", "3 years after 1 April 2027"; but "3 years, after which" goes on. */
+function isNoLength(after: TermToken | undefined, next: TermToken | undefined): boolean {
+  if (after?.token !== 'word') return false;
+  if (after.word === 'after' || after.word === 'before')
+    return !isWord(next, 'which') && !isWord(next, 'that');
+  return /^(?:olds?|of|ago|notice)$/.test(after.word);
 }
 
 /** "RM6232", "2324-0241", "£3": figures that belong to something else. */
@@ -119,10 +134,10 @@ function readRange(tokens: readonly TermToken[], at: number): TermSpan | undefin
 }
 
 /** "3+1" in a sentence counts only where it is a piece of its own. */
-function standsAlone(tokens: readonly TermToken[], at: number, extensions: ExtensionsFound): boolean {
-  if (extensions.spans.some((span) => span.unit !== undefined)) return true;
+function standsAlone(tokens: readonly TermToken[], at: number, ahead: ExtensionsAhead): boolean {
+  if (ahead.unit) return true;
   const before = tokens[at - 1];
-  const after = tokens[extensions.next];
+  const after = tokens[ahead.end];
   const isEdge = (token: TermToken | undefined): boolean =>
     token === undefined || (token.token === 'mark' && /[,;:()–-]/.test(token.mark));
   return isEdge(before) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'));

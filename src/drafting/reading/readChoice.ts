@@ -13,13 +13,23 @@ export function readChoice(
   const words = readWords(text, question.limits);
   if (!words.ok) return words;
   const typed = plain(words.value);
-  const choice = question.choices.find((each) => namesOf(each).includes(typed));
-  return choice === undefined ? refuse(unread, words.value) : accept(choice.value);
+  const value = namesOf(question.choices).get(typed);
+  return value === undefined ? refuse(unread, words.value) : accept(value);
 }
 
-/** Everything a choice may be called, in plain form. */
-function namesOf(choice: Choice): readonly string[] {
-  return [choice.value, choice.title, ...choice.words].map(plain);
+/** The names of the pack's choices, made once: a sentence of many pieces asks for them at every piece. */
+const NAMES = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
+
+/** Everything that a choice may be called, in plain form, with its value; a name of two choices is the first one's. */
+function namesOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  const made = NAMES.get(choices);
+  if (made !== undefined) return made;
+  const names = new Map<string, string>();
+  for (const choice of choices)
+    for (const name of [choice.value, choice.title, ...choice.words].map(plain))
+      if (!names.has(name)) names.set(name, choice.value);
+  NAMES.set(choices, names);
+  return names;
 }
 
 /** Lower case, without article, hyphens and end punctuation. */

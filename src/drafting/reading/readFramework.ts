@@ -1,5 +1,5 @@
 import type { FrameworkAnswer } from '../../record/answers';
-import { findDates, lastDayOf } from './findDates';
+import { findDates, lastDayOf, type DateFound } from './findDates';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';
 
@@ -28,7 +28,10 @@ export function readFramework(text: string, today: string, limits: Limits): Read
   const oldRules = UNDER_OLD.exec(folded);
   const rules = newRules ?? oldRules;
   if (rules !== null) return named(read.slice(0, rules.index), newRules !== null, read);
-  const date = lastDate(read, today);
+  const { dates, impossible } = findDates(read, today);
+  const noSuchDay = impossible.find((each) => each.clear);
+  if (noSuchDay !== undefined) return refuse('impossible', noSuchDay.written);
+  const date = lastDate(read, dates);
   if (date === undefined) return refuse('no-date', read);
   const before = folded.slice(0, date.index);
   const side = SIDE.exec(before);
@@ -50,8 +53,8 @@ interface DateSpan {
 }
 
 /** The last date named: day, month or year; a year's or month's first and last days. */
-function lastDate(text: string, today: string): DateSpan | undefined {
-  const date = findDates(text, today).findLast((each) => each.first.year);
+function lastDate(text: string, dates: readonly DateFound[]): DateSpan | undefined {
+  const date = dates.findLast((each) => each.first.year && each.clear);
   if (date !== undefined) return { index: date.index, first: date.first.iso, last: lastDayOf(date.first) };
   const year = [...text.matchAll(/(?<![\w/-])(?:19|20)\d{2}(?![\w-])/g)].at(-1);
   return year && { index: year.index, first: `${year[0]}-01-01`, last: `${year[0]}-12-31` };

@@ -27,7 +27,9 @@ const FIGURES = /\d/;
 export function readTerm(text: string, context: TermContext, limits: Limits): Reading<TermRead> {
   const words = readWords(text, limits);
   if (!words.ok) return words;
-  const dates = findDates(words.value, context.today);
+  const { dates, impossible } = findDates(words.value, context.today);
+  const [noSuchDay] = impossible;
+  if (noSuchDay !== undefined) return refuse('impossible', noSuchDay.written);
   const folded = blank(foldCase(words.value), dates);
   const [found, another] = findTerms(folded, { bare: true });
   if (found === undefined) return readDates(words.value, dates, context, limits);

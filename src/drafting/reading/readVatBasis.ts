@@ -6,21 +6,24 @@ import { foldCase, readWords } from './readWords';
 const PHRASES: readonly (readonly [VatBasis, RegExp])[] = [
   [
     'without',
-    /\bno vat (?:is )?included\b|\bvat (?:is )?not included\b|\bnot (?:inc|incl|including|inclusive of|with) vat\b/,
+    /\bno vat (?:is )?included\b|\bvat (?:is )?not included\b|\bnot (?:inc|incl|including|inclusive of|with) vat\b/g,
   ],
   [
     'none',
-    /\b(?:no|nil|zero[- ]rated(?: for)?|exempt from|free of|outside the scope of|not subject to) vat\b|\bvat[- ](?:is )?(?:exempt|free|zero[- ]rated|n\/a|not applicable|does not apply|doesn't apply)|\bzero[- ]rated\b|\bnot vatable\b/,
+    /\b(?:no|nil|zero[- ]rated(?: for)?|exempt from|free of|outside the scope of|not subject to) vat\b|\bvat[- ](?:is )?(?:exempt|free|zero[- ]rated|n\/a|not applicable|does not apply|doesn't apply)|\bzero[- ]rated\b|\bnot vatable\b/g,
   ],
   [
     'without',
-    /(?:\bplus|\+|\bexc|\bexcl|\bexcluding|\bexclusive of|\bexcludes|\bex|\bwithout|\bnet of|\bbefore|\bless)\.? ?(?:the |any )?vat\b|\bvat (?:is )?(?:excluded|exclusive|extra|on top|excl?|to be added)\b|\bex-vat\b/,
+    /(?:\bplus|\+|\bexc|\bexcl|\bexcluding|\bexclusive of|\bexcludes|\bex|\bwithout|\bnet of|\bbefore|\bless)\.? ?(?:the |any )?vat\b|\bvat (?:is )?(?:excluded|exclusive|extra|on top|excl?|to be added)\b|\bex-vat\b/g,
   ],
   [
     'with',
-    /\b(?:inc|incl|including|inclusive of|includes|with|gross of|after)\.? ?(?:the )?vat\b|\bvat (?:is )?(?:included|inclusive|incl?)\b|\binc-vat\b/,
+    /\b(?:inc|incl|including|inclusive of|includes|with|gross of|after)\.? ?(?:the )?vat\b|\bvat (?:is )?(?:included|inclusive|incl?)\b|\binc-vat\b/g,
   ],
 ];
+
+/** What every phrase names: most sums have none of it near them. */
+const NAMED = /vat|zero/;
 
 /** Answers to "with or without VAT?" that do not say VAT. */
 const SHORT: readonly (readonly [VatBasis, RegExp])[] = [
@@ -44,8 +47,9 @@ export interface VatPhrase {
 /** The VAT phrases in a folded text; a phrase inside one already found is passed over. */
 export function findVatPhrases(folded: string): readonly VatPhrase[] {
   const found: VatPhrase[] = [];
+  if (!NAMED.test(folded)) return found;
   for (const [basis, pattern] of PHRASES) {
-    for (const match of folded.matchAll(new RegExp(pattern, 'g'))) {
+    for (const match of folded.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (!found.some((other) => match.index < other.end && other.index < end))
         found.push({ index: match.index, end, basis });

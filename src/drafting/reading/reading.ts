@@ -23,6 +23,11 @@ export function accept<T>(value: T): Reading<T> {
   return { ok: true, value };
 }
 
+/** A reading of the same words as something else. */
+export function mapReading<T, U>(reading: Reading<T>, make: (value: T) => U): Reading<U> {
+  return reading.ok ? accept(make(reading.value)) : reading;
+}
+
 /** A reading that did not: `read` is what the officer typed, quoted back to them cut to a readable length. */
 export function refuse<T>(
   error: string,

@@ -23,6 +23,7 @@ const START_CUE =
   /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|ing|ement)|begin(?:s|ning)?|w\.?e\.?f\.?|effective)(?: (?:on|in|from|of|is))?[: ]*$/;
 const END_CUE =
   /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+const LONGEST_CUE = 60;
 /** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
 const EDGE =
   /^\s*(?:$|[,;:.()–—|/+-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
@@ -30,26 +31,36 @@ const EDGE =
 /** Reads every fact with figures. What is stated twice, as a range, or unclearly is left out, so that it is asked. */
 export function readRequestFacts(subject: string, today: string): RequestFacts {
   const folded = foldCase(subject);
-  const dates = findDates(subject, today).filter((date) => isDate(subject, date));
-  const withoutDates = blank(folded, dates);
+  const found = findDates(subject, today);
+  const dates = found.dates.filter((date) => date.clear && isDate(folded, date));
+  // figures that name no day are no sum and no length either
+  const impossible = found.impossible.filter((each) => each.clear);
+  const withoutDates = blank(folded, [...dates, ...impossible].sort(inOrder));
   const money = readMoney(folded, findMoney(withoutDates));
   const terms = findTerms(blank(withoutDates, money.spans), { bare: false });
   const term = chooseTerm(folded, terms);
-  const period = readPeriod(folded, dates);
+  const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
   const chosenTerm = term.value ?? (term.spans.length === 0 ? period.term : undefined);
   return {
     ...(money.value === undefined ? {} : { value: money.value }),
     ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
     ...(period.start === undefined ? {} : { start: period.start }),
-    spans: [...money.spans, ...term.spans, ...dates, ...findVatPhrases(folded)].sort(
-      (a, b) => a.index - b.index,
-    ),
+    spans: [...money.spans, ...term.spans, ...dates, ...impossible, ...findVatPhrases(folded)].sort(inOrder),
   };
 }
 
+function inOrder(one: Span, other: Span): number {
+  return one.index - other.index;
+}
+
+/** What stands right before a position: as much as any of the patterns above can take. */
+function wordsBefore(folded: string, index: number): string {
+  return folded.slice(Math.max(0, index - LONGEST_CUE), index);
+}
+
 /** A month by itself is a date only after "from" and the like: "March" and "May" also stand in names. */
-function isDate(subject: string, date: DateFound): boolean {
-  const before = foldCase(subject.slice(0, date.index));
+function isDate(folded: string, date: DateFound): boolean {
+  const before = wordsBefore(folded, date.index);
   return (
     date.first.year ||
     date.first.day ||
@@ -81,15 +92,15 @@ function likelySums(folded: string, all: readonly MoneyFound[]): readonly MoneyF
   if (scaled.length > 0) return scaled;
   return all.filter(
     (sum) =>
-      VALUE_CUE.test(folded.slice(0, sum.index)) ||
+      VALUE_CUE.test(wordsBefore(folded, sum.index)) ||
       ((sum.per === 'year' || sum.basis !== undefined) && sum.amount.ok) ||
-      (sum.grouped && /[,;]\s*$/.test(folded.slice(0, sum.index)) && EDGE.test(folded.slice(sum.end))),
+      (sum.grouped && /[,;]\s*$/.test(wordsBefore(folded, sum.index)) && EDGE.test(folded.slice(sum.end))),
   );
 }
 
 /** "evaluation of the £5m Active Travel Fund": a sum inside a name, not at the subject's start. */
 function isPartOfName(folded: string, span: Span): boolean {
-  const before = folded.slice(0, span.index);
+  const before = wordsBefore(folded, span.index);
   return (
     !EDGE.test(folded.slice(span.end)) &&
     /(?:^|\s)(?:the|of the|a|an|our|its|this|former|existing)\s+$/.test(before)
@@ -112,7 +123,11 @@ function chooseTerm(
 }
 
 /** The start, and the length where both dates are given. Dates the wrong way round give neither. */
-function readPeriod(folded: string, dates: readonly DateFound[]): { start?: string; term?: TermAnswer } {
+function readPeriod(
+  folded: string,
+  dates: readonly DateFound[],
+  only: boolean,
+): { start?: string; term?: TermAnswer } {
   const ranges = dates.filter((date) => date.last !== undefined);
   const [range] = ranges;
   if (range?.last !== undefined) {
@@ -121,13 +136,13 @@ function readPeriod(folded: string, dates: readonly DateFound[]): { start?: stri
     return { start: range.first.iso, term: { months: monthsBetween(range.first.iso, last), extensions: [] } };
   }
   const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
-  const starts = clear.filter((date) => isStart(folded, date, dates.length === 1));
+  const starts = clear.filter((date) => isStart(folded, date, only));
   const [start] = starts;
   return start !== undefined && starts.length === 1 ? { start: start.first.iso } : {};
 }
 
 function isStart(folded: string, date: DateFound, only: boolean): boolean {
-  const before = folded.slice(0, date.index);
+  const before = wordsBefore(folded, date.index);
   const after = folded.slice(date.end);
   if (END_CUE.test(before)) return false;
   if (START_CUE.test(before) || /^ (?:start|commencement)\b/.test(after)) return true;

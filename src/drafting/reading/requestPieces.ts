@@ -1,3 +1,4 @@
+import type { CharterPack } from '../../charter/pack';
 import { findPlaces } from './ukPlaces';
 
 /** A stretch of the subject between separators and facts. */
@@ -17,6 +18,9 @@ export interface Span {
 
 const SEPARATORS = /[,;|()]|\s[-–—]\s|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
 const ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
+
+/** With the character before it, which must be no letter. */
+const LONGEST_ABBREVIATION = 'approx'.length + 1;
 
 /** Words that lead to a fact or from one, at either end of a piece; no part of a name. */
 const LEADING =
@@ -42,7 +46,11 @@ export function cutPieces(subject: string, facts: readonly Span[]): readonly Pie
 function separators(subject: string): readonly (Span & { readonly kind: Piece['after'] })[] {
   return [...subject.matchAll(SEPARATORS)].flatMap((match) => {
     const sign = match[0].trim();
-    if (sign.startsWith('.') && ABBREVIATED.test(subject.slice(0, match.index))) return [];
+    if (
+      sign.startsWith('.') &&
+      ABBREVIATED.test(subject.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index))
+    )
+      return [];
     const kind =
       sign === '(' || sign === ')'
         ? 'bracket'
@@ -77,14 +85,17 @@ const COUNTYWIDE =
   /^(?:county ?wide|city ?wide|borough ?wide|across|throughout|in|at|around|within|near|serving|covering)\s+/i;
 
 /** The place that a piece names, or undefined: the piece is a place's name, or, after the title, a buyer named after one. */
-export function placeOf({ text: piece, after }: Pick<Piece, 'text' | 'after'>): string | undefined {
+export function placeOf(
+  pack: CharterPack,
+  { text: piece, after }: Pick<Piece, 'text' | 'after'>,
+): string | undefined {
   const isFirst = after === 'start';
   const text = piece.replace(COUNTYWIDE, '');
   const words = text.split(/\s+/);
   if (words.length > 7 || /\d/.test(text)) return undefined;
-  const [place] = findPlaces(text);
+  const [place] = findPlaces(pack, text);
   if (place === undefined) return undefined;
-  const left = findPlaces(text).reduce((rest, each) => rest.replace(each.name, ''), text);
+  const left = findPlaces(pack, text).reduce((rest, each) => rest.replace(each.name, ''), text);
   const others = left.split(/[\s,]+/).filter((word) => word !== '' && !PLACE_WORDS.test(word));
   if (others.length === 0) return text;
   return !isFirst && BUYER.test(left) ? place.name : undefined;

@@ -1,4 +1,4 @@
-import { ANNUAL, CUE, walkFillers } from './termFillers';
+import { ANNUAL, CUES, walkFillers } from './termFillers';
 import { isWord, readQuantity, readSpan, type TermSpan } from './termSpan';
 import type { TermToken } from './termTokens';
 
@@ -14,25 +14,77 @@ export interface ExtensionsFound {
   readonly next: number;
 }
 
-/** Reads what follows a term: "+ 1 + 1", "with the option of two further one-year extensions", "extendable to 5 years". */
-export function readExtensions(tokens: readonly TermToken[], from: number): ExtensionsFound {
-  let at = from;
-  let found: ExtensionsFound = { spans: [], unquantified: false, included: false, next: from };
-  for (let turns = 0; turns < 24; turns += 1) {
-    const step = readStep(tokens, at);
-    if (step === undefined) break;
-    at = step.next;
-    found = {
-      spans: [...found.spans, ...step.spans],
-      ...(step.longest ? { longest: step.longest } : found.longest ? { longest: found.longest } : {}),
-      unquantified: found.unquantified || step.unquantified,
-      included: found.included || step.included,
-      next: at,
-    };
-  }
+const COUNT_FILLERS = new Set(
+  'period periods of separate individual successive consecutive up to by each a single'.split(' '),
+);
+const CLOSERS = new Set(['each', 'period', 'periods', 'in', 'total', 'overall']);
+/** How far the options after a term go, without what they are. */
+export interface ExtensionsAhead {
+  readonly end: number;
+  readonly any: boolean;
+  /** One of them says its unit. */
+  readonly unit: boolean;
+}
+
+/** The options that follow a place: how far they go, and what they are. */
+export interface ExtensionReader {
+  readonly lookAhead: (from: number) => ExtensionsAhead;
+  readonly read: (from: number) => ExtensionsFound;
+}
+
+/**
+ * Reads what follows a term: "+ 1 + 1", "with the option of two further one-year extensions", "extendable to 5 years".
+ * A text may hold a length at every other word, each followed by all the rest: so each phrase is read once, and how far the
+ * phrases go from it is kept. What they are is put together only for a length that is taken, which then takes them all.
+ */
+export function extensionReader(tokens: readonly TermToken[]): ExtensionReader {
+  const steps = new Map<number, ExtensionsFound | undefined>();
+  const ahead = new Map<number, ExtensionsAhead>();
+  const stepAt = (from: number): ExtensionsFound | undefined => {
+    if (!steps.has(from)) steps.set(from, readStep(tokens, from));
+    return steps.get(from);
+  };
+  const stepsFrom = (from: number, stop: (at: number) => boolean): readonly [number, ExtensionsFound][] => {
+    const met: [number, ExtensionsFound][] = [];
+    let at = from;
+    for (let step = stepAt(at); step !== undefined && !stop(at); step = stepAt(at)) {
+      met.push([at, step]);
+      // "annual extensions" is noted where it stands, and ends what is read
+      if (step.next <= at) break;
+      at = step.next;
+    }
+    return met;
+  };
+  const lookAhead = (from: number): ExtensionsAhead => {
+    const met = stepsFrom(from, (at) => ahead.has(at));
+    const end = met.at(-1)?.[1].next ?? from;
+    let known = ahead.get(end) ?? { end, any: false, unit: false };
+    for (const [at, { spans }] of [...met].reverse()) {
+      const unit = known.unit || spans.some((span) => span.unit !== undefined);
+      known = { end: known.end, any: known.any || spans.length > 0, unit };
+      ahead.set(at, known);
+    }
+    return known;
+  };
   return {
-    ...found,
-    unquantified: found.unquantified && found.spans.length === 0 && found.longest === undefined,
+    lookAhead,
+    read: (from) =>
+      putTogether(
+        stepsFrom(from, () => false).map(([, step]) => step),
+        from,
+      ),
+  };
+}
+
+function putTogether(steps: readonly ExtensionsFound[], from: number): ExtensionsFound {
+  const spans = steps.flatMap((step) => step.spans);
+  const longest = steps.findLast((step) => step.longest !== undefined)?.longest;
+  return {
+    spans,
+    ...(longest === undefined ? {} : { longest }),
+    unquantified: spans.length === 0 && longest === undefined && steps.some((step) => step.unquantified),
+    included: steps.some((step) => step.included),
+    next: steps.at(-1)?.next ?? from,
   };
 }
 
@@ -68,7 +120,7 @@ function readLateCue(
 }
 
 function isCue(token: TermToken): boolean {
-  return token.token === 'word' && CUE.test(token.word);
+  return token.token === 'word' && CUES.has(token.word);
 }
 
 /** "2 x 12 months", "two further one-year", "two annual", "1 year", and after a plus a bare "1". */
@@ -106,7 +158,7 @@ function annual(
   count: number,
   next: number,
 ): { spans: readonly TermSpan[]; next: number } | undefined {
-  if (token?.token !== 'word' || !ANNUAL.test(token.word) || !Number.isInteger(count) || count > 20)
+  if (token?.token !== 'word' || !ANNUAL.has(token.word) || !Number.isInteger(count) || count > 20)
     return undefined;
   const span: TermSpan = { value: 1, unit: 'year', moreMonths: 0, next };
   return { spans: Array.from({ length: count }, () => span), next };
@@ -116,14 +168,7 @@ function isCountFiller(token: TermToken | undefined): boolean {
   if (token === undefined) return false;
   if (token.token === 'times') return true;
   if (token.token === 'mark') return token.mark === '-' || token.mark === '(';
-  return (
-    token.token === 'word' &&
-    (CUE.test(token.word) ||
-      /^(?:periods?|of|separate|individual|successive|consecutive|up|to|by|each|a|single)$/.test(
-        token.word,
-      )) &&
-    !isWord(token, 'and')
-  );
+  return token.token === 'word' && (CUES.has(token.word) || COUNT_FILLERS.has(token.word));
 }
 
 /** Steps over "extensions)", "optional" after a length. */
@@ -133,8 +178,7 @@ function closeCues(tokens: readonly TermToken[], from: number): number {
     const token = tokens[at];
     const closes =
       token !== undefined &&
-      ((token.token === 'word' &&
-        (CUE.test(token.word) || /^(?:each|period|periods|in|total|overall)$/.test(token.word))) ||
+      ((token.token === 'word' && (CUES.has(token.word) || CLOSERS.has(token.word))) ||
         (token.token === 'mark' && token.mark === ')'));
     if (!closes) break;
     at += 1;

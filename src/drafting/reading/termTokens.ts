@@ -11,22 +11,26 @@ export type TermToken = { readonly start: number; readonly end: number } & (
 );
 export type TermUnit = 'year' | 'month' | 'week' | 'day';
 
-const UNITS: readonly (readonly [TermUnit, RegExp])[] = [
-  ['year', /^(?:years?|yrs?|y)$/],
-  ['month', /^(?:months?|mths?|mnths?|mos?)$/],
-  ['week', /^(?:weeks?|wks?)$/],
-  ['day', /^days?$/],
-];
+const UNITS: ReadonlyMap<string, TermUnit> = new Map(
+  (
+    [
+      ['year', 'year years yr yrs y'],
+      ['month', 'month months mth mths mnth mnths mo mos'],
+      ['week', 'week weeks wk wks'],
+      ['day', 'day days'],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(' ').map((word): [string, TermUnit] => [word, unit])),
+);
 
-const PIECES =
-  /(?<number>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½¼¾]?|[½¼¾])|(?<word>\p{L}[\p{L}']*)|(?<mark>[^\s])/gu;
+/** In this order: a number, a word, any other sign. */
+const PIECES = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½¼¾]?|[½¼¾])|(\p{L}[\p{L}']*)|[^\s]/gu;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** Cuts a folded text into the pieces that lengths of time are written with. */
 export function termTokens(folded: string): readonly TermToken[] {
   return [...folded.matchAll(PIECES)].map((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
-    const { number, word } = match.groups ?? {};
+    const [, number, word] = match;
     if (number !== undefined) return { ...at, token: 'number', value: parseFraction(number), word: false };
     return { ...at, ...(word === undefined ? readMark(match[0]) : readWord(word)) };
   });
@@ -41,7 +45,7 @@ function parseFraction(written: string): number {
 type Piece<T = TermToken> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
 
 function readWord(word: string): Piece {
-  const unit = UNITS.find(([, pattern]) => pattern.test(word.replace(/'s?$/, '')))?.[0];
+  const unit = UNITS.get(word.replace(/'s?$/, ''));
   if (unit !== undefined) return { token: 'unit', unit };
   if (word === 'plus') return { token: 'plus' };
   if (word === 'x') return { token: 'times' };

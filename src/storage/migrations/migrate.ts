@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { first } from './first';
 import { fourth } from './fourth';
 import { second } from './second';
+import { third } from './third';
 
 /** All migrations, oldest first: held in code, so that nothing is looked for on the disk of a running server. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-second': second,
+  '0003-third': third,
   '0004-fourth': fourth,
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { fill } from '../../../src/charter/fill';
 import type { QuestionId } from '../../../src/record/answers';
-import { readAnswer } from '../../../src/drafting/reading/readAnswer';
+import { readAnswer } from '../../../src/drafting/questions/answerWords';
 import { pack, today } from './testPack';
 
 /** Every error of every question, with words that cause it. */
@@ -36,6 +36,7 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
     'extension-unit': '36 months + 1',
     'needs-start': 'until March 2030',
     'end-before-start': 'March 2030 to April 2027',
+    impossible: 'April 2026 to 31 June 2027',
   },
   start: {
     empty: '',
@@ -58,6 +59,7 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
     'no-date': 'RM6232',
     'date-unclear': 'Pagabo, let 2025',
     'let-unclear': 'Pagabo, let May 2025',
+    impossible: 'Pagabo, let 30 February 2022',
   },
   healthCare: { empty: '', 'too-long': 'x'.repeat(300), 'not-yes-or-no': 'banana' },
   route: { empty: '', 'too-long': 'x'.repeat(300), 'not-a-choice': 'banana' },
@@ -130,8 +132,10 @@ describe('every error has its sentence', () => {
   });
 
   test('every code in the readers is worded for some question', () => {
-    const folder = join(__dirname, '../../../src/drafting/reading');
-    const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const sources = ['reading', 'questions'].flatMap((room) => {
+      const folder = join(__dirname, '../../../src/drafting', room);
+      return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    });
     const codes = sources.flatMap((source) =>
       [...source.matchAll(/(?:refuse\(\s*|problem: )'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
     );

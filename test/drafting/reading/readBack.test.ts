@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers, QuestionId } from '../../../src/record/answers';
-import { answerAsTyped, formatAnswer } from '../../../src/drafting/reading/readBack';
+import { answerAsTyped, formatAnswer } from '../../../src/drafting/questions/answerWords';
 import { answer, pack } from './testPack';
 
 describe('answers read back', () => {

@@ -1,7 +1,6 @@
 import { defaultPackDir, readPack } from '../../../src/charter/readPack';
 import type { Answers } from '../../../src/record/answers';
-import type { OpenQuestion } from '../../../src/drafting/questions/nextQuestion';
-import { readAnswer } from '../../../src/drafting/reading/readAnswer';
+import { readAnswer, type OpenQuestion } from '../../../src/drafting/questions/answerWords';
 
 export const pack = readPack(defaultPackDir);
 export const today = '2026-11-22';

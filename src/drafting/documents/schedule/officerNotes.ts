@@ -1,7 +1,6 @@
 import { fill } from '../../../charter/fill';
-import type { FactName } from '../../../charter/schema/vocabulary';
-import type { WorkforceReason } from '../../../charter/schema/rule';
-import type { LegalPosition } from '../../law/legalPosition';
+import type { WorkforceReason } from '../../../charter/schema/law';
+import { holds } from '../../law/holds';
 import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
 
@@ -15,10 +14,8 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
   const { pack, shortlist, position, kpis, textSources } = input;
   const reasons = findReasonsNeeded(input);
   const sourceIds = new Set([
-    'charter',
-    ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) =>
-      bears(position, id),
-    ),
+    pack.charter.source,
+    ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) => bears(input, id)),
     ...shortlist.sources,
     ...position.notes.flatMap(({ sources }) => sources),
     ...reasons.flatMap(({ sources }) => sources),
@@ -44,20 +41,11 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
 }
 
 /** Law that the library rests on is no source of a document for which it does not speak, such as a grant's. */
-function bears({ facts }: LegalPosition, sourceId: string): boolean {
-  const fact = LAW_BEARS_IF.get(sourceId);
-  return fact === undefined || facts.has(fact);
+function bears({ pack, position }: DocumentInput, sourceId: string): boolean {
+  return holds(pack.sources.get(sourceId)?.bearsWhen ?? [], position.facts);
 }
 
-/** The 2023 Act and its Regulations bear where they govern; section 17 and its Order where the buyer is bound by it. */
-const LAW_BEARS_IF: ReadonlyMap<string, FactName> = new Map([
-  ['pa23', 'pa23'],
-  ['pr24', 'pa23'],
-  ['lga-1988', 'council'],
-  ['si-2001-909', 'council'],
-]);
-
-/** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); drafting rule 7), each once. */
+/** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); docs/drafting-standard.md#rule-7), each once. */
 export function findReasonsNeeded({
   pack,
   context,

@@ -1,8 +1,8 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { DocumentPart } from '../../../charter/schema/documentPart';
-import type { FactName } from '../../../charter/schema/vocabulary';
+import type { FactName } from '../../../charter/schema/fact';
 import type { ContractProfile } from '../../contract/contractProfile';
-import { holds } from './documentFacts';
+import { holds } from '../../law/holds';
 import type { OutlineSection } from './outline';
 
 /** The standing parts at one position: paragraphs that fit the instrument, the scale and the facts; a part without any falls away. */
@@ -19,7 +19,7 @@ export function outlineStandingParts(
 }
 
 function outlinePart(
-  { id, title, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
+  { id, title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
   { instrument, scale }: ContractProfile,
   facts: ReadonlySet<FactName>,
 ): OutlineSection {
@@ -28,5 +28,11 @@ function outlinePart(
     .filter(({ scales }) => scales?.includes(scale) ?? true)
     .filter(({ when }) => holds(when, facts))
     .map(({ text }) => text);
-  return { title, templates, slots: {}, origin: { id, reviewedBy, reviewedOn, sources } };
+  return {
+    title,
+    ...(introduces === undefined ? {} : { introduces }),
+    templates,
+    slots: {},
+    origin: { id, reviewedBy, reviewedOn, sources },
+  };
 }

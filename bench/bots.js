@@ -1,0 +1,72 @@
+// Starts a bot in a process of its own and measures its start and its memory.
+const { fork } = require('node:child_process');
+const events = require('node:events');
+const { mkdtempSync, rmSync } = require('node:fs');
+const net = require('node:net');
+const os = require('node:os');
+const path = require('node:path');
+const { performance } = require('node:perf_hooks');
+const { z } = require('zod');
+const { portOf } = require('./connector');
+const { activityOf, post } = require('./officer');
+
+/** @typedef {import('./connector').Connector} Connector */
+/** @typedef {Awaited<ReturnType<typeof startBot>>} Bot */
+
+const root = path.join(__dirname, '..');
+const START_WITHIN_MS = 30_000;
+const memoryShape = z.object({ heapUsed: z.number(), rss: z.number() });
+
+async function freePort() {
+  const server = net.createServer();
+  await events.once(server.listen(0, '127.0.0.1'), 'listening');
+  const port = portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/**
+ * Starts a bot; `startMs` is from spawn to the first reply's HTTP answer.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {Connector} connector
+ */
+async function startBot(file, args, connector) {
+  const port = await freePort();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'sva-bench-'));
+  const started = performance.now();
+  const child = fork(path.join(root, file), args, {
+    execArgv: ['--expose-gc', '--require', path.join(__dirname, 'memoryProbe.js')],
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const conversation = `start-${port}`;
+  for (;;) {
+    try {
+      await post(port, activityOf({ conversation, serviceUrl: connector.serviceUrl }, { text: 'help' }));
+      break;
+    } catch (error) {
+      if (performance.now() - started > START_WITHIN_MS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  connector.take(conversation);
+  return {
+    port,
+    startMs: performance.now() - started,
+    /** The heap after a collection, and what is resident, in bytes. */
+    memory: async () => {
+      const answered = new Promise((resolve) => child.once('message', resolve));
+      child.send('memory');
+      return memoryShape.parse(await answered);
+    },
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+module.exports = { startBot };

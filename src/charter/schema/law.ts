@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { broughtFact, lawConditions, statutoryConditions, testedFact } from './fact';
+import { buyerKind, confidence, kind, slug, template, text } from './vocabulary';
+
+/** Thresholds of the Procurement Act 2023 with VAT, by the date a procurement commences. */
+export const thresholds = z
+  .array(
+    z.strictObject({
+      from: z.iso.date(),
+      works: z.number(),
+      subCentral: z.number(),
+      central: z.number(),
+      lightTouch: z.number(),
+      utility: z.number(),
+      utilityLightTouch: z.number(),
+      sources: z.array(slug).min(1),
+    }),
+  )
+  .min(1);
+export type Thresholds = z.infer<typeof thresholds>;
+
+/** When a fact of law holds: every part that is there must be met. */
+const lawTest = z.strictObject({
+  fact: testedFact,
+  /** Facts of the contract, or tested above this one. */
+  when: statutoryConditions.default([]),
+  buyers: z.array(buyerKind).min(1).optional(),
+  kinds: z.array(kind).min(1).optional(),
+  /** Pounds with VAT and every extension: strictly more, or this much and more. */
+  moreThan: z.number().nonnegative().optional(),
+  atLeast: z.number().nonnegative().optional(),
+  /** The first day on which the procurement may commence. */
+  begunFrom: z.iso.date().optional(),
+  sources: z.array(slug).min(1),
+});
+export type LawTest = z.infer<typeof lawTest>;
+
+/** What the law asks of whom, from which sum and which day on: `law.yaml`. */
+export const law = z.strictObject({
+  /** In order: a test may rest on those before it. */
+  facts: z.array(lawTest).min(1),
+  /** What the schedule prints on publication beside each KPI: the first whose conditions are met. */
+  published: z.array(z.strictObject({ when: statutoryConditions.default([]), text })).min(1),
+});
+export type Law = z.infer<typeof law>;
+
+/** A figure in a sentence that depends on the contract. */
+const figure = z.strictObject({ when: lawConditions.default([]), is: z.number() });
+
+/** A statement about the legal position, shown when its conditions are met. */
+export const legalStatement = z.strictObject({
+  id: slug,
+  when: lawConditions.default([]),
+  /** Where these are met too it is shown as "check", whatever its confidence. */
+  checkWhen: lawConditions.optional(),
+  /** Slots: {value} {threshold} {count} {date}, and the figures named here, each the first whose conditions are met. */
+  text: template,
+  figures: z.record(z.string(), z.array(figure).min(1)).default({}),
+  confidence,
+  level: z.enum(['info', 'consider']).default('info'),
+  sources: z.array(slug).min(1),
+});
+export type LegalStatement = z.infer<typeof legalStatement>;
+/** The recorded reason for a workforce matter (LGA 1988 s.17(5)), accepted by the officer in one press. */
+export const workforceReason = z.strictObject({
+  id: slug,
+  /** "Training", "Pay". */
+  matter: text,
+  paragraph: z.enum(['a', 'b', 'd']),
+  /** Buyers that need it. */
+  buyers: z.array(buyerKind).min(1),
+  /** The legal route in words, and where it differs for some of the buyers. */
+  route: text,
+  otherRoutes: z.array(z.strictObject({ buyers: z.array(buyerKind).min(1), text })).default([]),
+  /** Facts of law that a KPI which needs this reason brings. */
+  brings: z.array(broughtFact).default([]),
+  /** The reason, ready to record. Slots: {title} {authority} {place}. */
+  reason: template,
+  sources: z.array(slug).min(1),
+});
+export type WorkforceReason = z.infer<typeof workforceReason>;

@@ -1,0 +1,153 @@
+import type { Fact } from '../../cards/views';
+import { fill } from '../../charter/fill';
+import type { Answers, QuestionId } from '../../record/answers';
+import type { Draft } from '../../record/draft';
+import {
+  aspectAsTyped,
+  formatAnswer,
+  openAspect,
+  readAnswer,
+  type OpenQuestion,
+} from '../../drafting/questions/answerWords';
+import { answeredQuestions } from '../../drafting/questions/nextQuestion';
+import { questionWords } from '../../drafting/questions/questionWords';
+import { QUESTION_IDS } from '../../drafting/questions/registry';
+import type { Reading } from '../../drafting/reading/reading';
+import { remark } from './askAgain';
+import type { Decision } from '../../turn/decision';
+import { amend, saveAndShow, showDraft } from './interview';
+import type { Step } from '../steps/step';
+import { stepCard } from '../steps/stepCard';
+import { changesLaw } from './lawChange';
+import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
+
+type QuestionStep = Step<'question'>;
+
+/** Takes one answer, typed or from a card. Wrong: the question again with what to do; right: kept, and the next step. */
+export function answerQuestion(
+  turn: DraftingTurn,
+  draft: Draft,
+  step: QuestionStep,
+  typed: string,
+  basis = '',
+): Decision {
+  const reading = readWithBasis(turn, draft, step.question, typed, basis);
+  if (!reading.ok) {
+    const error = errorText(turn, step.question.id, reading);
+    const notes = { error, typed, ...(basis ? { basis } : {}) };
+    return say(showAgain(turn, stepCard(turn, draft, step, notes)));
+  }
+  const change = { change: 'answer', answers: reading.value } as const;
+  return amend(turn, draft, [{ ...change, ...seenUnlessLaw(turn, draft, reading.value) }], (revision) => {
+    const facts = answeredFacts(turn, reading.value, revision.draft.answers);
+    // Typed, no card turns into the changed answer, so it is said.
+    const said =
+      step.changing && pressedCard(turn) === undefined
+        ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
+        : [];
+    return saveAndShow(turn, revision, {
+      settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+      ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+    });
+  });
+}
+
+/** Whether words can be read as the answer to a question. */
+export function readsAs(turn: DraftingTurn, draft: Draft, question: OpenQuestion, typed: string): boolean {
+  return readWithBasis(turn, draft, question, typed, '').ok;
+}
+
+/** "Change the length to 4 years": one answer changed without its card; where it cannot be read, the card asks. */
+export function changeAnswer(
+  turn: DraftingTurn,
+  draft: Draft,
+  question: QuestionId,
+  typed: string,
+): Decision {
+  const basis = aspectAsTyped(question, draft.answers);
+  const reading = readWithBasis(turn, draft, { id: question }, typed, basis ?? '');
+  if (reading.ok)
+    return answerQuestion(
+      turn,
+      draft,
+      { step: 'question', question: { id: question }, changing: true },
+      typed,
+      basis,
+    );
+  return showDraft(turn, draft, {
+    changes: [],
+    open: { what: 'answer', question },
+    notes: { error: errorText(turn, question, reading), typed },
+  });
+}
+
+/**
+ * An answer given one at a time was seen by the officer as it was kept: it needs no second reading back, unless it changes
+ * the law, of which the officer is told before anything more is proposed.
+ */
+function seenUnlessLaw(turn: DraftingTurn, draft: Draft, given: Answers): { readonly seen?: true } {
+  const after = { answers: { ...draft.answers, ...given }, choices: draft.choices };
+  return changesLaw(turn, draft, after) ? {} : { seen: true };
+}
+
+/** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */
+export function readWithBasis(
+  turn: DraftingTurn,
+  draft: Draft,
+  question: OpenQuestion,
+  typed: string,
+  basis: string,
+): Reading<Answers> {
+  const reader = { today: turn.env.today, content: draft };
+  const picked = question.aspect && typed === '' ? basis : typed;
+  const reading = readAnswer(turn.pack, question, picked, reader);
+  if (!reading.ok || question.aspect || basis === '') return reading;
+  const aspect = openAspect(question.id, reading.value);
+  if (aspect === undefined) return reading;
+  const withBasis = readAnswer(turn.pack, { id: question.id, aspect }, basis, {
+    ...reader,
+    content: { ...draft, answers: { ...draft.answers, ...reading.value } },
+  });
+  return withBasis.ok ? { ok: true, value: { ...reading.value, ...withBasis.value } } : withBasis;
+}
+
+/** What is wrong with an answer, in the words of its question. */
+export function errorText(
+  turn: DraftingTurn,
+  id: QuestionId,
+  reading: Extract<Reading<unknown>, { ok: false }>,
+): string {
+  const template = questionWords(turn.pack, id).errors[reading.error];
+  if (template === undefined) throw new Error(`Question ${id} has no wording for ${reading.error}`);
+  return fill(template, reading.slots);
+}
+
+function answeredFacts(turn: DraftingTurn, given: Answers, answers: Answers): readonly Fact[] {
+  return QUESTION_IDS.filter((id) => given[id] !== undefined).map((id) => ({
+    label: questionWords(turn.pack, id).label,
+    value: formatAnswer(turn.pack, id, answers),
+  }));
+}
+
+/** Back from where every question is answered: the last answer, filled in; nothing is forgotten by going back. */
+export function backToLastAnswer(turn: DraftingTurn, draft: Draft): Decision {
+  const last = answeredQuestions(draft).at(-1);
+  return last === undefined ? nowhereBack(turn) : openAnswer(turn, draft, last);
+}
+
+export function nowhereBack(turn: DraftingTurn): Decision {
+  return remark(turn, turn.pack.wording.dialogs.notices.nowhereBack);
+}
+
+/** Opens one answer to change it; all others stay. */
+export function openAnswer(turn: DraftingTurn, draft: Draft, question: QuestionId): Decision {
+  return showDraft(turn, draft, {
+    changes: [],
+    open: { what: 'answer', question },
+    notes: {
+      lead: fill(turn.pack.wording.dialogs.lead.changing, {
+        title: draft.answers.title ?? turn.pack.wording.dialogs.unfinished.untitled,
+      }),
+    },
+  });
+}

@@ -1,0 +1,54 @@
+import { fill } from '../../charter/fill';
+import type { Decision } from '../../turn/decision';
+import type { ButtonView } from '../../cards/views';
+import { draftTitle } from '../drafts/draftTitle';
+import { draftingTurn, showDraft } from './interview';
+import { notice } from '../notices';
+import { openSettings } from '../settings/settings';
+import { roomOf, stepOf } from '../steps/stepOf';
+import { say, type Turn } from '../turn';
+
+/** After an interruption the open question is asked again, so that nobody is left without a way on. */
+export function askAgain(turn: Turn, decision: Decision): Decision {
+  const again = openCard(turn);
+  if (!again) return decision;
+  return { changes: [...decision.changes, ...again.changes], ops: [...decision.ops, ...again.ops] };
+}
+
+/** What was open. A review asks nothing, so it is not shown again. */
+function openCard(turn: Turn): Decision | undefined {
+  const { current, interview } = turn.snapshot;
+  if (interview?.open?.what === 'settings') return openSettings(turn, interview.pendingRequest);
+  const drafting = draftingTurn(turn);
+  if (!drafting || !current || !roomOf(drafting, stepOf(drafting, current, interview?.open)).asks)
+    return undefined;
+  const open = interview?.open;
+  const lead = fill(turn.pack.wording.dialogs.lead.back, { title: draftTitle(turn.pack, current) });
+  return showDraft(drafting, current, { changes: [], ...(open ? { open } : {}), notes: { lead } });
+}
+
+/** Says a line in passing, in one message: above the open card where one waits for an answer, else with a way on. */
+export function remark(turn: Turn, line: string): Decision {
+  const drafting = draftingTurn(turn);
+  const { current, interview } = turn.snapshot;
+  const open = interview?.open;
+  if (
+    !drafting ||
+    !current ||
+    open?.what === 'settings' ||
+    !roomOf(drafting, stepOf(drafting, current, open)).asks
+  )
+    return askAgain(
+      turn,
+      say(notice(turn, { lines: [line], buttons: [...goOnButton(turn), 'draft', 'principles', 'drafts'] })),
+    );
+  return showDraft(drafting, current, { changes: [], ...(open ? { open } : {}), notes: { lead: line } });
+}
+
+/** The way back to the draft under way, for a message that does not show it. */
+export function goOnButton({ pack, snapshot }: Turn): readonly ButtonView[] {
+  const { current } = snapshot;
+  return current
+    ? [{ title: pack.wording.dialogs.buttons.goOn, action: { verb: 'goOn', d: current.id } }]
+    : [];
+}

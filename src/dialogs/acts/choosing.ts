@@ -1,0 +1,154 @@
+import { fill } from '../../charter/fill';
+import type { Draft, OfficerTarget } from '../../record/draft';
+import type { Kpi } from '../../drafting/kpis/kpi';
+import type { Change } from '../../record/change';
+import { selectCommitments } from '../../drafting/selection/selection';
+import type { Decision } from '../../turn/decision';
+import { amend, saveAndShow, showDraft, type Passage } from './interview';
+import { profileOf, profileSettled } from '../views/profileViews';
+import { kpisOf } from '../views/shortlistViews';
+import { stepCard } from '../steps/stepCard';
+import { readTarget } from '../views/targetText';
+import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
+
+/** What is shown after a choice made in words instead of the next step. */
+type Then = Pick<Passage, 'open' | 'notes'>;
+
+/** "I read this contract as" accepted. */
+export function confirmProfile(turn: DraftingTurn, draft: Draft): Decision {
+  return amend(turn, draft, [{ change: 'confirm-profile' }], (revision) =>
+    saveAndShow(turn, revision, { settled: profileSettled(turn, revision.draft) }),
+  );
+}
+
+/** The proportionate answer for a small contract, or a light clause all the same. */
+export function takeBelowFloor(turn: DraftingTurn, draft: Draft, take: 'none' | 'light'): Decision {
+  const words = turn.pack.wording.dialogs.answered;
+  const value = take === 'none' ? words.noClause : words.lightClause;
+  return amend(turn, draft, [{ change: 'below-floor', take }], (revision) =>
+    saveAndShow(turn, revision, { settled: { facts: [{ label: words.decision, value }] } }),
+  );
+}
+
+/** The commitments ticked: at least one, no more than the contract carries. */
+export function chooseCommitments(
+  turn: DraftingTurn,
+  draft: Draft,
+  ticked: readonly string[],
+  then: Then = {},
+): Decision {
+  const { pack, context } = turn;
+  const words = pack.wording.dialogs;
+  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const suited = shortlist.entries
+    .filter((entry) => entry.offeredMeasureIds.length > 0)
+    .map((entry) => entry.commitmentId);
+  const chosen = suited.filter((id) => ticked.includes(id));
+  const refuse = (error: string): Decision =>
+    pressedCard(turn) === undefined
+      ? showDraft(turn, draft, {
+          changes: [],
+          open: { what: 'commitments' },
+          notes: { error, ticked: chosen },
+        })
+      : say(showAgain(turn, stepCard(turn, draft, { step: 'shortlist' }, { error, ticked: chosen })));
+  if (chosen.length === 0) return refuse(words.shortlist.none);
+  if (chosen.length > shortlist.most)
+    return refuse(fill(words.shortlist.tooMany, { most: shortlist.most, chosen: chosen.length }));
+  const names = chosen.map((id) => pack.commitments.get(id)?.name ?? id).join(', ');
+  return amend(turn, draft, [{ change: 'choose-commitments', commitments: chosen }], (revision) =>
+    saveAndShow(turn, revision, {
+      settled: {
+        facts: [{ label: words.answered.commitments, value: names }],
+        change: { verb: 'editCommitments', d: draft.id },
+      },
+      ...then,
+    }),
+  );
+}
+
+/** The measures ticked for the commitments chosen. */
+export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonly string[]): Decision {
+  const { pack, context } = turn;
+  const words = pack.wording.dialogs.measures;
+  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
+  const picks = chosen.map((entry) => ({
+    commitment: entry.commitmentId,
+    measures: entry.offeredMeasureIds.filter((id) => ticked.includes(id)),
+  }));
+  const count = picks.reduce((sum, pick) => sum + pick.measures.length, 0);
+  const refuse = (error: string): Decision =>
+    say(showAgain(turn, stepCard(turn, draft, { step: 'measures' }, { error, ticked })));
+  if (picks.some((pick) => pick.measures.length === 0)) return refuse(words.none);
+  if (count > shortlist.most) return refuse(fill(words.tooMany, { most: shortlist.most, chosen: count }));
+  const answered = pack.wording.dialogs.answered;
+  const changes = picks.map((pick) => ({ change: 'choose-measures', ...pick }) as const);
+  return amend(turn, draft, changes, (revision) =>
+    saveAndShow(turn, revision, {
+      settled: {
+        facts: [{ label: answered.measures, value: fill(answered.measuresValue, { count }) }],
+        change: { verb: 'editMeasures', d: draft.id },
+      },
+      open: { what: 'targets' },
+    }),
+  );
+}
+
+/** "KPI 2 80": one target set, and all KPIs shown again, so that the officer sees it before going on. */
+export function setOneTarget(turn: DraftingTurn, draft: Draft, kpi: Kpi, typed: string): Decision {
+  const { pack } = turn;
+  const measure = pack.measures.get(kpi.measureId);
+  if (!measure) return showDraft(turn, draft, { changes: [], open: { what: 'targets' } });
+  const reading = readTarget(pack, kpi, measure, typed);
+  if (!reading.ok) {
+    const notes = { errors: { [kpi.measureId]: reading.error }, values: { [kpi.measureId]: typed } };
+    return showDraft(turn, draft, { changes: [], open: { what: 'targets' }, notes });
+  }
+  const targets = { [kpi.measureId]: reading.target };
+  return amend(turn, draft, [{ change: 'set-targets', targets }], (revision) => {
+    const kpis = kpisOf(turn, revision.draft);
+    const target = kpis.find(({ measureId }) => measureId === kpi.measureId)?.targetText ?? typed;
+    const lead = fill(pack.wording.dialogs.targets.set, { number: kpi.number, target });
+    return saveAndShow(turn, revision, { open: { what: 'targets' }, notes: { lead } });
+  });
+}
+
+/** The targets as they stand in the fields; confirms the KPIs. Wrong ones are named, each beside its field. */
+export function setTargets(
+  turn: DraftingTurn,
+  draft: Draft,
+  fields: Readonly<Record<string, string>>,
+): Decision {
+  const { pack } = turn;
+  const errors: Record<string, string> = {};
+  const targets: Record<string, OfficerTarget | undefined> = {};
+  const kpis = kpisOf(turn, draft);
+  for (const kpi of kpis) {
+    const typed = fields[kpi.measureId];
+    const measure = pack.measures.get(kpi.measureId);
+    if (typed === undefined || !measure) continue;
+    const reading = readTarget(pack, kpi, measure, typed);
+    if (reading.ok) targets[kpi.measureId] = reading.target;
+    else errors[kpi.measureId] = reading.error;
+  }
+  if (Object.keys(errors).length > 0)
+    return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, { errors, values: fields })));
+  const changed = Object.values(targets).filter((target) => target !== undefined).length;
+  const words = pack.wording.dialogs.answered;
+  const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
+  const setting: readonly Change[] =
+    Object.keys(targets).length > 0 ? [{ change: 'set-targets', targets }] : [];
+  return amend(turn, draft, setting, ({ draft: set }) =>
+    amend(turn, draft, [...setting, { change: 'confirm-kpis', seen: targetsOf(turn, set) }], (revision) =>
+      saveAndShow(turn, revision, {
+        settled: { facts: [{ label: words.kpis, value }], change: { verb: 'editTargets', d: draft.id } },
+      }),
+    ),
+  );
+}
+
+/** The targets in words, by measure: what the officer sees when they confirm the KPIs. */
+function targetsOf(turn: DraftingTurn, draft: Draft): Readonly<Record<string, string>> {
+  return Object.fromEntries(kpisOf(turn, draft).map(({ measureId, targetText }) => [measureId, targetText]));
+}

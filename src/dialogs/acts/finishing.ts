@@ -1,0 +1,145 @@
+import { answeredCard } from '../../cards/notices/answeredCard';
+import { readyCard } from '../../cards/drafts/readyCard';
+import { wordCard } from '../../cards/drafts/wordCard';
+import { fill } from '../../charter/fill';
+import { findReasonsNeeded } from '../../drafting/documents/schedule/officerNotes';
+import type { Draft } from '../../record/draft';
+import { DOCUMENT_SHAPE } from '../../drafting/documents/schedule/draftDocument';
+import type { CardJson } from '../../cards/json/cardJson';
+import type { Change } from '../../record/change';
+import { isOpen } from '../../record/lifecycle';
+import type { Revision } from '../../record/revise';
+import { legalPosition } from '../../drafting/law/legalPosition';
+import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
+import { draftTitle } from '../drafts/draftTitle';
+import { amend, refusedWith, saveAndShow } from './interview';
+import { profileOf } from '../views/profileViews';
+import { assembledOf, workedOut } from '../views/reviewViews';
+import { kpisOf } from '../views/shortlistViews';
+import { roomOf, stepOf } from '../steps/stepOf';
+import { stepCard } from '../steps/stepCard';
+import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '../turn';
+
+/** Records the pre-written workforce reasons in one press. */
+export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
+  const accepting = reasonsToRecord(turn, draft);
+  return amend(turn, draft, accepting, (revision) =>
+    saveAndShow(turn, revision, { settled: reasonsSettled(turn, accepting.length) }),
+  );
+}
+
+/** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
+function reasonsToRecord(turn: DraftingTurn, draft: Draft): readonly Change[] {
+  const { pack, context } = turn;
+  const position = legalPosition(pack, context, draft, profileOf(turn, draft));
+  const needed = findReasonsNeeded({ pack, context, kpis: kpisOf(turn, draft), position });
+  return needed
+    .filter(({ id }) => draft.choices.reasonsAccepted?.[id] === undefined)
+    .map(({ id }) => ({ change: 'accept-reason', reason: id }));
+}
+
+function reasonsSettled(turn: DraftingTurn, count: number): { facts: { label: string; value: string }[] } {
+  const words = turn.pack.wording.dialogs.answered;
+  return { facts: [{ label: words.reasons, value: fill(words.reasonsValue, { count }) }] };
+}
+
+/** Records the reasons and marks the draft as ready in the same press. */
+export function acceptAndReady(turn: DraftingTurn, draft: Draft): Decision {
+  return markReady(turn, draft, reasonsToRecord(turn, draft));
+}
+
+/** Ready: nothing that must be fixed is left. Makes a numbered version. `first` is what this press changes besides. */
+export function markReady(turn: DraftingTurn, draft: Draft, first: readonly Change[] = []): Decision {
+  return amend(turn, draft, [...first, { change: 'mark-ready' }], (revision) =>
+    keepReady(turn, draft, revision),
+  );
+}
+
+function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decision {
+  const { pack, env } = turn;
+  const words = pack.wording.dialogs;
+  const after = revision.draft;
+  const assembled = workedOut(turn, after);
+  const mustFix = assembled.issues.filter((issue) => issue.level === 'mustFix').length;
+  if (mustFix > 0) {
+    const error = fill(words.review.refused, { count: mustFix });
+    return say(showAgain(turn, stepCard(turn, draft, { step: 'review' }, { error })));
+  }
+  const ready = readyCard(pack, {
+    write: { d: after.id, r: after.revision, n: env.newId() },
+    reference: after.reference,
+    title: draftTitle(pack, after),
+    version: after.version,
+    kpis: assembled.document.kpis.length,
+  });
+  const value = fill(words.answered.ready, { version: after.version });
+  return {
+    changes: [
+      { change: 'reviseDraft', revision },
+      { change: 'saveVersion', version: versionOf(turn, after) },
+      interviewNow(turn, { draftId: after.id }),
+    ],
+    ops: [
+      ...settle(turn, answeredCard(pack, { facts: [{ label: words.answered.status, value }] })),
+      send(ready),
+    ],
+  };
+}
+
+function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
+  const { document, issues } = workedOut(turn, draft);
+  const { id: draftId, version, status, pack } = draft;
+  return { draftId, version, madeAt: turn.env.now, status, pack, shape: DOCUMENT_SHAPE, document, issues };
+}
+
+/** Open again for changes; the version that was saved stays. */
+export function reopen(turn: DraftingTurn, draft: Draft): Decision {
+  const words = turn.pack.wording.dialogs.answered;
+  return amend(turn, draft, [{ change: 'reopen' }], (revision) =>
+    saveAndShow(turn, revision, { settled: { facts: [{ label: words.status, value: words.reopened }] } }),
+  );
+}
+
+/**
+ * A Word file: a signed link that expires. A draft that is shown as it was saved gives the file of that version; of one in
+ * progress a version is made, because a document leaves.
+ */
+export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
+  const words = turn.pack.wording.dialogs.notices;
+  if (roomOf(turn, stepOf(turn, draft)).asks)
+    return refusedWith(turn, draft, { notes: { lead: words.wordNotYet } });
+  if (!isOpen(draft) && draft.version > 0)
+    return { changes: [interviewKept(turn, draft)], ops: [send(linkCard(turn, draft))], applied: false };
+  return amend(turn, draft, [{ change: 'save-version' }], (revision) => {
+    const after = revision.draft;
+    // The pressed card's revision is past now, so it is renewed in place with the new one.
+    const renewed =
+      turn.input.kind === 'message' ? [] : [showAgain(turn, stepCard(turn, after, { step: 'review' }))];
+    return {
+      changes: [
+        { change: 'reviseDraft', revision },
+        { change: 'saveVersion', version: versionOf(turn, after) },
+        interviewKept(turn, after),
+      ],
+      ops: [...renewed, send(linkCard(turn, after))],
+    };
+  });
+}
+
+function interviewKept(turn: DraftingTurn, draft: Draft): StoreChange {
+  const { interview } = turn.snapshot;
+  const open = interview?.draftId === draft.id ? interview.open : undefined;
+  return interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) });
+}
+
+function linkCard(turn: DraftingTurn, draft: Draft): CardJson {
+  const { pack, env } = turn;
+  return wordCard(pack, {
+    reference: draft.reference,
+    title: draftTitle(pack, draft),
+    version: draft.version,
+    link: env.documentLink(draft.id, draft.version),
+    expires: fill(pack.wording.dialogs.notices.linkWorks, { minutes: env.linkMinutes }),
+    reviewed: assembledOf(turn, draft).document.reviewed,
+  });
+}

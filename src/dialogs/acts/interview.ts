@@ -1,0 +1,97 @@
+import { answeredCard } from '../../cards/notices/answeredCard';
+import type { Change } from '../../record/change';
+import type { Draft } from '../../record/draft';
+import { begin, revise, type Author, type Revision } from '../../record/revise';
+import type { Decision, Interview, Op, StoreChange } from '../../turn/decision';
+import { stepOf } from '../steps/stepOf';
+import { stepCard } from '../steps/stepCard';
+import type { Settled, StepNotes } from './stepNotes';
+import { interviewNow, send, settle, type DraftingTurn, type Turn } from '../turn';
+
+/** The turn as drafting needs it, or undefined when person or settings are unknown. */
+export function draftingTurn(turn: Turn): DraftingTurn | undefined {
+  const { settings } = turn.snapshot;
+  const { userId } = turn.input;
+  if (!settings || userId === undefined) return undefined;
+  return { ...turn, userId, context: { settings, today: turn.env.today } };
+}
+
+/** This person as the one who changes a draft. */
+export function authorOf({ env, userId, pack }: DraftingTurn): Author {
+  return { userId, role: 'owner', at: env.now, pack: pack.stamp };
+}
+
+/** Makes changes to a draft and goes on with what they made; where they are refused, says why instead. */
+export function amend(
+  turn: DraftingTurn,
+  draft: Draft,
+  changes: readonly Change[],
+  then: (revision: Revision) => Decision,
+): Decision {
+  const revised = revise(draft, changes, authorOf(turn));
+  return 'ok' in revised ? then(revised.ok) : locked(turn, draft);
+}
+
+/** A new draft of this person. */
+export function beginDraftOf(
+  turn: DraftingTurn,
+  change: Extract<Change, { change: 'begun' | 'copied' }>,
+): Revision {
+  const { env, input, userId } = turn;
+  const { content } = change;
+  const begun = { ...content, choices: { ...content.choices, begunOn: env.today } };
+  return begin(
+    { id: env.newId(), tenantId: input.tenantId, ownerId: userId },
+    { ...change, content: begun },
+    authorOf(turn),
+  );
+}
+
+/** What one step of the interview does besides showing the next card. */
+export interface Passage {
+  readonly changes: readonly StoreChange[];
+  /** Read-only lines for the pressed card, and what Change on it opens. */
+  readonly settled?: Settled;
+  readonly open?: Interview['open'];
+  readonly notes?: StepNotes;
+  readonly before?: readonly Op[];
+}
+
+/** Shows the step of a draft and makes it the one under way. */
+export function showDraft(turn: DraftingTurn, draft: Draft, passage: Passage = { changes: [] }): Decision {
+  const { open, notes, settled, before = [] } = passage;
+  const step = stepOf(turn, draft, open);
+  const settledOps = settled ? settle(turn, answeredCard(turn.pack, settled)) : [];
+  return {
+    changes: [...passage.changes, interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) })],
+    ops: [...settledOps, ...before, send(stepCard(turn, draft, step, notes))],
+  };
+}
+
+/** Keeps a changed draft and goes on with it. */
+export function saveAndShow(
+  turn: DraftingTurn,
+  revision: Revision,
+  passage: Omit<Passage, 'changes'> = {},
+): Decision {
+  return showDraft(turn, revision.draft, { ...passage, changes: [{ change: 'reviseDraft', revision }] });
+}
+
+/** Keeps a new draft and goes on with it. */
+export function createAndShow(
+  turn: DraftingTurn,
+  revision: Revision,
+  passage: Omit<Passage, 'changes'> = {},
+): Decision {
+  return showDraft(turn, revision.draft, { ...passage, changes: [{ change: 'createDraft', revision }] });
+}
+
+/** A draft that may not be changed as it stands: says how to open it again, and shows it. */
+export function locked(turn: DraftingTurn, draft: Draft): Decision {
+  return refusedWith(turn, draft, { notes: { lead: turn.pack.wording.dialogs.notices.readyLocked } });
+}
+
+/** The card as it stands says why; what was pressed has applied nothing. */
+export function refusedWith(turn: DraftingTurn, draft: Draft, passage: Omit<Passage, 'changes'>): Decision {
+  return { ...showDraft(turn, draft, { ...passage, changes: [] }), applied: false };
+}

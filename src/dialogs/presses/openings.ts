@@ -1,0 +1,68 @@
+import type { OpenAction } from '../../cards/json/cardAction';
+import { questionId } from '../../charter/schema/vocabulary';
+import type { Draft } from '../../record/draft';
+import { openAnswer } from '../acts/answering';
+import type { Decision } from '../../turn/decision';
+import { changeDraft, openDraft, showWhy } from '../drafts/draftsDialog';
+import { refusal, type Act } from '../../record/revise';
+import { locked, showDraft } from '../acts/interview';
+import { roomOf, stepOf } from '../steps/stepOf';
+import type { DraftingTurn } from '../turn';
+
+/** The act that each opening leads to; nothing for those that only read. */
+const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
+  openDraft: undefined,
+  goOn: undefined,
+  showWhy: undefined,
+  changeDraft: 'answer',
+  editAnswer: 'answer',
+  editProfile: 'answer',
+  editCommitments: 'choose-commitments',
+  editMeasures: 'choose-measures',
+  editTargets: 'set-targets',
+  askRename: 'rename',
+  askDelete: 'delete',
+};
+
+/** A press that only opens something: no revision to check. */
+export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): Decision {
+  const act = LEADS_TO[action.verb];
+  if (act !== undefined && refusal(draft, act) !== undefined) return locked(turn, draft);
+  switch (action.verb) {
+    case 'openDraft':
+      return openDraft(turn, draft);
+    case 'goOn':
+      return showDraft(turn, draft);
+    case 'showWhy':
+      return showWhy(turn, draft);
+    case 'changeDraft':
+      return changeDraft(turn, draft);
+    case 'editAnswer': {
+      const question = questionId.safeParse(action.question);
+      return question.success ? openAnswer(turn, draft, question.data) : changeDraft(turn, draft);
+    }
+    case 'editProfile':
+      return showDraft(turn, draft, { changes: [], open: { what: 'form' } });
+    case 'editCommitments':
+      return openChoice(turn, draft, 'commitments');
+    case 'editMeasures':
+      return openChoice(turn, draft, 'measures');
+    case 'editTargets':
+      return openChoice(turn, draft, 'targets');
+    case 'askRename':
+      return showDraft(turn, draft, { changes: [], open: { what: 'rename', draftId: draft.id } });
+    case 'askDelete':
+      return showDraft(turn, draft, { changes: [], open: { what: 'delete', draftId: draft.id } });
+  }
+}
+
+/** Commitments, measures and targets can be opened only once every question is answered. */
+function openChoice(
+  turn: DraftingTurn,
+  draft: Draft,
+  what: 'commitments' | 'measures' | 'targets',
+): Decision {
+  return roomOf(turn, stepOf(turn, draft)).choosing
+    ? showDraft(turn, draft, { changes: [], open: { what } })
+    : showDraft(turn, draft);
+}

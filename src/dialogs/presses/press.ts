@@ -1,0 +1,81 @@
+import type { CardAction, DraftAction, WriteAction } from '../../cards/json/cardAction';
+import { isOpen } from '../../record/lifecycle';
+import { helpCard } from '../../cards/notices/helpCard';
+import { beginDraft, FORM_REQUEST, goOnWithRequest } from '../drafts/beginning';
+import type { Decision } from '../../turn/decision';
+import { listDrafts } from '../drafts/draftsDialog';
+import { sendWord } from '../acts/finishing';
+import { refusal, type Act } from '../../record/revise';
+import { draftingTurn, locked } from '../acts/interview';
+import { leave } from '../drafts/leaving';
+import { listThemes, openCommitment, openTheme } from '../charter/lookUps';
+import { openOf } from './openings';
+import { notFound, stale } from '../refusals';
+import { openSettings, renewSettings, saveSettings } from '../settings/settings';
+import { say, send, type Turn } from '../turn';
+import { writeOf } from './writes';
+
+/** A press of a known button. Whatever the card claims, the draft is the one the store gave for this person. */
+export function press(turn: Turn, action: CardAction): Decision {
+  switch (action.verb) {
+    case 'help':
+      return say(send(helpCard(turn.pack)));
+    case 'startDraft':
+      return beginDraft(turn, '');
+    case 'startForm':
+      return beginDraft(turn, FORM_REQUEST);
+    case 'listDrafts':
+      return listDrafts(turn);
+    case 'listThemes':
+      return listThemes(turn);
+    case 'openTheme':
+      return openTheme(turn, action.theme);
+    case 'openCommitment':
+      return openCommitment(turn, action.commitment);
+    case 'openSettings':
+      return openSettings(turn);
+    case 'saveSettings':
+      if (turn.snapshot.pressedBefore) return openSettings(turn);
+      return action.r === turn.snapshot.settingsRevision
+        ? saveSettings(turn, action.fields, goOnWithRequest)
+        : renewSettings(turn);
+    case 'cancel':
+      return leave(turn);
+    default:
+      return pressOnDraft(turn, action);
+  }
+}
+
+function pressOnDraft(turn: Turn, action: DraftAction): Decision {
+  const drafting = draftingTurn(turn);
+  const draft = turn.snapshot.named;
+  if (!drafting || !draft) return notFound(turn);
+  if (!('n' in action)) return openOf(drafting, draft, action);
+  // A saved version's file is only fetched: its button goes on working, as the card says.
+  if (action.verb === 'word' && !isOpen(draft)) return sendWord(drafting, draft);
+  if (turn.snapshot.pressedBefore || action.r !== draft.revision) return stale(drafting, draft);
+  const act = WRITES[action.verb];
+  if (act !== undefined && refusal(draft, act) !== undefined) return locked(drafting, draft);
+  return writeOf(drafting, draft, action);
+}
+
+/** The act that each writing press asks for; nothing where it changes no draft that is there. */
+const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
+  answer: 'answer',
+  back: 'answer',
+  saveProfile: 'answer',
+  confirmProfile: 'confirm-profile',
+  belowFloor: 'below-floor',
+  chooseCommitments: 'choose-commitments',
+  chooseMeasures: 'choose-measures',
+  setTargets: 'set-targets',
+  acceptReasons: 'accept-reason',
+  useCommitment: 'want-commitment',
+  markReady: 'mark-ready',
+  acceptAndReady: 'mark-ready',
+  reopen: 'reopen',
+  word: 'save-version',
+  duplicate: undefined,
+  rename: 'rename',
+  delete: 'delete',
+};

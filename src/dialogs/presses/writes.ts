@@ -1,0 +1,96 @@
+import type { WriteAction } from '../../cards/json/cardAction';
+import type { Draft } from '../../record/draft';
+import { answerQuestion } from '../acts/answering';
+import { rename } from '../acts/renaming';
+import {
+  chooseCommitments,
+  chooseMeasures,
+  confirmProfile,
+  setTargets,
+  takeBelowFloor,
+} from '../acts/choosing';
+import type { Decision } from '../../turn/decision';
+import { deleteDraft, duplicate } from '../drafts/draftsDialog';
+import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from '../acts/finishing';
+import { useCommitment } from '../charter/lookUps';
+import { stale } from '../refusals';
+import { saveForm } from '../acts/savingForm';
+import { roomOf, stepOf } from '../steps/stepOf';
+import type { DraftingTurn } from '../turn';
+
+/** A press that writes, of a card that is up to date with the draft. */
+export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): Decision {
+  const open = turn.snapshot.interview?.draftId === draft.id ? turn.snapshot.interview.open : undefined;
+  const step = stepOf(turn, draft, open);
+  switch (action.verb) {
+    case 'answer':
+      // The card names its question; one that is not open any more has an older revision and was caught above.
+      return step.step === 'question' && step.question.id === action.question
+        ? answerQuestion(turn, draft, step, action.answer, action.basis)
+        : stale(turn, draft);
+    case 'back':
+      return roomOf(turn, step).back(turn, draft, step);
+    case 'saveProfile':
+      return saveForm(turn, draft, action.fields);
+    case 'rename':
+      return rename(turn, draft, action.title);
+    case 'delete':
+      return deleteDraft(turn, draft);
+    case 'duplicate':
+      return duplicate(turn, draft);
+    case 'reopen':
+      return reopen(turn, draft);
+    case 'word':
+      return sendWord(turn, draft);
+    case 'useCommitment':
+      return useCommitment(turn, draft, action.commitment);
+    default:
+      return complete(turn, draft) ? writeComplete(turn, draft, action) : stale(turn, draft);
+  }
+}
+
+type CompleteAction = Exclude<
+  WriteAction,
+  {
+    verb:
+      | 'answer'
+      | 'back'
+      | 'saveProfile'
+      | 'rename'
+      | 'delete'
+      | 'duplicate'
+      | 'reopen'
+      | 'word'
+      | 'useCommitment';
+  }
+>;
+
+function complete(turn: DraftingTurn, draft: Draft): boolean {
+  return roomOf(turn, stepOf(turn, draft)).answered;
+}
+
+/** Writes that need every question answered. */
+function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction): Decision {
+  switch (action.verb) {
+    case 'confirmProfile':
+      return confirmProfile(turn, draft);
+    case 'belowFloor':
+      return takeBelowFloor(turn, draft, action.take);
+    case 'chooseCommitments':
+      return chooseCommitments(turn, draft, action.commitments);
+    case 'chooseMeasures':
+      return chooseMeasures(turn, draft, action.measures);
+    case 'setTargets':
+      return setTargets(turn, draft, action.targets);
+    case 'acceptReasons':
+      return reviewable(turn, draft) ? acceptReasons(turn, draft) : stale(turn, draft);
+    case 'markReady':
+      return reviewable(turn, draft) ? markReady(turn, draft) : stale(turn, draft);
+    case 'acceptAndReady':
+      return reviewable(turn, draft) ? acceptAndReady(turn, draft) : stale(turn, draft);
+  }
+}
+
+function reviewable(turn: DraftingTurn, draft: Draft): boolean {
+  return !roomOf(turn, stepOf(turn, draft)).asks;
+}

@@ -1,0 +1,23 @@
+import { belowFloorCard } from '../../cards/steps/belowFloorCard';
+import { selectCommitments } from '../../drafting/selection/selection';
+import { backToLastAnswer } from '../acts/answering';
+import { takeBelowFloor } from '../acts/choosing';
+import type { StepRoom } from '../turn';
+import { belowFloorView, profileOf } from '../views/profileViews';
+
+/** The contract is so small that no clause is the proportionate answer. */
+export const belowFloor: StepRoom<'belowFloor'> = {
+  due: (turn, draft) => {
+    const { pack, context } = turn;
+    const below = selectCommitments(pack, context, draft, profileOf(turn, draft)).belowFloor;
+    return below && draft.choices.belowFloor !== 'light' ? { step: 'belowFloor' } : undefined;
+  },
+  answered: true,
+  choosing: false,
+  asks: true,
+  asksOneThing: false,
+  card: (turn, draft, _step, write) => belowFloorCard(turn.pack, belowFloorView(turn, draft, write)),
+  waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
+  back: backToLastAnswer,
+  goOn: (turn, draft, said) => (said === 'accept' ? takeBelowFloor(turn, draft, 'none') : undefined),
+};

@@ -1,0 +1,22 @@
+import { kpisCard } from '../../cards/steps/kpisCard';
+import { setTargets } from '../acts/choosing';
+import { showDraft } from '../acts/interview';
+import type { StepRoom } from '../turn';
+import { kpisView } from '../views/shortlistViews';
+import { setTargetByWords, tickByWords } from '../words/choosingByWords';
+
+/** The KPIs with their targets. */
+export const kpis: StepRoom<'kpis'> = {
+  opened: (_draft, open) => (open.what === 'targets' ? { step: 'kpis' } : undefined),
+  due: (_turn, draft) => (draft.choices.kpisConfirmed ? undefined : { step: 'kpis' }),
+  answered: true,
+  choosing: true,
+  asks: true,
+  asksOneThing: false,
+  card: (turn, draft, _step, write, notes) => kpisCard(turn.pack, kpisView(turn, draft, write, notes)),
+  waitsFor: ({ pack }) => pack.wording.dialogs.waiting.kpis,
+  back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'commitments' } }),
+  hears: (turn, draft, step, said) =>
+    setTargetByWords(turn, draft, said) ?? tickByWords(turn, draft, step, said),
+  goOn: (turn, draft) => setTargets(turn, draft, {}),
+};

@@ -1,0 +1,25 @@
+import type { StepRooms } from '../turn';
+import { belowFloor } from './belowFloor';
+import { deletion } from './delete';
+import { form } from './form';
+import { kpis } from './kpis';
+import { measures } from './measures';
+import { profile } from './profile';
+import { question } from './question';
+import { rename } from './rename';
+import { review } from './review';
+import { shortlist } from './shortlist';
+
+/** Every step of the interview, in the order in which a draft waits for them. */
+export const STEPS: StepRooms = {
+  question,
+  profile,
+  form,
+  belowFloor,
+  shortlist,
+  measures,
+  kpis,
+  review,
+  rename,
+  delete: deletion,
+};

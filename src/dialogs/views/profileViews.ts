@@ -1,0 +1,117 @@
+import type { BelowFloorView, Fact, ProfileView, WriteKey } from '../../cards/views';
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Answers, QuestionId } from '../../record/answers';
+import { readProfile, type ContractProfile } from '../../drafting/contract/contractProfile';
+import type { Draft } from '../../record/draft';
+import { formatMoney } from '../../drafting/figures/formatMoney';
+import { legalPosition, type LegalNote } from '../../drafting/law/legalPosition';
+import { formatAnswer } from '../../drafting/questions/answerWords';
+import { questionWords } from '../../drafting/questions/questionWords';
+import { READ_BACK } from '../../drafting/questions/registry';
+import { readKindFromTitle } from '../../drafting/reading/readKind';
+import { selectCommitments } from '../../drafting/selection/selection';
+import { draftTitle } from '../drafts/draftTitle';
+import type { Settled } from '../acts/stepNotes';
+import { isCovered } from '../acts/lawChange';
+import type { DraftingTurn } from '../turn';
+
+/** Something said beside the answer to a question. */
+type ByQuestion<T> = { readonly [Id in QuestionId]?: T };
+
+/** The profile of a draft whose questions are all answered; its absence then is a defect. */
+export function profileOf(turn: DraftingTurn, draft: Draft): ContractProfile {
+  const profile = readProfile(turn.pack, turn.context, draft);
+  if (!profile) throw new Error('A draft without open questions has no profile');
+  return profile;
+}
+
+/** Whether the answers make a profile. */
+export function mayProfile(turn: DraftingTurn, draft: Draft): boolean {
+  return readProfile(turn.pack, turn.context, draft) !== undefined;
+}
+
+/** The contract as understood, line by line, each with where it comes from. */
+export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] {
+  const { pack, context } = turn;
+  const profile = profileOf(turn, draft);
+  const words = pack.wording.dialogs.facts;
+  const effective = effectiveAnswers(profile, draft.answers);
+  const notes = { ...originNotes(pack, profile), ...kindNote(turn, draft) };
+  const after = furtherFacts(pack, profile);
+  const facts = READ_BACK.filter((id) => effective[id] !== undefined).flatMap((id): readonly Fact[] => {
+    const note = notes[id];
+    const fact = { label: questionWords(pack, id).label, value: formatAnswer(pack, id, effective) };
+    return [note === undefined ? fact : { ...fact, note }, ...(after[id] ?? [])];
+  });
+  return [...facts, { label: words.buyer, value: context.settings.name, note: words.fromSettings }];
+}
+
+/** What the law reads from an answer, told beside it. */
+function furtherFacts(pack: CharterPack, profile: ContractProfile): ByQuestion<readonly Fact[]> {
+  const { longestWithVat, initialWithVat } = profile;
+  if (longestWithVat === initialWithVat) return {};
+  const label = pack.wording.dialogs.facts.thresholdValue;
+  return { value: [{ label, value: formatMoney(longestWithVat) }] };
+}
+
+/** The answers with what was derived or defaulted filled in, so that all are read back in the same words. */
+export function effectiveAnswers(profile: ContractProfile, answers: Answers): Answers {
+  const { kind, route, weighting, formId, procurementStart } = profile;
+  return { ...answers, kind, route, weighting, form: formId, procurementStart };
+}
+
+/** A kind that the officer has not accepted yet may be read from the title alone, so the words that suggest it are shown. */
+function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuestion<string> {
+  if (choices.profileConfirmed || answers.title === undefined) return {};
+  const guess = readKindFromTitle(pack, answers.title);
+  if (guess?.kind !== answers.kind || guess === undefined) return {};
+  return { kind: fill(pack.wording.dialogs.facts.fromTitleWords, { words: guess.from }) };
+}
+
+/** What is not the officer's own answer says whose it is. */
+function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestion<string> {
+  const { fromTitle, fromSettings, assumed } = pack.wording.dialogs.facts;
+  const words = { 'read-from-title': fromTitle, settings: fromSettings, default: assumed };
+  return Object.fromEntries(
+    Object.entries(origins).flatMap(([id, origin]) => (origin === 'answered' ? [] : [[id, words[origin]]])),
+  );
+}
+
+/** "I read this contract as". */
+export function profileView(turn: DraftingTurn, draft: Draft, write: WriteKey): ProfileView {
+  return { write, facts: profileFacts(turn, draft), warnings: regimeWarnings(turn, draft) };
+}
+
+/** What must be told before anything is proposed: a law that this product does not cover. */
+function regimeWarnings(turn: DraftingTurn, draft: Draft): readonly string[] {
+  const { regime, notes } = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return isCovered(regime) ? [] : notes.slice(0, 1).map((note) => note.text);
+}
+
+/** The legal position; its first note names the law, and comes before all others where that law is not covered. */
+export function legalNotes(turn: DraftingTurn, draft: Draft): readonly LegalNote[] {
+  const { regime, notes } = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return isCovered(regime)
+    ? notes
+    : notes.map((note, index) => (index === 0 ? { ...note, level: 'consider' } : note));
+}
+
+/** The proportionate answer for a small contract. */
+export function belowFloorView(turn: DraftingTurn, draft: Draft, write: WriteKey): BelowFloorView {
+  const shortlist = selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return {
+    write,
+    title: draftTitle(turn.pack, draft),
+    facts: profileFacts(turn, draft),
+    reason: shortlist.belowFloorReason,
+    recorded: draft.choices.belowFloor === 'none',
+  };
+}
+
+/** What a card on which the facts were accepted turns into. */
+export function profileSettled({ pack }: DraftingTurn, draft: Draft): Settled {
+  const words = pack.wording.dialogs.answered;
+  const value = fill(words.profileValue, { title: draftTitle(pack, draft) });
+  return { facts: [{ label: words.profile, value }], change: { verb: 'editProfile', d: draft.id } };
+}

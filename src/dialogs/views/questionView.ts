@@ -1,0 +1,44 @@
+import type { QuestionView, WriteKey } from '../../cards/views';
+import type { Draft } from '../../record/draft';
+import { answerAsTyped, askAspect, aspectAsTyped } from '../../drafting/questions/answerWords';
+import { answeredQuestions } from '../../drafting/questions/nextQuestion';
+import { questionWords } from '../../drafting/questions/questionWords';
+import type { Step } from '../steps/step';
+import type { StepNotes } from '../acts/stepNotes';
+import type { DraftingTurn } from '../turn';
+
+/** How many questions a draft usually takes: title, value, term, start, kind, place. */
+const USUAL_QUESTIONS = 6;
+
+type QuestionStep = Step<'question'>;
+
+/** What the question card shows: the question, what was typed, what was wrong with it, and whether one can go back. */
+export function questionView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  step: QuestionStep,
+  notes: StepNotes,
+): QuestionView {
+  const { id, aspect } = step.question;
+  const answered = answeredQuestions(draft);
+  const basis = notes.basis ?? (step.changing ? aspectAsTyped(id, draft.answers) : undefined);
+  const typed = notes.typed ?? (aspect || !step.changing ? undefined : answerAsTyped(id, draft.answers));
+  return {
+    write,
+    question: questionWords(turn.pack, id),
+    canGoBack: answered.length > 0,
+    ...(step.changing ? {} : { progress: progress(answered.length, aspect !== undefined) }),
+    ...(aspect ? { aspect, ask: askAspect(turn.pack, id, draft.answers) } : {}),
+    ...(notes.lead === undefined ? {} : { lead: notes.lead }),
+    ...(notes.error === undefined ? {} : { error: notes.error }),
+    ...(typed === undefined ? {} : { typed }),
+    ...(basis === undefined || aspect ? {} : { basis }),
+  };
+}
+
+/** The VAT question follows the value and belongs to it, so it does not count as one more. */
+function progress(answered: number, isVat: boolean): { number: number; of: number } {
+  const number = isVat ? answered : answered + 1;
+  return { number, of: Math.max(USUAL_QUESTIONS, number) };
+}

@@ -1,0 +1,76 @@
+import type { CharterPack } from '../../charter/pack';
+import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
+import { assembleDraft, type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
+import type { Answers, AuthoritySettings } from '../../record/answers';
+import type { Choices, Draft } from '../../record/draft';
+import { isOpen } from '../../record/lifecycle';
+import { rememberByPair } from '../../drafting/remember';
+import { selectCommitments } from '../../drafting/selection/selection';
+import { draftTitle } from '../drafts/draftTitle';
+import { profileOf } from './profileViews';
+import type { DraftingTurn } from '../turn';
+
+/** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
+export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
+  const saved = turn.snapshot.saved?.find(
+    ({ draftId, version }) => draftId === draft.id && version === draft.version,
+  );
+  return !isOpen(draft) && saved ? saved : workedOut(turn, draft);
+}
+
+/** The draft assembled with today's pack; only called where nothing is open, so its absence is a defect. */
+export function workedOut(turn: DraftingTurn, draft: Draft): AssembledDraft {
+  const known = assembledBy(turn.pack, turn.context.settings)(draft.answers, draft.choices);
+  known.assembled ??= assembleDraft(turn.pack, turn.context, draft);
+  const { assembled } = known;
+  if (!assembled) throw new Error('A draft without open questions could not be assembled');
+  return assembled;
+}
+
+/** One turn checks, keeps and shows the same answers and choices: they are assembled once. */
+const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySettings) =>
+  rememberByPair((_answers: Answers, _choices: Choices): { assembled?: AssembledDraft | undefined } => ({})),
+);
+
+/** The review; a ready draft shows the same card with Reopen. */
+export function reviewView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  refused: string | undefined,
+): ReviewView {
+  const assembled = assembledOf(turn, draft);
+  return {
+    write,
+    reference: draft.reference,
+    title: draftTitle(turn.pack, draft),
+    status: draft.status,
+    version: draft.version,
+    assembled,
+    reasons: pendingReasons(assembled),
+    ...(refused === undefined ? {} : { refused }),
+  };
+}
+
+/** Workforce reasons of the draft that the officer has not accepted yet. */
+export function pendingReasons(assembled: AssembledDraft): ReviewView['reasons'] {
+  const needed = new Set(
+    assembled.issues.flatMap((issue) =>
+      issue.code === 'workforce-reason' ? (issue.about?.reasonId ?? []) : [],
+    ),
+  );
+  return assembled.document.notes.workforceReasons.filter((reason) => needed.has(reason.id));
+}
+
+/** Why these, why not those, and where each figure comes from. */
+export function whyView(turn: DraftingTurn, draft: Draft): WhyView {
+  const assembled = assembledOf(turn, draft);
+  return {
+    d: draft.id,
+    title: draftTitle(turn.pack, draft),
+    shortlist: selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft)),
+    names: turn.pack.commitments,
+    kpis: assembled.document.kpis,
+    sources: assembled.document.notes.sources,
+  };
+}

@@ -1,0 +1,119 @@
+import type { KpisView, MeasuresView, ShortlistView, WriteKey } from '../../cards/views';
+import type { CharterPack } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
+import type { Draft } from '../../record/draft';
+import { draftKpis, type Kpi } from '../../drafting/kpis/kpi';
+import { selectCommitments, type Shortlist, type ShortlistEntry } from '../../drafting/selection/selection';
+import { draftTitle } from '../drafts/draftTitle';
+import { legalNotes, profileFacts, profileOf } from './profileViews';
+import type { StepNotes } from '../acts/stepNotes';
+import { typedTarget } from './targetText';
+import type { DraftingTurn } from '../turn';
+
+/** The shortlist with what each commitment would bring, ticked as proposed, as wanted or as chosen before. */
+export function shortlistView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  notes: StepNotes,
+): ShortlistView {
+  const { pack, context } = turn;
+  const profile = profileOf(turn, draft);
+  const shortlist = selectCommitments(pack, context, draft, profile);
+  return {
+    write,
+    title: draftTitle(pack, draft),
+    facts: profileFacts(turn, draft),
+    shortlist,
+    names: pack.commitments,
+    proposals: proposals(turn, draft, shortlist),
+    legal: legalNotes(turn, draft),
+    ticked: notes.ticked ?? tickedCommitments(shortlist, draft),
+    ...(notes.error === undefined ? {} : { error: notes.error }),
+  };
+}
+
+/** What is ticked when the card is first shown: the officer's choice, or our proposals with what they asked for first. */
+export function tickedCommitments(shortlist: Shortlist, draft: Draft): readonly string[] {
+  const chosen = shortlist.entries
+    .filter((entry) => entry.verdict === 'chosen')
+    .map((entry) => entry.commitmentId);
+  if (draft.choices.commitments) return chosen;
+  const wanted = (draft.choices.wanted ?? []).filter((id) => suits(shortlist, id) && !chosen.includes(id));
+  const keep = chosen.slice(0, Math.max(0, shortlist.most - wanted.length));
+  const ticked = new Set([...keep, ...wanted.slice(0, shortlist.most)]);
+  return shortlist.entries.map((entry) => entry.commitmentId).filter((id) => ticked.has(id));
+}
+
+/** Whether a commitment has a measure for this contract. */
+export function suits(shortlist: Shortlist, commitmentId: string): boolean {
+  return shortlist.entries.some(
+    (entry) => entry.commitmentId === commitmentId && entry.offeredMeasureIds.length > 0,
+  );
+}
+
+/** One line for each commitment that suits: what its KPI would be, worked out as if it alone were chosen. */
+function proposals(turn: DraftingTurn, draft: Draft, shortlist: Shortlist): ReadonlyMap<string, string> {
+  const lines = shortlist.entries
+    .filter((entry) => entry.offeredMeasureIds.length > 0)
+    .map((entry): [string, string] => [entry.commitmentId, proposal(turn, draft, entry)]);
+  return new Map(lines.filter(([, line]) => line !== ''));
+}
+
+function proposal(turn: DraftingTurn, draft: Draft, entry: ShortlistEntry): string {
+  const alone = { ...draft, choices: { ...draft.choices, commitments: [entry.commitmentId] } };
+  const kpis = draftKpis(turn.pack, turn.context, alone, profileOf(turn, draft));
+  return kpis.map((kpi) => `${kpi.name}: ${kpi.targetText}`).join('; ');
+}
+
+/** Every measure on offer for the commitments chosen. */
+export function measuresView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  notes: StepNotes,
+): MeasuresView {
+  const { pack } = turn;
+  const shortlist = selectCommitments(pack, turn.context, draft, profileOf(turn, draft));
+  const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
+  return {
+    write,
+    title: draftTitle(pack, draft),
+    most: shortlist.most,
+    groups: chosen.flatMap((entry) => {
+      const commitment = pack.commitments.get(entry.commitmentId);
+      if (!commitment) return [];
+      const ticked = notes.ticked ?? entry.measureIds;
+      return [
+        {
+          commitment,
+          measures: measuresOf(pack, entry),
+          chosen: ticked.filter((id) => entry.offeredMeasureIds.includes(id)),
+        },
+      ];
+    }),
+    ...(notes.error === undefined ? {} : { error: notes.error }),
+  };
+}
+
+function measuresOf(pack: CharterPack, entry: ShortlistEntry): readonly Measure[] {
+  return entry.offeredMeasureIds.flatMap((id) => pack.measures.get(id) ?? []);
+}
+
+/** All KPIs of the draft with the text in each target field. */
+export function kpisView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): KpisView {
+  const kpis = kpisOf(turn, draft);
+  const shown = Object.fromEntries(kpis.map((kpi) => [kpi.measureId, typedTarget(turn.pack, kpi)]));
+  return {
+    write,
+    title: draftTitle(turn.pack, draft),
+    kpis,
+    typed: { ...shown, ...notes.values },
+    errors: notes.errors ?? {},
+  };
+}
+
+/** The KPIs of a draft as it stands. */
+export function kpisOf(turn: DraftingTurn, draft: Draft): readonly Kpi[] {
+  return draftKpis(turn.pack, turn.context, draft, profileOf(turn, draft));
+}

@@ -1,0 +1,62 @@
+import type { CharterPack } from '../../charter/pack';
+import type { Regime } from '../../charter/schema/fact';
+import type { Thresholds } from '../../charter/schema/law';
+import type { BuyerKind } from '../../charter/schema/vocabulary';
+import type { DraftContent, DraftingContext } from '../../record/draft';
+import type { ContractProfile } from '../contract/contractProfile';
+import { penceOf } from '../figures/pence';
+
+/** The threshold that this procurement is measured against, and whether it is reached. */
+export interface Threshold {
+  readonly pounds: number;
+  readonly above: boolean;
+}
+
+/** Which law governs, and the threshold where that is the 2023 Act. */
+export interface Governing {
+  readonly regime: Regime;
+  readonly threshold?: Threshold;
+}
+
+/**
+ * The first that applies: nation, grant, health care service (Health Care Services (Provider Selection Regime) Regulations
+ * 2023), law before the Act, then the threshold. Never today's date.
+ */
+export function readRegime(
+  pack: CharterPack,
+  { settings }: DraftingContext,
+  { answers }: DraftContent,
+  profile: ContractProfile,
+): Governing {
+  if (settings.nation !== 'england') return { regime: 'outside-england' };
+  if (profile.kind === 'grant') return { regime: 'grant' };
+  const service = profile.kind === 'services' || profile.kind === 'light-touch';
+  if (answers.healthCare === true && service) return { regime: 'psr' };
+  const oldFramework = profile.route === 'call-off' && answers.framework?.underAct === false;
+  const threshold = readThreshold(pack, settings.buyerKind, profile);
+  if (oldFramework || threshold === undefined) return { regime: 'pcr-2015' };
+  return { regime: threshold.above ? 'act-above' : 'act-below', threshold };
+}
+
+/**
+ * The threshold in force when the procurement commences, by buyer and kind, on the value with VAT and every extension (PA23
+ * Schedule 3); undefined where it commenced before the Act (24 February 2025, the first row). A public contract is one of not
+ * less than the threshold (PA23 s.3).
+ */
+function readThreshold(pack: CharterPack, buyer: BuyerKind, profile: ContractProfile): Threshold | undefined {
+  // a call-off from a framework under the Act is under the Act whenever it is made
+  const rows = pack.thresholds.filter(({ from }) => from <= profile.procurementStart);
+  const row = rows.at(-1) ?? (profile.route === 'call-off' ? pack.thresholds[0] : undefined);
+  if (row === undefined) return undefined;
+  const pounds = row[thresholdName(buyer, profile)];
+  return { pounds, above: profile.longestWithVat >= penceOf(pounds) };
+}
+
+type ThresholdName = Exclude<keyof Thresholds[number], 'from' | 'sources'>;
+
+function thresholdName(buyer: BuyerKind, { kind }: ContractProfile): ThresholdName {
+  if (kind === 'works') return 'works';
+  if (kind === 'light-touch') return buyer === 'utility' ? 'utilityLightTouch' : 'lightTouch';
+  if (buyer === 'utility') return 'utility';
+  return buyer === 'central' ? 'central' : 'subCentral';
+}

@@ -1,0 +1,28 @@
+import type { CharterPack } from '../../charter/pack';
+import { mapReading } from '../reading/reading';
+import { readChoice } from '../reading/readChoice';
+import type { Choices, Question } from './question';
+import { limitsOf } from './questionWords';
+
+/** The form of contract, whose words the clauses follow. */
+export const form: Question<'form'> = {
+  id: 'form',
+  asked: 'never',
+  freeText: false,
+  mayStayEmpty: true,
+  readBack: 'then',
+  byDefault: 'settings',
+  read: (pack, words) =>
+    mapReading(
+      readChoice(words, { choices: formsOf(pack), limits: limitsOf(pack, 'form') }, 'not-a-choice'),
+      (answer) => ({ form: answer }),
+    ),
+  typed: (answer) => answer,
+  told: (pack, answer) => pack.forms.get(answer)?.name ?? answer,
+  choices: formsOf,
+};
+
+/** The forms of contract of the pack: by id, or by name. */
+function formsOf(pack: CharterPack): Choices {
+  return [...pack.forms.values()].map(({ id, name }) => ({ value: id, title: name, words: [] }));
+}

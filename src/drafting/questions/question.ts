@@ -1,0 +1,64 @@
+import type { CharterPack } from '../../charter/pack';
+import type { Question as QuestionWords } from '../../charter/schema/question';
+import type { Answers, QuestionId } from '../../record/answers';
+import type { DraftContent } from '../../record/draft';
+import type { Reading } from '../reading/reading';
+
+/** What an answer is read against: the day, and the answers so far. */
+export interface AnswerContext {
+  /** ISO date in the United Kingdom. */
+  readonly today: string;
+  readonly content: Pick<DraftContent, 'answers'>;
+}
+
+/** An answer that was given. */
+export type AnswerOf<Id extends QuestionId> = NonNullable<Answers[Id]>;
+
+/** Reads words, typed or from a card or form: the answers to merge, or the error code, worded beside the question. */
+export type AnswerReader = (pack: CharterPack, words: string, context: AnswerContext) => Reading<Answers>;
+
+/** What may be picked in place of typing. */
+export type Choices = QuestionWords['choices'];
+
+/** The parts of answers that are asked by themselves: the VAT basis of the value. */
+export type AspectName = 'vat';
+
+/** A part of an answer that its words may leave open, and that is then asked by itself and has an input of its own. */
+export interface Aspect<Id extends QuestionId> {
+  readonly name: AspectName;
+  isOpen(answer: AnswerOf<Id>): boolean;
+  readonly read: AnswerReader;
+  /** What is picked in its input. */
+  typed(answer: AnswerOf<Id>): string | undefined;
+  /** The sentence that asks for it. */
+  ask(pack: CharterPack, answer: AnswerOf<Id>): string;
+  choices(pack: CharterPack): Choices;
+}
+
+/** Where an answer comes from that nobody gave: the authority's settings, or what is usual. */
+export type DefaultOrigin = 'settings' | 'default';
+
+/** Everything there is to say of a question but its words, which the pack has. */
+export interface Question<Id extends QuestionId> {
+  readonly id: Id;
+  /** In the interview; the form asks every question. */
+  readonly asked: 'always' | 'never' | ((pack: CharterPack, answers: Answers) => boolean);
+  /** Whether the answer says anything of a contract with these answers; absent: of every contract. */
+  readonly concerns?: (answers: Answers) => boolean;
+  /** Whether any words answer it, so that none typed there mean something else. */
+  readonly freeText: boolean;
+  /** Whether its field may stay empty when the form is sent. */
+  readonly mayStayEmpty: boolean;
+  /** Whether it stands in "I read this contract as", and whether among what is said first. */
+  readonly readBack: 'first' | 'then' | 'never';
+  /** What stands for the answer until it is given; absent: nothing does. */
+  readonly byDefault?: DefaultOrigin;
+  readonly read: AnswerReader;
+  /** The text to refill an input with, which `read` reads back to the same answer. Choices give their value. */
+  typed(answer: AnswerOf<Id>): string;
+  /** The answer in words for reading back: "3 years + 1 year". */
+  told(pack: CharterPack, answer: AnswerOf<Id>): string;
+  /** What its input offers; absent: a line to type in. */
+  readonly choices?: (pack: CharterPack) => Choices;
+  readonly aspect?: Aspect<Id>;
+}

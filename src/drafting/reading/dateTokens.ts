@@ -1,0 +1,81 @@
+/** A piece of a date as written. Positions are those of the folded text. */
+export type DateToken = { readonly start: number; readonly end: number } & (
+  | {
+      readonly token: 'triple';
+      readonly parts: readonly [string, string, string];
+      readonly sign: string;
+    }
+  | { readonly token: 'number'; readonly figures: string; readonly ordinal: boolean }
+  | ({ readonly token: 'month' } & MonthName)
+  | { readonly token: 'weekday' }
+  | { readonly token: 'word'; readonly word: string }
+  | { readonly token: 'mark'; readonly mark: string }
+);
+
+// No two alternatives can take the same stretch, and none repeats what another repeats: one pass over the text.
+// In this order: three figures and the sign between them, a number and its ending, a word, any other sign.
+const PIECES = /(\d+)([./-])(\d+)\2(\d+)|(\d+)((?:st|nd|rd|th)(?![\p{L}\p{N}]))?|(\p{L}+)|[^\s]/gu;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+interface MonthName {
+  readonly month: number;
+  /** "Jan": cut to three letters. */
+  readonly short: boolean;
+}
+
+const MONTH_NAMES: ReadonlyMap<string, MonthName> = new Map(
+  MONTHS.flatMap((name, index): (readonly [string, MonthName])[] => [
+    [name.slice(0, 3), { month: index + 1, short: true }],
+    [name, { month: index + 1, short: false }],
+  ]).concat([['sept', { month: 9, short: false }]]),
+);
+const WEEKDAYS = new Set(
+  'monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a folded text into the pieces that dates are written with. */
+export function dateTokens(folded: string): readonly DateToken[] {
+  return [...folded.matchAll(PIECES)].map((match) => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const [, first, sign, second, third, number, ordinal, word] = match;
+    if (first !== undefined && sign !== undefined && second !== undefined && third !== undefined)
+      return { ...at, token: 'triple', parts: [first, second, third], sign };
+    if (number !== undefined)
+      return { ...at, token: 'number', figures: number, ordinal: ordinal !== undefined };
+    if (word === undefined) return { ...at, token: 'mark', mark: match[0] };
+    // "Feb25" is a code
+    const isCode = /\d/.test(folded.charAt(at.start - 1) + folded.charAt(at.end));
+    return { ...at, ...(isCode ? { token: 'word', word } : nameOf(word)) };
+  });
+}
+
+type Name =
+  | ({ readonly token: 'month' } & MonthName)
+  | { readonly token: 'weekday' }
+  | { readonly token: 'word'; readonly word: string };
+
+function nameOf(word: string): Name {
+  const month = MONTH_NAMES.get(word);
+  if (month !== undefined) return { token: 'month', ...month };
+  return WEEKDAYS.has(word) ? { token: 'weekday' } : { token: 'word', word };
+}
+
+/** Whether the token is one of these words. */
+export function isWordOf(token: DateToken | undefined, words: ReadonlySet<string>): boolean {
+  return token?.token === 'word' && words.has(token.word);
+}
+
+/** Whether the token is one of these signs. */
+export function isMarkOf(token: DateToken | undefined, marks: string): boolean {
+  return token?.token === 'mark' && marks.includes(token.mark);
+}
+
+/** Whether nothing stands between a token and the one before it. */
+export function isGlued(tokens: readonly DateToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && before.end === token.start;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { kind } from '../charter/schema/vocabulary';
+import type { Answers, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from './answers';
+
+/** One schema a property, none missing and none too many: the compiler fails here when a kept type changes. */
+export type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
+
+const text = z.string();
+const whole = z.int();
+
+/** The answer to each question as kept. */
+const answerShapes = {
+  title: text,
+  value: z.object({
+    pence: whole,
+    per: z.enum(['total', 'year']),
+    basis: z.enum(['with', 'without', 'none']).exactOptional(),
+  } satisfies Shape<ValueAnswer>),
+  term: z.object({ months: whole, extensions: z.array(whole) } satisfies Shape<TermAnswer>),
+  start: text,
+  kind,
+  place: text,
+  route: z.enum(['competition', 'call-off']),
+  framework: z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>),
+  healthCare: z.boolean(),
+  procurementStart: text,
+  form: text,
+  weighting: z.number(),
+  workforce: z.number(),
+} satisfies { readonly [Id in QuestionId]: z.ZodType<NonNullable<Answers[Id]>> };
+
+/** All the officer's answers as kept; each may be absent. */
+export const answersShape = z
+  .object(answerShapes satisfies Shape<Answers>)
+  .exactPartial() satisfies z.ZodType<Answers>;

@@ -1,0 +1,101 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { LiveView } from '../turn/decision';
+import { storableText } from './jsonText';
+import type { ConversationAddress, ConversationKey, LiveCard, OutboxRow } from './store';
+import type { LiveCardTable, Tables } from './tables';
+
+/** Notes what a delivered reply left in the chat: a card that can be pressed, or one in whose place there is none any more. */
+export async function noteShown(
+  db: Kysely<Tables>,
+  { op, address }: OutboxRow,
+  activityId: string | undefined,
+  now: string,
+): Promise<void> {
+  if (op.op !== 'send' && op.op !== 'update') return;
+  if (op.op === 'update' && (!op.live || activityId !== op.activityId)) {
+    await removeLiveCard(db, address, op.activityId);
+  }
+  if (op.live && activityId !== undefined) await keepLiveCard(db, address, activityId, op.live, now);
+}
+
+/** Of a draft that has been deleted meanwhile nothing is kept: a delivery can come after that. */
+async function keepLiveCard(
+  db: Kysely<Tables>,
+  address: ConversationAddress,
+  activityId: string,
+  { shows, draftId, nonce }: LiveView,
+  now: string,
+): Promise<void> {
+  if (draftId !== undefined && !(await isDraftThere(db, address.tenantId, draftId))) return;
+  const shown = {
+    shows,
+    draft_id: draftId ?? null,
+    user_id: address.userId ?? null,
+    nonce: nonce ?? null,
+    made_at: now,
+  };
+  await db
+    .insertInto('live_cards')
+    .values({
+      conversation_id: address.conversationId,
+      tenant_id: address.tenantId,
+      activity_id: storableText(activityId),
+      ...shown,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['conversation_id', 'tenant_id', 'activity_id']).doUpdateSet(shown),
+    )
+    .execute();
+}
+
+async function isDraftThere(db: Kysely<Tables>, tenantId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('drafts')
+    .select('id')
+    .where('id', '=', id)
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function removeLiveCard(
+  db: Kysely<Tables>,
+  { conversationId, tenantId }: ConversationKey,
+  activityId: string,
+): Promise<void> {
+  await db
+    .deleteFrom('live_cards')
+    .where('conversation_id', '=', conversationId)
+    .where('tenant_id', '=', tenantId)
+    .where('activity_id', '=', storableText(activityId))
+    .execute();
+}
+
+/** The cards of a conversation that can be pressed, oldest first. */
+export async function findLiveCards(
+  db: Kysely<Tables>,
+  { conversationId, tenantId }: ConversationKey,
+): Promise<LiveCard[]> {
+  const rows = await db
+    .selectFrom('live_cards')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .where('tenant_id', '=', tenantId)
+    .orderBy('made_at')
+    .orderBy('activity_id')
+    .execute();
+  return rows.map(rowToLiveCard);
+}
+
+function rowToLiveCard(row: Selectable<LiveCardTable>): LiveCard {
+  return {
+    conversationId: row.conversation_id,
+    tenantId: row.tenant_id,
+    activityId: row.activity_id,
+    shows: row.shows,
+    ...(row.draft_id !== null && { draftId: row.draft_id }),
+    ...(row.user_id !== null && { userId: row.user_id }),
+    ...(row.nonce !== null && { nonce: row.nonce }),
+    madeAt: row.made_at,
+  };
+}
