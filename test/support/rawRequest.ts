@@ -10,7 +10,9 @@ export interface RawRequest {
   readonly forever?: string;
 }
 
-/** Posts to the bot's door and resolves with everything the server says until it ends the connection. */
+const PATIENCE_MS = 3_000;
+
+/** Posts to the bot's door and resolves with everything the server says until it ends the connection, or for three seconds. */
 export function postRaw({ url, headers, body = '', forever }: RawRequest): Promise<string> {
   const { hostname, port, host } = new URL(url);
   const head = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -24,7 +26,9 @@ export function postRaw({ url, headers, body = '', forever }: RawRequest): Promi
     socket.on('data', (chunk) => (heard += chunk.toString()));
     // the server may cut off a sender that does not listen
     socket.on('error', () => undefined);
+    const patience = setTimeout(() => socket.destroy(), PATIENCE_MS);
     socket.on('close', () => {
+      clearTimeout(patience);
       resolve(heard);
     });
   });
