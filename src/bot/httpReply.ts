@@ -34,5 +34,6 @@ export function write(response: ServerResponse, { status, headers, body }: HttpR
   // the body stays unread: what the sender goes on sending waits on its own side
   response.write(body);
   response.flushHeaders();
-  setTimeout(() => response.end(), HEARD_WITHIN_MS).unref();
+  // destroyed, not ended: an end would first read on
+  setTimeout(() => response.destroy(), HEARD_WITHIN_MS).unref();
 }
