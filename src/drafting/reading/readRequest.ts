@@ -10,7 +10,7 @@ import type { Reading, RequestReading } from './reading';
 import { foldCase } from './readWords';
 import { stripRequestLead } from './requestLead';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
-import { cutPieces, isBuyer, placeOf, type Piece } from './requestPieces';
+import { cutPieces, isBuyer, placesOf, type Piece, type PieceNames } from './requestPieces';
 import { findPlaces } from './ukPlaces';
 import { limitDate } from './readStart';
 
@@ -33,12 +33,9 @@ const NO_TITLE =
 export function readRequest(pack: CharterPack, text: string, today: string): RequestReading {
   const { subject } = stripRequestLead(readable(text));
   const facts = readRequestFacts(subject, today);
-  const pieces = cutPieces(subject, facts.spans);
-  const kinds = pieces.map((piece) => pieceKind(pack, piece));
-  const title = limited(
-    readTitle(asTitle(requestTitle(subject, pieces, kinds) ?? ''), limitsOf(pack, 'title')),
-  );
-  const stated = kinds.find((kind) => kind !== undefined) ?? statedKind(pack, subject);
+  const pieces = cutPieces(subject, facts.spans).map((piece) => readPiece(pack, piece));
+  const title = limited(readTitle(asTitle(requestTitle(subject, pieces) ?? ''), limitsOf(pack, 'title')));
+  const stated = pieces.find(({ kind }) => kind !== undefined)?.kind ?? statedKind(pack, subject);
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
   const place = requestPlace(pieces, subject);
@@ -101,6 +98,16 @@ function limitFacts(pack: CharterPack, { value, term, start }: RequestFacts, tod
   return { ...(isValue ? { value } : {}), ...(isTerm ? { term } : {}), ...(isStart ? { start } : {}) };
 }
 
+/** A piece with what it says of kind and place, read once. */
+interface PieceRead extends Piece, PieceNames {
+  readonly kind?: Kind;
+}
+
+function readPiece(pack: CharterPack, piece: Piece): PieceRead {
+  const kind = pieceKind(pack, piece);
+  return { ...piece, ...placesOf(piece.text), ...(kind === undefined ? {} : { kind }) };
+}
+
 /** The kind that a piece is: "goods", "works contract". */
 function pieceKind(pack: CharterPack, piece: Piece): Kind | undefined {
   const question = pack.questions.get('kind');
@@ -116,16 +123,12 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
 }
 
 /** The title: the first piece that is neither place, kind nor buyer, with what follows it up to the next of these or a fact. */
-function requestTitle(
-  subject: string,
-  pieces: readonly Piece[],
-  kinds: readonly (Kind | undefined)[],
-): string | undefined {
+function requestTitle(subject: string, pieces: readonly PieceRead[]): string | undefined {
   const quoted = /^[“"']([^”"]{3,200})[”"'](?=\s*(?:$|[,;.(-]))/.exec(subject)?.[1];
   if (quoted !== undefined) return quoted;
-  const isOther = (piece: Piece, index: number): boolean =>
-    kinds[index] === undefined &&
-    placeOf(piece) === undefined &&
+  const isOther = (piece: PieceRead, index: number): boolean =>
+    piece.kind === undefined &&
+    (piece.place ?? (piece.after === 'start' ? undefined : piece.buyerPlace)) === undefined &&
     (index === 0 || !isBuyer(piece.text)) &&
     !CALL_OFF.test(piece.text.slice(0, 12));
   const first = pieces.findIndex((piece, index) => isOther(piece, index) && /[\p{L}\p{N}]/u.test(piece.text));
@@ -157,18 +160,14 @@ function asTitle(words: string): string {
 /** "… in Leeds" at a title's end is the place. */
 function withoutPlace(title: string): string {
   const match = /^(.{5,}?)\s+in\s+(\p{Lu}.{1,60})$/u.exec(title);
-  return match?.[1] !== undefined && placeOf({ text: match[2] ?? '', after: 'start' }) === match[2]
-    ? match[1]
-    : title;
+  return match?.[1] !== undefined && placesOf(match[2] ?? '').place === match[2] ? match[1] : title;
 }
 
-function requestPlace(pieces: readonly Piece[], subject: string): string | undefined {
+function requestPlace(pieces: readonly PieceRead[], subject: string): string | undefined {
   // a place by itself says more than a buyer named after one
-  const stated = pieces
-    .map(({ text }) => placeOf({ text, after: 'start' }))
-    .find((place) => place !== undefined);
-  const buyers = pieces.map(placeOf).find((place) => place !== undefined);
-  if (stated !== undefined || buyers !== undefined) return stated ?? buyers;
+  const stated = pieces.find(({ place }) => place !== undefined)?.place;
+  const buyer = pieces.find(({ after, buyerPlace }) => after !== 'start' && buyerPlace !== undefined);
+  if (stated !== undefined || buyer !== undefined) return stated ?? buyer?.buyerPlace;
   const named = /(?:^|[,;(]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)]))/u.exec(
     subject,
   )?.[1];

@@ -20,6 +20,8 @@ export interface TermRead {
 
 const UNTIL =
   /\b(?:until|till|til|to|ending|ends|end|expir(?:es|ing|y)|finish(?:es|ing)?|through|up to)\b[^,;]{0,20}$/;
+/** As much before a date as the pattern above can take, and a character for its first boundary. */
+const LONGEST_UNTIL = 'finishing'.length + 20 + 1;
 /** Figures that no length or date took mean that the words were not understood. */
 const FIGURES = /\d/;
 
@@ -65,7 +67,7 @@ function readDates(
 }
 
 function endsThere(text: string, date: DateFound): boolean {
-  return UNTIL.test(foldCase(text.slice(0, date.index)));
+  return UNTIL.test(foldCase(text.slice(Math.max(0, date.index - LONGEST_UNTIL), date.index)));
 }
 
 function limitTerm(read: TermRead, words: string, limits: Limits): Reading<TermRead> {
@@ -78,13 +80,16 @@ function limitTerm(read: TermRead, words: string, limits: Limits): Reading<TermR
   return accept(read);
 }
 
-/** Dates blanked out, so that their figures are not read as lengths; every position stays. */
+/** Spans in their order blanked out, so that their figures are not read as lengths; every position stays. */
 export function blank(
   folded: string,
   spans: readonly { readonly index: number; readonly end: number }[],
 ): string {
-  let blanked = folded;
-  for (const { index, end } of spans)
-    blanked = blanked.slice(0, index) + ';'.padEnd(end - index) + blanked.slice(end);
-  return blanked;
+  const kept: string[] = [];
+  let from = 0;
+  for (const { index, end } of spans) {
+    kept.push(folded.slice(from, index), ';'.padEnd(end - Math.max(index, from)));
+    from = end;
+  }
+  return kept.join('') + folded.slice(from);
 }
