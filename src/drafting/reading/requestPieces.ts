@@ -95,7 +95,7 @@ export interface PieceNames {
 export function placesOf(piece: string): PieceNames {
   const text = piece.replace(COUNTYWIDE, '');
   const words = text.split(/\s+/);
-  if (words.length > 7 || /\d/.test(text)) return {};
+  if (words.length > 7 || /\d/.test(text) || !/\p{L}{2}/u.test(text)) return {};
   const places = findPlaces(text);
   const [first] = places;
   if (first === undefined) return {};
