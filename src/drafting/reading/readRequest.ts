@@ -17,6 +17,9 @@ import { limitDate } from './readStart';
 /** A request is a sentence or two; what stands beyond is not read. */
 const MOST_CHARACTERS = 2_000;
 
+/** More pieces than any sentence has between its commas. */
+const MOST_PIECES = 100;
+
 const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 const CALLED_FROM =
   /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
@@ -33,7 +36,9 @@ const NO_TITLE =
 export function readRequest(pack: CharterPack, text: string, today: string): RequestReading {
   const { subject } = stripRequestLead(readable(text));
   const facts = readRequestFacts(subject, today);
-  const pieces = cutPieces(subject, facts.spans).map((piece) => readPiece(pack, piece));
+  const pieces = cutPieces(subject, facts.spans)
+    .slice(0, MOST_PIECES)
+    .map((piece) => readPiece(pack, piece));
   const title = limited(readTitle(asTitle(requestTitle(subject, pieces) ?? ''), limitsOf(pack, 'title')));
   const stated = pieces.find(({ kind }) => kind !== undefined)?.kind ?? statedKind(pack, subject);
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
