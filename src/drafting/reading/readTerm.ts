@@ -39,12 +39,26 @@ export function readTerm(text: string, context: TermContext, limits: Limits): Re
   const left = folded.slice(0, found.index) + folded.slice(found.end);
   if (another !== undefined || FIGURES.test(left) || /[-−–]\s?$/.test(folded.slice(0, found.index)))
     return refuse('not-a-term', words.value);
-  const start = dates.find((date) => date.last === undefined && !endsThere(words.value, date))?.first.iso;
-  return limitTerm(
-    { term: found.term.value, ...(start === undefined ? {} : { start }) },
-    words.value,
-    limits,
-  );
+  const { value: term } = found.term;
+  const periods = dates.map(periodOf).filter((period) => period !== undefined);
+  // "April 2027 to March 2029 + 1 + 1": the first 1 is an option already
+  const isAdded = periods.length > 0 && /(?:\+|\bplus)\s?$/.test(folded.slice(0, found.index));
+  if (isAdded || !periods.every((period) => agrees(term, period))) return refuse('not-a-term', words.value);
+  const start = dates.find((date) => date.last !== undefined || !endsThere(words.value, date))?.first.iso;
+  return limitTerm({ term, ...(start === undefined ? {} : { start }) }, words.value, limits);
+}
+
+/** Whether a length, with or without its options, is that of the dates beside it, to the nearest month. */
+export function agrees({ months, extensions }: TermAnswer, period: number): boolean {
+  const longest = extensions.reduce((sum, each) => sum + each, months);
+  return [months, longest].some((each) => Math.abs(each - period) <= 1);
+}
+
+/** The months from the first day to the last; 0 where they are the wrong way round. */
+function periodOf({ first, last }: DateFound): number | undefined {
+  if (last === undefined) return undefined;
+  const lastDay = lastDayOf(last);
+  return lastDay <= first.iso ? 0 : monthsBetween(first.iso, lastDay);
 }
 
 /** "April 2027 to March 2030", or "until March 2030" where the start is known. */
