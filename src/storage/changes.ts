@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { changeShape } from '../record/changeShape';
 import type { Entry } from '../record/revise';
+import { packStampShape } from '../record/shapes';
 import { fromJsonText, toJsonText } from './jsonText';
-import { before, packStamp } from './shapes';
+import { before } from './shapes';
 import type { Tables } from './tables';
 
 /** Keeps the changes that made a draft what it is, one row each. */
@@ -39,7 +40,7 @@ export async function findEntries(db: Kysely<Tables>, draftId: string): Promise<
     who: row.who,
     at: row.at,
     change: fromJsonText(changeShape, row.change),
-    pack: fromJsonText(packStamp, row.pack),
+    pack: fromJsonText(packStampShape, row.pack),
     shape: row.shape,
     before: fromJsonText(before, row.before),
   }));

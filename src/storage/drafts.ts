@@ -5,10 +5,9 @@ import type { Draft } from '../record/draft';
 import { OPEN_STATUSES } from '../record/lifecycle';
 import type { Revision } from '../record/revise';
 import { answersShape } from '../record/answerShapes';
-import { choicesShape } from '../record/shapes';
+import { choicesShape, packStampShape } from '../record/shapes';
 import { insertEntries } from './changes';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
-import { packStamp } from './shapes';
 import { StaleWriteError } from './store';
 import type { DraftTable, Tables } from './tables';
 
@@ -30,7 +29,7 @@ export function rowToDraft(row: Selectable<DraftTable>): Draft {
     version: row.version,
     answers: fromJsonText(answersShape, row.answers),
     choices: fromJsonText(choicesShape, row.choices),
-    pack: fromJsonText(packStamp, row.pack),
+    pack: fromJsonText(packStampShape, row.pack),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
