@@ -8,14 +8,9 @@ import { answersShape } from '../record/answerShapes';
 import { choicesShape, packStampShape } from '../record/shapes';
 import { insertEntries } from './changes';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
+import type { Owner } from './owner';
 import { StaleWriteError } from './store';
 import type { DraftTable, Tables } from './tables';
-
-/** Whose drafts: both in the where of every statement on drafts. */
-export interface Owner {
-  readonly tenantId: string;
-  readonly userId: string;
-}
 
 /** A row as the draft that the rest of the product knows. Throws when the row does not fit. */
 export function rowToDraft(row: Selectable<DraftTable>): Draft {
