@@ -1,10 +1,11 @@
 import tseslint from 'typescript-eslint';
+import { noQuestionLists } from './lint/noQuestionLists.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'data', 'build', 'devTools'] },
+  { ignores: ['dist', 'node_modules', 'coverage', 'data', 'build', 'devTools', 'reports', '.stryker-tmp'] },
   {
     // scripts/ and bench/ are JavaScript with types in comments: they start without a compiler
-    files: ['**/*.ts', '{scripts,bench}/**/*.js'],
+    files: ['**/*.ts', '{scripts,bench,test/breakages}/**/*.js'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -51,11 +52,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/drafting/questions/**'],
+    plugins: { ours: { rules: { 'no-question-lists': noQuestionLists } } },
+    rules: { 'ours/no-question-lists': 'error' },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['{scripts,bench}/**/*.js'],
+    files: ['{scripts,bench,test/breakages}/**/*.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

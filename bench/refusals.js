@@ -7,6 +7,8 @@ const http = require('node:http');
 const net = require('node:net');
 const os = require('node:os');
 const path = require('node:path');
+const { z } = require('zod');
+const { portOf } = require('./connector');
 
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 200);
 const LIMIT_MS = 3;
@@ -51,7 +53,10 @@ const SENDERS = {
   'a forged token': () => ({ authorization: `Bearer ${forgedToken()}` }),
 };
 
-/** Publishes the keys of the channel, as its service does. */
+/**
+ * Publishes the keys of the channel, as its service does.
+ * @returns {Promise<http.Server>}
+ */
 function startOpenId() {
   const key = {
     ...keys.publicKey.export({ format: 'jwk' }),
@@ -60,22 +65,20 @@ function startOpenId() {
     endorsements: ['msteams'],
   };
   const server = http.createServer((request, response) => {
-    const { port } = addressOf(server);
-    const metadata = { issuer: CHANNEL, jwks_uri: `http://127.0.0.1:${port}/keys` };
+    const metadata = { issuer: CHANNEL, jwks_uri: `http://127.0.0.1:${portOf(server)}/keys` };
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.url === '/keys' ? { keys: [key] } : metadata));
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
 }
 
-/** @param {http.Server} server @returns {import('node:net').AddressInfo} */
-function addressOf(server) {
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('Not listening');
-  return address;
-}
+const usageShape = z.object({ user: z.number(), system: z.number() });
 
-/** @param {import('node:child_process').ChildProcess} child @returns {Promise<any>} */
+/** @param {import('node:child_process').ChildProcess} child */
 const nextMessage = (child) => new Promise((resolve) => child.once('message', resolve));
 
 /** @param {string} openIdUrl */
@@ -92,13 +95,13 @@ async function startBot(openIdUrl) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.send({ openIdUrl });
-  const address = new URL(await nextMessage(child));
+  const address = new URL(z.string().parse(await nextMessage(child)));
   return {
     port: Number(address.port),
     async cpuMs() {
       const answer = nextMessage(child);
       child.send('cpu');
-      const { user, system } = await answer;
+      const { user, system } = usageShape.parse(await answer);
       return (user + system) / 1_000;
     },
     async stop() {
@@ -135,12 +138,15 @@ function request(port, headers, { body, forever }) {
       if (forever && socket.writable) socket.write(forever, () => setImmediate(sendMore));
     };
     socket.write(`POST /api/messages HTTP/1.1\r\n${head.join('')}\r\n${body}`, sendMore);
-    socket.on('data', (chunk) => {
+    socket.setEncoding('latin1').on('data', (/** @type {string} */ chunk) => {
       heard += chunk;
       if (!forever) socket.destroy();
     });
-    socket.on('error', () => {});
-    socket.on('close', () => resolve(heard.slice(0, 12)));
+    // that the bot hangs up is what is wanted
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      resolve(heard.slice(0, 12));
+    });
   });
 }
 
@@ -165,7 +171,7 @@ async function measure(bot, headersOf, sent) {
 
 async function main() {
   const openId = await startOpenId();
-  const bot = await startBot(`http://127.0.0.1:${addressOf(openId).port}/openid`);
+  const bot = await startBot(`http://127.0.0.1:${portOf(openId)}/openid`);
   for (const headersOf of Object.values(SENDERS))
     for (let n = 0; n < WARM_UP; n += 1) await request(bot.port, headersOf(), { body: '{}' });
   console.log(`Node ${process.version}. CPU ms a request, of ${REQUESTS}: median, p99.\n`);
@@ -185,7 +191,7 @@ async function main() {
   process.exit(tooDear > 0 ? 1 : 0);
 }
 
-main().catch((error) => {
+main().catch((/** @type {unknown} */ error) => {
   console.error(error);
   process.exit(1);
 });

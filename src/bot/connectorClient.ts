@@ -40,7 +40,7 @@ export interface ConnectorOptions {
 
 const ATTEMPTS = 5;
 
-/** The channel's REST API, as little of it as this bot needs (teams.md 1.4: the SDK's own client repeats creating posts). */
+/** The channel's REST API, as little of it as this bot needs (docs/platform.md#sending: the SDK's own client repeats creating posts). */
 export function createConnectorClient(options: ConnectorOptions): ConnectorClient {
   const conversations = (serviceUrl: string) => `${serviceUrl.replace(/\/+$/, '')}/v3/conversations`;
   const activities = (serviceUrl: string, id: string) =>
@@ -120,7 +120,7 @@ async function attemptOnce(
 const answerShape = z.looseObject({ id: z.string().exactOptional() });
 const problemShape = z.looseObject({ error: z.looseObject({ code: z.string() }) });
 
-/** What an answer means (teams.md 3.9): only 429 and 412, and for updates 502–504, are waited for. */
+/** What an answer means (docs/platform.md#retries): only 429 and 412, and for updates 502–504, are waited for. */
 function judge(method: 'POST' | 'PUT', answer: HttpAnswer): Tried {
   const { status } = answer;
   const reason = `HTTP ${status}`;

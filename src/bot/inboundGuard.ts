@@ -15,7 +15,7 @@ export type GuardPolicy = Pick<Config, 'mode'> & {
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Which hosts replies may go to and which tenants are answered (design D10). Local mode: this machine, any tenant. */
+/** Which hosts replies may go to and which tenants are answered (docs/design.md#d10). Local mode: this machine, any tenant. */
 export function guardPolicy(config: Config): GuardPolicy {
   if (config.mode === 'local') {
     return {

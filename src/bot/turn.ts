@@ -37,7 +37,7 @@ export interface Committed {
 }
 
 /**
- * One writing turn (design D1): a short transaction that locks, recognises a repeat, reads, decides, writes, records and
+ * One writing turn (docs/design.md#d1): a short transaction that locks, recognises a repeat, reads, decides, writes, records and
  * puts the replies in the outbox. A failure rolls back, and a second transaction records the apology. Throws only when
  * the database is locked for too long or fails twice: then nothing was saved.
  */

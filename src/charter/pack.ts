@@ -37,6 +37,6 @@ export interface CharterPack {
   readonly selection: ReadonlyMap<string, SelectionRule>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly wording: Wording;
-  /** Capitalised names that need no definition in contract text (drafting rule 3). */
+  /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */
   readonly properNouns: readonly string[];
 }

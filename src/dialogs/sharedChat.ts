@@ -25,7 +25,7 @@ const LONGEST_QUOTE = 400;
 
 /**
  * A turn in a chat that others read: look-ups and help are answered there, and whatever concerns a draft or the settings
- * is answered in the officer's own chat (design section 6). Nothing of theirs is even looked at here, and nothing is written.
+ * is answered in the officer's own chat (docs/design.md#the-conversation). Nothing of theirs is even looked at here, and nothing is written.
  */
 export function answerInSharedChat(turn: Turn): Decision {
   const open = { ...turn, snapshot: withoutOwn(turn.snapshot) };

@@ -39,7 +39,7 @@ export interface Answers {
   /** ISO date. */
   readonly start?: string;
   readonly kind?: Kind;
-  /** As typed, e.g. "Stoke-on-Trent". */
+  /** As typed, e.g. "Leeds". */
   readonly place?: string;
   readonly route?: Route;
   readonly framework?: FrameworkAnswer;
@@ -77,7 +77,7 @@ export function decides(question: QuestionId): boolean {
   return DECIDES[question];
 }
 
-/** Asked once per authority (domain.md section 8), changeable at any time. */
+/** Asked once per authority (docs/domain.md#who-is-buying), changeable at any time. */
 export interface AuthoritySettings {
   readonly name: string;
   readonly nation: Nation;

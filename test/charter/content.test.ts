@@ -2,7 +2,7 @@ import { defaultPackDir, readPack } from '../../src/charter/readPack';
 
 const pack = readPack(defaultPackDir);
 
-/** Words that the assistant never says of its own work (drafting standard): it found no problem, it does not judge. */
+/** Words that the assistant never says of its own work (docs/drafting-standard.md#how-the-assistant-speaks): it found no problem, it does not judge. */
 const NEVER_SAID = /\b(?:is lawful|are lawful|legally compliant|guarantees? compliance|we advise)\b/i;
 
 describe('sources', () => {
@@ -74,7 +74,7 @@ describe('measures', () => {
       expect({ id, goods: suits.includes('goods') }).toEqual({ id, goods: false });
   });
 
-  it('never set a mark on where residents, suppliers or money are (drafting rule 4)', () => {
+  it('never set a mark on where residents, suppliers or money are (docs/drafting-standard.md#rule-4)', () => {
     const located = [...pack.measures.values()].filter(({ name }) =>
       /local (?:residents|spend|suppliers)|within the Local Area/i.test(name),
     );
@@ -98,4 +98,11 @@ describe('selection', () => {
   it('never proposes inward investment by itself', () => {
     expect(pack.selection.get('local-4')?.onlyOnRequest).toBe(true);
   });
+});
+
+it('counts each commitment of this Charter in three ways at least', () => {
+  const counted = [...pack.measures.values()].map(({ commitment }) => commitment);
+  for (const id of pack.commitments.keys()) {
+    expect(counted.filter((each) => each === id).length).toBeGreaterThanOrEqual(3);
+  }
 });

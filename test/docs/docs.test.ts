@@ -17,7 +17,7 @@ const documents = [
 function namedPaths(document: string): string[] {
   const text = readFileSync(join(ROOT, document), 'utf8');
   const marked = [...text.matchAll(/`([^`\s]+)`/g)]
-    .map(([, path]) => path!)
+    .map(([, path]) => path!.replace(/#.*$/, ''))
     .filter((path) => FOLDERS.some((folder) => path.startsWith(`${folder}/`)) && !/[<>*{}…]/.test(path));
   const linked = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target]) => target!.replace(/#.*$/, ''))

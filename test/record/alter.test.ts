@@ -42,6 +42,18 @@ describe('a change', () => {
     expect({ ...after.choices, profileConfirmed: true }).toEqual(choices);
   });
 
+  const furtherFacts: [before: Answers, after: Answers][] = [
+    [{ healthCare: false }, { healthCare: true }],
+    [{ route: 'competition' }, { route: 'call-off' }],
+    [{ framework: { name: 'RM1', underAct: true } }, { framework: { name: 'RM1', underAct: false } }],
+    [{ procurementStart: '2026-11-22' }, { procurementStart: '2025-01-10' }],
+  ];
+  test.each(furtherFacts)('%j changed to %j has the profile read back again', (before, after) => {
+    const from = { answers: answersOf(before), choices };
+    expect('profileConfirmed' in revise({ change: 'answer', answers: after }, from).choices).toBe(false);
+    expect(revise({ change: 'answer', answers: before }, from)).toEqual(from);
+  });
+
   test('the same answer again keeps the confirmation', () => {
     const answers = { value: totalOf(2_400_000), term: { months: 18, extensions: [] } };
     expect(revise({ change: 'answer', answers })).toEqual(content);

@@ -5,7 +5,7 @@ import type { CardElement } from '../json/cardJson';
 import { fold } from './fold';
 import { markedLine } from './text';
 
-/** Design D5: three at most are shown, the rest folded. */
+/** Three at most are shown, the rest folded (docs/design.md#d5). */
 const SHOWN = 3;
 
 /** What the checks found: must-fix first, each with a sign and a word, so that the colour never stands alone. */

@@ -1,4 +1,4 @@
-import { fill } from '../../charter/fill';
+import { fill, type Slotted } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { DraftStatus } from '../../charter/schema/vocabulary';
 
@@ -8,6 +8,6 @@ export function statusWord(pack: CharterPack, status: DraftStatus): string {
 }
 
 /** "1 KPI", "5 KPIs". */
-export function counted(count: number, one: string, many: string): string {
+export function counted(count: number, one: Slotted<'count'>, many: Slotted<'count'>): string {
   return fill(count === 1 ? one : many, { count });
 }

@@ -2,7 +2,7 @@ import type { CharterPack } from '../pack';
 import { contractTexts, definitionPlace, kpiTexts, withoutQuotations } from './contractTexts';
 import { fillWithSamples } from './sampleFill';
 
-/** A capital letter means a definition (drafting rule 3), and a definition is there because some text uses it. */
+/** A capital letter means a definition (docs/drafting-standard.md#rule-3), and a definition is there because some text uses it. */
 export function checkDefinedTerms(pack: CharterPack): readonly string[] {
   return [...checkCapitals(pack), ...checkUse(pack)];
 }

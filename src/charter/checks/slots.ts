@@ -1,5 +1,6 @@
-import { slotsOf } from '../fill';
+import { slotProblems } from '../fill';
 import type { CharterPack } from '../pack';
+import type { QuestionId } from '../schema/vocabulary';
 import { contractTexts } from './contractTexts';
 
 interface Slotted {
@@ -12,9 +13,7 @@ interface Slotted {
 export function checkSlots(pack: CharterPack): readonly string[] {
   const texts = [...contractTexts(pack), ...ruleTexts(pack), ...plainTexts(pack)];
   return texts.flatMap(({ place, text, slots }) =>
-    slotsOf(text)
-      .filter((slot) => !slots.includes(slot))
-      .map((slot) => `${place}: nothing fills {${slot}} there`),
+    slotProblems(text, slots).map((problem) => `${place}: ${problem}`),
   );
 }
 
@@ -22,6 +21,13 @@ const GATE = ['value', 'limit', 'months', 'minMonths'];
 const LEGAL = ['value', 'threshold', 'count', 'date'];
 const REASON = ['title', 'authority', 'place'];
 const QUESTION = ['read', 'min', 'max'];
+/** The figures of an answer that its words are filled with (`drafting/questions/<id>.ts`). */
+const READ_BACK: { readonly [Id in QuestionId]?: readonly string[] } = {
+  value: ['sum', 'withVat', 'withoutVat'],
+  term: ['count', 'term', 'extensions'],
+  framework: ['name'],
+  weighting: ['count'],
+};
 
 function ruleTexts(pack: CharterPack): readonly Slotted[] {
   return [
@@ -43,13 +49,18 @@ function ruleTexts(pack: CharterPack): readonly Slotted[] {
       text: reason,
       slots: REASON,
     })),
-    ...[...pack.questions.values()].flatMap(({ id, errors }) =>
-      Object.entries(errors).map(([code, text]) => ({
+    ...[...pack.questions.values()].flatMap(({ id, errors, readBack }) => [
+      ...Object.entries(errors).map(([code, text]) => ({
         place: `question ${id}, error ${code}`,
         text,
         slots: QUESTION,
       })),
-    ),
+      ...Object.entries(readBack).map(([name, text]) => ({
+        place: `question ${id}, read back ${name}`,
+        text,
+        slots: READ_BACK[id] ?? [],
+      })),
+    ]),
   ];
 }
 

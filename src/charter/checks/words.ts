@@ -11,7 +11,7 @@ import { fillWithSamples } from './sampleFill';
 
 const MOST_WORDS = 35;
 
-/** Contract text keeps to the drafting standard: no banned word of a duty (rule 2), no sentence over 35 words (rule 12). */
+/** Contract text keeps to docs/drafting-standard.md#rule-2 (no banned word of a duty) and docs/drafting-standard.md#rule-12 (no sentence over 35 words). */
 export function checkWords(pack: CharterPack): readonly string[] {
   const rules = pack.wordRules.map(compile);
   const texts = contractTexts(pack);

@@ -4,7 +4,7 @@ import type { CharterPack } from '../pack';
 const WORKFORCE =
   /\b(?:Apprentice|Apprenticeship|Workforce|Real Living Wage|vacanc(?:y|ies)|recruit\w*|wages?|people employed|zero-hours)\b/;
 
-/** Every clause on a workforce matter has its recorded reason at hand (drafting rule 7). */
+/** Every clause on a workforce matter has its recorded reason at hand (docs/drafting-standard.md#rule-7). */
 export function checkWorkforce(pack: CharterPack): readonly string[] {
   return [...pack.clauses.values()].flatMap(({ id, measure, duty }) => {
     if (pack.measures.get(measure)?.workforceReason !== undefined) return [];

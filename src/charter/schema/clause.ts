@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instrument, scale, slug, text } from './vocabulary';
+import { instrument, scale, slug, template, text } from './vocabulary';
 
 /**
  * Contract text for one measure. `duty` is its first paragraph, in one wording for each way the target can be set;
@@ -13,15 +13,15 @@ const clause = z.strictObject({
   /** `call-off` stands beside the kinds whose call-offs it suits. */
   instruments: z.array(instrument).min(1),
   duty: z.strictObject({
-    number: text.optional(),
-    offered: text.optional(),
-    baseline: text.optional(),
-    monitored: text.optional(),
+    number: template.optional(),
+    offered: template.optional(),
+    baseline: template.optional(),
+    monitored: template.optional(),
   }),
   paragraphs: z
     .array(
       z.strictObject({
-        text,
+        text: template,
         /** The smallest document it stands in; absent: every one. */
         from: scale.optional(),
         /** Only in these target modes; absent: all. */

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { conditions } from './fact';
-import { instrument, scale, slug, text } from './vocabulary';
+import { instrument, scale, slug, template, text } from './vocabulary';
 
-/** A standing part of the Schedule (design section 5): definitions, obligation, reporting, shortfall ladder and so on. */
+/** A standing part of the Schedule (docs/design.md#the-schedule): definitions, obligation, reporting, shortfall ladder and so on. */
 const documentPart = z.strictObject({
   id: slug,
   title: text,
   /** Where the part stands: `front` is the incorporation clause of the contract itself. */
   position: z.enum(['front', 'before-clauses', 'after-clauses']),
+  /** What is printed right after its text: the definitions used, or the KPI tables. */
+  introduces: z.enum(['definitions', 'kpis']).optional(),
   paragraphs: z
     .array(
       z.strictObject({
-        text,
+        text: template,
         instruments: z.array(instrument).min(1).optional(),
         scales: z.array(scale).min(1).optional(),
         when: conditions.default([]),
@@ -30,15 +32,15 @@ const definition = z.strictObject({
   term: text,
   /** Other forms that count as use: plurals, "Apprenticeship Weeks". */
   forms: z.array(text).default([]),
-  text,
+  text: template,
   /** Other wordings by instrument; the first that lists the instrument wins over `text`. */
-  variants: z.array(z.strictObject({ instruments: z.array(instrument).min(1), text })).default([]),
+  variants: z.array(z.strictObject({ instruments: z.array(instrument).min(1), text: template })).default([]),
   sources: z.array(slug).min(1),
 });
 export type Definition = z.infer<typeof definition>;
 export const definitionFile = z.array(definition).min(1);
 
-/** A form of contract and the names it gives the parties and the end of the work (drafting rule 1). */
+/** A form of contract and the names it gives the parties and the end of the work (docs/drafting-standard.md#rule-1). */
 const contractForm = z.strictObject({
   id: slug,
   name: text,

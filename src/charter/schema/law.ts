@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { broughtFact, lawConditions, statutoryConditions, testedFact } from './fact';
-import { buyerKind, confidence, kind, slug, text } from './vocabulary';
+import { buyerKind, confidence, kind, slug, template, text } from './vocabulary';
 
 /** Thresholds of the Procurement Act 2023 with VAT, by the date a procurement commences. */
 export const thresholds = z
@@ -54,7 +54,7 @@ export const legalStatement = z.strictObject({
   /** Where these are met too it is shown as "check", whatever its confidence. */
   checkWhen: lawConditions.optional(),
   /** Slots: {value} {threshold} {count} {date}, and the figures named here, each the first whose conditions are met. */
-  text,
+  text: template,
   figures: z.record(z.string(), z.array(figure).min(1)).default({}),
   confidence,
   level: z.enum(['info', 'consider']).default('info'),
@@ -75,7 +75,7 @@ export const workforceReason = z.strictObject({
   /** Facts of law that a KPI which needs this reason brings. */
   brings: z.array(broughtFact).default([]),
   /** The reason, ready to record. Slots: {title} {authority} {place}. */
-  reason: text,
+  reason: template,
   sources: z.array(slug).min(1),
 });
 export type WorkforceReason = z.infer<typeof workforceReason>;

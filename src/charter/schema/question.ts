@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionId, slug, text } from './vocabulary';
+import { questionId, slug, template, text } from './vocabulary';
 
 /** One thing the assistant asks: words, hint, limits and the wording of every error, beside each other. */
 const question = z.strictObject({
@@ -13,9 +13,9 @@ const question = z.strictObject({
   hint: text,
   placeholder: text.optional(),
   /** By error code of its reader; slots such as {read} {max}. */
-  errors: z.record(z.string(), text),
-  /** Words of the answer as it is read back; slots are the answer's figures. */
-  readBack: z.record(z.string(), text).default({}),
+  errors: z.record(z.string(), template),
+  /** Words of the answer as it is read back, by name; what fills their slots stands in `checks/slots.ts`. */
+  readBack: z.record(z.string(), template).default({}),
   limits: z.record(z.string(), z.number()).default({}),
   /** `hint` is the half-line under a choice; `words` are typed words that mean it, lower case. */
   choices: z

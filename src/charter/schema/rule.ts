@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lawConditions } from './fact';
-import { confidence, kind, slug, text } from './vocabulary';
+import { confidence, kind, ruleId, slug, template, text } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
 const source = z.strictObject({
@@ -19,9 +19,9 @@ const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 export const sourceFile = z.array(source).min(1);
 
-/** One of PR1–PR13 of the domain reference: a published benchmark, with its numbers. */
+/** A published benchmark of proportion, with its numbers. */
 export const proportionalityRule = z.strictObject({
-  id: z.string().regex(/^PR\d+$/),
+  id: ruleId,
   statement: text,
   /** The numbers the engine uses, by name. */
   parameters: z.record(z.string(), z.number()),
@@ -52,14 +52,14 @@ export const gate = z.strictObject({
     )
     .min(1),
   /** Shown when passed and when failed, as full sentences. Slots: {value} {limit} {months} {minMonths}. */
-  passed: text,
-  failed: text,
+  passed: template,
+  failed: template,
   confidence,
   sources: z.array(slug).min(1),
 });
 export type Gate = z.infer<typeof gate>;
 
-/** How many KPIs a contract carries (domain.md 4.1 on PR2). Bands in order; the first whose `below` exceeds the value. */
+/** How many KPIs a contract carries (docs/domain.md#how-many-kpis). Bands in order; the first whose `below` exceeds the value. */
 export const engine = z.strictObject({
   kpiBands: z
     .array(
@@ -81,16 +81,26 @@ export const engine = z.strictObject({
   ratingBands: z.strictObject({ good: z.number(), approaching: z.number(), requiresImprovement: z.number() }),
   /** Officer's targets more than this many times the proposed one raise an issue. */
   outOfProportionFactor: z.number().positive(),
-  /** Share of the contract workforce that targeted starts may not pass (PR4). */
-  workforceCapPercent: z.number().positive(),
+  /** Share of the contract workforce that targeted starts may not pass, and the benchmark that it is taken from. */
+  workforceCap: z.strictObject({ percent: z.number().positive(), rule: ruleId }),
+  /** The source of every step that no one has published. */
+  ourDefault: slug,
+  /** What the checks of a draft rest on. */
+  checks: z.strictObject({
+    /** What is scored must be clear, measurable and specific. */
+    measurable: z.array(slug).min(1),
+    /** It must be proportionate; the engine's own sources join these. */
+    proportionate: z.array(slug).min(1),
+    doubleCounting: z.array(slug).min(1),
+  }),
   sources: z.array(slug).min(1),
 });
 export type Engine = z.infer<typeof engine>;
 
-/** Words a duty may not use (drafting rule 2), with what to do instead. */
+/** Words a duty may not use (docs/drafting-standard.md#rule-2), with what to do instead. */
 export const wordRule = z.strictObject({
   /** Case-insensitive regular expression source. */
-  pattern: text,
+  pattern: z.string().trim().min(1),
   /** Phrases that contain it and are no verb of a duty: "supported employment". */
   except: z.array(text).default([]),
   fix: text,

@@ -30,11 +30,11 @@ export type DraftStatus = z.infer<typeof draftStatus>;
 export const instrument = z.enum(['works', 'services', 'goods', 'light-touch', 'call-off', 'grant']);
 export type Instrument = z.infer<typeof instrument>;
 
-/** How much document a contract carries (drafting rule 11): under £100k, to £1m, above. */
+/** How much document a contract carries (docs/drafting-standard.md#rule-11): under £100k, to £1m, above. */
 export const scale = z.enum(['brief', 'standard', 'full']);
 export type Scale = z.infer<typeof scale>;
 
-/** How a KPI's target is set (drafting rule 10: there is no fourth way). */
+/** How a KPI's target is set (docs/drafting-standard.md#rule-10: there is no fourth way). */
 export type TargetMode = 'number' | 'offered' | 'baseline' | 'monitored';
 
 /** The part a KPI plays in the procurement. */
@@ -48,7 +48,7 @@ export type Frequency = z.infer<typeof frequency>;
 export const confidence = z.enum(['sure', 'fairly', 'check', 'our-default']);
 export type Confidence = z.infer<typeof confidence>;
 
-/** Kinds of authority (domain.md section 8, "Who is buying"). */
+/** Kinds of authority (docs/domain.md#who-is-buying). */
 export const buyerKind = z.enum([
   'council',
   'parish',
@@ -68,4 +68,8 @@ export type Nation = z.infer<typeof nation>;
 
 /** Lower-case words joined by hyphens: the shape of every id in the pack. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-export const text = z.string().trim().min(1);
+
+export { slotted, template, text } from './slotted';
+
+/** The name of a published benchmark in `rules.yaml`, as it is printed. */
+export const ruleId = z.string().regex(/^[A-Z]{1,4}\d{1,3}$/, 'capital letters and a number, such as R1');

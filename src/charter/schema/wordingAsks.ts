@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './vocabulary';
+import { slotted, text } from './vocabulary';
 
 const phrases = z.array(text).min(1);
 
@@ -14,10 +14,10 @@ export const wordingAsks = z.strictObject({
   notAsked: phrases,
   /** How a definition of the document names the parties outside a document. */
   parties: z.record(text, text),
-  meaningIs: text,
-  howManyIs: text,
-  noFigure: text,
-  notYet: text,
+  meaningIs: slotted('term', 'meaning'),
+  howManyIs: slotted('why', 'most', 'count'),
+  noFigure: slotted('figure'),
+  notYet: slotted('most'),
   cannotAnswer: text,
   unsure: text,
   glossary: z.array(z.strictObject({ terms: phrases, meaning: text })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './vocabulary';
+import { slotted, text } from './vocabulary';
 
 /** Titles of buttons on cards: 40 characters at most, saying the result. */
 export const buttons = z.strictObject({
@@ -49,5 +49,5 @@ export const buttons = z.strictObject({
   keepIt: text,
   saveSettings: text,
   useInDraft: text,
-  useIn: text,
+  useIn: slotted('title'),
 });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { draftStatus, kind, role, text } from './vocabulary';
+import { draftStatus, kind, role, slotted, text } from './vocabulary';
 
 /** Words that fill slots of clauses and standing parts. */
 const slots = z.strictObject({
   contract: text,
   agreement: text,
-  /** Where the settings name no Skills Contact. Slot: {authority}. */
-  skillsContactUnnamed: text,
-  paragraph: text,
-  /** For two parts that follow each other, and for more. Slots: {first} {last}. */
-  paragraphsTwo: text,
-  paragraphs: text,
+  /** Where the settings name no Skills Contact. */
+  skillsContactUnnamed: slotted('authority'),
+  paragraph: slotted('number'),
+  /** For two parts that follow each other, and for more. */
+  paragraphsTwo: slotted('first', 'last'),
+  paragraphs: slotted('first', 'last'),
 });
 
 /** The facts of the contract at the head of the document. */
@@ -26,53 +26,61 @@ const facts = z.strictObject({
     procurementStart: text,
   }),
   kinds: z.record(kind, text),
-  callOff: text,
-  values: z.strictObject({ both: text, noVat: text, longest: text, longestNoVat: text }),
-  terms: z.strictObject({ month: text, months: text, extended: text }),
-  dates: text,
+  callOff: slotted('what'),
+  values: z.strictObject({
+    both: slotted('without', 'with'),
+    noVat: slotted('without', 'with'),
+    longest: slotted('initial', 'longest'),
+    longestNoVat: slotted('initial', 'longest'),
+  }),
+  terms: z.strictObject({
+    month: slotted('months'),
+    months: slotted('months'),
+    extended: slotted('initial', 'extension'),
+  }),
+  dates: slotted('start', 'end'),
 });
 
 /** What the checks find: what is wrong and how to put it right. */
 const checks = z.strictObject({
-  emptySlot: text,
-  noClause: text,
-  noUnit: text,
-  noTarget: text,
-  noEvidence: text,
-  workforceReason: text,
-  unmeasurable: text,
-  inParagraph: text,
-  inDefinition: text,
-  inKpi: text,
+  emptySlot: slotted('title', 'slot'),
+  noClause: slotted('number', 'name'),
+  noUnit: slotted('number', 'name'),
+  noTarget: slotted('number', 'name'),
+  noEvidence: slotted('number', 'name'),
+  workforceReason: slotted('matter'),
+  unmeasurable: slotted('where', 'found', 'fix'),
+  inParagraph: slotted('number'),
+  inDefinition: slotted('term'),
+  inKpi: slotted('number'),
   noCommitment: text,
-  aboveCeiling: text,
-  tooManyKpis: text,
-  doubleCounting: text,
-  noRatio: text,
-  outOfProportion: text,
-  tendererOffers: text,
-  tooManyOffers: text,
+  aboveCeiling: slotted('count', 'ceiling'),
+  tooManyKpis: slotted('count', 'most'),
+  doubleCounting: slotted('kpis'),
+  noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
+  outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
+  tendererOffers: slotted('kpis', 'tenderers', 'tender'),
+  tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
   notReviewed: text,
 });
 
 /** Headings and sentences of the renderings. */
 const render = z.strictObject({
   title: text,
-  /** Slots: {reference} {version} {status} {date}. */
-  stamp: text,
-  /** The same before a numbered version was made. Slots: {reference} {status} {date}. */
-  stampUnversioned: text,
+  stamp: slotted('reference', 'version', 'status', 'date'),
+  /** The same before a numbered version was made. */
+  stampUnversioned: slotted('reference', 'status', 'date'),
   statuses: z.record(draftStatus, text),
   notReviewed: text,
   reviewed: text,
   aid: text,
-  header: text,
+  header: slotted('reference', 'review'),
   page: text,
   of: text,
   schedule: text,
   definitions: text,
-  definition: text,
-  kpiHeading: text,
+  definition: slotted('text'),
+  kpiHeading: slotted('number', 'name'),
   rows: z.strictObject({
     role: text,
     counted: text,
@@ -85,18 +93,18 @@ const render = z.strictObject({
     published: text,
     elsewhere: text,
   }),
-  roleCell: text,
+  roleCell: slotted('paragraph', 'role'),
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),
-  targetByOfficer: text,
-  reportedCell: text,
-  profilePoint: text,
-  band: text,
+  targetByOfficer: slotted('target', 'authority'),
+  reportedCell: slotted('reported', 'owner'),
+  profilePoint: slotted('label', 'value'),
+  band: slotted('rating', 'means'),
   notes: z.strictObject({
     title: text,
     intro: text,
-    charter: text,
-    charterNotAdopted: text,
+    charter: slotted('title', 'status', 'version', 'authority'),
+    charterNotAdopted: slotted('title', 'status', 'version', 'authority'),
     chosen: text,
     targets: text,
     byRule: text,
@@ -105,31 +113,30 @@ const render = z.strictObject({
     byTenderers: text,
     afterAward: text,
     monitored: text,
-    inputs: text,
-    rounding: text,
-    rules: text,
+    inputs: slotted('inputs'),
+    rounding: slotted('rounding'),
+    rules: slotted('rules'),
     notChosen: text,
     legal: text,
     check: text,
     fairly: text,
     ourDefault: text,
     reasons: text,
-    route: text,
-    accepted: text,
+    route: slotted('route'),
+    accepted: slotted('date'),
     notAccepted: text,
     sources: text,
-    published: text,
-    checkedOn: text,
+    published: slotted('published'),
+    checkedOn: slotted('date'),
   }),
 });
 
 /** Sentences of the assembled document, its checks and its renderings. */
 export const wordingDocument = z.strictObject({
   slots,
-  /** Beside a clause's title where the Charter was adopted. Slot: {place}. */
-  charterReference: text,
-  /** Slot: {number}. */
-  kpiName: text,
+  /** Beside a clause's title where the Charter was adopted. */
+  charterReference: slotted('place'),
+  kpiName: slotted('number'),
   facts,
   checks,
   render,

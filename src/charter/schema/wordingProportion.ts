@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { text } from './vocabulary';
+import { slotted, text } from './vocabulary';
 
-/** A text for one and a text for more than one. Slot: {count}. */
-const counted = z.strictObject({ one: text, many: text });
+/** A text for one and a text for more than one. */
+const counted = z.strictObject({ one: slotted('count'), many: slotted('count') });
 
 const offerWords = z.strictObject({ tenderers: text, tender: text });
 
@@ -13,86 +13,109 @@ const selection = z.strictObject({
   leftOut: text,
   noMeasure: text,
   oneOffer: text,
-  /** Slot: {other}, the name of the measure that counts the same. */
-  countsTwice: text,
+  /** `other` is the name of the measure that counts the same. */
+  countsTwice: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
   gaveWay: text,
-  /** Why fewer than the band allows. Slot: {most}. */
-  ceiling: text,
+  /** Why fewer than the band allows. */
+  ceiling: slotted('most'),
 });
 
 /** How a target came about: a formula line, what was rounded, and why it is proportionate. */
-const working = z.strictObject({ formula: text, rounding: text, why: text });
+function working<F extends string, W extends string>(formula: z.ZodType<F>, why: z.ZodType<W>) {
+  return z.strictObject({ formula, rounding: text, why });
+}
+
+/** What tenderers are called, and what they send in. */
+const OFFERS = ['tenderers', 'tender'] as const;
+/** A published rule in its own words. */
+const ruled = slotted('statement', 'caveat');
+/** The reason that stands with the measure. */
+const reasoned = slotted('why');
 
 const target = z.strictObject({
   inputs: z.strictObject({ value: text, term: text, workforce: text, proposed: text }),
-  opportunities: working,
+  opportunities: working(slotted('count', 'value', 'per', 'rule'), ruled),
   /** Added to the formula where each opportunity is worth several units. */
-  eachUnits: text,
-  eachTermWeeks: text,
-  workforceCap: text,
+  eachUnits: slotted('opportunities', 'each', 'total'),
+  eachTermWeeks: slotted('opportunities', 'each', 'total'),
+  workforceCap: slotted('count', 'percent', 'workforce'),
   opportunity: counted,
-  feeWeeks: working,
-  feePlacements: working,
-  fixed: working,
-  perQuarter: working,
-  perYear: working,
-  offer: working,
-  offerFloor: text,
-  /** What tenderers state where the measure has no wording of its own. Slot: {name}. */
-  offerBasis: text,
-  baselineStep: working,
-  baselineOffered: working,
-  monitor: working,
-  officer: working,
-  officerPerMillion: text,
-  officerOffered: working,
-  noWholeNumber: text,
-  gateWithoutCase: text,
+  feeWeeks: working(slotted('weeks', 'value', 'per', 'total', 'rule'), ruled),
+  feePlacements: working(slotted('total', 'value', 'from', 'above', 'rule'), ruled),
+  fixed: working(slotted('total'), reasoned),
+  perQuarter: working(slotted('amount', 'count', 'max', 'total'), reasoned),
+  perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
+  offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
+  offerFloor: slotted('floor', 'value', 'per', 'rule'),
+  /** What tenderers state where the measure has no wording of its own. */
+  offerBasis: slotted('name', 'unit'),
+  baselineStep: working(
+    slotted(...OFFERS, 'measuredOver', 'measuredIn', 'rule', 'step'),
+    slotted(...OFFERS, 'statement', 'caveat'),
+  ),
+  baselineOffered: working(
+    slotted(...OFFERS, 'measuredOver', 'measuredIn', 'rule'),
+    slotted(...OFFERS, 'statement', 'caveat'),
+  ),
+  monitor: working(text, reasoned),
+  officer: working(slotted('total'), slotted(...OFFERS, 'proposed')),
+  officerPerMillion: slotted('share'),
+  officerOffered: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS, 'proposed')),
+  noWholeNumber: slotted('value', 'rule'),
+  gateWithoutCase: slotted('name'),
 });
 
 /** The target as printed in the KPI schedule. */
 const printed = z.strictObject({
-  offered: text,
-  offeredFloor: text,
-  baselineMore: text,
-  baselineLess: text,
-  /** Slots: {measuredIn} {tender}. */
-  baselineOfferedRise: text,
-  baselineOfferedCut: text,
+  offered: slotted(...OFFERS),
+  offeredFloor: slotted(...OFFERS, 'floor'),
+  baselineMore: slotted('step'),
+  baselineLess: slotted('step'),
+  baselineOfferedRise: slotted(...OFFERS, 'measuredIn'),
+  baselineOfferedCut: slotted(...OFFERS, 'measuredIn'),
   /** How a change is counted: of a share, and of any other figure. */
   points: text,
   perCent: text,
   monitored: text,
   startsAtZero: text,
-  measuredFirst: text,
+  measuredFirst: slotted('measuredOver'),
   noBaseline: text,
 });
 
-/** What each rating means, by the way the target is set. Slots: {of} {good} {approaching} {improve} {from} {to}. */
-const fourBands = z.strictObject({ good: text, approaching: text, improve: text, inadequate: text });
+/** What each rating means. */
+function fourBands<S extends string>(band: z.ZodType<S>) {
+  return z.strictObject({ good: band, approaching: band, improve: band, inadequate: band });
+}
+
+const ofFigure = fourBands(slotted('of', 'good', 'approaching', 'improve', 'approachingOver', 'improveOver'));
+const inPerCent = fourBands(slotted('good', 'approaching', 'improve'));
+const ranged = slotted('from', 'to', 'of');
+const openEnded = slotted('from', 'of');
+
+/** The ratings by the way the target is set. */
 const bands = z.strictObject({
   ofProfile: text,
   ofTarget: text,
-  share: fourBands,
-  excess: fourBands,
-  percent: fourBands,
+  share: ofFigure,
+  excess: ofFigure,
+  percent: inPerCent,
   /** Good, where the target is everything: 100%. */
-  percentFull: text,
-  percentExcess: fourBands,
-  change: fourBands,
-  changeStep: text,
+  percentFull: slotted('good'),
+  percentExcess: inPerCent,
+  change: fourBands(slotted('of', 'good', 'approaching', 'improve')),
+  changeStep: slotted('step'),
   changeOffered: text,
   offeredFigure: text,
   whole: z.strictObject({
-    good: text,
-    short: text,
-    shortRange: text,
-    shortOrMore: text,
-    goodLess: text,
-    over: text,
-    overRange: text,
-    overOrMore: text,
+    good: slotted('of'),
+    short: ranged,
+    shortRange: ranged,
+    shortOrMore: openEnded,
+    goodLess: slotted('of'),
+    over: ranged,
+    overRange: ranged,
+    overOrMore: openEnded,
     notUsed: text,
   }),
   otherProfile: text,
@@ -105,20 +128,20 @@ export const wordingProportion = z.strictObject({
   months: counted,
   /** The singular of unit words, for a target of one. */
   singular: z.record(text, text),
-  owner: text,
+  owner: slotted('supplier'),
   /** What the slots {tenderers} and {tender} say, by the kind of document. */
   offers: z.strictObject({ contract: offerWords, grant: offerWords }),
   /** Words of the library and what a grant says in their place. */
   grantWords: z.record(z.string().regex(/^[a-z ]+$/), text),
-  profile: z.strictObject({ quarter: text, year: text }),
+  profile: z.strictObject({ quarter: slotted('count'), year: slotted('count') }),
   reported: z.strictObject({
-    quarterly: text,
-    'half-yearly': text,
-    annual: text,
-    'at-completion': text,
+    quarterly: slotted('completion'),
+    'half-yearly': slotted('completion'),
+    annual: slotted('completion'),
+    'at-completion': slotted('completion'),
   }),
-  /** Codes of a measure in other schemes. Slots: {scheme} {code}. */
-  elsewhere: z.strictObject({ code: text, codeToCheck: text }),
+  /** Codes of a measure in other schemes. */
+  elsewhere: z.strictObject({ code: slotted('scheme', 'code'), codeToCheck: slotted('scheme', 'code') }),
   selection,
   target,
   printed,

@@ -18,6 +18,7 @@ import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft } from './interview';
 import type { Step } from '../steps/step';
 import { stepCard } from '../steps/stepCard';
+import { changesLaw } from './lawChange';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 
 type QuestionStep = Step<'question'>;
@@ -36,7 +37,8 @@ export function answerQuestion(
     const notes = { error, typed, ...(basis ? { basis } : {}) };
     return say(showAgain(turn, stepCard(turn, draft, step, notes)));
   }
-  return amend(turn, draft, [{ change: 'answer', answers: reading.value, seen: true }], (revision) => {
+  const change = { change: 'answer', answers: reading.value } as const;
+  return amend(turn, draft, [{ ...change, ...seenUnlessLaw(turn, draft, reading.value) }], (revision) => {
     const facts = answeredFacts(turn, reading.value, revision.draft.answers);
     // Typed, no card turns into the changed answer, so it is said.
     const said =
@@ -77,6 +79,15 @@ export function changeAnswer(
     open: { what: 'answer', question },
     notes: { error: errorText(turn, question, reading), typed },
   });
+}
+
+/**
+ * An answer given one at a time was seen by the officer as it was kept: it needs no second reading back, unless it changes
+ * the law, of which the officer is told before anything more is proposed.
+ */
+function seenUnlessLaw(turn: DraftingTurn, draft: Draft, given: Answers): { readonly seen?: true } {
+  const after = { answers: { ...draft.answers, ...given }, choices: draft.choices };
+  return changesLaw(turn, draft, after) ? {} : { seen: true };
 }
 
 /** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */

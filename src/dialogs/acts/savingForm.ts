@@ -1,3 +1,7 @@
+import type { Fact } from '../../cards/views';
+import { readProfile } from '../../drafting/contract/contractProfile';
+import { formatAnswer } from '../../drafting/questions/answerWords';
+import { questionWords } from '../../drafting/questions/questionWords';
 import type { Answers } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import type { Change } from '../../record/change';
@@ -7,8 +11,9 @@ import { errorText, readWithBasis } from './answering';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow } from './interview';
-import { profileSettled } from '../views/profileViews';
+import { effectiveAnswers, profileSettled } from '../views/profileViews';
 import { stepCard } from '../steps/stepCard';
+import { changesLaw } from './lawChange';
 import { say, showAgain, type DraftingTurn } from '../turn';
 
 /** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
@@ -38,17 +43,37 @@ export function saveForm(
     return say(showAgain(turn, stepCard(turn, draft, { step: 'form' }, notes)));
   }
   const given = onlyChanged(draft.answers, answers);
+  // What was sent on the form was seen there, unless it changes the law, of which the officer is told first.
+  const seen = !changesLaw(turn, draft, { answers, choices: draft.choices });
   const changes: readonly Change[] = [
     ...(isEmptyDraft({ answers: given }) ? [] : [{ change: 'answer', answers: given } as const]),
-    { change: 'confirm-profile' },
+    ...(seen ? [{ change: 'confirm-profile' } as const] : []),
   ];
-  return amend(turn, draft, changes, (revision) =>
-    saveAndShow(turn, revision, { settled: profileSettled(turn, revision.draft) }),
-  );
+  return amend(turn, draft, changes, (revision) => {
+    const { facts, ...settled } = profileSettled(turn, revision.draft);
+    return saveAndShow(turn, revision, {
+      settled: { ...settled, facts: [...facts, ...changedFacts(turn, draft, answers)] },
+    });
+  });
 }
 
 /** Of a whole form only what is different is a change. */
 function onlyChanged(before: Answers, after: Answers): Answers {
   const known = new Map<string, unknown>(Object.entries(before));
   return Object.fromEntries(Object.entries(after).filter(([id, answer]) => !sameData(known.get(id), answer)));
+}
+
+/** Answers that read otherwise than before, in a draft that had them all: a form filled in for the first time changes nothing. */
+function changedFacts(turn: DraftingTurn, before: Draft, answers: Answers): readonly Fact[] {
+  const { pack, context } = turn;
+  const profile = readProfile(pack, context, before);
+  if (!profile) return [];
+  const known = effectiveAnswers(profile, before.answers);
+  return QUESTION_IDS.map((id) => ({
+    label: questionWords(pack, id).label,
+    was: formatAnswer(pack, id, known),
+    value: formatAnswer(pack, id, answers),
+  }))
+    .filter(({ was, value }) => value !== '' && value !== was)
+    .map(({ label, value }) => ({ label, value }));
 }

@@ -26,7 +26,7 @@ function lookUp(turn: Turn, card: CardJson): Decision {
   return turn.input.kind === 'message' ? askAgain(turn, answer) : answer;
 }
 
-/** The four themes. */
+/** The themes of the Charter. */
 export function listThemes(turn: Turn): Decision {
   return lookUp(turn, themesCard(turn.pack));
 }

@@ -5,7 +5,7 @@ import type { Answers, QuestionId } from '../../record/answers';
 import { readProfile, type ContractProfile } from '../../drafting/contract/contractProfile';
 import type { Draft } from '../../record/draft';
 import { formatMoney } from '../../drafting/figures/formatMoney';
-import { legalPosition, type LegalNote, type Regime } from '../../drafting/law/legalPosition';
+import { legalPosition, type LegalNote } from '../../drafting/law/legalPosition';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
@@ -13,6 +13,7 @@ import { readKindFromTitle } from '../../drafting/reading/readKind';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
+import { isCovered } from '../acts/lawChange';
 import type { DraftingTurn } from '../turn';
 
 /** Something said beside the answer to a question. */
@@ -94,10 +95,6 @@ export function legalNotes(turn: DraftingTurn, draft: Draft): readonly LegalNote
   return isCovered(regime)
     ? notes
     : notes.map((note, index) => (index === 0 ? { ...note, level: 'consider' } : note));
-}
-
-function isCovered(regime: Regime): boolean {
-  return regime === 'act-above' || regime === 'act-below';
 }
 
 /** The proportionate answer for a small contract. */

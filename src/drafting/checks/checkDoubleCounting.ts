@@ -4,7 +4,7 @@ import type { Issue } from './issue';
 import type { Kpi } from '../kpis/kpi';
 import type { CheckInput } from './checkInput';
 
-/** Two KPIs of one group count the same people, hours or pounds (guardrail 17). */
+/** Two KPIs of one group count the same people, hours or pounds (docs/domain.md#counting-once). */
 export function checkDoubleCounting({ pack, kpis }: CheckInput): readonly Issue[] {
   const groups = new Map<string, Kpi[]>();
   for (const kpi of kpis) {
@@ -19,6 +19,6 @@ export function checkDoubleCounting({ pack, kpis }: CheckInput): readonly Issue[
       kpis: formatList(group.map(({ number, name }) => `KPI ${number} (${name})`)),
     }),
     about: { kpi: group[0]?.number ?? 0 },
-    sources: ['torbay-counting', 'cheshire-west-attribution'],
+    sources: pack.engine.checks.doubleCounting,
   }));
 }

@@ -7,7 +7,7 @@ import type { CheckInput } from './checkInput';
 
 const MILLION_POUNDS = 100_000_000;
 
-/** An officer's figure far above the proposal, or where no ratio is published: says what it means for each £1m (guardrail 6). */
+/** An officer's figure far above the proposal, or where no ratio is published: says what it means for each £1m (docs/domain.md#proportion). */
 export function checkProportion(input: CheckInput): readonly Issue[] {
   return input.kpis.flatMap((kpi) => checkFigure(input, kpi));
 }
@@ -32,7 +32,7 @@ function checkFigure(input: CheckInput, kpi: Kpi): Issue[] {
     level: 'consider',
     message,
     about: { kpi: kpi.number, measureId: kpi.measureId },
-    sources: ['pa23', ...input.pack.engine.sources],
+    sources: [...input.pack.engine.checks.proportionate, ...input.pack.engine.sources],
   });
   if (proposed?.mode !== 'number') return [issue(fill(words.noRatio, slots))];
   if (value <= proposed.value * input.pack.engine.outOfProportionFactor) return [];

@@ -5,7 +5,7 @@ import type { Issue } from './issue';
 import { isOpenOffer } from '../targets/target';
 import type { CheckInput } from './checkInput';
 
-/** Figures left to tenderers without a published ratio: ask the market first, and at most one below £100,000 (domain.md (a)). */
+/** Figures left to tenderers without a published ratio: ask the market first, and at most one below £100,000 (docs/domain.md#measures). */
 export function checkTendererOffers({ pack, kpis, profile }: CheckInput): readonly Issue[] {
   const words = pack.wording.document.checks;
   const offers = kpis.filter(({ target }) => isOpenOffer(target));
@@ -23,7 +23,7 @@ export function checkTendererOffers({ pack, kpis, profile }: CheckInput): readon
       level: 'consider',
       message,
       about: { kpi: first.number },
-      sources: ['our-default'],
+      sources: [pack.engine.ourDefault],
     },
   ];
 }

@@ -13,7 +13,7 @@ interface CheckedText {
   readonly text: string;
 }
 
-/** Words that cannot be measured, over the final text of the Schedule (drafting rule 2; Procurement Act 2023 s.23(2)(b)). */
+/** Words that cannot be measured, over the final text of the Schedule (docs/drafting-standard.md#rule-2; Procurement Act 2023 s.23(2)(b)). */
 export function checkWords({ pack, document, kpis, context, profile }: CheckInput): readonly Issue[] {
   const words = pack.wording.document.checks;
   const texts: CheckedText[] = [
@@ -47,7 +47,15 @@ export function checkWords({ pack, document, kpis, context, profile }: CheckInpu
       const found = rule.exec(leaveOut(text, [...own, ...except]))?.[0];
       if (found === undefined) return [];
       const message = fill(words.unmeasurable, { where, found, fix });
-      return [{ code: 'unmeasurable-words', level: 'mustFix', message, about: { part }, sources: ['pa23'] }];
+      return [
+        {
+          code: 'unmeasurable-words',
+          level: 'mustFix',
+          message,
+          about: { part },
+          sources: pack.engine.checks.measurable,
+        },
+      ];
     });
   });
 }

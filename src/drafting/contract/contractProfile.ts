@@ -118,7 +118,7 @@ type Sums = Pick<
 /**
  * The value in its four forms. A total is for the initial term, so extensions add to it in proportion; a sum per year is
  * taken for each month. Targets are worked out without VAT over the initial term, statutory tests with VAT and every
- * extension (domain.md section 8; PA23 Schedule 3).
+ * extension (docs/domain.md#value-and-vat; PA23 Schedule 3).
  */
 function readSums(value: ValueAnswer & { readonly basis: VatBasis }, term: TermAnswer): Sums {
   const longest = term.months + sumOf(term.extensions);

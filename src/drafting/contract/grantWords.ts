@@ -3,7 +3,7 @@ import type { Kind } from '../../charter/schema/vocabulary';
 
 /**
  * The library speaks of a contract and its supplier; in a grant, which is neither, the pack's words for a grant stand in their
- * place (drafting rule 13). The longest phrase wins, and a capital letter is kept.
+ * place (docs/drafting-standard.md#rule-13). The longest phrase wins, and a capital letter is kept.
  */
 export function wordForKind(pack: CharterPack, kind: Kind, text: string): string {
   if (kind !== 'grant') return text;

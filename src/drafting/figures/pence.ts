@@ -2,7 +2,7 @@ import type { Pence } from '../../record/answers';
 
 const PENCE_PER_POUND = 100;
 
-/** The standard rate of VAT, as a fraction: with VAT = without × 6 ÷ 5. Right only at the standard rate (domain.md section 8). */
+/** The standard rate of VAT, as a fraction: with VAT = without × 6 ÷ 5. Right only at the standard rate (docs/domain.md#value-and-vat). */
 const WITH_VAT = { numerator: 6, denominator: 5 };
 
 /**

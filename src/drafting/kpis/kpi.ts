@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
-import { drawProfile } from './deliveryProfile';
+import { drawProfile, type ProfilePoint } from './deliveryProfile';
 import { describeBaseline, describeTarget } from '../targets/describeTarget';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { wordForKind } from '../contract/grantWords';
@@ -32,7 +32,7 @@ export interface Kpi {
   /** The target in words as printed: "104 weeks", "as offered in the tender". */
   readonly targetText: string;
   /** To-date figures by quarter (by year over five years); empty where reported once or no figure. */
-  readonly profile: readonly { readonly label: string; readonly value: number }[];
+  readonly profile: readonly ProfilePoint[];
   readonly evidence: readonly string[];
   readonly frequency: Frequency;
   readonly reported: string;
@@ -74,6 +74,7 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
   const frequency = chooseFrequency(profile, measure);
   const points = drawProfile(pack, profile, measure, target, frequency);
   const form = pack.forms.get(profile.formId);
+  if (form === undefined) throw new RangeError(`No form of contract "${profile.formId}" in the pack`);
   const { owner, reported } = pack.wording.proportion;
   const word = (text: string): string => wordForKind(pack, profile.kind, text);
   return {
@@ -90,8 +91,8 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
     profile: points,
     evidence: measure.evidence.map(word),
     frequency,
-    reported: fill(reported[frequency], form === undefined ? {} : { completion: form.completion }),
-    owner: fill(owner, form === undefined ? {} : { supplier: form.supplier }),
+    reported: fill(reported[frequency], { completion: form.completion }),
+    owner: fill(owner, { supplier: form.supplier }),
     bands: drawBands(pack, measure, target, points.length > 0),
     published,
     elsewhere: listElsewhere(pack, measure),

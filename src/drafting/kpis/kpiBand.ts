@@ -3,7 +3,7 @@ import type { Engine } from '../../charter/schema/rule';
 import type { Pence } from '../../record/answers';
 import { penceOf } from '../figures/pence';
 
-/** How many KPIs a value carries and the document it gets (domain.md 4.1 on PR2). */
+/** How many KPIs a value carries and the document it gets (docs/domain.md#how-many-kpis). */
 export type KpiBand = Engine['kpiBands'][number];
 
 /** The first band whose exclusive upper bound exceeds the value; the last one has none. */

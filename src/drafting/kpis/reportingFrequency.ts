@@ -6,7 +6,7 @@ import type { ContractProfile } from '../contract/contractProfile';
 const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
 
 /**
- * How often a KPI is reported. Contracts under £100,000 report once a year (domain.md section (a), our default), and a term
+ * How often a KPI is reported. Contracts under £100,000 report once a year (docs/domain.md#reporting), and a term
  * that holds no more than one report reports once, at the end.
  */
 export function chooseFrequency(

@@ -53,13 +53,13 @@ function formatRole(
   return section === undefined ? name : fill(words.roleCell, { paragraph: section.number, role: name });
 }
 
-/** The rating bands; a grant's figures are monitored, not rated (drafting rule 13). */
+/** The rating bands; a grant's figures are monitored, not rated (docs/drafting-standard.md#rule-13). */
 function formatBands(pack: CharterPack, { instrument }: DraftDocument, { bands }: Kpi): string[] {
   if (instrument === 'grant') return [];
   return bands.map(({ rating, means }) => fill(pack.wording.document.render.band, { rating, means }));
 }
 
-/** The target in words; an officer's own figure is marked so (drafting rule 10). */
+/** The target in words; an officer's own figure is marked so (docs/drafting-standard.md#rule-10). */
 export function formatTarget(pack: CharterPack, { parties }: DraftDocument, kpi: Kpi): string {
   const { target, targetText } = kpi;
   if (target.mode !== 'number' || target.by !== 'officer') return targetText;

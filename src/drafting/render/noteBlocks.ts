@@ -89,7 +89,7 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
   };
 }
 
-/** Whose figure it is (drafting rule 10). */
+/** Whose figure it is (docs/drafting-standard.md#rule-10). */
 function describeOrigin(pack: CharterPack, { target }: Kpi): string {
   const words = pack.wording.document.render.notes;
   switch (target.mode) {

@@ -13,7 +13,7 @@ export type Pick =
 
 /**
  * Best first: measures whose first rule's gates pass; under £100,000 percentages before others, because they scale
- * themselves (domain.md 4.1); then the order in which the pack prefers them.
+ * themselves (docs/domain.md#targets); then the order in which the pack prefers them.
  */
 export function rankMeasures(
   profile: ContractProfile,
@@ -38,7 +38,7 @@ export function pickMeasure(
   picked: Picked,
 ): Pick {
   const wording = pack.wording.proportion.selection;
-  // one open offer at most below £100,000 (domain.md section (a), rule for the UI)
+  // one open offer at most below £100,000 (docs/domain.md#measures)
   const hasItsOffer =
     profile.scale === 'brief' && picked.some(({ proposal }) => isOpenOffer(proposal.target));
   let why = wording.noMeasure;

@@ -26,7 +26,7 @@ export interface ShortlistEntry {
 }
 
 export interface Shortlist {
-  /** All fifteen, in charter order. */
+  /** All of them, in charter order. */
   readonly entries: readonly ShortlistEntry[];
   readonly most: number;
   /** Why this many: the sentence of the engine's band, with its source ids. */

@@ -18,7 +18,7 @@ type GateCase = Gate['cases'][number];
 
 /**
  * Tests a contract against a gate: the first case that fits its kind and nature decides; no case that fits, not passed.
- * Values are tested without VAT over the initial term, strictly more than the limit (domain.md section 8).
+ * Values are tested without VAT over the initial term, strictly more than the limit (docs/domain.md#value-and-vat).
  */
 export function testGate(pack: CharterPack, profile: ContractProfile, gateId: string): GateTest {
   const gate = pack.gates.get(gateId);

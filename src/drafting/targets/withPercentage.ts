@@ -20,7 +20,7 @@ type Test = (measure: SuitableMeasure) => boolean;
 
 /**
  * What is wanted, best first: a share with a figure, because it scales itself and is not left to tenderers, asking for no
- * recorded reason if it can; else any share (domain.md 4.1, and section (a), rule for the menu).
+ * recorded reason if it can; else any share (docs/domain.md#targets, docs/domain.md#measures).
  */
 const WANTED: readonly Test[] = [
   (each) => isFixedShare(each) && each.measure.workforceReason === undefined,

@@ -66,6 +66,16 @@ describe('definitions', () => {
   });
 });
 
+test.each([
+  [104, '52 of the 104'],
+  [105, '52 of the 105'],
+  [1, '0 of the 1'],
+])('what may count from before the start of %i weeks is half of them, rounded down', (value, expected) => {
+  const targets = { 'es2-1-apprenticeship-weeks': { value } };
+  const texts = textsOf(contentFor(answersFor('works', 2_400_000), { targets }));
+  expect(texts.filter((text) => text.includes(` ${expected}.`))).toHaveLength(1);
+});
+
 describe('the form of contract names the parties', () => {
   test.each([
     ['jct', 'The Contractor must meet each Commitment.'],

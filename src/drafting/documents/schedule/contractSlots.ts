@@ -6,7 +6,7 @@ import { formatDate } from '../../figures/formatDate';
 import { formatList } from '../../figures/formatList';
 import type { Slots } from './outline';
 
-/** The slots that every text of a document may use: parties, end of the work, dates, places (drafting rule 1). */
+/** The slots that every text of a document may use: parties, end of the work, dates, places (docs/drafting-standard.md#rule-1). */
 export function contractSlots(
   pack: CharterPack,
   { settings }: DraftingContext,

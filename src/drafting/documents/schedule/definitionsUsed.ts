@@ -10,7 +10,7 @@ export interface UsedDefinition {
   readonly sources: readonly string[];
 }
 
-/** The definitions that the texts use, and those that these definitions use in turn; no others (drafting rule 3). */
+/** The definitions that the texts use, and those that these definitions use in turn; no others (docs/drafting-standard.md#rule-3). */
 export function findDefinitionsUsed(
   pack: CharterPack,
   instrument: Instrument,

@@ -14,7 +14,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
   const { pack, shortlist, position, kpis, textSources } = input;
   const reasons = findReasonsNeeded(input);
   const sourceIds = new Set([
-    'charter',
+    pack.charter.source,
     ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) => bears(input, id)),
     ...shortlist.sources,
     ...position.notes.flatMap(({ sources }) => sources),
@@ -45,7 +45,7 @@ function bears({ pack, position }: DocumentInput, sourceId: string): boolean {
   return holds(pack.sources.get(sourceId)?.bearsWhen ?? [], position.facts);
 }
 
-/** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); drafting rule 7), each once. */
+/** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); docs/drafting-standard.md#rule-7), each once. */
 export function findReasonsNeeded({
   pack,
   context,

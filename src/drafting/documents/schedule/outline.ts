@@ -8,6 +8,7 @@ export type Slots = Readonly<Record<string, string>>;
 export interface OutlineSection {
   readonly title: string;
   readonly charterReference?: string;
+  readonly introduces?: 'definitions' | 'kpis';
   /** Texts with slots still open. */
   readonly templates: readonly string[];
   /** Values that only this section has: {kpi}, {target}. */
@@ -15,7 +16,7 @@ export interface OutlineSection {
   readonly origin: Origin;
 }
 
-/** A text that could not be written, and why: never printed, always an issue (design decision D5). */
+/** A text that could not be written, and why: never printed, always an issue (docs/design.md#d5). */
 export type Gap =
   | { readonly lacks: 'clause'; readonly kpi: Kpi }
   | { readonly lacks: 'slot'; readonly part: number; readonly title: string; readonly slot: string };

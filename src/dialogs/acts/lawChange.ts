@@ -1,0 +1,23 @@
+import { readProfile } from '../../drafting/contract/contractProfile';
+import type { Regime } from '../../charter/schema/fact';
+import { readStatutoryPosition } from '../../drafting/law/statutoryPosition';
+import type { DraftContent } from '../../record/draft';
+import type { DraftingTurn } from '../turn';
+
+/** Whether this product knows the law's rules; where it does not, that is told before anything is proposed. */
+export function isCovered(regime: Regime): boolean {
+  return regime === 'act-above' || regime === 'act-below';
+}
+
+/** Whether a change of the facts puts the contract under a law that is not covered, or takes it out of one. */
+export function changesLaw(turn: DraftingTurn, before: DraftContent, after: DraftContent): boolean {
+  const was = regimeOf(turn, before);
+  const is = regimeOf(turn, after);
+  if (was === undefined || is === undefined || was === is) return false;
+  return !isCovered(was) || !isCovered(is);
+}
+
+function regimeOf({ pack, context }: DraftingTurn, content: DraftContent): Regime | undefined {
+  const profile = readProfile(pack, context, content);
+  return profile && readStatutoryPosition(pack, context, content, profile).regime;
+}

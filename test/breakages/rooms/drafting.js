@@ -1,0 +1,95 @@
+// Drafting: figures, law and what is proposed.
+
+/** @type {readonly import('../table').Breakage[]} */
+const DRAFTING = [
+  {
+    name: 'a swap up to 60 points worse (ADR 10 says 20)',
+    file: 'src/drafting/targets/withPercentage.ts',
+    find: 'const AT_MOST_BEHIND = 20;',
+    replace: 'const AT_MOST_BEHIND = 60;',
+    test: 'test/drafting/selection.test.ts',
+    says: 'what is brought in for its share fits at most 20 points less',
+  },
+  {
+    name: 'half a target rounds up',
+    file: 'src/drafting/documents/schedule/outlineClauses.ts',
+    find: 'Math.floor(value / 2)',
+    replace: 'Math.ceil(value / 2)',
+    test: 'test/drafting/document/document.test.ts',
+    says: 'is half of them, rounded down',
+  },
+  {
+    name: 'VAT is taken off twice',
+    file: 'src/drafting/contract/contractProfile.ts',
+    find: "value.basis === 'with' ? removeVat(initial) : initial",
+    replace: "value.basis === 'with' ? removeVat(removeVat(initial)) : initial",
+    test: 'test/drafting/contractProfile.test.ts',
+    says: 'for targets and £450,000 for thresholds',
+  },
+  {
+    name: 'VAT is added where there is none',
+    file: 'src/drafting/contract/contractProfile.ts',
+    find: "return basis === 'without' ? addVat(pence) : pence;",
+    replace: "return basis !== 'with' ? addVat(pence) : pence;",
+    test: 'test/drafting/contractProfile.test.ts',
+    says: 'readProfile',
+  },
+  {
+    name: 'a value of exactly the limit passes a gate that asks for more',
+    file: 'src/drafting/targets/gates.ts',
+    find: 'testedValue(found, profile) > penceOf(found.moreThan)',
+    replace: 'testedValue(found, profile) >= penceOf(found.moreThan)',
+    test: 'test/drafting/gates.test.ts',
+    says: 'which is not more than £2m',
+  },
+  {
+    name: 'the cap of the workforce is forgotten',
+    file: 'src/drafting/targets/opportunities.ts',
+    find: 'const count = Math.min(carried, cap);',
+    replace: 'const count = carried;',
+    test: 'test/drafting/targets.test.ts',
+    says: 'PR4: opportunities stay within 5% of the workforce',
+  },
+  {
+    name: 'an opportunity is worth a year however short the term',
+    file: 'src/drafting/targets/opportunities.ts',
+    find: 'return Math.min(WEEKS_EACH, Math.floor((months * WEEKS_EACH) / MONTHS_PER_YEAR));',
+    replace: 'return WEEKS_EACH + months * 0;',
+    test: 'test/drafting/targets.test.ts',
+    says: 'proposeTarget',
+  },
+  {
+    name: 'two measures that count the same people are proposed together',
+    file: 'src/drafting/selection/pickMeasure.ts',
+    find: 'return measure.countsWith !== undefined && measure.countsWith === other.countsWith;',
+    replace: 'return measure === other;',
+    test: 'test/drafting/selection.test.ts',
+    says: 'no double counting',
+  },
+  {
+    name: 'a figure is set where a pass mark would be unlawful',
+    file: 'src/drafting/targets/officerTarget.ts',
+    find: 'return open.number && sound &&',
+    replace: 'return sound &&',
+    test: 'test/drafting/kpi.test.ts',
+    says: 'local spend stays monitored with no pass mark',
+  },
+  {
+    name: 'a workforce matter needs no recorded reason',
+    file: 'src/drafting/checks/checkWorkforceReasons.ts',
+    find: "level: 'mustFix',",
+    replace: "level: 'consider',",
+    test: 'test/drafting/checkDraft.test.ts',
+    says: 'what must be fixed',
+  },
+  {
+    name: 'more KPIs than the ceiling can be made ready',
+    file: 'src/drafting/checks/checkKpiCount.ts',
+    find: 'if (count > ceiling) {',
+    replace: 'if (count > ceiling * 2) {',
+    test: 'test/drafting/checkDraft.test.ts',
+    says: 'what must be fixed',
+  },
+];
+
+module.exports = { DRAFTING };

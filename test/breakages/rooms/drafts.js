@@ -1,0 +1,55 @@
+// Drafts: whose they are, and what may be done to them.
+
+/** @type {readonly import('../table').Breakage[]} */
+const DRAFTS = [
+  {
+    name: "another person's draft can be read",
+    file: 'src/storage/drafts.ts',
+    find: "return db.selectFrom('drafts').where('tenant_id', '=', owner.tenantId).where('owner_id', '=', owner.userId);",
+    replace: "return db.selectFrom('drafts').where('tenant_id', '=', owner.tenantId);",
+    test: 'test/storage/sqlite.test.ts',
+    says: 'for its owner alone',
+  },
+  {
+    name: 'a stale press is applied',
+    file: 'src/dialogs/presses/press.ts',
+    find: 'if (turn.snapshot.pressedBefore || action.r !== draft.revision) return stale(drafting, draft);',
+    replace: 'if (turn.snapshot.pressedBefore) return stale(drafting, draft);',
+    test: 'test/conversation/askingAndChanging.test.ts',
+    says: 'a button of an older card is answered with one message',
+  },
+  {
+    name: 'a nonce is ignored',
+    file: 'src/dialogs/presses/press.ts',
+    find: 'if (turn.snapshot.pressedBefore || action.r !== draft.revision) return stale(drafting, draft);',
+    replace: 'if (action.r !== draft.revision) return stale(drafting, draft);',
+    test: 'test/conversation/interruptions.test.ts',
+    says: 'a copy asked for twice with the same button is made once',
+  },
+  {
+    name: 'a ready draft can be changed',
+    file: 'src/record/lifecycle.ts',
+    find: "owner: new Set<Act>(['reopen', 'below-floor', 'delete'])",
+    replace: "owner: new Set<Act>([...WORKING, 'reopen', 'delete'])",
+    test: 'test/conversation/askingAndChanging.test.ts',
+    says: 'a ready draft is locked to words as to buttons',
+  },
+  {
+    name: 'a changed fact is not read back again',
+    file: 'src/record/change.ts',
+    find: "choices: reopens && !seen ? withoutKey(choices, 'profileConfirmed') : choices,",
+    replace: 'choices,',
+    test: 'test/record/alter.test.ts',
+    says: 'has the profile read back again and keeps every choice',
+  },
+  {
+    name: 'what the officer saw of the targets is forgotten',
+    file: 'src/record/change.ts',
+    find: 'return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen });',
+    replace: 'return choosing({ ...choices, kpisConfirmed: true });',
+    test: 'test/record/alter.test.ts',
+    says: 'confirmations, reasons and the answer below the floor are recorded',
+  },
+];
+
+module.exports = { DRAFTS };

@@ -1,0 +1,22 @@
+// Breakages of one line that a test must notice. Each is a mistake that was made, or could be made by hand in a moment; the
+// sentence says what would then be wrong. `find` stands exactly once in its file; with `replace` in its place the named test fails.
+const { TURN } = require('./rooms/turn');
+const { DELIVERY } = require('./rooms/delivery');
+const { DOOR } = require('./rooms/door');
+const { DRAFTS } = require('./rooms/drafts');
+const { DRAFTING } = require('./rooms/drafting');
+
+/**
+ * @typedef {object} Breakage
+ * @property {string} name What is then wrong.
+ * @property {string} file
+ * @property {string} find
+ * @property {string} replace
+ * @property {string} test The file whose test must fail.
+ * @property {string} says A part of that test's name.
+ */
+
+/** @type {readonly Breakage[]} */
+const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DRAFTS, ...DRAFTING];
+
+module.exports = { BREAKAGES };

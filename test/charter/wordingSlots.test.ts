@@ -1,0 +1,153 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dump, load } from 'js-yaml';
+import type { ZodType } from 'zod';
+import { loadPack } from '../../src/charter/loadPack';
+import { PackError } from '../../src/charter/packError';
+import { defaultPackDir } from '../../src/charter/readPack';
+import { wording } from '../../src/charter/schema/wording';
+import { copyPack } from './packFolder';
+
+const FILES = Object.keys(wording.shape) as (keyof typeof wording.shape)[];
+
+type Path = readonly (string | number)[];
+
+function readYamlOf(file: string): unknown {
+  return load(readFileSync(join(defaultPackDir, file), 'utf8'));
+}
+
+/** Where every text stands. */
+function textsOf(node: unknown, path: Path = []): readonly Path[] {
+  if (typeof node === 'string') return [path];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) =>
+    textsOf(child, [...path, Array.isArray(node) ? Number(key) : key]),
+  );
+}
+
+/** A copy with one text changed. */
+function withText(node: unknown, [key, ...rest]: Path, change: (text: string) => string): unknown {
+  if (key === undefined) return change(String(node));
+  if (Array.isArray(node))
+    return node.map((each: unknown, at): unknown => (at === key ? withText(each, rest, change) : each));
+  const record = node as Record<string, unknown>;
+  return { ...record, [key]: withText(record[key], rest, change) };
+}
+
+function problemsOf(schema: ZodType, content: unknown): readonly { at: string; message: string }[] {
+  const parsed = schema.safeParse(content);
+  return parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => ({ at: path.join('.'), message }));
+}
+
+describe.each(FILES)('wording/%s.yaml', (part) => {
+  const content = readYamlOf(`wording/${part}.yaml`);
+  const schema = wording.shape[part];
+  const texts = textsOf(content);
+
+  test('has texts, and is sound as it ships', () => {
+    expect(texts.length).toBeGreaterThan(10);
+    expect(problemsOf(schema, content)).toEqual([]);
+  });
+
+  test('a slot that nothing fills is refused in every text, by its place', () => {
+    const passed = texts.filter((path) => {
+      const problems = problemsOf(
+        schema,
+        withText(content, path, (text) => `${text} {nonsense}`),
+      );
+      return !problems.some(({ at, message }) => at === path.join('.') && message.includes('{nonsense}'));
+    });
+    expect(passed.map((path) => path.join('.'))).toEqual([]);
+  });
+
+  test('a brace that is no part of a slot is refused in every text', () => {
+    const passed = texts.filter(
+      (path) =>
+        problemsOf(
+          schema,
+          withText(content, path, (text) => `${text} { title }`),
+        ).length === 0,
+    );
+    expect(passed.map((path) => path.join('.'))).toEqual([]);
+  });
+});
+
+/** The texts that code fills by way of a plain string, where the compiler does not compare the slots. */
+const FILLED: readonly [
+  part: keyof typeof wording.shape,
+  paths: readonly string[],
+  slots: readonly string[],
+][] = [
+  ['dialogs', ['targets.negative', 'targets.percent', 'targets.monitored'], ['name']],
+  ['dialogs', ['targets.notNumber'], ['name', 'typed', 'example']],
+  ['dialogs', ['targets.whole'], ['name', 'unit', 'example']],
+  ['dialogs', ['targets.tooLarge'], ['name', 'max']],
+  ['document', ['checks.noUnit', 'checks.noTarget', 'checks.noEvidence'], ['number', 'name']],
+  [
+    'proportion',
+    ['bands.share', 'bands.excess'].flatMap(fourOf),
+    ['of', 'good', 'approaching', 'improve', 'approachingOver', 'improveOver'],
+  ],
+  [
+    'proportion',
+    ['bands.percent', 'bands.percentExcess'].flatMap(fourOf),
+    ['good', 'approaching', 'improve'],
+  ],
+  ['proportion', fourOf('bands.change'), ['of', 'good', 'approaching', 'improve']],
+  [
+    'proportion',
+    ['short', 'shortRange', 'over', 'overRange'].map((key) => `bands.whole.${key}`),
+    ['from', 'to', 'of'],
+  ],
+  ['proportion', ['target.feeWeeks.why', 'target.feePlacements.why'], ['statement', 'caveat']],
+  [
+    'proportion',
+    ['target.baselineStep.why', 'target.baselineOffered.why'],
+    ['tenderers', 'tender', 'statement', 'caveat'],
+  ],
+  ['proportion', ['target.officer.why', 'target.officerOffered.why'], ['tenderers', 'tender', 'proposed']],
+];
+
+function fourOf(bands: string): readonly string[] {
+  return ['good', 'approaching', 'improve', 'inadequate'].map((rating) => `${bands}.${rating}`);
+}
+
+test.each(FILLED)('what the code fills is allowed: %s %j', (part, paths, slots) => {
+  const content = readYamlOf(`wording/${part}.yaml`);
+  for (const path of paths) {
+    const changed = withText(content, path.split('.'), () => slots.map((slot) => `{${slot}}`).join(' '));
+    expect([path, problemsOf(wording.shape[part], changed)]).toEqual([path, []]);
+  }
+});
+
+describe('the start', () => {
+  const folders: string[] = [];
+  afterAll(() => {
+    for (const dir of folders) rmSync(dir, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['wording/dialogs.yaml', ['vat', 'ask'], /wording\/dialogs\.yaml: vat\.ask: nothing fills \{nonsense\}/],
+    [
+      'wording/cards.yaml',
+      ['ready', 'saved'],
+      /wording\/cards\.yaml: ready\.saved: nothing fills \{nonsense\}/,
+    ],
+    [
+      'questions.yaml',
+      [0, 'question'],
+      /questions\.yaml: entry 1 \(title\)\.question: nothing fills \{nonsense\}/,
+    ],
+    ['questions.yaml', [1, 'readBack', 'with'], /question value, read back with: nothing fills \{nonsense\}/],
+    ['questions.yaml', [1, 'errors', 'empty'], /question value, error empty: nothing fills \{nonsense\}/],
+  ])('is stopped by a misspelled slot in %s %j, which is named', (file, path, sentence) => {
+    const dir = copyPack();
+    folders.push(dir);
+    const changed = withText(readYamlOf(file), path, (text) => `${text} {nonsense}`);
+    writeFileSync(join(dir, file), dump(changed));
+    expect(() => loadPack(dir)).toThrow(PackError);
+    expect(() => loadPack(dir)).toThrow(sentence);
+  });
+});
