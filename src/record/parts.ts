@@ -47,8 +47,10 @@ function partsOf({ answers, choices, status, version }: Alterable): Map<string, 
   ]);
   for (const [id, answer] of Object.entries(answers)) parts.set(`answers/${id}`, answer);
   for (const [name, choice] of Object.entries(choices)) {
-    if (!BY_ID.has(name)) parts.set(`choices/${name}`, choice);
-    else for (const [id, each] of entriesOf(choice)) parts.set(`choices/${name}/${id}`, each);
+    const each = BY_ID.has(name) ? entriesOf(choice) : [];
+    for (const [id, one] of each) parts.set(`choices/${name}/${id}`, one);
+    // one that holds nothing any more is a part too, so that it is put back as it was
+    if (each.length === 0) parts.set(`choices/${name}`, choice);
   }
   return parts;
 }
@@ -63,7 +65,8 @@ function recordOf(parts: ReadonlyMap<string, unknown>): Alterable {
   const choices = new Map<string, unknown>();
   const byId = new Map<string, Map<string, unknown>>();
   for (const [path, part] of parts) {
-    const [where, name = '', id] = path.split('/');
+    const [where, name = '', ...rest] = path.split('/');
+    const id = rest.length === 0 ? undefined : rest.join('/');
     if (where === 'answers') answers.set(name, part);
     else if (where === 'choices' && id === undefined) choices.set(name, part);
     else if (where === 'choices' && id !== undefined)

@@ -1,10 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
 import { draftStatus } from '../charter/schema/vocabulary';
 import type { Draft } from '../record/draft';
+import { packStampShape } from '../record/shapes';
 import type { DraftVersion } from '../turn/decision';
-import type { Owner } from './drafts';
 import { fromJsonText, toJsonText } from './jsonText';
-import { draftDocument, issues, packStamp } from './shapes';
+import type { Owner } from './owner';
+import { draftDocument, issues } from './shapes';
 import { StaleWriteError } from './store';
 import type { Tables, VersionTable } from './tables';
 
@@ -73,7 +74,7 @@ function rowToVersion(row: Selectable<VersionTable>): DraftVersion {
     version: row.version,
     madeAt: row.made_at,
     status: draftStatus.parse(row.status),
-    pack: fromJsonText(packStamp, row.pack),
+    pack: fromJsonText(packStampShape, row.pack),
     shape: row.shape,
     document: fromJsonText(draftDocument, row.document),
     issues: fromJsonText(issues, row.issues),

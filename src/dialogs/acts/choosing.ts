@@ -104,7 +104,7 @@ export function setOneTarget(turn: DraftingTurn, draft: Draft, kpi: Kpi, typed: 
     const notes = { errors: { [kpi.measureId]: reading.error }, values: { [kpi.measureId]: typed } };
     return showDraft(turn, draft, { changes: [], open: { what: 'targets' }, notes });
   }
-  const targets = { [kpi.measureId]: reading.target };
+  const targets = { [kpi.measureId]: reading.target ?? null };
   return amend(turn, draft, [{ change: 'set-targets', targets }], (revision) => {
     const kpis = kpisOf(turn, revision.draft);
     const target = kpis.find(({ measureId }) => measureId === kpi.measureId)?.targetText ?? typed;
@@ -121,19 +121,19 @@ export function setTargets(
 ): Decision {
   const { pack } = turn;
   const errors: Record<string, string> = {};
-  const targets: Record<string, OfficerTarget | undefined> = {};
+  const targets: Record<string, OfficerTarget | null> = {};
   const kpis = kpisOf(turn, draft);
   for (const kpi of kpis) {
     const typed = fields[kpi.measureId];
     const measure = pack.measures.get(kpi.measureId);
     if (typed === undefined || !measure) continue;
     const reading = readTarget(pack, kpi, measure, typed);
-    if (reading.ok) targets[kpi.measureId] = reading.target;
+    if (reading.ok) targets[kpi.measureId] = reading.target ?? null;
     else errors[kpi.measureId] = reading.error;
   }
   if (Object.keys(errors).length > 0)
     return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, { errors, values: fields })));
-  const changed = Object.values(targets).filter((target) => target !== undefined).length;
+  const changed = Object.values(targets).filter((target) => target !== null).length;
   const words = pack.wording.dialogs.answered;
   const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
   const setting: readonly Change[] =
