@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { Draft, OfficerTarget } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import type { Change } from '../../record/change';
+import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
 import { profileSettled } from '../views/profileViews';
@@ -121,19 +122,22 @@ export function setTargets(
 ): Decision {
   const { pack } = turn;
   const errors: Record<string, string> = {};
+  // only what is different is a change
   const targets: Record<string, OfficerTarget | null> = {};
+  let changed = 0;
   const kpis = kpisOf(turn, draft);
   for (const kpi of kpis) {
     const typed = fields[kpi.measureId];
     const measure = pack.measures.get(kpi.measureId);
     if (typed === undefined || !measure) continue;
     const reading = readTarget(pack, kpi, measure, typed);
-    if (reading.ok) targets[kpi.measureId] = reading.target ?? null;
-    else errors[kpi.measureId] = reading.error;
+    if (!reading.ok) errors[kpi.measureId] = reading.error;
+    else if (!sameData(reading.target, draft.choices.targets?.[kpi.measureId]))
+      targets[kpi.measureId] = reading.target ?? null;
+    if (reading.ok && reading.target) changed += 1;
   }
   if (Object.keys(errors).length > 0)
     return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, { errors, values: fields })));
-  const changed = Object.values(targets).filter((target) => target !== null).length;
   const words = pack.wording.dialogs.answered;
   const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
   const setting: readonly Change[] =

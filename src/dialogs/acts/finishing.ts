@@ -4,7 +4,7 @@ import { wordCard } from '../../cards/drafts/wordCard';
 import { fill } from '../../charter/fill';
 import { findReasonsNeeded } from '../../drafting/documents/schedule/officerNotes';
 import type { Draft } from '../../record/draft';
-import { DOCUMENT_SHAPE } from '../../drafting/documents/schedule/draftDocument';
+import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { CardJson } from '../../cards/json/cardJson';
 import type { Change } from '../../record/change';
 import { isOpen } from '../../record/lifecycle';
@@ -87,7 +87,16 @@ function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decisi
 function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
   const { document, issues } = workedOut(turn, draft);
   const { id: draftId, version, status, pack } = draft;
-  return { draftId, version, madeAt: turn.env.now, status, pack, shape: DOCUMENT_SHAPE, document, issues };
+  return {
+    draftId,
+    version,
+    madeAt: turn.env.now,
+    status,
+    pack,
+    shape: DOCUMENTS.schedule.shape,
+    document,
+    issues,
+  };
 }
 
 /** Open again for changes; the version that was saved stays. */
