@@ -1,11 +1,10 @@
+import { isPrototypeKey } from '../charter/prototypeKeys';
+import { cleanLines } from '../drafting/reading/cleanText';
+
 /** One more than any reader accepts, so that a longer text is still refused as too long. */
 const LONGEST = 20_001;
 const DEEPEST = 6;
-
-// C0 and C1 controls but for tab and line feed; halves of surrogate pairs; marks that turn text round or hide in it
-const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu;
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g;
-const SPACES = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const MOST_ENTRIES = 500;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -16,16 +15,9 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** Text as a person meant it: no control or hidden characters, plain spaces, trimmed, cut to what any reader accepts. */
+/** Text as a person meant it, cleaned, and cut to what any reader accepts. */
 export function cleanInput(text: string): string {
-  return text
-    .slice(0, LONGEST * 2)
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
-    .replace(SPACES, ' ')
-    .trim()
-    .slice(0, LONGEST);
+  return cleanLines(text.slice(0, LONGEST * 2)).slice(0, LONGEST);
 }
 
 /** Teams sends some characters as HTML entities; one pass, so that what looks like an entity afterwards stays text. */
@@ -46,10 +38,11 @@ export function cleanValue(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanInput(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= DEEPEST) return undefined;
-  if (Array.isArray(value)) return value.slice(0, 500).map((part: unknown) => cleanValue(part, depth + 1));
-  const entries = Object.entries(value).filter(([key]) => !PROTOTYPE_KEYS.has(key));
-  return Object.fromEntries(
-    entries.slice(0, 500).map(([key, part]) => [cleanInput(key), cleanValue(part, depth + 1)]),
-  );
+  if (Array.isArray(value))
+    return value.slice(0, MOST_ENTRIES).map((part: unknown) => cleanValue(part, depth + 1));
+  const entries = Object.entries(value)
+    .slice(0, MOST_ENTRIES)
+    .map(([key, part]) => [cleanInput(key), part] as const)
+    .filter(([key]) => !isPrototypeKey(key));
+  return Object.fromEntries(entries.map(([key, part]) => [key, cleanValue(part, depth + 1)]));
 }
-const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);

@@ -2,10 +2,12 @@ import { checkClauseCoverage } from './checks/clauseCoverage';
 import { checkCollections } from './checks/collections';
 import { checkDefinedTerms } from './checks/definedTerms';
 import { checkEngineOrder } from './checks/engineOrder';
+import { checkIntroductions } from './checks/introductions';
 import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
 import { checkReferences } from './checks/references';
 import { checkSelection } from './checks/selectionRules';
+import { checkSettingsDefaults } from './checks/settingsDefaults';
 import { checkSlots } from './checks/slots';
 import { checkTargetRules } from './checks/targetRules';
 import { checkWords } from './checks/words';
@@ -21,6 +23,8 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkTargetRules,
   checkClauseCoverage,
   checkEngineOrder,
+  checkIntroductions,
+  checkSettingsDefaults,
   checkSlots,
   checkWords,
   checkDefinedTerms,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { PackError } from './packError';
+import { isPrototypeKey } from './prototypeKeys';
 
 /** A list entry of the pack with the file it stands in. */
 export interface Located<T> {
@@ -63,16 +64,14 @@ function readJson(content: string): unknown {
   }
 }
 
-const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
-
 function refusePrototypeKeys(dir: string, file: string, raw: unknown): void {
   if (typeof raw !== 'object' || raw === null) return;
-  const bad = PROTOTYPE_KEYS.find((key) => Object.hasOwn(raw, key));
+  const bad = Object.getOwnPropertyNames(raw).find(isPrototypeKey);
   if (bad !== undefined) throw new PackError(dir, [`${file}: the key "${bad}" is not allowed`]);
   for (const child of Object.values(raw)) refusePrototypeKeys(dir, file, child);
 }
 
-/** "entry 3 (green-1-packaging).calculation", so that a policy officer finds the line. */
+/** "entry 3 (packaging-returned).calculation", so that a policy officer finds the line. */
 function formatPath(raw: unknown, path: readonly PropertyKey[]): string {
   const [first, ...rest] = path;
   if (first === undefined) return 'the file';

@@ -28,9 +28,10 @@ const BOOST = { name: 2, aliases: 2, words: 1, theme: 0.3 };
 const MEASURE_SHARE = 0.5;
 /**
  * The best score, divided by the root of the number of words asked (BM25 adds up over them), below which the charter does not
- * speak of it. Chosen on sample look-ups between the scores of those it answers and those it does not.
+ * speak of it, as a multiple of what a word is worth that stands in one entry only: a small charter scores lower throughout.
+ * Chosen on sample look-ups between the scores of those it answers and those it does not.
  */
-const LEAST_SCORE = 4.3;
+const LEAST_SCORE = 1.095;
 /** A commitment that scores less than this share of the best is noise beside it. */
 const LEAST_SHARE = 0.2;
 /** Queries are cut: nobody looks up a page. */
@@ -38,20 +39,26 @@ const MOST_CHARACTERS = 500;
 
 /** What the charter says about something: commitments, best first; empty when it does not speak of it. */
 export function searchCharter(pack: CharterPack, query: string): readonly CharterMatch[] {
-  const terms = termsOf(query);
+  const terms = termsOf(pack, query);
   const matches = rank(pack, terms);
   const best = matches[0]?.score ?? 0;
-  if (best / Math.sqrt(terms.length) < LEAST_SCORE) return [];
+  const least = LEAST_SCORE * rarestWeight(indexOf(pack).documentCount);
+  if (best / Math.sqrt(terms.length) < least) return [];
   return matches.filter(({ score }) => score >= best * LEAST_SHARE);
+}
+
+/** What BM25 gives a word for standing in one of so many entries only. */
+function rarestWeight(entries: number): number {
+  return Math.log(1 + (entries - 0.5) / 1.5);
 }
 
 /** Where the charter does not speak of something: the commitment whose words come nearest, if any does at all. */
 export function findNearest(pack: CharterPack, query: string): string | undefined {
-  return rank(pack, termsOf(query))[0]?.commitmentId;
+  return rank(pack, termsOf(pack, query))[0]?.commitmentId;
 }
 
-function termsOf(query: string): readonly string[] {
-  return [...new Set(searchTerms(query.slice(0, MOST_CHARACTERS)))];
+function termsOf(pack: CharterPack, query: string): readonly string[] {
+  return [...new Set(searchTerms(query.slice(0, MOST_CHARACTERS), pack.charter.commonWords))];
 }
 
 function rank(pack: CharterPack, terms: readonly string[]): readonly CharterMatch[] {
@@ -86,7 +93,7 @@ function indexOf(pack: CharterPack): MiniSearch<Entry> {
   const built = new MiniSearch<Entry>({
     fields: ['name', 'aliases', 'words', 'theme'],
     storeFields: ['commitmentId', 'measureId'],
-    tokenize: searchTerms,
+    tokenize: (text) => searchTerms(text, pack.charter.commonWords),
     processTerm: (term) => term,
     searchOptions: {
       boost: BOOST,

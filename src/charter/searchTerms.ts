@@ -7,7 +7,7 @@ off on once one only or other our out over own owt please put put said same say 
 tell than that the their them then there these they thing this those through to too under until up us use used using very want was way
 we were what whats when where which while who whom whos why will with within without would yes yet you your
 charter clause clauses commitment commitments contract contracts contractor contractors council kpi kpis principle principles
-procurement social value stoke supplier suppliers provide provided provider providers providing provision service services deliver
+procurement social value supplier suppliers provide provided provider providers providing provision service services deliver
 delivery including include required require requires requirement ensure work works working across number per set make makes made
 bidder bidders tender tenders tenderer tenderers lot lots project projects following new public sector first two three year years
 month months day days week weeks level part well good high low able made available based between part`.split(
@@ -32,14 +32,17 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(...)y$/, '$1i'],
 ];
 
-/** The telling words of a text, lower case and without endings: how the charter search cuts both what it indexes and what is asked. */
-export function searchTerms(text: string): string[] {
+/**
+ * The telling words of a text, lower case and without endings: how the charter search cuts both what it indexes and what is
+ * asked. `common` are words of this Charter that tell nothing.
+ */
+export function searchTerms(text: string, common: readonly string[] = []): string[] {
   return text
     .toLowerCase()
     .replace(/[’]/g, "'")
     .split(/[^\p{L}\p{N}']+/u)
     .map((word) => word.replace(/^'+|'+$/g, ''))
-    .filter((word) => word.length > 1 && !STOP.has(word))
+    .filter((word) => word.length > 1 && !STOP.has(word) && !common.includes(word))
     .map(stem)
     .filter((word) => word !== '');
 }

@@ -39,7 +39,7 @@ export interface Answers {
   /** ISO date. */
   readonly start?: string;
   readonly kind?: Kind;
-  /** As typed, e.g. "Stoke-on-Trent". */
+  /** As typed, e.g. "Leeds". */
   readonly place?: string;
   readonly route?: Route;
   readonly framework?: FrameworkAnswer;

@@ -1,11 +1,7 @@
 import type { z } from 'zod';
+import { storableText } from '../drafting/reading/cleanText';
 
-const NOT_STORABLE = /\0|\p{Surrogate}/gu;
-
-/** Text that every database takes: no NUL (PostgreSQL refuses it) and no half of a surrogate pair. */
-export function storableText(text: string): string {
-  return text.replace(NOT_STORABLE, '');
-}
+export { storableText };
 
 /** A value as JSON text, cleaned like `storableText`; only texts that need it are walked a second time. */
 export function toJsonText(value: unknown): string {

@@ -179,7 +179,8 @@ test('edits of one message are told apart by their time, other activities are no
 
 describe('text is cleaned:', () => {
   test.each([
-    ['controls and NUL go', 'a\0b\x07c\x9fd', 'abcd'],
+    ['controls and NUL go, and part words', 'a\0b\x07c\x9fd', 'a b c d'],
+    ['a page or column break ends a line', 'a\x0bb\x0cc\u2028d', 'a\nb\nc\nd'],
     ['half a character goes', 'a\ud83db', 'ab'],
     ['marks that turn text round go', '\u202eevil\u2066x\u2069', 'evilx'],
     ['characters that cannot be seen go', 'z\u200bero\ufeff\u2060', 'zero'],
@@ -209,6 +210,12 @@ describe('text is cleaned:', () => {
         expect(cleaned).not.toMatch(/[\0-\x08]|\p{Surrogate}/u);
       }),
     );
+  });
+
+  test('a prototype key does not hide behind what is cleaned away', () => {
+    expect(cleanValue({ verb: 'x', ['__proto\u200b__']: { a: 1 }, [' constructor ']: 1 })).toEqual({
+      verb: 'x',
+    });
   });
 
   test('a card value keeps its shape, without prototype keys and without depth', () => {

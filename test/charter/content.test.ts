@@ -99,3 +99,10 @@ describe('selection', () => {
     expect(pack.selection.get('local-4')?.onlyOnRequest).toBe(true);
   });
 });
+
+it('counts each commitment of this Charter in three ways at least', () => {
+  const counted = [...pack.measures.values()].map(({ commitment }) => commitment);
+  for (const id of pack.commitments.keys()) {
+    expect(counted.filter((each) => each === id).length).toBeGreaterThanOrEqual(3);
+  }
+});

@@ -101,6 +101,24 @@ const references: readonly Case[] = [
     /engine names "nowhere"/,
   ],
   [
+    'the Charter is cited under a source that exists',
+    () => ({ ...pack, charter: { ...pack.charter, source: 'nowhere' } }),
+    /charter names "nowhere"/,
+  ],
+  [
+    'the workforce cap names a benchmark that exists',
+    () => ({
+      ...pack,
+      engine: { ...pack.engine, workforceCap: { ...pack.engine.workforceCap, rule: 'PR99' } },
+    }),
+    /engine names "PR99", which is not among the rules/,
+  ],
+  [
+    'an offer names the benchmark of its floor',
+    () => editMeasure(() => ({ targetRules: [{ by: 'offer', basis: 'x', floor: 'PR99', gates: [] }] })),
+    /measure es2-1-.* names "PR99", which is not among the rules/,
+  ],
+  [
     'a threshold names sources that exist',
     () => ({ ...pack, thresholds: pack.thresholds.map((each) => ({ ...each, sources: ['nowhere'] })) }),
     /thresholds from 2026-01-01 names "nowhere"/,
@@ -147,14 +165,14 @@ const needed: readonly Case[] = [
     /the pack has no "value" among its questions/,
   ],
   [
-    'a nature that the product asks about is there',
+    'a nature that may be health care is there',
     () => ({ ...pack, natures: without(pack.natures, 'health') }),
-    /the pack has no "health" among its natures/,
+    /no nature asks whether a health care service is bought/,
   ],
   [
-    'a source that the product names is there',
-    () => ({ ...pack, sources: without(pack.sources, 'pa23') }),
-    /the pack has no "pa23" among its sources/,
+    'a source that the checks rest on is there',
+    () => ({ ...pack, sources: without(pack.sources, 'torbay-counting') }),
+    /engine names "torbay-counting", which is not among the sources/,
   ],
   [
     'a benchmark has the numbers that targets need',
@@ -273,14 +291,30 @@ const law: readonly Case[] = [
   ],
 ];
 
+const propose = (change: Partial<CharterPack['wording']['dialogs']['settingsDefaults']>): CharterPack => {
+  const { dialogs } = pack.wording;
+  const settingsDefaults = { ...dialogs.settingsDefaults, ...change };
+  return { ...pack, wording: { ...pack.wording, dialogs: { ...dialogs, settingsDefaults } } };
+};
+
+const settingsDefaults: readonly Case[] = [
+  ['more KPIs than the engine allows', () => propose({ kpiCeiling: '7' }), /its own default for kpiCeiling/],
+  ['no KPI at all', () => propose({ kpiCeiling: '0' }), /its own default for kpiCeiling/],
+  ['a form that is none', () => propose({ formWorks: 'handshake' }), /its own default for formWorks/],
+  ['a form for something else', () => propose({ formOther: 'jct' }), /its own default for formOther/],
+  ['an unknown buyer', () => propose({ buyerKind: 'king' }), /its own default for buyerKind/],
+  ['a nation that is none', () => propose({ nation: 'france' }), /its own default for nation/],
+  ['a weighting over 100', () => propose({ weighting: '101' }), /its own default for weighting/],
+];
+
 const selection: readonly Case[] = [
   [
-    'a commitment has three measures or more',
+    'a commitment has a measure',
     () => ({
       ...pack,
       measures: new Map([...pack.measures].filter(([, each]) => each.commitment !== 'green-1')),
     }),
-    /commitment green-1 has 0 measures, fewer than 3/,
+    /commitment green-1 has no measure/,
   ],
   [
     'a commitment has a selection rule',
@@ -508,6 +542,14 @@ const texts: readonly Case[] = [
     /has a sentence of 37 words, more than 35/,
   ],
   [
+    'one part introduces the definitions',
+    () => ({
+      ...pack,
+      document: pack.document.map((part) => ({ ...part, introduces: 'definitions' as const })),
+    }),
+    /document: more than one part introduces the definitions/,
+  ],
+  [
     'a capital letter means a definition',
     () => addParagraph('{Supplier} must send the Monthly Log.'),
     /writes "Monthly Log" with a capital, but it is not defined/,
@@ -528,6 +570,7 @@ describe.each([
   ['ids', references],
   ['what the product names itself', needed],
   ['the law', law],
+  ['what the settings form proposes', settingsDefaults],
   ['selection', selection],
   ['targets', targets],
   ['clauses', [...clauses, ...offers]],

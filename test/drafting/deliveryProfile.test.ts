@@ -2,6 +2,7 @@ import { drawProfile } from '../../src/drafting/kpis/deliveryProfile';
 import { pack } from './proportionCases';
 
 const count = { unitKind: 'count', better: 'more' } as const;
+const start = '2027-04-01';
 const number = (value: number) => ({ mode: 'number', value, by: 'rule' }) as const;
 
 describe('drawProfile', () => {
@@ -17,20 +18,37 @@ describe('drawProfile', () => {
     ['a target of 0', 'works', 18, 0, [0, 0, 0, 0, 0, 0]],
     ['a target smaller than the number of quarters', 'works', 18, 2, [0, 0, 1, 1, 2, 2]],
   ] as const)('%s', (_, kind, months, target, values) => {
-    const points = drawProfile(pack, { kind, months }, count, number(target), 'quarterly');
+    const points = drawProfile(pack, { kind, months, start }, count, number(target), 'quarterly');
     expect(points.map(({ value }) => value)).toEqual(values);
   });
 
   test('the labels name quarters up to five years and years above', () => {
     const label = (months: number): string | undefined =>
-      drawProfile(pack, { kind: 'works', months }, count, number(60), 'quarterly').at(-1)?.label;
+      drawProfile(pack, { kind: 'works', months, start }, count, number(60), 'quarterly').at(-1)?.label;
     expect(label(60)).toBe('Quarter 20');
     expect(label(61)).toBe('Year 6');
   });
 
+  test.each([
+    ['the last day of each quarter', 9, '2027-04-01', ['2027-06-30', '2027-09-30', '2027-12-31']],
+    ['the last day of the term, within a quarter', 5, '2027-04-15', ['2027-07-14', '2027-09-14']],
+    ['the month that has no such day', 6, '2027-08-31', ['2027-11-30', '2028-02-29']],
+  ] as const)('each figure is due on %s', (_, months, from, dates) => {
+    const points = drawProfile(pack, { kind: 'goods', months, start: from }, count, number(60), 'quarterly');
+    expect(points.map(({ due }) => due)).toEqual(dates);
+  });
+
+  test('over more than five years each figure is due with its year', () => {
+    const points = drawProfile(pack, { kind: 'works', months: 66, start }, count, number(60), 'annual');
+    expect(points.map(({ due }) => due)).toEqual([
+      ...[2028, 2029, 2030, 2031, 2032].map((year) => `${String(year)}-03-31`),
+      '2032-09-30',
+    ]);
+  });
+
   test('where less is better the first quarter is not 0, because that would forbid everything', () => {
     const less = { unitKind: 'count', better: 'less' } as const;
-    const points = drawProfile(pack, { kind: 'works', months: 12 }, less, number(8), 'quarterly');
+    const points = drawProfile(pack, { kind: 'works', months: 12, start }, less, number(8), 'quarterly');
     expect(points.map(({ value }) => value)).toEqual([2, 4, 6, 8]);
   });
 
@@ -42,6 +60,6 @@ describe('drawProfile', () => {
     ['a change from a baseline', count, { mode: 'baseline', measuredOver: 'a year', step: 10 }, 'quarterly'],
     ['a figure that is monitored', count, { mode: 'monitored', why: 'Law.' }, 'quarterly'],
   ] as const)('%s has no profile', (_, measure, target, frequency) => {
-    expect(drawProfile(pack, { kind: 'works', months: 18 }, measure, target, frequency)).toEqual([]);
+    expect(drawProfile(pack, { kind: 'works', months: 18, start }, measure, target, frequency)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
-import { drawBands } from '../../src/drafting/kpis/ratingBands';
+import fc from 'fast-check';
+import { drawBands, type RatingBand } from '../../src/drafting/kpis/ratingBands';
+import type { RatingLimits } from '../../src/drafting/kpis/ratingScale';
 import type { Target } from '../../src/drafting/targets/target';
 import { pack } from './proportionCases';
 
@@ -102,5 +104,87 @@ describe('drawBands', () => {
         'Other',
       );
     }
+  });
+});
+
+describe('the numbers of the bands', () => {
+  const drawn = (unitKind: UnitKind, better: Better, target: Target): readonly RatingBand[] =>
+    drawBands(pack, { unitKind, better }, target, false);
+
+  const limits = (unitKind: UnitKind, better: Better, target: Target): (RatingLimits | undefined)[] =>
+    drawn(unitKind, better, target).map((band) => band.limits);
+
+  test.each([
+    [
+      'a share of the figure',
+      limits('count', 'more', number(40)),
+      { unit: 'percent', of: 'target' },
+      [{ from: 100 }, { from: 85, below: 100 }, { from: 60, below: 85 }, { below: 60 }],
+    ],
+    [
+      'the excess over it',
+      limits('money', 'less', number(40)),
+      { unit: 'percent', of: 'target' },
+      [{ upTo: 100 }, { above: 100, upTo: 115 }, { above: 115, upTo: 140 }, { above: 140 }],
+    ],
+    [
+      'a share of the change',
+      limits('count', 'less', { mode: 'baseline', measuredOver: 'a year', step: 10 }),
+      { unit: 'percent', of: 'change' },
+      [{ from: 100 }, { from: 85, below: 100 }, { from: 60, below: 85 }, { below: 60 }],
+    ],
+    [
+      'the percentage itself',
+      limits('percent', 'more', number(95)),
+      { unit: 'figure', of: 'target' },
+      [{ from: 95 }, { from: 81, below: 95 }, { from: 57, below: 81 }, { below: 57 }],
+    ],
+    [
+      'how many short',
+      limits('count', 'more', number(9)),
+      { unit: 'short', of: 'target' },
+      [{ upTo: 0 }, { above: 0, upTo: 1 }, { above: 1, upTo: 4 }, { above: 4 }],
+    ],
+    [
+      'how many over',
+      limits('count', 'less', number(6)),
+      { unit: 'over', of: 'target' },
+      [{ upTo: 0 }, { above: 0, upTo: 1 }, { above: 1, upTo: 2 }, { above: 2 }],
+    ],
+  ])('are %s', (_, found, yardstick, expected) => {
+    expect(found.slice(0, 4)).toEqual(expected.map((bounds) => ({ ...yardstick, ...bounds })));
+    expect(found[4]).toBeUndefined();
+  });
+
+  test('a percentage too small for four bands says which is not used, and gives it no numbers', () => {
+    const [, approaching] = drawn('percent', 'more', number(2));
+    expect(approaching).toEqual({ rating: 'Approaching target', means: NOT_USED });
+  });
+
+  test('every result earns exactly one rating, and a better one never a worse', () => {
+    const holds = ({ from, below, above, upTo }: RatingLimits, result: number): boolean =>
+      (from === undefined || result >= from) &&
+      (below === undefined || result < below) &&
+      (above === undefined || result > above) &&
+      (upTo === undefined || result <= upTo);
+    const kinds = fc.constantFrom<UnitKind>('count', 'percent', 'money', 'intensity');
+    const ways = fc.constantFrom<Better>('more', 'less');
+    const results = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
+    fc.assert(
+      fc.property(kinds, ways, fc.integer({ min: 1, max: 100 }), results, (unitKind, better, value, pair) => {
+        const bands = drawn(unitKind, better, number(value));
+        const placeOf = (result: number): number => {
+          const earned = bands.filter((band) => band.limits !== undefined && holds(band.limits, result));
+          expect(earned).toHaveLength(1);
+          return bands.indexOf(earned[0]!);
+        };
+        const unit = bands[0]?.limits?.unit;
+        // shares and figures where more is better rise with the result; shortfalls and excesses fall
+        const rises = better === 'more' && unit !== 'short';
+        const [low, high] = [...pair].sort((one, other) => one - other);
+        const places = [placeOf(low!), placeOf(high!)];
+        expect(rises ? places[1]! <= places[0]! : places[0]! <= places[1]!).toBe(true);
+      }),
+    );
   });
 });

@@ -141,7 +141,7 @@ describe('proposeTarget', () => {
     [2_400_000, 2],
   ])('an offer on £%d has the floor %s', (pounds, floor) => {
     const profile = profileOf(contentOf({ value: totalOf(pounds) }));
-    const rule = withRules({ by: 'offer', basis: 'the learners', floor: 'opportunities', gates: [] });
+    const rule = withRules({ by: 'offer', basis: 'the learners', floor: 'PR1', gates: [] });
     const { target } = proposeTarget(pack, profile, rule);
     expect(target.mode === 'offered' ? target.floor : 'no offer').toBe(floor);
   });

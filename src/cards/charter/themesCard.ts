@@ -6,7 +6,7 @@ import { charterLine, commitmentRow } from '../elements/commitmentLines';
 import { fold } from '../elements/fold';
 import { heading, quietLine } from '../elements/text';
 
-/** The four themes, each unfolding to its commitments; the buttons open a theme word for word. */
+/** The themes, each unfolding to its commitments; the buttons open a theme word for word. */
 export function themesCard(pack: CharterPack): CardJson {
   const words = pack.wording.cards.themes;
   const { themes } = pack.charter;

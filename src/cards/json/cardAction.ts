@@ -9,6 +9,9 @@ const draftId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 const nonce = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 const revision = z.number().int().min(0).max(1_000_000_000);
 const page = z.number().int().min(0).max(10_000);
+/** Bounds on what is sent, well beyond what any officer ticks, whatever the Charter holds. */
+const MOST_COMMITMENTS = 50;
+const MOST_MEASURES = 200;
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -54,8 +57,12 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('saveProfile'), ...write, fields: z.record(id.or(z.string().max(40)), typed) }),
   z.object({ verb: z.literal('confirmProfile'), ...write }),
   z.object({ verb: z.literal('belowFloor'), ...write, take: z.enum(['none', 'light']) }),
-  z.object({ verb: z.literal('chooseCommitments'), ...write, commitments: z.array(id).max(15) }),
-  z.object({ verb: z.literal('chooseMeasures'), ...write, measures: z.array(id).max(60) }),
+  z.object({
+    verb: z.literal('chooseCommitments'),
+    ...write,
+    commitments: z.array(id).max(MOST_COMMITMENTS),
+  }),
+  z.object({ verb: z.literal('chooseMeasures'), ...write, measures: z.array(id).max(MOST_MEASURES) }),
   z.object({ verb: z.literal('setTargets'), ...write, targets: z.record(id, typed) }),
   z.object({ verb: z.literal('acceptReasons'), ...write }),
   z.object({ verb: z.literal('useCommitment'), ...write, commitment: id }),

@@ -1,8 +1,7 @@
+import { isPrototypeKey } from '../../charter/prototypeKeys';
+
 /** More keys than any of our cards sends. */
 const MOST_KEYS = 300;
-
-/** Keys that would reach an object's prototype when copied. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a value is an object as JSON makes it: no array, no class, not too many keys. */
 export function isPlainRecord(value: unknown): value is Record<string, unknown> {
@@ -14,5 +13,5 @@ export function isPlainRecord(value: unknown): value is Record<string, unknown> 
 
 /** Whether a key of the record, or the part of it after a colon, names a prototype. */
 export function hasForbiddenKey(value: Readonly<Record<string, unknown>>): boolean {
-  return Object.getOwnPropertyNames(value).some((key) => key.split(':').some((part) => FORBIDDEN.has(part)));
+  return Object.getOwnPropertyNames(value).some((key) => key.split(':').some(isPrototypeKey));
 }

@@ -62,7 +62,7 @@ function documentTexts(pack: CharterPack): readonly ContractText[] {
   );
 }
 
-/** "delivery-plan" is referred to as {paragraphDeliveryPlan}, or {ParagraphDeliveryPlan} where a sentence starts with it. */
+/** A part "two-words" is referred to as {paragraphTwoWords}, or {ParagraphTwoWords} where a sentence starts with it. */
 function partSlots(id: string): readonly string[] {
   const name = id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
   return [`paragraph${name}`, `Paragraph${name}`];

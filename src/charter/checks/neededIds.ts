@@ -1,41 +1,41 @@
 import type { CharterPack } from '../pack';
+import type { TargetRule } from '../schema/measure';
 import { instrument, questionId } from '../schema/vocabulary';
+import { benchmarkOf } from './references';
 
-/** Ids that the product names itself, so that every pack must have them, whatever its policy. */
-const NEEDED = {
-  questions: questionId.options,
-  // the health care question is asked of titles of this nature
-  natures: ['health'],
-  sources: ['our-default', 'pa23', 'pcr-2015', 'torbay-counting', 'cheshire-west-attribution'],
-} as const;
+const OPPORTUNITIES = ['poundsPerOpportunity'];
 
-/** The numbers that the target rules take from a benchmark, by name. */
-const NEEDED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  PR1: ['poundsPerOpportunity'],
-  PR5: ['weeksPerStep', 'poundsPerStep', 'onePlacementFrom', 'twoPlacementsAbove'],
+/** The numbers that target rules take from the benchmark that they name, by what they work out. */
+const NEEDED_PARAMETERS: Readonly<Partial<Record<TargetRule['by'], readonly string[]>>> = {
+  opportunities: OPPORTUNITIES,
+  offer: OPPORTUNITIES,
+  'fee-weeks': ['weeksPerStep', 'poundsPerStep'],
+  'fee-placements': ['onePlacementFrom', 'twoPlacementsAbove'],
 };
 
-/** The pack has every id that the product names itself, and a form of contract for every instrument. */
+/** The pack has words for every question, what its target rules work with, and a form of contract for every instrument. */
 export function checkNeededIds(pack: CharterPack): readonly string[] {
-  const missing = ([collection, ids]: readonly [keyof typeof NEEDED, readonly string[]]): readonly string[] =>
-    ids
-      .filter((id) => !pack[collection].has(id))
-      .map((id) => `the pack has no "${id}" among its ${collection}`);
-  return [
-    ...missing(['questions', NEEDED.questions]),
-    ...missing(['natures', NEEDED.natures]),
-    ...missing(['sources', NEEDED.sources]),
-    ...checkParameters(pack),
-    ...checkForms(pack),
-  ];
+  const missing = questionId.options
+    .filter((id) => !pack.questions.has(id))
+    .map((id) => `the pack has no "${id}" among its questions`);
+  return [...missing, ...checkHealthCare(pack), ...checkParameters(pack), ...checkForms(pack)];
 }
 
 function checkParameters(pack: CharterPack): readonly string[] {
-  return Object.entries(NEEDED_PARAMETERS).flatMap(([id, names]) =>
-    names
-      .filter((name) => !((pack.rules.get(id)?.parameters[name] ?? 0) > 0))
-      .map((name) => `rule ${id} has no parameter "${name}" above nought`),
-  );
+  const needed = [...pack.measures.values()]
+    .flatMap(({ targetRules }) => targetRules)
+    .flatMap((rule) => {
+      const id = benchmarkOf(rule);
+      return id === undefined ? [] : (NEEDED_PARAMETERS[rule.by] ?? []).map((name) => ({ id, name }));
+    })
+    .filter(({ id, name }) => !((pack.rules.get(id)?.parameters[name] ?? 0) > 0));
+  return [...new Set(needed.map(({ id, name }) => `rule ${id} has no parameter "${name}" above nought`))];
+}
+
+/** Without such a nature no service would ever fall under the law of health care services. */
+function checkHealthCare({ natures }: CharterPack): readonly string[] {
+  const asks = [...natures.values()].some(({ asksHealthCare }) => asksHealthCare);
+  return asks ? [] : ['no nature asks whether a health care service is bought'];
 }
 
 function checkForms(pack: CharterPack): readonly string[] {

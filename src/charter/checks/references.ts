@@ -1,4 +1,5 @@
 import type { CharterPack } from '../pack';
+import type { TargetRule } from '../schema/measure';
 
 /** A reference from one place of the pack to an id in one of its collections. */
 interface Reference {
@@ -16,6 +17,7 @@ export function checkReferences(pack: CharterPack): readonly string[] {
     ...clauseReferences(pack),
     ...selectionReferences(pack),
     ...gateReferences(pack),
+    ...refer('engine', 'rules', [pack.engine.workforceCap.rule]),
   ];
   return references
     .filter(({ collection, id }) => !pack[collection].has(id))
@@ -31,7 +33,11 @@ function refer(
 }
 
 function sourceReferences(pack: CharterPack): readonly Reference[] {
-  const entries: (readonly [string, readonly string[]])[] = [['engine', pack.engine.sources]];
+  const { sources: engine, ourDefault, checks } = pack.engine;
+  const entries: (readonly [string, readonly string[]])[] = [
+    ['charter', [pack.charter.source]],
+    ['engine', [...engine, ourDefault, ...Object.values(checks).flat()]],
+  ];
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);
   for (const { fact, sources } of pack.law.facts) entries.push([`law: "${fact}"`, sources]);
@@ -56,9 +62,15 @@ function measureReferences(pack: CharterPack): readonly Reference[] {
     ...refer(`measure ${id}`, 'workforceReasons', [workforceReason]),
     ...targetRules.flatMap((rule) => [
       ...refer(`measure ${id}`, 'gates', rule.gates),
-      ...refer(`measure ${id}`, 'rules', ['rule' in rule ? rule.rule : undefined]),
+      ...refer(`measure ${id}`, 'rules', [benchmarkOf(rule)]),
     ]),
   ]);
+}
+
+/** The published benchmark that a target rule works with. */
+export function benchmarkOf(rule: TargetRule): string | undefined {
+  if (rule.by === 'offer') return rule.floor;
+  return 'rule' in rule ? rule.rule : undefined;
 }
 
 function clauseReferences(pack: CharterPack): readonly Reference[] {

@@ -26,14 +26,13 @@ export function targetModesOf({ targetRules, neverScored }: Measure): ReadonlySe
 /** A measure always gets a target: its last rule has no gate, each earlier one has; its code fits its commitment and is its own. */
 export function checkTargetRules(pack: CharterPack): readonly string[] {
   const codes = new Map<string, string>();
-  return [...pack.measures.values()].flatMap((measure) => {
-    const { id, code, targetRules, neverScored } = measure;
+  return [...pack.measures.values()].flatMap(({ id, code, commitment, targetRules, neverScored }) => {
     const problems = targetRules.flatMap(({ by, gates }, index) =>
       checkGates(id, by, gates.length, index === targetRules.length - 1),
     );
     if (neverScored && targetRules.some(({ by }) => by === 'offer'))
       problems.push(`measure ${id} is never scored, and a rule of it leaves its figure to tenderers`);
-    if (codePrefix(measure) !== code.split('-')[0])
+    if (pack.commitments.get(commitment)?.code !== code.split('-')[0])
       problems.push(`measure ${id} has the code ${code} of another commitment`);
     const earlier = codes.get(code);
     if (earlier !== undefined)
@@ -51,16 +50,4 @@ function checkGates(id: string, by: string, gates: number, last: boolean): strin
   if (!last && gates === 0)
     return [`measure ${id}: its target rule ${by} has no gate, so the rules after it are never used`];
   return [];
-}
-
-const PREFIX: Readonly<Record<string, string>> = {
-  'employment-skills': 'ES',
-  green: 'GS',
-  local: 'CL',
-  communities: 'CO',
-};
-
-function codePrefix({ commitment }: Measure): string {
-  const [, theme = '', number = ''] = /^(.*)-(\d)$/.exec(commitment) ?? [];
-  return `${PREFIX[theme] ?? ''}${number}`;
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { slug, text } from './vocabulary';
 
+const measureCode = z.string().regex(/^[A-Z]{1,4}\d{1,2}$/, 'capital letters and a number, such as A1');
+
 /** One promise of the Charter, word for word. `lead` is its italic lead-in where it has one ("Green energy"). */
 const commitment = z.strictObject({
   id: slug,
+  /** What the codes of its measures begin with. */
+  code: measureCode,
   lead: text.optional(),
   /** Our two-to-five-word name for buttons and tables. */
   name: text,
@@ -25,12 +29,18 @@ export const charterText = z.strictObject({
   title: text,
   status: text,
   version: text,
-  /** What a reader must know of its standing (the LEP closed in March 2024). */
+  /** What a reader must know of its standing (a draft; its publisher no longer there). */
   standing: text,
+  /** The source under which the Charter itself is cited. */
+  source: slug,
+  /** Places of its area, which a request may name, beside those of the country that the assistant knows. */
+  places: z.array(text).default([]),
+  /** Words that any text about this Charter could have, so that they tell nothing in a look-up. */
+  commonWords: z.array(text).default([]),
   background: z.array(text).min(1),
   purpose: z.array(text).min(1),
-  drivers: z.array(z.strictObject({ id: slug, lead: text.optional(), words: text })).length(5),
-  themes: z.array(theme).length(4),
+  drivers: z.array(z.strictObject({ id: slug, lead: text.optional(), words: text })).min(1),
+  themes: z.array(theme).min(1),
   takingAction: z.array(text).min(1),
 });
 export type CharterText = z.infer<typeof charterText>;

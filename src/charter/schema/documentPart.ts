@@ -8,6 +8,8 @@ const documentPart = z.strictObject({
   title: text,
   /** Where the part stands: `front` is the incorporation clause of the contract itself. */
   position: z.enum(['front', 'before-clauses', 'after-clauses']),
+  /** What is printed right after its text: the definitions used, or the KPI tables. */
+  introduces: z.enum(['definitions', 'kpis']).optional(),
   paragraphs: z
     .array(
       z.strictObject({

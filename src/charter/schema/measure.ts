@@ -1,26 +1,25 @@
 import { z } from 'zod';
 import { broughtFact } from './fact';
-import { frequency, kind, role, slug, text } from './vocabulary';
+import { frequency, kind, role, ruleId as rule, slug, text } from './vocabulary';
 
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
 const gates = z.array(slug).default([]);
-const rule = z.string().regex(/^PR\d+$/, 'a proportionality rule id such as PR1');
 
 /**
  * How a target is set. A measure lists its rules in order; the first whose gates pass is used, and the last has none.
  * `number` rules yield a figure; the others leave it to tenderers, to a baseline, or to monitoring.
  */
 const targetRule = z.discriminatedUnion('by', [
-  // whole part of V ÷ £1m people opportunities (PR1), each worth `unitsEach` units ("term-weeks": 52 or the term if shorter)
+  // one opportunity for people in so many pounds, whole ones only, each worth `unitsEach` units ("term-weeks": 52 or the term if shorter)
   z.strictObject({
     by: z.literal('opportunities'),
     rule,
     unitsEach: z.union([z.number().positive(), z.literal('term-weeks')]),
     gates,
   }),
-  // weeks of placement by fee (PR5: 8 weeks per £125,000)
+  // so many weeks of placement for each step of the fee
   z.strictObject({ by: z.literal('fee-weeks'), rule, gates }),
-  // student placements by fee (PR5: one for a fee of £0.5m to £1m, two above)
+  // student placements by fee: one from a first sum, two above a second
   z.strictObject({ by: z.literal('fee-placements'), rule, gates }),
   // a share or figure that scales itself (100 % of invoices); `ourDefault` when no published ratio exists
   z.strictObject({
@@ -39,9 +38,9 @@ const targetRule = z.discriminatedUnion('by', [
     why: text,
     gates,
   }),
-  // tenderers offer a quantity; `floor` is a minimum worked out by PR1 where one exists; `basis` says what they state
-  z.strictObject({ by: z.literal('offer'), basis: text, floor: z.enum(['opportunities']).optional(), gates }),
-  // baseline measured after award (PR12), then a change of `step` per cent, or a change that tenderers offer
+  // tenderers offer a quantity; `basis` says what they state; `floor` is the benchmark of opportunities that gives a minimum
+  z.strictObject({ by: z.literal('offer'), basis: text, floor: rule.optional(), gates }),
+  // baseline measured after award, then a change of `step` per cent, or a change that tenderers offer
   z.strictObject({
     by: z.literal('baseline'),
     rule,
@@ -57,8 +56,8 @@ export type TargetRule = z.infer<typeof targetRule>;
 /** How one commitment is counted: everything of a KPI but its target for a given contract. */
 const measure = z.strictObject({
   id: slug,
-  /** Our short code, e.g. ES2-1. */
-  code: z.string().regex(/^(ES|GS|CL|CO)\d-\d$/),
+  /** Our short code: that of its commitment and a number. */
+  code: z.string().regex(/^[A-Z]{1,4}\d{1,2}-\d{1,2}$/, 'the code of its commitment, a hyphen and a number'),
   commitment: slug,
   name: text,
   /** As printed after a figure: "weeks", "% by weight", "tCO2e per £1m". */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lawConditions } from './fact';
-import { confidence, kind, slug, template, text } from './vocabulary';
+import { confidence, kind, ruleId, slug, template, text } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
 const source = z.strictObject({
@@ -19,9 +19,9 @@ const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 export const sourceFile = z.array(source).min(1);
 
-/** A published benchmark, with its numbers (docs/domain.md#benchmarks). */
+/** A published benchmark of proportion, with its numbers. */
 export const proportionalityRule = z.strictObject({
-  id: z.string().regex(/^PR\d+$/),
+  id: ruleId,
   statement: text,
   /** The numbers the engine uses, by name. */
   parameters: z.record(z.string(), z.number()),
@@ -81,8 +81,18 @@ export const engine = z.strictObject({
   ratingBands: z.strictObject({ good: z.number(), approaching: z.number(), requiresImprovement: z.number() }),
   /** Officer's targets more than this many times the proposed one raise an issue. */
   outOfProportionFactor: z.number().positive(),
-  /** Share of the contract workforce that targeted starts may not pass (PR4). */
-  workforceCapPercent: z.number().positive(),
+  /** Share of the contract workforce that targeted starts may not pass, and the benchmark that it is taken from. */
+  workforceCap: z.strictObject({ percent: z.number().positive(), rule: ruleId }),
+  /** The source of every step that no one has published. */
+  ourDefault: slug,
+  /** What the checks of a draft rest on. */
+  checks: z.strictObject({
+    /** What is scored must be clear, measurable and specific. */
+    measurable: z.array(slug).min(1),
+    /** It must be proportionate; the engine's own sources join these. */
+    proportionate: z.array(slug).min(1),
+    doubleCounting: z.array(slug).min(1),
+  }),
   sources: z.array(slug).min(1),
 });
 export type Engine = z.infer<typeof engine>;

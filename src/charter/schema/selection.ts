@@ -9,6 +9,8 @@ const nature = z.strictObject({
   words: z.array(text).min(1),
   /** The kind that the words suggest when the officer has not said. */
   suggestsKind: kind.optional(),
+  /** Services of this nature may be health care services under a law of their own, so the officer is asked. */
+  asksHealthCare: z.boolean().default(false),
 });
 export type Nature = z.infer<typeof nature>;
 export const natureFile = z.array(nature).min(1);
@@ -36,7 +38,7 @@ const selectionRule = z.strictObject({
       }),
     )
     .default([]),
-  /** Never preselected; offered only if the officer chooses it (local-4). */
+  /** Never preselected; offered only if the officer chooses it. */
   onlyOnRequest: z.boolean().default(false),
 });
 export type SelectionRule = z.infer<typeof selectionRule>;

@@ -70,3 +70,6 @@ export type Nation = z.infer<typeof nation>;
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
 export { slotted, template, text } from './slotted';
+
+/** The name of a published benchmark in `rules.yaml`, as it is printed. */
+export const ruleId = z.string().regex(/^[A-Z]{1,4}\d{1,3}$/, 'capital letters and a number, such as R1');

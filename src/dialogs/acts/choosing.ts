@@ -2,10 +2,9 @@ import { fill } from '../../charter/fill';
 import type { Draft, OfficerTarget } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import type { Change } from '../../record/change';
-import { selectCommitments } from '../../drafting/selection/selection';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
-import { profileOf, profileSettled } from '../views/profileViews';
+import { profileSettled } from '../views/profileViews';
 import { kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
 import { readTarget } from '../views/targetText';
@@ -37,9 +36,9 @@ export function chooseCommitments(
   ticked: readonly string[],
   then: Then = {},
 ): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs;
-  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const suited = shortlist.entries
     .filter((entry) => entry.offeredMeasureIds.length > 0)
     .map((entry) => entry.commitmentId);
@@ -69,9 +68,9 @@ export function chooseCommitments(
 
 /** The measures ticked for the commitments chosen. */
 export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonly string[]): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs.measures;
-  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   const picks = chosen.map((entry) => ({
     commitment: entry.commitmentId,

@@ -9,11 +9,9 @@ import type { CardJson } from '../../cards/json/cardJson';
 import type { Change } from '../../record/change';
 import { isOpen } from '../../record/lifecycle';
 import type { Revision } from '../../record/revise';
-import { legalPosition } from '../../drafting/law/legalPosition';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, refusedWith, saveAndShow } from './interview';
-import { profileOf } from '../views/profileViews';
 import { assembledOf, workedOut } from '../views/reviewViews';
 import { kpisOf } from '../views/shortlistViews';
 import { roomOf, stepOf } from '../steps/stepOf';
@@ -31,7 +29,7 @@ export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
 /** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
 function reasonsToRecord(turn: DraftingTurn, draft: Draft): readonly Change[] {
   const { pack, context } = turn;
-  const position = legalPosition(pack, context, draft, profileOf(turn, draft));
+  const position = turn.caseOf(draft).law;
   const needed = findReasonsNeeded({ pack, context, kpis: kpisOf(turn, draft), position });
   return needed
     .filter(({ id }) => draft.choices.reasonsAccepted?.[id] === undefined)

@@ -2,10 +2,10 @@ import type { KpisView, MeasuresView, ShortlistView, WriteKey } from '../../card
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Draft } from '../../record/draft';
-import { draftKpis, type Kpi } from '../../drafting/kpis/kpi';
-import { selectCommitments, type Shortlist, type ShortlistEntry } from '../../drafting/selection/selection';
+import { type Kpi } from '../../drafting/kpis/kpi';
+import { type Shortlist, type ShortlistEntry } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
-import { legalNotes, profileFacts, profileOf } from './profileViews';
+import { legalNotes, profileFacts } from './profileViews';
 import type { StepNotes } from '../acts/stepNotes';
 import { typedTarget } from './targetText';
 import type { DraftingTurn } from '../turn';
@@ -17,9 +17,8 @@ export function shortlistView(
   write: WriteKey,
   notes: StepNotes,
 ): ShortlistView {
-  const { pack, context } = turn;
-  const profile = profileOf(turn, draft);
-  const shortlist = selectCommitments(pack, context, draft, profile);
+  const { pack } = turn;
+  const shortlist = turn.caseOf(draft).shortlist;
   return {
     write,
     title: draftTitle(pack, draft),
@@ -62,7 +61,7 @@ function proposals(turn: DraftingTurn, draft: Draft, shortlist: Shortlist): Read
 
 function proposal(turn: DraftingTurn, draft: Draft, entry: ShortlistEntry): string {
   const alone = { ...draft, choices: { ...draft.choices, commitments: [entry.commitmentId] } };
-  const kpis = draftKpis(turn.pack, turn.context, alone, profileOf(turn, draft));
+  const kpis = turn.caseOf(alone).kpis;
   return kpis.map((kpi) => `${kpi.name}: ${kpi.targetText}`).join('; ');
 }
 
@@ -74,7 +73,7 @@ export function measuresView(
   notes: StepNotes,
 ): MeasuresView {
   const { pack } = turn;
-  const shortlist = selectCommitments(pack, turn.context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   return {
     write,
@@ -115,5 +114,5 @@ export function kpisView(turn: DraftingTurn, draft: Draft, write: WriteKey, note
 
 /** The KPIs of a draft as it stands. */
 export function kpisOf(turn: DraftingTurn, draft: Draft): readonly Kpi[] {
-  return draftKpis(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return turn.caseOf(draft).kpis;
 }

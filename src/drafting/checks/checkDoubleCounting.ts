@@ -19,6 +19,6 @@ export function checkDoubleCounting({ pack, kpis }: CheckInput): readonly Issue[
       kpis: formatList(group.map(({ number, name }) => `KPI ${number} (${name})`)),
     }),
     about: { kpi: group[0]?.number ?? 0 },
-    sources: ['torbay-counting', 'cheshire-west-attribution'],
+    sources: pack.engine.checks.doubleCounting,
   }));
 }

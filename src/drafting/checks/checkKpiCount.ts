@@ -2,7 +2,7 @@ import { fill } from '../../charter/fill';
 import type { Issue } from './issue';
 import type { CheckInput } from './checkInput';
 
-/** At least one KPI; no more than this contract carries; never more than the ceiling (docs/drafting-standard.md#rule-11, docs/domain.md#how-many-kpis). */
+/** At least one KPI; no more than this contract carries; never more than the ceiling (docs/drafting-standard.md#rule-11). */
 export function checkKpiCount({ pack, kpis, shortlist }: CheckInput): readonly Issue[] {
   const words = pack.wording.document.checks;
   const count = kpis.length;

@@ -1,4 +1,5 @@
 import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Issue, IssueCode } from './issue';
 import type { Kpi } from '../kpis/kpi';
@@ -7,19 +8,19 @@ import type { CheckInput } from './checkInput';
 /** Every KPI says what is counted (Procurement Act 2023 s.23(2)(b): clear, measurable and specific). */
 export function checkUnits({ pack, kpis }: CheckInput): readonly Issue[] {
   const lacking = kpis.filter(({ unit, calculation }) => isBlank(unit) || isBlank(calculation));
-  return lacking.map((kpi) => kpiIssue('no-unit', pack.wording.document.checks.noUnit, kpi));
+  return lacking.map((kpi) => kpiIssue(pack, 'no-unit', pack.wording.document.checks.noUnit, kpi));
 }
 
 /** Every KPI has a figure, an offer, a baseline or a reason to be monitored: there is no fourth way (docs/drafting-standard.md#rule-10). */
 export function checkTargets({ pack, kpis }: CheckInput): readonly Issue[] {
   const lacking = kpis.filter((kpi) => !isSet(kpi, pack.measures.get(kpi.measureId)));
-  return lacking.map((kpi) => kpiIssue('no-target', pack.wording.document.checks.noTarget, kpi));
+  return lacking.map((kpi) => kpiIssue(pack, 'no-target', pack.wording.document.checks.noTarget, kpi));
 }
 
 /** Every KPI says what shows it. */
 export function checkEvidence({ pack, kpis }: CheckInput): readonly Issue[] {
   const lacking = kpis.filter(({ evidence }) => evidence.every(isBlank));
-  return lacking.map((kpi) => kpiIssue('no-evidence', pack.wording.document.checks.noEvidence, kpi));
+  return lacking.map((kpi) => kpiIssue(pack, 'no-evidence', pack.wording.document.checks.noEvidence, kpi));
 }
 
 function isSet({ target }: Kpi, measure: Measure | undefined): boolean {
@@ -42,13 +43,18 @@ function isFigure(value: number, measure: Measure | undefined): boolean {
   return measure?.unitKind !== 'percent' || value <= 100;
 }
 
-function kpiIssue(code: IssueCode, words: string, { number, name, measureId }: Kpi): Issue {
+function kpiIssue(
+  pack: CharterPack,
+  code: IssueCode,
+  words: string,
+  { number, name, measureId }: Kpi,
+): Issue {
   return {
     code,
     level: 'mustFix',
     message: fill(words, { number, name }),
     about: { kpi: number, measureId },
-    sources: ['pa23'],
+    sources: pack.engine.checks.measurable,
   };
 }
 

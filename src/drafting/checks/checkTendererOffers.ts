@@ -23,7 +23,7 @@ export function checkTendererOffers({ pack, kpis, profile }: CheckInput): readon
       level: 'consider',
       message,
       about: { kpi: first.number },
-      sources: ['our-default'],
+      sources: [pack.engine.ourDefault],
     },
   ];
 }

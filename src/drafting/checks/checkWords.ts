@@ -47,7 +47,15 @@ export function checkWords({ pack, document, kpis, context, profile }: CheckInpu
       const found = rule.exec(leaveOut(text, [...own, ...except]))?.[0];
       if (found === undefined) return [];
       const message = fill(words.unmeasurable, { where, found, fix });
-      return [{ code: 'unmeasurable-words', level: 'mustFix', message, about: { part }, sources: ['pa23'] }];
+      return [
+        {
+          code: 'unmeasurable-words',
+          level: 'mustFix',
+          message,
+          about: { part },
+          sources: pack.engine.checks.measurable,
+        },
+      ];
     });
   });
 }

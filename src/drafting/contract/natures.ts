@@ -9,6 +9,11 @@ export function readNatures(pack: CharterPack, title: string): readonly string[]
     .map(({ id }) => id);
 }
 
+/** Whether a contract of this title may be a health care service, which has a law of its own (Provider Selection Regime 2023). */
+export function mayBeHealthCare(pack: CharterPack, title: string): boolean {
+  return readNatures(pack, title).some((id) => pack.natures.get(id)?.asksHealthCare);
+}
+
 const phrasesOf = rememberBy((pack: CharterPack) =>
   [...pack.natures.values()].map(({ id, words }) => ({ id, phrases: words.map(spaced) })),
 );

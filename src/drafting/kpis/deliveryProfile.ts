@@ -3,10 +3,13 @@ import type { CharterPack } from '../../charter/pack';
 import type { Frequency } from '../../charter/schema/vocabulary';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
+import { lastDayOfTerm } from '../figures/calendar';
 import type { Target } from '../targets/target';
 
-/** A to-date figure at the end of a quarter or year. */
+/** A to-date figure at the end of a quarter or year of the term. */
 export interface ProfilePoint {
+  /** ISO date by which it is to be reached: the last day of the period, or of the term. */
+  readonly due: string;
   readonly label: string;
   readonly value: number;
 }
@@ -28,7 +31,7 @@ const SHORT_PERIOD = 2;
  */
 export function drawProfile(
   pack: CharterPack,
-  profile: Pick<ContractProfile, 'kind' | 'months'>,
+  profile: Pick<ContractProfile, 'kind' | 'months' | 'start'>,
   measure: Pick<Measure, 'unitKind' | 'better'>,
   target: Target,
   frequency: Frequency,
@@ -37,10 +40,12 @@ export function drawProfile(
   if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
   const byYear = profile.months > QUARTERS_UP_TO_MONTHS;
   const { quarter, year } = pack.wording.proportion.profile;
-  const count = Math.ceil(profile.months / (byYear ? MONTHS_PER_YEAR : MONTHS_PER_QUARTER));
+  const length = byYear ? MONTHS_PER_YEAR : MONTHS_PER_QUARTER;
+  const count = Math.ceil(profile.months / length);
   const mobilises = profile.kind !== 'goods' && profile.kind !== 'grant' && measure.better === 'more';
   const weights = weighPeriods(count, mobilises && !byYear && count >= MOBILISES_FROM);
   return spread(target.value, weights).map((value, index) => ({
+    due: lastDayOfTerm(profile.start, Math.min(profile.months, (index + 1) * length)),
     label: fill(byYear ? year : quarter, { count: index + 1 }),
     value,
   }));

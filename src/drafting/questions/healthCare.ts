@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Answers } from '../../record/answers';
-import { readNatures } from '../contract/natures';
+import { mayBeHealthCare } from '../contract/natures';
 import { mapReading } from '../reading/reading';
 import { readYesNo } from '../reading/readYesNo';
 import type { Question } from './question';
@@ -20,12 +20,9 @@ export const healthCare: Question<'healthCare'> = {
   choices: (pack) => questionWords(pack, 'healthCare').choices,
 };
 
-/** The nature whose contracts may fall under the Provider Selection Regime 2023. */
-const HEALTH = 'health';
-
 function speaksOfHealth(pack: CharterPack, { title, kind }: Answers): boolean {
   if (kind !== 'services' && kind !== 'light-touch') return false;
-  return title !== undefined && readNatures(pack, title).includes(HEALTH);
+  return title !== undefined && mayBeHealthCare(pack, title);
 }
 
 function yesOrNo(answer: boolean): 'yes' | 'no' {

@@ -36,12 +36,12 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
   const pieces = cutPieces(subject, facts.spans);
   const kinds = pieces.map((piece) => pieceKind(pack, piece));
   const title = limited(
-    readTitle(asTitle(requestTitle(subject, pieces, kinds) ?? ''), limitsOf(pack, 'title')),
+    readTitle(asTitle(requestTitle(pack, subject, pieces, kinds) ?? ''), limitsOf(pack, 'title')),
   );
   const stated = kinds.find((kind) => kind !== undefined) ?? statedKind(pack, subject);
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
-  const place = requestPlace(pieces, subject);
+  const place = requestPlace(pack, pieces, subject);
   const framework = requestFramework(pack, subject, today);
   const answers: Answers = {
     ...(title === undefined ? {} : { title }),
@@ -117,6 +117,7 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
 
 /** The title: the first piece that is neither place, kind nor buyer, with what follows it up to the next of these or a fact. */
 function requestTitle(
+  pack: CharterPack,
   subject: string,
   pieces: readonly Piece[],
   kinds: readonly (Kind | undefined)[],
@@ -125,7 +126,7 @@ function requestTitle(
   if (quoted !== undefined) return quoted;
   const isOther = (piece: Piece, index: number): boolean =>
     kinds[index] === undefined &&
-    placeOf(piece) === undefined &&
+    placeOf(pack, piece) === undefined &&
     (index === 0 || !isBuyer(piece.text)) &&
     !CALL_OFF.test(piece.text.slice(0, 12));
   const first = pieces.findIndex((piece, index) => isOther(piece, index) && /[\p{L}\p{N}]/u.test(piece.text));
@@ -145,7 +146,7 @@ function requestTitle(
     last = piece;
   }
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
-  const title = withoutPlace(subject.slice(start.start, last.end + (closes ? 1 : 0)));
+  const title = withoutPlace(pack, subject.slice(start.start, last.end + (closes ? 1 : 0)));
   return NO_TITLE.test(title) ? undefined : title;
 }
 
@@ -155,25 +156,25 @@ function asTitle(words: string): string {
 }
 
 /** "… in Leeds" at a title's end is the place. */
-function withoutPlace(title: string): string {
+function withoutPlace(pack: CharterPack, title: string): string {
   const match = /^(.{5,}?)\s+in\s+(\p{Lu}.{1,60})$/u.exec(title);
-  return match?.[1] !== undefined && placeOf({ text: match[2] ?? '', after: 'start' }) === match[2]
+  return match?.[1] !== undefined && placeOf(pack, { text: match[2] ?? '', after: 'start' }) === match[2]
     ? match[1]
     : title;
 }
 
-function requestPlace(pieces: readonly Piece[], subject: string): string | undefined {
+function requestPlace(pack: CharterPack, pieces: readonly Piece[], subject: string): string | undefined {
   // a place by itself says more than a buyer named after one
   const stated = pieces
-    .map(({ text }) => placeOf({ text, after: 'start' }))
+    .map(({ text }) => placeOf(pack, { text, after: 'start' }))
     .find((place) => place !== undefined);
-  const buyers = pieces.map(placeOf).find((place) => place !== undefined);
+  const buyers = pieces.map((piece) => placeOf(pack, piece)).find((place) => place !== undefined);
   if (stated !== undefined || buyers !== undefined) return stated ?? buyers;
   const named = /(?:^|[,;(]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)]))/u.exec(
     subject,
   )?.[1];
   if (named !== undefined) return named;
-  const inside = findPlaces(subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
+  const inside = findPlaces(pack, subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
   const names = new Set(inside.map((place) => foldCase(place.name)));
   return names.size === 1 ? inside[0]?.name : undefined;
 }

@@ -1,3 +1,4 @@
+import type { CharterPack } from '../../charter/pack';
 import { findPlaces } from './ukPlaces';
 
 /** A stretch of the subject between separators and facts. */
@@ -84,14 +85,17 @@ const COUNTYWIDE =
   /^(?:county ?wide|city ?wide|borough ?wide|across|throughout|in|at|around|within|near|serving|covering)\s+/i;
 
 /** The place that a piece names, or undefined: the piece is a place's name, or, after the title, a buyer named after one. */
-export function placeOf({ text: piece, after }: Pick<Piece, 'text' | 'after'>): string | undefined {
+export function placeOf(
+  pack: CharterPack,
+  { text: piece, after }: Pick<Piece, 'text' | 'after'>,
+): string | undefined {
   const isFirst = after === 'start';
   const text = piece.replace(COUNTYWIDE, '');
   const words = text.split(/\s+/);
   if (words.length > 7 || /\d/.test(text)) return undefined;
-  const [place] = findPlaces(text);
+  const [place] = findPlaces(pack, text);
   if (place === undefined) return undefined;
-  const left = findPlaces(text).reduce((rest, each) => rest.replace(each.name, ''), text);
+  const left = findPlaces(pack, text).reduce((rest, each) => rest.replace(each.name, ''), text);
   const others = left.split(/[\s,]+/).filter((word) => word !== '' && !PLACE_WORDS.test(word));
   if (others.length === 0) return text;
   return !isFirst && BUYER.test(left) ? place.name : undefined;

@@ -36,7 +36,7 @@ function renderFront(pack: CharterPack, { incorporation }: DraftDocument): strin
 
 function renderSchedule(pack: CharterPack, document: DraftDocument): string[] {
   const words = pack.wording.document.render;
-  return listScheduleBlocks(document).flatMap((part) => {
+  return listScheduleBlocks(pack, document).flatMap((part) => {
     switch (part.block) {
       case 'section':
         return renderSection(part.section);

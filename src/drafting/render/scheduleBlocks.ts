@@ -7,12 +7,16 @@ export type ScheduleBlock =
   | { readonly block: 'definitions' | 'kpis'; readonly headed: boolean };
 
 /** The sections; the definitions and the KPI tables after the part that introduces them, or at the end where none does. */
-export function listScheduleBlocks({ sections, definitions }: DraftDocument): readonly ScheduleBlock[] {
+export function listScheduleBlocks(
+  pack: CharterPack,
+  { sections, definitions }: DraftDocument,
+): readonly ScheduleBlock[] {
   const introduced = sections.flatMap((section): ScheduleBlock[] => {
     const own: ScheduleBlock = { block: 'section', section };
-    if (section.origin.id === 'definitions') return [own, { block: 'definitions', headed: false }];
-    if (section.origin.id === 'kpi-schedule') return [own, { block: 'kpis', headed: false }];
-    return [own];
+    // a version kept before sections said so is printed by its part's id
+    const part = pack.document.find(({ id }) => id === section.origin.id);
+    const block = section.introduces ?? part?.introduces;
+    return block === undefined ? [own] : [own, { block, headed: false }];
   });
   const has = (kind: ScheduleBlock['block']): boolean => introduced.some(({ block }) => block === kind);
   return [
@@ -31,5 +35,5 @@ export function frontHeading({ document }: CharterPack): string {
 
 /** The heading over the KPI tables. */
 export function kpiScheduleHeading({ document, wording }: CharterPack): string {
-  return document.find(({ id }) => id === 'kpi-schedule')?.title ?? wording.document.render.schedule;
+  return document.find(({ introduces }) => introduces === 'kpis')?.title ?? wording.document.render.schedule;
 }

@@ -13,7 +13,7 @@ type Block = Docx.Paragraph | Docx.Table;
 /** The contract text: the clause for the front, then the Schedule with its definitions and KPI tables. */
 export function wordSchedule(docx: typeof Docx, pack: CharterPack, document: DraftDocument): Block[] {
   const words = pack.wording.document.render;
-  const parts = listScheduleBlocks(document).flatMap((part): Block[] => {
+  const parts = listScheduleBlocks(pack, document).flatMap((part): Block[] => {
     switch (part.block) {
       case 'section':
         return wordSection(docx, part.section);

@@ -33,7 +33,7 @@ export interface RuleOutcome {
   readonly formula: string;
   readonly rounding: string;
   readonly why: string;
-  /** PR ids used. */
+  /** Ids of the benchmarks used. */
   readonly rules: readonly string[];
   readonly ourDefault: boolean;
   readonly sources: readonly string[];
@@ -42,8 +42,10 @@ export interface RuleOutcome {
 /** A target rule of one kind. */
 export type RuleBy<B extends TargetRule['by']> = Extract<TargetRule, { by: B }>;
 
-/** Source of every step that no one has published. */
-export const OUR_DEFAULT = 'our-default';
+/** The source of every step that no one has published. */
+export function ourDefaultSource(pack: CharterPack): string {
+  return pack.engine.ourDefault;
+}
 
 /** The sentences of targets. */
 export function targetWords(pack: CharterPack): CharterPack['wording']['proportion']['target'] {

@@ -4,7 +4,7 @@ import { formatMoney } from '../figures/formatMoney';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 
-/** Weeks that one opportunity is worth, or the term if shorter: our default, not PR1's (docs/domain.md#pr1). */
+/** Weeks that one opportunity is worth, or the term if shorter: our default, not the benchmark's (docs/domain.md#pr1). */
 const WEEKS_EACH = 52;
 const MONTHS_PER_YEAR = 12;
 
@@ -12,11 +12,11 @@ const MONTHS_PER_YEAR = 12;
 export interface Opportunities {
   readonly value: number;
   readonly formula: string;
-  /** The workforce cap (PR4) lowered the number. */
+  /** The workforce cap lowered the number. */
   readonly capped: boolean;
 }
 
-/** PR1: the whole part of V ÷ £1m opportunities, held to 5 % of the workforce where it is known (PR4), each worth so many units. */
+/** The whole part of V ÷ the benchmark's pounds, held to a share of the workforce where it is known, each worth so many units. */
 export function drawOpportunities(
   { pack, profile, measure }: RuleContext,
   ruleId: string,
@@ -26,7 +26,7 @@ export function drawOpportunities(
   const per = findRule(pack, ruleId).number('poundsPerOpportunity');
   const carried = wholeSteps(profile.initialWithoutVat, per);
   const { workforce } = profile;
-  const percent = pack.engine.workforceCapPercent;
+  const { percent } = pack.engine.workforceCap;
   const cap = workforce === undefined ? carried : Math.floor((workforce * percent) / 100);
   const count = Math.min(carried, cap);
   const each = unitsEach === 'term-weeks' ? weeksEach(profile.months) : unitsEach;

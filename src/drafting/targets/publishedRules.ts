@@ -2,7 +2,7 @@ import { fill } from '../../charter/fill';
 import type { ProportionalityRule } from '../../charter/schema/rule';
 import {
   findRule,
-  OUR_DEFAULT,
+  ourDefaultSource,
   targetWords,
   type RuleBy,
   type RuleContext,
@@ -14,7 +14,7 @@ import { drawOpportunities } from './opportunities';
 import { penceOf, wholeSteps } from '../figures/pence';
 import type { Target } from './target';
 
-/** PR1: whole part of V ÷ £1m, each opportunity worth so many units. */
+/** One opportunity for so many pounds, whole ones only, each worth so many units. */
 export function byOpportunities(
   context: RuleContext,
   rule: RuleBy<'opportunities'>,
@@ -28,13 +28,13 @@ export function byOpportunities(
     formula: drawn.formula,
     rounding: targetWords(pack).opportunities.rounding,
     why: fill(targetWords(pack).opportunities.why, statementOf(published)).trim(),
-    rules: drawn.capped ? [rule.rule, 'PR4'] : [rule.rule],
+    rules: drawn.capped ? [rule.rule, pack.engine.workforceCap.rule] : [rule.rule],
     ourDefault: false,
-    sources: [...published.sources, ...(rule.unitsEach === 'term-weeks' ? [OUR_DEFAULT] : [])],
+    sources: [...published.sources, ...(rule.unitsEach === 'term-weeks' ? [ourDefaultSource(pack)] : [])],
   };
 }
 
-/** PR5: 8 weeks of placement for each £125,000 of fee. */
+/** So many weeks of placement for each step of the fee. */
 export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): RuleOutcome | undefined {
   const { pack, profile } = context;
   const published = findRule(pack, rule.rule);
@@ -51,7 +51,7 @@ export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): Rul
   return fromRule(published, { mode: 'number', value, by: 'rule' }, formula, targetWords(pack).feeWeeks);
 }
 
-/** PR5: one student placement for a fee of £0.5m to £1m, two above. */
+/** One student placement for a fee from the first sum on, two above the second. */
 export function byFeePlacements(
   context: RuleContext,
   rule: RuleBy<'fee-placements'>,

@@ -28,7 +28,7 @@ export interface Workings {
   readonly rounding: string;
   /** Gates tried, each with the full sentence of what it found. */
   readonly gates: readonly { readonly id: string; readonly passed: boolean; readonly sentence: string }[];
-  /** PR ids; empty where no published ratio exists (then `ourDefault`, or offered). */
+  /** Ids of benchmarks; empty where no published ratio exists (then `ourDefault`, or offered). */
   readonly rules: readonly string[];
   readonly ourDefault: boolean;
   /** "Why this is proportionate": one or two sentences. */

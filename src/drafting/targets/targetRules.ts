@@ -3,7 +3,7 @@ import type { TargetRule } from '../../charter/schema/measure';
 import {
   findRule,
   offerWords,
-  OUR_DEFAULT,
+  ourDefaultSource,
   targetWords,
   type RuleBy,
   type RuleContext,
@@ -50,7 +50,7 @@ function byFixedFigure(context: RuleContext, rule: RuleBy<'fixed'>): RuleOutcome
     why: fill(fixed.why, { why: rule.why }),
     rules: [],
     ourDefault: rule.ourDefault,
-    sources: rule.ourDefault ? [OUR_DEFAULT] : context.measure.sources,
+    sources: rule.ourDefault ? [ourDefaultSource(context.pack)] : context.measure.sources,
   };
 }
 
@@ -73,14 +73,14 @@ function byPeriod(context: RuleContext, rule: RuleBy<'per-period'>): RuleOutcome
     why: fill(wording.why, { why: rule.why }),
     rules: [],
     ourDefault: true,
-    sources: [OUR_DEFAULT],
+    sources: [ourDefaultSource(context.pack)],
   };
 }
 
 function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
   const { pack, profile } = context;
   const { offer, offerFloor } = targetWords(pack);
-  const published = rule.floor === undefined ? undefined : findRule(pack, 'PR1');
+  const published = rule.floor === undefined ? undefined : findRule(pack, rule.floor);
   const per = published?.number('poundsPerOpportunity') ?? 0;
   const floor = published === undefined ? 0 : wholeSteps(profile.initialWithoutVat, per);
   const formula = fill(offer.formula, { ...offerWords(pack, profile.kind), basis: rule.basis });
@@ -91,7 +91,7 @@ function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
     ...offered(context, rule.basis, `${formula} ${withFloor}`),
     target: { mode: 'offered', basis: rule.basis, floor, by: 'rule' },
     rules: [published.id],
-    sources: [...published.sources, OUR_DEFAULT],
+    sources: [...published.sources, ourDefaultSource(pack)],
   };
 }
 
@@ -106,11 +106,11 @@ export function offered({ pack, profile }: RuleContext, basis: string, formula?:
     why: fill(offer.why, offers),
     rules: [],
     ourDefault: false,
-    sources: [OUR_DEFAULT],
+    sources: [ourDefaultSource(pack)],
   };
 }
 
-/** PR12: a baseline measured after award, then a change from it. */
+/** A baseline measured after award, then a change from it. */
 function byBaseline({ pack, profile, measure }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
   const { step, measuredOver } = rule;
   const published = findRule(pack, rule.rule);
@@ -127,7 +127,7 @@ function byBaseline({ pack, profile, measure }: RuleContext, rule: RuleBy<'basel
   const outcome = fromRule(published, target, fill(wording.formula, slots), wording, offers);
   return step === 'offered'
     ? outcome
-    : { ...outcome, ourDefault: true, sources: [...published.sources, OUR_DEFAULT] };
+    : { ...outcome, ourDefault: true, sources: [...published.sources, ourDefaultSource(pack)] };
 }
 
 function byMonitoring({ pack, measure }: RuleContext, rule: RuleBy<'monitor'>): RuleOutcome {

@@ -30,6 +30,8 @@ export interface DocumentSection {
   /** "Charter: Employment and skills, second commitment", only where the Charter was adopted. */
   readonly charterReference?: string;
   readonly paragraphs: readonly DocumentParagraph[];
+  /** What is printed right after it. */
+  readonly introduces?: 'definitions' | 'kpis';
   readonly origin: Origin;
 }
 

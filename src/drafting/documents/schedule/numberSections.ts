@@ -21,6 +21,7 @@ export function numberSections(outline: readonly OutlineSection[], slots: Slots)
       number,
       title: section.title,
       ...(section.charterReference === undefined ? {} : { charterReference: section.charterReference }),
+      ...(section.introduces === undefined ? {} : { introduces: section.introduces }),
       paragraphs: texts.map((text, paragraph): DocumentParagraph => ({
         number: `${number}.${paragraph + 1}`,
         text,

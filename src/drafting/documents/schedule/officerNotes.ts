@@ -14,7 +14,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
   const { pack, shortlist, position, kpis, textSources } = input;
   const reasons = findReasonsNeeded(input);
   const sourceIds = new Set([
-    'charter',
+    pack.charter.source,
     ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) => bears(input, id)),
     ...shortlist.sources,
     ...position.notes.flatMap(({ sources }) => sources),

@@ -19,7 +19,7 @@ export function outlineStandingParts(
 }
 
 function outlinePart(
-  { id, title, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
+  { id, title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
   { instrument, scale }: ContractProfile,
   facts: ReadonlySet<FactName>,
 ): OutlineSection {
@@ -28,5 +28,11 @@ function outlinePart(
     .filter(({ scales }) => scales?.includes(scale) ?? true)
     .filter(({ when }) => holds(when, facts))
     .map(({ text }) => text);
-  return { title, templates, slots: {}, origin: { id, reviewedBy, reviewedOn, sources } };
+  return {
+    title,
+    ...(introduces === undefined ? {} : { introduces }),
+    templates,
+    slots: {},
+    origin: { id, reviewedBy, reviewedOn, sources },
+  };
 }
