@@ -2,6 +2,7 @@ import { questionId } from '../charter/schema/vocabulary';
 import { decides, type Answers } from './answers';
 import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
+import { ownPart } from './ownPart';
 import { sameData } from './sameData';
 import type { Alterable, Choices, DraftContent, OfficerTarget } from './draft';
 
@@ -124,8 +125,9 @@ function chooseMeasures(choices: Choices, commitment: string, measures: readonly
   const chosen = [...new Set(measures)];
   const before = choices.measures ?? {};
   const others = Object.fromEntries(Object.entries(before).filter(([id]) => id !== commitment));
-  const chosenBefore = Object.hasOwn(before, commitment) ? before[commitment] : undefined;
-  const kept = sameSet(chosen, chosenBefore ?? []) ? choices : withoutKey(choices, 'kpisConfirmed');
+  const kept = sameSet(chosen, ownPart(before, commitment) ?? [])
+    ? choices
+    : withoutKey(choices, 'kpisConfirmed');
   return { ...kept, measures: chosen.length === 0 ? others : { ...others, [commitment]: chosen } };
 }
 

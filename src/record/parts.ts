@@ -30,6 +30,12 @@ export function overlap(one: Before, other: Before): boolean {
   return Object.keys(one).some((name) => !CONFIRMATIONS.has(name) && Object.hasOwn(other, name));
 }
 
+/** What stood in the replaced parts, as the record that it was part of; what cannot be read is left out. */
+export function replaced(before: Before): Partial<Alterable> {
+  const stood = new Map(Object.entries(before).filter(([, part]) => part !== null));
+  return alterableShape.exactPartial().safeParse(fieldsOf(stood)).data ?? {};
+}
+
 /** A record with parts put back as they were. */
 export function putBack(record: Alterable, before: Before): Alterable {
   const parts = partsOf(record);
@@ -61,6 +67,10 @@ function entriesOf(value: unknown): [string, unknown][] {
 
 /** Back from parts: what is kept is read like any record that comes from outside. */
 function recordOf(parts: ReadonlyMap<string, unknown>): Alterable {
+  return alterableShape.parse(fieldsOf(parts));
+}
+
+function fieldsOf(parts: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> {
   const answers = new Map<string, unknown>();
   const choices = new Map<string, unknown>();
   const byId = new Map<string, Map<string, unknown>>();
@@ -73,10 +83,9 @@ function recordOf(parts: ReadonlyMap<string, unknown>): Alterable {
       byId.set(name, (byId.get(name) ?? new Map<string, unknown>()).set(id, part));
   }
   for (const [name, each] of byId) choices.set(name, Object.fromEntries(each));
-  return alterableShape.parse({
+  return {
     answers: Object.fromEntries(answers),
     choices: Object.fromEntries(choices),
-    status: parts.get('status'),
-    version: parts.get('version'),
-  });
+    ...Object.fromEntries([...parts].filter(([path]) => path === 'status' || path === 'version')),
+  };
 }
