@@ -1,4 +1,4 @@
-import { reviewCard } from '../../src/cards/steps/reviewCard';
+import { reviewCard } from '../../src/cards/review/reviewCard';
 import type { ReviewView } from '../../src/cards/views';
 import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
 import { elementsOf } from '../support/cardLint';

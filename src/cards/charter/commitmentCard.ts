@@ -1,11 +1,11 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardJson, SubmitAction } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, commitmentRow, measureLines } from '../elements/commitmentLines';
-import { charterButton, startButton } from '../elements/openers';
-import { heading, quietLine, quotation, subheading } from '../elements/text';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterLine, commitmentRow, measureLines } from '../elements/lines/commitmentLines';
+import { charterButton, startButton } from '../elements/buttons/openers';
+import { heading, quietLine, quotation, subheading } from '../elements/lines/text';
 import type { CommitmentView } from '../views';
 
 /** One commitment word for word, its place, how it can be counted, and what else speaks of the same. */

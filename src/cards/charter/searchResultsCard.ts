@@ -2,11 +2,11 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Commitment, Theme } from '../../charter/schema/charterText';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, quotedCommitment } from '../elements/commitmentLines';
-import { charterButton, startButton } from '../elements/openers';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterLine, quotedCommitment } from '../elements/lines/commitmentLines';
+import { charterButton, startButton } from '../elements/buttons/openers';
 import { pressableRow } from '../elements/rows';
-import { heading, paragraph } from '../elements/text';
+import { heading, paragraph } from '../elements/lines/text';
 import { shorten } from '../json/literalText';
 
 /** What was found in the Charter: whole themes or single commitments. */

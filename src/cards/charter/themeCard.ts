@@ -1,11 +1,11 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Commitment } from '../../charter/schema/charterText';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, measureLines, quotedCommitment } from '../elements/commitmentLines';
-import { charterButton, startButton } from '../elements/openers';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterLine, measureLines, quotedCommitment } from '../elements/lines/commitmentLines';
+import { charterButton, startButton } from '../elements/buttons/openers';
 import { group } from '../elements/rows';
-import { heading, paragraph } from '../elements/text';
+import { heading, paragraph } from '../elements/lines/text';
 
 /** `expanded` is the id of a commitment whose measures are listed under it. */
 export interface ThemeView {

@@ -1,10 +1,10 @@
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, commitmentRow } from '../elements/commitmentLines';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterLine, commitmentRow } from '../elements/lines/commitmentLines';
 import { fold } from '../elements/fold';
-import { heading, quietLine } from '../elements/text';
+import { heading, quietLine } from '../elements/lines/text';
 
 /** The four themes, each unfolding to its commitments; the buttons open a theme word for word. */
 export function themesCard(pack: CharterPack): CardJson {

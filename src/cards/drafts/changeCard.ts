@@ -1,11 +1,11 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { buttonRow, submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { backToDraftButton } from '../elements/openers';
+import { buttonRow, submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { backToDraftButton } from '../elements/buttons/openers';
 import { pressableRow } from '../elements/rows';
-import { heading, paragraph, quietLine, subheading, titleLine } from '../elements/text';
+import { heading, paragraph, quietLine, subheading, titleLine } from '../elements/lines/text';
 import type { ChangeView } from '../views';
 
 /** "Change…": every answer with its own Change, then the choices made on whole cards. */

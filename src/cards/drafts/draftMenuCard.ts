@@ -1,13 +1,13 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { copyRenameDelete } from '../elements/draftButtons';
-import { draftsButton } from '../elements/openers';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { copyRenameDelete } from '../elements/buttons/draftButtons';
+import { draftsButton } from '../elements/buttons/openers';
 import { factRows } from '../elements/rows';
-import { statusWord } from '../elements/status';
-import { heading, markedLine, titleLine } from '../elements/text';
+import { statusWord } from '../elements/lines/status';
+import { heading, markedLine, titleLine } from '../elements/lines/text';
 import type { DraftMenuView } from '../views';
 
 /** An opened draft: where it stands, what is still open, and everything that can be done with it. */

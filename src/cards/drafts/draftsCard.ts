@@ -1,11 +1,11 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson, Container } from '../json/cardJson';
-import { buttonRow, rowAction, submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { charterButton, startButton } from '../elements/openers';
-import { counted, statusWord } from '../elements/status';
-import { heading, paragraph, quietLine } from '../elements/text';
+import { buttonRow, rowAction, submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterButton, startButton } from '../elements/buttons/openers';
+import { counted, statusWord } from '../elements/lines/status';
+import { heading, paragraph, quietLine } from '../elements/lines/text';
 import type { DraftsView } from '../views';
 
 /** "My drafts": newest first, a page at a time. */

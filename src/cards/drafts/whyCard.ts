@@ -1,12 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
 import { fold } from '../elements/fold';
-import { reasonLines } from '../elements/reasonLines';
-import { heading, quietLine, richText, run, subheading, titleLine } from '../elements/text';
-import { whyTitle, workingLines } from '../elements/workingLines';
+import { reasonLines } from '../elements/lines/reasonLines';
+import { heading, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
+import { whyTitle, workingLines } from '../elements/lines/workingLines';
 import type { WhyView } from '../views';
 
 /** Why these commitments and not the others, why these targets, and the sources behind both. */

@@ -1,10 +1,10 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { heading, titleLine } from '../elements/text';
-import { whyTitle, workingLines } from '../elements/workingLines';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { heading, titleLine } from '../elements/lines/text';
+import { whyTitle, workingLines } from '../elements/lines/workingLines';
 import type { WhyKpiView } from '../views';
 
 /** How one KPI's target came about: the working that stands folded under it on the card of all KPIs. */

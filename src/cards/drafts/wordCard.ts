@@ -1,10 +1,10 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { linkButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { draftsButton } from '../elements/openers';
-import { heading, markedLine, paragraph, quietLine, titleLine } from '../elements/text';
+import { linkButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { draftsButton } from '../elements/buttons/openers';
+import { heading, markedLine, paragraph, quietLine, titleLine } from '../elements/lines/text';
 import type { WordView } from '../views';
 
 /** The Word file of one version, behind a link that expires. */

@@ -1,8 +1,8 @@
 import type { CardAction } from '../json/cardAction';
 import type { CardElement, ColumnSet, Container, RichTextBlock } from '../json/cardJson';
 import type { Fact } from '../views';
-import { rowAction } from './buttons';
-import { paragraph, quietLine } from './text';
+import { rowAction } from './buttons/button';
+import { paragraph, quietLine } from './lines/text';
 
 /** What is known, a row each: the label, and beside it the value with where it comes from. */
 export function factRows(facts: readonly Fact[]): readonly ColumnSet[] {

@@ -1,9 +1,9 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson, RichTextBlock } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
+import { adaptiveCard } from '../elements/adaptiveCard';
 import { pressableRow } from '../elements/rows';
-import { richText, run } from '../elements/text';
+import { richText, run } from '../elements/lines/text';
 import type { AnsweredView, Fact } from '../views';
 
 /** What a card turns into once it was answered: its answers, read-only, with Change. */

@@ -1,9 +1,9 @@
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { charterButton, draftsButton, formButton, startButton } from '../elements/openers';
-import { submitButton } from '../elements/buttons';
-import { heading, quietLine, richText, run, subheading } from '../elements/text';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterButton, draftsButton, formButton, startButton } from '../elements/buttons/openers';
+import { submitButton } from '../elements/buttons/button';
+import { heading, quietLine, richText, run, subheading } from '../elements/lines/text';
 
 /** What can be said at any time, in three groups, with buttons for the same. */
 export function helpCard(pack: CharterPack): CardJson {

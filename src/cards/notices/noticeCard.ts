@@ -1,8 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { cautiousHeading, paragraphs } from '../elements/text';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { cautiousHeading, paragraphs } from '../elements/lines/text';
 import type { NoticeView } from '../views';
 
 /** Teams shows no more buttons than this on a card. */

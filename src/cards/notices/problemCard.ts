@@ -1,9 +1,9 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { draftsButton, helpButton, startButton } from '../elements/openers';
-import { heading, paragraph, quietLine } from '../elements/text';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { draftsButton, helpButton, startButton } from '../elements/buttons/openers';
+import { heading, paragraph, quietLine } from '../elements/lines/text';
 
 /** The apology for a turn that failed. `again`: it failed twice, so what was open is closed. */
 export interface ProblemView {

@@ -1,10 +1,10 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { charterButton, formButton, helpButton, startButton } from '../elements/openers';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterButton, formButton, helpButton, startButton } from '../elements/buttons/openers';
 import { panel } from '../elements/rows';
-import { bullet, heading, paragraph, quietLine } from '../elements/text';
+import { bullet, heading, paragraph, quietLine } from '../elements/lines/text';
 
 /** Who is greeted: one person, or everyone in a chat, where drafts must be said to stay private. */
 export interface WelcomeView {

@@ -1,12 +1,12 @@
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { copyRenameDelete } from '../elements/draftButtons';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { fold } from '../elements/fold';
-import { draftsButton } from '../elements/openers';
+import { draftsButton } from '../elements/buttons/openers';
 import { factRows } from '../elements/rows';
-import { heading, paragraph, quietLine, titleLine } from '../elements/text';
+import { heading, paragraph, quietLine, titleLine } from '../elements/lines/text';
 import type { BelowFloorView } from '../views';
 
 /** The contract is so small that no clause is the proportionate answer: recorded with its reason, or overruled. */

@@ -1,10 +1,10 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { cancelButton } from '../elements/openers';
-import { heading, paragraph, titleLine } from '../elements/text';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { cancelButton } from '../elements/buttons/openers';
+import { heading, paragraph, titleLine } from '../elements/lines/text';
 import type { WriteKey } from '../views';
 
 export interface DeleteView {

@@ -3,13 +3,13 @@ import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
 import type { CardElement, CardJson } from '../json/cardJson';
 import { QUESTIONS } from '../../drafting/questions/registry';
-import { answerInput, aspectInput } from '../elements/answerInputs';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import { answerInput, aspectInput } from '../elements/inputs/answerInputs';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { errorLines } from '../elements/inputs/errors';
 import { fold } from '../elements/fold';
-import { cancelButton } from '../elements/openers';
-import { heading, paragraph, quietLine } from '../elements/text';
+import { cancelButton } from '../elements/buttons/openers';
+import { heading, paragraph, quietLine } from '../elements/lines/text';
 import type { FormView } from '../views';
 
 /** Every question on one card: a new draft in one go, or the whole profile changed at once. */

@@ -2,15 +2,15 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import type { CardJson, Container, RichTextBlock } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { errorLines } from '../elements/inputs/errors';
 import { fold } from '../elements/fold';
-import { textInput } from '../elements/inputs';
-import { backToDraftButton } from '../elements/openers';
+import { textInput } from '../elements/inputs/inputs';
+import { backToDraftButton } from '../elements/buttons/openers';
 import { group } from '../elements/rows';
-import { heading, paragraph, quietLine, richText, run, titleLine } from '../elements/text';
-import { isOfficersFigure, whyTitle, workingLines } from '../elements/workingLines';
+import { heading, paragraph, quietLine, richText, run, titleLine } from '../elements/lines/text';
+import { isOfficersFigure, whyTitle, workingLines } from '../elements/lines/workingLines';
 import type { KpisView } from '../views';
 
 /** All KPIs on one card: a target to keep or change for each, with the working behind it. */

@@ -1,12 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
-import { multiChoiceInput } from '../elements/inputs';
-import { backToDraftButton } from '../elements/openers';
-import { heading, quietLine, titleLine } from '../elements/text';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { errorLines } from '../elements/inputs/errors';
+import { multiChoiceInput } from '../elements/inputs/inputs';
+import { backToDraftButton } from '../elements/buttons/openers';
+import { heading, quietLine, titleLine } from '../elements/lines/text';
 import type { MeasuresView } from '../views';
 
 /** How each chosen commitment is counted: its measures, ticked as they stand. */

@@ -1,11 +1,11 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { cancelButton } from '../elements/openers';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { cancelButton } from '../elements/buttons/openers';
 import { factRows } from '../elements/rows';
-import { heading, markedLine, quietLine } from '../elements/text';
+import { heading, markedLine, quietLine } from '../elements/lines/text';
 import type { ProfileView } from '../views';
 
 /** "I read this contract as": what was understood, before anything is proposed. */

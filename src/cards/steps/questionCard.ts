@@ -1,12 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardInput, CardJson } from '../json/cardJson';
-import { answerInput, aspectInput } from '../elements/answerInputs';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
-import { cancelButton } from '../elements/openers';
-import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/text';
+import { answerInput, aspectInput } from '../elements/inputs/answerInputs';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { errorLines } from '../elements/inputs/errors';
+import { cancelButton } from '../elements/buttons/openers';
+import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/lines/text';
 import type { QuestionView } from '../views';
 
 /** One question on one card, in the GOV.UK manner: heading, hint, error in words, input. */

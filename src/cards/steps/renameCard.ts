@@ -1,11 +1,11 @@
 import type { CharterPack } from '../../charter/pack';
 import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
-import { textInput } from '../elements/inputs';
-import { cancelButton } from '../elements/openers';
-import { heading, quietLine } from '../elements/text';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { errorLines } from '../elements/inputs/errors';
+import { textInput } from '../elements/inputs/inputs';
+import { cancelButton } from '../elements/buttons/openers';
+import { heading, quietLine } from '../elements/lines/text';
 import type { WriteKey } from '../views';
 
 export interface RenameView {

@@ -2,16 +2,16 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ShortlistEntry } from '../../drafting/selection/selection';
 import type { CardElement, CardJson, ChoiceSetInput } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { errorLines } from '../elements/inputs/errors';
 import { fold } from '../elements/fold';
-import { multiChoiceInput } from '../elements/inputs';
-import { legalLines } from '../elements/legalLines';
-import { cancelButton } from '../elements/openers';
-import { reasonLines } from '../elements/reasonLines';
+import { multiChoiceInput } from '../elements/inputs/inputs';
+import { legalLines } from '../elements/lines/legalLines';
+import { cancelButton } from '../elements/buttons/openers';
+import { reasonLines } from '../elements/lines/reasonLines';
 import { factRows } from '../elements/rows';
-import { heading, quietLine, titleLine } from '../elements/text';
+import { heading, quietLine, titleLine } from '../elements/lines/text';
 import type { ShortlistView } from '../views';
 
 /** The commitments that fit, ticked as proposed, with the reasons either way and the legal position. */

@@ -2,7 +2,7 @@ import { answeredCard } from '../../cards/notices/answeredCard';
 import { changeCard } from '../../cards/drafts/changeCard';
 import { draftMenuCard } from '../../cards/drafts/draftMenuCard';
 import { draftsCard } from '../../cards/drafts/draftsCard';
-import { withLead } from '../../cards/elements/card';
+import { withLead } from '../../cards/elements/adaptiveCard';
 import { whyCard } from '../../cards/drafts/whyCard';
 import { fill } from '../../charter/fill';
 import type { Draft } from '../../record/draft';

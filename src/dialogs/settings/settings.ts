@@ -1,5 +1,5 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
-import { settingsCard } from '../../cards/notices/settingsCard';
+import { settingsCard } from '../../cards/settings/settingsCard';
 import type { CardJson } from '../../cards/json/cardJson';
 import type { ActionOf } from '../../cards/json/cardAction';
 import { fill } from '../../charter/fill';

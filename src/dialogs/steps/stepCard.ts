@@ -1,4 +1,4 @@
-import { withLead } from '../../cards/elements/card';
+import { withLead } from '../../cards/elements/adaptiveCard';
 import type { Draft } from '../../record/draft';
 import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn, LiveCard } from '../turn';

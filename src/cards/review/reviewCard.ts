@@ -1,16 +1,16 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { documentFolds } from '../elements/documentFolds';
-import { jsonLength } from '../elements/fitParts';
-import { issueLines } from '../elements/issueLines';
-import { reasonPanel } from '../elements/reasonPanel';
-import { reviewButtons } from '../elements/reviewButtons';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { documentFolds } from './documentFolds';
+import { jsonLength } from './fitParts';
+import { issueLines } from './issueLines';
+import { reasonPanel } from './reasonPanel';
+import { reviewButtons } from './reviewButtons';
 import { group } from '../elements/rows';
-import { counted, statusWord } from '../elements/status';
-import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/text';
-import { isOfficersFigure } from '../elements/workingLines';
+import { counted, statusWord } from '../elements/lines/status';
+import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
+import { isOfficersFigure } from '../elements/lines/workingLines';
 import type { ReviewView } from '../views';
 
 /** 60 kB as UTF-16, well under the 80 kB that Teams carries. */

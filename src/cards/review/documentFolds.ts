@@ -4,8 +4,8 @@ import type { DraftDocument } from '../../drafting/documents/schedule/assembleDr
 import type { CardElement } from '../json/cardJson';
 import { leadingParts, standingParts } from './documentParts';
 import { fitParts, jsonLength, type ShowPart } from './fitParts';
-import { fold } from './fold';
-import { paragraph, quietLine } from './text';
+import { fold } from '../elements/fold';
+import { paragraph, quietLine } from '../elements/lines/text';
 
 /** What the fold of the standing parts takes before their text. */
 const FOLD_LINE = 900;

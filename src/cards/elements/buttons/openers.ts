@@ -1,6 +1,6 @@
-import type { CharterPack } from '../../charter/pack';
-import type { SubmitAction } from '../json/cardJson';
-import { submitButton } from './buttons';
+import type { CharterPack } from '../../../charter/pack';
+import type { SubmitAction } from '../../json/cardJson';
+import { submitButton } from './button';
 
 /** "Start a draft". */
 export function startButton(pack: CharterPack): SubmitAction {

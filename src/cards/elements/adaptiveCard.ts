@@ -1,6 +1,6 @@
 import type { CardButton, CardElement, CardJson } from '../json/cardJson';
 import { plainText, shorten } from '../json/literalText';
-import { paragraphs } from './text';
+import { paragraphs } from './lines/text';
 
 /** Long enough for the key result, short enough to listen to. */
 const LONGEST_SPOKEN = 600;

@@ -1,7 +1,7 @@
-import type { CardAction } from '../json/cardAction';
-import type { ActionSet, CardButton, OpenUrlAction, ShowCardAction, SubmitAction } from '../json/cardJson';
-import type { CardElement } from '../json/cardJson';
-import { literalText, shorten } from '../json/literalText';
+import type { CardAction } from '../../json/cardAction';
+import type { ActionSet, CardButton, OpenUrlAction, ShowCardAction, SubmitAction } from '../../json/cardJson';
+import type { CardElement } from '../../json/cardJson';
+import { literalText, shorten } from '../../json/literalText';
 
 /** Teams cuts longer button titles. */
 const LONGEST_TITLE = 40;

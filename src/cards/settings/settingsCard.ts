@@ -1,13 +1,13 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardInput, CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import { submitButton } from '../elements/buttons/button';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { errorLines } from '../elements/inputs/errors';
 import { fold } from '../elements/fold';
-import { cancelButton } from '../elements/openers';
-import { settingsInput } from '../elements/settingsInputs';
-import { heading, paragraph, quietLine } from '../elements/text';
+import { cancelButton } from '../elements/buttons/openers';
+import { settingsInput } from './settingsInputs';
+import { heading, paragraph, quietLine } from '../elements/lines/text';
 import type { SettingsField, SettingsView } from '../views';
 
 /** Who you are, what stands in every draft, and whether the Charter was adopted. Only the first group must be filled in. */
