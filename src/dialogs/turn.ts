@@ -1,11 +1,11 @@
 import type { CardJson } from '../cards/json/cardJson';
 import type { CharterPack } from '../charter/pack';
-import type { WriteKey } from '../cards/views';
 import type { Draft, DraftingContext } from '../record/draft';
 import type { StepNotes } from './acts/stepNotes';
 import type { Step, StepName } from './steps/step';
 import type { DecideEnv, Decision, Interview, LiveView, Op, Snapshot, StoreChange } from '../turn/decision';
 import type { TurnInput } from '../turn/turnInput';
+import type { WriteKey } from '../cards/json/cardAction';
 
 /** Everything one turn is decided from. */
 export interface Turn {

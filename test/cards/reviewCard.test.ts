@@ -1,8 +1,8 @@
 import { reviewCard } from '../../src/cards/review/reviewCard';
-import type { ReviewView } from '../../src/cards/views';
 import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
+import type { ReviewView } from '../../src/cards/review/reviewView';
 
 const write = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
 

@@ -1,25 +1,23 @@
 import type { CardJson } from '../../src/cards/json/cardJson';
 import * as cards from './allCards';
 import { contentOf, context, contracts, pack } from './contracts';
-import type {
-  BelowFloorView,
-  CommitmentView,
-  Fact,
-  FormView,
-  KpisView,
-  MeasuresView,
-  ReviewView,
-  SettingsView,
-  ShortlistView,
-  WhyView,
-  WriteKey,
-} from '../../src/cards/views';
 import type { Answers } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
 import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
 import { draftKpis } from '../../src/drafting/kpis/kpi';
 import { legalPosition } from '../../src/drafting/law/legalPosition';
 import { selectCommitments } from '../../src/drafting/selection/selection';
+import type { BelowFloorView } from '../../src/cards/steps/belowFloorCard';
+import type { CommitmentView } from '../../src/cards/charter/commitmentCard';
+import type { Fact } from '../../src/cards/elements/facts';
+import type { FormView } from '../../src/cards/steps/formCard';
+import type { KpisView } from '../../src/cards/steps/kpisCard';
+import type { MeasuresView } from '../../src/cards/steps/measuresCard';
+import type { ReviewView } from '../../src/cards/review/reviewView';
+import type { SettingsView } from '../../src/cards/settings/settingsView';
+import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
+import type { WhyView } from '../../src/cards/drafts/whyCard';
+import type { WriteKey } from '../../src/cards/json/cardAction';
 
 export interface CardCase {
   readonly name: string;

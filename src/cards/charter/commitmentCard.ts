@@ -6,7 +6,20 @@ import { adaptiveCard } from '../elements/adaptiveCard';
 import { charterLine, commitmentRow, measureLines } from '../elements/lines/commitmentLines';
 import { charterButton, startButton } from '../elements/buttons/openers';
 import { heading, quietLine, quotation, subheading } from '../elements/lines/text';
-import type { CommitmentView } from '../views';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { Measure } from '../../charter/schema/measure';
+import type { WriteKey } from '../json/cardAction';
+
+export interface CommitmentView {
+  readonly commitment: Commitment;
+  readonly theme: { readonly id: string; readonly name: string };
+  readonly charter: { readonly title: string; readonly status: string; readonly version: string };
+  readonly measures: readonly Measure[];
+  /** A draft under way in which the commitment can be used. */
+  readonly useIn?: { readonly write: WriteKey; readonly title: string };
+  /** Other commitments that a search found, for "see also". */
+  readonly also: readonly Commitment[];
+}
 
 /** One commitment word for word, its place, how it can be counted, and what else speaks of the same. */
 export function commitmentCard(pack: CharterPack, view: CommitmentView): CardJson {

@@ -6,7 +6,14 @@ import { adaptiveCard } from '../elements/adaptiveCard';
 import { backToDraftButton } from '../elements/buttons/openers';
 import { pressableRow } from '../elements/rows';
 import { heading, paragraph, quietLine, subheading, titleLine } from '../elements/lines/text';
-import type { ChangeView } from '../views';
+import type { WriteKey } from '../json/cardAction';
+
+/** Change…: every answer with its value, then the choices. */
+export interface ChangeView {
+  readonly write: WriteKey;
+  readonly title: string;
+  readonly answers: readonly { readonly question: string; readonly label: string; readonly value: string }[];
+}
 
 /** "Change…": every answer with its own Change, then the choices made on whole cards. */
 export function changeCard(pack: CharterPack, view: ChangeView): CardJson {

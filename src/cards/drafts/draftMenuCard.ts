@@ -5,10 +5,22 @@ import { submitButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
-import { factRows } from '../elements/rows';
 import { statusWord } from '../elements/lines/status';
 import { heading, markedLine, titleLine } from '../elements/lines/text';
-import type { DraftMenuView } from '../views';
+import type { DraftStatus } from '../../charter/schema/vocabulary';
+import type { WriteKey } from '../json/cardAction';
+import { factRows, type Fact } from '../elements/facts';
+
+/** An opened draft that is complete or not: its menu (open, change, duplicate, rename, delete) stands on the review card and here. */
+export interface DraftMenuView {
+  readonly write: WriteKey;
+  readonly reference: string;
+  readonly title: string;
+  readonly status: DraftStatus;
+  readonly facts: readonly Fact[];
+  /** What is still open, in words; absent when nothing is. */
+  readonly waitingFor?: string;
+}
 
 /** An opened draft: where it stands, what is still open, and everything that can be done with it. */
 export function draftMenuCard(pack: CharterPack, view: DraftMenuView): CardJson {

@@ -6,7 +6,22 @@ import { adaptiveCard } from '../elements/adaptiveCard';
 import { charterButton, startButton } from '../elements/buttons/openers';
 import { counted, statusWord } from '../elements/lines/status';
 import { heading, paragraph, quietLine } from '../elements/lines/text';
-import type { DraftsView } from '../views';
+import type { DraftStatus } from '../../charter/schema/vocabulary';
+
+export interface DraftsView {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly title: string;
+    readonly status: DraftStatus;
+    readonly changed: string;
+    readonly revision: number;
+  }[];
+  readonly page: number;
+  readonly more: boolean;
+  readonly total: number;
+  readonly nonce: string;
+}
 
 /** "My drafts": newest first, a page at a time. */
 export function draftsCard(pack: CharterPack, view: DraftsView): CardJson {

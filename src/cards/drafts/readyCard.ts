@@ -5,7 +5,15 @@ import { submitButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { draftsButton } from '../elements/buttons/openers';
 import { heading, markedLine, paragraph, titleLine } from '../elements/lines/text';
-import type { ReadyView } from '../views';
+import type { WriteKey } from '../json/cardAction';
+
+export interface ReadyView {
+  readonly write: WriteKey;
+  readonly reference: string;
+  readonly title: string;
+  readonly version: number;
+  readonly kpis: number;
+}
 
 /** "Ready and saved": where the draft is now and what can be done with it. */
 export function readyCard(pack: CharterPack, view: ReadyView): CardJson {

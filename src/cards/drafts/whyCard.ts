@@ -7,7 +7,19 @@ import { fold } from '../elements/fold';
 import { reasonLines } from '../elements/lines/reasonLines';
 import { heading, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
 import { whyTitle, workingLines } from '../elements/lines/workingLines';
-import type { WhyView } from '../views';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { OfficerNotes } from '../../drafting/documents/schedule/assembleDraft';
+import type { Kpi } from '../../drafting/kpis/kpi';
+import type { Shortlist } from '../../drafting/selection/selection';
+
+export interface WhyView {
+  readonly d: string;
+  readonly title: string;
+  readonly shortlist: Shortlist;
+  readonly names: ReadonlyMap<string, Commitment>;
+  readonly kpis: readonly Kpi[];
+  readonly sources: OfficerNotes['sources'];
+}
 
 /** Why these commitments and not the others, why these targets, and the sources behind both. */
 export function whyCard(pack: CharterPack, view: WhyView): CardJson {

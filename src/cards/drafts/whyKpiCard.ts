@@ -5,7 +5,13 @@ import { submitButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { heading, titleLine } from '../elements/lines/text';
 import { whyTitle, workingLines } from '../elements/lines/workingLines';
-import type { WhyKpiView } from '../views';
+import type { Kpi } from '../../drafting/kpis/kpi';
+
+/** The working of one target. */
+export interface WhyKpiView {
+  readonly d: string;
+  readonly kpi: Kpi;
+}
 
 /** How one KPI's target came about: the working that stands folded under it on the card of all KPIs. */
 export function whyKpiCard(pack: CharterPack, view: WhyKpiView): CardJson {

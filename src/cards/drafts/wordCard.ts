@@ -5,7 +5,16 @@ import { linkButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { draftsButton } from '../elements/buttons/openers';
 import { heading, markedLine, paragraph, quietLine, titleLine } from '../elements/lines/text';
-import type { WordView } from '../views';
+
+export interface WordView {
+  readonly reference: string;
+  readonly title: string;
+  readonly version: number;
+  readonly link: string;
+  /** "Works until 15:40 today." in words. */
+  readonly expires: string;
+  readonly reviewed: boolean;
+}
 
 /** The Word file of one version, behind a link that expires. */
 export function wordCard(pack: CharterPack, view: WordView): CardJson {

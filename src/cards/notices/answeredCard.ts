@@ -4,7 +4,14 @@ import type { CardJson, RichTextBlock } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { pressableRow } from '../elements/rows';
 import { richText, run } from '../elements/lines/text';
-import type { AnsweredView, Fact } from '../views';
+import type { Fact } from '../elements/facts';
+import type { CardAction } from '../json/cardAction';
+
+/** What an answered card turns into: its answers, read-only, with Change. */
+export interface AnsweredView {
+  readonly facts: readonly Fact[];
+  readonly change?: CardAction;
+}
 
 /** What a card turns into once it was answered: its answers, read-only, with Change. */
 export function answeredCard(pack: CharterPack, view: AnsweredView): CardJson {

@@ -3,7 +3,19 @@ import type { CardJson } from '../json/cardJson';
 import { submitButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { cautiousHeading, paragraphs } from '../elements/lines/text';
-import type { NoticeView } from '../views';
+import type { CardAction } from '../json/cardAction';
+
+export interface ButtonView {
+  readonly title: string;
+  readonly action: CardAction;
+}
+
+/** A short message with buttons: help-less replies, not understood, cancelled, not found, settings saved. */
+export interface NoticeView {
+  readonly title?: string;
+  readonly lines: readonly string[];
+  readonly buttons: readonly ButtonView[];
+}
 
 /** Teams shows no more buttons than this on a card. */
 const MOST_BUTTONS = 6;

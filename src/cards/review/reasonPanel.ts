@@ -2,11 +2,11 @@ import { fill } from '../../charter/fill';
 import { isOpen } from '../../record/lifecycle';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement } from '../json/cardJson';
-import type { ReviewView } from '../views';
 import { buttonRow, submitButton } from '../elements/buttons/button';
 import { fold } from '../elements/fold';
 import { panel } from '../elements/rows';
 import { markedLine, paragraph, quietLine, richText, run } from '../elements/lines/text';
+import type { ReviewView } from './reviewView';
 
 /** Workforce reasons a council must record (Local Government Act 1988 s.17(5)), accepted in one press. */
 export function reasonPanel(pack: CharterPack, view: ReviewView): readonly CardElement[] {

@@ -1,11 +1,11 @@
 import { isOpen } from '../../record/lifecycle';
 import type { CharterPack } from '../../charter/pack';
 import type { CardButton, SubmitAction } from '../json/cardJson';
-import type { ReviewView } from '../views';
 import { submitButton, unfoldButton } from '../elements/buttons/button';
 import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
 import { quietLine } from '../elements/lines/text';
+import type { ReviewView } from './reviewView';
 
 /** What can be done with the draft: the way on first, what is seldom wanted under "More". */
 export function reviewButtons(pack: CharterPack, view: ReviewView): readonly CardButton[] {

@@ -11,7 +11,7 @@ import { group } from '../elements/rows';
 import { counted, statusWord } from '../elements/lines/status';
 import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
 import { isOfficersFigure } from '../elements/lines/workingLines';
-import type { ReviewView } from '../views';
+import type { ReviewView } from './reviewView';
 
 /** 60 kB as UTF-16, well under the 80 kB that Teams carries. */
 const MOST_CHARACTERS = 30_000;

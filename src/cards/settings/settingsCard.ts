@@ -8,7 +8,7 @@ import { fold } from '../elements/fold';
 import { cancelButton } from '../elements/buttons/openers';
 import { settingsInput } from './settingsInputs';
 import { heading, paragraph, quietLine } from '../elements/lines/text';
-import type { SettingsField, SettingsView } from '../views';
+import type { SettingsField, SettingsView } from './settingsView';
 
 /** Who you are, what stands in every draft, and whether the Charter was adopted. Only the first group must be filled in. */
 const GROUPS: { readonly [G in 'authority' | 'usual' | 'charter']: readonly SettingsField[] } = {

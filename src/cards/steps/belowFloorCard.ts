@@ -5,9 +5,18 @@ import { adaptiveCard } from '../elements/adaptiveCard';
 import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { fold } from '../elements/fold';
 import { draftsButton } from '../elements/buttons/openers';
-import { factRows } from '../elements/rows';
 import { heading, paragraph, quietLine, titleLine } from '../elements/lines/text';
-import type { BelowFloorView } from '../views';
+import type { WriteKey } from '../json/cardAction';
+import { factRows, type Fact } from '../elements/facts';
+
+export interface BelowFloorView {
+  readonly write: WriteKey;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly reason: string;
+  /** The officer recorded "no social value clause". */
+  readonly recorded: boolean;
+}
 
 /** The contract is so small that no clause is the proportionate answer: recorded with its reason, or overruled. */
 export function belowFloorCard(pack: CharterPack, view: BelowFloorView): CardJson {

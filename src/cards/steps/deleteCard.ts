@@ -5,7 +5,7 @@ import { submitButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { cancelButton } from '../elements/buttons/openers';
 import { heading, paragraph, titleLine } from '../elements/lines/text';
-import type { WriteKey } from '../views';
+import type { WriteKey } from '../json/cardAction';
 
 export interface DeleteView {
   readonly write: WriteKey;

@@ -10,7 +10,16 @@ import { errorLines } from '../elements/inputs/errors';
 import { fold } from '../elements/fold';
 import { cancelButton } from '../elements/buttons/openers';
 import { heading, paragraph, quietLine } from '../elements/lines/text';
-import type { FormView } from '../views';
+import type { WriteKey } from '../json/cardAction';
+
+/** One form for everything: a new draft in one go, or the whole profile changed at once. Field ids are question ids. */
+export interface FormView {
+  readonly write: WriteKey;
+  readonly questions: readonly Question[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly isNew: boolean;
+}
 
 /** Every question on one card: a new draft in one go, or the whole profile changed at once. */
 export function formCard(pack: CharterPack, view: FormView): CardJson {

@@ -11,7 +11,16 @@ import { backToDraftButton } from '../elements/buttons/openers';
 import { group } from '../elements/rows';
 import { heading, paragraph, quietLine, richText, run, titleLine } from '../elements/lines/text';
 import { isOfficersFigure, whyTitle, workingLines } from '../elements/lines/workingLines';
-import type { KpisView } from '../views';
+import type { WriteKey } from '../json/cardAction';
+
+export interface KpisView {
+  readonly write: WriteKey;
+  readonly title: string;
+  readonly kpis: readonly Kpi[];
+  /** What stands in each target field, and what is wrong with it, by measure id. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}
 
 /** All KPIs on one card: a target to keep or change for each, with the working behind it. */
 export function kpisCard(pack: CharterPack, view: KpisView): CardJson {

@@ -7,7 +7,21 @@ import { errorLines } from '../elements/inputs/errors';
 import { multiChoiceInput } from '../elements/inputs/inputs';
 import { backToDraftButton } from '../elements/buttons/openers';
 import { heading, quietLine, titleLine } from '../elements/lines/text';
-import type { MeasuresView } from '../views';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { Measure } from '../../charter/schema/measure';
+import type { WriteKey } from '../json/cardAction';
+
+export interface MeasuresView {
+  readonly write: WriteKey;
+  readonly title: string;
+  readonly groups: readonly {
+    readonly commitment: Commitment;
+    readonly measures: readonly Measure[];
+    readonly chosen: readonly string[];
+  }[];
+  readonly most: number;
+  readonly error?: string;
+}
 
 /** How each chosen commitment is counted: its measures, ticked as they stand. */
 export function measuresCard(pack: CharterPack, view: MeasuresView): CardJson {

@@ -4,9 +4,17 @@ import type { CardJson } from '../json/cardJson';
 import { submitButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { cancelButton } from '../elements/buttons/openers';
-import { factRows } from '../elements/rows';
 import { heading, markedLine, quietLine } from '../elements/lines/text';
-import type { ProfileView } from '../views';
+import type { WriteKey } from '../json/cardAction';
+import { factRows, type Fact } from '../elements/facts';
+
+/** "I read this contract as": one-line requests and forms are read back before anything is proposed. */
+export interface ProfileView {
+  readonly write: WriteKey;
+  readonly facts: readonly Fact[];
+  /** A regime that is not covered, told plainly. */
+  readonly warnings: readonly string[];
+}
 
 /** "I read this contract as": what was understood, before anything is proposed. */
 export function profileCard(pack: CharterPack, view: ProfileView): CardJson {

@@ -7,7 +7,26 @@ import { adaptiveCard } from '../elements/adaptiveCard';
 import { errorLines } from '../elements/inputs/errors';
 import { cancelButton } from '../elements/buttons/openers';
 import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/lines/text';
-import type { QuestionView } from '../views';
+import type { Question } from '../../charter/schema/question';
+import type { WriteKey } from '../json/cardAction';
+
+export interface QuestionView {
+  readonly write: WriteKey;
+  readonly question: Question;
+  /** The wording to show instead of the question's own, e.g. "Is £90,000 with VAT, without, or no VAT?". */
+  readonly ask?: string;
+  readonly aspect?: 'vat';
+  /** A line above: "Back to Grounds maintenance, Burslem Park." */
+  readonly lead?: string;
+  readonly error?: string;
+  /** What was typed, to refill the input. */
+  readonly typed?: string;
+  /** VAT basis picked, for the value question. */
+  readonly basis?: string;
+  readonly canGoBack: boolean;
+  /** "Question 2 of about 6"; absent when one answer is being changed. */
+  readonly progress?: { readonly number: number; readonly of: number };
+}
 
 /** One question on one card, in the GOV.UK manner: heading, hint, error in words, input. */
 export function questionCard(pack: CharterPack, view: QuestionView): CardJson {

@@ -6,7 +6,7 @@ import { errorLines } from '../elements/inputs/errors';
 import { textInput } from '../elements/inputs/inputs';
 import { cancelButton } from '../elements/buttons/openers';
 import { heading, quietLine } from '../elements/lines/text';
-import type { WriteKey } from '../views';
+import type { WriteKey } from '../json/cardAction';
 
 export interface RenameView {
   readonly write: WriteKey;

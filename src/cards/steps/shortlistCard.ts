@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { ShortlistEntry } from '../../drafting/selection/selection';
+import type { ShortlistEntry, Shortlist } from '../../drafting/selection/selection';
 import type { CardElement, CardJson, ChoiceSetInput } from '../json/cardJson';
 import { submitButton } from '../elements/buttons/button';
 import { adaptiveCard } from '../elements/adaptiveCard';
@@ -10,9 +10,25 @@ import { multiChoiceInput } from '../elements/inputs/inputs';
 import { legalLines } from '../elements/lines/legalLines';
 import { cancelButton } from '../elements/buttons/openers';
 import { reasonLines } from '../elements/lines/reasonLines';
-import { factRows } from '../elements/rows';
 import { heading, quietLine, titleLine } from '../elements/lines/text';
-import type { ShortlistView } from '../views';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { LegalNote } from '../../drafting/law/legalPosition';
+import type { WriteKey } from '../json/cardAction';
+import { factRows, type Fact } from '../elements/facts';
+
+export interface ShortlistView {
+  readonly write: WriteKey;
+  readonly title: string;
+  /** Shown when the profile was not read back on a card of its own. */
+  readonly facts: readonly Fact[];
+  readonly shortlist: Shortlist;
+  readonly names: ReadonlyMap<string, Commitment>;
+  /** Per commitment: the proposal in one line, "104 weeks: Apprenticeship Weeks delivered". */
+  readonly proposals: ReadonlyMap<string, string>;
+  readonly legal: readonly LegalNote[];
+  readonly error?: string;
+  readonly ticked: readonly string[];
+}
 
 /** The commitments that fit, ticked as proposed, with the reasons either way and the legal position. */
 export function shortlistCard(pack: CharterPack, view: ShortlistView): CardJson {

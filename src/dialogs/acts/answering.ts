@@ -1,4 +1,3 @@
-import type { Fact } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
@@ -19,6 +18,7 @@ import { amend, saveAndShow, showDraft } from './interview';
 import type { Step } from '../steps/step';
 import { stepCard } from '../steps/stepCard';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
+import type { Fact } from '../../cards/elements/facts';
 
 type QuestionStep = Step<'question'>;
 

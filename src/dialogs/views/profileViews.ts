@@ -1,4 +1,3 @@
-import type { BelowFloorView, Fact, ProfileView, WriteKey } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
@@ -14,6 +13,10 @@ import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
+import type { BelowFloorView } from '../../cards/steps/belowFloorCard';
+import type { Fact } from '../../cards/elements/facts';
+import type { ProfileView } from '../../cards/steps/profileCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** Something said beside the answer to a question. */
 type ByQuestion<T> = { readonly [Id in QuestionId]?: T };

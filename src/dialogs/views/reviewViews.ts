@@ -1,5 +1,4 @@
 import type { CharterPack } from '../../charter/pack';
-import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
 import { assembleDraft, type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { Answers, AuthoritySettings } from '../../record/answers';
 import type { Choices, Draft } from '../../record/draft';
@@ -9,6 +8,9 @@ import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import { profileOf } from './profileViews';
 import type { DraftingTurn } from '../turn';
+import type { ReviewView } from '../../cards/review/reviewView';
+import type { WhyView } from '../../cards/drafts/whyCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
 export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {

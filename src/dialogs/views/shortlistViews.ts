@@ -1,4 +1,3 @@
-import type { KpisView, MeasuresView, ShortlistView, WriteKey } from '../../cards/views';
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Draft } from '../../record/draft';
@@ -9,6 +8,10 @@ import { legalNotes, profileFacts, profileOf } from './profileViews';
 import type { StepNotes } from '../acts/stepNotes';
 import { typedTarget } from './targetText';
 import type { DraftingTurn } from '../turn';
+import type { KpisView } from '../../cards/steps/kpisCard';
+import type { MeasuresView } from '../../cards/steps/measuresCard';
+import type { ShortlistView } from '../../cards/steps/shortlistCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** The shortlist with what each commitment would bring, ticked as proposed, as wanted or as chosen before. */
 export function shortlistView(

@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { SubmitAction } from '../../json/cardJson';
-import type { WriteKey } from '../../views';
 import { submitButton } from './button';
+import type { WriteKey } from '../../json/cardAction';
 
 /** What can be done with a draft as a whole. Deleting asks first, on a card of its own. */
 export function copyRenameDelete(pack: CharterPack, write: WriteKey): readonly SubmitAction[] {
