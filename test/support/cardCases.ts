@@ -1,4 +1,4 @@
-import type { CardJson } from '../../src/cards/json/cardJson';
+import type { Card } from '../../src/cards/card';
 import * as cards from './allCards';
 import { contentOf, context, contracts, pack } from './contracts';
 import type { Answers } from '../../src/record/answers';
@@ -21,7 +21,7 @@ import type { WriteKey } from '../../src/cards/json/cardAction';
 
 export interface CardCase {
   readonly name: string;
-  readonly card: CardJson;
+  readonly card: Card;
 }
 
 /** Titles as people, and attackers, write them. */

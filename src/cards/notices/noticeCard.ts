@@ -1,10 +1,11 @@
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons/button';
-import { adaptiveCard } from '../elements/adaptiveCard';
-import { cautiousHeading, paragraphs } from '../elements/lines/text';
+import { card, type Card } from '../card';
 import type { CardAction } from '../json/cardAction';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { cautiousHeading, paragraphs } from '../elements/lines/text';
 
+/** A way on that a notice offers. */
 export interface ButtonView {
   readonly title: string;
   readonly action: CardAction;
@@ -21,11 +22,15 @@ export interface NoticeView {
 const MOST_BUTTONS = 6;
 
 /** A short message with buttons for what can be done next. */
-export function noticeCard(_pack: CharterPack, view: NoticeView): CardJson {
-  const title = view.title === undefined ? [] : [cautiousHeading(view.title)];
-  return adaptiveCard(
-    [view.title ?? '', ...view.lines],
-    [...title, ...view.lines.flatMap((line) => paragraphs(line))],
-    view.buttons.slice(0, MOST_BUTTONS).map((button) => submitButton(button.title, button.action)),
-  );
+export function noticeCard(_pack: CharterPack, view: NoticeView): Card {
+  const heading = view.title === undefined ? [] : [cautiousHeading(view.title)];
+  return card({
+    buttons: view.buttons.slice(0, MOST_BUTTONS).map(({ title, action }) => button(title, action)),
+    draw: (foot) =>
+      adaptiveCard(
+        [view.title ?? '', ...view.lines],
+        [...heading, ...view.lines.flatMap((line) => paragraphs(line))],
+        foot,
+      ),
+  });
 }

@@ -1,5 +1,5 @@
-import type { AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { DraftStatus } from '../../charter/schema/vocabulary';
+import type { AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { WriteKey } from '../json/cardAction';
 
 export interface ReviewView {

@@ -1,14 +1,15 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardElement, CardInput, CardJson } from '../json/cardJson';
-import { answerInput, aspectInput } from '../elements/inputs/answerInputs';
-import { submitButton } from '../elements/buttons/button';
-import { adaptiveCard } from '../elements/adaptiveCard';
-import { errorLines } from '../elements/inputs/errors';
-import { cancelButton } from '../elements/buttons/openers';
-import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/lines/text';
 import type { Question } from '../../charter/schema/question';
+import { card, heldBy, type Card } from '../card';
 import type { WriteKey } from '../json/cardAction';
+import type { CardElement, CardInput, CardJson, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { cancelButton } from '../elements/buttons/openers';
+import { answerInput, aspectInput } from '../elements/inputs/answerInputs';
+import { errorLines } from '../elements/inputs/errors';
+import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/lines/text';
 
 export interface QuestionView {
   readonly write: WriteKey;
@@ -29,11 +30,24 @@ export interface QuestionView {
 }
 
 /** One question on one card, in the GOV.UK manner: heading, hint, error in words, input. */
-export function questionCard(pack: CharterPack, view: QuestionView): CardJson {
+export function questionCard(pack: CharterPack, view: QuestionView): Card {
   const { buttons } = pack.wording.cards;
-  const question = view.question;
+  const answer = { verb: 'answer', ...view.write, question: view.question.id } as const;
+  const back = view.canGoBack ? [button(buttons.back, { verb: 'back', ...view.write })] : [];
+  return card({
+    buttons: [
+      button(buttons.continue, answer, { sendsInputs: true, style: 'positive' }),
+      ...back,
+      cancelButton(pack),
+    ],
+    held: () => heldBy(questionInputs(pack, view)),
+    draw: (foot) => drawQuestion(pack, view, foot),
+  });
+}
+
+function drawQuestion(pack: CharterPack, view: QuestionView, foot: readonly SubmitAction[]): CardJson {
+  const { question } = view;
   const asked = view.ask ?? question.question;
-  const back = view.canGoBack ? [submitButton(buttons.back, { verb: 'back', ...view.write })] : [];
   return adaptiveCard(
     [view.lead ?? '', ...spokenError(pack, view), asked, view.aspect === undefined ? question.hint : ''],
     [
@@ -43,15 +57,7 @@ export function questionCard(pack: CharterPack, view: QuestionView): CardJson {
       ...errorLines(pack, view.error),
       ...questionInputs(pack, view),
     ],
-    [
-      submitButton(
-        buttons.continue,
-        { verb: 'answer', ...view.write, question: question.id },
-        { sendsInputs: true, style: 'positive' },
-      ),
-      ...back,
-      cancelButton(pack),
-    ],
+    foot,
   );
 }
 

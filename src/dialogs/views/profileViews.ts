@@ -9,6 +9,7 @@ import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
 import { readKindFromTitle } from '../../drafting/reading/readKind';
+import { once } from '../../drafting/remember';
 import { selectCommitments } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
@@ -82,7 +83,16 @@ function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestio
 
 /** "I read this contract as". */
 export function profileView(turn: DraftingTurn, draft: Draft, write: WriteKey): ProfileView {
-  return { write, facts: profileFacts(turn, draft), warnings: regimeWarnings(turn, draft) };
+  const facts = once(() => profileFacts(turn, draft));
+  return {
+    write,
+    get facts() {
+      return facts();
+    },
+    get warnings() {
+      return regimeWarnings(turn, draft);
+    },
+  };
 }
 
 /** What must be told before anything is proposed: a law that this product does not cover. */

@@ -34,22 +34,25 @@ const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySett
   rememberByPair((_answers: Answers, _choices: Choices): { assembled?: AssembledDraft | undefined } => ({})),
 );
 
-/** The review; a ready draft shows the same card with Reopen. */
+/** The review; a ready draft shows the same card with Reopen. The document is put together when the card is drawn. */
 export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,
   refused: string | undefined,
 ): ReviewView {
-  const assembled = assembledOf(turn, draft);
   return {
     write,
     reference: draft.reference,
     title: draftTitle(turn.pack, draft),
     status: draft.status,
     version: draft.version,
-    assembled,
-    reasons: pendingReasons(assembled),
+    get assembled() {
+      return assembledOf(turn, draft);
+    },
+    get reasons() {
+      return pendingReasons(assembledOf(turn, draft));
+    },
     ...(refused === undefined ? {} : { refused }),
   };
 }

@@ -1,14 +1,13 @@
 import type { CharterPack } from '../../../charter/pack';
-import type { SubmitAction } from '../../json/cardJson';
-import { submitButton } from './button';
 import type { WriteKey } from '../../json/cardAction';
+import { button, type Button } from './button';
 
 /** What can be done with a draft as a whole. Deleting asks first, on a card of its own. */
-export function copyRenameDelete(pack: CharterPack, write: WriteKey): readonly SubmitAction[] {
+export function copyRenameDelete(pack: CharterPack, write: WriteKey): readonly Button[] {
   const { buttons } = pack.wording.cards;
   return [
-    submitButton(buttons.copy, { verb: 'duplicate', ...write }),
-    submitButton(buttons.rename, { verb: 'askRename', d: write.d }),
-    submitButton(buttons.delete, { verb: 'askDelete', d: write.d }),
+    button(buttons.copy, { verb: 'duplicate', ...write }),
+    button(buttons.rename, { verb: 'askRename', d: write.d }),
+    button(buttons.delete, { verb: 'askDelete', d: write.d }),
   ];
 }
