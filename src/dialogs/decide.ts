@@ -119,6 +119,6 @@ export function apologise(
   const card = problemCard(pack, failure);
   const left: Decision = { changes: failure.again ? [{ change: 'forgetInterview' }] : [], ops: [send(card)] };
   if (input.kind !== 'invoke') return left;
-  const error = { code: 'InternalError', message: card.fallbackText };
+  const error = { code: 'InternalError', message: card.json.fallbackText };
   return { ...left, invoke: { statusCode: 500, type: 'application/vnd.microsoft.error', value: error } };
 }

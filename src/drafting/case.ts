@@ -6,6 +6,7 @@ import type { AssembledDraft } from './documents/schedule/draftDocument';
 import { draftKpis, type Kpi } from './kpis/kpi';
 import { legalPosition, type LegalPosition } from './law/legalPosition';
 import { readStatutoryPosition, type StatutoryPosition } from './law/statutoryPosition';
+import { once } from './remember';
 import { selectCommitments, type Shortlist } from './selection/selection';
 
 /**
@@ -85,9 +86,4 @@ export function caseBook(pack: CharterPack): (context: DraftingContext, content:
     opened.push({ context, opened: fresh });
     return fresh;
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,8 +1,8 @@
 import { openCase } from '../../src/drafting/case';
-import { reviewCard } from '../../src/cards/steps/reviewCard';
-import type { ReviewView } from '../../src/cards/views';
+import { reviewCard } from '../../src/cards/review/reviewCard';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
+import type { ReviewView } from '../../src/cards/review/reviewView';
 
 const write = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
 
@@ -22,7 +22,7 @@ function viewOf(kind: string, change: Partial<ReviewView> = {}): ReviewView {
 }
 
 function verbsOf(view: ReviewView): readonly unknown[] {
-  return elementsOf(reviewCard(pack, view)).flatMap(({ type, fields }) => {
+  return elementsOf(reviewCard(pack, view).json).flatMap(({ type, fields }) => {
     const sent = fields['data'];
     return type === 'Action.Submit' && typeof sent === 'object' && sent !== null && 'verb' in sent
       ? [sent.verb]
@@ -31,7 +31,7 @@ function verbsOf(view: ReviewView): readonly unknown[] {
 }
 
 function textOf(view: ReviewView): string {
-  return elementsOf(reviewCard(pack, view))
+  return elementsOf(reviewCard(pack, view).json)
     .flatMap(({ fields }) => (typeof fields['text'] === 'string' ? [fields['text']] : []))
     .join('\n');
 }
@@ -50,7 +50,7 @@ function withIssues(issues: ReviewView['assembled']['issues']): ReviewView['asse
 }
 
 test.each(Object.keys(contracts))('the review of %s stays under 60 kB as UTF-16', (kind) => {
-  expect(JSON.stringify(reviewCard(pack, viewOf(kind))).length * 2).toBeLessThan(60_000);
+  expect(JSON.stringify(reviewCard(pack, viewOf(kind)).json).length * 2).toBeLessThan(60_000);
 });
 
 test.each(Object.keys(contracts))(
@@ -75,7 +75,7 @@ test('a draft with far more text than fits is cut by part and says where the who
     paragraphs: [{ number: `${index + 1}.1`, text: 'The Supplier must report. '.repeat(150) }],
   }));
   const view = viewOf('works', { assembled: { document: { ...document, sections }, issues } });
-  expect(JSON.stringify(reviewCard(pack, view)).length * 2).toBeLessThan(60_000);
+  expect(JSON.stringify(reviewCard(pack, view).json).length * 2).toBeLessThan(60_000);
   expect(textOf(view)).toContain(pack.wording.cards.review.inWord);
 });
 
@@ -112,7 +112,7 @@ test('what must be fixed stands before what to consider, three are shown and the
     level: 'consider' as const,
     message: `Consider ${index}.`,
   }));
-  const card = reviewCard(pack, viewOf('works', { assembled: withIssues([...consider, other]) }));
+  const card = reviewCard(pack, viewOf('works', { assembled: withIssues([...consider, other]) })).json;
   const fold = elementsOf(card).find(({ fields }) => fields['id'] === 'issues-part');
   const folded = JSON.stringify(fold?.fields);
   expect(folded).toContain('Consider 2.');

@@ -80,7 +80,7 @@ describe('in the middle of a question', () => {
     ]);
   });
 
-  test('a sentence of facts at the first question fills this same draft', async () => {
+  test('a sentence of facts at the first question takes the place of the draft without any', async () => {
     const officer = await settledOfficer(bot);
     await officer.plays([
       ['draft', ASK_TITLE],

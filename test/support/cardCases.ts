@@ -1,26 +1,24 @@
 import { openCase } from '../../src/drafting/case';
-import type { CardJson } from '../../src/cards/json/cardJson';
+import type { Card } from '../../src/cards/card';
 import * as cards from './allCards';
 import { contentOf, context, contracts, pack } from './contracts';
-import type {
-  BelowFloorView,
-  CommitmentView,
-  Fact,
-  FormView,
-  KpisView,
-  MeasuresView,
-  ReviewView,
-  SettingsView,
-  ShortlistView,
-  WhyView,
-  WriteKey,
-} from '../../src/cards/views';
 import type { Answers } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
+import type { BelowFloorView } from '../../src/cards/steps/belowFloorCard';
+import type { CommitmentView } from '../../src/cards/charter/commitmentCard';
+import type { Fact } from '../../src/cards/elements/facts';
+import type { FormView } from '../../src/cards/steps/formCard';
+import type { KpisView } from '../../src/cards/steps/kpisCard';
+import type { MeasuresView } from '../../src/cards/steps/measuresCard';
+import type { ReviewView } from '../../src/cards/review/reviewView';
+import type { SettingsView } from '../../src/cards/settings/settingsView';
+import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
+import type { WhyView } from '../../src/cards/drafts/whyCard';
+import type { WriteKey } from '../../src/cards/json/cardAction';
 
 export interface CardCase {
   readonly name: string;
-  readonly card: CardJson;
+  readonly card: Card;
 }
 
 /** Titles as people, and attackers, write them. */

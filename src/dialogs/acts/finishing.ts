@@ -5,7 +5,7 @@ import { fill } from '../../charter/fill';
 import { findReasonsNeeded } from '../../drafting/documents/schedule/officerNotes';
 import type { Draft } from '../../record/draft';
 import { DOCUMENTS } from '../../drafting/documents/documents';
-import type { CardJson } from '../../cards/json/cardJson';
+import type { Card } from '../../cards/card';
 import type { Change } from '../../record/change';
 import { isOpen } from '../../record/lifecycle';
 import type { Revision } from '../../record/revise';
@@ -139,7 +139,7 @@ function interviewKept(turn: DraftingTurn, draft: Draft): StoreChange {
   return interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) });
 }
 
-function linkCard(turn: DraftingTurn, draft: Draft): CardJson {
+function linkCard(turn: DraftingTurn, draft: Draft): Card {
   const { pack, env } = turn;
   return wordCard(pack, {
     reference: draft.reference,

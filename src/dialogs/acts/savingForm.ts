@@ -1,4 +1,4 @@
-import type { Fact } from '../../cards/views';
+import type { Fact } from '../../cards/elements/facts';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import type { Answers } from '../../record/answers';

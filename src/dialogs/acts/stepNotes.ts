@@ -1,5 +1,5 @@
 import type { CardAction } from '../../cards/json/cardAction';
-import type { Fact } from '../../cards/views';
+import type { Fact } from '../../cards/elements/facts';
 
 /** Read-only lines for a pressed card, and what *Change* on it opens. */
 export interface Settled {

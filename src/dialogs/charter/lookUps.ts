@@ -2,7 +2,7 @@ import { commitmentCard } from '../../cards/charter/commitmentCard';
 import { searchResultsCard } from '../../cards/charter/searchResultsCard';
 import { themeCard } from '../../cards/charter/themeCard';
 import { themesCard } from '../../cards/charter/themesCard';
-import type { CardJson } from '../../cards/json/cardJson';
+import type { Card } from '../../cards/card';
 import type { CommitmentEntry } from '../../charter/pack';
 import { findNearest, searchCharter } from '../../charter/searchCharter';
 import { fill } from '../../charter/fill';
@@ -19,7 +19,7 @@ import { tickedCommitments, suits } from '../views/shortlistViews';
 import { say, send, type DraftingTurn, type Turn } from '../turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
-function lookUp(turn: Turn, card: CardJson): Decision {
+function lookUp(turn: Turn, card: Card): Decision {
   const answer = say(send(card));
   return turn.input.kind === 'message' ? askAgain(turn, answer) : answer;
 }
@@ -41,7 +41,7 @@ export function openCommitment(turn: Turn, commitmentId: string, also: readonly 
   return commitment ? lookUp(turn, cardOf(turn, commitment, also)) : listThemes(turn);
 }
 
-function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]): CardJson {
+function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]): Card {
   const { pack, snapshot, env } = turn;
   const { current } = snapshot;
   const { title, status, version } = pack.charter;

@@ -1,4 +1,4 @@
-import { reviewCard } from '../../cards/steps/reviewCard';
+import { reviewCard } from '../../cards/review/reviewCard';
 import { acceptAndReady } from '../acts/finishing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';

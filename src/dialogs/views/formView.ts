@@ -1,4 +1,3 @@
-import type { FormView, WriteKey } from '../../cards/views';
 import type { Answers } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { answerAsTyped, aspectAsTyped } from '../../drafting/questions/answerWords';
@@ -8,6 +7,8 @@ import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import { effectiveAnswers } from './profileViews';
 import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
+import type { FormView } from '../../cards/steps/formCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** The form, filled in with what is known. */
 export function formView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): FormView {

@@ -1,4 +1,3 @@
-import type { BelowFloorView, Fact, ProfileView, WriteKey } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
@@ -10,10 +9,15 @@ import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
 import { readKindFromTitle } from '../../drafting/reading/readKind';
+import { once } from '../../drafting/remember';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
 import { isCovered } from '../acts/lawChange';
 import type { DraftingTurn } from '../turn';
+import type { BelowFloorView } from '../../cards/steps/belowFloorCard';
+import type { Fact } from '../../cards/elements/facts';
+import type { ProfileView } from '../../cards/steps/profileCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** Something said beside the answer to a question. */
 type ByQuestion<T> = { readonly [Id in QuestionId]?: T };
@@ -79,7 +83,16 @@ function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestio
 
 /** "I read this contract as". */
 export function profileView(turn: DraftingTurn, draft: Draft, write: WriteKey): ProfileView {
-  return { write, facts: profileFacts(turn, draft), warnings: regimeWarnings(turn, draft) };
+  const facts = once(() => profileFacts(turn, draft));
+  return {
+    write,
+    get facts() {
+      return facts();
+    },
+    get warnings() {
+      return regimeWarnings(turn, draft);
+    },
+  };
 }
 
 /** What must be told before anything is proposed: a law that this product does not cover. */

@@ -1,9 +1,11 @@
-import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
-import { type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
+import type { AssembledDraft } from '../../drafting/documents/schedule/draftDocument';
 import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
+import type { ReviewView } from '../../cards/review/reviewView';
+import type { WhyView } from '../../cards/drafts/whyCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
 export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
@@ -20,22 +22,25 @@ export function workedOut(turn: DraftingTurn, draft: Draft): AssembledDraft {
   return assembled;
 }
 
-/** The review; a ready draft shows the same card with Reopen. */
+/** The review; a ready draft shows the same card with Reopen. The document is put together when the card is drawn. */
 export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,
   refused: string | undefined,
 ): ReviewView {
-  const assembled = assembledOf(turn, draft);
   return {
     write,
     reference: draft.reference,
     title: draftTitle(turn.pack, draft),
     status: draft.status,
     version: draft.version,
-    assembled,
-    reasons: pendingReasons(assembled),
+    get assembled() {
+      return assembledOf(turn, draft);
+    },
+    get reasons() {
+      return pendingReasons(assembledOf(turn, draft));
+    },
     ...(refused === undefined ? {} : { refused }),
   };
 }

@@ -1,5 +1,5 @@
-import type { RichTextBlock, Spacing, TextBlock, TextColor, TextRun } from '../json/cardJson';
-import { literalText } from '../json/literalText';
+import type { RichTextBlock, Spacing, TextBlock, TextColor, TextRun } from '../../json/cardJson';
+import { literalText } from '../../json/literalText';
 
 /** The look of a run of text. */
 export type Look = Omit<TextRun, 'type' | 'text'>;

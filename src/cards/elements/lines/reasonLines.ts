@@ -1,6 +1,6 @@
-import type { Commitment } from '../../charter/schema/charterText';
-import type { ShortlistEntry } from '../../drafting/selection/selection';
-import type { RichTextBlock } from '../json/cardJson';
+import type { Commitment } from '../../../charter/schema/charterText';
+import type { ShortlistEntry } from '../../../drafting/selection/selection';
+import type { RichTextBlock } from '../../json/cardJson';
 import { richText, run } from './text';
 
 /** A commitment's name with the reason for or against it, a paragraph each. */

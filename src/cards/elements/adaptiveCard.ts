@@ -1,6 +1,6 @@
-import type { CardButton, CardElement, CardJson } from '../json/cardJson';
+import type { CardElement, CardJson, DrawnButton } from '../json/cardJson';
 import { plainText, shorten } from '../json/literalText';
-import { paragraphs } from './text';
+import { paragraphs } from './lines/text';
 
 /** Long enough for the key result, short enough to listen to. */
 const LONGEST_SPOKEN = 600;
@@ -9,7 +9,7 @@ const LONGEST_SPOKEN = 600;
 export function adaptiveCard(
   spoken: readonly string[],
   body: readonly CardElement[],
-  actions: readonly CardButton[] = [],
+  actions: readonly DrawnButton[] = [],
 ): CardJson {
   const sentences = shorten(plainText(spoken.map(asSentence).filter(Boolean).join(' ')), LONGEST_SPOKEN);
   return {
@@ -23,8 +23,8 @@ export function adaptiveCard(
   };
 }
 
-/** The same card with a line above it, so that what is said in passing and the card are one message. */
-export function withLead(card: CardJson, lead: string): CardJson {
+/** A drawn card with a line above it. */
+export function withLine(card: CardJson, lead: string): CardJson {
   const sentences = shorten(`${plainText(asSentence(lead))} ${card.speak}`, LONGEST_SPOKEN);
   return { ...card, body: [...paragraphs(lead), ...card.body], speak: sentences, fallbackText: sentences };
 }

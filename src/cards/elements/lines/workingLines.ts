@@ -1,7 +1,7 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { Kpi } from '../../drafting/kpis/kpi';
-import type { CardElement } from '../json/cardJson';
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Kpi } from '../../../drafting/kpis/kpi';
+import type { CardElement } from '../../json/cardJson';
 import { paragraph, quietLine, richText, run } from './text';
 
 /** How a target came about: why it is proportionate, the formula with its numbers, the gates, the rules. */

@@ -1,7 +1,7 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { ChoiceSetInput, TextInput } from '../json/cardJson';
-import { literalText, plainText } from '../json/literalText';
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { ChoiceSetInput, TextInput } from '../../json/cardJson';
+import { literalText, plainText } from '../../json/literalText';
 
 /** The longest typed text a card sends; readers cut it shorter and say so. */
 const LONGEST_TYPED = 20_000;

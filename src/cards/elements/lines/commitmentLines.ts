@@ -1,10 +1,10 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { Commitment } from '../../charter/schema/charterText';
-import type { Measure } from '../../charter/schema/measure';
-import type { CardElement, ColumnSet, Container } from '../json/cardJson';
-import { rowAction } from './buttons';
-import { pressableRow } from './rows';
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Commitment } from '../../../charter/schema/charterText';
+import type { Measure } from '../../../charter/schema/measure';
+import type { CardElement, ColumnSet, Container } from '../../json/cardJson';
+import { rowAction } from '../buttons/button';
+import { pressableRow } from '../rows';
 import { bullet, paragraph, quietLine, quotation } from './text';
 
 /** A commitment's name on a row that opens it. */

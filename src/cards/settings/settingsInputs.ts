@@ -1,8 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
 import { buyerKind, nation } from '../../charter/schema/vocabulary';
 import type { CardInput } from '../json/cardJson';
-import type { SettingsField, SettingsView } from '../views';
-import { choiceInput, textInput, type Choice } from './inputs';
+import { choiceInput, textInput, type Choice } from '../elements/inputs/inputs';
+import type { SettingsField, SettingsView } from './settingsView';
 
 /** The input for one setting, with the value that stands. */
 export function settingsInput(pack: CharterPack, view: SettingsView, field: SettingsField): CardInput {

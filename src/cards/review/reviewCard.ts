@@ -1,17 +1,19 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
+import { card, type Card } from '../card';
 import type { CardElement, CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { documentFolds } from '../elements/documentFolds';
-import { jsonLength } from '../elements/fitParts';
-import { issueLines } from '../elements/issueLines';
-import { reasonPanel } from '../elements/reasonPanel';
-import { reviewButtons } from '../elements/reviewButtons';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { drawButtons, unfoldButton, type Button } from '../elements/buttons/button';
+import { counted, statusWord } from '../elements/lines/status';
+import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
+import { isOfficersFigure } from '../elements/lines/workingLines';
 import { group } from '../elements/rows';
-import { counted, statusWord } from '../elements/status';
-import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/text';
-import { isOfficersFigure } from '../elements/workingLines';
-import type { ReviewView } from '../views';
+import { documentFolds } from './documentFolds';
+import { jsonLength } from './fitParts';
+import { issueLines } from './issueLines';
+import { reasonPanel } from './reasonPanel';
+import { reviewButtons, type ReviewButtons } from './reviewButtons';
+import type { ReviewView } from './reviewView';
 
 /** 60 kB as UTF-16, well under the 80 kB that Teams carries. */
 const MOST_CHARACTERS = 30_000;
@@ -19,18 +21,27 @@ const MOST_CHARACTERS = 30_000;
 const KEPT_FREE = 3_500;
 
 /** The draft as it stands: what it holds, what to put right, the KPIs, and the document folded by part. */
-export function reviewCard(pack: CharterPack, view: ReviewView): CardJson {
-  const { review: words } = pack.wording.cards;
-  const head = reviewHead(pack, view);
+export function reviewCard(pack: CharterPack, view: ReviewView): Card {
+  const buttons = reviewButtons(pack, view);
+  return card({
+    buttons: [...buttons.reasons, ...buttons.foot, ...buttons.more],
+    draw: () => drawReview(pack, view, buttons),
+  });
+}
+
+function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons): CardJson {
+  const { review: words, buttons: titles } = pack.wording.cards;
+  const head = reviewHead(pack, view, buttons.reasons);
+  const more = unfoldButton(titles.more, [quietLine(words.more)], drawButtons(buttons.more));
   const room = MOST_CHARACTERS - KEPT_FREE - jsonLength(head);
   return adaptiveCard(
     [headline(pack, view), view.title, view.refused ?? '', counts(pack, view), ...unreviewed(pack, view)],
     [...head, subheading(words.document), ...documentFolds(pack, view.assembled.document, room)],
-    reviewButtons(pack, view),
+    [...drawButtons(buttons.foot), more],
   );
 }
 
-function reviewHead(pack: CharterPack, view: ReviewView): readonly CardElement[] {
+function reviewHead(pack: CharterPack, view: ReviewView, accept: readonly Button[]): readonly CardElement[] {
   const { review: words, common } = pack.wording.cards;
   const { document, issues } = view.assembled;
   const refused =
@@ -44,7 +55,7 @@ function reviewHead(pack: CharterPack, view: ReviewView): readonly CardElement[]
     quietLine(counts(pack, view)),
     ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
     ...refused,
-    ...reasonPanel(pack, view),
+    ...reasonPanel(pack, view, accept),
     ...issueLines(
       pack,
       listed.filter((issue) => issue.code !== 'not-reviewed'),

@@ -1,9 +1,9 @@
-import { slotsOf } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { Question } from '../../charter/schema/question';
-import type { CardInput, ChoiceSetInput } from '../json/cardJson';
-import type { AspectName } from '../../drafting/questions/question';
-import { QUESTIONS } from '../../drafting/questions/registry';
+import { slotsOf } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Question } from '../../../charter/schema/question';
+import type { AspectName } from '../../../drafting/questions/question';
+import { QUESTIONS } from '../../../drafting/questions/registry';
+import type { CardInput, ChoiceSetInput } from '../../json/cardJson';
 import { choiceInput, textInput, type Choice } from './inputs';
 
 /** Where an answer's input stands: its id, what it holds and whether it must be filled in. */

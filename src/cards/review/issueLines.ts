@@ -2,8 +2,8 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Issue } from '../../drafting/checks/issue';
 import type { CardElement } from '../json/cardJson';
-import { fold } from './fold';
-import { markedLine } from './text';
+import { fold } from '../elements/fold';
+import { markedLine } from '../elements/lines/text';
 
 /** Three at most are shown, the rest folded (docs/design.md#d5). */
 const SHOWN = 3;

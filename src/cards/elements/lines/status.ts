@@ -1,6 +1,6 @@
-import { fill, type Slotted } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { DraftStatus } from '../../charter/schema/vocabulary';
+import { fill, type Slotted } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { DraftStatus } from '../../../charter/schema/vocabulary';
 
 /** "Draft", "Ready": the state of a draft in a word. */
 export function statusWord(pack: CharterPack, status: DraftStatus): string {

@@ -2,10 +2,10 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { DraftDocument } from '../../drafting/documents/schedule/assembleDraft';
 import type { CardElement } from '../json/cardJson';
+import { fold } from '../elements/fold';
+import { paragraph, quietLine } from '../elements/lines/text';
 import { leadingParts, standingParts } from './documentParts';
 import { fitParts, jsonLength, type ShowPart } from './fitParts';
-import { fold } from './fold';
-import { paragraph, quietLine } from './text';
 
 /** What the fold of the standing parts takes before their text. */
 const FOLD_LINE = 900;

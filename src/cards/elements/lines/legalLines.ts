@@ -1,8 +1,8 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { LegalNote } from '../../drafting/law/legalPosition';
-import type { CardElement } from '../json/cardJson';
-import { fold } from './fold';
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { LegalNote } from '../../../drafting/law/legalPosition';
+import type { CardElement } from '../../json/cardJson';
+import { fold } from '../fold';
 import { markedLine, richText, run, subheading } from './text';
 
 /** More than three things to read at once are not read. */

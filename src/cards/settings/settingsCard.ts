@@ -1,14 +1,15 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardElement, CardInput, CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import { card, heldBy, type Card } from '../card';
+import type { CardElement, CardInput, CardJson, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { cancelButton } from '../elements/buttons/openers';
 import { fold } from '../elements/fold';
-import { cancelButton } from '../elements/openers';
-import { settingsInput } from '../elements/settingsInputs';
-import { heading, paragraph, quietLine } from '../elements/text';
-import type { SettingsField, SettingsView } from '../views';
+import { errorLines } from '../elements/inputs/errors';
+import { heading, paragraph, quietLine } from '../elements/lines/text';
+import { settingsInput } from './settingsInputs';
+import type { SettingsField, SettingsView } from './settingsView';
 
 /** Who you are, what stands in every draft, and whether the Charter was adopted. Only the first group must be filled in. */
 const GROUPS: { readonly [G in 'authority' | 'usual' | 'charter']: readonly SettingsField[] } = {
@@ -18,8 +19,26 @@ const GROUPS: { readonly [G in 'authority' | 'usual' | 'charter']: readonly Sett
 };
 
 /** The authority's settings: asked once before the first draft, changeable at any time. */
-export function settingsCard(pack: CharterPack, view: SettingsView): CardJson {
-  const { settings: words, buttons } = pack.wording.cards;
+export function settingsCard(pack: CharterPack, view: SettingsView): Card {
+  const { buttons } = pack.wording.cards;
+  const save = { verb: 'saveSettings', r: view.revision, n: view.nonce } as const;
+  return card({
+    buttons: [
+      button(buttons.saveSettings, save, { sendsInputs: true, style: 'positive' }),
+      cancelButton(pack),
+    ],
+    held: () =>
+      heldBy(
+        Object.values(GROUPS)
+          .flat()
+          .map((field) => settingsInput(pack, view, field)),
+      ),
+    draw: (foot) => drawSettings(pack, view, foot),
+  });
+}
+
+function drawSettings(pack: CharterPack, view: SettingsView, foot: readonly SubmitAction[]): CardJson {
+  const words = pack.wording.cards.settings;
   const wrong = Object.keys(view.errors).length;
   const title = view.first ? words.titleFirst : words.title;
   const attention = wrong > 0 || view.changedSince === true;
@@ -33,14 +52,7 @@ export function settingsCard(pack: CharterPack, view: SettingsView): CardJson {
       ...settingsGroup(pack, view, 'usual', words.usual),
       ...settingsGroup(pack, view, 'charter', words.charter),
     ],
-    [
-      submitButton(
-        buttons.saveSettings,
-        { verb: 'saveSettings', r: view.revision, n: view.nonce },
-        { sendsInputs: true, style: 'positive' },
-      ),
-      cancelButton(pack),
-    ],
+    foot,
   );
 }
 

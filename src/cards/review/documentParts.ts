@@ -7,10 +7,10 @@ import type {
 } from '../../drafting/documents/schedule/assembleDraft';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import type { CardElement, RichTextBlock } from '../json/cardJson';
+import { legalLine } from '../elements/lines/legalLines';
+import { counted } from '../elements/lines/status';
+import { paragraph, quietLine, richText, run } from '../elements/lines/text';
 import type { PartView } from './fitParts';
-import { legalLine } from './legalLines';
-import { counted } from './status';
-import { paragraph, quietLine, richText, run } from './text';
 
 /** What differs from contract to contract: the KPI schedule, the clauses of the commitments, the law. */
 export function leadingParts(pack: CharterPack, document: DraftDocument): readonly PartView[] {

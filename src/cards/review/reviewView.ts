@@ -1,0 +1,21 @@
+import type { DraftStatus } from '../../charter/schema/vocabulary';
+import type { AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
+import type { WriteKey } from '../json/cardAction';
+
+export interface ReviewView {
+  readonly write: WriteKey;
+  readonly reference: string;
+  readonly title: string;
+  readonly status: DraftStatus;
+  readonly version: number;
+  readonly assembled: AssembledDraft;
+  /** Workforce reasons not accepted yet, in words. */
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly matter: string;
+    readonly route: string;
+    readonly reason: string;
+  }[];
+  /** "Mark as ready" was pressed while something must be fixed. */
+  readonly refused?: string;
+}
