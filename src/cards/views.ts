@@ -4,6 +4,7 @@ import type { Question } from '../charter/schema/question';
 import type { AssembledDraft, OfficerNotes } from '../drafting/documents/schedule/assembleDraft';
 import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { Kpi } from '../drafting/kpis/kpi';
+import type { Differences } from '../drafting/whatDiffers';
 import type { LegalNote } from '../drafting/law/legalPosition';
 import type { Shortlist } from '../drafting/selection/selection';
 import type { CardAction } from './json/cardAction';
@@ -161,6 +162,8 @@ export interface ReviewView {
   }[];
   /** "Mark as ready" was pressed while something must be fixed. */
   readonly refused?: string;
+  /** What is not as the officer last saw it, because the charter pack is another since. */
+  readonly differs?: Differences;
 }
 
 export interface ReadyView {

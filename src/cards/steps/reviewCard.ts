@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, CardJson } from '../json/cardJson';
 import { adaptiveCard } from '../elements/card';
+import { differsPanel, differsTitle } from '../elements/differsPanel';
 import { documentFolds } from '../elements/documentFolds';
 import { jsonLength } from '../elements/fitParts';
 import { issueLines } from '../elements/issueLines';
@@ -24,7 +25,11 @@ export function reviewCard(pack: CharterPack, view: ReviewView): CardJson {
   const head = reviewHead(pack, view);
   const room = MOST_CHARACTERS - KEPT_FREE - jsonLength(head);
   return adaptiveCard(
-    [headline(pack, view), view.title, view.refused ?? '', counts(pack, view), ...unreviewed(pack, view)],
+    [
+      ...[headline(pack, view), view.title, view.refused ?? ''],
+      view.differs === undefined ? '' : differsTitle(pack, view.differs),
+      ...[counts(pack, view), ...unreviewed(pack, view)],
+    ],
     [...head, subheading(words.document), ...documentFolds(pack, view.assembled.document, room)],
     reviewButtons(pack, view),
   );
@@ -44,6 +49,7 @@ function reviewHead(pack: CharterPack, view: ReviewView): readonly CardElement[]
     quietLine(counts(pack, view)),
     ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
     ...refused,
+    ...differsPanel(pack, view.differs),
     ...reasonPanel(pack, view),
     ...issueLines(
       pack,

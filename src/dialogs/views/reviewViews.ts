@@ -4,8 +4,11 @@ import { assembleDraft, type AssembledDraft } from '../../drafting/documents/sch
 import type { Answers, AuthoritySettings } from '../../record/answers';
 import type { Choices, Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
+import { packSeenBefore } from '../../record/packSeen';
 import { rememberByPair } from '../../drafting/remember';
 import { selectCommitments } from '../../drafting/selection/selection';
+import { whatDiffers, type Differences } from '../../drafting/whatDiffers';
+import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
 import { profileOf } from './profileViews';
 import type { DraftingTurn } from '../turn';
@@ -37,9 +40,10 @@ export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,
-  refused: string | undefined,
+  notes: Pick<StepNotes, 'error' | 'differs'>,
 ): ReviewView {
   const assembled = assembledOf(turn, draft);
+  const differs = notes.differs ?? differencesOf(turn, draft);
   return {
     write,
     reference: draft.reference,
@@ -48,8 +52,18 @@ export function reviewView(
     version: draft.version,
     assembled,
     reasons: pendingReasons(assembled),
-    ...(refused === undefined ? {} : { refused }),
+    ...(notes.error === undefined ? {} : { refused: notes.error }),
+    ...(differs === undefined ? {} : { differs }),
   };
+}
+
+/** What is not as the officer last saw it, where the draft was last seen with another charter pack. */
+export function differencesOf(turn: DraftingTurn, draft: Draft): Differences | undefined {
+  const seen = packSeenBefore(draft, turn.pack.stamp);
+  if (seen === undefined) return undefined;
+  const saved = turn.snapshot.saved?.find(({ draftId }) => draftId === draft.id);
+  const { targetsSeen: targets } = draft.choices;
+  return whatDiffers(turn.pack, workedOut(turn, draft).document, { pack: seen, targets, saved });
 }
 
 /** Workforce reasons of the draft that the officer has not accepted yet. */
