@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config';
@@ -158,6 +159,16 @@ describe('the process', () => {
       expect(stderr).toContain(text);
       expect(stderr).not.toMatch(/^\s+at /m);
     }
+  }, 30_000);
+
+  test('says so when its port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'assistant-port-'));
+    const { status, stderr } = run(['--local'], { DATA_DIR, PORT: String(port), LOG_LEVEL: 'silent' });
+    other.close();
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`PORT ${port} on 127.0.0.1`)]);
   }, 30_000);
 
   test('brings the database up to date when asked to, and without it does not start', () => {

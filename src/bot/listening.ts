@@ -12,7 +12,8 @@ export class ListenError extends Error {
 /** Resolves when the server accepts connections. */
 export function listen(server: HttpServer, { host, port }: Pick<Config, 'host' | 'port'>): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) => {
+    // restify passes on the errors of Node's server, and one that it passes on to nobody ends the process
+    server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new ListenError(host, port, error.code ?? error.name));
     });
     server.listen(port, host, resolve);

@@ -10,6 +10,7 @@ import { dropEmptyDraft } from './drafts/emptyDraft';
 import { press } from './presses/press';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
+import { caseBook } from '../drafting/case';
 import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
@@ -56,7 +57,7 @@ function slipped(pack: CharterPack, text: string): Command | undefined {
 
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
-  const turn: Turn = { pack, env, input, snapshot, steps: STEPS };
+  const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
   return dropEmptyDraft(turn, answerTo(turn));
 }
 

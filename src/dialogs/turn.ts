@@ -1,7 +1,8 @@
 import type { CardJson } from '../cards/json/cardJson';
 import type { CharterPack } from '../charter/pack';
 import type { WriteKey } from '../cards/views';
-import type { Draft, DraftingContext } from '../record/draft';
+import type { Case } from '../drafting/case';
+import type { Draft, DraftContent, DraftingContext } from '../record/draft';
 import type { StepNotes } from './acts/stepNotes';
 import type { Step, StepName } from './steps/step';
 import type { DecideEnv, Decision, Interview, LiveView, Op, Snapshot, StoreChange } from '../turn/decision';
@@ -15,12 +16,15 @@ export interface Turn {
   readonly snapshot: Snapshot;
   /** The rooms of the steps: given, so that what is done at one step may show another. */
   readonly steps: StepRooms;
+  /** What is worked out from a draft, once a turn. */
+  readonly openCase: (context: DraftingContext, content: DraftContent) => Case;
 }
 
 /** A turn of a person we know, in an authority whose settings we know: what drafting needs. */
 export interface DraftingTurn extends Turn {
   readonly context: DraftingContext;
   readonly userId: string;
+  readonly caseOf: (content: DraftContent) => Case;
 }
 
 type Open = NonNullable<Interview['open']>;

@@ -1,3 +1,5 @@
+import net from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { postRaw as sendRaw } from '../support/rawRequest';
 import { startBot, type Bot } from '../support/startBot';
@@ -93,6 +95,21 @@ test('a body without a stated length is measured as it comes', async () => {
   const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
   const heard = await sendRaw({ url: bot.url(), headers, forever: chunk });
   expect(heard).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('a sender that goes away in the middle of a body leaves nothing behind', async () => {
+  const socket = net.connect(Number(new URL(bot.url()).port), '127.0.0.1');
+  const head =
+    'POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n';
+  await new Promise<void>((sent) =>
+    socket.write(`${head}{"type":`, () => {
+      sent();
+    }),
+  );
+  await wait(50);
+  socket.destroy();
+  await wait(50);
+  expect((await postRaw(json({}))).status).toBe(200);
 });
 
 test('of a long list only the beginning is looked at', async () => {

@@ -1,3 +1,4 @@
+import { openCase } from '../../src/drafting/case';
 import { draftsCard } from '../../src/cards/drafts/draftsCard';
 import { kpisCard } from '../../src/cards/steps/kpisCard';
 import { noticeCard } from '../../src/cards/notices/noticeCard';
@@ -8,9 +9,6 @@ import { themeCard } from '../../src/cards/charter/themeCard';
 import { themesCard } from '../../src/cards/charter/themesCard';
 import { welcomeCard } from '../../src/cards/notices/welcomeCard';
 import type { CardJson } from '../../src/cards/json/cardJson';
-import { readProfile } from '../../src/drafting/contract/contractProfile';
-import { draftKpis } from '../../src/drafting/kpis/kpi';
-import { selectCommitments } from '../../src/drafting/selection/selection';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
 
@@ -92,9 +90,8 @@ describe('question card', () => {
 
 describe('shortlist and KPI cards', () => {
   const content = contentOf(contracts['works']!);
-  const profile = readProfile(pack, context, content)!;
-  const shortlist = selectCommitments(pack, context, content, profile);
-  const kpis = draftKpis(pack, context, content, profile);
+  const shortlist = openCase(pack, context, content).shortlist;
+  const kpis = openCase(pack, context, content).kpis;
   const view = {
     write,
     title: 'Park',

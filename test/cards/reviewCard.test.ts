@@ -1,14 +1,14 @@
+import { openCase } from '../../src/drafting/case';
 import { reviewCard } from '../../src/cards/steps/reviewCard';
 import { fill } from '../../src/charter/fill';
 import type { ReviewView } from '../../src/cards/views';
-import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
 
 const write = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
 
 function viewOf(kind: string, change: Partial<ReviewView> = {}): ReviewView {
-  const assembled = assembleDraft(pack, context, contentOf(contracts[kind]!))!;
+  const assembled = openCase(pack, context, contentOf(contracts[kind]!)).assembled!;
   const { title } = assembled.document;
   return {
     write,

@@ -1,9 +1,9 @@
-import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
+import { openCase } from '../../src/drafting/case';
 import type { DraftDocument } from '../../src/drafting/documents/schedule/draftDocument';
 import { whatDiffers, type SeenBefore } from '../../src/drafting/whatDiffers';
 import { contentOf, context, contracts, pack } from '../support/contracts';
 
-const now = assembleDraft(pack, context, contentOf(contracts['works']!))!.document;
+const now = openCase(pack, context, contentOf(contracts['works']!)).assembled!.document;
 const [first, second] = now.kpis;
 const targets = Object.fromEntries(now.kpis.map(({ measureId, targetText }) => [measureId, targetText]));
 const words = pack.wording.cards.review;

@@ -1,3 +1,4 @@
+import { openCase } from '../../src/drafting/case';
 import type { CardJson } from '../../src/cards/json/cardJson';
 import * as cards from './allCards';
 import { contentOf, context, contracts, pack } from './contracts';
@@ -16,10 +17,6 @@ import type {
 } from '../../src/cards/views';
 import type { Answers } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
-import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
-import { draftKpis } from '../../src/drafting/kpis/kpi';
-import { legalPosition } from '../../src/drafting/law/legalPosition';
-import { selectCommitments } from '../../src/drafting/selection/selection';
 
 export interface CardCase {
   readonly name: string;
@@ -40,10 +37,10 @@ const { d } = write;
 function worked(answers: Answers, title: string) {
   const content = contentOf({ ...answers, title });
   const profile = readProfile(pack, context, content)!;
-  const shortlist = selectCommitments(pack, context, content, profile);
-  const kpis = draftKpis(pack, context, content, profile);
-  const assembled = assembleDraft(pack, context, content)!;
-  const legal = legalPosition(pack, context, content, profile).notes;
+  const shortlist = openCase(pack, context, content).shortlist;
+  const kpis = openCase(pack, context, content).kpis;
+  const assembled = openCase(pack, context, content).assembled!;
+  const legal = openCase(pack, context, content).law.notes;
   return { content, profile, shortlist, kpis, assembled, legal };
 }
 

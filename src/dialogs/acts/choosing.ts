@@ -2,10 +2,10 @@ import { fill } from '../../charter/fill';
 import type { Draft, OfficerTarget } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import type { Change } from '../../record/change';
-import { selectCommitments } from '../../drafting/selection/selection';
+import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
-import { profileOf, profileSettled } from '../views/profileViews';
+import { profileSettled } from '../views/profileViews';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
 import { readTarget } from '../views/targetText';
@@ -37,9 +37,9 @@ export function chooseCommitments(
   ticked: readonly string[],
   then: Then = {},
 ): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs;
-  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const suited = shortlist.entries
     .filter((entry) => entry.offeredMeasureIds.length > 0)
     .map((entry) => entry.commitmentId);
@@ -69,9 +69,9 @@ export function chooseCommitments(
 
 /** The measures ticked for the commitments chosen. */
 export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonly string[]): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs.measures;
-  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   const picks = chosen.map((entry) => ({
     commitment: entry.commitmentId,
@@ -122,19 +122,22 @@ export function setTargets(
 ): Decision {
   const { pack } = turn;
   const errors: Record<string, string> = {};
+  // only what is different is a change
   const targets: Record<string, OfficerTarget | null> = {};
+  let changed = 0;
   const kpis = kpisOf(turn, draft);
   for (const kpi of kpis) {
     const typed = fields[kpi.measureId];
     const measure = pack.measures.get(kpi.measureId);
     if (typed === undefined || !measure) continue;
     const reading = readTarget(pack, kpi, measure, typed);
-    if (reading.ok) targets[kpi.measureId] = reading.target ?? null;
-    else errors[kpi.measureId] = reading.error;
+    if (!reading.ok) errors[kpi.measureId] = reading.error;
+    else if (!sameData(reading.target, draft.choices.targets?.[kpi.measureId]))
+      targets[kpi.measureId] = reading.target ?? null;
+    if (reading.ok && reading.target) changed += 1;
   }
   if (Object.keys(errors).length > 0)
     return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, { errors, values: fields })));
-  const changed = Object.values(targets).filter((target) => target !== null).length;
   const words = pack.wording.dialogs.answered;
   const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
   const setting: readonly Change[] =

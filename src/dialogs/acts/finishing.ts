@@ -4,17 +4,15 @@ import { wordCard } from '../../cards/drafts/wordCard';
 import { fill } from '../../charter/fill';
 import { findReasonsNeeded } from '../../drafting/documents/schedule/officerNotes';
 import type { Draft } from '../../record/draft';
-import { DOCUMENT_SHAPE } from '../../drafting/documents/schedule/draftDocument';
+import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { CardJson } from '../../cards/json/cardJson';
 import type { Change } from '../../record/change';
 import { isOpen } from '../../record/lifecycle';
 import type { Differences } from '../../drafting/whatDiffers';
 import type { Revision } from '../../record/revise';
-import { legalPosition } from '../../drafting/law/legalPosition';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, refusedWith, saveAndShow } from './interview';
-import { profileOf } from '../views/profileViews';
 import { assembledOf, differencesOf, workedOut } from '../views/reviewViews';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { roomOf, stepOf } from '../steps/stepOf';
@@ -32,7 +30,7 @@ export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
 /** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
 function reasonsToRecord(turn: DraftingTurn, draft: Draft): readonly Change[] {
   const { pack, context } = turn;
-  const position = legalPosition(pack, context, draft, profileOf(turn, draft));
+  const position = turn.caseOf(draft).law;
   const needed = findReasonsNeeded({ pack, context, kpis: kpisOf(turn, draft), position });
   return needed
     .filter(({ id }) => draft.choices.reasonsAccepted?.[id] === undefined)
@@ -104,7 +102,16 @@ function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decisi
 function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
   const { document, issues } = workedOut(turn, draft);
   const { id: draftId, version, status, pack } = draft;
-  return { draftId, version, madeAt: turn.env.now, status, pack, shape: DOCUMENT_SHAPE, document, issues };
+  return {
+    draftId,
+    version,
+    madeAt: turn.env.now,
+    status,
+    pack,
+    shape: DOCUMENTS.schedule.shape,
+    document,
+    issues,
+  };
 }
 
 /** Open again for changes; the version that was saved stays. */

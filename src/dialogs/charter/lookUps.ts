@@ -8,8 +8,6 @@ import { findNearest, searchCharter } from '../../charter/searchCharter';
 import { fill } from '../../charter/fill';
 import type { Change } from '../../record/change';
 import { refusal } from '../../record/revise';
-import { readProfile } from '../../drafting/contract/contractProfile';
-import { selectCommitments } from '../../drafting/selection/selection';
 import type { Draft } from '../../record/draft';
 import { askAgain } from '../acts/askAgain';
 import { normalise } from '../words/command';
@@ -80,12 +78,12 @@ export function findInCharter(turn: Turn, query: string): Decision {
 
 /** "Use it in this draft": ticked at once where the shortlist was chosen, else remembered for it. */
 export function useCommitment(turn: DraftingTurn, draft: Draft, commitmentId: string): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs.notices;
   const commitment = pack.commitments.get(commitmentId);
   if (!commitment) return listThemes(turn);
-  const profile = readProfile(pack, context, draft);
-  const shortlist = profile && selectCommitments(pack, context, draft, profile);
+  const profile = turn.caseOf(draft).profile;
+  const shortlist = profile && turn.caseOf(draft).shortlist;
   if (shortlist && !suits(shortlist, commitmentId)) {
     const reason = shortlist.entries.find((entry) => entry.commitmentId === commitmentId)?.reason ?? '';
     return say(notice(turn, { lines: [fill(words.commitmentUnsuited, { name: commitment.name, reason })] }));

@@ -1,6 +1,5 @@
 import type { FormView, WriteKey } from '../../cards/views';
 import type { Answers } from '../../record/answers';
-import { readProfile } from '../../drafting/contract/contractProfile';
 import type { Draft } from '../../record/draft';
 import { answerAsTyped, aspectAsTyped } from '../../drafting/questions/answerWords';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
@@ -13,7 +12,7 @@ import type { DraftingTurn } from '../turn';
 /** The form, filled in with what is known. */
 export function formView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): FormView {
   const { pack, context } = turn;
-  const profile = readProfile(pack, context, draft);
+  const profile = turn.caseOf(draft).profile;
   const known: Answers = profile ? effectiveAnswers(profile, draft.answers) : draft.answers;
   const values = Object.fromEntries(QUESTION_IDS.map((id) => [id, answerAsTyped(id, known) ?? '']));
   // A part of an answer is a field of its own, named after the part.

@@ -1,16 +1,11 @@
-import type { CharterPack } from '../../charter/pack';
 import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
-import { assembleDraft, type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
-import type { Answers, AuthoritySettings } from '../../record/answers';
-import type { Choices, Draft } from '../../record/draft';
+import type { AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
+import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import { packSeenBefore } from '../../record/packSeen';
-import { rememberByPair } from '../../drafting/remember';
-import { selectCommitments } from '../../drafting/selection/selection';
 import { whatDiffers, type Differences } from '../../drafting/whatDiffers';
 import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
-import { profileOf } from './profileViews';
 import type { DraftingTurn } from '../turn';
 
 /** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
@@ -23,17 +18,10 @@ export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
 
 /** The draft assembled with today's pack; only called where nothing is open, so its absence is a defect. */
 export function workedOut(turn: DraftingTurn, draft: Draft): AssembledDraft {
-  const known = assembledBy(turn.pack, turn.context.settings)(draft.answers, draft.choices);
-  known.assembled ??= assembleDraft(turn.pack, turn.context, draft);
-  const { assembled } = known;
+  const { assembled } = turn.caseOf(draft);
   if (!assembled) throw new Error('A draft without open questions could not be assembled');
   return assembled;
 }
-
-/** One turn checks, keeps and shows the same answers and choices: they are assembled once. */
-const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySettings) =>
-  rememberByPair((_answers: Answers, _choices: Choices): { assembled?: AssembledDraft | undefined } => ({})),
-);
 
 /** The review; a ready draft shows the same card with Reopen. */
 export function reviewView(
@@ -82,7 +70,7 @@ export function whyView(turn: DraftingTurn, draft: Draft): WhyView {
   return {
     d: draft.id,
     title: draftTitle(turn.pack, draft),
-    shortlist: selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft)),
+    shortlist: turn.caseOf(draft).shortlist,
     names: turn.pack.commitments,
     kpis: assembled.document.kpis,
     sources: assembled.document.notes.sources,

@@ -3,10 +3,10 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
-import { draftKpis, type Kpi } from '../../drafting/kpis/kpi';
-import { selectCommitments, type Shortlist, type ShortlistEntry } from '../../drafting/selection/selection';
+import { type Kpi } from '../../drafting/kpis/kpi';
+import { type Shortlist, type ShortlistEntry } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
-import { legalNotes, profileFacts, profileOf } from './profileViews';
+import { legalNotes, profileFacts } from './profileViews';
 import type { StepNotes } from '../acts/stepNotes';
 import { typedTarget } from './targetText';
 import type { DraftingTurn } from '../turn';
@@ -18,9 +18,8 @@ export function shortlistView(
   write: WriteKey,
   notes: StepNotes,
 ): ShortlistView {
-  const { pack, context } = turn;
-  const profile = profileOf(turn, draft);
-  const shortlist = selectCommitments(pack, context, draft, profile);
+  const { pack } = turn;
+  const shortlist = turn.caseOf(draft).shortlist;
   return {
     write,
     title: draftTitle(pack, draft),
@@ -63,7 +62,7 @@ function proposals(turn: DraftingTurn, draft: Draft, shortlist: Shortlist): Read
 
 function proposal(turn: DraftingTurn, draft: Draft, entry: ShortlistEntry): string {
   const alone = { ...draft, choices: { ...draft.choices, commitments: [entry.commitmentId] } };
-  const kpis = draftKpis(turn.pack, turn.context, alone, profileOf(turn, draft));
+  const kpis = turn.caseOf(alone).kpis;
   return kpis.map((kpi) => `${kpi.name}: ${kpi.targetText}`).join('; ');
 }
 
@@ -75,7 +74,7 @@ export function measuresView(
   notes: StepNotes,
 ): MeasuresView {
   const { pack } = turn;
-  const shortlist = selectCommitments(pack, turn.context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   return {
     write,
@@ -116,7 +115,7 @@ export function kpisView(turn: DraftingTurn, draft: Draft, write: WriteKey, note
 
 /** The KPIs of a draft as it stands. */
 export function kpisOf(turn: DraftingTurn, draft: Draft): readonly Kpi[] {
-  return draftKpis(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return turn.caseOf(draft).kpis;
 }
 
 /** The KPIs confirmed as they stand: with their targets in words, as the officer sees them. */

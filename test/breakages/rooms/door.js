@@ -77,7 +77,7 @@ const DOOR = [
   {
     name: 'prototype keys of a card are kept',
     file: 'src/bot/cleanInput.ts',
-    find: '.filter(([key]) => !PROTOTYPE_KEYS.has(key))',
+    find: '.filter(([key]) => !isPrototypeKey(key))',
     replace: '',
     test: 'test/bot/parseTurn.test.ts',
     says: 'without prototype keys and without depth',
