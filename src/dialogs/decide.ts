@@ -19,7 +19,10 @@ import { typed } from './words/typed';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
-  if (isShared(input)) return {};
+  return isShared(input) ? {} : { ...readsOf(pack, input), pack: pack.stamp };
+}
+
+function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
   switch (input.kind) {
     case 'message': {
       const text = cleanText(input.text.slice(0, 400));

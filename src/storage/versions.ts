@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import { draftStatus } from '../charter/schema/vocabulary';
+import type { PackStamp } from '../charter/schema/packStamp';
 import type { Draft } from '../record/draft';
+import { sameData } from '../record/sameData';
 import { packStampShape } from '../record/shapes';
 import type { DraftVersion } from '../turn/decision';
 import { fromJsonText, toJsonText } from './jsonText';
@@ -66,6 +68,22 @@ export async function findSaved(
     .where('version', '=', version)
     .executeTakeFirst();
   return row && rowToVersion(row);
+}
+
+/** The newest version of a draft that was made with another charter pack. */
+export async function findSavedWithAnother(
+  db: Kysely<Tables>,
+  { id }: Pick<Draft, 'id'>,
+  pack: PackStamp,
+): Promise<DraftVersion | undefined> {
+  const rows = await db
+    .selectFrom('versions')
+    .select(['version', 'pack'])
+    .where('draft_id', '=', id)
+    .orderBy('version', 'desc')
+    .execute();
+  const newest = rows.find((row) => !sameData(fromJsonText(packStampShape, row.pack), pack));
+  return newest && findSaved(db, { id, version: newest.version });
 }
 
 function rowToVersion(row: Selectable<VersionTable>): DraftVersion {

@@ -128,6 +128,15 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       ],
     },
   };
+  const differs: ReviewView = {
+    ...many,
+    differs: {
+      from: { id: 'stoke', version: '1', digest: 'a' },
+      to: { id: 'stoke', version: '2', digest: 'b' },
+      targets: Array.from({ length: 30 }, () => ({ name: title, was: title, now: title })),
+      text: { since: 1, parts: Array.from({ length: 60 }, () => title) },
+    },
+  };
   const why: WhyView = {
     d,
     title,
@@ -171,6 +180,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     { name: 'review', card: cards.reviewCard(pack, review) },
     { name: 'review-accepted', card: cards.reviewCard(pack, { ...ready, status: 'draft' }) },
     { name: 'review-refused', card: cards.reviewCard(pack, many) },
+    { name: 'review-differs', card: cards.reviewCard(pack, differs) },
     { name: 'review-ready', card: cards.reviewCard(pack, ready) },
     { name: 'why', card: cards.whyCard(pack, why) },
     { name: 'below-floor', card: cards.belowFloorCard(pack, floor) },

@@ -7,6 +7,7 @@ import { drawButtons, unfoldButton, type Button } from '../elements/buttons/butt
 import { counted, statusWord } from '../elements/lines/status';
 import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
 import { isOfficersFigure } from '../elements/lines/workingLines';
+import { differsPanel, differsTitle } from './differsPanel';
 import { group } from '../elements/rows';
 import { documentFolds } from './documentFolds';
 import { jsonLength } from './fitParts';
@@ -35,7 +36,11 @@ function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
   const more = unfoldButton(titles.more, [quietLine(words.more)], drawButtons(buttons.more));
   const room = MOST_CHARACTERS - KEPT_FREE - jsonLength(head);
   return adaptiveCard(
-    [headline(pack, view), view.title, view.refused ?? '', counts(pack, view), ...unreviewed(pack, view)],
+    [
+      ...[headline(pack, view), view.title, view.refused ?? ''],
+      view.differs === undefined ? '' : differsTitle(pack, view.differs),
+      ...[counts(pack, view), ...unreviewed(pack, view)],
+    ],
     [...head, subheading(words.document), ...documentFolds(pack, view.assembled.document, room)],
     [...drawButtons(buttons.foot), more],
   );
@@ -55,6 +60,7 @@ function reviewHead(pack: CharterPack, view: ReviewView, accept: readonly Button
     quietLine(counts(pack, view)),
     ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
     ...refused,
+    ...differsPanel(pack, view.differs),
     ...reasonPanel(pack, view, accept),
     ...issueLines(
       pack,

@@ -1,3 +1,4 @@
+import type { Differences } from '../../drafting/whatDiffers';
 import type { DraftStatus } from '../../charter/schema/vocabulary';
 import type { AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { WriteKey } from '../json/cardAction';
@@ -18,4 +19,6 @@ export interface ReviewView {
   }[];
   /** "Mark as ready" was pressed while something must be fixed. */
   readonly refused?: string;
+  /** What is not as the officer last saw it, because the charter pack is another since. */
+  readonly differs?: Differences;
 }

@@ -17,7 +17,7 @@ export interface QuestionView {
   /** The wording to show instead of the question's own, e.g. "Is £90,000 with VAT, without, or no VAT?". */
   readonly ask?: string;
   readonly aspect?: 'vat';
-  /** A line above: "Back to Grounds maintenance, Burslem Park." */
+  /** A line above: "Back to Grounds maintenance, Town Park." */
   readonly lead?: string;
   readonly error?: string;
   /** What was typed, to refill the input. */

@@ -132,7 +132,7 @@ export const wordingDialogs = z.strictObject({
     fromTitleWords: slotted('words'),
     assumed: text,
   }),
-  review: z.strictObject({ refused: slotted('count') }),
+  review: z.strictObject({ differs: text, refused: slotted('count') }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: z.strictObject({
     notUnderstood: text,

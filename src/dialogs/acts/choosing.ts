@@ -6,7 +6,7 @@ import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
 import { profileSettled } from '../views/profileViews';
-import { kpisOf } from '../views/shortlistViews';
+import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
 import { readTarget } from '../views/targetText';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
@@ -143,15 +143,10 @@ export function setTargets(
   const setting: readonly Change[] =
     Object.keys(targets).length > 0 ? [{ change: 'set-targets', targets }] : [];
   return amend(turn, draft, setting, ({ draft: set }) =>
-    amend(turn, draft, [...setting, { change: 'confirm-kpis', seen: targetsOf(turn, set) }], (revision) =>
+    amend(turn, draft, [...setting, confirmKpis(turn, set)], (revision) =>
       saveAndShow(turn, revision, {
         settled: { facts: [{ label: words.kpis, value }], change: { verb: 'editTargets', d: draft.id } },
       }),
     ),
   );
-}
-
-/** The targets in words, by measure: what the officer sees when they confirm the KPIs. */
-function targetsOf(turn: DraftingTurn, draft: Draft): Readonly<Record<string, string>> {
-  return Object.fromEntries(kpisOf(turn, draft).map(({ measureId, targetText }) => [measureId, targetText]));
 }

@@ -8,12 +8,13 @@ import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { Card } from '../../cards/card';
 import type { Change } from '../../record/change';
 import { isOpen } from '../../record/lifecycle';
+import type { Differences } from '../../drafting/whatDiffers';
 import type { Revision } from '../../record/revise';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, refusedWith, saveAndShow } from './interview';
-import { assembledOf, workedOut } from '../views/reviewViews';
-import { kpisOf } from '../views/shortlistViews';
+import { assembledOf, differencesOf, workedOut } from '../views/reviewViews';
+import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '../turn';
@@ -46,11 +47,25 @@ export function acceptAndReady(turn: DraftingTurn, draft: Draft): Decision {
   return markReady(turn, draft, reasonsToRecord(turn, draft));
 }
 
-/** Ready: nothing that must be fixed is left. Makes a numbered version. `first` is what this press changes besides. */
+/**
+ * Ready: nothing that must be fixed is left. Makes a numbered version. `first` is what this press changes besides. Where the
+ * officer has seen another draft than the one that would be saved, it is shown first, and the next press does it.
+ */
 export function markReady(turn: DraftingTurn, draft: Draft, first: readonly Change[] = []): Decision {
+  const differs = differencesOf(turn, draft);
+  if (differs !== undefined) return showDifferences(turn, draft, differs);
   return amend(turn, draft, [...first, { change: 'mark-ready' }], (revision) =>
     keepReady(turn, draft, revision),
   );
+}
+
+/** The press may be of a card from before the charter pack changed: what it shows now counts as seen, and nothing more is done. */
+function showDifferences(turn: DraftingTurn, draft: Draft, differs: Differences): Decision {
+  const lead = turn.pack.wording.dialogs.review.differs;
+  return amend(turn, draft, [confirmKpis(turn, draft)], (revision) => ({
+    changes: [{ change: 'reviseDraft', revision }, interviewNow(turn, { draftId: draft.id })],
+    ops: [showAgain(turn, stepCard(turn, revision.draft, { step: 'review' }, { lead, differs }))],
+  }));
 }
 
 function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decision {

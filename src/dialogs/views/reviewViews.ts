@@ -1,6 +1,9 @@
 import type { AssembledDraft } from '../../drafting/documents/schedule/draftDocument';
 import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
+import { packSeenBefore } from '../../record/packSeen';
+import { whatDiffers, type Differences } from '../../drafting/whatDiffers';
+import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
 import type { ReviewView } from '../../cards/review/reviewView';
@@ -27,8 +30,9 @@ export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,
-  refused: string | undefined,
+  notes: Pick<StepNotes, 'error' | 'differs'>,
 ): ReviewView {
+  const differs = notes.differs ?? differencesOf(turn, draft);
   return {
     write,
     reference: draft.reference,
@@ -41,8 +45,18 @@ export function reviewView(
     get reasons() {
       return pendingReasons(assembledOf(turn, draft));
     },
-    ...(refused === undefined ? {} : { refused }),
+    ...(notes.error === undefined ? {} : { refused: notes.error }),
+    ...(differs === undefined ? {} : { differs }),
   };
+}
+
+/** What is not as the officer last saw it, where the draft was last seen with another charter pack. */
+export function differencesOf(turn: DraftingTurn, draft: Draft): Differences | undefined {
+  const seen = packSeenBefore(draft, turn.pack.stamp);
+  if (seen === undefined) return undefined;
+  const saved = turn.snapshot.saved?.find(({ draftId }) => draftId === draft.id);
+  const { targetsSeen: targets } = draft.choices;
+  return whatDiffers(turn.pack, workedOut(turn, draft).document, { pack: seen, targets, saved });
 }
 
 /** Workforce reasons of the draft that the officer has not accepted yet. */

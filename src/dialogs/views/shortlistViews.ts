@@ -1,5 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
+import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { once } from '../../drafting/remember';
@@ -137,4 +138,13 @@ export function kpisView(turn: DraftingTurn, draft: Draft, write: WriteKey, note
 /** The KPIs of a draft as it stands. */
 export function kpisOf(turn: DraftingTurn, draft: Draft): readonly Kpi[] {
   return turn.caseOf(draft).kpis;
+}
+
+/** The KPIs confirmed as they stand: with their targets in words, as the officer sees them. */
+export function confirmKpis(turn: DraftingTurn, draft: Draft): Extract<Change, { change: 'confirm-kpis' }> {
+  const targets = kpisOf(turn, draft).map(({ measureId, targetText }): [string, string] => [
+    measureId,
+    targetText,
+  ]);
+  return { change: 'confirm-kpis', seen: Object.fromEntries(targets) };
 }

@@ -88,7 +88,7 @@ const COUNTYWIDE =
 export interface PieceNames {
   /** The piece is a place's name and nothing else. */
   readonly place?: string;
-  /** The place in the name of a buyer: "Stafford Borough Council". */
+  /** The place in the name of a buyer, such as the town of a borough council. */
   readonly buyerPlace?: string;
 }
 
