@@ -15,6 +15,8 @@ export default {
     configFile: 'jest.config.js',
     config: {
       ...jestConfig,
+      // the tests of a file are found through every file between them, so these must be known to jest too
+      roots: ['<rootDir>/test', '<rootDir>/src'],
       testMatch: unique(rooms.flatMap(({ tests }) => tests)).map((glob) => `**/${glob}`),
       // a mutant that waits for ever is found out sooner
       testTimeout: 15_000,

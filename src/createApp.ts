@@ -21,7 +21,7 @@ import type { CharterPack } from './charter/pack';
 import { defaultPackDir } from './charter/readPack';
 import type { Config } from './config';
 import { apologise, decide, snapshotRequest } from './dialogs/decide';
-import { renderWord } from './drafting/render/renderMeta';
+import { DOCUMENTS } from './drafting/documents/documents';
 import { openStore } from './storage/openStore';
 import type { Store } from './storage/store';
 
@@ -153,7 +153,7 @@ function documentParts(pack: CharterPack, store: Store, secret: string, clock: (
     ...{ store, secret, clock },
     words: pack.wording.download,
     renderWord: ({ document, version, status, madeAt }, reference) =>
-      renderWord(pack, document, { reference, version, status, on: ukDate(new Date(madeAt)) }),
+      DOCUMENTS.schedule.word(pack, document, { reference, version, status, on: ukDate(new Date(madeAt)) }),
   };
 }
 

@@ -10,6 +10,7 @@ import { dropEmptyDraft } from './drafts/emptyDraft';
 import { press } from './presses/press';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
+import { caseBook } from '../drafting/case';
 import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
@@ -18,7 +19,10 @@ import { typed } from './words/typed';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
-  if (isShared(input)) return {};
+  return isShared(input) ? {} : { ...readsOf(pack, input), pack: pack.stamp };
+}
+
+function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
   switch (input.kind) {
     case 'message': {
       const text = cleanText(input.text.slice(0, 400));
@@ -53,7 +57,7 @@ function slipped(pack: CharterPack, text: string): Command | undefined {
 
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
-  const turn: Turn = { pack, env, input, snapshot, steps: STEPS };
+  const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
   return dropEmptyDraft(turn, answerTo(turn));
 }
 
@@ -118,6 +122,6 @@ export function apologise(
   const card = problemCard(pack, failure);
   const left: Decision = { changes: failure.again ? [{ change: 'forgetInterview' }] : [], ops: [send(card)] };
   if (input.kind !== 'invoke') return left;
-  const error = { code: 'InternalError', message: card.fallbackText };
+  const error = { code: 'InternalError', message: card.json.fallbackText };
   return { ...left, invoke: { statusCode: 500, type: 'application/vnd.microsoft.error', value: error } };
 }

@@ -1,5 +1,4 @@
-import { noticeCard } from '../cards/notices/noticeCard';
-import type { ButtonView } from '../cards/views';
+import { noticeCard, type ButtonView } from '../cards/notices/noticeCard';
 import { send, type SendOp, type Turn } from './turn';
 
 type StandardButton = 'draft' | 'principles' | 'drafts' | 'help';

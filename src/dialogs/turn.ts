@@ -1,11 +1,12 @@
-import type { CardJson } from '../cards/json/cardJson';
+import type { Card } from '../cards/card';
 import type { CharterPack } from '../charter/pack';
-import type { WriteKey } from '../cards/views';
-import type { Draft, DraftingContext } from '../record/draft';
+import type { Case } from '../drafting/case';
+import type { Draft, DraftContent, DraftingContext } from '../record/draft';
 import type { StepNotes } from './acts/stepNotes';
 import type { Step, StepName } from './steps/step';
 import type { DecideEnv, Decision, Interview, LiveView, Op, Snapshot, StoreChange } from '../turn/decision';
 import type { TurnInput } from '../turn/turnInput';
+import type { WriteKey } from '../cards/json/cardAction';
 
 /** Everything one turn is decided from. */
 export interface Turn {
@@ -15,12 +16,15 @@ export interface Turn {
   readonly snapshot: Snapshot;
   /** The rooms of the steps: given, so that what is done at one step may show another. */
   readonly steps: StepRooms;
+  /** What is worked out from a draft, once a turn. */
+  readonly openCase: (context: DraftingContext, content: DraftContent) => Case;
 }
 
 /** A turn of a person we know, in an authority whose settings we know: what drafting needs. */
 export interface DraftingTurn extends Turn {
   readonly context: DraftingContext;
   readonly userId: string;
+  readonly caseOf: (content: DraftContent) => Case;
 }
 
 type Open = NonNullable<Interview['open']>;
@@ -39,7 +43,7 @@ export interface StepRoom<N extends StepName = StepName> {
   readonly asksOneThing: boolean;
   /** Whether anything is asked here at all. */
   readonly asks: boolean;
-  card(turn: DraftingTurn, draft: Draft, step: Step<N>, write: WriteKey, notes: StepNotes): CardJson;
+  card(turn: DraftingTurn, draft: Draft, step: Step<N>, write: WriteKey, notes: StepNotes): Card;
   /** What the step waits for, where a draft is left at it. */
   waitsFor(turn: DraftingTurn, step: Step<N>): string;
   back(turn: DraftingTurn, draft: Draft, step: Step<N>): Decision;
@@ -62,29 +66,29 @@ export type SendOp = Extract<Op, { op: 'send' }>;
 
 /** A card with what it shows, so that it can be updated later, pressed or not. */
 export interface LiveCard {
-  readonly card: CardJson;
+  readonly card: Card;
   readonly live: LiveView;
 }
 
-export function send(shown: CardJson | LiveCard): SendOp {
+export function send(shown: Card | LiveCard): SendOp {
   return { op: 'send', ...showing(shown) };
 }
 
-function showing(shown: CardJson | LiveCard): Omit<SendOp, 'op'> {
-  if ('live' in shown) return { ...shown, summary: shown.card.fallbackText };
-  return { card: shown, summary: shown.fallbackText };
+function showing(shown: Card | LiveCard): Omit<SendOp, 'op'> {
+  if ('live' in shown) return { ...showing(shown.card), live: shown.live };
+  return { card: shown.json, summary: shown.json.fallbackText };
 }
 
 /** Shows the same card again in place (wrong input): the pressed card is updated; a typed answer gets a new one. */
-export function showAgain(turn: Turn, shown: CardJson | LiveCard): Op {
+export function showAgain(turn: Turn, shown: Card | LiveCard): Op {
   const activityId = pressedCard(turn);
   return activityId === undefined ? send(shown) : { op: 'update', activityId, ...showing(shown) };
 }
 
 /** Turns the pressed card into its read-only answer; nothing to do for typed answers, whose card the revision check covers. */
-export function settle(turn: Turn, card: CardJson): readonly Op[] {
+export function settle(turn: Turn, card: Card): readonly Op[] {
   const activityId = pressedCard(turn);
-  return activityId === undefined ? [] : [{ op: 'update', activityId, card, summary: card.fallbackText }];
+  return activityId === undefined ? [] : [{ op: 'update', activityId, ...showing(card) }];
 }
 
 /** The interview row as it stands, touched now, with what changed. */

@@ -39,3 +39,9 @@ export function keepOneOfEach<Value extends object>(most: number): (value: Value
     return one;
   };
 }
+
+/** Works something out when it is first asked for, and keeps it. */
+export function once<Made>(make: () => Made): () => Made {
+  let known: { readonly made: Made } | undefined;
+  return () => (known ??= { made: make() }).made;
+}

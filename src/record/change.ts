@@ -1,7 +1,8 @@
 import { questionId } from '../charter/schema/vocabulary';
 import { decides, type Answers } from './answers';
 import type { DraftStatus } from '../charter/schema/vocabulary';
-import type { Before } from './parts';
+import type { PackStamp } from '../charter/schema/packStamp';
+import { ownPart } from './ownPart';
 import { sameData } from './sameData';
 import type { Alterable, Choices, DraftContent, OfficerTarget } from './draft';
 
@@ -23,7 +24,8 @@ export type Change =
   | { readonly change: 'want-commitment'; readonly commitment: string }
   | { readonly change: 'choose-commitments'; readonly commitments: readonly string[] }
   | { readonly change: 'choose-measures'; readonly commitment: string; readonly measures: readonly string[] }
-  | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | undefined>> }
+  /** Null puts the proposal back: it is kept as it is, where JSON would lose an undefined. */
+  | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | null>> }
   | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
   | { readonly change: 'accept-reason'; readonly reason: string }
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
@@ -34,13 +36,23 @@ export type Change =
   /** Puts back what the change of that revision replaced. */
   | { readonly change: 'undo'; readonly of: number };
 
+/** When a change is made (ISO time), and with which charter pack. */
+export interface Moment {
+  readonly at: string;
+  readonly pack: PackStamp;
+}
+
 /**
- * A record with the change made; `undo` is made in `revise.ts`, from what was kept. Answers that do not depend on the change stay. Choices are never deleted because a
- * fact changed: selection and KPIs pass over what does not suit now, so that it is there again when the fact is put back.
- * Only a confirmation falls, and only the one whose subject the officer has not seen: the profile when a confirmed deciding
- * fact changes, the KPIs when commitments or measures change. `at`: ISO time.
+ * A record with the change made; `undo` is made in `undo.ts`, from what was kept. Answers that do not depend on the change
+ * stay. Choices are never deleted because a fact changed: selection and KPIs pass over what does not suit now, so that it is
+ * there again when the fact is put back. Only a confirmation falls, and only the one whose subject the officer has not seen:
+ * the profile when a confirmed deciding fact changes, the KPIs when commitments or measures change.
  */
-export function alter(record: Alterable, change: Exclude<Change, { change: 'undo' }>, at: string): Alterable {
+export function alter(
+  record: Alterable,
+  change: Exclude<Change, { change: 'undo' }>,
+  { at, pack }: Moment,
+): Alterable {
   const { answers, choices } = record;
   const choosing = (next: Choices): Alterable => ({ ...record, choices: next });
   switch (change.change) {
@@ -64,7 +76,7 @@ export function alter(record: Alterable, change: Exclude<Change, { change: 'undo
     case 'set-targets':
       return choosing(setTargets(choices, change.targets));
     case 'confirm-kpis':
-      return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen });
+      return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen, seenWith: pack });
     case 'accept-reason':
       return choosing({ ...choices, reasonsAccepted: { ...choices.reasonsAccepted, [change.reason]: at } });
     case 'below-floor':
@@ -113,15 +125,17 @@ function chooseMeasures(choices: Choices, commitment: string, measures: readonly
   const chosen = [...new Set(measures)];
   const before = choices.measures ?? {};
   const others = Object.fromEntries(Object.entries(before).filter(([id]) => id !== commitment));
-  const kept = sameSet(chosen, before[commitment] ?? []) ? choices : withoutKey(choices, 'kpisConfirmed');
+  const kept = sameSet(chosen, ownPart(before, commitment) ?? [])
+    ? choices
+    : withoutKey(choices, 'kpisConfirmed');
   return { ...kept, measures: chosen.length === 0 ? others : { ...others, [commitment]: chosen } };
 }
 
-/** A target set to undefined goes back to the proposal. */
-function setTargets(choices: Choices, targets: Readonly<Record<string, OfficerTarget | undefined>>): Choices {
+/** A target set to null goes back to the proposal. */
+function setTargets(choices: Choices, targets: Readonly<Record<string, OfficerTarget | null>>): Choices {
   const merged = new Map<string, OfficerTarget>(Object.entries(choices.targets ?? {}));
   for (const [measureId, target] of Object.entries(targets)) {
-    if (target === undefined) merged.delete(measureId);
+    if (target === null) merged.delete(measureId);
     else merged.set(measureId, target);
   }
   return { ...choices, targets: Object.fromEntries(merged) };
@@ -131,18 +145,8 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 
-/** Confirmations that no longer hold once parts were put back under them by name, other changes having come between. */
-export function withoutUnseen(record: Alterable, putBack: Before, othersBetween: boolean): Alterable {
-  if (!othersBetween) return record;
-  const names = Object.keys(putBack);
-  const reopens = questionId.options.some((id) => decides(id) && names.includes(`answers/${id}`));
-  const chooses = names.some((name) => /^choices\/(?:commitments|measures)\b/.test(name));
-  const { choices } = record;
-  const profiled = reopens ? withoutKey(choices, 'profileConfirmed') : choices;
-  return { ...record, choices: chooses ? withoutKey(profiled, 'kpisConfirmed') : profiled };
-}
-
-function withoutKey<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
+/** An object without one of its keys. */
+export function withoutKey<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
   const rest = { ...object };
   Reflect.deleteProperty(rest, key);
   return rest;

@@ -25,13 +25,9 @@ const CHANGES = {
   'want-commitment': z.object({ change: z.literal('want-commitment'), commitment: text }),
   'choose-commitments': z.object({ change: z.literal('choose-commitments'), commitments: texts }),
   'choose-measures': z.object({ change: z.literal('choose-measures'), commitment: text, measures: texts }),
-  // a target given back to the proposal is kept as null: JSON has no undefined
   'set-targets': z.object({
     change: z.literal('set-targets'),
-    targets: z.record(
-      text,
-      targetShape.nullable().transform((kept) => kept ?? undefined),
-    ),
+    targets: z.record(text, targetShape.nullable()),
   }),
   'confirm-kpis': z.object({ change: z.literal('confirm-kpis'), seen: z.record(text, text) }),
   'accept-reason': z.object({ change: z.literal('accept-reason'), reason: text }),

@@ -21,6 +21,8 @@ export interface Choices {
   readonly kpisConfirmed?: boolean;
   /** The targets in words as they stood when the KPIs were confirmed, by measure: what differs since is shown before *Ready*. */
   readonly targetsSeen?: Readonly<Record<string, string>>;
+  /** The charter pack that they were worked out with. */
+  readonly seenWith?: PackStamp;
   /** Workforce reasons accepted: reason id → ISO time. */
   readonly reasonsAccepted?: Readonly<Record<string, string>>;
   /** Below the proportionate floor: `none` records "no social value clause", `light` drafts one all the same. */

@@ -15,7 +15,6 @@ interface Standing {
   readonly allowed: Readonly<{ [R in Role]: ReadonlySet<Act> }>;
 }
 
-const BEGINNING = ['begun', 'copied', 'imported'] as const satisfies Act[];
 const WORKING = [
   'answer',
   'confirm-profile',
@@ -32,9 +31,12 @@ const WORKING = [
   'undo',
 ] as const satisfies Act[];
 
-/** The one table of who may do what to a draft, by its status. Read through the three functions below. */
+/**
+ * The one table of who may do what to a draft, by its status. Read through the three functions below. How a draft comes to
+ * be stands nowhere in it: nothing that is there can be begun again.
+ */
 const LIFECYCLE: Readonly<{ [S in DraftStatus]: Standing }> = {
-  draft: { open: true, allowed: { owner: new Set<Act>([...BEGINNING, ...WORKING, 'delete']) } },
+  draft: { open: true, allowed: { owner: new Set<Act>([...WORKING, 'delete']) } },
   ready: {
     open: false,
     // "no clause" was recorded, and the card that says so offers a light one

@@ -30,6 +30,12 @@ export function overlap(one: Before, other: Before): boolean {
   return Object.keys(one).some((name) => !CONFIRMATIONS.has(name) && Object.hasOwn(other, name));
 }
 
+/** What stood in the replaced parts, as the record that it was part of; what cannot be read is left out. */
+export function replaced(before: Before): Partial<Alterable> {
+  const stood = new Map(Object.entries(before).filter(([, part]) => part !== null));
+  return alterableShape.exactPartial().safeParse(fieldsOf(stood)).data ?? {};
+}
+
 /** A record with parts put back as they were. */
 export function putBack(record: Alterable, before: Before): Alterable {
   const parts = partsOf(record);
@@ -47,8 +53,10 @@ function partsOf({ answers, choices, status, version }: Alterable): Map<string, 
   ]);
   for (const [id, answer] of Object.entries(answers)) parts.set(`answers/${id}`, answer);
   for (const [name, choice] of Object.entries(choices)) {
-    if (!BY_ID.has(name)) parts.set(`choices/${name}`, choice);
-    else for (const [id, each] of entriesOf(choice)) parts.set(`choices/${name}/${id}`, each);
+    const each = BY_ID.has(name) ? entriesOf(choice) : [];
+    for (const [id, one] of each) parts.set(`choices/${name}/${id}`, one);
+    // one that holds nothing any more is a part too, so that it is put back as it was
+    if (each.length === 0) parts.set(`choices/${name}`, choice);
   }
   return parts;
 }
@@ -59,21 +67,25 @@ function entriesOf(value: unknown): [string, unknown][] {
 
 /** Back from parts: what is kept is read like any record that comes from outside. */
 function recordOf(parts: ReadonlyMap<string, unknown>): Alterable {
+  return alterableShape.parse(fieldsOf(parts));
+}
+
+function fieldsOf(parts: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> {
   const answers = new Map<string, unknown>();
   const choices = new Map<string, unknown>();
   const byId = new Map<string, Map<string, unknown>>();
   for (const [path, part] of parts) {
-    const [where, name = '', id] = path.split('/');
+    const [where, name = '', ...rest] = path.split('/');
+    const id = rest.length === 0 ? undefined : rest.join('/');
     if (where === 'answers') answers.set(name, part);
     else if (where === 'choices' && id === undefined) choices.set(name, part);
     else if (where === 'choices' && id !== undefined)
       byId.set(name, (byId.get(name) ?? new Map<string, unknown>()).set(id, part));
   }
   for (const [name, each] of byId) choices.set(name, Object.fromEntries(each));
-  return alterableShape.parse({
+  return {
     answers: Object.fromEntries(answers),
     choices: Object.fromEntries(choices),
-    status: parts.get('status'),
-    version: parts.get('version'),
-  });
+    ...Object.fromEntries([...parts].filter(([path]) => path === 'status' || path === 'version')),
+  };
 }

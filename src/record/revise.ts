@@ -1,54 +1,21 @@
-import type { PackStamp } from '../charter/schema/packStamp';
-import { alter, withoutUnseen, type Change } from './change';
+import { alter, type Change, type Moment } from './change';
 import type { Alterable, Draft } from './draft';
+import type { Entry, Why } from './entry';
 import { allows, type Act, type Role } from './lifecycle';
-
-export type { Act, Role } from './lifecycle';
-import { overlap, putBack, replacedParts, type Before } from './parts';
+import { replacedParts } from './parts';
 import { RECORD_SHAPE } from './shapes';
+import { undo } from './undo';
 
-/** Who makes a change, as what, when (ISO time), and with which charter pack. */
-export interface Author {
+export type { Entry, Why } from './entry';
+export type { Act, Role } from './lifecycle';
+
+/** Who makes a change, as what, when, and with which charter pack. */
+export interface Author extends Moment {
   readonly userId: string;
   readonly role: Role;
-  readonly at: string;
-  readonly pack: PackStamp;
 }
-
-/** One change as it is kept, beside the draft that it made. `revision` is the draft's after it. */
-export interface Entry {
-  readonly draftId: string;
-  readonly revision: number;
-  readonly who: string;
-  readonly at: string;
-  readonly change: Change;
-  readonly pack: PackStamp;
-  readonly shape: number;
-  readonly before: Before;
-}
-
-/** Why a change is refused. */
-export type Why =
-  /** The draft's status does not allow it, or not to this person. */
-  | 'not-allowed'
-  /** Undo: nothing was kept of such a change. */
-  | 'nothing-to-undo'
-  /** Undo: it went further than the draft, and cannot be taken back from here. */
-  | 'not-undoable'
-  /** Undo: the same part was changed again since. */
-  | 'changed-since';
 
 export type Revised = { readonly ok: Revision } | { readonly refused: Why };
-
-/** What a copy, a document or an announcement has made of a change, undo cannot take back. */
-const NOT_UNDOABLE: ReadonlySet<Change['change']> = new Set([
-  'begun',
-  'copied',
-  'imported',
-  'save-version',
-  'mark-ready',
-  'reopen',
-]);
 
 /** A draft with its new entries. Only this file makes one, so that a draft is written only with what changed it. */
 class KeptRevision {
@@ -79,9 +46,9 @@ export function revise(
   const entries: Entry[] = [];
   for (const change of changes) {
     if (!allows(revised, author.role, change.change)) return { refused: 'not-allowed' };
-    const next =
-      change.change === 'undo' ? undone(revised, change.of, author, log) : applied(revised, change, author);
-    if ('refused' in next) return next;
+    const made = madeOf(revised, change, author, [...log, ...entries]);
+    if ('refused' in made) return made;
+    const next = nextOf(revised, made.ok, author);
     entries.push(entryOf(revised, next, change, author));
     revised = next;
   }
@@ -114,28 +81,19 @@ export function refusal(draft: Draft, act: Act, role: Role = 'owner'): Why | und
   return allows(draft, role, act) ? undefined : 'not-allowed';
 }
 
-function applied(draft: Draft, change: Exclude<Change, { change: 'undo' }>, author: Author): Draft {
-  return nextOf(draft, alter(draft, change, author.at), author);
+/** What one change makes of a draft. */
+function madeOf(
+  draft: Draft,
+  change: Change,
+  author: Author,
+  log: readonly Entry[],
+): { readonly ok: Alterable } | { readonly refused: Why } {
+  return change.change === 'undo' ? undo(draft, change.of, log) : { ok: alter(draft, change, author) };
 }
 
 function nextOf(draft: Draft, altered: Alterable, { at, pack }: Author): Draft {
   const { answers, choices, status, version } = altered;
   return { ...draft, answers, choices, status, version, pack, revision: draft.revision + 1, updatedAt: at };
-}
-
-/** What stood before the change of that revision, put back; confirmations that it took away are asked for again. */
-function undone(
-  draft: Draft,
-  of: number,
-  author: Author,
-  log: readonly Entry[],
-): Draft | { readonly refused: Why } {
-  const entry = log.find(({ draftId, revision }) => draftId === draft.id && revision === of);
-  if (!entry) return { refused: 'nothing-to-undo' };
-  if (NOT_UNDOABLE.has(entry.change.change)) return { refused: 'not-undoable' };
-  const later = log.filter(({ revision }) => revision > of);
-  if (later.some(({ before }) => overlap(entry.before, before))) return { refused: 'changed-since' };
-  return nextOf(draft, withoutUnseen(putBack(draft, entry.before), entry.before, later.length > 0), author);
 }
 
 function entryOf(draft: Draft, next: Draft, change: Change, { userId, at, pack }: Author): Entry {

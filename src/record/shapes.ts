@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PackStamp } from '../charter/schema/packStamp';
 import { draftStatus } from '../charter/schema/vocabulary';
 import { answersShape, type Shape } from './answerShapes';
 import type { Alterable, Choices, OfficerTarget } from './draft';
@@ -9,6 +10,13 @@ export const RECORD_SHAPE = 1;
 const text = z.string();
 const optionalText = z.string().exactOptional();
 const whole = z.int();
+
+/** The charter pack that something was written with, as kept. */
+export const packStampShape = z.object({
+  id: text,
+  version: text,
+  digest: text,
+} satisfies Shape<PackStamp>) satisfies z.ZodType<PackStamp>;
 
 /** A target as the officer set it, as kept. */
 export const targetShape = z.union([
@@ -26,6 +34,7 @@ export const choicesShape = z.object({
   targets: z.record(text, targetShape).exactOptional(),
   kpisConfirmed: z.boolean().exactOptional(),
   targetsSeen: z.record(text, text).exactOptional(),
+  seenWith: packStampShape.exactOptional(),
   reasonsAccepted: z.record(text, text).exactOptional(),
   belowFloor: z.enum(['none', 'light']).exactOptional(),
 } satisfies Shape<Choices>) satisfies z.ZodType<Choices>;

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { StoreChange } from '../turn/decision';
-import { insertDraft, removeDraft, updateDraft, type Owner } from './drafts';
+import { insertDraft, removeDraft, updateDraft } from './drafts';
 import { toJsonText } from './jsonText';
+import type { Owner } from './owner';
 import { StaleWriteError, type ConversationAddress } from './store';
 import type { Tables } from './tables';
 import { insertVersion } from './versions';

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { changeShape } from '../record/changeShape';
 import type { Entry } from '../record/revise';
+import { packStampShape } from '../record/shapes';
 import { fromJsonText, toJsonText } from './jsonText';
-import { before, packStamp } from './shapes';
+import type { Owner } from './owner';
+import { before } from './shapes';
 import type { Tables } from './tables';
 
 /** Keeps the changes that made a draft what it is, one row each. */
@@ -25,13 +27,20 @@ export async function insertEntries(db: Kysely<Tables>, entries: readonly Entry[
     .execute();
 }
 
-/** The changes of a draft, oldest first. */
-export async function findEntries(db: Kysely<Tables>, draftId: string): Promise<readonly Entry[]> {
+/** The changes of the owner's draft, oldest first; none of a draft that is not theirs. */
+export async function findEntries(
+  db: Kysely<Tables>,
+  owner: Owner,
+  draftId: string,
+): Promise<readonly Entry[]> {
   const rows = await db
     .selectFrom('changes')
-    .selectAll()
-    .where('draft_id', '=', draftId)
-    .orderBy('revision')
+    .innerJoin('drafts', 'drafts.id', 'changes.draft_id')
+    .selectAll('changes')
+    .where('changes.draft_id', '=', draftId)
+    .where('drafts.tenant_id', '=', owner.tenantId)
+    .where('drafts.owner_id', '=', owner.userId)
+    .orderBy('changes.revision')
     .execute();
   return rows.map((row) => ({
     draftId: row.draft_id,
@@ -39,7 +48,7 @@ export async function findEntries(db: Kysely<Tables>, draftId: string): Promise<
     who: row.who,
     at: row.at,
     change: fromJsonText(changeShape, row.change),
-    pack: fromJsonText(packStamp, row.pack),
+    pack: fromJsonText(packStampShape, row.pack),
     shape: row.shape,
     before: fromJsonText(before, row.before),
   }));

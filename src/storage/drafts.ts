@@ -5,18 +5,12 @@ import type { Draft } from '../record/draft';
 import { OPEN_STATUSES } from '../record/lifecycle';
 import type { Revision } from '../record/revise';
 import { answersShape } from '../record/answerShapes';
-import { choicesShape } from '../record/shapes';
+import { choicesShape, packStampShape } from '../record/shapes';
 import { insertEntries } from './changes';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
-import { packStamp } from './shapes';
+import type { Owner } from './owner';
 import { StaleWriteError } from './store';
 import type { DraftTable, Tables } from './tables';
-
-/** Whose drafts: both in the where of every statement on drafts. */
-export interface Owner {
-  readonly tenantId: string;
-  readonly userId: string;
-}
 
 /** A row as the draft that the rest of the product knows. Throws when the row does not fit. */
 export function rowToDraft(row: Selectable<DraftTable>): Draft {
@@ -30,7 +24,7 @@ export function rowToDraft(row: Selectable<DraftTable>): Draft {
     version: row.version,
     answers: fromJsonText(answersShape, row.answers),
     choices: fromJsonText(choicesShape, row.choices),
-    pack: fromJsonText(packStamp, row.pack),
+    pack: fromJsonText(packStampShape, row.pack),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely';
+import type { PackStamp } from '../charter/schema/packStamp';
 import type { Draft } from '../record/draft';
 import { isOpen } from '../record/lifecycle';
+import { packSeenBefore } from '../record/packSeen';
 import type { DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn/decision';
-import { findDraft, findUnfinished, listDrafts, type Owner } from './drafts';
+import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
+import type { Owner } from './owner';
 import { interview as interviewShape, settings as settingsShape } from './shapes';
 import type { ConversationAddress } from './store';
 import type { Tables } from './tables';
-import { findSaved } from './versions';
+import { findSaved, findSavedWithAnother } from './versions';
 
 /** What one turn may see: the tenant's settings, and of drafts and interviews only this person's. */
 export async function readSnapshot(
@@ -42,22 +45,32 @@ async function readOwn(
     ...(named && { named }),
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
-    ...(await findAllSaved(db, [current, named])),
+    ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
   };
 }
 
-/** What is no longer worked on is shown as it was saved. */
 async function findAllSaved(
   db: Kysely<Tables>,
-  drafts: readonly (Draft | string | undefined)[],
+  drafts: readonly (Draft | string | boolean | undefined)[],
+  pack: PackStamp | undefined,
 ): Promise<Pick<Snapshot, 'saved'>> {
   const saved: DraftVersion[] = [];
   for (const draft of new Set(drafts)) {
-    if (typeof draft !== 'object' || isOpen(draft) || draft.version === 0) continue;
-    const version = await findSaved(db, draft);
+    if (typeof draft !== 'object' || draft.version === 0) continue;
+    const version = await findShown(db, draft, pack);
     if (version) saved.push(version);
   }
   return saved.length > 0 ? { saved } : {};
+}
+
+/** What is no longer worked on is shown as it was saved; what was last seen with another pack is compared with what was saved then. */
+async function findShown(
+  db: Kysely<Tables>,
+  draft: Draft,
+  pack: PackStamp | undefined,
+): Promise<DraftVersion | undefined> {
+  if (!isOpen(draft)) return findSaved(db, draft);
+  return pack && packSeenBefore(draft, pack) && findSavedWithAnother(db, draft, pack);
 }
 
 async function findNamed(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { questionId } from '../charter/schema/vocabulary';
-import type { PackStamp } from '../charter/schema/packStamp';
 import type { Issue } from '../drafting/checks/issue';
 import type { AuthoritySettings } from '../record/answers';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
@@ -14,9 +13,6 @@ type Members<T extends string> = { readonly [K in T]: K };
 const text = z.string();
 const optionalText = z.string().exactOptional();
 const whole = z.int();
-
-/** The charter pack that something was written with. */
-export const packStamp = z.object({ id: text, version: text, digest: text } satisfies Shape<PackStamp>);
 
 /** What a change replaced. */
 export const before = z.record(text, z.unknown());

@@ -1,3 +1,4 @@
+import type { Entry } from '../record/revise';
 import type { DraftVersion, LiveView, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
 
 /** Where replies of a conversation go. */
@@ -57,6 +58,8 @@ export interface TurnTransaction {
   waiting(conversation: ConversationKey, now: string): Promise<WaitingRow[]>;
   /** The cards of a conversation that can be pressed, oldest first, whatever became of the replies that brought them. */
   liveCards(conversation: ConversationKey): Promise<LiveCard[]>;
+  /** What made this person's draft what it is, oldest first: what an undo needs, and a history tells. */
+  changesOf(address: ConversationAddress, draftId: string): Promise<readonly Entry[]>;
   read(address: ConversationAddress, request: SnapshotRequest): Promise<Snapshot>;
   apply(address: ConversationAddress, changes: readonly StoreChange[], now: string): Promise<void>;
   /** Records that an activity was handled. `nonce`: of a press that was applied; a later `read` of it by the same person says `pressedBefore`. */

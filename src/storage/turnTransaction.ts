@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { applyChange } from './applyChange';
+import { findEntries } from './changes';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
 import { findLiveCards } from './liveCards';
 import { findWaiting, insertReplies } from './outbox';
@@ -18,6 +19,8 @@ export function createTurnTransaction(db: Kysely<Tables>): TurnTransaction {
     findTurn: (key) => findTurn(db, key),
     waiting: async (conversation, now) => (locked.anyWaiting ? findWaiting(db, conversation, now) : []),
     liveCards: (conversation) => findLiveCards(db, conversation),
+    changesOf: async ({ tenantId, userId }, draftId) =>
+      userId === undefined ? [] : findEntries(db, { tenantId, userId }, draftId),
     read: (address, request) => readSnapshot(db, address, request, locked.welcomed),
     apply: async (address, changes, now) => {
       for (const change of changes) await applyChange(db, address, change, now);

@@ -1,10 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import { draftStatus } from '../charter/schema/vocabulary';
+import type { PackStamp } from '../charter/schema/packStamp';
 import type { Draft } from '../record/draft';
+import { sameData } from '../record/sameData';
+import { packStampShape } from '../record/shapes';
 import type { DraftVersion } from '../turn/decision';
-import type { Owner } from './drafts';
 import { fromJsonText, toJsonText } from './jsonText';
-import { draftDocument, issues, packStamp } from './shapes';
+import type { Owner } from './owner';
+import { draftDocument, issues } from './shapes';
 import { StaleWriteError } from './store';
 import type { Tables, VersionTable } from './tables';
 
@@ -67,13 +70,29 @@ export async function findSaved(
   return row && rowToVersion(row);
 }
 
+/** The newest version of a draft that was made with another charter pack. */
+export async function findSavedWithAnother(
+  db: Kysely<Tables>,
+  { id }: Pick<Draft, 'id'>,
+  pack: PackStamp,
+): Promise<DraftVersion | undefined> {
+  const rows = await db
+    .selectFrom('versions')
+    .select(['version', 'pack'])
+    .where('draft_id', '=', id)
+    .orderBy('version', 'desc')
+    .execute();
+  const newest = rows.find((row) => !sameData(fromJsonText(packStampShape, row.pack), pack));
+  return newest && findSaved(db, { id, version: newest.version });
+}
+
 function rowToVersion(row: Selectable<VersionTable>): DraftVersion {
   return {
     draftId: row.draft_id,
     version: row.version,
     madeAt: row.made_at,
     status: draftStatus.parse(row.status),
-    pack: fromJsonText(packStamp, row.pack),
+    pack: fromJsonText(packStampShape, row.pack),
     shape: row.shape,
     document: fromJsonText(draftDocument, row.document),
     issues: fromJsonText(issues, row.issues),

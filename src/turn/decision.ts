@@ -67,13 +67,18 @@ export interface Snapshot {
   };
   /** Their newest unfinished draft, for "welcome back". */
   readonly unfinished?: Draft;
-  /** The newest version of each draft above that is shown as it was saved. */
+  /**
+   * The newest version of each draft above that is shown as it was saved; and of one that was last seen with another pack,
+   * the newest version made with another pack, to show what differs.
+   */
   readonly saved?: readonly DraftVersion[];
   readonly welcomed: boolean;
   /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
 }
 export interface SnapshotRequest {
+  /** Today's charter pack: which drafts were last seen with another. */
+  readonly pack?: PackStamp;
   /** The draft to load as `named`, by id or by its reference. */
   readonly draftId?: string;
   readonly reference?: string;

@@ -3,7 +3,7 @@ import { everyCard, titles } from '../support/cardCases';
 import { elementsOf, lintCard } from '../support/cardLint';
 import { pack } from '../support/contracts';
 
-const cases = everyCard();
+const cases = everyCard().map(({ name, card }) => ({ name, card: card.json }));
 /** Signs of the hostile title that would do something where Markdown, mentions or functions are read. */
 const HARMFUL = /\[press\]\(|\*\*Bold|<at>|\{\{|<script|\u202E|https:\/\/evil/;
 

@@ -1,3 +1,4 @@
+import { openCase } from '../../src/drafting/case';
 import { draftsCard } from '../../src/cards/drafts/draftsCard';
 import { kpisCard } from '../../src/cards/steps/kpisCard';
 import { noticeCard } from '../../src/cards/notices/noticeCard';
@@ -7,18 +8,15 @@ import { shortlistCard } from '../../src/cards/steps/shortlistCard';
 import { themeCard } from '../../src/cards/charter/themeCard';
 import { themesCard } from '../../src/cards/charter/themesCard';
 import { welcomeCard } from '../../src/cards/notices/welcomeCard';
-import type { CardJson } from '../../src/cards/json/cardJson';
-import { readProfile } from '../../src/drafting/contract/contractProfile';
-import { draftKpis } from '../../src/drafting/kpis/kpi';
-import { selectCommitments } from '../../src/drafting/selection/selection';
+import type { Card } from '../../src/cards/card';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
 
 const write = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
 const value = pack.questions.get('value')!;
 
-function ofType(card: CardJson, type: string) {
-  return elementsOf(card).flatMap((element) => (element.type === type ? [element.fields] : []));
+function ofType(card: Card, type: string) {
+  return elementsOf(card.json).flatMap((element) => (element.type === type ? [element.fields] : []));
 }
 
 describe('question card', () => {
@@ -30,14 +28,14 @@ describe('question card', () => {
       typed: 'lots',
       canGoBack: true,
     });
-    const types = elementsOf(card.body).map(({ type, fields }) =>
+    const types = elementsOf(card.json.body).map(({ type, fields }) =>
       [type, fields['text'] ?? fields['id']].join(' '),
     );
     const error = types.findIndex((line) => line.includes('Enter one figure.'));
     expect(types[error - 1]).toContain('Error:');
     expect(error).toBeLessThan(types.indexOf('Input.Text answer'));
     expect(ofType(card, 'Input.Text')[0]).toMatchObject({ id: 'answer', value: 'lots', isRequired: true });
-    expect(card.speak).toContain('Enter one figure.');
+    expect(card.json.speak).toContain('Enter one figure.');
   });
 
   test('Back and Cancel are not held back by an empty required input, Continue is', () => {
@@ -92,9 +90,8 @@ describe('question card', () => {
 
 describe('shortlist and KPI cards', () => {
   const content = contentOf(contracts['works']!);
-  const profile = readProfile(pack, context, content)!;
-  const shortlist = selectCommitments(pack, context, content, profile);
-  const kpis = draftKpis(pack, context, content, profile);
+  const shortlist = openCase(pack, context, content).shortlist;
+  const kpis = openCase(pack, context, content).kpis;
   const view = {
     write,
     title: 'Park',
@@ -127,7 +124,7 @@ describe('shortlist and KPI cards', () => {
   });
 
   test('an officer’s figure is marked as theirs, a proposed one is not', () => {
-    const text = (card: CardJson) =>
+    const text = (card: Card) =>
       ofType(card, 'TextRun')
         .map((fields) => fields['text'])
         .join('\n');
@@ -167,9 +164,9 @@ describe('Charter cards', () => {
   test('a search that finds nothing says so and names the nearest commitment without offering it as support', () => {
     const nearest = pack.commitments.get('green-1')!;
     const card = searchResultsCard(pack, { query: 'cyber security', results: [], nearest });
-    expect(card.speak).toContain('The Charter does not speak of cyber security.');
-    expect(card.speak).toContain(nearest.name);
-    expect(card.speak).toContain('would not support');
+    expect(card.json.speak).toContain('The Charter does not speak of cyber security.');
+    expect(card.json.speak).toContain(nearest.name);
+    expect(card.json.speak).toContain('would not support');
   });
 });
 
@@ -186,7 +183,7 @@ describe('other cards', () => {
       },
     ];
     const titles = (page: number, more: boolean) =>
-      (draftsCard(pack, { rows, page, more, total: 30, nonce: write.n }).actions ?? []).map(
+      (draftsCard(pack, { rows, page, more, total: 30, nonce: write.n }).json.actions ?? []).map(
         ({ title }) => title,
       );
     expect(titles(0, false)).toEqual(['Start a draft']);
@@ -197,13 +194,13 @@ describe('other cards', () => {
   test('a notice shows six buttons at the most', () => {
     const button = { title: 'Help', action: { verb: 'help' as const } };
     expect(
-      noticeCard(pack, { lines: ['Done.'], buttons: Array.from({ length: 9 }, () => button) }).actions,
+      noticeCard(pack, { lines: ['Done.'], buttons: Array.from({ length: 9 }, () => button) }).json.actions,
     ).toHaveLength(6);
   });
 
   test('the welcome in a shared chat says that drafts stay private and greets nobody by name', () => {
     const card = welcomeCard(pack, { scope: 'channel' });
-    expect(JSON.stringify(card)).toContain('private to the person');
-    expect(card.speak).not.toContain('Hello');
+    expect(JSON.stringify(card.json)).toContain('private to the person');
+    expect(card.json.speak).not.toContain('Hello');
   });
 });

@@ -7,7 +7,7 @@ const write = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
 
 test('every action of every card is read back as the action it is', () => {
   const actions = everyCard().flatMap(({ name, card }) =>
-    elementsOf(card).flatMap(({ type, fields }) =>
+    elementsOf(card.json).flatMap(({ type, fields }) =>
       type === 'Action.Submit' ? [{ name, data: fields['data'] }] : [],
     ),
   );

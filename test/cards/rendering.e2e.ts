@@ -25,9 +25,9 @@ describe.each(WIDTHS)('cards in a browser, %i pixels wide', (width) => {
   test('no card needs sideways scrolling, folded or unfolded, and no text of a person becomes a link, an image or bold', async () => {
     if (!browser) return;
     for (const { name, card } of cases) {
-      const folded = await render(page, card);
+      const folded = await render(page, card.json);
       if (PICTURES !== undefined) await savePicture(page, `${name}-${width}`);
-      const unfolded = await render(page, card, true);
+      const unfolded = await render(page, card.json, true);
       if (PICTURES !== undefined) await savePicture(page, `${name}-${width}-unfolded`);
       expect({ name, overflow: Math.max(folded.overflow, unfolded.overflow) }).toEqual({ name, overflow: 0 });
       expect({ name, made: unfolded.made }).toEqual({ name, made: 0 });

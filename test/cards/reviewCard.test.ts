@@ -1,13 +1,14 @@
-import { reviewCard } from '../../src/cards/steps/reviewCard';
-import type { ReviewView } from '../../src/cards/views';
-import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
+import { openCase } from '../../src/drafting/case';
+import { reviewCard } from '../../src/cards/review/reviewCard';
+import { fill } from '../../src/charter/fill';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
+import type { ReviewView } from '../../src/cards/review/reviewView';
 
 const write = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
 
 function viewOf(kind: string, change: Partial<ReviewView> = {}): ReviewView {
-  const assembled = assembleDraft(pack, context, contentOf(contracts[kind]!))!;
+  const assembled = openCase(pack, context, contentOf(contracts[kind]!)).assembled!;
   const { title } = assembled.document;
   return {
     write,
@@ -22,7 +23,7 @@ function viewOf(kind: string, change: Partial<ReviewView> = {}): ReviewView {
 }
 
 function verbsOf(view: ReviewView): readonly unknown[] {
-  return elementsOf(reviewCard(pack, view)).flatMap(({ type, fields }) => {
+  return elementsOf(reviewCard(pack, view).json).flatMap(({ type, fields }) => {
     const sent = fields['data'];
     return type === 'Action.Submit' && typeof sent === 'object' && sent !== null && 'verb' in sent
       ? [sent.verb]
@@ -31,7 +32,7 @@ function verbsOf(view: ReviewView): readonly unknown[] {
 }
 
 function textOf(view: ReviewView): string {
-  return elementsOf(reviewCard(pack, view))
+  return elementsOf(reviewCard(pack, view).json)
     .flatMap(({ fields }) => (typeof fields['text'] === 'string' ? [fields['text']] : []))
     .join('\n');
 }
@@ -50,7 +51,7 @@ function withIssues(issues: ReviewView['assembled']['issues']): ReviewView['asse
 }
 
 test.each(Object.keys(contracts))('the review of %s stays under 60 kB as UTF-16', (kind) => {
-  expect(JSON.stringify(reviewCard(pack, viewOf(kind))).length * 2).toBeLessThan(60_000);
+  expect(JSON.stringify(reviewCard(pack, viewOf(kind)).json).length * 2).toBeLessThan(60_000);
 });
 
 test.each(Object.keys(contracts))(
@@ -75,7 +76,7 @@ test('a draft with far more text than fits is cut by part and says where the who
     paragraphs: [{ number: `${index + 1}.1`, text: 'The Supplier must report. '.repeat(150) }],
   }));
   const view = viewOf('works', { assembled: { document: { ...document, sections }, issues } });
-  expect(JSON.stringify(reviewCard(pack, view)).length * 2).toBeLessThan(60_000);
+  expect(JSON.stringify(reviewCard(pack, view).json).length * 2).toBeLessThan(60_000);
   expect(textOf(view)).toContain(pack.wording.cards.review.inWord);
 });
 
@@ -112,7 +113,7 @@ test('what must be fixed stands before what to consider, three are shown and the
     level: 'consider' as const,
     message: `Consider ${index}.`,
   }));
-  const card = reviewCard(pack, viewOf('works', { assembled: withIssues([...consider, other]) }));
+  const card = reviewCard(pack, viewOf('works', { assembled: withIssues([...consider, other]) })).json;
   const fold = elementsOf(card).find(({ fields }) => fields['id'] === 'issues-part');
   const folded = JSON.stringify(fold?.fields);
   expect(folded).toContain('Consider 2.');
@@ -128,4 +129,67 @@ test('says that the text is not yet reviewed until every clause is', () => {
   expect(textOf(viewOf('works'))).toContain(pack.wording.cards.common.notReviewed);
   const reviewed = viewOf('works', { assembled: { document: { ...document, reviewed: true }, issues } });
   expect(textOf(reviewed)).not.toContain(pack.wording.cards.common.notReviewed);
+});
+
+describe('what differs since the draft was last seen', () => {
+  const words = pack.wording.cards.differs;
+  const stamp = (version: string, digest = version, id = 'ours') => ({ id, version, digest });
+  const differs: NonNullable<ReviewView['differs']> = {
+    from: stamp('1'),
+    to: stamp('2'),
+    targets: [
+      { name: 'Weeks', was: '3 weeks', now: '4 weeks' },
+      { name: 'Trees', now: '5 trees' },
+      { name: 'Visits', was: '6 visits' },
+    ],
+    text: { since: 3, parts: ['Relief', 'Definitions'] },
+  };
+  const shown = (change: Partial<typeof differs> = {}) => {
+    const view = viewOf('works', { differs: { ...differs, ...change } });
+    return `${textOf(view)}\n${reviewCard(pack, view).json.speak}`;
+  };
+
+  test('is told a line each, and is said aloud', () => {
+    const text = shown();
+    const title = fill(words.version, { from: '1', to: '2' });
+    expect(text.split(title)).toHaveLength(3);
+    expect(text).toContain(fill(words.changed, { name: 'Weeks', was: '3 weeks', now: '4 weeks' }));
+    expect(text).toContain(fill(words.come, { name: 'Trees', now: '5 trees' }));
+    expect(text).toContain(fill(words.gone, { name: 'Visits', was: '6 visits' }));
+    expect(text).toContain(fill(words.parts, { since: 3, parts: 'Relief, Definitions' }));
+  });
+
+  test.each([
+    ['another edition', stamp('2', 'other'), fill(words.edition, { to: '2' })],
+    [
+      'another pack',
+      stamp('2', 'b', 'theirs'),
+      fill(words.pack, { fromPack: 'theirs', from: '2', toPack: 'ours', to: '2' }),
+    ],
+    ['a pack that was not recorded', stamp('0.1', '', 'unrecorded'), fill(words.unrecorded, { to: '2' })],
+  ])('says which library it was: %s', (_name, from, title) => {
+    expect(shown({ from })).toContain(title);
+  });
+
+  test('says where clauses could not be compared, and nothing of clauses that are the same', () => {
+    const { text: _text, ...rest } = differs;
+    expect(textOf(viewOf('works', { differs: rest }))).toContain(words.notCompared);
+    const same = shown({ text: { since: 3, parts: [] } });
+    expect(same).not.toContain(words.notCompared);
+    expect(same).not.toContain(fill(words.parts, { since: 3, parts: '' }).slice(0, 12));
+  });
+
+  test('is bounded', () => {
+    const name = 'A measure with a very long name indeed, '.repeat(3);
+    const view = viewOf('largeWorks', {
+      differs: {
+        ...differs,
+        targets: Array.from({ length: 40 }, () => ({ name, was: name, now: name })),
+        text: { since: 1, parts: Array.from({ length: 40 }, () => name) },
+      },
+    });
+    expect(JSON.stringify(reviewCard(pack, view)).length * 2).toBeLessThan(60_000);
+    expect(textOf(view)).toContain(fill(words.targetsMore, { count: 30 }));
+    expect(textOf(view)).toContain(fill(words.partsMore, { parts: '', count: 25 }));
+  });
 });

@@ -1,8 +1,8 @@
+import { openCase } from '../../src/drafting/case';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { buyerKind, kind } from '../../src/charter/schema/vocabulary';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
-import { legalPosition } from '../../src/drafting/law/legalPosition';
 
 const pack = readPack(defaultPackDir);
 
@@ -37,7 +37,7 @@ function statementsShown(answers: Answers, change: Partial<AuthoritySettings> = 
       } as const;
       const profile = readProfile(pack, context, content);
       if (profile === undefined) throw new Error('The contract is not fully answered');
-      for (const { id } of legalPosition(pack, context, content, profile).notes) shown.add(id);
+      for (const { id } of openCase(pack, context, content).law.notes) shown.add(id);
     }
   }
   return shown;

@@ -41,7 +41,7 @@ describe('in the middle of a question', () => {
     ['thanks', "You're welcome", ASK_VALUE],
     ['what does the charter say about volunteering?', 'volunteering', ASK_VALUE],
     ['what does the charter say about submarines?', 'The Charter does not speak of submarines', ASK_VALUE],
-    ['principles', 'The Charter’s four themes', ASK_VALUE],
+    ['principles', 'The Charter’s themes', ASK_VALUE],
     ['my drafts', '1 draft', 'Grounds maintenance, Burslem Park'],
     ['hi', 'Welcome back', 'It is waiting at: Value'],
   ])('"%s" is answered, and the question stays open', async (said, answered, then) => {
@@ -80,7 +80,7 @@ describe('in the middle of a question', () => {
     ]);
   });
 
-  test('a sentence of facts at the first question fills this same draft', async () => {
+  test('a sentence of facts at the first question takes the place of the draft without any', async () => {
     const officer = await settledOfficer(bot);
     await officer.plays([
       ['draft', ASK_TITLE],

@@ -1,13 +1,11 @@
+import { openCase } from '../../src/drafting/case';
 import type { CharterPack } from '../../src/charter/pack';
 import { checkDraft } from '../../src/drafting/checks/checkDraft';
 import type { CheckInput } from '../../src/drafting/checks/checkInput';
-import { readProfile } from '../../src/drafting/contract/contractProfile';
 import { assembleDocument } from '../../src/drafting/documents/schedule/assembleDocument';
 import type { Choices, DraftContent } from '../../src/record/draft';
 import type { IssueCode } from '../../src/drafting/checks/issue';
-import { draftKpis, type Kpi } from '../../src/drafting/kpis/kpi';
-import { legalPosition } from '../../src/drafting/law/legalPosition';
-import { selectCommitments } from '../../src/drafting/selection/selection';
+import { type Kpi } from '../../src/drafting/kpis/kpi';
 import { answersFor, contentFor, context, pack, settings } from './document/documentCases';
 
 /** A draft of works of £2.4m with one KPI: 104 apprenticeship weeks, its reason accepted. */
@@ -30,16 +28,16 @@ function inputFor(change: Change = {}): CheckInput {
   const from = change.pack ?? pack;
   const given = { ...context, settings: { ...settings, ...change.settings } };
   const content = change.content ?? contentFor(answersFor('works', 2_400_000), change.choices ?? good);
-  const profile = readProfile(from, given, content)!;
-  const kpis = draftKpis(from, given, content, profile);
+  const { profile, statutory, shortlist, kpis, law } = openCase(from, given, content);
   const input = {
     pack: from,
     context: given,
     content,
-    profile,
-    shortlist: selectCommitments(from, given, content, profile),
+    profile: profile!,
+    statutory,
+    shortlist,
     kpis: change.kpis === undefined ? kpis : change.kpis(kpis),
-    position: legalPosition(from, given, content, profile),
+    position: law,
   };
   return { ...input, ...assembleDocument(input) };
 }

@@ -1,11 +1,12 @@
+import { openCase } from '../../src/drafting/case';
 import type { Answers } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
-import { draftKpis, type Kpi } from '../../src/drafting/kpis/kpi';
-import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
+import { type Kpi } from '../../src/drafting/kpis/kpi';
+import { contentOf, contextOf, measureOf, pack, totalOf } from './proportionCases';
 
 function kpisOf(changes: Answers = {}, choices: Choices = {}): readonly Kpi[] {
   const content = contentOf(changes, choices);
-  return draftKpis(pack, contextOf(), content, profileOf(content));
+  return openCase(pack, contextOf(), content).kpis;
 }
 
 function kpiOf(measureId: string, changes: Answers = {}, choices: Choices = {}): Kpi {

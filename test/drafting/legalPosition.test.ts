@@ -1,11 +1,12 @@
+import { openCase } from '../../src/drafting/case';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
-import { legalPosition, type LegalPosition } from '../../src/drafting/law/legalPosition';
-import { contentOf, contextOf, pack, profileOf, totalOf } from './proportionCases';
+import { type LegalPosition } from '../../src/drafting/law/legalPosition';
+import { contentOf, contextOf, pack, totalOf } from './proportionCases';
 
 function positionOf(changes: Answers = {}, settings: Partial<AuthoritySettings> = {}): LegalPosition {
   const content = contentOf(changes);
   const context = contextOf(settings);
-  return legalPosition(pack, context, content, profileOf(content, context));
+  return openCase(pack, context, content).law;
 }
 
 const ids = (position: LegalPosition): string[] => position.notes.map(({ id }) => id);

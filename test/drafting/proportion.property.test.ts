@@ -1,9 +1,7 @@
+import { openCase } from '../../src/drafting/case';
 import fc from 'fast-check';
 import type { Answers } from '../../src/record/answers';
 import type { Choices, DraftContent } from '../../src/record/draft';
-import { draftKpis } from '../../src/drafting/kpis/kpi';
-import { legalPosition } from '../../src/drafting/law/legalPosition';
-import { selectCommitments } from '../../src/drafting/selection/selection';
 import { contextOf, pack, profileOf } from './proportionCases';
 
 const kind = fc.constantFrom('works', 'services', 'goods', 'light-touch', 'grant');
@@ -54,7 +52,7 @@ const ceiling = fc.integer({ min: 1, max: 6 });
 function draftOf(content: DraftContent, kpiCeiling = 6) {
   const context = contextOf({ kpiCeiling });
   const profile = profileOf(content, context);
-  return { context, profile, list: selectCommitments(pack, context, content, profile) };
+  return { context, profile, list: openCase(pack, context, content).shortlist };
 }
 
 describe('for any contract', () => {
@@ -64,8 +62,8 @@ describe('for any contract', () => {
     fc.assert(
       fc.property(anyAnswers, anyChoices, (answers, choices) => {
         const content = { answers, choices };
-        const { context, profile } = draftOf(content);
-        for (const { target, profile: points } of draftKpis(pack, context, content, profile)) {
+        const { context } = draftOf(content);
+        for (const { target, profile: points } of openCase(pack, context, content).kpis) {
           if (target.mode !== 'number') continue;
           figures += 1;
           expect(target.value).toBeGreaterThanOrEqual(0);
@@ -122,8 +120,8 @@ describe('for any contract', () => {
         ];
         expect(sums.every((sum) => Number.isSafeInteger(sum) && sum >= 0)).toBe(true);
         const texts = JSON.stringify([
-          draftKpis(pack, context, content, profile),
-          legalPosition(pack, context, content, profile).notes,
+          openCase(pack, context, content).kpis,
+          openCase(pack, context, content).law.notes,
         ]);
         expect(texts).not.toMatch(/\{[a-zA-Z]+\}|undefined|NaN|Infinity/);
       }),

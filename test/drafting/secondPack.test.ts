@@ -1,10 +1,10 @@
+import { openCase } from '../../src/drafting/case';
 import { rmSync } from 'node:fs';
 import type { CharterPack } from '../../src/charter/pack';
 import { loadPack } from '../../src/charter/loadPack';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { searchCharter } from '../../src/charter/searchCharter';
 import { kind } from '../../src/charter/schema/vocabulary';
-import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
 import { renderMarkdown } from '../../src/drafting/render/renderMarkdown';
 import type { DraftContent, DraftingContext } from '../../src/record/draft';
 import { secondPackFolder } from '../support/secondPack';
@@ -61,7 +61,7 @@ describe.each(kind.options)('%s', (each) => {
       },
       choices: {},
     };
-    const draft = assembleDraft(pack, context, content);
+    const draft = openCase(pack, context, content).assembled;
     const mustFix = draft?.issues.filter(({ level }) => level === 'mustFix') ?? [];
     expect(mustFix.filter(({ code }) => code !== 'workforce-reason')).toEqual([]);
     expect(draft?.document.kpis.length).toBeGreaterThanOrEqual(2);
@@ -93,7 +93,7 @@ it('works targets out by its own benchmarks', () => {
     choices: {},
   });
   const trainees = (content: DraftContent) =>
-    assembleDraft(pack, context, content)?.document.kpis.find(
+    openCase(pack, context, content).assembled?.document.kpis.find(
       ({ measureId }) => measureId === 'trainee-weeks',
     );
   // one for each whole £800,000; 4 % of 60 people are two

@@ -1,6 +1,7 @@
+import { openCase } from '../../src/drafting/case';
 import type { Choices } from '../../src/record/draft';
 import { rankCommitments } from '../../src/drafting/selection/rankCommitments';
-import { selectCommitments, type Shortlist } from '../../src/drafting/selection/selection';
+import { type Shortlist } from '../../src/drafting/selection/selection';
 import { proposeTarget } from '../../src/drafting/targets/targets';
 import type { Answers } from '../../src/record/answers';
 import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
@@ -8,7 +9,7 @@ import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './pro
 function shortlist(changes: Answers = {}, choices: Choices = {}, kpiCeiling = 6): Shortlist {
   const content = contentOf(changes, choices);
   const context = contextOf({ kpiCeiling });
-  return selectCommitments(pack, context, content, profileOf(content, context));
+  return openCase(pack, context, content).shortlist;
 }
 
 const chosenIn = (list: Shortlist): string[] =>

@@ -46,8 +46,8 @@ function lookAtTheDisk(): void {
   if (integrity !== 'ok') lost.push(`after kill ${bot.kills.length}: ${String(integrity)}`);
   const drafts = new Map(now.drafts().map((draft) => [draft.owner_id, draft]));
   for (const officer of officers) {
-    const revision = drafts.get(officer.person.userId!)?.revision ?? -1;
-    const possible = officer.possibleRevisions();
+    const revision = drafts.get(officer.person.userId!)?.turns ?? -1;
+    const possible = officer.possibleTurns();
     if (!possible.includes(revision)) {
       lost.push(
         `after kill ${bot.kills.length}: ${officer.person.name} has ${revision}, not ${possible.join(' or ')}`,
@@ -74,7 +74,9 @@ test('every draft holds exactly the answers its officer gave, each of them writt
     const draft = drafts.get(officer.person.userId!)!;
     expect(JSON.parse(draft.answers)).toEqual(answersOf(officer.contract));
     expect(JSON.parse(draft.choices)).toMatchObject({ commitments: officer.ticked, kpisConfirmed: true });
-    expect([draft.revision]).toEqual(officer.possibleRevisions());
+    expect([draft.turns]).toEqual(officer.possibleTurns());
+    const kept = state.changes(draft.id);
+    expect(kept).toEqual(Array.from({ length: draft.revision + 1 }, (_, revision) => revision));
     expect(draft).toMatchObject({ status: 'ready', version: 1 });
   }
 });

@@ -18,8 +18,8 @@ export class Officer {
   readonly contract: Contract;
   /** The commitments that were ticked on the shortlist they went on from. */
   ticked: readonly string[] = [];
-  /** The revision of everything acknowledged so far; -1: no draft yet. */
-  private revision = -1;
+  /** How many turns changed the draft after its first, of those acknowledged so far; -1: no draft yet. */
+  private turns = -1;
   private waitsFor: { readonly writes: boolean; readonly since: number } | undefined;
 
   constructor(
@@ -39,16 +39,16 @@ export class Officer {
       this.waitsFor = { writes, since: this.bot.connector.calls.length };
       card = await this.answerTo(does(this.person, card));
       this.ticked = tickedOn(card) ?? this.ticked;
-      this.revision += writes ? 1 : 0;
+      this.turns += writes ? 1 : 0;
       this.waitsFor = undefined;
     }
   }
 
-  /** The revisions that the disk may hold now: what was acknowledged, and what is under way. */
-  possibleRevisions(): readonly number[] {
-    if (!this.waitsFor?.writes) return [this.revision];
+  /** How many the disk may hold now: what was acknowledged, and what is under way. */
+  possibleTurns(): readonly number[] {
+    if (!this.waitsFor?.writes) return [this.turns];
     const answered = this.person.seenSince(this.waitsFor.since).length > 0;
-    return answered ? [this.revision + 1] : [this.revision, this.revision + 1];
+    return answered ? [this.turns + 1] : [this.turns, this.turns + 1];
   }
 
   private async answerTo(activity: Json): Promise<Reply> {

@@ -6,6 +6,8 @@ export interface SavedDraft {
   readonly owner_id: string;
   readonly reference: string;
   readonly status: string;
+  /** The turns that changed it after the first: a turn makes all its changes at one time, each of them one revision. */
+  readonly turns: number;
   readonly revision: number;
   readonly version: number;
   readonly answers: string;
@@ -33,7 +35,16 @@ export class SavedState {
   }
 
   drafts(): SavedDraft[] {
-    return this.hasTables() ? (this.file.prepare('select * from drafts').all() as SavedDraft[]) : [];
+    const query = `select *, (select count(distinct at) - 1 from changes where draft_id = id) as turns from drafts`;
+    return this.hasTables() ? (this.file.prepare(query).all() as SavedDraft[]) : [];
+  }
+
+  /** The revisions of a draft's changes, in order. */
+  changes(draftId: string): number[] {
+    const rows = this.file
+      .prepare('select revision from changes where draft_id = ? order by revision')
+      .all(draftId);
+    return (rows as { revision: number }[]).map(({ revision }) => revision);
   }
 
   versions(): { draft_id: string; version: number; status: string }[] {
@@ -56,6 +67,6 @@ export class SavedState {
   }
 
   private hasTables(): boolean {
-    return this.file.prepare("select 1 from sqlite_master where name = 'drafts'").get() !== undefined;
+    return this.file.prepare("select 1 from sqlite_master where name = 'changes'").get() !== undefined;
   }
 }

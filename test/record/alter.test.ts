@@ -12,9 +12,10 @@ const choices: Choices = {
   reasonsAccepted: { training: '2026-11-22T10:00:00Z' },
 };
 const AT = '2026-11-22T10:00:00Z';
+const PACK = { id: 'test-pack', version: '1', digest: 'abc' };
 const content: Alterable = { answers: answersOf(), choices, status: 'draft', version: 0 };
 const revise = (change: Exclude<Change, { change: 'undo' }>, from: DraftContent = content): Alterable =>
-  alter({ ...content, ...from }, change, AT);
+  alter({ ...content, ...from }, change, { at: AT, pack: PACK });
 
 describe('a change', () => {
   const harmless: Answers[] = [
@@ -50,7 +51,7 @@ describe('a change', () => {
   test.each(furtherFacts)('%j changed to %j has the profile read back again', (before, after) => {
     const from = { answers: answersOf(before), choices };
     expect('profileConfirmed' in revise({ change: 'answer', answers: after }, from).choices).toBe(false);
-    expect(revise({ change: 'answer', answers: before }, from)).toEqual(from);
+    expect(revise({ change: 'answer', answers: before }, from)).toEqual({ ...content, ...from });
   });
 
   test('the same answer again keeps the confirmation', () => {
@@ -78,10 +79,10 @@ describe('a change', () => {
     expect(none.choices.measures).toEqual({});
   });
 
-  test('a target is set beside the others, and undefined puts the proposal back', () => {
+  test('a target is set beside the others, and null puts the proposal back', () => {
     const set = revise({ change: 'set-targets', targets: { 'gs1-4-reuse': { offered: true } } });
     expect(set.choices.targets).toEqual({ ...choices.targets, 'gs1-4-reuse': { offered: true } });
-    const back = revise({ change: 'set-targets', targets: { 'es2-1-apprenticeship-weeks': undefined } });
+    const back = revise({ change: 'set-targets', targets: { 'es2-1-apprenticeship-weeks': null } });
     expect(back.choices.targets).toEqual({});
   });
 
@@ -92,6 +93,7 @@ describe('a change', () => {
     expect(revise({ change: 'confirm-kpis', seen }, fresh).choices).toEqual({
       kpisConfirmed: true,
       targetsSeen: seen,
+      seenWith: PACK,
     });
     expect(revise({ change: 'below-floor', take: 'none' }, fresh).choices).toEqual({ belowFloor: 'none' });
     const at = AT;

@@ -7,6 +7,7 @@ import { openSqlite } from '../../src/storage/openSqlite';
 import { openStore } from '../../src/storage/openStore';
 import { Patience } from '../../src/storage/patience';
 import { StoreBusyError } from '../../src/storage/store';
+import { AUTHOR, begun, revised } from '../support/revisions';
 import { describeStore } from './storeContract';
 
 const made: string[] = [];
@@ -144,6 +145,44 @@ test('nothing of a reply is left in the file once its text has been deleted', as
   await store.sweep('2026-11-22T12:00:00.000Z');
   await store.close();
   expect(readFileSync(path).includes('BurslemPark')).toBe(false);
+});
+
+test('nothing of a deleted draft is left in the file: not its title, in no change of it', async () => {
+  const path = newFile();
+  const store = await openStore({ path, migrate: true });
+  const address = {
+    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 'stoke', scope: 'personal' as const },
+    ...{ botId: 'b', channelUserId: 'u', userId: 'alex' },
+  };
+  const first = begun('d1', { answers: { title: 'BurslemPark' } });
+  const second = revised(first.draft, [
+    { change: 'rename', title: 'HanleyPark' },
+    { change: 'rename', title: 'LongtonPark' },
+  ]);
+  await store.transaction((tx) =>
+    tx.apply(
+      address,
+      [
+        { change: 'createDraft', revision: first },
+        { change: 'reviseDraft', revision: second },
+      ],
+      AUTHOR.at,
+    ),
+  );
+  const changes = () => {
+    const file = new BetterSqlite3(path, { readonly: true });
+    const rows = file.prepare('select * from changes').all();
+    file.close();
+    return rows;
+  };
+  expect(JSON.stringify(changes())).toContain('BurslemPark');
+  await store.transaction((tx) =>
+    tx.apply(address, [{ change: 'deleteDraft', draftId: 'd1', readAt: 2 }], AUTHOR.at),
+  );
+  expect(changes()).toEqual([]);
+  await store.close();
+  const left = readFileSync(path);
+  for (const title of ['BurslemPark', 'HanleyPark', 'LongtonPark']) expect(left.includes(title)).toBe(false);
 });
 
 test('every commit is on the disk; only marks of delivery may be lost in a power cut', async () => {

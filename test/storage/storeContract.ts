@@ -503,6 +503,71 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       });
     });
 
+    describe('the changes of a draft', () => {
+      const log = (who: ConversationAddress, draftId = 'd1') => turn(who, (tx) => tx.changesOf(who, draftId));
+      const title = "A “title” with 'quotes', \\n and 🏞️";
+
+      test('are kept one by one beside it, as they were made', async () => {
+        const first = begun('d1', { answers: { title } });
+        await create(ALEX, first);
+        const second = revised(first.draft, [
+          { change: 'answer', answers: { value: { pence: 9_007_199_254_740_991, per: 'year' } }, seen: true },
+          { change: 'set-targets', targets: { 'gs1-3': { value: 0.5 }, 'gs1-4': null } },
+          { change: 'rename', title: 'Verges' },
+        ]);
+        await save(ALEX, second);
+        expect(await log(ALEX)).toEqual([...first.entries, ...second.entries]);
+        const undone = revised(second.draft, [{ change: 'undo', of: 3 }], {}, await log(ALEX));
+        await save(ALEX, undone);
+        expect((await named(ALEX, 'd1'))?.answers.title).toBe(title);
+        expect((await log(ALEX)).map(({ revision }) => revision)).toEqual([0, 1, 2, 3, 4]);
+      });
+
+      test('are its owner’s to read, as the draft is', async () => {
+        await create(ALEX, begun('d1'));
+        const nobody = { ...ALEX, userId: undefined } as unknown as ConversationAddress;
+        for (const stranger of [BEN, ALEX_ELSEWHERE, nobody]) expect(await log(stranger)).toEqual([]);
+        expect(await log(ALEX, 'd2')).toEqual([]);
+      });
+
+      test('are none of a turn that throws after it wrote', async () => {
+        const first = begun('d1');
+        await create(ALEX, first);
+        const revision = revised(first.draft, [{ change: 'rename', title }]);
+        const failing = turn(ALEX, async (tx) => {
+          await tx.apply(ALEX, [{ change: 'reviseDraft', revision }], NOW);
+          throw new Error('half way');
+        });
+        await expect(failing).rejects.toThrow('half way');
+        expect(await log(ALEX)).toEqual(first.entries);
+      });
+
+      test('are none of a write that came too late', async () => {
+        const first = begun('d1');
+        await create(ALEX, first);
+        const kept = revised(first.draft, [{ change: 'rename', title: 'first' }]);
+        const late = revised(first.draft, [
+          { change: 'rename', title: 'second' },
+          { change: 'accept-reason', reason: 'pay' },
+        ]);
+        await save(ALEX, kept);
+        await expect(save(ALEX, late)).rejects.toThrow(StaleWriteError);
+        expect(await log(ALEX)).toEqual([...first.entries, ...kept.entries]);
+      });
+
+      test('fall with it, and with it alone', async () => {
+        await create(ALEX, begun('d1', { answers: { title } }));
+        const other = begun('d2');
+        await create(ALEX, other);
+        await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 0 }], NOW));
+        expect(await log(ALEX)).toEqual([]);
+        expect(await log(ALEX, 'd2')).toEqual(other.entries);
+        // nothing is left to meet a new draft of the same id
+        await create(ALEX, begun('d1'));
+        expect(await log(ALEX)).toEqual(begun('d1').entries);
+      });
+    });
+
     test('keeps a version as it was, and never writes over it', async () => {
       await create(ALEX, begun('d1'));
       const version = {

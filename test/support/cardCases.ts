@@ -1,29 +1,24 @@
-import type { CardJson } from '../../src/cards/json/cardJson';
+import { openCase } from '../../src/drafting/case';
+import type { Card } from '../../src/cards/card';
 import * as cards from './allCards';
 import { contentOf, context, contracts, pack } from './contracts';
-import type {
-  BelowFloorView,
-  CommitmentView,
-  Fact,
-  FormView,
-  KpisView,
-  MeasuresView,
-  ReviewView,
-  SettingsView,
-  ShortlistView,
-  WhyView,
-  WriteKey,
-} from '../../src/cards/views';
 import type { Answers } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
-import { assembleDraft } from '../../src/drafting/documents/schedule/assembleDraft';
-import { draftKpis } from '../../src/drafting/kpis/kpi';
-import { legalPosition } from '../../src/drafting/law/legalPosition';
-import { selectCommitments } from '../../src/drafting/selection/selection';
+import type { BelowFloorView } from '../../src/cards/steps/belowFloorCard';
+import type { CommitmentView } from '../../src/cards/charter/commitmentCard';
+import type { Fact } from '../../src/cards/elements/facts';
+import type { FormView } from '../../src/cards/steps/formCard';
+import type { KpisView } from '../../src/cards/steps/kpisCard';
+import type { MeasuresView } from '../../src/cards/steps/measuresCard';
+import type { ReviewView } from '../../src/cards/review/reviewView';
+import type { SettingsView } from '../../src/cards/settings/settingsView';
+import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
+import type { WhyView } from '../../src/cards/drafts/whyCard';
+import type { WriteKey } from '../../src/cards/json/cardAction';
 
 export interface CardCase {
   readonly name: string;
-  readonly card: CardJson;
+  readonly card: Card;
 }
 
 /** Titles as people, and attackers, write them. */
@@ -40,10 +35,10 @@ const { d } = write;
 function worked(answers: Answers, title: string) {
   const content = contentOf({ ...answers, title });
   const profile = readProfile(pack, context, content)!;
-  const shortlist = selectCommitments(pack, context, content, profile);
-  const kpis = draftKpis(pack, context, content, profile);
-  const assembled = assembleDraft(pack, context, content)!;
-  const legal = legalPosition(pack, context, content, profile).notes;
+  const shortlist = openCase(pack, context, content).shortlist;
+  const kpis = openCase(pack, context, content).kpis;
+  const assembled = openCase(pack, context, content).assembled!;
+  const legal = openCase(pack, context, content).law.notes;
   return { content, profile, shortlist, kpis, assembled, legal };
 }
 
@@ -133,6 +128,15 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       ],
     },
   };
+  const differs: ReviewView = {
+    ...many,
+    differs: {
+      from: { id: 'stoke', version: '1', digest: 'a' },
+      to: { id: 'stoke', version: '2', digest: 'b' },
+      targets: Array.from({ length: 30 }, () => ({ name: title, was: title, now: title })),
+      text: { since: 1, parts: Array.from({ length: 60 }, () => title) },
+    },
+  };
   const why: WhyView = {
     d,
     title,
@@ -176,6 +180,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     { name: 'review', card: cards.reviewCard(pack, review) },
     { name: 'review-accepted', card: cards.reviewCard(pack, { ...ready, status: 'draft' }) },
     { name: 'review-refused', card: cards.reviewCard(pack, many) },
+    { name: 'review-differs', card: cards.reviewCard(pack, differs) },
     { name: 'review-ready', card: cards.reviewCard(pack, ready) },
     { name: 'why', card: cards.whyCard(pack, why) },
     { name: 'below-floor', card: cards.belowFloorCard(pack, floor) },

@@ -1,30 +1,48 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardElement, CardJson, SubmitAction } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, commitmentRow, measureLines } from '../elements/commitmentLines';
-import { charterButton, startButton } from '../elements/openers';
-import { heading, quietLine, quotation, subheading } from '../elements/text';
-import type { CommitmentView } from '../views';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { Measure } from '../../charter/schema/measure';
+import { card, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardElement } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button, type Button } from '../elements/buttons/button';
+import { charterButton, startButton } from '../elements/buttons/openers';
+import { charterLine, commitmentRow, measureLines } from '../elements/lines/commitmentLines';
+import { heading, quietLine, quotation, subheading } from '../elements/lines/text';
+
+export interface CommitmentView {
+  readonly commitment: Commitment;
+  readonly theme: { readonly id: string; readonly name: string };
+  readonly charter: { readonly title: string; readonly status: string; readonly version: string };
+  readonly measures: readonly Measure[];
+  /** A draft under way in which the commitment can be used. */
+  readonly useIn?: { readonly write: WriteKey; readonly title: string };
+  /** Other commitments that a search found, for "see also". */
+  readonly also: readonly Commitment[];
+}
 
 /** One commitment word for word, its place, how it can be counted, and what else speaks of the same. */
-export function commitmentCard(pack: CharterPack, view: CommitmentView): CardJson {
+export function commitmentCard(pack: CharterPack, view: CommitmentView): Card {
   const { commitment } = view;
   const words = pack.wording.cards.commitment;
-  return adaptiveCard(
-    [commitment.name, commitment.words, commitment.place],
-    [
-      heading(commitment.name),
-      quotation(commitment.words),
-      quietLine(commitment.place, 'none'),
-      subheading(words.measures),
-      ...measureLines(pack, view.measures),
-      ...seeAlso(pack, view),
-      charterLine(pack, view.charter),
-    ],
-    commitmentButtons(pack, view),
-  );
+  return card({
+    buttons: commitmentButtons(pack, view),
+    draw: (foot) =>
+      adaptiveCard(
+        [commitment.name, commitment.words, commitment.place],
+        [
+          heading(commitment.name),
+          quotation(commitment.words),
+          quietLine(commitment.place, 'none'),
+          subheading(words.measures),
+          ...measureLines(pack, view.measures),
+          ...seeAlso(pack, view),
+          charterLine(pack, view.charter),
+        ],
+        foot,
+      ),
+  });
 }
 
 function seeAlso(pack: CharterPack, view: CommitmentView): readonly CardElement[] {
@@ -33,15 +51,15 @@ function seeAlso(pack: CharterPack, view: CommitmentView): readonly CardElement[
   return [title, ...view.also.map((other) => commitmentRow(pack, other))];
 }
 
-function commitmentButtons(pack: CharterPack, view: CommitmentView): readonly SubmitAction[] {
+function commitmentButtons(pack: CharterPack, view: CommitmentView): readonly Button[] {
   const { buttons } = pack.wording.cards;
-  const theme = submitButton(view.theme.name, { verb: 'openTheme', theme: view.theme.id });
+  const theme = button(view.theme.name, { verb: 'openTheme', theme: view.theme.id });
   if (view.useIn === undefined) return [startButton(pack), theme, charterButton(pack)];
   const { write, title } = view.useIn;
-  const use = submitButton(
+  const use = button(
     buttons.useInDraft,
     { verb: 'useCommitment', ...write, commitment: view.commitment.id },
     { style: 'positive', tooltip: fill(buttons.useIn, { title }) },
   );
-  return [use, submitButton(buttons.goOn, { verb: 'goOn', d: write.d }), theme];
+  return [use, button(buttons.goOn, { verb: 'goOn', d: write.d }), theme];
 }

@@ -1,13 +1,14 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Commitment, Theme } from '../../charter/schema/charterText';
-import type { CardElement, CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, quotedCommitment } from '../elements/commitmentLines';
-import { charterButton, startButton } from '../elements/openers';
-import { pressableRow } from '../elements/rows';
-import { heading, paragraph } from '../elements/text';
+import { card, type Card } from '../card';
+import type { CardElement } from '../json/cardJson';
 import { shorten } from '../json/literalText';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterButton, startButton } from '../elements/buttons/openers';
+import { charterLine, quotedCommitment } from '../elements/lines/commitmentLines';
+import { heading, paragraph } from '../elements/lines/text';
+import { pressableRow } from '../elements/rows';
 
 /** What was found in the Charter: whole themes or single commitments. */
 export type SearchResult =
@@ -22,7 +23,7 @@ export interface SearchResultsView {
 }
 
 /** What the Charter says about something, or honestly that it says nothing. */
-export function searchResultsCard(pack: CharterPack, view: SearchResultsView): CardJson {
+export function searchResultsCard(pack: CharterPack, view: SearchResultsView): Card {
   const words = pack.wording.cards.search;
   const found = view.results.length > 0;
   const query = shorten(view.query, 120);
@@ -30,18 +31,22 @@ export function searchResultsCard(pack: CharterPack, view: SearchResultsView): C
   const lead = fill(found ? words.foundLead : words.notFoundLead, { query });
   const nearest = found ? undefined : view.nearest;
   const nearestLine = nearest === undefined ? [] : [fill(words.nearest, { name: nearest.name })];
-  return adaptiveCard(
-    [lead, ...view.results.map((result) => resultName(result)), ...nearestLine],
-    [
-      heading(title),
-      paragraph(lead),
-      ...view.results.map((result) => resultRow(pack, result)),
-      ...nearestLine.map((line) => paragraph(line, {}, 'medium')),
-      ...(nearest === undefined ? [] : [quotedCommitment(pack, nearest)]),
-      charterLine(pack, pack.charter),
-    ],
-    [charterButton(pack), startButton(pack)],
-  );
+  return card({
+    buttons: [charterButton(pack), startButton(pack)],
+    draw: (foot) =>
+      adaptiveCard(
+        [lead, ...view.results.map((result) => resultName(result)), ...nearestLine],
+        [
+          heading(title),
+          paragraph(lead),
+          ...view.results.map((result) => resultRow(pack, result)),
+          ...nearestLine.map((line) => paragraph(line, {}, 'medium')),
+          ...(nearest === undefined ? [] : [quotedCommitment(pack, nearest)]),
+          charterLine(pack, pack.charter),
+        ],
+        foot,
+      ),
+  });
 }
 
 function resultName(result: SearchResult): string {

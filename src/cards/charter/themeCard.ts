@@ -1,11 +1,12 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Commitment } from '../../charter/schema/charterText';
-import type { CardElement, CardJson } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, measureLines, quotedCommitment } from '../elements/commitmentLines';
-import { charterButton, startButton } from '../elements/openers';
+import { card, type Card } from '../card';
+import type { CardElement } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { charterButton, startButton } from '../elements/buttons/openers';
+import { charterLine, measureLines, quotedCommitment } from '../elements/lines/commitmentLines';
+import { heading, paragraph } from '../elements/lines/text';
 import { group } from '../elements/rows';
-import { heading, paragraph } from '../elements/text';
 
 /** `expanded` is the id of a commitment whose measures are listed under it. */
 export interface ThemeView {
@@ -14,22 +15,29 @@ export interface ThemeView {
 }
 
 /** One theme: its commitments word for word, each a row that opens it. An unknown theme gives a card that says so. */
-export function themeCard(pack: CharterPack, view: ThemeView): CardJson {
+export function themeCard(pack: CharterPack, view: ThemeView): Card {
   const theme = pack.charter.themes.find(({ id }) => id === view.themeId);
   const buttons = [charterButton(pack), startButton(pack)];
   if (theme === undefined) {
     const words = pack.wording.cards.themes;
-    return adaptiveCard([words.unknown], [paragraph(words.unknown)], buttons);
+    return card({
+      buttons,
+      draw: (foot) => adaptiveCard([words.unknown], [paragraph(words.unknown)], foot),
+    });
   }
-  return adaptiveCard(
-    [theme.name, ...theme.commitments.map((commitment) => commitment.words)],
-    [
-      heading(theme.name),
-      ...theme.commitments.map((commitment) => commitmentGroup(pack, commitment, view.expanded)),
-      charterLine(pack, pack.charter),
-    ],
+  return card({
     buttons,
-  );
+    draw: (foot) =>
+      adaptiveCard(
+        [theme.name, ...theme.commitments.map((commitment) => commitment.words)],
+        [
+          heading(theme.name),
+          ...theme.commitments.map((commitment) => commitmentGroup(pack, commitment, view.expanded)),
+          charterLine(pack, pack.charter),
+        ],
+        foot,
+      ),
+  });
 }
 
 function commitmentGroup(

@@ -1,30 +1,34 @@
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { charterLine, commitmentRow } from '../elements/commitmentLines';
+import { card, type Card } from '../card';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
 import { fold } from '../elements/fold';
-import { heading, quietLine } from '../elements/text';
+import { charterLine, commitmentRow } from '../elements/lines/commitmentLines';
+import { heading, quietLine } from '../elements/lines/text';
 
 /** The themes, each unfolding to its commitments; the buttons open a theme word for word. */
-export function themesCard(pack: CharterPack): CardJson {
+export function themesCard(pack: CharterPack): Card {
   const words = pack.wording.cards.themes;
   const { themes } = pack.charter;
-  return adaptiveCard(
-    [words.title, ...themes.map((theme) => theme.name)],
-    [
-      heading(words.title),
-      quietLine(words.hint),
-      ...themes.flatMap((theme) =>
-        fold(pack, {
-          id: theme.id,
-          title: theme.name,
-          body: theme.commitments.map((commitment) => commitmentRow(pack, commitment)),
-        }),
+  return card({
+    buttons: themes.map((theme) => button(theme.name, { verb: 'openTheme', theme: theme.id })),
+    draw: (foot) =>
+      adaptiveCard(
+        [words.title, ...themes.map((theme) => theme.name)],
+        [
+          heading(words.title),
+          quietLine(words.hint),
+          ...themes.flatMap((theme) =>
+            fold(pack, {
+              id: theme.id,
+              title: theme.name,
+              body: theme.commitments.map((commitment) => commitmentRow(pack, commitment)),
+            }),
+          ),
+          quietLine(pack.charter.standing, 'medium'),
+          charterLine(pack, pack.charter),
+        ],
+        foot,
       ),
-      quietLine(pack.charter.standing, 'medium'),
-      charterLine(pack, pack.charter),
-    ],
-    themes.map((theme) => submitButton(theme.name, { verb: 'openTheme', theme: theme.id })),
-  );
+  });
 }

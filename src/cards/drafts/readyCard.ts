@@ -1,29 +1,41 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { draftsButton } from '../elements/openers';
-import { heading, markedLine, paragraph, titleLine } from '../elements/text';
-import type { ReadyView } from '../views';
+import { card, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { draftsButton } from '../elements/buttons/openers';
+import { heading, markedLine, paragraph, titleLine } from '../elements/lines/text';
+
+export interface ReadyView {
+  readonly write: WriteKey;
+  readonly reference: string;
+  readonly title: string;
+  readonly version: number;
+  readonly kpis: number;
+}
 
 /** "Ready and saved": where the draft is now and what can be done with it. */
-export function readyCard(pack: CharterPack, view: ReadyView): CardJson {
+export function readyCard(pack: CharterPack, view: ReadyView): Card {
   const { ready: words, buttons, common } = pack.wording.cards;
   const saved = fill(words.saved, { reference: view.reference, version: view.version, kpis: view.kpis });
-  return adaptiveCard(
-    [words.title, view.title, saved, words.next],
-    [
-      heading(words.title),
-      titleLine(view.title),
-      paragraph(saved),
-      markedLine(common.note, words.next, 'warning', 'medium'),
-    ],
-    [
-      submitButton(buttons.word, { verb: 'word', ...view.write }, { style: 'positive' }),
-      submitButton(buttons.open, { verb: 'openDraft', d: view.write.d }),
-      submitButton(buttons.another, { verb: 'startDraft' }),
+  return card({
+    buttons: [
+      button(buttons.word, { verb: 'word', ...view.write }, { style: 'positive' }),
+      button(buttons.open, { verb: 'openDraft', d: view.write.d }),
+      button(buttons.another, { verb: 'startDraft' }),
       draftsButton(pack),
     ],
-  );
+    draw: (foot) =>
+      adaptiveCard(
+        [words.title, view.title, saved, words.next],
+        [
+          heading(words.title),
+          titleLine(view.title),
+          paragraph(saved),
+          markedLine(common.note, words.next, 'warning', 'medium'),
+        ],
+        foot,
+      ),
+  });
 }

@@ -1,10 +1,10 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { draftsButton } from '../elements/openers';
-import { heading, paragraph, titleLine } from '../elements/text';
+import { card, type Card } from '../card';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { draftsButton } from '../elements/buttons/openers';
+import { heading, paragraph, titleLine } from '../elements/lines/text';
 
 export interface WelcomeBackView {
   readonly d: string;
@@ -13,16 +13,20 @@ export interface WelcomeBackView {
 }
 
 /** Offers the unfinished draft to somebody who comes back. */
-export function welcomeBackCard(pack: CharterPack, view: WelcomeBackView): CardJson {
+export function welcomeBackCard(pack: CharterPack, view: WelcomeBackView): Card {
   const { welcomeBack: words, buttons } = pack.wording.cards;
   const waiting = fill(words.waiting, { waitingFor: view.waitingFor });
-  return adaptiveCard(
-    [words.title, view.title, waiting],
-    [heading(words.title), titleLine(view.title), paragraph(waiting)],
-    [
-      submitButton(buttons.goOn, { verb: 'goOn', d: view.d }, { style: 'positive' }),
+  return card({
+    buttons: [
+      button(buttons.goOn, { verb: 'goOn', d: view.d }, { style: 'positive' }),
       draftsButton(pack),
-      submitButton(buttons.somethingNew, { verb: 'startDraft' }),
+      button(buttons.somethingNew, { verb: 'startDraft' }),
     ],
-  );
+    draw: (foot) =>
+      adaptiveCard(
+        [words.title, view.title, waiting],
+        [heading(words.title), titleLine(view.title), paragraph(waiting)],
+        foot,
+      ),
+  });
 }

@@ -1,20 +1,40 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson } from '../json/cardJson';
-import { linkButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { draftsButton } from '../elements/openers';
-import { heading, markedLine, paragraph, quietLine, titleLine } from '../elements/text';
-import type { WordView } from '../views';
+import { card, type Card } from '../card';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { linkButton } from '../elements/buttons/button';
+import { draftsButton } from '../elements/buttons/openers';
+import { heading, markedLine, paragraph, quietLine, titleLine } from '../elements/lines/text';
+
+export interface WordView {
+  readonly reference: string;
+  readonly title: string;
+  readonly version: number;
+  readonly link: string;
+  /** "Works until 15:40 today." in words. */
+  readonly expires: string;
+  readonly reviewed: boolean;
+}
 
 /** The Word file of one version, behind a link that expires. */
-export function wordCard(pack: CharterPack, view: WordView): CardJson {
+export function wordCard(pack: CharterPack, view: WordView): Card {
   const { word: words, buttons, common } = pack.wording.cards;
   const which = fill(words.which, { reference: view.reference, version: view.version });
   const unreviewed = view.reviewed ? [] : [markedLine(common.note, common.notReviewed, 'warning', 'medium')];
-  return adaptiveCard(
-    [words.title, view.title, which, view.expires, ...(view.reviewed ? [] : [common.notReviewed])],
-    [heading(words.title), titleLine(view.title), paragraph(which), quietLine(view.expires), ...unreviewed],
-    [linkButton(buttons.openWord, view.link), draftsButton(pack)],
-  );
+  const link = linkButton(buttons.openWord, view.link);
+  return card({
+    buttons: [draftsButton(pack)],
+    draw: (foot) =>
+      adaptiveCard(
+        [words.title, view.title, which, view.expires, ...(view.reviewed ? [] : [common.notReviewed])],
+        [
+          heading(words.title),
+          titleLine(view.title),
+          paragraph(which),
+          quietLine(view.expires),
+          ...unreviewed,
+        ],
+        [link, ...foot],
+      ),
+  });
 }

@@ -2,7 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { CardElement, ColumnSet, Container, TextBlock, TextRun } from '../json/cardJson';
 import { literalText } from '../json/literalText';
-import { richText, run } from './text';
+import { richText, run } from './lines/text';
 
 /** A part that is shown on a press: its id is unique on the card, its title says what is inside. */
 export interface FoldView {

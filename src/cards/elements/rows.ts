@@ -1,26 +1,6 @@
 import type { CardAction } from '../json/cardAction';
-import type { CardElement, ColumnSet, Container, RichTextBlock } from '../json/cardJson';
-import type { Fact } from '../views';
-import { rowAction } from './buttons';
-import { paragraph, quietLine } from './text';
-
-/** What is known, a row each: the label, and beside it the value with where it comes from. */
-export function factRows(facts: readonly Fact[]): readonly ColumnSet[] {
-  return facts.map((fact) => ({
-    type: 'ColumnSet',
-    spacing: 'small',
-    columns: [
-      { type: 'Column', width: 2, items: [paragraph(fact.label, { isSubtle: true }, 'none')] },
-      { type: 'Column', width: 3, items: [...factValue(fact)] },
-    ],
-  }));
-}
-
-function factValue(fact: Fact): readonly RichTextBlock[] {
-  const value = paragraph(fact.value, {}, 'none');
-  if (fact.note === undefined) return [value];
-  return [value, quietLine(fact.note, 'none')];
-}
+import type { CardElement, ColumnSet, Container } from '../json/cardJson';
+import { rowAction } from './buttons/button';
 
 /** A row that does something when pressed: text on the left, and on the right the word for what it does. */
 export function pressableRow(

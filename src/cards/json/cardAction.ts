@@ -85,6 +85,13 @@ export const cardAction = z.discriminatedUnion('verb', [
 export type CardAction = z.infer<typeof cardAction>;
 export type Verb = CardAction['verb'];
 export type ActionOf<V extends Verb> = Extract<CardAction, { verb: V }>;
+/** What a button that writes carries: draft, its revision as shown, and a nonce for this card. */
+export interface WriteKey {
+  readonly d: string;
+  readonly r: number;
+  readonly n: string;
+}
+
 /** An action on one draft: it opens something, or it writes and carries the revision it was made from and a nonce. */
 export type DraftAction = Extract<CardAction, { d: string }>;
 export type WriteAction = Extract<DraftAction, { n: string }>;

@@ -64,7 +64,7 @@ export interface ColumnSet extends Placed {
 
 export interface ActionSet extends Placed {
   readonly type: 'ActionSet';
-  readonly actions: readonly CardButton[];
+  readonly actions: readonly DrawnButton[];
 }
 
 interface Input extends Placed {
@@ -122,11 +122,12 @@ export interface ShowCardAction {
   readonly card: {
     readonly type: 'AdaptiveCard';
     readonly body: readonly CardElement[];
-    readonly actions?: readonly CardButton[];
+    readonly actions?: readonly DrawnButton[];
   };
 }
 
-export type CardButton = SubmitAction | OpenUrlAction | ToggleVisibilityAction | ShowCardAction;
+/** A button as JSON, whatever a press of it does. */
+export type DrawnButton = SubmitAction | OpenUrlAction | ToggleVisibilityAction | ShowCardAction;
 
 /** An Adaptive Card 1.5 as plain JSON, with the texts a screen reader and an old client fall back on. */
 export interface CardJson {
@@ -134,7 +135,7 @@ export interface CardJson {
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
   readonly body: readonly CardElement[];
-  readonly actions?: readonly CardButton[];
+  readonly actions?: readonly DrawnButton[];
   readonly speak: string;
   readonly fallbackText: string;
 }

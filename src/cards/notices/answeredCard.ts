@@ -1,13 +1,21 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson, RichTextBlock } from '../json/cardJson';
-import { adaptiveCard } from '../elements/card';
+import { card, type Card } from '../card';
+import type { CardAction } from '../json/cardAction';
+import type { RichTextBlock } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import type { Fact } from '../elements/facts';
+import { richText, run } from '../elements/lines/text';
 import { pressableRow } from '../elements/rows';
-import { richText, run } from '../elements/text';
-import type { AnsweredView, Fact } from '../views';
+
+/** What an answered card turns into: its answers, read-only, with Change. */
+export interface AnsweredView {
+  readonly facts: readonly Fact[];
+  readonly change?: CardAction;
+}
 
 /** What a card turns into once it was answered: its answers, read-only, with Change. */
-export function answeredCard(pack: CharterPack, view: AnsweredView): CardJson {
+export function answeredCard(pack: CharterPack, view: AnsweredView): Card {
   const { answered, buttons } = pack.wording.cards;
   const lines = view.facts.map(factLine);
   const labels = view.facts.map((fact) => fact.label).join(', ');
@@ -21,10 +29,8 @@ export function answeredCard(pack: CharterPack, view: AnsweredView): CardJson {
             action: view.change,
           }),
         ];
-  return adaptiveCard(
-    view.facts.map((fact) => fill(answered.spoken, { label: fact.label, value: fact.value })),
-    body,
-  );
+  const spoken = view.facts.map(({ label, value }) => fill(answered.spoken, { label, value }));
+  return card({ buttons: [], draw: () => adaptiveCard(spoken, body) });
 }
 
 function factLine(fact: Fact): RichTextBlock {

@@ -1,29 +1,53 @@
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { copyRenameDelete } from '../elements/draftButtons';
+import { card, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardJson, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button, type Button } from '../elements/buttons/button';
+import { copyRenameDelete } from '../elements/buttons/draftButtons';
+import { draftsButton } from '../elements/buttons/openers';
+import { factRows, type Fact } from '../elements/facts';
 import { fold } from '../elements/fold';
-import { draftsButton } from '../elements/openers';
-import { factRows } from '../elements/rows';
-import { heading, paragraph, quietLine, titleLine } from '../elements/text';
-import type { BelowFloorView } from '../views';
+import { heading, paragraph, quietLine, titleLine } from '../elements/lines/text';
+
+export interface BelowFloorView {
+  readonly write: WriteKey;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly reason: string;
+  /** The officer recorded "no social value clause". */
+  readonly recorded: boolean;
+}
 
 /** The contract is so small that no clause is the proportionate answer: recorded with its reason, or overruled. */
-export function belowFloorCard(pack: CharterPack, view: BelowFloorView): CardJson {
-  const { belowFloor, buttons, common } = pack.wording.cards;
+export function belowFloorCard(pack: CharterPack, view: BelowFloorView): Card {
+  return card({
+    buttons: belowFloorButtons(pack, view),
+    draw: (foot) => drawBelowFloor(pack, view, foot),
+  });
+}
+
+function belowFloorButtons(pack: CharterPack, view: BelowFloorView): readonly Button[] {
+  const { buttons } = pack.wording.cards;
+  const light = button(buttons.light, { verb: 'belowFloor', ...view.write, take: 'light' });
+  const none = button(
+    buttons.none,
+    { verb: 'belowFloor', ...view.write, take: 'none' },
+    { style: 'positive' },
+  );
+  const reopen = button(buttons.reopen, { verb: 'reopen', ...view.write });
+  return view.recorded
+    ? [draftsButton(pack), light, reopen, ...copyRenameDelete(pack, view.write)]
+    : [none, light, button(buttons.changeSomething, { verb: 'editProfile', d: view.write.d })];
+}
+
+function drawBelowFloor(pack: CharterPack, view: BelowFloorView, foot: readonly SubmitAction[]): CardJson {
+  const { belowFloor, common } = pack.wording.cards;
   const title = view.recorded ? belowFloor.titleRecorded : belowFloor.title;
   const facts =
     view.facts.length === 0
       ? []
       : fold(pack, { id: 'facts', title: common.contract, body: factRows(view.facts) });
-  const light = submitButton(buttons.light, { verb: 'belowFloor', ...view.write, take: 'light' });
-  const none = submitButton(
-    buttons.none,
-    { verb: 'belowFloor', ...view.write, take: 'none' },
-    { style: 'positive' },
-  );
-  const reopen = submitButton(buttons.reopen, { verb: 'reopen', ...view.write });
   return adaptiveCard(
     [title, view.title, view.reason],
     [
@@ -33,8 +57,6 @@ export function belowFloorCard(pack: CharterPack, view: BelowFloorView): CardJso
       ...facts,
       quietLine(view.recorded ? belowFloor.afterRecorded : belowFloor.choice, 'medium'),
     ],
-    view.recorded
-      ? [draftsButton(pack), light, reopen, ...copyRenameDelete(pack, view.write)]
-      : [none, light, submitButton(buttons.changeSomething, { verb: 'editProfile', d: view.write.d })],
+    foot,
   );
 }

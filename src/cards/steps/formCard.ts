@@ -1,19 +1,41 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
-import type { CardElement, CardJson } from '../json/cardJson';
 import { QUESTIONS } from '../../drafting/questions/registry';
-import { answerInput, aspectInput } from '../elements/answerInputs';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import { card, heldBy, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardElement, CardInput, CardJson, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { cancelButton } from '../elements/buttons/openers';
 import { fold } from '../elements/fold';
-import { cancelButton } from '../elements/openers';
-import { heading, paragraph, quietLine } from '../elements/text';
-import type { FormView } from '../views';
+import { answerInput, aspectInput } from '../elements/inputs/answerInputs';
+import { errorLines } from '../elements/inputs/errors';
+import { heading, paragraph, quietLine } from '../elements/lines/text';
+
+/** One form for everything: a new draft in one go, or the whole profile changed at once. Field ids are question ids. */
+export interface FormView {
+  readonly write: WriteKey;
+  readonly questions: readonly Question[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly isNew: boolean;
+}
 
 /** Every question on one card: a new draft in one go, or the whole profile changed at once. */
-export function formCard(pack: CharterPack, view: FormView): CardJson {
+export function formCard(pack: CharterPack, view: FormView): Card {
+  const save = { verb: 'saveProfile', ...view.write } as const;
+  return card({
+    buttons: [
+      button(pack.wording.cards.buttons.continue, save, { sendsInputs: true, style: 'positive' }),
+      cancelButton(pack),
+    ],
+    held: () => heldBy(view.questions.flatMap((question) => formInputs(pack, view, question))),
+    draw: (foot) => drawForm(pack, view, foot),
+  });
+}
+
+function drawForm(pack: CharterPack, view: FormView, foot: readonly SubmitAction[]): CardJson {
   const words = pack.wording.cards.form;
   const title = view.isNew ? words.titleNew : words.titleChange;
   const needed = view.questions.filter(isNeeded);
@@ -29,14 +51,7 @@ export function formCard(pack: CharterPack, view: FormView): CardJson {
       ...needed.flatMap((question) => formField(pack, view, question)),
       ...moreFields(pack, view),
     ],
-    [
-      submitButton(
-        pack.wording.cards.buttons.continue,
-        { verb: 'saveProfile', ...view.write },
-        { sendsInputs: true, style: 'positive' },
-      ),
-      cancelButton(pack),
-    ],
+    foot,
   );
 }
 
@@ -50,6 +65,10 @@ function moreFields(pack: CharterPack, view: FormView): readonly CardElement[] {
 }
 
 function formField(pack: CharterPack, view: FormView, question: Question): readonly CardElement[] {
+  return [...errorLines(pack, view.errors[question.id]), ...formInputs(pack, view, question)];
+}
+
+function formInputs(pack: CharterPack, view: FormView, question: Question): readonly CardInput[] {
   const place = {
     id: `field:${question.id}`,
     value: view.values[question.id],
@@ -60,7 +79,7 @@ function formField(pack: CharterPack, view: FormView, question: Question): reado
     value: view.values[name],
     required: false,
   }));
-  return [...errorLines(pack, view.errors[question.id]), answerInput(pack, question, place), ...aspect];
+  return [answerInput(pack, question, place), ...aspect];
 }
 
 /** The answers without which nothing can be drafted. */

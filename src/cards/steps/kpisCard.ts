@@ -1,21 +1,46 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Kpi } from '../../drafting/kpis/kpi';
-import type { CardJson, Container, RichTextBlock } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import { card, heldBy, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardInput, CardJson, Container, RichTextBlock, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { backToDraftButton } from '../elements/buttons/openers';
 import { fold } from '../elements/fold';
-import { textInput } from '../elements/inputs';
-import { backToDraftButton } from '../elements/openers';
+import { errorLines } from '../elements/inputs/errors';
+import { textInput } from '../elements/inputs/inputs';
+import { heading, paragraph, quietLine, richText, run, titleLine } from '../elements/lines/text';
+import { isOfficersFigure, whyTitle, workingLines } from '../elements/lines/workingLines';
 import { group } from '../elements/rows';
-import { heading, paragraph, quietLine, richText, run, titleLine } from '../elements/text';
-import { isOfficersFigure, whyTitle, workingLines } from '../elements/workingLines';
-import type { KpisView } from '../views';
+
+export interface KpisView {
+  readonly write: WriteKey;
+  readonly title: string;
+  readonly kpis: readonly Kpi[];
+  /** What stands in each target field, and what is wrong with it, by measure id. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}
 
 /** All KPIs on one card: a target to keep or change for each, with the working behind it. */
-export function kpisCard(pack: CharterPack, view: KpisView): CardJson {
-  const { kpis: words, buttons } = pack.wording.cards;
+export function kpisCard(pack: CharterPack, view: KpisView): Card {
+  const { buttons } = pack.wording.cards;
+  const { write } = view;
+  const use = { verb: 'setTargets', ...write } as const;
+  return card({
+    buttons: [
+      button(buttons.useTargets, use, { sendsInputs: true, style: 'positive' }),
+      button(buttons.otherMeasures, { verb: 'editMeasures', d: write.d }),
+      backToDraftButton(pack, write.d),
+    ],
+    held: () => heldBy(view.kpis.map((kpi) => targetInput(pack, view, kpi))),
+    draw: (foot) => drawKpis(pack, view, foot),
+  });
+}
+
+function drawKpis(pack: CharterPack, view: KpisView, foot: readonly SubmitAction[]): CardJson {
+  const words = pack.wording.cards.kpis;
   const wrong = Object.keys(view.errors).length;
   const summary = wrong === 0 ? '' : fill(words.errors, { count: wrong });
   return adaptiveCard(
@@ -27,15 +52,7 @@ export function kpisCard(pack: CharterPack, view: KpisView): CardJson {
       quietLine(words.hint),
       ...view.kpis.map((kpi) => kpiGroup(pack, view, kpi)),
     ],
-    [
-      submitButton(
-        buttons.useTargets,
-        { verb: 'setTargets', ...view.write },
-        { sendsInputs: true, style: 'positive' },
-      ),
-      submitButton(buttons.otherMeasures, { verb: 'editMeasures', d: view.write.d }),
-      backToDraftButton(pack, view.write.d),
-    ],
+    foot,
   );
 }
 
@@ -55,15 +72,20 @@ function kpiGroup(pack: CharterPack, view: KpisView, kpi: Kpi): Container {
     titleLine(kpi.name, 'none'),
     ...targetLines(pack, kpi),
     ...errorLines(pack, view.errors[kpi.measureId]),
-    textInput(pack, {
-      id: `target:${kpi.measureId}`,
-      label: fill(words.label, { number: kpi.number, unit: kpi.unit }),
-      value: view.typed[kpi.measureId],
-      placeholder: words.placeholder,
-      maxLength: 200,
-    }),
+    targetInput(pack, view, kpi),
     ...fold(pack, { id: `kpi-${kpi.number}`, title: whyTitle(pack, kpi), body: workingLines(pack, kpi) }),
   ]);
+}
+
+function targetInput(pack: CharterPack, view: KpisView, kpi: Kpi): CardInput {
+  const words = pack.wording.cards.kpis;
+  return textInput(pack, {
+    id: `target:${kpi.measureId}`,
+    label: fill(words.label, { number: kpi.number, unit: kpi.unit }),
+    value: view.typed[kpi.measureId],
+    placeholder: words.placeholder,
+    maxLength: 200,
+  });
 }
 
 /** What is proposed where no figure stands in the field, and whose figure it is where the officer set it. */

@@ -1,17 +1,45 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardElement, CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
-import { multiChoiceInput } from '../elements/inputs';
-import { backToDraftButton } from '../elements/openers';
-import { heading, quietLine, titleLine } from '../elements/text';
-import type { MeasuresView } from '../views';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { Measure } from '../../charter/schema/measure';
+import { card, heldBy, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardInput, CardJson, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { backToDraftButton } from '../elements/buttons/openers';
+import { errorLines } from '../elements/inputs/errors';
+import { multiChoiceInput } from '../elements/inputs/inputs';
+import { heading, quietLine, titleLine } from '../elements/lines/text';
+
+export interface MeasuresView {
+  readonly write: WriteKey;
+  readonly title: string;
+  readonly groups: readonly {
+    readonly commitment: Commitment;
+    readonly measures: readonly Measure[];
+    readonly chosen: readonly string[];
+  }[];
+  readonly most: number;
+  readonly error?: string;
+}
 
 /** How each chosen commitment is counted: its measures, ticked as they stand. */
-export function measuresCard(pack: CharterPack, view: MeasuresView): CardJson {
-  const { measures: words, buttons, common } = pack.wording.cards;
+export function measuresCard(pack: CharterPack, view: MeasuresView): Card {
+  const { buttons } = pack.wording.cards;
+  const use = { verb: 'chooseMeasures', ...view.write } as const;
+  return card({
+    buttons: [
+      button(buttons.useMeasures, use, { sendsInputs: true, style: 'positive' }),
+      backToDraftButton(pack, view.write.d),
+    ],
+    held: () => heldBy(view.groups.map((group) => measureChoices(pack, group))),
+    draw: (foot) => drawMeasures(pack, view, foot),
+  });
+}
+
+function drawMeasures(pack: CharterPack, view: MeasuresView, foot: readonly SubmitAction[]): CardJson {
+  const { measures: words, common } = pack.wording.cards;
   const limit = fill(words.most, { most: view.most });
   return adaptiveCard(
     [words.title, view.title, ...(view.error === undefined ? [] : [`${common.error} ${view.error}`]), limit],
@@ -22,18 +50,11 @@ export function measuresCard(pack: CharterPack, view: MeasuresView): CardJson {
       ...errorLines(pack, view.error),
       ...view.groups.map((group) => measureChoices(pack, group)),
     ],
-    [
-      submitButton(
-        buttons.useMeasures,
-        { verb: 'chooseMeasures', ...view.write },
-        { sendsInputs: true, style: 'positive' },
-      ),
-      backToDraftButton(pack, view.write.d),
-    ],
+    foot,
   );
 }
 
-function measureChoices(pack: CharterPack, group: MeasuresView['groups'][number]): CardElement {
+function measureChoices(pack: CharterPack, group: MeasuresView['groups'][number]): CardInput {
   return multiChoiceInput(pack, {
     id: `measures:${group.commitment.id}`,
     label: group.commitment.name,

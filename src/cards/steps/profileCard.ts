@@ -1,27 +1,42 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardJson } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { cancelButton } from '../elements/openers';
-import { factRows } from '../elements/rows';
-import { heading, markedLine, quietLine } from '../elements/text';
-import type { ProfileView } from '../views';
+import { card, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardJson, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { cancelButton } from '../elements/buttons/openers';
+import { factRows, type Fact } from '../elements/facts';
+import { heading, markedLine, quietLine } from '../elements/lines/text';
+
+/** "I read this contract as": one-line requests and forms are read back before anything is proposed. */
+export interface ProfileView {
+  readonly write: WriteKey;
+  readonly facts: readonly Fact[];
+  /** A regime that is not covered, told plainly. */
+  readonly warnings: readonly string[];
+}
 
 /** "I read this contract as": what was understood, before anything is proposed. */
-export function profileCard(pack: CharterPack, view: ProfileView): CardJson {
-  const { profile, answered, buttons, common } = pack.wording.cards;
-  const warnings = view.warnings.map((warning) => markedLine(common.note, warning, 'warning', 'medium'));
-  return adaptiveCard(
-    [
-      profile.title,
-      ...view.facts.map((fact) => fill(answered.spoken, { label: fact.label, value: fact.value })),
-    ],
-    [heading(profile.title), ...factRows(view.facts), ...warnings, quietLine(profile.check, 'medium')],
-    [
-      submitButton(buttons.suggest, { verb: 'confirmProfile', ...view.write }, { style: 'positive' }),
-      submitButton(buttons.changeSomething, { verb: 'editProfile', d: view.write.d }),
+export function profileCard(pack: CharterPack, view: ProfileView): Card {
+  const { buttons } = pack.wording.cards;
+  return card({
+    buttons: [
+      button(buttons.suggest, { verb: 'confirmProfile', ...view.write }, { style: 'positive' }),
+      button(buttons.changeSomething, { verb: 'editProfile', d: view.write.d }),
       cancelButton(pack),
     ],
+    draw: (foot) => drawProfile(pack, view, foot),
+  });
+}
+
+function drawProfile(pack: CharterPack, view: ProfileView, foot: readonly SubmitAction[]): CardJson {
+  const { profile, answered, common } = pack.wording.cards;
+  const { facts } = view;
+  const warnings = view.warnings.map((warning) => markedLine(common.note, warning, 'warning', 'medium'));
+  return adaptiveCard(
+    [profile.title, ...facts.map(({ label, value }) => fill(answered.spoken, { label, value }))],
+    [heading(profile.title), ...factRows(facts), ...warnings, quietLine(profile.check, 'medium')],
+    foot,
   );
 }

@@ -1,20 +1,53 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { CardElement, CardInput, CardJson } from '../json/cardJson';
-import { answerInput, aspectInput } from '../elements/answerInputs';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
-import { cancelButton } from '../elements/openers';
-import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/text';
-import type { QuestionView } from '../views';
+import type { Question } from '../../charter/schema/question';
+import { card, heldBy, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardElement, CardInput, CardJson, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { cancelButton } from '../elements/buttons/openers';
+import { answerInput, aspectInput } from '../elements/inputs/answerInputs';
+import { errorLines } from '../elements/inputs/errors';
+import { cautiousHeading, heading, paragraphs, quietLine } from '../elements/lines/text';
+
+export interface QuestionView {
+  readonly write: WriteKey;
+  readonly question: Question;
+  /** The wording to show instead of the question's own, e.g. "Is £90,000 with VAT, without, or no VAT?". */
+  readonly ask?: string;
+  readonly aspect?: 'vat';
+  /** A line above: "Back to Grounds maintenance, Town Park." */
+  readonly lead?: string;
+  readonly error?: string;
+  /** What was typed, to refill the input. */
+  readonly typed?: string;
+  /** VAT basis picked, for the value question. */
+  readonly basis?: string;
+  readonly canGoBack: boolean;
+  /** "Question 2 of about 6"; absent when one answer is being changed. */
+  readonly progress?: { readonly number: number; readonly of: number };
+}
 
 /** One question on one card, in the GOV.UK manner: heading, hint, error in words, input. */
-export function questionCard(pack: CharterPack, view: QuestionView): CardJson {
+export function questionCard(pack: CharterPack, view: QuestionView): Card {
   const { buttons } = pack.wording.cards;
-  const question = view.question;
+  const answer = { verb: 'answer', ...view.write, question: view.question.id } as const;
+  const back = view.canGoBack ? [button(buttons.back, { verb: 'back', ...view.write })] : [];
+  return card({
+    buttons: [
+      button(buttons.continue, answer, { sendsInputs: true, style: 'positive' }),
+      ...back,
+      cancelButton(pack),
+    ],
+    held: () => heldBy(questionInputs(pack, view)),
+    draw: (foot) => drawQuestion(pack, view, foot),
+  });
+}
+
+function drawQuestion(pack: CharterPack, view: QuestionView, foot: readonly SubmitAction[]): CardJson {
+  const { question } = view;
   const asked = view.ask ?? question.question;
-  const back = view.canGoBack ? [submitButton(buttons.back, { verb: 'back', ...view.write })] : [];
   return adaptiveCard(
     [view.lead ?? '', ...spokenError(pack, view), asked, view.aspect === undefined ? question.hint : ''],
     [
@@ -24,15 +57,7 @@ export function questionCard(pack: CharterPack, view: QuestionView): CardJson {
       ...errorLines(pack, view.error),
       ...questionInputs(pack, view),
     ],
-    [
-      submitButton(
-        buttons.continue,
-        { verb: 'answer', ...view.write, question: question.id },
-        { sendsInputs: true, style: 'positive' },
-      ),
-      ...back,
-      cancelButton(pack),
-    ],
+    foot,
   );
 }
 

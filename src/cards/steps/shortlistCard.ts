@@ -1,22 +1,56 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { ShortlistEntry } from '../../drafting/selection/selection';
-import type { CardElement, CardJson, ChoiceSetInput } from '../json/cardJson';
-import { submitButton } from '../elements/buttons';
-import { adaptiveCard } from '../elements/card';
-import { errorLines } from '../elements/errors';
+import type { Commitment } from '../../charter/schema/charterText';
+import type { LegalNote } from '../../drafting/law/legalPosition';
+import type { Shortlist, ShortlistEntry } from '../../drafting/selection/selection';
+import { card, type Card } from '../card';
+import type { WriteKey } from '../json/cardAction';
+import type { CardElement, CardJson, ChoiceSetInput, SubmitAction } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { button } from '../elements/buttons/button';
+import { cancelButton } from '../elements/buttons/openers';
+import { factRows, type Fact } from '../elements/facts';
 import { fold } from '../elements/fold';
-import { multiChoiceInput } from '../elements/inputs';
-import { legalLines } from '../elements/legalLines';
-import { cancelButton } from '../elements/openers';
-import { reasonLines } from '../elements/reasonLines';
-import { factRows } from '../elements/rows';
-import { heading, quietLine, titleLine } from '../elements/text';
-import type { ShortlistView } from '../views';
+import { errorLines } from '../elements/inputs/errors';
+import { multiChoiceInput } from '../elements/inputs/inputs';
+import { legalLines } from '../elements/lines/legalLines';
+import { reasonLines } from '../elements/lines/reasonLines';
+import { heading, quietLine, titleLine } from '../elements/lines/text';
+
+export interface ShortlistView {
+  readonly write: WriteKey;
+  readonly title: string;
+  /** Shown when the profile was not read back on a card of its own. */
+  readonly facts: readonly Fact[];
+  readonly shortlist: Shortlist;
+  readonly names: ReadonlyMap<string, Commitment>;
+  /** Per commitment: the proposal in one line, "104 weeks: Apprenticeship Weeks delivered". */
+  readonly proposals: ReadonlyMap<string, string>;
+  readonly legal: readonly LegalNote[];
+  readonly error?: string;
+  readonly ticked: readonly string[];
+}
+
+/** The input with the commitments to choose from. */
+const CHOICES = 'commitments';
 
 /** The commitments that fit, ticked as proposed, with the reasons either way and the legal position. */
-export function shortlistCard(pack: CharterPack, view: ShortlistView): CardJson {
-  const { shortlist: words, buttons, common } = pack.wording.cards;
+export function shortlistCard(pack: CharterPack, view: ShortlistView): Card {
+  const { buttons } = pack.wording.cards;
+  const choose = { verb: 'chooseCommitments', ...view.write } as const;
+  return card({
+    buttons: [
+      button(buttons.draftIt, choose, { sendsInputs: true, style: 'positive' }),
+      button(buttons.changeSomething, { verb: 'editProfile', d: view.write.d }),
+      cancelButton(pack),
+    ],
+    held: () => ({ [CHOICES]: ticks(view).join(',') }),
+    draw: (foot) => drawShortlist(pack, view, foot),
+  });
+}
+
+function drawShortlist(pack: CharterPack, view: ShortlistView, foot: readonly SubmitAction[]): CardJson {
+  const { shortlist: words, common } = pack.wording.cards;
   const proposed = view.shortlist.entries.filter((entry) => entry.proposed).length;
   const title = fill(proposed === 1 ? words.titleOne : words.title, {
     count: proposed,
@@ -38,15 +72,7 @@ export function shortlistCard(pack: CharterPack, view: ShortlistView): CardJson 
       ...folds(pack, view),
       ...legalLines(pack, view.legal),
     ],
-    [
-      submitButton(
-        buttons.draftIt,
-        { verb: 'chooseCommitments', ...view.write },
-        { sendsInputs: true, style: 'positive' },
-      ),
-      submitButton(buttons.changeSomething, { verb: 'editProfile', d: view.write.d }),
-      cancelButton(pack),
-    ],
+    foot,
   );
 }
 
@@ -63,11 +89,17 @@ function commitmentChoices(pack: CharterPack, view: ShortlistView): ChoiceSetInp
   const ordered = [...suitable].sort((a, b) => Number(b.proposed) - Number(a.proposed));
   const { choice } = pack.wording.cards.shortlist;
   return multiChoiceInput(pack, {
-    id: 'commitments',
+    id: CHOICES,
     label: fill(pack.wording.cards.shortlist.label, { most: view.shortlist.most }),
     choices: ordered.map((entry) => ({ value: entry.commitmentId, title: choiceTitle(choice, view, entry) })),
-    ticked: view.ticked,
+    ticked: ticks(view),
   });
+}
+
+/** What is ticked of what there is to tick. */
+function ticks({ shortlist, ticked }: ShortlistView): readonly string[] {
+  const offered = new Set(shortlist.entries.map((entry) => entry.commitmentId));
+  return ticked.filter((id) => offered.has(id));
 }
 
 function choiceTitle(template: string, view: ShortlistView, entry: ShortlistEntry): string {

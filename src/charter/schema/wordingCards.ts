@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { buttons } from './wordingButtons';
 import { draftStatus, slotted, text } from './vocabulary';
+import { wordingDiffers } from './wordingDiffers';
 import { settings } from './wordingSettings';
 
 const welcome = z.strictObject({
@@ -126,6 +127,7 @@ export const wordingCards = z.strictObject({
     accept: text,
   }),
   review,
+  differs: wordingDiffers,
   schedule: z.strictObject({
     kpi: slotted('number', 'name'),
     target: text,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slotted, text } from './vocabulary';
 import { wordingAsks } from './wordingAsks';
+import { wordingTold } from './wordingTold';
 
 const phrases = z.array(text).min(1);
 
@@ -131,7 +132,7 @@ export const wordingDialogs = z.strictObject({
     fromTitleWords: slotted('words'),
     assumed: text,
   }),
-  review: z.strictObject({ refused: slotted('count') }),
+  review: z.strictObject({ differs: text, refused: slotted('count') }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: z.strictObject({
     notUnderstood: text,
@@ -177,6 +178,7 @@ export const wordingDialogs = z.strictObject({
     goOn: text,
     change: text,
   }),
+  told: wordingTold,
   invoke: z.strictObject({ done: text, unknown: text }),
   failed: z.strictObject({ notSaved: text, stillWorking: text }),
 });

@@ -1,4 +1,3 @@
-import type { Fact } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
@@ -20,6 +19,7 @@ import type { Step } from '../steps/step';
 import { stepCard } from '../steps/stepCard';
 import { changesLaw } from './lawChange';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
+import type { Fact } from '../../cards/elements/facts';
 
 type QuestionStep = Step<'question'>;
 

@@ -1,12 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { Decision } from '../../turn/decision';
-import type { ButtonView } from '../../cards/views';
 import { draftTitle } from '../drafts/draftTitle';
 import { draftingTurn, showDraft } from './interview';
 import { notice } from '../notices';
 import { openSettings } from '../settings/settings';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { say, type Turn } from '../turn';
+import type { ButtonView } from '../../cards/notices/noticeCard';
 
 /** After an interruption the open question is asked again, so that nobody is left without a way on. */
 export function askAgain(turn: Turn, decision: Decision): Decision {

@@ -2,11 +2,11 @@ import { fill } from '../../charter/fill';
 import type { Draft, OfficerTarget } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import type { Change } from '../../record/change';
-import { selectCommitments } from '../../drafting/selection/selection';
+import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
-import { profileOf, profileSettled } from '../views/profileViews';
-import { kpisOf } from '../views/shortlistViews';
+import { profileSettled } from '../views/profileViews';
+import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
 import { readTarget } from '../views/targetText';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
@@ -37,9 +37,9 @@ export function chooseCommitments(
   ticked: readonly string[],
   then: Then = {},
 ): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs;
-  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const suited = shortlist.entries
     .filter((entry) => entry.offeredMeasureIds.length > 0)
     .map((entry) => entry.commitmentId);
@@ -69,9 +69,9 @@ export function chooseCommitments(
 
 /** The measures ticked for the commitments chosen. */
 export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonly string[]): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs.measures;
-  const shortlist = selectCommitments(pack, context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   const picks = chosen.map((entry) => ({
     commitment: entry.commitmentId,
@@ -105,7 +105,7 @@ export function setOneTarget(turn: DraftingTurn, draft: Draft, kpi: Kpi, typed: 
     const notes = { errors: { [kpi.measureId]: reading.error }, values: { [kpi.measureId]: typed } };
     return showDraft(turn, draft, { changes: [], open: { what: 'targets' }, notes });
   }
-  const targets = { [kpi.measureId]: reading.target };
+  const targets = { [kpi.measureId]: reading.target ?? null };
   return amend(turn, draft, [{ change: 'set-targets', targets }], (revision) => {
     const kpis = kpisOf(turn, revision.draft);
     const target = kpis.find(({ measureId }) => measureId === kpi.measureId)?.targetText ?? typed;
@@ -122,33 +122,31 @@ export function setTargets(
 ): Decision {
   const { pack } = turn;
   const errors: Record<string, string> = {};
-  const targets: Record<string, OfficerTarget | undefined> = {};
+  // only what is different is a change
+  const targets: Record<string, OfficerTarget | null> = {};
+  let changed = 0;
   const kpis = kpisOf(turn, draft);
   for (const kpi of kpis) {
     const typed = fields[kpi.measureId];
     const measure = pack.measures.get(kpi.measureId);
     if (typed === undefined || !measure) continue;
     const reading = readTarget(pack, kpi, measure, typed);
-    if (reading.ok) targets[kpi.measureId] = reading.target;
-    else errors[kpi.measureId] = reading.error;
+    if (!reading.ok) errors[kpi.measureId] = reading.error;
+    else if (!sameData(reading.target, draft.choices.targets?.[kpi.measureId]))
+      targets[kpi.measureId] = reading.target ?? null;
+    if (reading.ok && reading.target) changed += 1;
   }
   if (Object.keys(errors).length > 0)
     return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, { errors, values: fields })));
-  const changed = Object.values(targets).filter((target) => target !== undefined).length;
   const words = pack.wording.dialogs.answered;
   const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
   const setting: readonly Change[] =
     Object.keys(targets).length > 0 ? [{ change: 'set-targets', targets }] : [];
   return amend(turn, draft, setting, ({ draft: set }) =>
-    amend(turn, draft, [...setting, { change: 'confirm-kpis', seen: targetsOf(turn, set) }], (revision) =>
+    amend(turn, draft, [...setting, confirmKpis(turn, set)], (revision) =>
       saveAndShow(turn, revision, {
         settled: { facts: [{ label: words.kpis, value }], change: { verb: 'editTargets', d: draft.id } },
       }),
     ),
   );
-}
-
-/** The targets in words, by measure: what the officer sees when they confirm the KPIs. */
-function targetsOf(turn: DraftingTurn, draft: Draft): Readonly<Record<string, string>> {
-  return Object.fromEntries(kpisOf(turn, draft).map(({ measureId, targetText }) => [measureId, targetText]));
 }

@@ -4,18 +4,17 @@ import { wordCard } from '../../cards/drafts/wordCard';
 import { fill } from '../../charter/fill';
 import { findReasonsNeeded } from '../../drafting/documents/schedule/officerNotes';
 import type { Draft } from '../../record/draft';
-import { DOCUMENT_SHAPE } from '../../drafting/documents/schedule/draftDocument';
-import type { CardJson } from '../../cards/json/cardJson';
+import { DOCUMENTS } from '../../drafting/documents/documents';
+import type { Card } from '../../cards/card';
 import type { Change } from '../../record/change';
 import { isOpen } from '../../record/lifecycle';
+import type { Differences } from '../../drafting/whatDiffers';
 import type { Revision } from '../../record/revise';
-import { legalPosition } from '../../drafting/law/legalPosition';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, refusedWith, saveAndShow } from './interview';
-import { profileOf } from '../views/profileViews';
-import { assembledOf, workedOut } from '../views/reviewViews';
-import { kpisOf } from '../views/shortlistViews';
+import { assembledOf, differencesOf, workedOut } from '../views/reviewViews';
+import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '../turn';
@@ -31,7 +30,7 @@ export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
 /** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
 function reasonsToRecord(turn: DraftingTurn, draft: Draft): readonly Change[] {
   const { pack, context } = turn;
-  const position = legalPosition(pack, context, draft, profileOf(turn, draft));
+  const position = turn.caseOf(draft).law;
   const needed = findReasonsNeeded({ pack, context, kpis: kpisOf(turn, draft), position });
   return needed
     .filter(({ id }) => draft.choices.reasonsAccepted?.[id] === undefined)
@@ -48,11 +47,25 @@ export function acceptAndReady(turn: DraftingTurn, draft: Draft): Decision {
   return markReady(turn, draft, reasonsToRecord(turn, draft));
 }
 
-/** Ready: nothing that must be fixed is left. Makes a numbered version. `first` is what this press changes besides. */
+/**
+ * Ready: nothing that must be fixed is left. Makes a numbered version. `first` is what this press changes besides. Where the
+ * officer has seen another draft than the one that would be saved, it is shown first, and the next press does it.
+ */
 export function markReady(turn: DraftingTurn, draft: Draft, first: readonly Change[] = []): Decision {
+  const differs = differencesOf(turn, draft);
+  if (differs !== undefined) return showDifferences(turn, draft, differs);
   return amend(turn, draft, [...first, { change: 'mark-ready' }], (revision) =>
     keepReady(turn, draft, revision),
   );
+}
+
+/** The press may be of a card from before the charter pack changed: what it shows now counts as seen, and nothing more is done. */
+function showDifferences(turn: DraftingTurn, draft: Draft, differs: Differences): Decision {
+  const lead = turn.pack.wording.dialogs.review.differs;
+  return amend(turn, draft, [confirmKpis(turn, draft)], (revision) => ({
+    changes: [{ change: 'reviseDraft', revision }, interviewNow(turn, { draftId: draft.id })],
+    ops: [showAgain(turn, stepCard(turn, revision.draft, { step: 'review' }, { lead, differs }))],
+  }));
 }
 
 function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decision {
@@ -89,7 +102,16 @@ function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decisi
 function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
   const { document, issues } = workedOut(turn, draft);
   const { id: draftId, version, status, pack } = draft;
-  return { draftId, version, madeAt: turn.env.now, status, pack, shape: DOCUMENT_SHAPE, document, issues };
+  return {
+    draftId,
+    version,
+    madeAt: turn.env.now,
+    status,
+    pack,
+    shape: DOCUMENTS.schedule.shape,
+    document,
+    issues,
+  };
 }
 
 /** Open again for changes; the version that was saved stays. */
@@ -132,7 +154,7 @@ function interviewKept(turn: DraftingTurn, draft: Draft): StoreChange {
   return interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) });
 }
 
-function linkCard(turn: DraftingTurn, draft: Draft): CardJson {
+function linkCard(turn: DraftingTurn, draft: Draft): Card {
   const { pack, env } = turn;
   return wordCard(pack, {
     reference: draft.reference,

@@ -13,7 +13,8 @@ export function draftingTurn(turn: Turn): DraftingTurn | undefined {
   const { settings } = turn.snapshot;
   const { userId } = turn.input;
   if (!settings || userId === undefined) return undefined;
-  return { ...turn, userId, context: { settings, today: turn.env.today } };
+  const context = { settings, today: turn.env.today };
+  return { ...turn, userId, context, caseOf: (content) => turn.openCase(context, content) };
 }
 
 /** This person as the one who changes a draft. */

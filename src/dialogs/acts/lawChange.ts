@@ -1,6 +1,4 @@
-import { readProfile } from '../../drafting/contract/contractProfile';
 import type { Regime } from '../../charter/schema/fact';
-import { readStatutoryPosition } from '../../drafting/law/statutoryPosition';
 import type { DraftContent } from '../../record/draft';
 import type { DraftingTurn } from '../turn';
 
@@ -17,7 +15,7 @@ export function changesLaw(turn: DraftingTurn, before: DraftContent, after: Draf
   return !isCovered(was) || !isCovered(is);
 }
 
-function regimeOf({ pack, context }: DraftingTurn, content: DraftContent): Regime | undefined {
-  const profile = readProfile(pack, context, content);
-  return profile && readStatutoryPosition(pack, context, content, profile).regime;
+function regimeOf(turn: DraftingTurn, content: DraftContent): Regime | undefined {
+  const opened = turn.caseOf(content);
+  return opened.profile && opened.statutory.regime;
 }

@@ -1,5 +1,4 @@
-import type { Fact } from '../../cards/views';
-import { readProfile } from '../../drafting/contract/contractProfile';
+import type { Fact } from '../../cards/elements/facts';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import type { Answers } from '../../record/answers';
@@ -65,8 +64,8 @@ function onlyChanged(before: Answers, after: Answers): Answers {
 
 /** Answers that read otherwise than before, in a draft that had them all: a form filled in for the first time changes nothing. */
 function changedFacts(turn: DraftingTurn, before: Draft, answers: Answers): readonly Fact[] {
-  const { pack, context } = turn;
-  const profile = readProfile(pack, context, before);
+  const { pack } = turn;
+  const profile = turn.caseOf(before).profile;
   if (!profile) return [];
   const known = effectiveAnswers(profile, before.answers);
   return QUESTION_IDS.map((id) => ({

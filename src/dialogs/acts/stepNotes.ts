@@ -1,5 +1,6 @@
 import type { CardAction } from '../../cards/json/cardAction';
-import type { Fact } from '../../cards/views';
+import type { Fact } from '../../cards/elements/facts';
+import type { Differences } from '../../drafting/whatDiffers';
 
 /** Read-only lines for a pressed card, and what *Change* on it opens. */
 export interface Settled {
@@ -18,4 +19,6 @@ export interface StepNotes {
   readonly errors?: Readonly<Record<string, string>>;
   /** Commitments or measures ticked on the refused card. */
   readonly ticked?: readonly string[];
+  /** What is not as the officer last saw it: shown before anything is ready. */
+  readonly differs?: Differences;
 }

@@ -14,7 +14,6 @@ import type { Decision, Op } from '../../turn/decision';
 import { draftingTurn } from '../acts/interview';
 import { findInCharter } from './lookUps';
 import { notice } from '../notices';
-import { profileOf } from '../views/profileViews';
 import { whyView } from '../views/reviewViews';
 import { kpisOf, suits } from '../views/shortlistViews';
 import { roomOf, stepOf } from '../steps/stepOf';
@@ -117,7 +116,7 @@ function howMany(turn: DraftingTurn, draft: Draft): string {
 }
 
 function shortlistOf(turn: DraftingTurn, draft: Draft): ReturnType<typeof selectCommitments> {
-  return selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return turn.caseOf(draft).shortlist;
 }
 
 /** "What is an FTE?": a term of the document or of ours; else the Charter is asked for it. */

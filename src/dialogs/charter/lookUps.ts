@@ -2,14 +2,12 @@ import { commitmentCard } from '../../cards/charter/commitmentCard';
 import { searchResultsCard } from '../../cards/charter/searchResultsCard';
 import { themeCard } from '../../cards/charter/themeCard';
 import { themesCard } from '../../cards/charter/themesCard';
-import type { CardJson } from '../../cards/json/cardJson';
+import type { Card } from '../../cards/card';
 import type { CommitmentEntry } from '../../charter/pack';
 import { findNearest, searchCharter } from '../../charter/searchCharter';
 import { fill } from '../../charter/fill';
 import type { Change } from '../../record/change';
 import { refusal } from '../../record/revise';
-import { readProfile } from '../../drafting/contract/contractProfile';
-import { selectCommitments } from '../../drafting/selection/selection';
 import type { Draft } from '../../record/draft';
 import { askAgain } from '../acts/askAgain';
 import { normalise } from '../words/command';
@@ -21,7 +19,7 @@ import { tickedCommitments, suits } from '../views/shortlistViews';
 import { say, send, type DraftingTurn, type Turn } from '../turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
-function lookUp(turn: Turn, card: CardJson): Decision {
+function lookUp(turn: Turn, card: Card): Decision {
   const answer = say(send(card));
   return turn.input.kind === 'message' ? askAgain(turn, answer) : answer;
 }
@@ -43,7 +41,7 @@ export function openCommitment(turn: Turn, commitmentId: string, also: readonly 
   return commitment ? lookUp(turn, cardOf(turn, commitment, also)) : listThemes(turn);
 }
 
-function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]): CardJson {
+function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]): Card {
   const { pack, snapshot, env } = turn;
   const { current } = snapshot;
   const { title, status, version } = pack.charter;
@@ -80,12 +78,12 @@ export function findInCharter(turn: Turn, query: string): Decision {
 
 /** "Use it in this draft": ticked at once where the shortlist was chosen, else remembered for it. */
 export function useCommitment(turn: DraftingTurn, draft: Draft, commitmentId: string): Decision {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const words = pack.wording.dialogs.notices;
   const commitment = pack.commitments.get(commitmentId);
   if (!commitment) return listThemes(turn);
-  const profile = readProfile(pack, context, draft);
-  const shortlist = profile && selectCommitments(pack, context, draft, profile);
+  const profile = turn.caseOf(draft).profile;
+  const shortlist = profile && turn.caseOf(draft).shortlist;
   if (shortlist && !suits(shortlist, commitmentId)) {
     const reason = shortlist.entries.find((entry) => entry.commitmentId === commitmentId)?.reason ?? '';
     return say(notice(turn, { lines: [fill(words.commitmentUnsuited, { name: commitment.name, reason })] }));

@@ -7,15 +7,7 @@ import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
-import {
-  amend,
-  beginDraftOf,
-  createAndShow,
-  draftingTurn,
-  saveAndShow,
-  showDraft,
-  type Passage,
-} from '../acts/interview';
+import { beginDraftOf, createAndShow, draftingTurn, showDraft, type Passage } from '../acts/interview';
 import { notice } from '../notices';
 import { openSettings } from '../settings/settings';
 import { say, type DraftingTurn, type Turn } from '../turn';
@@ -48,15 +40,12 @@ export function goOnWithRequest(turn: Turn, request: string): Decision {
 
 const NOTHING_YET: DraftContent = { answers: {}, choices: { profileConfirmed: true } };
 
-/** A draft without any answer is gone on with, so that a second "draft" leaves no empty one behind. */
+/** A second "draft" goes on with the one that has no answer yet; facts make a new one, and the empty one goes with the turn. */
 function beginWith(turn: DraftingTurn, content: DraftContent, passage: Omit<Passage, 'changes'>): Decision {
   const { current } = turn.snapshot;
-  if (!current || !isEmptyDraft(current))
-    return createAndShow(turn, beginDraftOf(turn, { change: 'begun', content }), passage);
-  if (isEmptyDraft(content)) return showDraft(turn, current, { ...passage, changes: [] });
-  const choices = { ...content.choices, begunOn: turn.env.today };
-  const begun = { change: 'begun', content: { ...content, choices } } as const;
-  return amend(turn, current, [begun], (revision) => saveAndShow(turn, revision, passage));
+  return current && isEmptyDraft(current) && isEmptyDraft(content)
+    ? showDraft(turn, current, { ...passage, changes: [] })
+    : createAndShow(turn, beginDraftOf(turn, { change: 'begun', content }), passage);
 }
 
 /** Says that the draft that was under way is kept. */

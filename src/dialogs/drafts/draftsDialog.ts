@@ -2,7 +2,6 @@ import { answeredCard } from '../../cards/notices/answeredCard';
 import { changeCard } from '../../cards/drafts/changeCard';
 import { draftMenuCard } from '../../cards/drafts/draftMenuCard';
 import { draftsCard } from '../../cards/drafts/draftsCard';
-import { withLead } from '../../cards/elements/card';
 import { whyCard } from '../../cards/drafts/whyCard';
 import { fill } from '../../charter/fill';
 import type { Draft } from '../../record/draft';
@@ -36,7 +35,7 @@ export function listDrafts(turn: Turn, lead?: string): Decision {
     changed: formatDate(row.updatedAt.slice(0, 10)),
   }));
   const card = draftsCard(pack, { ...list, rows, nonce: env.newId() });
-  return say(send(lead === undefined || rows.length === 0 ? card : withLead(card, lead)));
+  return say(send(lead === undefined || rows.length === 0 ? card : card.withLead(lead)));
 }
 
 /** Opens a draft: the finished one for review, the unfinished one with what it waits for. It becomes the one under way. */

@@ -1,6 +1,6 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
-import { settingsCard } from '../../cards/notices/settingsCard';
-import type { CardJson } from '../../cards/json/cardJson';
+import { settingsCard } from '../../cards/settings/settingsCard';
+import type { Card } from '../../cards/card';
 import type { ActionOf } from '../../cards/json/cardAction';
 import { fill } from '../../charter/fill';
 import type { Decision, Interview, StoreChange } from '../../turn/decision';
@@ -36,10 +36,7 @@ interface FormShown {
   readonly changedSince?: boolean;
 }
 
-function settingsFormCard(
-  turn: Turn,
-  { values, errors = {}, changedSince = false }: FormShown = {},
-): CardJson {
+function settingsFormCard(turn: Turn, { values, errors = {}, changedSince = false }: FormShown = {}): Card {
   const { pack, snapshot, env } = turn;
   return settingsCard(pack, {
     revision: snapshot.settingsRevision,

@@ -1,4 +1,3 @@
-import type { SettingsField, SettingsView } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { buyerKind, nation } from '../../charter/schema/vocabulary';
@@ -6,6 +5,7 @@ import type { AuthoritySettings } from '../../record/answers';
 import { formatDate } from '../../drafting/figures/formatDate';
 import { readStart } from '../../drafting/reading/readStart';
 import { cleanText } from '../../drafting/reading/cleanText';
+import type { SettingsField, SettingsView } from '../../cards/settings/settingsView';
 
 const MAX_NAME = 120;
 const MAX_CONTACT = 200;

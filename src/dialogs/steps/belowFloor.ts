@@ -1,15 +1,13 @@
 import { belowFloorCard } from '../../cards/steps/belowFloorCard';
-import { selectCommitments } from '../../drafting/selection/selection';
 import { backToLastAnswer } from '../acts/answering';
 import { takeBelowFloor } from '../acts/choosing';
 import type { StepRoom } from '../turn';
-import { belowFloorView, profileOf } from '../views/profileViews';
+import { belowFloorView } from '../views/profileViews';
 
 /** The contract is so small that no clause is the proportionate answer. */
 export const belowFloor: StepRoom<'belowFloor'> = {
   due: (turn, draft) => {
-    const { pack, context } = turn;
-    const below = selectCommitments(pack, context, draft, profileOf(turn, draft)).belowFloor;
+    const below = turn.caseOf(draft).shortlist.belowFloor;
     return below && draft.choices.belowFloor !== 'light' ? { step: 'belowFloor' } : undefined;
   },
   answered: true,

@@ -1,4 +1,4 @@
-import { reviewCard } from '../../cards/steps/reviewCard';
+import { reviewCard } from '../../cards/review/reviewCard';
 import { acceptAndReady } from '../acts/finishing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
@@ -12,8 +12,7 @@ export const review: StepRoom<'review'> = {
   choosing: true,
   asks: false,
   asksOneThing: false,
-  card: (turn, draft, _step, write, notes) =>
-    reviewCard(turn.pack, reviewView(turn, draft, write, notes.error)),
+  card: (turn, draft, _step, write, notes) => reviewCard(turn.pack, reviewView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } }),
   hears: (turn, draft, step, said) =>

@@ -1,9 +1,7 @@
 import { shortlistCard } from '../../cards/steps/shortlistCard';
-import { selectCommitments } from '../../drafting/selection/selection';
 import { backToLastAnswer } from '../acts/answering';
 import { chooseCommitments } from '../acts/choosing';
 import type { StepRoom } from '../turn';
-import { profileOf } from '../views/profileViews';
 import { shortlistView, tickedCommitments } from '../views/shortlistViews';
 import { tickByWords } from '../words/choosingByWords';
 
@@ -21,8 +19,7 @@ export const shortlist: StepRoom<'shortlist'> = {
   back: backToLastAnswer,
   hears: tickByWords,
   goOn: (turn, draft) => {
-    const { pack, context } = turn;
-    const suited = selectCommitments(pack, context, draft, profileOf(turn, draft));
+    const suited = turn.caseOf(draft).shortlist;
     return chooseCommitments(turn, draft, tickedCommitments(suited, draft));
   },
 };

@@ -1,4 +1,3 @@
-import { withLead } from '../../cards/elements/card';
 import type { Draft } from '../../record/draft';
 import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn, LiveCard } from '../turn';
@@ -11,7 +10,7 @@ export function stepCard(turn: DraftingTurn, draft: Draft, step: Step, notes: St
   const card = roomOf(turn, step).card(turn, draft, step, write, notes);
   return {
     // The question card sets its own lead above its progress.
-    card: notes.lead === undefined || step.step === 'question' ? card : withLead(card, notes.lead),
+    card: notes.lead === undefined || step.step === 'question' ? card : card.withLead(notes.lead),
     live: { shows: step.step, draftId: draft.id, nonce: write.n },
   };
 }

@@ -1,6 +1,4 @@
-import type { FormView, WriteKey } from '../../cards/views';
 import type { Answers } from '../../record/answers';
-import { readProfile } from '../../drafting/contract/contractProfile';
 import type { Draft } from '../../record/draft';
 import { answerAsTyped, aspectAsTyped } from '../../drafting/questions/answerWords';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
@@ -9,11 +7,13 @@ import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import { effectiveAnswers } from './profileViews';
 import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
+import type { FormView } from '../../cards/steps/formCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** The form, filled in with what is known. */
 export function formView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): FormView {
   const { pack, context } = turn;
-  const profile = readProfile(pack, context, draft);
+  const profile = turn.caseOf(draft).profile;
   const known: Answers = profile ? effectiveAnswers(profile, draft.answers) : draft.answers;
   const values = Object.fromEntries(QUESTION_IDS.map((id) => [id, answerAsTyped(id, known) ?? '']));
   // A part of an answer is a field of its own, named after the part.

@@ -1,34 +1,37 @@
-import type { BelowFloorView, Fact, ProfileView, WriteKey } from '../../cards/views';
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
-import { readProfile, type ContractProfile } from '../../drafting/contract/contractProfile';
+import { type ContractProfile } from '../../drafting/contract/contractProfile';
 import type { Draft } from '../../record/draft';
 import { formatMoney } from '../../drafting/figures/formatMoney';
-import { legalPosition, type LegalNote } from '../../drafting/law/legalPosition';
+import { type LegalNote } from '../../drafting/law/legalPosition';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
 import { readKindFromTitle } from '../../drafting/reading/readKind';
-import { selectCommitments } from '../../drafting/selection/selection';
+import { once } from '../../drafting/remember';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
 import { isCovered } from '../acts/lawChange';
 import type { DraftingTurn } from '../turn';
+import type { BelowFloorView } from '../../cards/steps/belowFloorCard';
+import type { Fact } from '../../cards/elements/facts';
+import type { ProfileView } from '../../cards/steps/profileCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** Something said beside the answer to a question. */
 type ByQuestion<T> = { readonly [Id in QuestionId]?: T };
 
 /** The profile of a draft whose questions are all answered; its absence then is a defect. */
 export function profileOf(turn: DraftingTurn, draft: Draft): ContractProfile {
-  const profile = readProfile(turn.pack, turn.context, draft);
+  const profile = turn.caseOf(draft).profile;
   if (!profile) throw new Error('A draft without open questions has no profile');
   return profile;
 }
 
 /** Whether the answers make a profile. */
 export function mayProfile(turn: DraftingTurn, draft: Draft): boolean {
-  return readProfile(turn.pack, turn.context, draft) !== undefined;
+  return turn.caseOf(draft).profile !== undefined;
 }
 
 /** The contract as understood, line by line, each with where it comes from. */
@@ -80,18 +83,27 @@ function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestio
 
 /** "I read this contract as". */
 export function profileView(turn: DraftingTurn, draft: Draft, write: WriteKey): ProfileView {
-  return { write, facts: profileFacts(turn, draft), warnings: regimeWarnings(turn, draft) };
+  const facts = once(() => profileFacts(turn, draft));
+  return {
+    write,
+    get facts() {
+      return facts();
+    },
+    get warnings() {
+      return regimeWarnings(turn, draft);
+    },
+  };
 }
 
 /** What must be told before anything is proposed: a law that this product does not cover. */
 function regimeWarnings(turn: DraftingTurn, draft: Draft): readonly string[] {
-  const { regime, notes } = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
+  const { regime, notes } = turn.caseOf(draft).law;
   return isCovered(regime) ? [] : notes.slice(0, 1).map((note) => note.text);
 }
 
 /** The legal position; its first note names the law, and comes before all others where that law is not covered. */
 export function legalNotes(turn: DraftingTurn, draft: Draft): readonly LegalNote[] {
-  const { regime, notes } = legalPosition(turn.pack, turn.context, draft, profileOf(turn, draft));
+  const { regime, notes } = turn.caseOf(draft).law;
   return isCovered(regime)
     ? notes
     : notes.map((note, index) => (index === 0 ? { ...note, level: 'consider' } : note));
@@ -99,7 +111,7 @@ export function legalNotes(turn: DraftingTurn, draft: Draft): readonly LegalNote
 
 /** The proportionate answer for a small contract. */
 export function belowFloorView(turn: DraftingTurn, draft: Draft, write: WriteKey): BelowFloorView {
-  const shortlist = selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   return {
     write,
     title: draftTitle(turn.pack, draft),

@@ -1,4 +1,3 @@
-import type { QuestionView, WriteKey } from '../../cards/views';
 import type { Draft } from '../../record/draft';
 import { answerAsTyped, askAspect, aspectAsTyped } from '../../drafting/questions/answerWords';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
@@ -6,6 +5,8 @@ import { questionWords } from '../../drafting/questions/questionWords';
 import type { Step } from '../steps/step';
 import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
+import type { QuestionView } from '../../cards/steps/questionCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** How many questions a draft usually takes: title, value, term, start, kind, place. */
 const USUAL_QUESTIONS = 6;

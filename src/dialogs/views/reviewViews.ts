@@ -1,14 +1,14 @@
-import type { CharterPack } from '../../charter/pack';
-import type { ReviewView, WhyView, WriteKey } from '../../cards/views';
-import { assembleDraft, type AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
-import type { Answers, AuthoritySettings } from '../../record/answers';
-import type { Choices, Draft } from '../../record/draft';
+import type { AssembledDraft } from '../../drafting/documents/schedule/draftDocument';
+import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
-import { rememberByPair } from '../../drafting/remember';
-import { selectCommitments } from '../../drafting/selection/selection';
+import { packSeenBefore } from '../../record/packSeen';
+import { whatDiffers, type Differences } from '../../drafting/whatDiffers';
+import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
-import { profileOf } from './profileViews';
 import type { DraftingTurn } from '../turn';
+import type { ReviewView } from '../../cards/review/reviewView';
+import type { WhyView } from '../../cards/drafts/whyCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
 /** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
 export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
@@ -20,36 +20,43 @@ export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
 
 /** The draft assembled with today's pack; only called where nothing is open, so its absence is a defect. */
 export function workedOut(turn: DraftingTurn, draft: Draft): AssembledDraft {
-  const known = assembledBy(turn.pack, turn.context.settings)(draft.answers, draft.choices);
-  known.assembled ??= assembleDraft(turn.pack, turn.context, draft);
-  const { assembled } = known;
+  const { assembled } = turn.caseOf(draft);
   if (!assembled) throw new Error('A draft without open questions could not be assembled');
   return assembled;
 }
 
-/** One turn checks, keeps and shows the same answers and choices: they are assembled once. */
-const assembledBy = rememberByPair((_pack: CharterPack, _settings: AuthoritySettings) =>
-  rememberByPair((_answers: Answers, _choices: Choices): { assembled?: AssembledDraft | undefined } => ({})),
-);
-
-/** The review; a ready draft shows the same card with Reopen. */
+/** The review; a ready draft shows the same card with Reopen. The document is put together when the card is drawn. */
 export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,
-  refused: string | undefined,
+  notes: Pick<StepNotes, 'error' | 'differs'>,
 ): ReviewView {
-  const assembled = assembledOf(turn, draft);
+  const differs = notes.differs ?? differencesOf(turn, draft);
   return {
     write,
     reference: draft.reference,
     title: draftTitle(turn.pack, draft),
     status: draft.status,
     version: draft.version,
-    assembled,
-    reasons: pendingReasons(assembled),
-    ...(refused === undefined ? {} : { refused }),
+    get assembled() {
+      return assembledOf(turn, draft);
+    },
+    get reasons() {
+      return pendingReasons(assembledOf(turn, draft));
+    },
+    ...(notes.error === undefined ? {} : { refused: notes.error }),
+    ...(differs === undefined ? {} : { differs }),
   };
+}
+
+/** What is not as the officer last saw it, where the draft was last seen with another charter pack. */
+export function differencesOf(turn: DraftingTurn, draft: Draft): Differences | undefined {
+  const seen = packSeenBefore(draft, turn.pack.stamp);
+  if (seen === undefined) return undefined;
+  const saved = turn.snapshot.saved?.find(({ draftId }) => draftId === draft.id);
+  const { targetsSeen: targets } = draft.choices;
+  return whatDiffers(turn.pack, workedOut(turn, draft).document, { pack: seen, targets, saved });
 }
 
 /** Workforce reasons of the draft that the officer has not accepted yet. */
@@ -68,7 +75,7 @@ export function whyView(turn: DraftingTurn, draft: Draft): WhyView {
   return {
     d: draft.id,
     title: draftTitle(turn.pack, draft),
-    shortlist: selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft)),
+    shortlist: turn.caseOf(draft).shortlist,
     names: turn.pack.commitments,
     kpis: assembled.document.kpis,
     sources: assembled.document.notes.sources,

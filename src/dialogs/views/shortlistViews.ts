@@ -1,33 +1,48 @@
-import type { KpisView, MeasuresView, ShortlistView, WriteKey } from '../../cards/views';
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
+import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
-import { draftKpis, type Kpi } from '../../drafting/kpis/kpi';
-import { selectCommitments, type Shortlist, type ShortlistEntry } from '../../drafting/selection/selection';
+import type { Kpi } from '../../drafting/kpis/kpi';
+import { once } from '../../drafting/remember';
+import type { Shortlist, ShortlistEntry } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
-import { legalNotes, profileFacts, profileOf } from './profileViews';
+import { legalNotes, profileFacts } from './profileViews';
 import type { StepNotes } from '../acts/stepNotes';
 import { typedTarget } from './targetText';
 import type { DraftingTurn } from '../turn';
+import type { KpisView } from '../../cards/steps/kpisCard';
+import type { MeasuresView } from '../../cards/steps/measuresCard';
+import type { ShortlistView } from '../../cards/steps/shortlistCard';
+import type { WriteKey } from '../../cards/json/cardAction';
 
-/** The shortlist with what each commitment would bring, ticked as proposed, as wanted or as chosen before. */
+/**
+ * The shortlist with what each commitment would bring, ticked as proposed, as wanted or as chosen before. What only the drawn
+ * card shows is worked out when it is drawn.
+ */
 export function shortlistView(
   turn: DraftingTurn,
   draft: Draft,
   write: WriteKey,
   notes: StepNotes,
 ): ShortlistView {
-  const { pack, context } = turn;
-  const profile = profileOf(turn, draft);
-  const shortlist = selectCommitments(pack, context, draft, profile);
+  const { pack } = turn;
+  const { shortlist } = turn.caseOf(draft);
+  const facts = once(() => profileFacts(turn, draft));
+  const proposed = once(() => proposals(turn, draft, shortlist));
   return {
     write,
     title: draftTitle(pack, draft),
-    facts: profileFacts(turn, draft),
+    get facts() {
+      return facts();
+    },
     shortlist,
     names: pack.commitments,
-    proposals: proposals(turn, draft, shortlist),
-    legal: legalNotes(turn, draft),
+    get proposals() {
+      return proposed();
+    },
+    get legal() {
+      return legalNotes(turn, draft);
+    },
     ticked: notes.ticked ?? tickedCommitments(shortlist, draft),
     ...(notes.error === undefined ? {} : { error: notes.error }),
   };
@@ -62,7 +77,7 @@ function proposals(turn: DraftingTurn, draft: Draft, shortlist: Shortlist): Read
 
 function proposal(turn: DraftingTurn, draft: Draft, entry: ShortlistEntry): string {
   const alone = { ...draft, choices: { ...draft.choices, commitments: [entry.commitmentId] } };
-  const kpis = draftKpis(turn.pack, turn.context, alone, profileOf(turn, draft));
+  const kpis = turn.caseOf(alone).kpis;
   return kpis.map((kpi) => `${kpi.name}: ${kpi.targetText}`).join('; ');
 }
 
@@ -74,7 +89,7 @@ export function measuresView(
   notes: StepNotes,
 ): MeasuresView {
   const { pack } = turn;
-  const shortlist = selectCommitments(pack, turn.context, draft, profileOf(turn, draft));
+  const shortlist = turn.caseOf(draft).shortlist;
   const chosen = shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   return {
     write,
@@ -102,18 +117,34 @@ function measuresOf(pack: CharterPack, entry: ShortlistEntry): readonly Measure[
 
 /** All KPIs of the draft with the text in each target field. */
 export function kpisView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): KpisView {
-  const kpis = kpisOf(turn, draft);
-  const shown = Object.fromEntries(kpis.map((kpi) => [kpi.measureId, typedTarget(turn.pack, kpi)]));
+  const kpis = once(() => kpisOf(turn, draft));
+  const typed = once((): KpisView['typed'] => {
+    const shown = kpis().map((kpi) => [kpi.measureId, typedTarget(turn.pack, kpi)] as const);
+    return { ...Object.fromEntries(shown), ...notes.values };
+  });
   return {
     write,
     title: draftTitle(turn.pack, draft),
-    kpis,
-    typed: { ...shown, ...notes.values },
+    get kpis() {
+      return kpis();
+    },
+    get typed() {
+      return typed();
+    },
     errors: notes.errors ?? {},
   };
 }
 
 /** The KPIs of a draft as it stands. */
 export function kpisOf(turn: DraftingTurn, draft: Draft): readonly Kpi[] {
-  return draftKpis(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return turn.caseOf(draft).kpis;
+}
+
+/** The KPIs confirmed as they stand: with their targets in words, as the officer sees them. */
+export function confirmKpis(turn: DraftingTurn, draft: Draft): Extract<Change, { change: 'confirm-kpis' }> {
+  const targets = kpisOf(turn, draft).map(({ measureId, targetText }): [string, string] => [
+    measureId,
+    targetText,
+  ]);
+  return { change: 'confirm-kpis', seen: Object.fromEntries(targets) };
 }

@@ -9,7 +9,6 @@ import { chooseCommitments, setOneTarget } from '../acts/choosing';
 import { normalise } from './command';
 import type { Decision } from '../../turn/decision';
 import { findInCharter, useCommitment } from '../charter/lookUps';
-import { profileOf } from '../views/profileViews';
 import { refusal } from '../../record/revise';
 import { locked } from '../acts/interview';
 import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
@@ -68,7 +67,7 @@ function shownAgain({ step }: Step, lead: string): Parameters<typeof chooseCommi
 }
 
 function shortlistOf(turn: DraftingTurn, draft: Draft): ReturnType<typeof selectCommitments> {
-  return selectCommitments(turn.pack, turn.context, draft, profileOf(turn, draft));
+  return turn.caseOf(draft).shortlist;
 }
 
 /** The commitments that a name can mean, best first: their own name, else what the Charter search finds. */

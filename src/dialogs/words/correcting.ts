@@ -71,13 +71,19 @@ export function correctLast(
   return question === undefined ? undefined : changeAnswer(turn, draft, question, rest);
 }
 
+/** "No, sorry, actually make it": more in a row is no correction, and each one reads the rest of the message again. */
+const MOST_CORRECTIONS = 5;
+
 /** What follows "actually", "no, make it": undefined where nothing says that it is a correction. */
 function withoutCorrections(turn: DraftingTurn, text: string): string | undefined {
   const { corrections } = turn.pack.wording.dialogs;
   let rest = normalise(text);
   const whole = rest;
-  for (let start = firstOf(rest, corrections); start !== undefined; start = firstOf(rest, corrections))
+  for (let taken = 0; taken < MOST_CORRECTIONS; taken += 1) {
+    const start = firstOf(rest, corrections);
+    if (start === undefined) break;
     rest = normalise(rest.slice(start.length));
+  }
   return rest === whole ? undefined : rest;
 }
 

@@ -1,6 +1,5 @@
-import type { CardJson } from '../../cards/json/cardJson';
+import { sentBy } from '../../cards/card';
 import { parseCardAction } from '../../cards/json/parseCardAction';
-import { findSubmit, inputDefaults } from '../../cards/json/cardInputs';
 import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import { normalise } from './command';
@@ -23,9 +22,11 @@ export function pressByWords(
   said: string,
 ): Decision | undefined {
   const { card } = stepCard(turn, draft, step);
-  const button = findSubmit(card, (title) => normalise(title) === normalise(said));
-  if (button) return pressButton(turn, draft, card, button);
-  return roomOf(turn, step).hears?.(turn, draft, step, said);
+  const words = normalise(said);
+  const button = card.button((title) => normalise(title) === words);
+  return button
+    ? pressed(turn, draft, sentBy(card, button))
+    : roomOf(turn, step).hears?.(turn, draft, step, said);
 }
 
 /** "Go on" and "ok": what the first button of the card does. Nothing on a draft that is no longer worked on. */
@@ -38,13 +39,8 @@ export function goOnByWords(
   return isOpen(draft) ? roomOf(turn, step).goOn?.(turn, draft, said) : undefined;
 }
 
-function pressButton(
-  turn: DraftingTurn,
-  draft: Draft,
-  card: CardJson,
-  button: Readonly<Record<string, unknown>>,
-): Decision | undefined {
-  const action = parseCardAction({ ...inputDefaults(card), ...button });
+function pressed(turn: DraftingTurn, draft: Draft, sent: unknown): Decision | undefined {
+  const action = parseCardAction(sent);
   if (!action || action.verb === 'answer') return undefined;
   // The card was made from the draft this instant, so its draft and revision are the current ones.
   return press({ ...turn, snapshot: { ...turn.snapshot, named: draft, pressedBefore: false } }, action);

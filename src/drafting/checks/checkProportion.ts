@@ -49,11 +49,12 @@ function checkFigure(input: CheckInput, kpi: Kpi): Issue[] {
 }
 
 /** The KPI as the rules propose it, without the officer's figure. */
-function findProposal({ pack, context, content, profile }: CheckInput, { measureId }: Kpi): Kpi | undefined {
+function findProposal(input: CheckInput, { measureId }: Kpi): Kpi | undefined {
+  const { content } = input;
   const targets = Object.entries(content.choices.targets ?? {}).filter(([id]) => id !== measureId);
   const without: DraftContent = {
     ...content,
     choices: { ...content.choices, targets: Object.fromEntries(targets) },
   };
-  return draftKpis(pack, context, without, profile).find((kpi) => kpi.measureId === measureId);
+  return draftKpis({ ...input, content: without }).find((kpi) => kpi.measureId === measureId);
 }

@@ -50,6 +50,14 @@ export interface ContractProfile {
   readonly origins: Readonly<Partial<Record<QuestionId, FactOrigin>>>;
 }
 
+/** A draft whose contract is understood: what everything else is worked out from. */
+export interface Understood {
+  readonly pack: CharterPack;
+  readonly context: DraftingContext;
+  readonly content: DraftContent;
+  readonly profile: ContractProfile;
+}
+
 const MONTHS_PER_YEAR = 12;
 
 /** Derives the profile; undefined while a needed answer is missing (`nextQuestion` says which). */

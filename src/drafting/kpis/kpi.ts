@@ -2,16 +2,16 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
-import type { ContractProfile } from '../contract/contractProfile';
+import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { drawProfile, type ProfilePoint } from './deliveryProfile';
 import { describeBaseline, describeTarget } from '../targets/describeTarget';
-import type { DraftContent, DraftingContext } from '../../record/draft';
+import type { DraftContent } from '../../record/draft';
 import { wordForKind } from '../contract/grantWords';
 import { applyOfficerTarget } from '../targets/officerTarget';
 import { drawBands, type RatingBand } from './ratingBands';
 import { chooseFrequency } from './reportingFrequency';
-import { selectCommitments } from '../selection/selection';
-import { readStatutoryPosition } from '../law/statutoryPosition';
+import type { Shortlist } from '../selection/selection';
+import type { StatutoryPosition } from '../law/statutoryPosition';
 import { isOffered, type Target, type Workings } from '../targets/target';
 import { proposeTarget } from '../targets/targets';
 
@@ -43,6 +43,12 @@ export interface Kpi {
   readonly workings: Workings;
 }
 
+/** A contract with its commitments selected. */
+export interface Selected extends Understood {
+  readonly statutory: Pick<StatutoryPosition, 'published'>;
+  readonly shortlist: Shortlist;
+}
+
 /** What every KPI of one contract shares. */
 interface Shared {
   readonly pack: CharterPack;
@@ -52,16 +58,11 @@ interface Shared {
 }
 
 /** The KPIs of a draft, in charter order, numbered from 1: the officer's choices over the proposals. */
-export function draftKpis(
-  pack: CharterPack,
-  context: DraftingContext,
-  content: DraftContent,
-  profile: ContractProfile,
-): readonly Kpi[] {
-  const { published } = readStatutoryPosition(pack, context, content, profile);
-  const shared: Shared = { pack, profile, content, published };
-  return selectCommitments(pack, context, content, profile)
-    .entries.filter(({ verdict }) => verdict === 'chosen')
+export function draftKpis({ shortlist, statutory, ...given }: Selected): readonly Kpi[] {
+  const { pack } = given;
+  const shared: Shared = { ...given, published: statutory.published };
+  return shortlist.entries
+    .filter(({ verdict }) => verdict === 'chosen')
     .flatMap(({ measureIds }) => measureIds)
     .flatMap((id) => pack.measures.get(id) ?? [])
     .map((measure, index) => draftKpi(shared, measure, index + 1));

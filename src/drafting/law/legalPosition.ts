@@ -1,18 +1,16 @@
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
 import type { LawFact, Regime } from '../../charter/schema/fact';
 import type { LegalStatement } from '../../charter/schema/law';
 import type { Confidence } from '../../charter/schema/vocabulary';
-import type { ContractProfile } from '../contract/contractProfile';
-import type { DraftContent, DraftingContext } from '../../record/draft';
+import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { formatDate } from '../figures/formatDate';
 import { formatMoney } from '../figures/formatMoney';
 import { penceOf } from '../figures/pence';
-import { selectCommitments } from '../selection/selection';
+import type { Shortlist } from '../selection/selection';
 import { holds } from './holds';
 import { findMeasureFacts } from './lawFacts';
 import type { Threshold } from './regime';
-import { readStatutoryPosition } from './statutoryPosition';
+import type { StatutoryPosition } from './statutoryPosition';
 
 export type { Regime } from '../../charter/schema/fact';
 
@@ -35,20 +33,21 @@ export interface LegalPosition {
   readonly threshold?: Threshold;
 }
 
+/** A contract with its regime known and its commitments selected. */
+interface Placed extends Understood {
+  readonly statutory: StatutoryPosition;
+  readonly shortlist: Shortlist;
+}
+
 type Slots = Readonly<Record<string, string | number>>;
 
 /** The legal position of this contract: what applies, what does not, what must be checked. No rule outside its regime. */
-export function legalPosition(
-  pack: CharterPack,
-  context: DraftingContext,
-  content: DraftContent,
-  profile: ContractProfile,
-): LegalPosition {
-  const { regime, threshold, facts: statutory } = readStatutoryPosition(pack, context, content, profile);
-  const measureIds = selectCommitments(pack, context, content, profile)
-    .entries.filter(({ verdict }) => verdict === 'chosen')
+export function legalPosition({ pack, profile, statutory, shortlist }: Placed): LegalPosition {
+  const { regime, threshold } = statutory;
+  const measureIds = shortlist.entries
+    .filter(({ verdict }) => verdict === 'chosen')
     .flatMap((entry) => entry.measureIds);
-  const facts = new Set<LawFact>([...statutory, ...findMeasureFacts(pack, measureIds)]);
+  const facts = new Set<LawFact>([...statutory.facts, ...findMeasureFacts(pack, measureIds)]);
   const slots = legalSlots(profile, threshold, measureIds.length);
   return {
     regime,

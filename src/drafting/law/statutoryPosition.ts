@@ -1,7 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import type { StatutoryFact } from '../../charter/schema/fact';
-import type { DraftContent, DraftingContext } from '../../record/draft';
-import type { ContractProfile } from '../contract/contractProfile';
+import type { Understood } from '../contract/contractProfile';
 import { holds } from './holds';
 import { findStatutoryFacts } from './lawFacts';
 import { readRegime, type Governing } from './regime';
@@ -14,12 +13,7 @@ export interface StatutoryPosition extends Governing {
 }
 
 /** The regime and what follows from it, on the value with VAT and every extension (PA23 Schedule 3). */
-export function readStatutoryPosition(
-  pack: CharterPack,
-  context: DraftingContext,
-  content: DraftContent,
-  profile: ContractProfile,
-): StatutoryPosition {
+export function readStatutoryPosition({ pack, context, content, profile }: Understood): StatutoryPosition {
   const governing = readRegime(pack, context, content, profile);
   const facts = findStatutoryFacts(pack, context, profile, governing.regime);
   return { ...governing, facts, published: publishedText(pack, facts) };

@@ -121,9 +121,12 @@ export function skipBetween(tokens: readonly DateToken[], at: number, marks: str
   return isGluedSign ? at + 1 : at;
 }
 
+const THE = new Set(['the']);
 const JOINS = new Set(['to', 'until', 'till', 'til', 'through']);
 
-/** The place after what joins the ends of a range: "to", a dash; undefined where nothing does. */
+/** The place after what joins the ends of a range: "to", "to the", a dash; undefined where nothing does. */
 export function skipJoin(tokens: readonly DateToken[], at: number): number | undefined {
-  return isMarkOf(tokens[at], '-–—') || isWordOf(tokens[at], JOINS) ? at + 1 : undefined;
+  if (isMarkOf(tokens[at], '-–—')) return at + 1;
+  if (!isWordOf(tokens[at], JOINS)) return undefined;
+  return isWordOf(tokens[at + 1], THE) ? at + 2 : at + 1;
 }

@@ -39,18 +39,23 @@ const WEEKDAYS = new Set(
 
 /** Cuts a folded text into the pieces that dates are written with. */
 export function dateTokens(folded: string): readonly DateToken[] {
-  return [...folded.matchAll(PIECES)].map((match) => {
+  const tokens: DateToken[] = [];
+  for (const match of folded.matchAll(PIECES)) {
     const at = { start: match.index, end: match.index + match[0].length };
-    const [, first, sign, second, third, number, ordinal, word] = match;
+    const [mark, first, sign, second, third, number, ordinal, word] = match;
     if (first !== undefined && sign !== undefined && second !== undefined && third !== undefined)
-      return { ...at, token: 'triple', parts: [first, second, third], sign };
-    if (number !== undefined)
-      return { ...at, token: 'number', figures: number, ordinal: ordinal !== undefined };
-    if (word === undefined) return { ...at, token: 'mark', mark: match[0] };
-    // "Feb25" is a code
-    const isCode = /\d/.test(folded.charAt(at.start - 1) + folded.charAt(at.end));
-    return { ...at, ...(isCode ? { token: 'word', word } : nameOf(word)) };
-  });
+      tokens.push({ ...at, token: 'triple', parts: [first, second, third], sign });
+    else if (number !== undefined)
+      tokens.push({ ...at, token: 'number', figures: number, ordinal: ordinal !== undefined });
+    else if (word === undefined) tokens.push({ ...at, token: 'mark', mark });
+    else tokens.push({ ...at, ...(isInCode(folded, at) ? { token: 'word', word } : nameOf(word)) });
+  }
+  return tokens;
+}
+
+/** "Feb25" is a code. */
+function isInCode(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /\d/.test(folded.charAt(start - 1) + folded.charAt(end));
 }
 
 type Name =

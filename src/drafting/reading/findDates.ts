@@ -39,7 +39,7 @@ export interface DatesFound {
 }
 
 /** What every date has: most texts have none of it. */
-const MAY_NAME_A_DATE = /[./-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const MAY_NAME_A_DATE = /\d[./-]\d{1,2}[./-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 
 /**
  * Dates in British order, or year first. Only what names a month, or is written in figures with its year: "24/7", "2.4m"
@@ -103,7 +103,7 @@ function readDateOrRange(folded: string, tokens: readonly DateToken[], at: numbe
     end,
     ends: {
       first: [index, range === undefined ? end : (tokens[written.next - 1]?.end ?? end)],
-      last: [range === undefined ? index : (tokens[written.next + 1]?.start ?? index), end],
+      last: [range === undefined ? index : (tokens[range.at]?.start ?? index), end],
     },
     clear: written.clear && (range?.clear ?? true),
   };
@@ -114,15 +114,14 @@ function readSecond(
   folded: string,
   tokens: readonly DateToken[],
   { next }: WrittenDate,
-): WrittenDate | undefined {
+): (WrittenDate & { readonly at: number }) | undefined {
   const at = skipJoin(tokens, next);
   const second = at === undefined ? undefined : readWrittenDate(tokens, at);
-  if (second === undefined || second.last !== undefined || !endsDate(folded, tokens, second.next))
-    return undefined;
+  if (at === undefined || second === undefined || second.last !== undefined) return undefined;
+  if (!endsDate(folded, tokens, second.next)) return undefined;
   // "to May Street": the month's name goes on as another name
-  return second.needsRange && /^ ?\p{L}/u.test(folded.slice(tokens[second.next - 1]?.end))
-    ? undefined
-    : second;
+  const goesOn = second.needsRange && /^ ?\p{L}/u.test(folded.slice(tokens[second.next - 1]?.end));
+  return goesOn ? undefined : { ...second, at };
 }
 
 function endsDate(folded: string, tokens: readonly DateToken[], next: number): boolean {

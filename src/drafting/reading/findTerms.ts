@@ -20,8 +20,12 @@ export interface TermFound {
   readonly short: boolean;
 }
 
+/** More numbers than any request holds: of so many, none is plainly the contract's length, and it is asked. */
+const MOST_NUMBERS = 150;
+
 /** Every contract length in a folded text. `bare`: "3+1+1" and "18" alone may be lengths, as in an answer. */
 export function findTerms(folded: string, { bare }: { readonly bare: boolean }): readonly TermFound[] {
+  if ((folded.match(/\d+|[½¼¾]/g)?.length ?? 0) > MOST_NUMBERS) return [];
   const tokens = termTokens(folded);
   const extensions = extensionReader(tokens);
   const found: TermFound[] = [];
@@ -101,12 +105,12 @@ function isPartOfCode(tokens: readonly TermToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
-  if (before.token === 'mark' && /[£$€]/.test(before.mark)) return true;
+  if (before.token === 'mark' && '£$€'.includes(before.mark)) return true;
   return (
     token.token === 'number' &&
     before.end === token.start &&
     before.token !== 'plus' &&
-    !(before.token === 'mark' && /[(:,;~]/.test(before.mark))
+    !(before.token === 'mark' && '(:,;~'.includes(before.mark))
   );
 }
 

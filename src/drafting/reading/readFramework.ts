@@ -9,14 +9,14 @@ const ACT_IN_FORCE = '2025-02-24';
 const LAST_UNCLEAR_LET = '2026-02-24';
 
 /** Words that join a framework's name and its date. */
-const CUE =
-  /[\s,;(]*\b(?:the |its |whose )?(?:framework'?s? )?(?:own )?(?:procurement |tender |framework )?(?:was |which was |has been )?(?:first )?(?:let|awarded|procured|tendered|advertised|published|set up|started|starting|began|begun|commenced|live|from|since|in|on|dated|of|procurement)\b/;
+const CUES =
+  /\b(?:the |its |whose )?(?:framework'?s? )?(?:own )?(?:procurement |tender |framework )?(?:was |which was |has been )?(?:first )?(?:let|awarded|procured|tendered|advertised|published|set up|started|starting|began|begun|commenced|live|from|since|in|on|dated|of|procurement)\b/g;
 const LET = /\b(?:let|awarded|live|set up|started)\b/;
 const SIDE = /(before|prior to|on or after|after|since)\s+(?:the )?$/;
 const UNDER_NEW =
-  /[\s,;(]*\b(?:under|by|with)?\s*(?:the )?(?:new rules|procurement act(?: 2023)?|pa ?(?:20)?23|2023 act)\)?\.?$/;
+  /\b(?:under|by|with)?\s*(?:the )?(?:new rules|procurement act(?: 2023)?|pa ?(?:20)?23|2023 act)\)?\.?$/;
 const UNDER_OLD =
-  /[\s,;(]*\b(?:under|by|with)?\s*(?:the )?(?:old rules|pcr ?(?:20)?15|pcr|public contracts regulations(?: 2015)?|2015 regulations)\)?\.?$/;
+  /\b(?:under|by|with)?\s*(?:the )?(?:old rules|pcr ?(?:20)?15|pcr|public contracts regulations(?: 2015)?|2015 regulations)\)?\.?$/;
 
 /** A framework's name and which law its procurement came under: "CCS RM6232, let 2022". */
 export function readFramework(text: string, today: string, limits: Limits): Reading<FrameworkAnswer> {
@@ -69,10 +69,10 @@ function compareSide(side: string, date: DateSpan, name: string, read: string): 
 
 function lastCue(head: string): number | undefined {
   const trimmed = head.trimEnd();
-  for (const match of trimmed.matchAll(new RegExp(CUE, 'g'))) {
+  for (const match of trimmed.matchAll(CUES)) {
     if (
       match.index + match[0].length === trimmed.length ||
-      /^[\s:]*(?:in|on|from|since)?[\s:]*$/.test(trimmed.slice(match.index + match[0].length))
+      /^[\s:]*(?:(?:in|on|from|since)[\s:]*)?$/.test(trimmed.slice(match.index + match[0].length))
     )
       return match.index;
   }
@@ -80,6 +80,15 @@ function lastCue(head: string): number | undefined {
 }
 
 function named(name: string, underAct: boolean, read: string): Reading<FrameworkAnswer> {
-  const trimmed = name.replace(/^[\s,;:(–-]+|[\s,;:(–-]+$/gu, '');
+  const trimmed = withoutEdges(name);
   return /[\p{L}\p{N}]/u.test(trimmed) ? accept({ name: trimmed, underAct }) : refuse('no-name', read);
+}
+
+/** Without the spaces and signs at either end, which led to what stood there. */
+function withoutEdges(name: string): string {
+  const isEdge = (at: number): boolean => /[\s,;:(–-]/.test(name.charAt(at));
+  let [start, end] = [0, name.length];
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return name.slice(start, end);
 }

@@ -10,12 +10,15 @@ import type { Reading, RequestReading } from './reading';
 import { foldCase } from './readWords';
 import { stripRequestLead } from './requestLead';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
-import { cutPieces, isBuyer, placeOf, type Piece } from './requestPieces';
+import { cutPieces, isBuyer, placesOf, type Piece, type PieceNames } from './requestPieces';
 import { findPlaces } from './ukPlaces';
 import { limitDate } from './readStart';
 
 /** A request is a sentence or two; what stands beyond is not read. */
 const MOST_CHARACTERS = 2_000;
+
+/** More pieces than any sentence has between its commas. */
+const MOST_PIECES = 100;
 
 const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 const CALLED_FROM =
@@ -33,12 +36,13 @@ const NO_TITLE =
 export function readRequest(pack: CharterPack, text: string, today: string): RequestReading {
   const { subject } = stripRequestLead(readable(text));
   const facts = readRequestFacts(subject, today);
-  const pieces = cutPieces(subject, facts.spans);
-  const kinds = pieces.map((piece) => pieceKind(pack, piece));
+  const pieces = cutPieces(subject, facts.spans)
+    .slice(0, MOST_PIECES)
+    .map((piece) => readPiece(pack, piece));
   const title = limited(
-    readTitle(asTitle(requestTitle(pack, subject, pieces, kinds) ?? ''), limitsOf(pack, 'title')),
+    readTitle(asTitle(requestTitle(pack, subject, pieces) ?? ''), limitsOf(pack, 'title')),
   );
-  const stated = kinds.find((kind) => kind !== undefined) ?? statedKind(pack, subject);
+  const stated = pieces.find(({ kind }) => kind !== undefined)?.kind ?? statedKind(pack, subject);
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
   const place = requestPlace(pack, pieces, subject);
@@ -101,6 +105,16 @@ function limitFacts(pack: CharterPack, { value, term, start }: RequestFacts, tod
   return { ...(isValue ? { value } : {}), ...(isTerm ? { term } : {}), ...(isStart ? { start } : {}) };
 }
 
+/** A piece with what it says of kind and place, read once. */
+interface PieceRead extends Piece, PieceNames {
+  readonly kind?: Kind;
+}
+
+function readPiece(pack: CharterPack, piece: Piece): PieceRead {
+  const kind = pieceKind(pack, piece);
+  return { ...piece, ...placesOf(pack, piece.text), ...(kind === undefined ? {} : { kind }) };
+}
+
 /** The kind that a piece is: "goods", "works contract". */
 function pieceKind(pack: CharterPack, piece: Piece): Kind | undefined {
   const question = pack.questions.get('kind');
@@ -116,17 +130,12 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
 }
 
 /** The title: the first piece that is neither place, kind nor buyer, with what follows it up to the next of these or a fact. */
-function requestTitle(
-  pack: CharterPack,
-  subject: string,
-  pieces: readonly Piece[],
-  kinds: readonly (Kind | undefined)[],
-): string | undefined {
+function requestTitle(pack: CharterPack, subject: string, pieces: readonly PieceRead[]): string | undefined {
   const quoted = /^[“"']([^”"]{3,200})[”"'](?=\s*(?:$|[,;.(-]))/.exec(subject)?.[1];
   if (quoted !== undefined) return quoted;
-  const isOther = (piece: Piece, index: number): boolean =>
-    kinds[index] === undefined &&
-    placeOf(pack, piece) === undefined &&
+  const isOther = (piece: PieceRead, index: number): boolean =>
+    piece.kind === undefined &&
+    (piece.place ?? (piece.after === 'start' ? undefined : piece.buyerPlace)) === undefined &&
     (index === 0 || !isBuyer(piece.text)) &&
     !CALL_OFF.test(piece.text.slice(0, 12));
   const first = pieces.findIndex((piece, index) => isOther(piece, index) && /[\p{L}\p{N}]/u.test(piece.text));
@@ -158,18 +167,14 @@ function asTitle(words: string): string {
 /** "… in Leeds" at a title's end is the place. */
 function withoutPlace(pack: CharterPack, title: string): string {
   const match = /^(.{5,}?)\s+in\s+(\p{Lu}.{1,60})$/u.exec(title);
-  return match?.[1] !== undefined && placeOf(pack, { text: match[2] ?? '', after: 'start' }) === match[2]
-    ? match[1]
-    : title;
+  return match?.[1] !== undefined && placesOf(pack, match[2] ?? '').place === match[2] ? match[1] : title;
 }
 
-function requestPlace(pack: CharterPack, pieces: readonly Piece[], subject: string): string | undefined {
+function requestPlace(pack: CharterPack, pieces: readonly PieceRead[], subject: string): string | undefined {
   // a place by itself says more than a buyer named after one
-  const stated = pieces
-    .map(({ text }) => placeOf(pack, { text, after: 'start' }))
-    .find((place) => place !== undefined);
-  const buyers = pieces.map((piece) => placeOf(pack, piece)).find((place) => place !== undefined);
-  if (stated !== undefined || buyers !== undefined) return stated ?? buyers;
+  const stated = pieces.find(({ place }) => place !== undefined)?.place;
+  const buyer = pieces.find(({ after, buyerPlace }) => after !== 'start' && buyerPlace !== undefined);
+  if (stated !== undefined || buyer !== undefined) return stated ?? buyer?.buyerPlace;
   const named = /(?:^|[,;(]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)]))/u.exec(
     subject,
   )?.[1];

@@ -20,6 +20,8 @@ export interface TermRead {
 
 const UNTIL =
   /\b(?:until|till|til|to|ending|ends|end|expir(?:es|ing|y)|finish(?:es|ing)?|through|up to)\b[^,;]{0,20}$/;
+/** As much before a date as the pattern above can take, and a character for its first boundary. */
+const LONGEST_UNTIL = 'finishing'.length + 20 + 1;
 /** Figures that no length or date took mean that the words were not understood. */
 const FIGURES = /\d/;
 
@@ -37,12 +39,26 @@ export function readTerm(text: string, context: TermContext, limits: Limits): Re
   const left = folded.slice(0, found.index) + folded.slice(found.end);
   if (another !== undefined || FIGURES.test(left) || /[-−–]\s?$/.test(folded.slice(0, found.index)))
     return refuse('not-a-term', words.value);
-  const start = dates.find((date) => date.last === undefined && !endsThere(words.value, date))?.first.iso;
-  return limitTerm(
-    { term: found.term.value, ...(start === undefined ? {} : { start }) },
-    words.value,
-    limits,
-  );
+  const { value: term } = found.term;
+  const periods = dates.map(periodOf).filter((period) => period !== undefined);
+  // "April 2027 to March 2029 + 1 + 1": the first 1 is an option already
+  const isAdded = periods.length > 0 && /(?:\+|\bplus)\s?$/.test(folded.slice(0, found.index));
+  if (isAdded || !periods.every((period) => agrees(term, period))) return refuse('not-a-term', words.value);
+  const start = dates.find((date) => date.last !== undefined || !endsThere(words.value, date))?.first.iso;
+  return limitTerm({ term, ...(start === undefined ? {} : { start }) }, words.value, limits);
+}
+
+/** Whether a length, with or without its options, is that of the dates beside it, to the nearest month. */
+export function agrees({ months, extensions }: TermAnswer, period: number): boolean {
+  const longest = extensions.reduce((sum, each) => sum + each, months);
+  return [months, longest].some((each) => Math.abs(each - period) <= 1);
+}
+
+/** The months from the first day to the last; 0 where they are the wrong way round. */
+function periodOf({ first, last }: DateFound): number | undefined {
+  if (last === undefined) return undefined;
+  const lastDay = lastDayOf(last);
+  return lastDay <= first.iso ? 0 : monthsBetween(first.iso, lastDay);
 }
 
 /** "April 2027 to March 2030", or "until March 2030" where the start is known. */
@@ -65,7 +81,7 @@ function readDates(
 }
 
 function endsThere(text: string, date: DateFound): boolean {
-  return UNTIL.test(foldCase(text.slice(0, date.index)));
+  return UNTIL.test(foldCase(text.slice(Math.max(0, date.index - LONGEST_UNTIL), date.index)));
 }
 
 function limitTerm(read: TermRead, words: string, limits: Limits): Reading<TermRead> {
@@ -78,13 +94,16 @@ function limitTerm(read: TermRead, words: string, limits: Limits): Reading<TermR
   return accept(read);
 }
 
-/** Dates blanked out, so that their figures are not read as lengths; every position stays. */
+/** Spans in their order blanked out, so that their figures are not read as lengths; every position stays. */
 export function blank(
   folded: string,
   spans: readonly { readonly index: number; readonly end: number }[],
 ): string {
-  let blanked = folded;
-  for (const { index, end } of spans)
-    blanked = blanked.slice(0, index) + ';'.padEnd(end - index) + blanked.slice(end);
-  return blanked;
+  const kept: string[] = [];
+  let from = 0;
+  for (const { index, end } of spans) {
+    kept.push(folded.slice(from, index), ';'.padEnd(end - Math.max(index, from)));
+    from = end;
+  }
+  return kept.join('') + folded.slice(from);
 }

@@ -97,9 +97,10 @@ function pence(sum: MoneyFound): number {
 
 /** "£2m to £3m", "2-3 million", "more than £200k but less than £300k"; only where one end is a sum that counts. */
 export function isRange(folded: string, all: readonly MoneyFound[], counted: readonly MoneyFound[]): boolean {
+  const counts = new Set(counted);
   return all.some((sum, index) => {
     const next = all[index + 1];
-    if (next === undefined || (!counted.includes(sum) && !counted.includes(next))) return false;
+    if (next === undefined || (!counts.has(sum) && !counts.has(next))) return false;
     return RANGE_JOIN.test(folded.slice(sum.end, next.index));
   });
 }
@@ -109,7 +110,6 @@ function namesOtherCurrency(folded: string): boolean {
 }
 
 function withoutSums(folded: string, sums: readonly MoneyFound[]): string {
-  let left = folded;
-  for (const sum of [...sums].reverse()) left = `${left.slice(0, sum.index)} ${left.slice(sum.end)}`;
-  return left;
+  const starts = [0, ...sums.map((sum) => sum.end)];
+  return starts.map((start, at) => folded.slice(start, sums[at]?.index)).join(' ');
 }

@@ -4,7 +4,7 @@ import { findDates, isDayOrYear, lastDayOf, type DateFound } from './findDates';
 import { findMoney, type MoneyFound } from './findMoney';
 import { findTerms, type TermFound } from './findTerms';
 import { findVatBasis, findVatPhrases } from './readVatBasis';
-import { blank } from './readTerm';
+import { agrees, blank } from './readTerm';
 import { chooseSum, isRange, valueOf } from './readValue';
 import { foldCase } from './readWords';
 import type { Span } from './requestPieces';
@@ -40,7 +40,7 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   const terms = findTerms(blank(withoutDates, money.spans), { bare: false });
   const term = chooseTerm(folded, terms);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
-  const chosenTerm = term.value ?? (term.spans.length === 0 ? period.term : undefined);
+  const chosenTerm = chooseBetween(term, period.term);
   return {
     ...(money.value === undefined ? {} : { value: money.value }),
     ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
@@ -120,6 +120,15 @@ function chooseTerm(
   const value = same && first.term.ok ? first.term.value : undefined;
   const spans = loose.length > 0 ? loose : first.index === 0 ? [first] : [];
   return { ...(value === undefined ? {} : { value }), spans };
+}
+
+/** The length stated, unless the dates beside it come to another; the dates' own where none is stated. */
+function chooseBetween(
+  { value, spans }: { value?: TermAnswer; spans: readonly Span[] },
+  period: TermAnswer | undefined,
+): TermAnswer | undefined {
+  if (value === undefined) return spans.length === 0 ? period : undefined;
+  return period === undefined || agrees(value, period.months) ? value : undefined;
 }
 
 /** The start, and the length where both dates are given. Dates the wrong way round give neither. */

@@ -84,21 +84,26 @@ const PLACE_WORDS =
 const COUNTYWIDE =
   /^(?:county ?wide|city ?wide|borough ?wide|across|throughout|in|at|around|within|near|serving|covering)\s+/i;
 
-/** The place that a piece names, or undefined: the piece is a place's name, or, after the title, a buyer named after one. */
-export function placeOf(
-  pack: CharterPack,
-  { text: piece, after }: Pick<Piece, 'text' | 'after'>,
-): string | undefined {
-  const isFirst = after === 'start';
+/** The places that a piece names. */
+export interface PieceNames {
+  /** The piece is a place's name and nothing else. */
+  readonly place?: string;
+  /** The place in the name of a buyer, such as the town of a borough council. */
+  readonly buyerPlace?: string;
+}
+
+/** The place that a piece names by itself, or in a buyer's name. */
+export function placesOf(pack: CharterPack, piece: string): PieceNames {
   const text = piece.replace(COUNTYWIDE, '');
   const words = text.split(/\s+/);
-  if (words.length > 7 || /\d/.test(text)) return undefined;
-  const [place] = findPlaces(pack, text);
-  if (place === undefined) return undefined;
-  const left = findPlaces(pack, text).reduce((rest, each) => rest.replace(each.name, ''), text);
+  if (words.length > 7 || /\d/.test(text) || !/\p{L}{2}/u.test(text)) return {};
+  const places = findPlaces(pack, text);
+  const [first] = places;
+  if (first === undefined) return {};
+  const left = places.reduce((rest, each) => rest.replace(each.name, ''), text);
   const others = left.split(/[\s,]+/).filter((word) => word !== '' && !PLACE_WORDS.test(word));
-  if (others.length === 0) return text;
-  return !isFirst && BUYER.test(left) ? place.name : undefined;
+  if (others.length === 0) return { place: text };
+  return BUYER.test(left) ? { buyerPlace: first.name } : {};
 }
 
 /** Whether a piece only names who buys. */

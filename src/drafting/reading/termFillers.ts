@@ -12,6 +12,7 @@ const FILLERS = wordsOf(
 );
 const INCLUDING = wordsOf('including inc incl inclusive');
 export const ANNUAL = wordsOf('annual yearly');
+const STEPPED_OVER: ReadonlySet<string> = new Set([...CUES, ...FILLERS, ...INCLUDING, ...ANNUAL]);
 /** How far a cue may stand from what precedes it. */
 const MOST_FILLERS = 14;
 
@@ -55,9 +56,8 @@ export function walkFillers(tokens: readonly TermToken[], from: number): Walk {
 
 function isFiller(token: TermToken): boolean {
   if (token.token === 'plus') return true;
-  if (token.token === 'mark') return /[(),:;-]/.test(token.mark);
-  if (token.token !== 'word') return false;
-  return [CUES, FILLERS, INCLUDING, ANNUAL].some((words) => words.has(token.word));
+  if (token.token === 'mark') return '(),:;-'.includes(token.mark);
+  return token.token === 'word' && STEPPED_OVER.has(token.word);
 }
 
 /** "annual extensions": an option to extend, though how many is not said. */

@@ -38,7 +38,7 @@ export function readQuantity(
 }
 
 function isHalf(tokens: readonly TermToken[], at: number): boolean {
-  return ['and', 'a', 'half'].every((word, index) => isWord(tokens[at + index], word));
+  return isWord(tokens[at], 'and') && isWord(tokens[at + 1], 'a') && isWord(tokens[at + 2], 'half');
 }
 
 /** "and 6 months" after years; "and a half" after a unit. */

@@ -28,12 +28,15 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 
 /** Cuts a folded text into the pieces that lengths of time are written with. */
 export function termTokens(folded: string): readonly TermToken[] {
-  return [...folded.matchAll(PIECES)].map((match) => {
-    const at = { start: match.index, end: match.index + match[0].length };
-    const [, number, word] = match;
-    if (number !== undefined) return { ...at, token: 'number', value: parseFraction(number), word: false };
-    return { ...at, ...(word === undefined ? readMark(match[0]) : readWord(word)) };
-  });
+  const tokens: TermToken[] = [];
+  for (const match of folded.matchAll(PIECES)) {
+    const [written, number, word] = match;
+    const at = { start: match.index, end: match.index + written.length };
+    if (number !== undefined)
+      tokens.push({ ...at, token: 'number', value: parseFraction(number), word: false });
+    else tokens.push({ ...at, ...(word === undefined ? readMark(written) : readWord(word)) });
+  }
+  return tokens;
 }
 
 function parseFraction(written: string): number {

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { ContractProfile } from '../contract/contractProfile';
-import type { DraftContent, DraftingContext } from '../../record/draft';
+import type { ContractProfile, Understood } from '../contract/contractProfile';
+import type { DraftContent } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
 import { pickedOf, pickMeasure } from './pickMeasure';
@@ -54,12 +54,7 @@ interface Assigned {
  * Which commitments fit this contract, with a reason for each one chosen and each one not. The officer's choices win over the
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
-export function selectCommitments(
-  pack: CharterPack,
-  context: DraftingContext,
-  content: DraftContent,
-  profile: ContractProfile,
-): Shortlist {
+export function selectCommitments({ pack, context, content, profile }: Understood): Shortlist {
   const band = findBand(pack, profile.initialWithoutVat);
   const belowFloor = profile.initialWithoutVat < penceOf(pack.engine.noClauseBelow);
   const most = Math.min(band.most, pack.engine.ceiling, context.settings.kpiCeiling);

@@ -45,8 +45,8 @@ const DRAFTS = [
   {
     name: 'what the officer saw of the targets is forgotten',
     file: 'src/record/change.ts',
-    find: 'return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen });',
-    replace: 'return choosing({ ...choices, kpisConfirmed: true });',
+    find: 'return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen, seenWith: pack });',
+    replace: 'return choosing({ ...choices, kpisConfirmed: true, seenWith: pack });',
     test: 'test/record/alter.test.ts',
     says: 'confirmations, reasons and the answer below the floor are recorded',
   },

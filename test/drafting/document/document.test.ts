@@ -1,10 +1,10 @@
+import { openCase } from '../../../src/drafting/case';
 import type { CharterPack } from '../../../src/charter/pack';
-import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
 import type { DraftContent, DraftingContext } from '../../../src/record/draft';
 import { adopted, answersFor, contentFor, context, pack, settings } from './documentCases';
 
 function documentOf(content: DraftContent, given: DraftingContext = context, from: CharterPack = pack) {
-  return assembleDraft(from, given, content)!.document;
+  return openCase(from, given, content).assembled!.document;
 }
 
 function textsOf(content: DraftContent, given: DraftingContext = context): string[] {
@@ -18,7 +18,7 @@ test.each([
   ['an answer is missing', contentFor({ title: 'Park benches' })],
   ['the officer took no clause', contentFor(answersFor('goods', 9_000), { belowFloor: 'none' })],
 ])('nothing is assembled while %s', (_, content) => {
-  expect(assembleDraft(pack, context, content)).toBeUndefined();
+  expect(openCase(pack, context, content).assembled).toBeUndefined();
 });
 
 test('sections are numbered from 1 without a gap, and paragraphs within them', () => {
@@ -199,11 +199,8 @@ describe('the notes for the officer', () => {
 
 test('officers’ text that looks like a slot stays as it was typed', () => {
   const typed = { ...context, settings: { ...settings, localArea: ['{supplier} ${title}'] } };
-  const draft = assembleDraft(
-    pack,
-    typed,
-    contentFor(answersFor('services', 400_000), { commitments: ['communities-1'] }),
-  );
+  const content = contentFor(answersFor('services', 400_000), { commitments: ['communities-1'] });
+  const draft = openCase(pack, typed, content).assembled;
   expect(draft?.document.definitions.find(({ term }) => term === 'Local Area')?.text).toContain(
     '{supplier} ${title}',
   );

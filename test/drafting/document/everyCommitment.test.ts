@@ -1,9 +1,8 @@
+import { openCase } from '../../../src/drafting/case';
 import { instrument, kind as kinds, type Kind } from '../../../src/charter/schema/vocabulary';
 import type { Answers } from '../../../src/record/answers';
 import { readProfile } from '../../../src/drafting/contract/contractProfile';
-import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
 import type { Issue } from '../../../src/drafting/checks/issue';
-import { selectCommitments } from '../../../src/drafting/selection/selection';
 import { answersFor, contentFor, context, pack } from './documentCases';
 
 const VALUES = [60_000, 400_000, 2_400_000, 12_000_000];
@@ -23,7 +22,7 @@ interface Case {
 function casesFor(kind: Kind, pounds: number, more: Answers): Case[] {
   const answers = answersFor(kind, pounds, more);
   const profile = readProfile(pack, context, contentFor(answers));
-  const { entries } = selectCommitments(pack, context, contentFor(answers), profile!);
+  const { entries } = openCase(pack, context, contentFor(answers)).shortlist;
   return entries.flatMap(({ commitmentId, offeredMeasureIds }) =>
     (more.route === 'call-off' ? offeredMeasureIds.slice(0, 1) : offeredMeasureIds).map((measure) => ({
       name: `${profile!.instrument} of ${kind}, £${pounds}, ${measure}`,
@@ -61,13 +60,13 @@ describe('at £9,000, whatever the instrument', () => {
     (kind, _route, more) => {
       const answers = answersFor(kind, 9_000, more);
       const none = contentFor(answers);
-      const shortlist = selectCommitments(pack, context, none, readProfile(pack, context, none)!);
+      const shortlist = openCase(pack, context, none).shortlist;
       expect(shortlist).toMatchObject({
         belowFloor: true,
         belowFloorReason: expect.stringMatching(/£25,000/) as string,
       });
       expect(shortlist.entries.filter(({ verdict }) => verdict === 'chosen')).toEqual([]);
-      const light = assembleDraft(pack, context, contentFor(answers, { belowFloor: 'light' }));
+      const light = openCase(pack, context, contentFor(answers, { belowFloor: 'light' })).assembled;
       expect(light!.document.kpis).toHaveLength(1);
       expect(light!.issues.filter(isToFix)).toEqual([]);
     },
@@ -77,7 +76,7 @@ describe('at £9,000, whatever the instrument', () => {
 describe('a draft with one measure of a commitment that suits the contract', () => {
   const drafts = cases.map(({ name, answers, commitment, measure }) => {
     const choices = { commitments: [commitment], measures: { [commitment]: [measure] } };
-    return { name, measure, drafted: assembleDraft(pack, context, contentFor(answers, choices)) };
+    return { name, measure, drafted: openCase(pack, context, contentFor(answers, choices)).assembled };
   });
 
   test('has nothing to fix but a workforce reason to accept', () => {

@@ -1,6 +1,6 @@
+import { openCase } from '../../../src/drafting/case';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
 import type { DraftContent, DraftingContext } from '../../../src/record/draft';
 import { renderMarkdown } from '../../../src/drafting/render/renderMeta';
 import { adopted, contentFor, context, pack } from './documentCases';
@@ -73,7 +73,7 @@ const cases: Record<string, { readonly content: DraftContent; readonly context?:
 
 describe('golden documents', () => {
   test.each(Object.entries(cases))('%s reads as agreed', (name, golden) => {
-    const drafted = assembleDraft(pack, golden.context ?? context, golden.content);
+    const drafted = openCase(pack, golden.context ?? context, golden.content).assembled;
     const markdown = renderMarkdown(pack, drafted!.document, {
       reference: 'SV-0042',
       version: 1,

@@ -130,6 +130,14 @@ describe('one sentence', () => {
   });
 });
 
+test('a length that is not that of the dates beside it is left out', () => {
+  expect(read('Depot, £2m, 1 April 2027 to 31 March 2030 plus 12 months').term).toBeUndefined();
+  expect(read('Depot, £2m, 1 April 2027 to 31 March 2030, 3 years + 1').term).toEqual({
+    months: 36,
+    extensions: [12],
+  });
+});
+
 describe('titles with figures stay whole, and the facts after them are read', () => {
   test.each([
     'Housing works framework 2019 - 2023',

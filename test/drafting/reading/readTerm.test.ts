@@ -81,8 +81,18 @@ describe('the length of the contract', () => {
     ['from 1 April 2027 for 18 months', 18, '2027-04-01'],
     ['30 September 2026 to 30 September 2028', 24, '2026-09-30'],
     ['1 April 2025 to 23 Feb 2029', 47, '2025-04-01'],
+    ['April 2027 to March 2030 (3 years)', 36, '2027-04-01'],
+    ['from the 1st of June 2027 to the 31st of May 2030', 36, '2027-06-01'],
   ])('"%s" gives length and start', (typed, months, start) => {
     expect(answer('term', typed)).toEqual({ term: { months, extensions: [] }, start });
+  });
+
+  test.each([
+    '1 April 2027 to 31 March 2030 plus 12 months',
+    '1 April 2027 - 31 March 2029 + 1 + 1',
+    '2 years, 1 April 2027 to 31 March 2030',
+  ])('"%s": a length that is not that of the dates beside it is asked about', (typed) => {
+    expect(answer('term', typed)).toBe('not-a-term');
   });
 
   test('"until" is reckoned from the start where it is known', () => {

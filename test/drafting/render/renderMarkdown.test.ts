@@ -1,4 +1,4 @@
-import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
+import { openCase } from '../../../src/drafting/case';
 import { markdownText } from '../../../src/drafting/render/markdownText';
 import { renderMarkdown, type RenderMeta } from '../../../src/drafting/render/renderMeta';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';
@@ -20,14 +20,18 @@ test.each([
 
 test('a hostile title cannot leave its line', () => {
   const title = 'Title\n\n# Not a heading | <b>x</b>';
-  const { document } = assembleDraft(pack, context, contentFor(answersFor('services', 400_000, { title })))!;
+  const { document } = openCase(
+    pack,
+    context,
+    contentFor(answersFor('services', 400_000, { title })),
+  ).assembled!;
   const markdown = renderMarkdown(pack, document, meta);
   expect(markdown).toContain('**Title \\# Not a heading \\| \\<b\\>x\\</b\\>**');
   expect(markdown).not.toMatch(/^# Not/m);
 });
 
 test('no version is named before the first was made', () => {
-  const { document } = assembleDraft(pack, context, contentFor(answersFor('services', 400_000)))!;
+  const { document } = openCase(pack, context, contentFor(answersFor('services', 400_000))).assembled!;
   expect(renderMarkdown(pack, document, { ...meta, version: 0 })).toContain(
     'SV-0042 (ready), 22 November 2026.',
   );
@@ -35,7 +39,7 @@ test('no version is named before the first was made', () => {
 });
 
 test('a brief document has its KPI tables and meanings after the last part', () => {
-  const { document } = assembleDraft(pack, context, contentFor(answersFor('goods', 60_000)))!;
+  const { document } = openCase(pack, context, contentFor(answersFor('goods', 60_000))).assembled!;
   const headings = [...renderMarkdown(pack, document, meta).matchAll(/^### .*$/gm)].map(([line]) => line);
   const schedule = headings.slice(0, headings.indexOf('### Why these commitments'));
   expect(schedule.slice(-2)).toEqual(['### KPI Schedule', '### Meaning of words']);

@@ -1,5 +1,5 @@
+import { openCase } from '../../../src/drafting/case';
 import JSZip from 'jszip';
-import { assembleDraft } from '../../../src/drafting/documents/schedule/assembleDraft';
 import type { DraftContent } from '../../../src/record/draft';
 import { renderWord, type RenderMeta } from '../../../src/drafting/render/renderMeta';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';
@@ -14,7 +14,7 @@ interface WordFile {
 }
 
 async function renderFile(content: DraftContent): Promise<WordFile> {
-  const drafted = assembleDraft(pack, context, content);
+  const drafted = openCase(pack, context, content).assembled;
   const zip = await JSZip.loadAsync(await renderWord(pack, drafted!.document, meta));
   const names = Object.keys(zip.files);
   const read = (pattern: RegExp): Promise<string> =>
@@ -43,7 +43,7 @@ function textOf(xml: string): string {
 const works = contentFor(answersFor('works', 2_400_000));
 
 test('every paragraph of the Schedule is in the file with its number, and every definition', async () => {
-  const { document } = assembleDraft(pack, context, works)!;
+  const { document } = openCase(pack, context, works).assembled!;
   const { paragraphs } = await renderFile(works);
   const wanted = [
     ...document.incorporation.map(({ text }) => text),
@@ -58,7 +58,7 @@ test('every paragraph of the Schedule is in the file with its number, and every 
 });
 
 test('every KPI has its table with its target, bands and evidence', async () => {
-  const { document } = assembleDraft(pack, context, works)!;
+  const { document } = openCase(pack, context, works).assembled!;
   const { paragraphs, body } = await renderFile(works);
   const wanted = document.kpis.flatMap(({ number, name, targetText, evidence, bands }) => [
     `KPI ${number}: ${name}`,

@@ -1,12 +1,7 @@
-import type { CharterPack } from '../../../charter/pack';
 import { checkDraft } from '../../checks/checkDraft';
-import { readProfile } from '../../contract/contractProfile';
 import { assembleDocument } from './assembleDocument';
+import type { DocumentInput } from './documentInput';
 import type { AssembledDraft } from './draftDocument';
-import type { DraftContent, DraftingContext } from '../../../record/draft';
-import { draftKpis } from '../../kpis/kpi';
-import { legalPosition } from '../../law/legalPosition';
-import { selectCommitments } from '../../selection/selection';
 
 export type {
   AssembledDraft,
@@ -18,28 +13,11 @@ export type {
 } from './draftDocument';
 
 /**
- * The whole draft: profile, commitments, KPIs, clauses, standing parts, definitions used, notes, and the checks over it.
- * Undefined while an answer is missing or the officer took "no social value clause".
+ * The whole draft: clauses, standing parts, definitions used, notes, and the checks over it. Undefined where the officer took
+ * "no social value clause" for a contract that is still below the floor.
  */
-export function assembleDraft(
-  pack: CharterPack,
-  context: DraftingContext,
-  content: DraftContent,
-): AssembledDraft | undefined {
-  const profile = readProfile(pack, context, content);
-  if (profile === undefined) return undefined;
-  const shortlist = selectCommitments(pack, context, content, profile);
-  // a contract that has grown past the floor since is drafted as any other
-  if (shortlist.belowFloor && content.choices.belowFloor === 'none') return undefined;
-  const input = {
-    pack,
-    context,
-    content,
-    profile,
-    shortlist,
-    kpis: draftKpis(pack, context, content, profile),
-    position: legalPosition(pack, context, content, profile),
-  };
+export function assembleDraft(input: DocumentInput): AssembledDraft | undefined {
+  if (input.shortlist.belowFloor && input.content.choices.belowFloor === 'none') return undefined;
   const { document, gaps } = assembleDocument(input);
   return { document, issues: checkDraft({ ...input, document, gaps }) };
 }

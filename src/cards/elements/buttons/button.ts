@@ -1,0 +1,94 @@
+import type { CardAction } from '../../json/cardAction';
+import type {
+  ActionSet,
+  CardElement,
+  DrawnButton,
+  OpenUrlAction,
+  ShowCardAction,
+  SubmitAction,
+} from '../../json/cardJson';
+import { literalText, shorten } from '../../json/literalText';
+
+/** Teams cuts longer button titles. */
+const LONGEST_TITLE = 40;
+
+/** How a button stands out, whether the card's inputs are sent, and checked, with it, and whether it is there at all. */
+export interface ButtonLook {
+  readonly style?: 'positive' | 'destructive';
+  readonly sendsInputs?: true;
+  readonly tooltip?: string;
+  /** Where the card shows the button only sometimes, and working that out takes time: asked for once the title fits. */
+  readonly shown?: () => boolean;
+}
+
+/** A button as data: what it is called, which is also how it is pressed in words, and what it sends. */
+export interface Button extends ButtonLook {
+  readonly title: string;
+  readonly action: CardAction | UnfilledAction;
+}
+
+/** The fields of an action that the card's inputs fill in. */
+type InputField = 'answer' | 'basis' | 'title' | 'fields' | 'targets' | 'commitments' | 'measures';
+type Unfilled<A> = A extends CardAction ? Omit<A, InputField> : never;
+/** An action whose typed and picked parts come from the card's inputs. */
+export type UnfilledAction = Unfilled<CardAction>;
+
+/** A button that sends an action. Without `sendsInputs` an empty required input does not hold it back. */
+export function button(title: string, action: CardAction | UnfilledAction, look: ButtonLook = {}): Button {
+  return { title: buttonTitle(title), action, ...look };
+}
+
+/** Whether the card shows a button of its. */
+export function isShown({ shown }: Button): boolean {
+  return shown?.() ?? true;
+}
+
+/** Buttons as JSON, those that are shown. */
+export function drawButtons(buttons: readonly Button[]): readonly SubmitAction[] {
+  return buttons.filter(isShown).map(drawButton);
+}
+
+/** A button as JSON. */
+export function drawButton({ title, action, style, tooltip, sendsInputs }: Button): SubmitAction {
+  return {
+    type: 'Action.Submit',
+    title,
+    ...(tooltip === undefined ? {} : { tooltip: literalText(tooltip) }),
+    ...(style === undefined ? {} : { style }),
+    associatedInputs: sendsInputs === true ? 'auto' : 'none',
+    data: { ...action },
+    msTeams: { feedback: { hide: true } },
+  };
+}
+
+/** An invisible button behind a row of text. Its title is what a screen reader says, so it is not cut. */
+export function rowAction(title: string, action: CardAction): SubmitAction {
+  return drawButton({ title: literalText(title), action });
+}
+
+/** A button that opens an address of our own making. */
+export function linkButton(title: string, url: string): OpenUrlAction {
+  return { type: 'Action.OpenUrl', title: buttonTitle(title), url };
+}
+
+/** A button that unfolds a small card under itself. */
+export function unfoldButton(
+  title: string,
+  body: readonly CardElement[],
+  actions: readonly DrawnButton[],
+): ShowCardAction {
+  return {
+    type: 'Action.ShowCard',
+    title: buttonTitle(title),
+    card: { type: 'AdaptiveCard', body, actions },
+  };
+}
+
+/** Buttons inside the body of a card. */
+export function buttonRow(actions: readonly DrawnButton[]): ActionSet {
+  return { type: 'ActionSet', actions, spacing: 'small' };
+}
+
+function buttonTitle(title: string): string {
+  return shorten(literalText(title), LONGEST_TITLE);
+}

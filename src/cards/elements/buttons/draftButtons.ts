@@ -1,0 +1,13 @@
+import type { CharterPack } from '../../../charter/pack';
+import type { WriteKey } from '../../json/cardAction';
+import { button, type Button } from './button';
+
+/** What can be done with a draft as a whole. Deleting asks first, on a card of its own. */
+export function copyRenameDelete(pack: CharterPack, write: WriteKey): readonly Button[] {
+  const { buttons } = pack.wording.cards;
+  return [
+    button(buttons.copy, { verb: 'duplicate', ...write }),
+    button(buttons.rename, { verb: 'askRename', d: write.d }),
+    button(buttons.delete, { verb: 'askDelete', d: write.d }),
+  ];
+}

@@ -1,0 +1,40 @@
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { LegalNote } from '../../../drafting/law/legalPosition';
+import type { CardElement } from '../../json/cardJson';
+import { fold } from '../fold';
+import { markedLine, richText, run, subheading } from './text';
+
+/** More than three things to read at once are not read. */
+const SHOWN = 3;
+
+/** The legal position: what to consider first, three lines shown, the rest folded. */
+export function legalLines(pack: CharterPack, notes: readonly LegalNote[]): readonly CardElement[] {
+  if (notes.length === 0) return [];
+  const { legal } = pack.wording.cards;
+  const ordered = [...notes].sort((a, b) => rank(a) - rank(b));
+  const rest = ordered.slice(SHOWN);
+  const more =
+    rest.length === 0
+      ? []
+      : fold(pack, {
+          id: 'legal',
+          title: fill(legal.more, { count: rest.length }),
+          body: rest.map((note) => legalLine(pack, note)),
+        });
+  return [subheading(legal.title), ...ordered.slice(0, SHOWN).map((note) => legalLine(pack, note)), ...more];
+}
+
+/** One note, with "check with your legal team" where we are not sure and the note does not say so itself. */
+export function legalLine(pack: CharterPack, note: LegalNote): CardElement {
+  const { common, legal } = pack.wording.cards;
+  const unsure = note.confidence === 'check' && !/\bcheck\b/i.test(note.text);
+  const text = unsure ? `${note.text} ${legal.check}` : note.text;
+  return note.level === 'consider'
+    ? markedLine(common.consider, text, 'warning')
+    : richText([run(`• ${text}`)]);
+}
+
+function rank(note: LegalNote): number {
+  return note.level === 'consider' ? 0 : 1;
+}

@@ -1,0 +1,72 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type {
+  DocumentParagraph,
+  DocumentSection,
+  DraftDocument,
+} from '../../drafting/documents/schedule/assembleDraft';
+import type { Kpi } from '../../drafting/kpis/kpi';
+import type { CardElement, RichTextBlock } from '../json/cardJson';
+import { legalLine } from '../elements/lines/legalLines';
+import { counted } from '../elements/lines/status';
+import { paragraph, quietLine, richText, run } from '../elements/lines/text';
+import type { PartView } from './fitParts';
+
+/** What differs from contract to contract: the KPI schedule, the clauses of the commitments, the law. */
+export function leadingParts(pack: CharterPack, document: DraftDocument): readonly PartView[] {
+  const { review: words, legal } = pack.wording.cards;
+  const { kpis, notes } = document;
+  const schedule = { id: 'kpis', title: words.kpiSchedule, body: kpis.flatMap((kpi) => kpiRows(pack, kpi)) };
+  const law = { id: 'law', title: legal.title, body: notes.legal.map((note) => legalLine(pack, note)) };
+  const clauses = document.sections.filter(isClause).map((section) => sectionPart(pack, section));
+  return [schedule, ...clauses, law].filter((part) => part.body.length > 0);
+}
+
+/** What stands in every draft of this size: the front clause, the standing sections, the definitions. */
+export function standingParts(pack: CharterPack, document: DraftDocument): readonly PartView[] {
+  const words = pack.wording.cards.review;
+  const front = { id: 'front', title: words.front, body: document.incorporation.map(numbered) };
+  const sections = document.sections.filter((section) => !isClause(section));
+  const definitions = document.definitions.map(({ term, text }) =>
+    richText([run(`${term}: `, { weight: 'bolder' }), run(text)]),
+  );
+  return [
+    front,
+    ...sections.map((section) => sectionPart(pack, section)),
+    { id: 'definitions', title: words.definitions, body: definitions },
+  ].filter((part) => part.body.length > 0);
+}
+
+function isClause(section: DocumentSection): boolean {
+  return section.origin.commitmentId !== undefined;
+}
+
+function sectionPart(pack: CharterPack, section: DocumentSection): PartView {
+  const words = pack.wording.cards.review;
+  const reference = section.charterReference === undefined ? [] : [quietLine(section.charterReference)];
+  return {
+    id: `section-${section.number}`,
+    title: `${section.number}. ${section.title}`,
+    note: counted(section.paragraphs.length, words.paragraph, words.paragraphs),
+    body: [...reference, ...section.paragraphs.map(numbered)],
+  };
+}
+
+function numbered({ number, text }: DocumentParagraph): RichTextBlock {
+  return paragraph(number === '' ? text : `${number} ${text}`);
+}
+
+function kpiRows(pack: CharterPack, kpi: Kpi): readonly CardElement[] {
+  const { schedule } = pack.wording.cards;
+  const rows: readonly (readonly [string, string])[] = [
+    [schedule.target, kpi.targetText],
+    [schedule.calculation, kpi.calculation],
+    [schedule.profile, kpi.profile.map(({ value }) => String(value)).join(' · ')],
+    [schedule.evidence, kpi.evidence.join('; ')],
+    [schedule.reported, kpi.reported],
+  ];
+  return [
+    paragraph(fill(schedule.kpi, { number: kpi.number, name: kpi.name }), { weight: 'bolder' }, 'medium'),
+    ...rows.filter(([, text]) => text !== '').map(([label, text]) => paragraph(`${label} ${text}`)),
+  ];
+}

@@ -1,0 +1,32 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import { isOpen } from '../../record/lifecycle';
+import type { CardElement } from '../json/cardJson';
+import { buttonRow, drawButtons, type Button } from '../elements/buttons/button';
+import { fold } from '../elements/fold';
+import { markedLine, paragraph, quietLine, richText, run } from '../elements/lines/text';
+import { panel } from '../elements/rows';
+import type { ReviewView } from './reviewView';
+
+/** Workforce reasons a council must record (Local Government Act 1988 s.17(5)), accepted in one press of `accept`. */
+export function reasonPanel(
+  pack: CharterPack,
+  view: ReviewView,
+  accept: readonly Button[],
+): readonly CardElement[] {
+  if (view.reasons.length === 0 || !isOpen(view)) return [];
+  const { reasons: words } = pack.wording.cards;
+  const matters = view.reasons.map((reason) => reason.matter.toLowerCase()).join(', ');
+  const texts = view.reasons.flatMap((reason) => [
+    richText([run(`${reason.matter}. `, { weight: 'bolder' }), run(reason.reason)]),
+    quietLine(reason.route),
+  ]);
+  return [
+    panel([
+      markedLine(pack.wording.cards.common.mustFix, fill(words.title, { matters }), 'attention', 'none'),
+      paragraph(words.intro),
+      ...fold(pack, { id: 'reasons', title: words.read, body: texts }),
+      buttonRow(drawButtons(accept)),
+    ]),
+  ];
+}

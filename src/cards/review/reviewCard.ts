@@ -1,0 +1,108 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import { card, type Card } from '../card';
+import type { CardElement, CardJson } from '../json/cardJson';
+import { adaptiveCard } from '../elements/adaptiveCard';
+import { drawButtons, unfoldButton, type Button } from '../elements/buttons/button';
+import { counted, statusWord } from '../elements/lines/status';
+import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
+import { isOfficersFigure } from '../elements/lines/workingLines';
+import { differsPanel, differsTitle } from './differsPanel';
+import { group } from '../elements/rows';
+import { documentFolds } from './documentFolds';
+import { jsonLength } from './fitParts';
+import { issueLines } from './issueLines';
+import { reasonPanel } from './reasonPanel';
+import { reviewButtons, type ReviewButtons } from './reviewButtons';
+import type { ReviewView } from './reviewView';
+
+/** 60 kB as UTF-16, well under the 80 kB that Teams carries. */
+const MOST_CHARACTERS = 30_000;
+/** What the buttons, the wrapping and the spoken sentences take. */
+const KEPT_FREE = 3_500;
+
+/** The draft as it stands: what it holds, what to put right, the KPIs, and the document folded by part. */
+export function reviewCard(pack: CharterPack, view: ReviewView): Card {
+  const buttons = reviewButtons(pack, view);
+  return card({
+    buttons: [...buttons.reasons, ...buttons.foot, ...buttons.more],
+    draw: () => drawReview(pack, view, buttons),
+  });
+}
+
+function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons): CardJson {
+  const { review: words, buttons: titles } = pack.wording.cards;
+  const head = reviewHead(pack, view, buttons.reasons);
+  const more = unfoldButton(titles.more, [quietLine(words.more)], drawButtons(buttons.more));
+  const room = MOST_CHARACTERS - KEPT_FREE - jsonLength(head);
+  return adaptiveCard(
+    [
+      ...[headline(pack, view), view.title, view.refused ?? ''],
+      view.differs === undefined ? '' : differsTitle(pack, view.differs),
+      ...[counts(pack, view), ...unreviewed(pack, view)],
+    ],
+    [...head, subheading(words.document), ...documentFolds(pack, view.assembled.document, room)],
+    [...drawButtons(buttons.foot), more],
+  );
+}
+
+function reviewHead(pack: CharterPack, view: ReviewView, accept: readonly Button[]): readonly CardElement[] {
+  const { review: words, common } = pack.wording.cards;
+  const { document, issues } = view.assembled;
+  const refused =
+    view.refused === undefined ? [] : [markedLine(common.error, view.refused, 'attention', 'medium')];
+  // Reasons have a panel of their own with a button; the same thing is not said twice.
+  const listed =
+    view.reasons.length > 0 ? issues.filter((issue) => issue.code !== 'workforce-reason') : issues;
+  return [
+    heading(headline(pack, view)),
+    titleLine(view.title),
+    quietLine(counts(pack, view)),
+    ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
+    ...refused,
+    ...differsPanel(pack, view.differs),
+    ...reasonPanel(pack, view, accept),
+    ...issueLines(
+      pack,
+      listed.filter((issue) => issue.code !== 'not-reviewed'),
+    ),
+    subheading(words.kpis),
+    group(
+      document.kpis.map((kpi) => {
+        const yours = isOfficersFigure(kpi)
+          ? [run(` ${pack.wording.cards.kpis.yours}`, { color: 'accent' })]
+          : [];
+        const line = fill(words.kpi, { number: kpi.number, name: kpi.name });
+        return richText([run(`${line} `, { weight: 'bolder' }), run(kpi.targetText), ...yours]);
+      }),
+      false,
+    ),
+  ];
+}
+
+function headline(pack: CharterPack, view: ReviewView): string {
+  const words = pack.wording.cards.review;
+  const status = statusWord(pack, view.status);
+  const { reference, version } = view;
+  return version === 0
+    ? fill(words.titleFirst, { reference, status })
+    : fill(words.title, { reference, status, version });
+}
+
+function counts(pack: CharterPack, view: ReviewView): string {
+  const words = pack.wording.cards.review;
+  const { document, issues } = view.assembled;
+  const mustFix = issues.filter((issue) => issue.level === 'mustFix').length;
+  const consider = issues.length - mustFix;
+  return [
+    counted(document.sections.length, words.clause, words.clauses),
+    counted(document.kpis.length, words.kpiOne, words.kpiMany),
+    ...(mustFix > 0 ? [fill(words.mustFix, { count: mustFix })] : []),
+    ...(consider > 0 ? [fill(words.consider, { count: consider })] : []),
+    words.kept,
+  ].join(' · ');
+}
+
+function unreviewed(pack: CharterPack, view: ReviewView): readonly string[] {
+  return view.assembled.document.reviewed ? [] : [pack.wording.cards.common.notReviewed];
+}

@@ -1,0 +1,24 @@
+import type { Differences } from '../../drafting/whatDiffers';
+import type { DraftStatus } from '../../charter/schema/vocabulary';
+import type { AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
+import type { WriteKey } from '../json/cardAction';
+
+export interface ReviewView {
+  readonly write: WriteKey;
+  readonly reference: string;
+  readonly title: string;
+  readonly status: DraftStatus;
+  readonly version: number;
+  readonly assembled: AssembledDraft;
+  /** Workforce reasons not accepted yet, in words. */
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly matter: string;
+    readonly route: string;
+    readonly reason: string;
+  }[];
+  /** "Mark as ready" was pressed while something must be fixed. */
+  readonly refused?: string;
+  /** What is not as the officer last saw it, because the charter pack is another since. */
+  readonly differs?: Differences;
+}

@@ -1,0 +1,57 @@
+import type { CharterPack } from '../../charter/pack';
+import { buyerKind, nation } from '../../charter/schema/vocabulary';
+import type { CardInput } from '../json/cardJson';
+import { choiceInput, textInput, type Choice } from '../elements/inputs/inputs';
+import type { SettingsField, SettingsView } from './settingsView';
+
+/** The input for one setting, with the value that stands. */
+export function settingsInput(pack: CharterPack, view: SettingsView, field: SettingsField): CardInput {
+  const words = pack.wording.cards.settings;
+  const base = { id: `field:${field}`, label: words.labels[field], value: view.values[field] };
+  switch (field) {
+    case 'name':
+      return textInput(pack, { ...base, required: true, placeholder: words.placeholders.name });
+    case 'localArea':
+      return textInput(pack, { ...base, required: true, placeholder: words.placeholders.localArea });
+    case 'nation':
+      return choiceInput(pack, {
+        ...base,
+        required: true,
+        choices: choicesOf(nation.options, words.nations),
+      });
+    case 'buyerKind':
+      return choiceInput(pack, {
+        ...base,
+        required: true,
+        choices: choicesOf(buyerKind.options, words.buyerKinds),
+      });
+    case 'formWorks':
+      return choiceInput(pack, { ...base, choices: formChoices(view, true) });
+    case 'formOther':
+      return choiceInput(pack, { ...base, choices: formChoices(view, false) });
+    case 'adopted':
+      return choiceInput(pack, { ...base, choices: choicesOf(['yes', 'no'] as const, words.adoptedChoices) });
+    case 'adoptedOn':
+      return textInput(pack, { ...base, placeholder: words.placeholders.adoptedOn });
+    case 'adoptedDecision':
+      return textInput(pack, { ...base, placeholder: words.placeholders.adoptedDecision });
+    case 'skillsContact':
+      return textInput(pack, { ...base, placeholder: words.placeholders.skillsContact });
+    case 'weighting':
+    case 'kpiCeiling':
+      return textInput(pack, base);
+  }
+}
+
+function choicesOf<V extends string>(
+  values: readonly V[],
+  titles: Readonly<Record<V, string>>,
+): readonly Choice[] {
+  return values.map((value) => ({ value, title: titles[value] }));
+}
+
+function formChoices(view: SettingsView, works: boolean): readonly Choice[] {
+  return view.contractForms
+    .filter((form) => form.works === works)
+    .map(({ id, name }) => ({ value: id, title: name }));
+}

@@ -1,0 +1,26 @@
+export interface SettingsView {
+  /** The settings' revision as shown. */
+  readonly revision: number;
+  readonly nonce: string;
+  readonly values: Readonly<Record<SettingsField, string>>;
+  readonly errors: Readonly<Partial<Record<SettingsField, string>>>;
+  readonly contractForms: readonly { readonly id: string; readonly name: string; readonly works: boolean }[];
+  /** Asked for the first time, before a draft. */
+  readonly first: boolean;
+  /** Shown in place of an older form that was pressed. */
+  readonly changedSince?: boolean;
+}
+
+export type SettingsField =
+  | 'name'
+  | 'nation'
+  | 'buyerKind'
+  | 'formWorks'
+  | 'formOther'
+  | 'localArea'
+  | 'skillsContact'
+  | 'weighting'
+  | 'kpiCeiling'
+  | 'adopted' // "yes" or "no"
+  | 'adoptedDecision'
+  | 'adoptedOn';

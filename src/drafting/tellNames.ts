@@ -1,0 +1,35 @@
+import type { CharterPack } from '../charter/pack';
+import type { OfficerTarget } from '../record/draft';
+import { formatNumber, formatQuantity } from './figures/formatQuantity';
+
+/** What a commitment is called; said honestly where the pack of today has none of that id. */
+export function commitmentName(pack: CharterPack, id: string): string {
+  return pack.commitments.get(id)?.name ?? pack.wording.dialogs.told.gone.commitment;
+}
+
+/** What a measure is called. */
+export function measureName(pack: CharterPack, id: string): string {
+  return pack.measures.get(id)?.name ?? pack.wording.dialogs.told.gone.measure;
+}
+
+/** What a workforce reason is about. */
+export function reasonName(pack: CharterPack, id: string): string {
+  return pack.workforceReasons.get(id)?.matter ?? pack.wording.dialogs.told.gone.reason;
+}
+
+/** Several names, or the word for none. */
+export function listNames(
+  pack: CharterPack,
+  ids: readonly string[],
+  name: (pack: CharterPack, id: string) => string,
+): string {
+  return ids.length === 0 ? pack.wording.dialogs.told.none : ids.map((id) => name(pack, id)).join(', ');
+}
+
+/** A target as the officer set it: "104 weeks", "as tenderers offer". */
+export function targetInWords(pack: CharterPack, id: string, target: OfficerTarget): string {
+  if ('offered' in target) return pack.wording.dialogs.told.offered;
+  const measure = pack.measures.get(id);
+  if (measure === undefined) return formatNumber(target.value);
+  return formatQuantity(target.value, measure, pack.wording.proportion.singular);
+}
