@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from './bot/adapter';
@@ -63,6 +64,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
+  // every reply that waits listens to it, as many as there are
+  setMaxListeners(0, stopping.signal);
   const channel = createChannel(config, { store, clock, log, probes, cloud, stopping: stopping.signal });
   const { connector, deliver } = channel;
   const baseUrl = () => config.publicUrl ?? addressOf(server);
