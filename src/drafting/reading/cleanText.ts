@@ -4,9 +4,12 @@ const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 /** Controls, and the braille blank, become spaces: a NUL or a tab between words still parts them. */
 const CONTROLS = /(?!\n)\p{Cc}|\u2800/gu;
 
-/** Joiners stay where they shape what is seen: between emoji, and inside words of scripts that use them. */
+/**
+ * Joiners stay where they shape what is seen: between emoji, and inside words of scripts that use them. The joiner is looked
+ * for first and what stands before it after that: the other way round, every mark of a long run looks back over all before it.
+ */
 const LOOSE_JOINERS =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Lo}]\p{M}*)[\u200C\u200D]|[\u200C\u200D]+(?=\s|$)/gu;
+  /[\u200C\u200D](?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Lo}]\p{M}*[\u200C\u200D])|[\u200C\u200D]+(?=\s|$)/gu;
 
 /** Zero-width and bidirectional controls, soft hyphens, the byte order mark and the like; not joiners, not tags. */
 const INVISIBLE = /(?![\u200C\u200D\u{E0020}-\u{E007F}])\p{Cf}/gu;
