@@ -151,12 +151,25 @@ test('a draft whose KPIs are confirmed with the new library has nothing to be sh
   expect(await officer.says('yes')).toContain(saved(1));
 });
 
-test('a ready draft is as it was saved, whatever the library says now', async () => {
-  const officer = await atReview();
-  await officer.says('yes');
-  await nextEdition();
-  const seen = await officer.says('open SV-0001');
-  expect(seen).toContain('104 weeks');
-  expect(seen).not.toContain('208 weeks');
-  expect(seen).not.toContain(fill(differs().version, { from: '1', to: '2' }));
+describe('a ready draft is as it was saved', () => {
+  test('whatever the library says now', async () => {
+    const officer = await atReview();
+    await officer.says('yes');
+    await nextEdition();
+    const seen = await officer.says('open SV-0001');
+    expect(seen).toContain('104 weeks');
+    expect(seen).not.toContain('208 weeks');
+    expect(seen).not.toContain(fill(differs().version, { from: '1', to: '2' }));
+    expect(await officer.says('why 104?')).toContain('104 weeks');
+  });
+
+  test('and nothing is asked of it that today’s library would ask', async () => {
+    const officer = await atReview();
+    await officer.says('yes');
+    await nextEdition([EDITION_2[0]!, ['engine.yaml', 'noClauseBelow: 25000', 'noClauseBelow: 3000000']]);
+    expect(await officer.says('open SV-0001')).toContain('104 weeks');
+    expect(await officer.says('word SV-0001')).toContain(pack.wording.cards.word.title);
+    await officer.says('open SV-0001');
+    expect(await officer.presses(buttons().reopen)).toContain(pack.wording.cards.belowFloor.title);
+  });
 });

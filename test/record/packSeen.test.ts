@@ -13,13 +13,19 @@ const draft = (
   const { seenWith: _none, ...choices } = FULL.choices;
   return { ...FULL, status, pack, choices: seenWith ? { ...choices, seenWith } : choices };
 };
+const unconfirmed = (pack: Draft['pack']): Draft => ({ ...FULL, pack, choices: {} });
 
 test.each([
   ['all with today’s', draft(today, today), undefined],
   ['the KPIs confirmed with another, other changes since with today’s', draft(old, today), old],
   ['the last change with another', draft(today, old), old],
-  ['no KPIs confirmed, the last change with today’s', draft(undefined, today), undefined],
-  ['from before it was kept', draft(undefined, old), old],
+  [
+    'KPIs confirmed before that was kept, the last change with today’s',
+    draft(undefined, today),
+    { id: 'unrecorded', version: '0.1', digest: '' },
+  ],
+  ['no KPIs confirmed, the last change with another', unconfirmed(old), old],
+  ['no KPIs confirmed, the last change with today’s', unconfirmed(today), undefined],
   [
     'another digest under the same version',
     draft({ ...today, digest: 'c' }, today),

@@ -1,16 +1,11 @@
-import BetterSqlite3 from 'better-sqlite3';
-import { Migrator, type Kysely } from 'kysely';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answers } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
-import { first } from '../../src/storage/migrations/first';
-import { second } from '../../src/storage/migrations/second';
-import { openSqlite } from '../../src/storage/openSqlite';
 import { openStore } from '../../src/storage/openStore';
 import type { ConversationAddress, Store } from '../../src/storage/store';
-import type { Tables } from '../../src/storage/tables';
+import { makeDatabase01, type Draft01 } from '../support/database01';
 import { revised } from '../support/revisions';
 
 const made: string[] = [];
@@ -33,24 +28,26 @@ const ADDRESS: ConversationAddress = {
 };
 const AT = '2026-11-01T10:00:00.000Z';
 
-interface KeptDraft {
-  readonly id: string;
-  readonly status: 'draft' | 'ready';
-  readonly revision: number;
-  readonly version: number;
-  readonly answers: Answers;
-  readonly choices: Choices;
-}
+const DOCUMENT = {
+  ...{ title: 'T', authority: 'A', instrument: 'services', parties: { authority: 'a', supplier: 's' } },
+  ...{ charter: { title: 'C', status: 'draft', version: '1', adopted: false }, facts: [], incorporation: [] },
+  ...{ sections: [], definitions: [], kpis: [], reviewed: false },
+  notes: { chosen: [], notChosen: [], legal: [], workforceReasons: [], sources: [] },
+};
 
-const DRAFTS: readonly KeptDraft[] = [
-  { id: 'new', status: 'draft', revision: 0, version: 0, answers: {}, choices: { begunOn: '2026-11-01' } },
+const DRAFTS: readonly (Draft01 & { readonly answers: Answers; readonly choices: Choices })[] = [
   {
-    ...{ id: 'quotes', status: 'draft', revision: 7, version: 1 },
+    ...{ id: 'new', status: 'draft', revision: 0, version: 0, document: undefined },
+    answers: {},
+    choices: { begunOn: '2026-11-01' },
+  },
+  {
+    ...{ id: 'quotes', status: 'draft', revision: 7, version: 1, document: DOCUMENT },
     answers: { title: `It's "Verges" \\ C:\\new {"change":"x"} || ' ; --`, place: 'Stoke\nHanley\t' },
     choices: { targets: { 'gs1-3': { value: 0.5 } }, measures: {}, belowFloor: 'light' },
   },
   {
-    ...{ id: 'signs', status: 'ready', revision: 12, version: 3 },
+    ...{ id: 'signs', status: 'ready', revision: 12, version: 3, document: DOCUMENT },
     answers: {
       title: '日本 🏞️ “é” \u202e =1+1',
       value: { pence: 9_007_199_254_740_991, per: 'year', basis: 'with' },
@@ -59,60 +56,14 @@ const DRAFTS: readonly KeptDraft[] = [
   },
 ];
 
-const DOCUMENT = {
-  ...{ title: 'T', authority: 'A', instrument: 'services', parties: { authority: 'a', supplier: 's' } },
-  ...{ charter: { title: 'C', status: 'draft', version: '1', adopted: false }, facts: [], incorporation: [] },
-  ...{ sections: [], definitions: [], kpis: [], reviewed: false },
-  notes: { chosen: [], notChosen: [], legal: [], workforceReasons: [], sources: [] },
-};
-
-/** A database as release 0.1 left it: its two migrations, its columns. */
-async function databaseOf01(): Promise<string> {
-  const dir = mkdtempSync(join(tmpdir(), 'assistant-01-'));
-  made.push(dir);
-  const path = join(dir, 'test.db');
-  const { db } = openSqlite(path);
-  await migrate01(db);
-  await db.destroy();
-  const file = new BetterSqlite3(path);
-  const draft = file.prepare(
-    `insert into drafts (id, tenant_id, owner_id, reference, title, status, revision, version, value_pence,
-       answers, choices, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const version = file.prepare(
-    'insert into versions (draft_id, version, status, made_at, document) values (?, ?, ?, ?, ?)',
-  );
-  DRAFTS.forEach(({ id, status, revision, version: number, answers, choices }, index) => {
-    const name = [id, OWNER.tenantId, OWNER.userId, `SV-000${String(index + 1)}`, answers.title ?? ''];
-    const value = answers.value?.pence ?? null;
-    draft.run(
-      ...name,
-      status,
-      revision,
-      number,
-      value,
-      JSON.stringify(answers),
-      JSON.stringify(choices),
-      AT,
-      AT,
-    );
-    if (number > 0) version.run(id, number, status, AT, JSON.stringify(DOCUMENT));
-  });
-  file.close();
-  return path;
-}
-
-async function migrate01(db: Kysely<Tables>): Promise<void> {
-  const migrations = { '0001-first': first, '0002-second': second };
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
-  expect(error).toBeUndefined();
-}
-
 describe('a database of release 0.1, brought up to date', () => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore({ path: await databaseOf01(), migrate: true });
+    const dir = mkdtempSync(join(tmpdir(), 'assistant-01-'));
+    made.push(dir);
+    const path = join(dir, 'test.db');
+    await makeDatabase01(path, { ...OWNER, at: AT, drafts: DRAFTS });
+    store = await openStore({ path, migrate: true });
   });
   afterAll(() => store.close());
 

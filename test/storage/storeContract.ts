@@ -586,6 +586,63 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await store.findVersion('d1', 1)).toBeUndefined();
     });
 
+    describe('what was saved', () => {
+      const older = { ...AUTHOR.pack, version: '0', digest: 'old' };
+      const newer = { ...AUTHOR.pack, version: '2', digest: 'new' };
+      const version = (number: number, pack: DraftVersion['pack'], status: DraftVersion['status']) => ({
+        change: 'saveVersion' as const,
+        version: {
+          ...{ draftId: 'd1', version: number, madeAt: NOW, status },
+          ...{ ...KEPT_WITH, pack, document: DOCUMENT },
+        },
+      });
+      const savedOf = (pack?: DraftVersion['pack']) =>
+        turn(ALEX, async (tx) => {
+          const read = await tx.read(ALEX, { draftId: 'd1', ...(pack && { pack }) });
+          return read.saved?.map((saved) => saved.version);
+        });
+      /** A draft with three versions: two of an older pack, the newest of today's. */
+      async function three(last: 'save-version' | 'mark-ready'): Promise<void> {
+        const first = begun('d1', {}, { pack: older });
+        await create(ALEX, first);
+        const early = revised(first.draft, [{ change: 'save-version' }, { change: 'save-version' }], {
+          pack: older,
+        });
+        await save(ALEX, early);
+        await save(ALEX, revised(early.draft, [{ change: last }]));
+        const status = last === 'mark-ready' ? 'ready' : 'draft';
+        const versions = [version(1, older, 'draft'), version(2, older, 'draft')];
+        await turn(ALEX, (tx) => tx.apply(ALEX, [...versions, version(3, AUTHOR.pack, status)], NOW));
+      }
+
+      test('is read with a draft that is no longer worked on: its own version', async () => {
+        await three('mark-ready');
+        expect(await savedOf(AUTHOR.pack)).toEqual([3]);
+        expect(await savedOf(newer)).toEqual([3]);
+        expect(await savedOf()).toEqual([3]);
+      });
+
+      test('is read with an open one that was last seen with another pack: the newest made with another', async () => {
+        await three('save-version');
+        expect(await savedOf(AUTHOR.pack)).toBeUndefined();
+        expect(await savedOf(newer)).toEqual([3]);
+        expect(await savedOf(older)).toEqual([3]);
+        expect(await savedOf()).toBeUndefined();
+      });
+
+      test('passes over what was made with today’s', async () => {
+        const first = begun('d1', {}, { pack: older });
+        await create(ALEX, first);
+        const confirmed = revised(first.draft, [{ change: 'confirm-kpis', seen: {} }], { pack: older });
+        await save(ALEX, confirmed);
+        await save(ALEX, revised(confirmed.draft, [{ change: 'save-version' }, { change: 'save-version' }]));
+        await turn(ALEX, (tx) =>
+          tx.apply(ALEX, [version(1, older, 'draft'), version(2, AUTHOR.pack, 'draft')], NOW),
+        );
+        expect(await savedOf(AUTHOR.pack)).toEqual([1]);
+      });
+    });
+
     test('takes hostile text: NUL and half characters go, the rest stays as it is', async () => {
       const title = '\0A\ud800B\udc00C \u202e=HYPERLINK("x") \'; drop table drafts; -- ${title} 👍';
       await create(ALEX, begun('d1', { answers: { title } }));

@@ -7,7 +7,6 @@ import type { Draft } from '../../record/draft';
 import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { Card } from '../../cards/card';
 import type { Change } from '../../record/change';
-import { isOpen } from '../../record/lifecycle';
 import type { Differences } from '../../drafting/whatDiffers';
 import type { Revision } from '../../record/revise';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
@@ -15,6 +14,7 @@ import { draftTitle } from '../drafts/draftTitle';
 import { amend, refusedWith, saveAndShow } from './interview';
 import { assembledOf, differencesOf, workedOut } from '../views/reviewViews';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
+import { savedAs } from '../views/savedAs';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '../turn';
@@ -130,7 +130,7 @@ export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
   if (roomOf(turn, stepOf(turn, draft)).asks)
     return refusedWith(turn, draft, { notes: { lead: words.wordNotYet } });
-  if (!isOpen(draft) && draft.version > 0)
+  if (savedAs(turn, draft))
     return { changes: [interviewKept(turn, draft)], ops: [send(linkCard(turn, draft))], applied: false };
   return amend(turn, draft, [{ change: 'save-version' }], (revision) => {
     const after = revision.draft;

@@ -14,8 +14,8 @@ import type { Decision, Op } from '../../turn/decision';
 import { draftingTurn } from '../acts/interview';
 import { findInCharter } from './lookUps';
 import { notice } from '../notices';
-import { whyView } from '../views/reviewViews';
-import { kpisOf, suits } from '../views/shortlistViews';
+import { shownKpis, whyView } from '../views/reviewViews';
+import { suits } from '../views/shortlistViews';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { say, send, type DraftingTurn, type Turn } from '../turn';
 
@@ -62,7 +62,7 @@ function besides(turn: Turn, op: Op): Decision {
 
 /** Why this figure, this KPI or this commitment; why not that one. */
 function explainOne(turn: DraftingTurn, draft: Draft, about: string): Decision {
-  const kpis = kpisOf(turn, draft);
+  const kpis = shownKpis(turn, draft);
   const number = numberIn(about);
   if (number !== undefined) {
     const kpi = /^kpi\b/.test(about)
@@ -112,7 +112,7 @@ function explainCommitment(turn: DraftingTurn, draft: Draft, commitmentId: strin
 
 function howMany(turn: DraftingTurn, draft: Draft): string {
   const { why, most } = shortlistOf(turn, draft);
-  return fill(turn.pack.wording.dialogs.asks.howManyIs, { why, most, count: kpisOf(turn, draft).length });
+  return fill(turn.pack.wording.dialogs.asks.howManyIs, { why, most, count: shownKpis(turn, draft).length });
 }
 
 function shortlistOf(turn: DraftingTurn, draft: Draft): ReturnType<typeof selectCommitments> {

@@ -1,21 +1,25 @@
 import type { AssembledDraft } from '../../drafting/documents/schedule/draftDocument';
 import type { Draft } from '../../record/draft';
-import { isOpen } from '../../record/lifecycle';
+import type { Kpi } from '../../drafting/kpis/kpi';
 import { packSeenBefore } from '../../record/packSeen';
 import { whatDiffers, type Differences } from '../../drafting/whatDiffers';
 import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
+import { savedAs } from './savedAs';
+import { kpisOf } from './shortlistViews';
 import type { PendingReason, ReviewView } from '../../cards/review/reviewView';
 import type { WhyView } from '../../cards/drafts/whyCard';
 import type { WriteKey } from '../../cards/json/cardAction';
 
 /** The document of a draft: as it was saved where it is no longer worked on, else as it is worked out now. */
 export function assembledOf(turn: DraftingTurn, draft: Draft): AssembledDraft {
-  const saved = turn.snapshot.saved?.find(
-    ({ draftId, version }) => draftId === draft.id && version === draft.version,
-  );
-  return !isOpen(draft) && saved ? saved : workedOut(turn, draft);
+  return savedAs(turn, draft) ?? workedOut(turn, draft);
+}
+
+/** The KPIs of a draft: as they were saved, or as they stand. */
+export function shownKpis(turn: DraftingTurn, draft: Draft): readonly Kpi[] {
+  return savedAs(turn, draft)?.document.kpis ?? kpisOf(turn, draft);
 }
 
 /** The draft assembled with today's pack; only called where nothing is open, so its absence is a defect. */
