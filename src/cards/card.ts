@@ -11,12 +11,12 @@ export interface Card {
   /** The buttons it shows, in reading order, folded ones too; a row that is pressed as a whole is none. */
   readonly buttons: readonly Button[];
   /** The button whose title matches, where the card shows it. */
-  readonly button: (matches: (title: string) => boolean) => Button | undefined;
+  button(matches: (title: string) => boolean): Button | undefined;
   readonly held: Held;
   /** Drawn when it is first asked for. */
   readonly json: CardJson;
   /** The same card with a line above it, so that what is said in passing and the card are one message. */
-  readonly withLead: (lead: string) => Card;
+  withLead(lead: string): Card;
 }
 
 interface Parts {
@@ -27,25 +27,41 @@ interface Parts {
   readonly draw: (foot: readonly SubmitAction[]) => CardJson;
 }
 
-const holdsNothing = (): Held => ({});
-
 /** A card of its buttons, of what its inputs hold, and of how it is drawn. */
 export function card(parts: Parts): Card {
-  const { buttons, held = holdsNothing, draw } = parts;
-  const json = once(() => draw(drawButtons(buttons)));
-  return {
-    get buttons() {
-      return buttons.filter(isShown);
-    },
-    button: (matches) => buttons.find((each) => matches(each.title) && isShown(each)),
-    get held() {
-      return held();
-    },
-    get json() {
-      return json();
-    },
-    withLead: (lead) => card({ ...parts, draw: (foot) => withLine(draw(foot), lead) }),
-  };
+  return new UndrawnCard(parts);
+}
+
+/** A class: measured, an object literal with getters costs more than the drawing of a question, most of it in memory. */
+class UndrawnCard implements Card {
+  readonly #parts: Parts;
+  readonly #json: () => CardJson;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#json = once(() => parts.draw(drawButtons(parts.buttons)));
+  }
+
+  get buttons(): readonly Button[] {
+    return this.#parts.buttons.filter(isShown);
+  }
+
+  get held(): Held {
+    return this.#parts.held?.() ?? {};
+  }
+
+  get json(): CardJson {
+    return this.#json();
+  }
+
+  button(matches: (title: string) => boolean): Button | undefined {
+    return this.#parts.buttons.find((each) => matches(each.title) && isShown(each));
+  }
+
+  withLead(lead: string): Card {
+    const { draw } = this.#parts;
+    return new UndrawnCard({ ...this.#parts, draw: (foot) => withLine(draw(foot), lead) });
+  }
 }
 
 /** What inputs hold as they are drawn. */

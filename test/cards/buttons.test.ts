@@ -106,15 +106,9 @@ describe('a card whose buttons are read', () => {
       shortlist,
       names: pack.commitments,
       ticked,
-      get facts() {
-        return unwanted('facts');
-      },
-      get proposals() {
-        return unwanted('proposals');
-      },
-      get legal() {
-        return unwanted('law');
-      },
+      facts: () => unwanted('facts'),
+      proposals: () => unwanted('proposals'),
+      legal: () => unwanted('law'),
     };
     const shown = shortlistCard(pack, dear);
     expect(shown.button((title) => title === pack.wording.cards.buttons.draftIt)).toBeDefined();
@@ -128,12 +122,8 @@ describe('a card whose buttons are read', () => {
       title: 'Park',
       status: 'draft',
       version: 0,
-      get assembled() {
-        return unwanted('the document');
-      },
-      get reasons() {
-        return unwanted('the reasons');
-      },
+      assembled: () => unwanted('the document'),
+      reasons: () => unwanted('the reasons'),
     };
     const { buttons } = pack.wording.cards;
     const shown = reviewCard(pack, dear);

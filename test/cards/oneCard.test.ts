@@ -95,11 +95,11 @@ describe('shortlist and KPI cards', () => {
   const view = {
     write,
     title: 'Park',
-    facts: [],
+    facts: () => [],
     shortlist,
     names: pack.commitments,
-    proposals: new Map(),
-    legal: [],
+    proposals: () => new Map(),
+    legal: () => [],
   };
 
   test('every commitment that suits is a choice, and no other unless it was ticked', () => {
@@ -128,15 +128,15 @@ describe('shortlist and KPI cards', () => {
       ofType(card, 'TextRun')
         .map((fields) => fields['text'])
         .join('\n');
-    const base = { write, title: 'Park', typed: {}, errors: {} };
+    const base = { write, title: 'Park', typed: () => ({}), errors: {} };
     const [first, ...rest] = kpis;
     const theirs = {
       ...first!,
       target: { mode: 'number' as const, value: 12, by: 'officer' as const },
       targetText: '12 weeks',
     };
-    expect(text(kpisCard(pack, { ...base, kpis }))).not.toContain(pack.wording.cards.kpis.yours);
-    expect(text(kpisCard(pack, { ...base, kpis: [theirs, ...rest] }))).toContain(
+    expect(text(kpisCard(pack, { ...base, kpis: () => kpis }))).not.toContain(pack.wording.cards.kpis.yours);
+    expect(text(kpisCard(pack, { ...base, kpis: () => [theirs, ...rest] }))).toContain(
       `12 weeks\n ${pack.wording.cards.kpis.yours}`,
     );
   });

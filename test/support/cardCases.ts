@@ -60,11 +60,12 @@ export function contractCards(kind: string, answers: Answers, title: string): re
   const shortlistView: ShortlistView = {
     write,
     title,
-    facts: factsOf(title),
+    facts: () => factsOf(title),
     shortlist,
     names: pack.commitments,
-    proposals: new Map(kpis.map((kpi) => [kpi.commitmentId, `${kpi.name}: ${kpi.targetText}`] as const)),
-    legal,
+    proposals: () =>
+      new Map(kpis.map((kpi) => [kpi.commitmentId, `${kpi.name}: ${kpi.targetText}`] as const)),
+    legal: () => legal,
     ticked: chosen.map((entry) => entry.commitmentId),
   };
   const measuresView: MeasuresView = {
@@ -80,7 +81,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
   const typed = Object.fromEntries(
     kpis.map((kpi) => [kpi.measureId, kpi.target.mode === 'number' ? String(kpi.target.value) : '']),
   );
-  const kpisView: KpisView = { write, title, kpis, typed, errors: {} };
+  const kpisView: KpisView = { write, title, kpis: () => kpis, typed: () => typed, errors: {} };
   const [first] = kpis;
   const officers = kpis.map((kpi, index) =>
     index === 0
@@ -101,21 +102,21 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     title,
     status: 'draft',
     version: 0,
-    assembled,
-    reasons,
+    assembled: () => assembled,
+    reasons: () => reasons,
   };
   const accepted = assembled.issues.filter((issue) => issue.code !== 'workforce-reason');
   const ready: ReviewView = {
     ...review,
     status: 'ready',
     version: 1,
-    reasons: [],
-    assembled: { ...assembled, issues: accepted },
+    reasons: () => [],
+    assembled: () => ({ ...assembled, issues: accepted }),
   };
   const many: ReviewView = {
     ...review,
     refused: 'This draft is not ready yet. Put right 1 thing first: it is listed above.',
-    assembled: {
+    assembled: () => ({
       ...assembled,
       issues: [
         ...assembled.issues,
@@ -126,7 +127,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
           sources: [],
         })),
       ],
-    },
+    }),
   };
   const differs: ReviewView = {
     ...many,
@@ -172,9 +173,9 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       name: 'kpis-error',
       card: cards.kpisCard(pack, {
         ...kpisView,
-        kpis: officers,
+        kpis: () => officers,
         errors: wrong,
-        typed: { ...typed, ...(first ? { [first.measureId]: title } : {}) },
+        typed: () => ({ ...typed, ...(first ? { [first.measureId]: title } : {}) }),
       }),
     },
     { name: 'review', card: cards.reviewCard(pack, review) },
@@ -226,13 +227,16 @@ function talkCards(title: string): readonly CardCase[] {
     },
     { name: 'answered-many', card: cards.answeredCard(pack, { facts: factsOf(title) }) },
     { name: 'welcome-back', card: cards.welcomeBackCard(pack, { d, title, waitingFor: 'route to market' }) },
-    { name: 'profile', card: cards.profileCard(pack, { write, facts: factsOf(title), warnings: [] }) },
+    {
+      name: 'profile',
+      card: cards.profileCard(pack, { write, facts: () => factsOf(title), warnings: () => [] }),
+    },
     {
       name: 'profile-warning',
       card: cards.profileCard(pack, {
         write,
-        facts: factsOf(title),
-        warnings: [
+        facts: () => factsOf(title),
+        warnings: () => [
           'This call-off follows the Public Contracts Regulations 2015, which I do not cover in full.',
         ],
       }),

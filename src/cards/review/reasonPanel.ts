@@ -14,10 +14,11 @@ export function reasonPanel(
   view: ReviewView,
   accept: readonly Button[],
 ): readonly CardElement[] {
-  if (view.reasons.length === 0 || !isOpen(view)) return [];
+  const reasons = view.reasons();
+  if (reasons.length === 0 || !isOpen(view)) return [];
   const { reasons: words } = pack.wording.cards;
-  const matters = view.reasons.map((reason) => reason.matter.toLowerCase()).join(', ');
-  const texts = view.reasons.flatMap((reason) => [
+  const matters = reasons.map((reason) => reason.matter.toLowerCase()).join(', ');
+  const texts = reasons.flatMap((reason) => [
     richText([run(`${reason.matter}. `, { weight: 'bolder' }), run(reason.reason)]),
     quietLine(reason.route),
   ]);

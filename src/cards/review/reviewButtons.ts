@@ -36,8 +36,8 @@ function acceptButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
   const words = pack.wording.cards.reasons;
   const accept = { verb: 'acceptReasons', ...view.write } as const;
   return [
-    button(words.acceptOne, accept, { shown: () => view.reasons.length === 1 }),
-    button(words.accept, accept, { shown: () => view.reasons.length > 1 }),
+    button(words.acceptOne, accept, { shown: () => view.reasons().length === 1 }),
+    button(words.accept, accept, { shown: () => view.reasons().length > 1 }),
   ];
 }
 
@@ -45,8 +45,8 @@ function acceptButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
 function readyButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
   const { buttons } = pack.wording.cards;
   const onlyReasons = (): boolean => {
-    const mustFix = view.assembled.issues.filter((issue) => issue.level === 'mustFix');
-    return view.reasons.length > 0 && mustFix.every((issue) => issue.code === 'workforce-reason');
+    const mustFix = view.assembled().issues.filter((issue) => issue.level === 'mustFix');
+    return view.reasons().length > 0 && mustFix.every((issue) => issue.code === 'workforce-reason');
   };
   const both = { verb: 'acceptAndReady', ...view.write } as const;
   const ready = { verb: 'markReady', ...view.write } as const;

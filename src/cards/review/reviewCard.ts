@@ -41,19 +41,19 @@ function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
       view.differs === undefined ? '' : differsTitle(pack, view.differs),
       ...[counts(pack, view), ...unreviewed(pack, view)],
     ],
-    [...head, subheading(words.document), ...documentFolds(pack, view.assembled.document, room)],
+    [...head, subheading(words.document), ...documentFolds(pack, view.assembled().document, room)],
     [...drawButtons(buttons.foot), more],
   );
 }
 
 function reviewHead(pack: CharterPack, view: ReviewView, accept: readonly Button[]): readonly CardElement[] {
   const { review: words, common } = pack.wording.cards;
-  const { document, issues } = view.assembled;
+  const { document, issues } = view.assembled();
   const refused =
     view.refused === undefined ? [] : [markedLine(common.error, view.refused, 'attention', 'medium')];
   // Reasons have a panel of their own with a button; the same thing is not said twice.
   const listed =
-    view.reasons.length > 0 ? issues.filter((issue) => issue.code !== 'workforce-reason') : issues;
+    view.reasons().length > 0 ? issues.filter((issue) => issue.code !== 'workforce-reason') : issues;
   return [
     heading(headline(pack, view)),
     titleLine(view.title),
@@ -91,7 +91,7 @@ function headline(pack: CharterPack, view: ReviewView): string {
 
 function counts(pack: CharterPack, view: ReviewView): string {
   const words = pack.wording.cards.review;
-  const { document, issues } = view.assembled;
+  const { document, issues } = view.assembled();
   const mustFix = issues.filter((issue) => issue.level === 'mustFix').length;
   const consider = issues.length - mustFix;
   return [
@@ -104,5 +104,5 @@ function counts(pack: CharterPack, view: ReviewView): string {
 }
 
 function unreviewed(pack: CharterPack, view: ReviewView): readonly string[] {
-  return view.assembled.document.reviewed ? [] : [pack.wording.cards.common.notReviewed];
+  return view.assembled().document.reviewed ? [] : [pack.wording.cards.common.notReviewed];
 }

@@ -3,20 +3,23 @@ import type { DraftStatus } from '../../charter/schema/vocabulary';
 import type { AssembledDraft } from '../../drafting/documents/schedule/assembleDraft';
 import type { WriteKey } from '../json/cardAction';
 
+/** A workforce reason that is not accepted yet, in words. */
+export interface PendingReason {
+  readonly id: string;
+  readonly matter: string;
+  readonly route: string;
+  readonly reason: string;
+}
+
+/** A draft as it stands; a function is worked out when the card is drawn. */
 export interface ReviewView {
   readonly write: WriteKey;
   readonly reference: string;
   readonly title: string;
   readonly status: DraftStatus;
   readonly version: number;
-  readonly assembled: AssembledDraft;
-  /** Workforce reasons not accepted yet, in words. */
-  readonly reasons: readonly {
-    readonly id: string;
-    readonly matter: string;
-    readonly route: string;
-    readonly reason: string;
-  }[];
+  readonly assembled: () => AssembledDraft;
+  readonly reasons: () => readonly PendingReason[];
   /** "Mark as ready" was pressed while something must be fixed. */
   readonly refused?: string;
   /** What is not as the officer last saw it, because the charter pack is another since. */

@@ -14,12 +14,13 @@ import { heading, paragraph, quietLine, richText, run, titleLine } from '../elem
 import { isOfficersFigure, whyTitle, workingLines } from '../elements/lines/workingLines';
 import { group } from '../elements/rows';
 
+/** The KPIs with their targets; a function is worked out when the card is drawn. */
 export interface KpisView {
   readonly write: WriteKey;
   readonly title: string;
-  readonly kpis: readonly Kpi[];
+  readonly kpis: () => readonly Kpi[];
   /** What stands in each target field, and what is wrong with it, by measure id. */
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: () => Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +35,7 @@ export function kpisCard(pack: CharterPack, view: KpisView): Card {
       button(buttons.otherMeasures, { verb: 'editMeasures', d: write.d }),
       backToDraftButton(pack, write.d),
     ],
-    held: () => heldBy(view.kpis.map((kpi) => targetInput(pack, view, kpi))),
+    held: () => heldBy(view.kpis().map((kpi) => targetInput(pack, view, kpi))),
     draw: (foot) => drawKpis(pack, view, foot),
   });
 }
@@ -44,13 +45,13 @@ function drawKpis(pack: CharterPack, view: KpisView, foot: readonly SubmitAction
   const wrong = Object.keys(view.errors).length;
   const summary = wrong === 0 ? '' : fill(words.errors, { count: wrong });
   return adaptiveCard(
-    [words.title, view.title, summary, ...view.kpis.map((kpi) => spokenKpi(pack, kpi))],
+    [words.title, view.title, summary, ...view.kpis().map((kpi) => spokenKpi(pack, kpi))],
     [
       heading(words.title),
       titleLine(view.title),
       ...(wrong === 0 ? [] : [paragraph(summary, { color: 'attention', weight: 'bolder' })]),
       quietLine(words.hint),
-      ...view.kpis.map((kpi) => kpiGroup(pack, view, kpi)),
+      ...view.kpis().map((kpi) => kpiGroup(pack, view, kpi)),
     ],
     foot,
   );
@@ -82,7 +83,7 @@ function targetInput(pack: CharterPack, view: KpisView, kpi: Kpi): CardInput {
   return textInput(pack, {
     id: `target:${kpi.measureId}`,
     label: fill(words.label, { number: kpi.number, unit: kpi.unit }),
-    value: view.typed[kpi.measureId],
+    value: view.typed()[kpi.measureId],
     placeholder: words.placeholder,
     maxLength: 200,
   });

@@ -9,12 +9,12 @@ import { cancelButton } from '../elements/buttons/openers';
 import { factRows, type Fact } from '../elements/facts';
 import { heading, markedLine, quietLine } from '../elements/lines/text';
 
-/** "I read this contract as": one-line requests and forms are read back before anything is proposed. */
+/** "I read this contract as": one-line requests and forms are read back before anything is proposed. A function is worked out when the card is drawn. */
 export interface ProfileView {
   readonly write: WriteKey;
-  readonly facts: readonly Fact[];
+  readonly facts: () => readonly Fact[];
   /** A regime that is not covered, told plainly. */
-  readonly warnings: readonly string[];
+  readonly warnings: () => readonly string[];
 }
 
 /** "I read this contract as": what was understood, before anything is proposed. */
@@ -32,8 +32,8 @@ export function profileCard(pack: CharterPack, view: ProfileView): Card {
 
 function drawProfile(pack: CharterPack, view: ProfileView, foot: readonly SubmitAction[]): CardJson {
   const { profile, answered, common } = pack.wording.cards;
-  const { facts } = view;
-  const warnings = view.warnings.map((warning) => markedLine(common.note, warning, 'warning', 'medium'));
+  const facts = view.facts();
+  const warnings = view.warnings().map((warning) => markedLine(common.note, warning, 'warning', 'medium'));
   return adaptiveCard(
     [profile.title, ...facts.map(({ label, value }) => fill(answered.spoken, { label, value }))],
     [heading(profile.title), ...factRows(facts), ...warnings, quietLine(profile.check, 'medium')],

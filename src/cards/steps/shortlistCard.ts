@@ -17,16 +17,17 @@ import { legalLines } from '../elements/lines/legalLines';
 import { reasonLines } from '../elements/lines/reasonLines';
 import { heading, quietLine, titleLine } from '../elements/lines/text';
 
+/** What there is to choose from; a function is worked out when the card is drawn. */
 export interface ShortlistView {
   readonly write: WriteKey;
   readonly title: string;
   /** Shown when the profile was not read back on a card of its own. */
-  readonly facts: readonly Fact[];
+  readonly facts: () => readonly Fact[];
   readonly shortlist: Shortlist;
   readonly names: ReadonlyMap<string, Commitment>;
   /** Per commitment: the proposal in one line, "104 weeks: Apprenticeship Weeks delivered". */
-  readonly proposals: ReadonlyMap<string, string>;
-  readonly legal: readonly LegalNote[];
+  readonly proposals: () => ReadonlyMap<string, string>;
+  readonly legal: () => readonly LegalNote[];
   readonly error?: string;
   readonly ticked: readonly string[];
 }
@@ -70,7 +71,7 @@ function drawShortlist(pack: CharterPack, view: ShortlistView, foot: readonly Su
       ...errorLines(pack, view.error),
       commitmentChoices(pack, view),
       ...folds(pack, view),
-      ...legalLines(pack, view.legal),
+      ...legalLines(pack, view.legal()),
     ],
     foot,
   );
@@ -104,7 +105,7 @@ function ticks({ shortlist, ticked }: ShortlistView): readonly string[] {
 
 function choiceTitle(template: string, view: ShortlistView, entry: ShortlistEntry): string {
   const name = view.names.get(entry.commitmentId)?.name ?? entry.commitmentId;
-  const proposal = view.proposals.get(entry.commitmentId);
+  const proposal = view.proposals().get(entry.commitmentId);
   return proposal === undefined ? name : fill(template, { name, proposal });
 }
 
@@ -112,7 +113,7 @@ function folds(pack: CharterPack, view: ShortlistView): readonly CardElement[] {
   const { shortlist: words, common } = pack.wording.cards;
   const chosen = view.shortlist.entries.filter((entry) => entry.verdict === 'chosen');
   const others = view.shortlist.entries.filter((entry) => entry.verdict !== 'chosen');
-  const facts = factRows(view.facts);
+  const facts = factRows(view.facts());
   return [
     ...fold(pack, { id: 'why', title: words.why, body: reasonLines(chosen, view.names) }),
     ...fold(pack, { id: 'why-not', title: words.whyNot, body: reasonLines(others, view.names) }),

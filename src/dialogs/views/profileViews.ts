@@ -9,7 +9,6 @@ import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
 import { readKindFromTitle } from '../../drafting/reading/readKind';
-import { once } from '../../drafting/remember';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
 import { isCovered } from '../acts/lawChange';
@@ -83,15 +82,10 @@ function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestio
 
 /** "I read this contract as". */
 export function profileView(turn: DraftingTurn, draft: Draft, write: WriteKey): ProfileView {
-  const facts = once(() => profileFacts(turn, draft));
   return {
     write,
-    get facts() {
-      return facts();
-    },
-    get warnings() {
-      return regimeWarnings(turn, draft);
-    },
+    facts: () => profileFacts(turn, draft),
+    warnings: () => regimeWarnings(turn, draft),
   };
 }
 

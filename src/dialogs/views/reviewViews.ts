@@ -8,7 +8,7 @@ import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
 import { savedAs } from './savedAs';
 import { kpisOf } from './shortlistViews';
-import type { ReviewView } from '../../cards/review/reviewView';
+import type { PendingReason, ReviewView } from '../../cards/review/reviewView';
 import type { WhyView } from '../../cards/drafts/whyCard';
 import type { WriteKey } from '../../cards/json/cardAction';
 
@@ -29,7 +29,7 @@ export function workedOut(turn: DraftingTurn, draft: Draft): AssembledDraft {
   return assembled;
 }
 
-/** The review; a ready draft shows the same card with Reopen. The document is put together when the card is drawn. */
+/** The review; a ready draft shows the same card with Reopen. */
 export function reviewView(
   turn: DraftingTurn,
   draft: Draft,
@@ -43,12 +43,8 @@ export function reviewView(
     title: draftTitle(turn.pack, draft),
     status: draft.status,
     version: draft.version,
-    get assembled() {
-      return assembledOf(turn, draft);
-    },
-    get reasons() {
-      return pendingReasons(assembledOf(turn, draft));
-    },
+    assembled: () => assembledOf(turn, draft),
+    reasons: () => pendingReasons(assembledOf(turn, draft)),
     ...(notes.error === undefined ? {} : { refused: notes.error }),
     ...(differs === undefined ? {} : { differs }),
   };
@@ -64,7 +60,7 @@ export function differencesOf(turn: DraftingTurn, draft: Draft): Differences | u
 }
 
 /** Workforce reasons of the draft that the officer has not accepted yet. */
-export function pendingReasons(assembled: AssembledDraft): ReviewView['reasons'] {
+export function pendingReasons(assembled: AssembledDraft): readonly PendingReason[] {
   const needed = new Set(
     assembled.issues.flatMap((issue) =>
       issue.code === 'workforce-reason' ? (issue.about?.reasonId ?? []) : [],

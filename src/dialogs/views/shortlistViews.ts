@@ -15,10 +15,7 @@ import type { MeasuresView } from '../../cards/steps/measuresCard';
 import type { ShortlistView } from '../../cards/steps/shortlistCard';
 import type { WriteKey } from '../../cards/json/cardAction';
 
-/**
- * The shortlist with what each commitment would bring, ticked as proposed, as wanted or as chosen before. What only the drawn
- * card shows is worked out when it is drawn.
- */
+/** The shortlist with what each commitment would bring, ticked as proposed, as wanted or as chosen before. */
 export function shortlistView(
   turn: DraftingTurn,
   draft: Draft,
@@ -27,22 +24,14 @@ export function shortlistView(
 ): ShortlistView {
   const { pack } = turn;
   const { shortlist } = turn.caseOf(draft);
-  const facts = once(() => profileFacts(turn, draft));
-  const proposed = once(() => proposals(turn, draft, shortlist));
   return {
     write,
     title: draftTitle(pack, draft),
-    get facts() {
-      return facts();
-    },
+    facts: () => profileFacts(turn, draft),
     shortlist,
     names: pack.commitments,
-    get proposals() {
-      return proposed();
-    },
-    get legal() {
-      return legalNotes(turn, draft);
-    },
+    proposals: once(() => proposals(turn, draft, shortlist)),
+    legal: () => legalNotes(turn, draft),
     ticked: notes.ticked ?? tickedCommitments(shortlist, draft),
     ...(notes.error === undefined ? {} : { error: notes.error }),
   };
@@ -117,20 +106,15 @@ function measuresOf(pack: CharterPack, entry: ShortlistEntry): readonly Measure[
 
 /** All KPIs of the draft with the text in each target field. */
 export function kpisView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): KpisView {
-  const kpis = once(() => kpisOf(turn, draft));
-  const typed = once((): KpisView['typed'] => {
-    const shown = kpis().map((kpi) => [kpi.measureId, typedTarget(turn.pack, kpi)] as const);
-    return { ...Object.fromEntries(shown), ...notes.values };
-  });
+  const kpis = (): readonly Kpi[] => kpisOf(turn, draft);
   return {
     write,
     title: draftTitle(turn.pack, draft),
-    get kpis() {
-      return kpis();
-    },
-    get typed() {
-      return typed();
-    },
+    kpis,
+    typed: once(() => {
+      const shown = kpis().map((kpi) => [kpi.measureId, typedTarget(turn.pack, kpi)] as const);
+      return { ...Object.fromEntries(shown), ...notes.values };
+    }),
     errors: notes.errors ?? {},
   };
 }
