@@ -18,15 +18,18 @@ const ROOMS = [
     mutate: ['src/record/**/*.ts'],
     tests: [...DRAFTING_TESTS, 'test/dialogs/**/*.test.ts', 'test/storage/**/*.test.ts'],
   },
-  { name: 'turn', mutate: ['src/bot/{turn,answerTurn,conversationQueue,places}.ts'], tests: BOT_TESTS },
+  { name: 'turn', mutate: ['src/bot/turns/{turn,answerTurn,conversationQueue,places}.ts'], tests: BOT_TESTS },
   {
     name: 'delivery',
-    mutate: ['src/bot/{deliver,resume,housekeeping,retryDelay}.ts', 'src/storage/outbox.ts'],
+    mutate: ['src/bot/delivery/{deliver,resume,housekeeping,retryDelay}.ts', 'src/storage/outbox.ts'],
     tests: BOT_TESTS,
   },
   {
     name: 'door',
-    mutate: ['src/bot/{inboundGuard,messagesRoute,channelToken,adapter,server,parseTurn,mentions}.ts'],
+    mutate: [
+      'src/bot/door/{inboundGuard,messagesRoute,channelToken,adapter,parseTurn,mentions}.ts',
+      'src/bot/server.ts',
+    ],
     tests: BOT_TESTS,
   },
   { name: 'targets', mutate: ['src/drafting/targets/**/*.ts'], tests: DRAFTING_TESTS },

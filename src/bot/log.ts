@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../config';
-import { RepeatsLog } from './repeatsLog';
+import { RepeatsLog } from './door/repeatsLog';
 
 /** The log: events, codes and hashed ids, never what people write. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;

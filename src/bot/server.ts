@@ -1,8 +1,8 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
-import { answerDocument, page, type DocumentParts } from './documentRoute';
+import { answerDocument, page, type DocumentParts } from './documents/documentRoute';
 import { bareRefusal, jsonReply, write, type HttpReply } from './httpReply';
 import { describeError, type Log } from './log';
-import { answerMessage, type MessageParts } from './messagesRoute';
+import { answerMessage, type MessageParts } from './door/messagesRoute';
 
 export interface ServerParts extends MessageParts {
   readonly documents: DocumentParts;

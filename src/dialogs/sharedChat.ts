@@ -4,7 +4,7 @@ import { parseCardAction } from '../cards/json/parseCardAction';
 import type { CharterPack } from '../charter/pack';
 import { fill } from '../charter/fill';
 import { cleanText } from '../drafting/reading/cleanText';
-import { asksForDraft, isRequest } from '../drafting/reading/readRequest';
+import { asksForDraft, isRequest } from '../drafting/reading/request/readRequest';
 import type { Decision, Snapshot } from '../turn/decision';
 import { findInCharter, listThemes, openCommitment, openTheme } from './charter/lookUps';
 import { notice, type Notice } from './notices';

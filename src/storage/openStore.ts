@@ -1,8 +1,8 @@
 import { readLinkSecret } from './linkSecret';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
-import { openSqlite } from './openSqlite';
+import { openSqlite } from './engine/openSqlite';
 import { findWaitingConversations, settleAbandoned, settleDelivered } from './outbox';
-import { Patience } from './patience';
+import { Patience } from './engine/patience';
 import type { Store } from './store';
 import { sweep } from './sweep';
 import type { Tables } from './tables';

@@ -118,6 +118,12 @@ test('a token of the channel for this bot is accepted', async () => {
   expect(await post(`Bearer ${token({})}`)).toEqual({ status: 200, body: '' });
 });
 
+/** One character of the signature is another, whatever it was. */
+function withOneChanged(good: string): string {
+  const at = good.length - 20;
+  return `${good.slice(0, at)}${good[at] === 'A' ? 'B' : 'A'}${good.slice(at + 1)}`;
+}
+
 describe('is refused with 401 and an empty body:', () => {
   const cases: [string, () => string | undefined][] = [
     ['no token', () => undefined],
@@ -150,7 +156,7 @@ describe('is refused with 401 and an empty body:', () => {
     ['a token too long to be one', () => `Bearer ${token({ claims: { filler: 'x'.repeat(9_000) } })}`],
     ['more than a token', () => `Bearer ${token({})} ${token({})}`],
     ['an expired token', () => `Bearer ${token({ age: 3600 })}`],
-    ['a token with one character changed', () => `Bearer ${token({}).slice(0, -20)}A${token({}).slice(-19)}`],
+    ['a token with one character changed', () => `Bearer ${withOneChanged(token({}))}`],
   ];
   test.each(cases)('%s', async (_name, authorization) => {
     expect(await post(authorization())).toEqual({ status: 401, body: '' });

@@ -2,8 +2,8 @@ import {
   createConnectorClient,
   type ConnectorClient,
   type ConnectorOptions,
-} from '../../src/bot/connectorClient';
-import { createHttpClient, type HttpClient } from '../../src/bot/httpClient';
+} from '../../src/bot/delivery/connectorClient';
+import { createHttpClient, type HttpClient } from '../../src/bot/delivery/httpClient';
 import { FakeConnector, type Fault } from '../support/fakeConnector';
 
 let channel: FakeConnector;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConversationQueue, QueueFullError, type QueueLimits } from '../../src/bot/conversationQueue';
+import { ConversationQueue, QueueFullError, type QueueLimits } from '../../src/bot/turns/conversationQueue';
 
 const LIMITS: QueueLimits = { perConversation: 10, perTenant: 100, total: 100 };
 const queueOf = (limits: Partial<QueueLimits> = {}) => new ConversationQueue({ ...LIMITS, ...limits });

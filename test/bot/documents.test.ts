@@ -1,7 +1,7 @@
-import { checkLink, documentLink, signLink } from '../../src/bot/documentLink';
-import { answerDocument, type DocumentParts } from '../../src/bot/documentRoute';
-import { safeFileName } from '../../src/bot/fileName';
-import { plainPage } from '../../src/bot/plainPage';
+import { checkLink, documentLink, signLink } from '../../src/bot/documents/documentLink';
+import { answerDocument, type DocumentParts } from '../../src/bot/documents/documentRoute';
+import { safeFileName } from '../../src/bot/documents/fileName';
+import { plainPage } from '../../src/bot/documents/plainPage';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 
 const SECRET = 'secret';

@@ -1,4 +1,4 @@
-import { startHousekeeping } from '../../src/bot/housekeeping';
+import { startHousekeeping } from '../../src/bot/delivery/housekeeping';
 
 const MINUTE = 60_000;
 const log = { debug: jest.fn(), info: jest.fn(), warn: jest.fn(), error: jest.fn() };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHttpClient, NoAnswerError } from '../../src/bot/httpClient';
+import { createHttpClient, NoAnswerError } from '../../src/bot/delivery/httpClient';
 
 const TIMEOUT_MS = 400;
 const MOST_SOCKETS = 128;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { activityShape } from '../../src/bot/activity';
-import { cleanInput, cleanValue, decodeEntities } from '../../src/bot/cleanInput';
-import { parseTurn } from '../../src/bot/parseTurn';
+import { activityShape } from '../../src/bot/door/activity';
+import { cleanInput, cleanValue, decodeEntities } from '../../src/bot/door/cleanInput';
+import { parseTurn } from '../../src/bot/door/parseTurn';
 
 const BOT = { id: '28:bot', name: 'Assistant' };
 const parse = (parts: object) =>

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { RepeatsLog } from '../../src/bot/repeatsLog';
+import { RepeatsLog } from '../../src/bot/door/repeatsLog';
 
 test('what comes a thousand times is two lines: the first and how many more', async () => {
   const lines: object[] = [];

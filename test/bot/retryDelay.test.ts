@@ -1,4 +1,4 @@
-import { retryDelay } from '../../src/bot/retryDelay';
+import { retryDelay } from '../../src/bot/delivery/retryDelay';
 
 /** The shortest and the longest of many, for the first try. */
 const range = (retryAfter: string | undefined, attempt = 1) => {

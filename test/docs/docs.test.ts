@@ -32,6 +32,15 @@ test.each(documents)('%s names only files and decision records that exist', (doc
 
 test('the turn is told with the files it runs through, each of src/bot and src/storage that a reader meets', () => {
   const told = new Set(namedPaths('docs/turn-lifecycle.md'));
-  const met = ['server', 'inboundGuard', 'adapter', 'parseTurn', 'answerTurn', 'turn', 'deliver', 'resume'];
+  const met = [
+    'server',
+    'door/inboundGuard',
+    'door/adapter',
+    'door/parseTurn',
+    'turns/answerTurn',
+    'turns/turn',
+    'delivery/deliver',
+    'delivery/resume',
+  ];
   expect(met.map((name) => `src/bot/${name}.ts`).filter((path) => !told.has(path))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { Migrator } from 'kysely';
 import { first } from '../../src/storage/migrations/first';
 import { second } from '../../src/storage/migrations/second';
-import { openSqlite } from '../../src/storage/openSqlite';
+import { openSqlite } from '../../src/storage/engine/openSqlite';
 
 /** A draft as release 0.1 kept it, with the one version of its number. */
 export interface Draft01 {

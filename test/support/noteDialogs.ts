@@ -1,5 +1,5 @@
 import { begun, revised } from './revisions';
-import type { Dialogs } from '../../src/bot/turn';
+import type { Dialogs } from '../../src/bot/turns/turn';
 import type { Decision, DecideEnv, Op, Snapshot } from '../../src/turn/decision';
 import type { TurnInput } from '../../src/turn/turnInput';
 import { plainText } from './cardPress';

@@ -2,7 +2,7 @@ import { fill } from '../../charter/fill';
 import type { Answers } from '../../record/answers';
 import type { DraftContent } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
-import { readRequest } from '../../drafting/reading/readRequest';
+import { readRequest } from '../../drafting/reading/request/readRequest';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';

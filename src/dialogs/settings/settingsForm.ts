@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import { buyerKind, nation } from '../../charter/schema/vocabulary';
 import type { AuthoritySettings } from '../../record/answers';
 import { formatDate } from '../../drafting/figures/formatDate';
-import { readStart } from '../../drafting/reading/readStart';
+import { readStart } from '../../drafting/reading/dates/readStart';
 import { cleanText } from '../../drafting/reading/cleanText';
 import type { SettingsField, SettingsView } from '../../cards/settings/settingsView';
 

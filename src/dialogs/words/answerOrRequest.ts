@@ -1,6 +1,6 @@
 import type { Draft } from '../../record/draft';
 import { QUESTIONS } from '../../drafting/questions/registry';
-import { asksForDraft, isRequest } from '../../drafting/reading/readRequest';
+import { asksForDraft, isRequest } from '../../drafting/reading/request/readRequest';
 import { answerQuestion, changeAnswer, readsAs } from '../acts/answering';
 import { remark } from '../acts/askAgain';
 import { readAsked } from './asked';

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { Answers } from '../../record/answers';
 import { mapReading } from '../reading/reading';
-import { readFramework } from '../reading/readFramework';
+import { readFramework } from '../reading/request/readFramework';
 import type { Question } from './question';
 import { limitsOf, readBackWords } from './questionWords';
 

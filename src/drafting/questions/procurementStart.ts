@@ -1,6 +1,6 @@
 import { formatDate } from '../figures/formatDate';
 import { mapReading } from '../reading/reading';
-import { readStart } from '../reading/readStart';
+import { readStart } from '../reading/dates/readStart';
 import type { Question } from './question';
 import { limitsOf } from './questionWords';
 

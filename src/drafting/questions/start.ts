@@ -1,10 +1,10 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Answers } from '../../record/answers';
 import { formatDate } from '../figures/formatDate';
-import { findDates } from '../reading/findDates';
+import { findDates } from '../reading/dates/findDates';
 import { accept, mapReading, type Reading } from '../reading/reading';
-import { limitDate, readStart } from '../reading/readStart';
-import { readTerm } from '../reading/readTerm';
+import { limitDate, readStart } from '../reading/dates/readStart';
+import { readTerm } from '../reading/terms/readTerm';
 import { readWords } from '../reading/readWords';
 import type { AnswerContext, Question } from './question';
 import { limitsOf } from './questionWords';

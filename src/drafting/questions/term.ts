@@ -3,8 +3,8 @@ import type { CharterPack } from '../../charter/pack';
 import type { Answers, TermAnswer } from '../../record/answers';
 import { formatNumber } from '../figures/formatQuantity';
 import { mapReading, type Reading } from '../reading/reading';
-import { limitDate } from '../reading/readStart';
-import { readTerm, type TermContext, type TermRead } from '../reading/readTerm';
+import { limitDate } from '../reading/dates/readStart';
+import { readTerm, type TermContext, type TermRead } from '../reading/terms/readTerm';
 import type { AnswerContext, Question } from './question';
 import { limitsOf, readBackWords } from './questionWords';
 

@@ -4,7 +4,7 @@
 const DELIVERY = [
   {
     name: 'housekeeping in two passes at once',
-    file: 'src/bot/housekeeping.ts',
+    file: 'src/bot/delivery/housekeeping.ts',
     find: 'running ??= once();',
     replace: 'running = once();',
     test: 'test/bot/housekeeping.test.ts',
@@ -12,7 +12,7 @@ const DELIVERY = [
   },
   {
     name: 'resume goes on while stopping',
-    file: 'src/bot/resume.ts',
+    file: 'src/bot/delivery/resume.ts',
     find: 'next && !parts.stopping.aborted;',
     replace: 'next;',
     test: 'test/bot/delivery.test.ts',
@@ -20,7 +20,7 @@ const DELIVERY = [
   },
   {
     name: 'a reply overtakes one that must wait',
-    file: 'src/bot/deliver.ts',
+    file: 'src/bot/delivery/deliver.ts',
     find: "if (sent.outcome === 'later') return;",
     replace: "if (sent.outcome === 'later') continue;",
     test: 'test/bot/delivery.test.ts',
@@ -28,7 +28,7 @@ const DELIVERY = [
   },
   {
     name: 'replies of earlier turns go last',
-    file: 'src/bot/turn.ts',
+    file: 'src/bot/turns/turn.ts',
     find: 'const replies = [...earlier, ...(await tx.enqueue(address, key, ops, now))];',
     replace: 'const replies = [...(await tx.enqueue(address, key, ops, now)), ...earlier];',
     test: 'test/bot/delivery.test.ts',
@@ -36,7 +36,7 @@ const DELIVERY = [
   },
   {
     name: 'a message that may have arrived is sent again',
-    file: 'src/bot/connectorClient.ts',
+    file: 'src/bot/delivery/connectorClient.ts',
     find: "if (method === 'POST') return { settled: { outcome: 'ambiguous', reason } };",
     replace: '',
     test: 'test/bot/connectorClient.test.ts',

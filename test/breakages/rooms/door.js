@@ -4,7 +4,7 @@
 const DOOR = [
   {
     name: 'only the first mention is removed',
-    file: 'src/bot/mentions.ts',
+    file: 'src/bot/door/mentions.ts',
     find: '([^<>]*)<\\/at>/gi;',
     replace: '([^<>]*)<\\/at>/i;',
     test: 'test/bot/parseTurn.test.ts',
@@ -12,7 +12,7 @@ const DOOR = [
   },
   {
     name: 'several mentions with one entity: only the first is removed',
-    file: 'src/bot/mentions.ts',
+    file: 'src/bot/door/mentions.ts',
     find: 'if (at < 0) return all.findLast((candidate) => candidate.name === name)?.id;',
     replace: 'if (at < 0) return undefined;',
     test: 'test/bot/parseTurn.test.ts',
@@ -20,7 +20,7 @@ const DOOR = [
   },
   {
     name: 'a kind of conversation that nobody knows counts as personal',
-    file: 'src/bot/parseTurn.ts',
+    file: 'src/bot/door/parseTurn.ts',
     find: "return conversationType === 'personal' && isGroup !== true ? 'personal' : 'group';",
     replace: "return conversationType !== 'groupChat' && isGroup !== true ? 'personal' : 'group';",
     test: 'test/bot/parseTurn.test.ts',
@@ -44,7 +44,7 @@ const DOOR = [
   },
   {
     name: 'the service address of a body need not be the one that the token proves',
-    file: 'src/bot/inboundGuard.ts',
+    file: 'src/bot/door/inboundGuard.ts',
     find: "if (policy.mode === 'teams' && serviceUrl !== caller.serviceUrl) return false;",
     replace: '',
     test: 'test/bot/authentication.test.ts',
@@ -52,7 +52,7 @@ const DOOR = [
   },
   {
     name: 'a service address may hide its host behind a user name',
-    file: 'src/bot/inboundGuard.ts',
+    file: 'src/bot/door/inboundGuard.ts',
     find: "return url?.username === '' && url.password === '' ? url : undefined;",
     replace: 'return url;',
     test: 'test/bot/inboundGuard.test.ts',
@@ -60,7 +60,7 @@ const DOOR = [
   },
   {
     name: 'a token of the emulator is good',
-    file: 'src/bot/channelToken.ts',
+    file: 'src/bot/door/channelToken.ts',
     find: 'if (iss !== issuer || aud !== appId',
     replace: 'if (iss === undefined || aud !== appId',
     test: 'test/bot/authentication.test.ts',
@@ -68,7 +68,7 @@ const DOOR = [
   },
   {
     name: 'a token without an end is good',
-    file: 'src/bot/channelToken.ts',
+    file: 'src/bot/door/channelToken.ts',
     find: 'exp: z.number(),',
     replace: 'exp: z.number().default(Infinity),',
     test: 'test/bot/authentication.test.ts',
@@ -76,7 +76,7 @@ const DOOR = [
   },
   {
     name: 'the body is read whatever the token',
-    file: 'src/bot/messagesRoute.ts',
+    file: 'src/bot/door/messagesRoute.ts',
     find: 'const caller = await authenticate(request.headers.authorization);',
     replace:
       'const read = readJson(request, response); await read; const caller = await authenticate(request.headers.authorization);',
@@ -85,7 +85,7 @@ const DOOR = [
   },
   {
     name: 'two tenants may disagree',
-    file: 'src/bot/activity.ts',
+    file: 'src/bot/door/activity.ts',
     find: "return agreed && tenant !== '' ? tenant : undefined;",
     replace: "return tenant !== '' ? tenant : undefined;",
     test: 'test/bot/inboundGuard.test.ts',
@@ -93,7 +93,7 @@ const DOOR = [
   },
   {
     name: 'any channel is answered',
-    file: 'src/bot/inboundGuard.ts',
+    file: 'src/bot/door/inboundGuard.ts',
     find: "if (activity.channelId !== 'msteams') throw new Refusal(403, 'channel');",
     replace: '',
     test: 'test/bot/inboundGuard.test.ts',
@@ -101,7 +101,7 @@ const DOOR = [
   },
   {
     name: 'a link to a document never expires',
-    file: 'src/bot/documentLink.ts',
+    file: 'src/bot/documents/documentLink.ts',
     find: "return link.expires * 1000 < nowMs ? 'expired' : 'good';",
     replace: "return 'good';",
     test: 'test/bot/documents.test.ts',
@@ -109,7 +109,7 @@ const DOOR = [
   },
   {
     name: 'prototype keys of a card are kept',
-    file: 'src/bot/cleanInput.ts',
+    file: 'src/bot/door/cleanInput.ts',
     find: '.filter(([key]) => !isPrototypeKey(key))',
     replace: '',
     test: 'test/bot/parseTurn.test.ts',

@@ -4,7 +4,7 @@
 const TURN = [
   {
     name: 'an invoke is answered only after delivery',
-    file: 'src/bot/answerTurn.ts',
+    file: 'src/bot/turns/answerTurn.ts',
     find: "if (turn.input.kind === 'invoke') answer(committed.invoke);",
     replace: '',
     test: 'test/bot/delivery.test.ts',
@@ -12,7 +12,7 @@ const TURN = [
   },
   {
     name: 'an activity that comes again is applied again',
-    file: 'src/bot/turn.ts',
+    file: 'src/bot/turns/turn.ts',
     find: 'if (repeat) return repeat;',
     replace: '',
     test: 'test/bot/turn.test.ts',
@@ -20,7 +20,7 @@ const TURN = [
   },
   {
     name: 'a refused press uses up its nonce',
-    file: 'src/bot/turn.ts',
+    file: 'src/bot/turns/turn.ts',
     find: 'return applied === false || changes.length === 0 ? undefined : nonce;',
     replace: 'return nonce;',
     test: 'test/conversation/refusedPresses.test.ts',
@@ -28,7 +28,7 @@ const TURN = [
   },
   {
     name: 'the same input fails for ever in an interview that nobody leaves',
-    file: 'src/bot/turn.ts',
+    file: 'src/bot/turns/turn.ts',
     find: 'again: failedBefore > 0',
     replace: 'again: false',
     test: 'test/bot/turn.test.ts',
@@ -44,7 +44,7 @@ const TURN = [
   },
   {
     name: 'two edits of one message are one activity',
-    file: 'src/bot/turnKey.ts',
+    file: 'src/bot/door/turnKey.ts',
     find: "activity.type === 'messageUpdate' ? (activity.timestamp ?? '') : ''",
     replace: "''",
     test: 'test/bot/turn.test.ts',
@@ -52,7 +52,7 @@ const TURN = [
   },
   {
     name: 'turns of one conversation run side by side',
-    file: 'src/bot/conversationQueue.ts',
+    file: 'src/bot/turns/conversationQueue.ts',
     find: 'const mine = line.last.then(async () => {',
     replace: 'const mine = Promise.resolve().then(async () => {',
     test: 'test/bot/conversationQueue.test.ts',
@@ -60,7 +60,7 @@ const TURN = [
   },
   {
     name: 'a tenant takes more of the shared places than its share',
-    file: 'src/bot/places.ts',
+    file: 'src/bot/turns/places.ts',
     find: 'return Math.min(places, this.limits.perTenant);',
     replace: 'return places;',
     test: 'test/bot/conversationQueue.test.ts',
@@ -68,7 +68,7 @@ const TURN = [
   },
   {
     name: 'one conversation may have any number of turns waiting',
-    file: 'src/bot/conversationQueue.ts',
+    file: 'src/bot/turns/conversationQueue.ts',
     find: 'if (line.waiting >= this.limits.perConversation) throw new QueueFullError();',
     replace: '',
     test: 'test/bot/conversationQueue.test.ts',

@@ -134,7 +134,10 @@ describe('every error has its sentence', () => {
   test('every code in the readers is worded for some question', () => {
     const sources = ['reading', 'questions'].flatMap((room) => {
       const folder = join(__dirname, '../../../src/drafting', room);
-      return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      return files
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(join(folder, file), 'utf8'));
     });
     const codes = sources.flatMap((source) =>
       [...source.matchAll(/(?:refuse\(\s*|problem: )'([a-z-]+)'/g)].map((match) => match[1] ?? ''),

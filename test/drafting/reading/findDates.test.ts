@@ -1,5 +1,5 @@
-import { findDates } from '../../../src/drafting/reading/findDates';
-import { isRequest, readRequest } from '../../../src/drafting/reading/readRequest';
+import { findDates } from '../../../src/drafting/reading/dates/findDates';
+import { isRequest, readRequest } from '../../../src/drafting/reading/request/readRequest';
 import { answer, pack, today } from './testPack';
 
 /** First and last days of each date found. */

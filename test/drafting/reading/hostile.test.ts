@@ -1,4 +1,4 @@
-import { isRequest, readRequest } from '../../../src/drafting/reading/readRequest';
+import { isRequest, readRequest } from '../../../src/drafting/reading/request/readRequest';
 import { searchCharter } from '../../../src/charter/searchCharter';
 import { answer, pack, today } from './testPack';
 

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../src/record/answers';
-import { isRequest, readRequest } from '../../../src/drafting/reading/readRequest';
+import { isRequest, readRequest } from '../../../src/drafting/reading/request/readRequest';
 import { pack, today } from './testPack';
 
 const read = (text: string): Answers => readRequest(pack, text, today).answers;

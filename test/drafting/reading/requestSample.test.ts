@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { readRequest } from '../../../src/drafting/reading/readRequest';
+import { readRequest } from '../../../src/drafting/reading/request/readRequest';
 import { pack, today } from './testPack';
 
 const file = resolve(__dirname, '../../../../shared/data/requests-sample.jsonl');

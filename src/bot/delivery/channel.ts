@@ -1,0 +1,59 @@
+import type { Config } from '../../config';
+import type { Store } from '../../storage/store';
+import { createAdapter, type Adapter, type Cloud } from '../door/adapter';
+import { createConnectorClient, type ConnectorClient } from './connectorClient';
+import { createDeliver, type Deliver } from './deliver';
+import { createHttpClient } from './httpClient';
+import { guardPolicy, type GuardPolicy } from '../door/inboundGuard';
+import type { Log } from '../log';
+import type { Probes } from '../probes';
+
+/** Both directions of the channel: who may speak to the bot, and how replies reach them. */
+export interface Channel {
+  readonly policy: GuardPolicy;
+  readonly adapter: Adapter;
+  readonly connector: ConnectorClient;
+  readonly deliver: Deliver;
+  close(): void;
+}
+
+export interface ChannelParts {
+  readonly store: Pick<Store, 'markDelivered' | 'abandon'>;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly probes: Probes;
+  readonly cloud: Cloud | undefined;
+  /** Once aborted no reply waits to be tried again. */
+  readonly stopping: AbortSignal;
+}
+
+const CALL_WITHIN_MS = 10_000;
+const LONGEST_WAIT_MS = 30_000;
+
+export function createChannel(config: Config, parts: ChannelParts): Channel {
+  const { store, clock, log, probes, cloud, stopping } = parts;
+  const policy = guardPolicy(config);
+  const adapter = createAdapter({
+    credentials: config.mode === 'teams' ? config.credentials : undefined,
+    isAllowedService: policy.isAllowedService,
+    ...(cloud && { cloud }),
+  });
+  const http = createHttpClient({ timeoutMs: CALL_WITHIN_MS });
+  const connector = createConnectorClient({
+    http,
+    token: adapter.token,
+    isAllowed: policy.isAllowedService,
+    longestWaitMs: LONGEST_WAIT_MS,
+    stopping,
+  });
+  const deliver = createDeliver({ connector, store, clock, log, probes });
+  return {
+    policy,
+    adapter,
+    connector,
+    deliver,
+    close() {
+      http.close();
+    },
+  };
+}

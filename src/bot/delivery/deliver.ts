@@ -1,0 +1,109 @@
+import type { Op } from '../../turn/decision';
+import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../../storage/store';
+import { BoundedMap } from './boundedMap';
+import type { ConnectorClient, Sent } from './connectorClient';
+import type { Log } from '../log';
+import type { Probes } from '../probes';
+
+export interface DeliveryParts {
+  readonly connector: ConnectorClient;
+  readonly store: Pick<Store, 'markDelivered' | 'abandon'>;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly probes: Probes;
+}
+
+export type Deliver = (rows: readonly WaitingRow[]) => Promise<void>;
+
+/** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it. */
+export function createDeliver({ connector, store, clock, log, probes }: DeliveryParts): Deliver {
+  const personalChats = new BoundedMap<string, string>(5_000);
+
+  async function sendRow({ op, address, personalConversationId }: OutboxRow): Promise<Sent> {
+    const { serviceUrl, conversationId } = address;
+    switch (op.op) {
+      case 'send':
+      case 'sendText':
+        return connector.send(serviceUrl, conversationId, activityOf(op, address, conversationId));
+      case 'update': {
+        const activity = activityOf(op, address, conversationId);
+        const sent = await connector.update(serviceUrl, conversationId, op.activityId, activity);
+        // the card is gone from the chat: its new state is shown all the same
+        if (sent.outcome === 'missing') return connector.send(serviceUrl, conversationId, activity);
+        return sent.outcome === 'sent' ? { outcome: 'sent', id: op.activityId } : sent;
+      }
+      case 'sendPersonal': {
+        const chat = await findPersonalChat(address, personalConversationId);
+        return typeof chat === 'string'
+          ? connector.send(serviceUrl, chat, activityOf(op, address, chat))
+          : chat;
+      }
+    }
+  }
+
+  /** The person's own chat: known, or made once. */
+  async function findPersonalChat(
+    address: ConversationAddress,
+    known: string | undefined,
+  ): Promise<string | Sent> {
+    if (address.scope === 'personal') return address.conversationId;
+    const person = `${address.tenantId}|${address.channelUserId}`;
+    const chat = known ?? personalChats.get(person);
+    if (chat !== undefined) return chat;
+    const made = await connector.createPersonal(address.serviceUrl, {
+      isGroup: false,
+      bot: { id: address.botId },
+      members: [{ id: address.channelUserId }],
+      tenantId: address.tenantId,
+      channelData: { tenant: { id: address.tenantId } },
+    });
+    if (made.outcome !== 'sent') return made;
+    if (made.id === undefined) return { outcome: 'refused', reason: 'no personal conversation' };
+    personalChats.set(person, made.id);
+    return made.id;
+  }
+
+  return async (rows) => {
+    const closed = new Set<string>();
+    for (const row of rows) {
+      if ('unreadable' in row) {
+        log.error({ outbox: row.id }, 'reply cannot be read');
+        await store.abandon(row.id, 'unreadable', clock().toISOString());
+        continue;
+      }
+      const place = row.op.op === 'sendPersonal' ? 'personal' : 'conversation';
+      const sent: Sent = closed.has(place) ? { outcome: 'gone', reason: 'gone' } : await sendRow(row);
+      const now = clock().toISOString();
+      if (sent.outcome === 'sent') {
+        await probes.betweenSendAndMark?.();
+        await store.markDelivered(row, sent.id, now);
+        continue;
+      }
+      const reason = 'reason' in sent ? `${sent.outcome}: ${sent.reason}` : sent.outcome;
+      log.warn({ outbox: row.id, op: row.op.op, reason }, 'reply not delivered');
+      if (sent.outcome === 'later') return;
+      if (sent.outcome === 'gone') closed.add(place);
+      await store.abandon(row.id, reason, now);
+    }
+  };
+}
+
+/** A reply as an activity. Never a text beside an attachment: Teams splits it and it cannot be updated. */
+export function activityOf(
+  op: Op,
+  { botId, channelUserId, tenantId }: ConversationAddress,
+  conversationId: string,
+): object {
+  const message = {
+    type: 'message',
+    from: { id: botId },
+    recipient: { id: channelUserId },
+    conversation: { id: conversationId, tenantId },
+  };
+  if (op.op === 'sendText') return { ...message, text: op.text, textFormat: 'plain' };
+  return {
+    ...message,
+    summary: op.summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: op.card }],
+  };
+}

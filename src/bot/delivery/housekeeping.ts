@@ -1,0 +1,48 @@
+import { describeError, type Log } from '../log';
+
+export interface Housekeeping {
+  /** Sends replies that a crash or an outage left behind. */
+  readonly resume: () => Promise<void>;
+  /** Deletes payloads and keys that are too old to keep. */
+  readonly sweep: () => Promise<{ readonly tooOld: number }>;
+  readonly log: Log;
+}
+
+const RESUME_EVERY_MS = 60_000;
+const SWEEP_EVERY_MS = 10 * 60_000;
+
+/** Both at once and then from time to time, never twice at the same time. Returns how to stop, which waits for what runs. */
+export function startHousekeeping({ resume, sweep, log }: Housekeeping): () => Promise<void> {
+  const sweepAndTell = async () => {
+    const { tooOld } = await sweep();
+    if (tooOld > 0) log.warn({ replies: tooOld }, 'replies given up undelivered: too old');
+  };
+  const stops = [
+    repeat(resume, RESUME_EVERY_MS, 'replies not resumed', log),
+    repeat(sweepAndTell, SWEEP_EVERY_MS, 'old records not swept', log),
+  ];
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+function repeat(work: () => Promise<void>, everyMs: number, failure: string, log: Log): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  const once = async () => {
+    try {
+      await work();
+    } catch (error) {
+      log.error(describeError(error), failure);
+    } finally {
+      running = undefined;
+    }
+  };
+  running = once();
+  const timer = setInterval(() => {
+    running ??= once();
+  }, everyMs).unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Wording } from '../../charter/schema/wording';
+import type { DraftVersion } from '../../turn/decision';
+import type { Store } from '../../storage/store';
+import { checkLink } from './documentLink';
+import { safeFileName } from './fileName';
+import type { HttpReply } from '../httpReply';
+import { plainPage } from './plainPage';
+
+export interface DocumentParts {
+  readonly store: Pick<Store, 'findVersion'>;
+  readonly secret: string;
+  readonly clock: () => Date;
+  readonly words: Wording['download'];
+  readonly renderWord: (version: DraftVersion, reference: string) => Promise<Uint8Array>;
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const requestShape = z.object({
+  draftId: z.string().min(1).max(64),
+  version: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
+  expires: z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number),
+  signature: z.string().max(200),
+});
+
+/** A version's Word file for the holder of a signed link; else a page that says what to do. */
+export async function answerDocument(parts: DocumentParts, request: unknown): Promise<HttpReply> {
+  const { words, secret, clock, store } = parts;
+  const link = requestShape.safeParse(request);
+  if (!link.success) return page(404, words.notFoundTitle, words.notFound);
+  const state = checkLink(secret, link.data, clock().getTime());
+  if (state === 'forged') return page(404, words.notFoundTitle, words.notFound);
+  if (state === 'expired') return page(410, words.expiredTitle, words.expired);
+  const found = await store.findVersion(link.data.draftId, link.data.version);
+  if (!found) return page(404, words.deletedTitle, words.deleted);
+  const { reference, version } = found;
+  const name = safeFileName([reference, version.document.title, `v${version.version}`], 'docx');
+  return {
+    status: 200,
+    headers: {
+      ...SAFE_HEADERS,
+      'content-type': WORD,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+    body: await parts.renderWord(version, reference),
+  };
+}
+
+const SAFE_HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+};
+
+/** A page for people, with the same headers as the file. */
+export function page(status: number, title: string, text: string): HttpReply {
+  return {
+    status,
+    headers: { ...SAFE_HEADERS, 'content-type': 'text/html; charset=utf-8' },
+    body: plainPage(title, text),
+  };
+}

@@ -1,0 +1,106 @@
+import type { TurnInput, TurnSource } from '../../turn/turnInput';
+import type { ConversationAddress } from '../../storage/store';
+import { tenantOf, type InboundActivity } from './activity';
+import { cleanInput, cleanValue, decodeEntities } from './cleanInput';
+import { mentionsOf, withoutMentionMarkup } from './mentions';
+import { turnKey } from './turnKey';
+
+/** One activity as the rest of the product sees it. */
+export interface InboundTurn {
+  readonly input: TurnInput;
+  readonly address: ConversationAddress;
+  /** Absent where the activity has no id: then it cannot be recognised as a repeat. */
+  readonly key: string | undefined;
+}
+
+/** Reads an activity: what was said, by whom, where replies go. Undefined for what this bot does not answer. */
+export function parseTurn(activity: InboundActivity): InboundTurn | undefined {
+  const tenantId = tenantOf(activity);
+  if (tenantId === undefined) return undefined;
+  const source = sourceOf(activity, tenantId);
+  const input = inputOf(activity, source);
+  if (!input) return undefined;
+  const { conversationId, scope, userId } = source;
+  const address = {
+    conversationId,
+    scope,
+    tenantId,
+    ...(userId !== undefined && { userId }),
+    serviceUrl: activity.serviceUrl,
+    botId: activity.recipient?.id ?? '',
+    channelUserId: activity.from.id,
+  };
+  return { input, address, key: turnKey(activity) };
+}
+
+function sourceOf(activity: InboundActivity, tenantId: string): TurnSource {
+  const { conversation, from } = activity;
+  const [firstName] = cleanInput(from.name ?? '').split(' ');
+  return {
+    conversationId: conversation.id,
+    scope: scopeOf(conversation),
+    tenantId,
+    ...(from.aadObjectId && { userId: from.aadObjectId }),
+    ...(firstName && { userName: firstName.slice(0, 40) }),
+  };
+}
+
+/** Only what is called personal is: a kind of conversation that we do not know may have listeners. */
+function scopeOf({ conversationType, isGroup }: InboundActivity['conversation']): TurnSource['scope'] {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'personal' && isGroup !== true ? 'personal' : 'group';
+}
+
+/** The one switch over what a channel can send. New types appear at any time and are left alone. */
+function inputOf(activity: InboundActivity, source: TurnSource): TurnInput | undefined {
+  switch (activity.type) {
+    case 'message':
+      return messageOf(activity, source);
+    case 'invoke':
+      if (activity.name !== 'adaptiveCard/action') return undefined;
+      return { ...source, kind: 'invoke', value: executedData(activity.value), ...cardOf(activity) };
+    case 'messageUpdate':
+      return activity.channelData?.eventType === 'editMessage' ? { ...source, kind: 'edited' } : undefined;
+    case 'installationUpdate':
+      // 'add-upgrade' and 'remove-upgrade' are neither
+      if (activity.action === 'add') return { ...source, kind: 'installed' };
+      return activity.action === 'remove' ? { ...source, kind: 'uninstalled' } : undefined;
+    case 'conversationUpdate':
+      // some clients send only this one; the `welcomed` mark keeps a second welcome away
+      if (names(activity.membersAdded, activity)) return { ...source, kind: 'installed' };
+      return names(activity.membersRemoved, activity) ? { ...source, kind: 'uninstalled' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function names(members: InboundActivity['membersAdded'], { recipient }: InboundActivity): boolean {
+  return (members ?? []).some((member) => member.id !== '' && member.id === recipient?.id);
+}
+
+/** A card's Action.Submit arrives as a message with a value; so does messageBack, with a text beside it. */
+function messageOf(activity: InboundActivity, source: TurnSource): TurnInput {
+  if (activity.value !== undefined && activity.value !== null) {
+    return { ...source, kind: 'press', value: cleanValue(activity.value), ...cardOf(activity) };
+  }
+  return { ...source, kind: 'message', text: spokenText(activity) };
+}
+
+function cardOf({ replyToId }: InboundActivity): { cardActivityId?: string } {
+  return replyToId ? { cardActivityId: replyToId } : {};
+}
+
+/** Action.Execute: its data with its verb beside it, so that one parser reads both kinds of action. */
+function executedData(value: unknown): unknown {
+  const cleaned = cleanValue(value);
+  if (typeof cleaned !== 'object' || cleaned === null || !('action' in cleaned)) return cleaned;
+  const { action } = cleaned;
+  if (typeof action !== 'object' || action === null) return cleaned;
+  const data = 'data' in action && typeof action.data === 'object' ? action.data : {};
+  return 'verb' in action ? { verb: action.verb, ...data } : data;
+}
+
+function spokenText(activity: InboundActivity): string {
+  const spoken = withoutMentionMarkup(activity.text ?? '', mentionsOf(activity), activity.recipient?.id);
+  return cleanInput(decodeEntities(spoken));
+}

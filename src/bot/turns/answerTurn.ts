@@ -1,0 +1,98 @@
+import type { TurnRecord } from '../../storage/store';
+import type { ConnectorClient } from '../delivery/connectorClient';
+import type { ConversationQueue } from './conversationQueue';
+import { activityOf, type Deliver } from '../delivery/deliver';
+import { describeError, hashed, type Log } from '../log';
+import type { InboundTurn } from '../door/parseTurn';
+import { commitTurn, type Committed, type TurnParts } from './turn';
+
+export type InvokeAnswer = NonNullable<TurnRecord['invoke']>;
+
+export interface AnswerParts extends TurnParts {
+  readonly queue: ConversationQueue;
+  readonly deliver: Deliver;
+  readonly connector: ConnectorClient;
+  /** "Not saved, please send it again": for when the database or the queue cannot take a turn. */
+  readonly notSaved: string;
+  /** What an invoke is told that has to wait longer than the channel does. */
+  readonly stillWorking: string;
+  /** The channel gives up after 15 s and sends again: we answer before, and go on delivering. */
+  readonly deadlineMs: number;
+  readonly log: Log;
+}
+
+/**
+ * Takes one turn from the queue to its delivered replies. Resolves when the channel can be answered: an invoke at the
+ * commit, a message when its replies are delivered; either when the deadline is over. Never throws.
+ */
+export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise<InvokeAnswer | undefined> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(resolve, parts.deadlineMs, lateAnswer(parts, turn));
+    const answer = (invoke: InvokeAnswer | undefined) => {
+      clearTimeout(deadline);
+      resolve(invoke);
+    };
+    runInOrder(parts, turn, answer).catch((error: unknown) => {
+      parts.log.error(
+        { conversation: hashed(turn.address.conversationId), ...describeError(error) },
+        'turn not saved',
+      );
+      void sayNotSaved(parts, turn).then(answer);
+    });
+  });
+}
+
+/** The turn goes on; an invoke that got no body would be told that nobody knows it. */
+function lateAnswer({ stillWorking }: AnswerParts, { input }: InboundTurn): InvokeAnswer | undefined {
+  if (input.kind !== 'invoke') return undefined;
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: stillWorking };
+}
+
+async function runInOrder(
+  parts: AnswerParts,
+  turn: InboundTurn,
+  answer: (invoke: InvokeAnswer | undefined) => void,
+): Promise<void> {
+  await parts.queue.run(turn.address, {
+    commit: async () => {
+      const committed = await commitTurn(parts, turn);
+      if (turn.input.kind === 'invoke') answer(committed.invoke);
+      return committed;
+    },
+    deliver: async (committed) => {
+      await deliverSafely(parts, committed);
+      answer(committed.invoke);
+    },
+  });
+}
+
+/** What is committed is answered for: a failing delivery leaves its rows for later and fails no turn. */
+async function deliverSafely({ deliver, log }: AnswerParts, { replies }: Committed): Promise<void> {
+  try {
+    await deliver(replies);
+  } catch (error) {
+    log.error(describeError(error), 'delivery stopped');
+  }
+}
+
+/** Straight to the channel, past the outbox, which cannot be written. Never rely on the channel to deliver again. */
+async function sayNotSaved(
+  { connector, notSaved, log }: AnswerParts,
+  { input, address }: InboundTurn,
+): Promise<InvokeAnswer | undefined> {
+  if (input.kind === 'invoke') {
+    return {
+      statusCode: 500,
+      type: 'application/vnd.microsoft.error',
+      value: { code: 'NotSaved', message: notSaved },
+    };
+  }
+  const { serviceUrl, conversationId } = address;
+  try {
+    const activity = activityOf({ op: 'sendText', text: notSaved }, address, conversationId);
+    await connector.send(serviceUrl, conversationId, activity);
+  } catch (error) {
+    log.error(describeError(error), 'not even the apology was sent');
+  }
+  return undefined;
+}

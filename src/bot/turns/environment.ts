@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import type { DecideEnv } from '../../turn/decision';
+import { documentLink } from '../documents/documentLink';
+
+export interface EnvironmentParts {
+  readonly clock: () => Date;
+  readonly linkMinutes: number;
+  /** What signs links to documents. */
+  readonly secret: string;
+  /** Where this server is reached; known once it listens. */
+  readonly baseUrl: () => string;
+}
+
+/** Time, ids and links for one turn: everything that deciding may not make itself. */
+export function turnEnvironment({ clock, linkMinutes, secret, baseUrl }: EnvironmentParts): DecideEnv {
+  const now = clock();
+  const expires = Math.floor(now.getTime() / 1000) + linkMinutes * 60;
+  return {
+    now: now.toISOString(),
+    today: ukDate(now),
+    newId: () => randomBytes(12).toString('hex'),
+    linkMinutes,
+    documentLink: (draftId, version) => documentLink(baseUrl(), secret, { draftId, version, expires }),
+  };
+}
+
+// Swedish dates are ISO dates
+const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** The ISO date in the United Kingdom at this moment. */
+export function ukDate(at: Date): string {
+  return london.format(at);
+}

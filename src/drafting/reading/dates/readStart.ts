@@ -1,0 +1,45 @@
+import { addYears } from '../../figures/calendar';
+import { formatDate } from '../../figures/formatDate';
+import { findDates, isDayOrYear, type DateFound } from './findDates';
+import { accept, refuse, type Limits, type Reading } from '../reading';
+import { readRelative } from './readRelative';
+import { foldCase, readWords } from '../readWords';
+
+const VAGUE =
+  /\b(?:asap|a\.s\.a\.p|as soon as|soon|immediately|now|tbc|tbd|to be confirmed|not known|unknown|don't know|not sure|spring|summer|autumn|winter|end of|early|mid|late|quarter|q[1-4]|financial year|next year|this year|later|on award|upon award)\b/;
+const FIGURES = /\d/;
+
+/** The start date as ISO; a month alone is its first day. `today` settles a year left out and "next month". */
+export function readStart(text: string, today: string, limits: Limits): Reading<string> {
+  const words = readWords(text, limits);
+  if (!words.ok) return words;
+  const folded = foldCase(words.value);
+  if (VAGUE.test(folded)) return refuse('needs-estimate', words.value);
+  const { dates, impossible } = findDates(words.value, today);
+  const [noSuchDay] = impossible;
+  if (noSuchDay !== undefined) return refuse('impossible', noSuchDay.written);
+  const [date, another] = dates;
+  if (another !== undefined || date?.last !== undefined) return refuse('two-dates', words.value);
+  if (date !== undefined && isDayOrYear(words.value.slice(date.index, date.end)))
+    return refuse('day-or-year', words.value);
+  const iso = date === undefined ? readRelative(folded, today) : readWhole(words.value, date);
+  if (iso === undefined) return refuse('not-a-date', words.value);
+  return limitDate(iso, today, limits, words.value);
+}
+
+/** The date, if no other figures stand beside it. */
+function readWhole(text: string, date: DateFound): string | undefined {
+  return FIGURES.test(text.slice(0, date.index) + text.slice(date.end)) ? undefined : date.first.iso;
+}
+
+/** Refuses a date outside the question's years. */
+export function limitDate(iso: string, today: string, limits: Limits, read: string): Reading<string> {
+  const { earliestYear, yearsAhead } = limits;
+  if (earliestYear !== undefined && iso < `${String(earliestYear)}-01-01`) {
+    return refuse('too-early', read, { min: `1 January ${String(earliestYear)}` });
+  }
+  if (yearsAhead !== undefined && iso > addYears(today, yearsAhead)) {
+    return refuse('too-late', read, { max: formatDate(addYears(today, yearsAhead)) });
+  }
+  return accept(iso);
+}

@@ -1,0 +1,136 @@
+import type { VatBasis } from '../../../record/answers';
+import { NUMBER_WORD } from '../numberWords';
+import { readAmount, type Amount } from './readAmount';
+import { findVatPhrases } from './readVatBasis';
+
+/** A sum of money in a text, or something written like one that cannot be read. Positions are those of the folded text. */
+export interface MoneyFound {
+  readonly index: number;
+  readonly end: number;
+  readonly written: string;
+  readonly amount: Amount;
+  readonly currency: 'pounds' | 'other' | 'unstated';
+  /** "k", "m", "grand", or commas between thousands: written as money is, even without a currency. */
+  readonly scaled: boolean;
+  readonly grouped: boolean;
+  readonly per: 'total' | 'year' | 'month' | 'unit';
+  /** "more than", "under", "£5m+": no one figure. */
+  readonly open: boolean;
+  readonly basis?: VatBasis;
+}
+
+const NUMBER = String.raw`\d(?:[\d.,'’]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?|\.\d+`;
+const IN_WORDS = `(?:half a|quarter of a|one and a half|two and a half|a|${NUMBER_WORD})(?: hundred)?(?= (?:hundred |thousand|million|billion|grand))`;
+const CURRENCY_BEFORE = String.raw`(?:us|au|ca|nz|hk|a|c)?\$|[£€¥₹]|\b(?:gbp|eur|usd|aud|cad|chf|jpy|inr|sek|dkk|nok|pln)(?=[ \d])`;
+const SCALE = String.raw`(?:hundred thousand|thousand|grand|million|millions|billion|trillion|k|mn|mln|mil|mill|m|bn|b|tn)(?![a-z0-9])`;
+const CURRENCY_AFTER = String.raw`(?:gbp|pounds? sterling|pounds?|sterling|quid|£|€|\$|us dollars?|dollars?|euros?|eur|usd|chf|yen)(?![a-z])`;
+
+const MONEY = new RegExp(
+  String.raw`(?<![a-z0-9.,/])(?<minus>[-−–] ?|\()?(?<before>${CURRENCY_BEFORE})? ?(?<inner>[-−] ?)?(?<number>${NUMBER}|${IN_WORDS})(?: ?(?<scale>${SCALE}))?(?: ?(?<after>${CURRENCY_AFTER}))?`,
+  'g',
+);
+
+/** A sum is not part of a longer word or code: "12mo", "2324-0241", "5th", "24/7". */
+const GLUED = /^(?:[a-z0-9]|[-/][a-z0-9])/;
+/** A count of something that is not money. */
+const COUNTED =
+  /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;
+const PER_YEAR =
+  /^,? ?(?:(?:each|every|per|a|an|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a)/;
+const PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
+const PER_UNIT =
+  /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
+const OPEN_BEFORE =
+  /(?:more than|over|above|at least|under|below|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or ))\s*$/;
+const OPEN_AFTER = /^ ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum)/;
+/** "One point two million", "two hundred and fifty thousand": the words found are only the end of the number. */
+const HALF_A_NUMBER = new RegExp(
+  `(?:point|hundred(?: and)?|thousand(?: and)?|million(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`,
+);
+/** Words that may stand between a sum and its VAT or "a year". */
+const BETWEEN = /^ ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
+
+/** Every sum in a folded text (`foldCase`), in order. */
+export function findMoney(folded: string): readonly MoneyFound[] {
+  const found: MoneyFound[] = [];
+  for (const match of folded.matchAll(MONEY)) {
+    const money = readMatch(folded, match);
+    if (money !== undefined) found.push(money);
+  }
+  return found;
+}
+
+function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefined {
+  const { number = '', scale = '', before, after, minus, inner } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const rest = folded.slice(end, end + 60);
+  const currency = currencyOf(before, after);
+  if (currency === 'unstated' && (GLUED.test(rest) || COUNTED.test(rest))) return undefined;
+  const soFar = folded.slice(Math.max(0, match.index - 20), match.index);
+  const garbled =
+    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest)) || (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar));
+  const tail = readTail(rest);
+  const amount = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);
+  const negative = inner !== undefined || isMinus(folded, match, minus, end);
+  return {
+    index: match.index + (negative ? 0 : (minus?.length ?? 0)),
+    end: end + tail.length,
+    written: match[0].slice(negative ? 0 : (minus?.length ?? 0)).trim(),
+    amount: negative && amount.ok ? { ok: false, problem: 'not-positive' } : amount,
+    currency,
+    scaled: scale !== '',
+    grouped: number.includes(','),
+    per: tail.per,
+    open: OPEN_BEFORE.test(folded.slice(Math.max(0, match.index - 20), match.index)) || OPEN_AFTER.test(rest),
+    ...(tail.basis === undefined ? {} : { basis: tail.basis }),
+  };
+}
+
+/** −5, and the accountant's (500); the dash of "Islington - £4.2m" and the bracket of "(£2.4m, 18 months)" are none. */
+function isMinus(folded: string, match: RegExpExecArray, sign: string | undefined, end: number): boolean {
+  if (sign === undefined) return false;
+  if (sign === '(') return match.index === 0 && end + 1 === folded.length && folded.endsWith(')');
+  return match.index === 0 || (!sign.endsWith(' ') && /\s/.test(folded.charAt(match.index - 1)));
+}
+
+function currencyOf(before: string | undefined, after: string | undefined): MoneyFound['currency'] {
+  const signs = [before, after].filter((sign) => sign !== undefined);
+  if (signs.length === 0) return 'unstated';
+  return signs.every((sign) => /^(?:£|gbp|pounds?|pounds? sterling|sterling|quid)$/.test(sign))
+    ? 'pounds'
+    : 'other';
+}
+
+/** What follows a sum and belongs to it: "a year", "plus VAT", in either order. */
+function readTail(rest: string): {
+  readonly length: number;
+  readonly per: MoneyFound['per'];
+  readonly basis?: VatBasis;
+} {
+  let length = 0;
+  let per: MoneyFound['per'] = 'total';
+  let basis: VatBasis | undefined;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const gap = BETWEEN.exec(rest.slice(length))?.[0].length ?? 0;
+    const here = rest.slice(length + gap).trimStart();
+    const offset = rest.length - here.length;
+    const each = readPer(here);
+    const vat = findVatPhrases(here).find((phrase) => phrase.index <= 1);
+    if (per === 'total' && each !== undefined) [per, length] = [each.per, offset + each.length];
+    else if (basis === undefined && vat !== undefined) [basis, length] = [vat.basis, offset + vat.end];
+  }
+  return { length, per, ...(basis === undefined ? {} : { basis }) };
+}
+
+function readPer(text: string): { readonly per: MoneyFound['per']; readonly length: number } | undefined {
+  const ways = [
+    ['year', PER_YEAR],
+    ['month', PER_MONTH],
+    ['unit', PER_UNIT],
+  ] as const;
+  for (const [per, pattern] of ways) {
+    const length = pattern.exec(text)?.[0].length;
+    if (length !== undefined) return { per, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { readNumberWord } from '../numberWords';
+
+/** A piece of a length of time as written. Positions are those of the folded text. */
+export type TermToken = { readonly start: number; readonly end: number } & (
+  | { readonly token: 'number'; readonly value: number; readonly word: boolean }
+  | { readonly token: 'unit'; readonly unit: TermUnit }
+  | { readonly token: 'plus' }
+  | { readonly token: 'times' }
+  | { readonly token: 'word'; readonly word: string }
+  | { readonly token: 'mark'; readonly mark: string }
+);
+export type TermUnit = 'year' | 'month' | 'week' | 'day';
+
+const UNITS: ReadonlyMap<string, TermUnit> = new Map(
+  (
+    [
+      ['year', 'year years yr yrs y'],
+      ['month', 'month months mth mths mnth mnths mo mos'],
+      ['week', 'week weeks wk wks'],
+      ['day', 'day days'],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(' ').map((word): [string, TermUnit] => [word, unit])),
+);
+
+/** In this order: a number, a word, any other sign. */
+const PIECES = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½¼¾]?|[½¼¾])|(\p{L}[\p{L}']*)|[^\s]/gu;
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** Cuts a folded text into the pieces that lengths of time are written with. */
+export function termTokens(folded: string): readonly TermToken[] {
+  const tokens: TermToken[] = [];
+  for (const match of folded.matchAll(PIECES)) {
+    const [written, number, word] = match;
+    const at = { start: match.index, end: match.index + written.length };
+    if (number !== undefined)
+      tokens.push({ ...at, token: 'number', value: parseFraction(number), word: false });
+    else tokens.push({ ...at, ...(word === undefined ? readMark(written) : readWord(word)) });
+  }
+  return tokens;
+}
+
+function parseFraction(written: string): number {
+  const figures = written.replace(/,/g, '');
+  const fraction = FRACTIONS[figures.slice(-1)];
+  return fraction === undefined ? Number(figures) : Number(figures.slice(0, -1) || '0') + fraction;
+}
+
+type Piece<T = TermToken> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
+
+function readWord(word: string): Piece {
+  const unit = UNITS.get(word.replace(/'s?$/, ''));
+  if (unit !== undefined) return { token: 'unit', unit };
+  if (word === 'plus') return { token: 'plus' };
+  if (word === 'x') return { token: 'times' };
+  const value = readNumberWord(word);
+  return value === undefined ? { token: 'word', word } : { token: 'number', value, word: true };
+}
+
+function readMark(mark: string): Piece {
+  if (mark === '+') return { token: 'plus' };
+  if (mark === '×' || mark === '*') return { token: 'times' };
+  return { token: 'mark', mark };
+}

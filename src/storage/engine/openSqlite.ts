@@ -1,0 +1,76 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { WritingDialect } from './sqliteDriver';
+import type { Tables } from '../tables';
+
+/** More texts than the code can make: a bound against a query built from data by mistake. */
+const STATEMENTS_KEPT = 300;
+
+/** A SQLite file with the settings the product needs, and the way to write without waiting for the disk. */
+export interface SqliteFile {
+  readonly db: Kysely<Tables>;
+  /**
+   * Runs one write that a power cut may undo (not a kill): only for marks whose loss repeats a message.
+   * Everything else is on the disk when its promise resolves.
+   */
+  readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  /** Runs one piece of work that sits out another process's lock, with all else standing still: only for before the start. */
+  readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+}
+
+/** How long opening and migrating wait for another process that is doing the same. */
+const BLOCKING_MS = 5_000;
+
+/**
+ * Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, nothing left of what is deleted. Once open it never
+ * waits for another process's lock: the engine would wait with the whole process standing still.
+ */
+export function openSqlite(path: string): SqliteFile {
+  const file = new BetterSqlite3(path, { timeout: BLOCKING_MS });
+  file.pragma('journal_mode = WAL');
+  file.pragma('synchronous = FULL');
+  file.pragma('foreign_keys = ON');
+  // deleted contract text is written over, not left in free pages
+  file.pragma('secure_delete = ON');
+  file.pragma('busy_timeout = 0');
+  const db = new Kysely<Tables>({ dialect: new WritingDialect(file, keepStatements(file)) });
+  return {
+    db,
+    relaxed: (work) =>
+      db.connection().execute(async (connection) => {
+        file.pragma('synchronous = NORMAL');
+        try {
+          return await work(connection);
+        } finally {
+          file.pragma('synchronous = FULL');
+        }
+      }),
+    blocking: async (work) => {
+      file.pragma(`busy_timeout = ${BLOCKING_MS}`);
+      try {
+        return await work(db);
+      } finally {
+        file.pragma('busy_timeout = 0');
+      }
+    },
+  };
+}
+
+/** Kysely prepares every query anew; a prepared statement can be used again, which saves most of a short query's time. */
+function keepStatements(file: BetterSqlite3.Database) {
+  const kept = new Map<string, BetterSqlite3.Statement>();
+  return {
+    close(): void {
+      kept.clear();
+      file.close();
+    },
+    prepare(sql: string): BetterSqlite3.Statement {
+      const known = kept.get(sql);
+      if (known) return known;
+      if (kept.size >= STATEMENTS_KEPT) kept.clear();
+      const statement = file.prepare(sql);
+      kept.set(sql, statement);
+      return statement;
+    },
+  };
+}
