@@ -15,7 +15,8 @@ import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
 import type { TurnInput } from '../turn/turnInput';
-import { typed } from './words/typed';
+import { carryOut } from './intents/carryOut';
+import { understand } from './words/understand';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
@@ -69,7 +70,7 @@ function answerTo(turn: Turn): Decision {
   const { pack, input } = turn;
   switch (input.kind) {
     case 'message':
-      return isShared(input) ? answerInSharedChat(turn) : typed(turn, input.text);
+      return isShared(input) ? answerInSharedChat(turn) : carryOut(turn, understand(turn, input.text));
     case 'press': {
       if (isShared(input)) return answerInSharedChat(turn);
       const action = parseCardAction(input.value);

@@ -4,15 +4,15 @@ import { parseCardAction } from '../cards/json/parseCardAction';
 import type { CharterPack } from '../charter/pack';
 import { fill } from '../charter/fill';
 import { cleanText } from '../drafting/reading/cleanText';
-import { asksForDraft, isRequest } from '../drafting/reading/request/readRequest';
 import type { Decision, Snapshot } from '../turn/decision';
 import { findInCharter, listThemes, openCommitment, openTheme } from './charter/lookUps';
 import { notice, type Notice } from './notices';
 import { say, send, type Turn } from './turn';
-import { readCommand, type CommandName } from './words/command';
+import type { PlainCommand } from './words/intent';
+import { understand } from './words/understand';
 
 /** What everyone in a chat may read. */
-type PublicCommand = Extract<CommandName, 'help' | 'hello' | 'thanks' | 'principles'>;
+type PublicCommand = Extract<PlainCommand, 'help' | 'hello' | 'thanks' | 'principles'>;
 const PUBLIC_COMMANDS: ReadonlySet<string> = new Set([
   'help',
   'hello',
@@ -30,17 +30,31 @@ const LONGEST_QUOTE = 400;
 export function answerInSharedChat(turn: Turn): Decision {
   const open = { ...turn, snapshot: withoutOwn(turn.snapshot) };
   const { input } = open;
-  if (input.kind === 'message') return said(open, cleanText(input.text));
+  if (input.kind === 'message') return said(open, input.text);
   const action = 'value' in input ? parseCardAction(input.value) : undefined;
   return (action && pressed(open, action)) ?? privately(open, undefined);
 }
 
 function said(turn: Turn, text: string): Decision {
-  const command = readCommand(turn.pack, text);
-  if (command?.command === 'lookUp') return findInCharter(turn, command.query);
-  if (command && isPublic(command.command)) return obey(turn, command.command);
-  if (command) return privately(turn, undefined);
-  return concernsDraft(text) ? privately(turn, text) : say(notice(turn, hint(turn.pack)));
+  const intent = understand(turn, text);
+  switch (intent.intent) {
+    case 'lookUp':
+      return findInCharter(turn, intent.query);
+    case 'command':
+      return isPublic(intent.command) ? obey(turn, intent.command) : privately(turn, undefined);
+    case 'request':
+      return privately(turn, cleanText(text));
+    case 'empty':
+    case 'tooLong':
+    case 'ask':
+    case 'unknown':
+      return say(notice(turn, hint(turn.pack)));
+    case 'named':
+    case 'nameAuthority':
+    case 'nothingOpen':
+    case 'onDraft':
+      return privately(turn, undefined);
+  }
 }
 
 /** What is left of a snapshot where others read: nothing that belongs to a person or their authority. */
@@ -66,10 +80,6 @@ function obey(turn: Turn, command: PublicCommand): Decision {
 
 function hint(pack: CharterPack): Notice {
   return { lines: [pack.wording.dialogs.notices.sharedHint], buttons: ['principles', 'help'] };
-}
-
-function concernsDraft(text: string): boolean {
-  return isRequest(text) || asksForDraft(text);
 }
 
 /** The Charter is everybody's; every other button is for the officer's own chat. */

@@ -6,6 +6,7 @@ import type { StepNotes } from './acts/stepNotes';
 import type { Step, StepName } from './steps/step';
 import type { DecideEnv, Decision, Interview, LiveView, Op, Snapshot, StoreChange } from '../turn/decision';
 import type { TurnInput } from '../turn/turnInput';
+import type { DraftIntent } from './words/draftIntent';
 import type { WriteKey } from '../cards/json/cardAction';
 
 /** Everything one turn is decided from. */
@@ -25,6 +26,13 @@ export interface DraftingTurn extends Turn {
   readonly context: DraftingContext;
   readonly userId: string;
   readonly caseOf: (content: DraftContent) => Case;
+}
+
+/** The draft under way and the step it stands at, as the officer sees it. */
+export interface Standing {
+  readonly turn: DraftingTurn;
+  readonly draft: Draft;
+  readonly step: Step;
 }
 
 type Open = NonNullable<Interview['open']>;
@@ -48,9 +56,11 @@ export interface StepRoom<N extends StepName = StepName> {
   waitsFor(turn: DraftingTurn, step: Step<N>): string;
   back(turn: DraftingTurn, draft: Draft, step: Step<N>): Decision;
   /** Words of its own that the step takes, besides the titles of its buttons. */
-  hears?(turn: DraftingTurn, draft: Draft, step: Step<N>, said: string): Decision | undefined;
-  /** What "go on" and a mere "ok" do here, without drawing the card; undefined where they do nothing. */
-  goOn?(turn: DraftingTurn, draft: Draft, said: 'goOn' | 'accept'): Decision | undefined;
+  hears?(at: Standing, said: string): DraftIntent | undefined;
+  /** What "go on" does here, without drawing the card. */
+  goOn?(turn: DraftingTurn, draft: Draft): Decision;
+  /** What a mere "ok" agrees to here. */
+  accept?(turn: DraftingTurn, draft: Draft): Decision;
 }
 
 /** One room a step, in the order in which a draft passes them. */

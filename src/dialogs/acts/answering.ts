@@ -1,17 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
-import {
-  aspectAsTyped,
-  formatAnswer,
-  openAspect,
-  readAnswer,
-  type OpenQuestion,
-} from '../../drafting/questions/answerWords';
+import { aspectAsTyped, formatAnswer } from '../../drafting/questions/answerWords';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { QUESTION_IDS } from '../../drafting/questions/registry';
 import type { Reading } from '../../drafting/reading/reading';
+import { readWithBasis } from './answerReading';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft } from './interview';
@@ -52,11 +47,6 @@ export function answerQuestion(
   });
 }
 
-/** Whether words can be read as the answer to a question. */
-export function readsAs(turn: DraftingTurn, draft: Draft, question: OpenQuestion, typed: string): boolean {
-  return readWithBasis(turn, draft, question, typed, '').ok;
-}
-
 /** "Change the length to 4 years": one answer changed without its card; where it cannot be read, the card asks. */
 export function changeAnswer(
   turn: DraftingTurn,
@@ -88,27 +78,6 @@ export function changeAnswer(
 function seenUnlessLaw(turn: DraftingTurn, draft: Draft, given: Answers): { readonly seen?: true } {
   const after = { answers: { ...draft.answers, ...given }, choices: draft.choices };
   return changesLaw(turn, draft, after) ? {} : { seen: true };
-}
-
-/** A card sends the VAT basis apart from the figure; words typed with the figure win over the picked basis. */
-export function readWithBasis(
-  turn: DraftingTurn,
-  draft: Draft,
-  question: OpenQuestion,
-  typed: string,
-  basis: string,
-): Reading<Answers> {
-  const reader = { today: turn.env.today, content: draft };
-  const picked = question.aspect && typed === '' ? basis : typed;
-  const reading = readAnswer(turn.pack, question, picked, reader);
-  if (!reading.ok || question.aspect || basis === '') return reading;
-  const aspect = openAspect(question.id, reading.value);
-  if (aspect === undefined) return reading;
-  const withBasis = readAnswer(turn.pack, { id: question.id, aspect }, basis, {
-    ...reader,
-    content: { ...draft, answers: { ...draft.answers, ...reading.value } },
-  });
-  return withBasis.ok ? { ok: true, value: { ...reading.value, ...withBasis.value } } : withBasis;
 }
 
 /** What is wrong with an answer, in the words of its question. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../record/draft';
 import { refusal } from '../../record/revise';
-import type { Command, DraftAct } from '../words/command';
+import type { DraftAct } from '../words/command';
+import type { NamedDraft } from '../words/intent';
 import type { Decision } from '../../turn/decision';
 import { rename } from '../acts/renaming';
 import { duplicate, openDraft } from './draftsDialog';
@@ -10,14 +11,12 @@ import { press } from '../presses/press';
 import { notFound } from '../refusals';
 import type { DraftingTurn, Turn } from '../turn';
 
-type Named = Extract<Command, { command: 'named' }>;
-
 /** "Open SV-0042", "rename SV-0042 to …": typed commands about one draft by its reference. */
-export function namedDraft(turn: Turn, command: Named): Decision {
+export function namedDraft(turn: Turn, { act, rest }: NamedDraft): Decision {
   const drafting = draftingTurn(turn);
   const draft = turn.snapshot.named;
   if (!drafting || !draft) return notFound(turn);
-  return actOn(drafting, draft, command.act, command.rest);
+  return actOn(drafting, draft, act, rest);
 }
 
 function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): Decision {

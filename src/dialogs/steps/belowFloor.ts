@@ -17,5 +17,5 @@ export const belowFloor: StepRoom<'belowFloor'> = {
   card: (turn, draft, _step, write) => belowFloorCard(turn.pack, belowFloorView(turn, draft, write)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: backToLastAnswer,
-  goOn: (turn, draft, said) => (said === 'accept' ? takeBelowFloor(turn, draft, 'none') : undefined),
+  accept: (turn, draft) => takeBelowFloor(turn, draft, 'none'),
 };

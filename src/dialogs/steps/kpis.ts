@@ -2,8 +2,9 @@ import { kpisCard } from '../../cards/steps/kpisCard';
 import { setTargets } from '../acts/choosing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
+import { agreed } from './agreed';
 import { kpisView } from '../views/shortlistViews';
-import { setTargetByWords, tickByWords } from '../words/choosingByWords';
+import { readOneTarget, readTick } from '../words/choice';
 
 /** The KPIs with their targets. */
 export const kpis: StepRoom<'kpis'> = {
@@ -16,7 +17,6 @@ export const kpis: StepRoom<'kpis'> = {
   card: (turn, draft, _step, write, notes) => kpisCard(turn.pack, kpisView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.kpis,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'commitments' } }),
-  hears: (turn, draft, step, said) =>
-    setTargetByWords(turn, draft, said) ?? tickByWords(turn, draft, step, said),
-  goOn: (turn, draft) => setTargets(turn, draft, {}),
+  hears: (at, said) => readOneTarget(said) ?? readTick(at, said),
+  ...agreed((turn, draft) => setTargets(turn, draft, {})),
 };

@@ -1,6 +1,7 @@
 import { measuresCard } from '../../cards/steps/measuresCard';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
+import { agreed } from './agreed';
 import { measuresView } from '../views/shortlistViews';
 
 /** Every measure on offer for the commitments chosen; only opened, never waited for. */
@@ -14,5 +15,5 @@ export const measures: StepRoom<'measures'> = {
     measuresCard(turn.pack, measuresView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.kpis,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'commitments' } }),
-  goOn: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } }),
+  ...agreed((turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } })),
 };

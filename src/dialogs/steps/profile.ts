@@ -1,10 +1,10 @@
 import { profileCard } from '../../cards/steps/profileCard';
 import { backToLastAnswer } from '../acts/answering';
 import { confirmProfile } from '../acts/choosing';
-import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
+import { agreed } from './agreed';
 import { profileView } from '../views/profileViews';
-import { tickByWords } from '../words/choosingByWords';
+import { readTick } from '../words/choice';
 import { normalise } from '../words/command';
 
 /** The contract read back as it was understood. */
@@ -17,9 +17,9 @@ export const profile: StepRoom<'profile'> = {
   card: (turn, draft, _step, write) => profileCard(turn.pack, profileView(turn, draft, write)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: backToLastAnswer,
-  hears: (turn, draft, step, said) =>
-    turn.pack.wording.dialogs.refused.includes(normalise(said))
-      ? showDraft(turn, draft, { changes: [], open: { what: 'form' } })
-      : tickByWords(turn, draft, step, said),
-  goOn: confirmProfile,
+  hears: (at, said) =>
+    at.turn.pack.wording.dialogs.refused.includes(normalise(said))
+      ? { does: 'openForm' }
+      : readTick(at, said),
+  ...agreed(confirmProfile),
 };

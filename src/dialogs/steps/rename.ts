@@ -1,5 +1,4 @@
 import { renameCard } from '../../cards/steps/renameCard';
-import { rename as renameDraft } from '../acts/renaming';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
 
@@ -19,5 +18,5 @@ export const rename: StepRoom<'rename'> = {
     }),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: (turn, draft) => showDraft(turn, draft),
-  hears: (turn, draft, _step, said) => renameDraft(turn, draft, said),
+  hears: (_at, said) => ({ does: 'rename', title: said }),
 };

@@ -3,7 +3,7 @@ import { acceptAndReady } from '../acts/finishing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
 import { reviewView } from '../views/reviewViews';
-import { setTargetByWords, tickByWords } from '../words/choosingByWords';
+import { readOneTarget, readTick } from '../words/choice';
 
 /** The whole draft, with what to put right. A draft for which nothing else is due stands here. */
 export const review: StepRoom<'review'> = {
@@ -15,8 +15,7 @@ export const review: StepRoom<'review'> = {
   card: (turn, draft, _step, write, notes) => reviewCard(turn.pack, reviewView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } }),
-  hears: (turn, draft, step, said) =>
-    setTargetByWords(turn, draft, said) ?? tickByWords(turn, draft, step, said),
+  hears: (at, said) => readOneTarget(said) ?? readTick(at, said),
   // a draft is marked as ready by a yes, not by "go on"
-  goOn: (turn, draft, said) => (said === 'accept' ? acceptAndReady(turn, draft) : undefined),
+  accept: acceptAndReady,
 };

@@ -2,8 +2,9 @@ import { shortlistCard } from '../../cards/steps/shortlistCard';
 import { backToLastAnswer } from '../acts/answering';
 import { chooseCommitments } from '../acts/choosing';
 import type { StepRoom } from '../turn';
+import { agreed } from './agreed';
 import { shortlistView, tickedCommitments } from '../views/shortlistViews';
-import { tickByWords } from '../words/choosingByWords';
+import { readTick } from '../words/choice';
 
 /** The commitments that suit, ticked as proposed. */
 export const shortlist: StepRoom<'shortlist'> = {
@@ -17,9 +18,8 @@ export const shortlist: StepRoom<'shortlist'> = {
     shortlistCard(turn.pack, shortlistView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.commitments,
   back: backToLastAnswer,
-  hears: tickByWords,
-  goOn: (turn, draft) => {
-    const suited = turn.caseOf(draft).shortlist;
-    return chooseCommitments(turn, draft, tickedCommitments(suited, draft));
-  },
+  hears: readTick,
+  ...agreed((turn, draft) =>
+    chooseCommitments(turn, draft, tickedCommitments(turn.caseOf(draft).shortlist, draft)),
+  ),
 };

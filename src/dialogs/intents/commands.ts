@@ -1,0 +1,56 @@
+import { helpCard } from '../../cards/notices/helpCard';
+import { welcomeBackCard } from '../../cards/drafts/welcomeBackCard';
+import { welcomeCard } from '../../cards/notices/welcomeCard';
+import type { Decision } from '../../turn/decision';
+import { askAgain, remark } from '../acts/askAgain';
+import { draftingTurn } from '../acts/interview';
+import { listThemes } from '../charter/lookUps';
+import { beginDraft, FORM_REQUEST } from '../drafts/beginning';
+import { listDrafts, waitingFor } from '../drafts/draftsDialog';
+import { draftTitle } from '../drafts/draftTitle';
+import { isEmptyDraft } from '../drafts/emptyDraft';
+import { leave, startAgain } from '../drafts/leaving';
+import { openSettings } from '../settings/settings';
+import { say, send, type Turn } from '../turn';
+import type { PlainCommand } from '../words/intent';
+
+/** Does what a command asks that means the same wherever the officer stands. */
+export function obey(turn: Turn, command: PlainCommand): Decision {
+  switch (command) {
+    case 'help':
+      return askAgain(turn, say(send(helpCard(turn.pack))));
+    case 'hello':
+      return greet(turn);
+    case 'thanks':
+      return remark(turn, turn.pack.wording.dialogs.notices.thanks);
+    case 'cancel':
+      return leave(turn);
+    case 'startAgain':
+      return startAgain(turn);
+    case 'again':
+      return listDrafts(turn, turn.pack.wording.dialogs.lead.again);
+    case 'drafts':
+      return listDrafts(turn);
+    case 'principles':
+      return listThemes(turn);
+    case 'settings':
+      return openSettings(turn);
+    case 'draft':
+      return beginDraft(turn, '');
+    case 'form':
+      return beginDraft(turn, FORM_REQUEST);
+  }
+}
+
+/** Hello: the unfinished draft is offered, else what the assistant can do. */
+function greet(turn: Turn): Decision {
+  const { pack, snapshot, input } = turn;
+  const draft = snapshot.unfinished;
+  const drafting = draftingTurn(turn);
+  if (!draft || !drafting || isEmptyDraft(draft)) {
+    const name = input.userName === undefined ? {} : { name: input.userName };
+    return say(send(welcomeCard(pack, { scope: input.scope, ...name })));
+  }
+  const title = draftTitle(pack, draft);
+  return say(send(welcomeBackCard(pack, { d: draft.id, title, waitingFor: waitingFor(drafting, draft) })));
+}

@@ -1,0 +1,62 @@
+import { parseCardAction } from '../../cards/json/parseCardAction';
+import { isOpen } from '../../record/lifecycle';
+import { refusal } from '../../record/revise';
+import type { Decision } from '../../turn/decision';
+import { answerQuestion, changeAnswer, openAnswer } from '../acts/answering';
+import { remark } from '../acts/askAgain';
+import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
+import { locked, showDraft } from '../acts/interview';
+import { rename } from '../acts/renaming';
+import { press } from '../presses/press';
+import { roomOf } from '../steps/stepOf';
+import type { Standing } from '../turn';
+import type { DraftIntent } from '../words/draftIntent';
+
+/** Does what a message means to the draft that the officer stands at. */
+export function doOnDraft(at: Standing, does: DraftIntent): Decision {
+  const { turn, draft, step } = at;
+  const room = roomOf(turn, step);
+  switch (does.does) {
+    case 'openForm':
+      return showDraft(turn, draft, { changes: [], open: { what: 'form' } });
+    case 'back':
+      return isOpen(draft) ? room.back(turn, draft, step) : locked(turn, draft);
+    case 'goOn':
+      return (isOpen(draft) ? room.goOn?.(turn, draft) : undefined) ?? asItStands(at);
+    case 'accept':
+      return room.accept?.(turn, draft) ?? asItStands(at);
+    case 'press':
+      return pressed(at, does.sent);
+    case 'rename':
+      return rename(turn, draft, does.title);
+    case 'tick':
+      return tickNamed(at, does);
+    case 'setTarget':
+      return setTargetNamed(at, does);
+    case 'openAnswer':
+      return refusal(draft, 'answer') === undefined
+        ? openAnswer(turn, draft, does.question)
+        : locked(turn, draft);
+    case 'changeAnswer':
+      return refusal(draft, 'answer') === undefined
+        ? changeAnswer(turn, draft, does.question, does.typed)
+        : locked(turn, draft);
+    case 'answer':
+      return answerQuestion(turn, draft, does.step, does.typed);
+    case 'unsure':
+      return remark(turn, turn.pack.wording.dialogs.asks.unsure);
+  }
+}
+
+/** The card that is open, shown again. */
+function asItStands({ turn, draft }: Standing): Decision {
+  const open = turn.snapshot.current ? turn.snapshot.interview?.open : undefined;
+  return showDraft(turn, draft, { changes: [], ...(open ? { open } : {}) });
+}
+
+function pressed({ turn, draft, step }: Standing, sent: unknown): Decision {
+  const action = parseCardAction(sent);
+  if (!action) throw new Error(`A button of ${step.step} sends nothing that we read`);
+  // The card was made from the draft this instant, so its draft and revision are the current ones.
+  return press({ ...turn, snapshot: { ...turn.snapshot, named: draft, pressedBefore: false } }, action);
+}

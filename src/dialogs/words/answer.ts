@@ -1,0 +1,25 @@
+import { readsAs } from '../acts/answerReading';
+import { stepOf } from '../steps/stepOf';
+import { readCorrection } from './changed';
+import { closestCommand, normalise } from './command';
+import type { Standing } from '../turn';
+import type { DraftIntent } from './draftIntent';
+
+/** The answer to the question that is asked, or to the first one missing on an open form; else a correction of another. */
+export function readAnswer(at: Standing, text: string): DraftIntent | undefined {
+  const { turn, draft } = at;
+  const step = at.step.step === 'form' ? stepOf(turn, draft, undefined) : at.step;
+  if (step.step !== 'question') return readCorrection(at, text);
+  const { pack } = turn;
+  if (pack.wording.dialogs.unsure.includes(normalise(text))) return { does: 'unsure' };
+  const answer = { does: 'answer', step, typed: text } as const;
+  if (readsAs(turn, draft, step.question, text)) return answer;
+  // A figure typed again at the VAT question is a new value.
+  const { id, aspect } = step.question;
+  if (aspect && readsAs(turn, draft, { id }, text))
+    return { does: 'changeAnswer', question: id, typed: text };
+  const corrected = readCorrection({ ...at, step }, text);
+  if (corrected) return corrected;
+  // With a slip in it, a command is closer than a wrong answer.
+  return closestCommand(pack, text) === undefined ? answer : undefined;
+}

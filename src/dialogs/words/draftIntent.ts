@@ -1,0 +1,19 @@
+import type { QuestionId } from '../../record/answers';
+import type { Step } from '../steps/step';
+
+/** What a message means to the draft that the officer stands at. */
+export type DraftIntent =
+  /** The rest of the questions on one form. */
+  | { readonly does: 'openForm' }
+  | { readonly does: 'back' | 'goOn' | 'accept' }
+  /** The title of a button of the open card: what the button sends. */
+  | { readonly does: 'press'; readonly sent: unknown }
+  | { readonly does: 'rename'; readonly title: string }
+  | { readonly does: 'tick'; readonly tick: 'add' | 'remove'; readonly named: string }
+  /** The target of a KPI; without a number, of the only one there is. */
+  | { readonly does: 'setTarget'; readonly kpi?: number; readonly typed: string }
+  | { readonly does: 'openAnswer'; readonly question: QuestionId }
+  | { readonly does: 'changeAnswer'; readonly question: QuestionId; readonly typed: string }
+  | { readonly does: 'answer'; readonly step: Step<'question'>; readonly typed: string }
+  /** "I don't know" to the question that is asked. */
+  | { readonly does: 'unsure' };

@@ -1,0 +1,32 @@
+import type { Standing } from '../turn';
+import type { Asked } from './asked';
+import type { Command, CommandName } from './command';
+import type { DraftIntent } from './draftIntent';
+
+/** What a message means: read once, by `understand`, before anything is decided. */
+export type Intent =
+  /** Nothing is left of it once it is cleaned. */
+  | { readonly intent: 'empty' }
+  | { readonly intent: 'tooLong'; readonly length: number }
+  | { readonly intent: 'command'; readonly command: PlainCommand }
+  | { readonly intent: 'lookUp'; readonly query: string }
+  | { readonly intent: 'named'; readonly named: NamedDraft }
+  /** The name of the authority, while its settings are asked for. */
+  | { readonly intent: 'nameAuthority'; readonly name: string }
+  | { readonly intent: 'request'; readonly request: string }
+  | { readonly intent: 'ask'; readonly asked: Asked }
+  /** "Back" and its like, where no draft is open. */
+  | { readonly intent: 'nothingOpen' }
+  | { readonly intent: 'onDraft'; readonly at: Standing; readonly does: DraftIntent }
+  | { readonly intent: 'unknown' };
+
+/** A draft named by its reference, with what is to be done with it. */
+export type NamedDraft = Extract<Command, { command: 'named' }>;
+
+/** The commands that mean the same wherever the officer stands. */
+export type PlainCommand = Exclude<CommandName, 'back' | 'goOn' | 'accept' | 'word'>;
+
+/** A meaning for the draft at hand, or none. */
+export function onDraft(at: Standing, does: DraftIntent | undefined): Intent | undefined {
+  return does && { intent: 'onDraft', at, does };
+}

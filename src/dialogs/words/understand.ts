@@ -1,0 +1,116 @@
+import { cleanText } from '../../drafting/reading/cleanText';
+import { asksForDraft, isRequest } from '../../drafting/reading/request/readRequest';
+import { QUESTIONS } from '../../drafting/questions/registry';
+import { isOpen } from '../../record/lifecycle';
+import { draftingTurn } from '../acts/interview';
+import { isEmptyDraft } from '../drafts/emptyDraft';
+import { roomOf, stepOf } from '../steps/stepOf';
+import type { Standing, Turn } from '../turn';
+import { readAnswer } from './answer';
+import { readAsked } from './asked';
+import { readButton } from './button';
+import { readChangeByName } from './changed';
+import { closestCommand, readCommand, type CommandName } from './command';
+import type { DraftIntent } from './draftIntent';
+import { onDraft, type Intent } from './intent';
+
+/** Longer than any answer or request: refused before anything reads it. */
+export const MAX_MESSAGE = 5_000;
+
+/**
+ * What a typed message means where the officer stands. In this order: a command or look-up, which means the same at any point;
+ * what is open; a command with a slip in it. Pure, and decides nothing.
+ */
+export function understand(turn: Turn, raw: string): Intent {
+  const { length } = raw.trim();
+  if (length > MAX_MESSAGE) return { intent: 'tooLong', length };
+  const text = cleanText(raw);
+  if (text === '') return { intent: 'empty' };
+  const command = readCommand(turn.pack, text);
+  if (!command) return ofWords(turn, text) ?? ofSlip(turn, text) ?? { intent: 'unknown' };
+  switch (command.command) {
+    case 'lookUp':
+      return { intent: 'lookUp', query: command.query };
+    case 'named':
+      return { intent: 'named', named: command };
+    default:
+      return ofCommand(turn, command.command) ?? ofWords(turn, text) ?? { intent: 'unknown' };
+  }
+}
+
+/** A command with one slip in it, where the words mean nothing else. */
+function ofSlip(turn: Turn, text: string): Intent | undefined {
+  const meant = closestCommand(turn.pack, text);
+  return meant === undefined ? undefined : ofCommand(turn, meant);
+}
+
+/** What a command means here; undefined where it is a mere word: "ok" where nothing is to be agreed to. */
+function ofCommand(turn: Turn, command: CommandName): Intent | undefined {
+  switch (command) {
+    case 'back':
+    case 'goOn':
+    case 'accept':
+    case 'word': {
+      const at = standing(turn, turn.snapshot.current ?? turn.snapshot.unfinished);
+      return at ? onDraft(at, ofDraftCommand(at, command)) : { intent: 'nothingOpen' };
+    }
+    case 'form': {
+      const { current } = turn.snapshot;
+      const at = standing(turn, current);
+      // over whatever is opened, what counts is whether questions are left
+      return at && stepOf(at.turn, at.draft).step === 'question'
+        ? onDraft(at, { does: 'openForm' })
+        : { intent: 'command', command };
+    }
+    default:
+      return { intent: 'command', command };
+  }
+}
+
+function ofDraftCommand(at: Standing, command: 'back' | 'goOn' | 'accept' | 'word'): DraftIntent | undefined {
+  if (command === 'word') return readButton(at, command);
+  const takes = command !== 'accept' || (isOpen(at.draft) && 'accept' in roomOf(at.turn, at.step));
+  return takes ? { does: command } : undefined;
+}
+
+/** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */
+function ofWords(turn: Turn, text: string): Intent | undefined {
+  const { interview, current } = turn.snapshot;
+  if (interview?.open?.what === 'settings' && !isRequest(text))
+    return { intent: 'nameAuthority', name: text };
+  const at = standing(turn, current);
+  if (!at) return ofRequest(text) ?? ofQuestion(turn, text);
+  // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
+  const presses = !(at.step.step === 'rename' && asksForDraft(text));
+  return (
+    onDraft(at, (presses ? readButton(at, text) : undefined) ?? readChangeByName(at, text)) ??
+    ofRequest(text, at) ??
+    ofQuestion(turn, text, at) ??
+    onDraft(at, readAnswer(at, text))
+  );
+}
+
+function standing(turn: Turn, draft: Turn['snapshot']['current']): Standing | undefined {
+  const drafting = draftingTurn(turn);
+  if (!drafting || !draft) return undefined;
+  // what is open belongs to the draft under way, never to one that is merely unfinished
+  const open = turn.snapshot.current ? turn.snapshot.interview?.open : undefined;
+  return { turn: drafting, draft, step: stepOf(drafting, draft, open) };
+}
+
+/** While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too. */
+function ofRequest(text: string, at?: Standing): Intent | undefined {
+  const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
+  const begins = takesWords
+    ? asksForDraft(text) || (isEmptyDraft(at.draft) && isRequest(text))
+    : isRequest(text);
+  return begins ? { intent: 'request', request: text } : undefined;
+}
+
+/** Words that a title or a place may be are a question to us only with a question mark. */
+function ofQuestion(turn: Turn, text: string, at?: Standing): Intent | undefined {
+  const takesAny = at?.step.step === 'question' && QUESTIONS[at.step.question.id].freeText;
+  if (takesAny && !text.trimEnd().endsWith('?')) return undefined;
+  const asked = readAsked(turn.pack, text);
+  return asked && { intent: 'ask', asked };
+}
