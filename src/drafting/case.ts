@@ -1,12 +1,11 @@
 import type { CharterPack } from '../charter/pack';
 import type { DraftContent, DraftingContext } from '../record/draft';
-import { readProfile, type ContractProfile } from './contract/contractProfile';
+import { readProfile, type ContractProfile, type Understood } from './contract/contractProfile';
 import { assembleDraft } from './documents/schedule/assembleDraft';
 import type { AssembledDraft } from './documents/schedule/draftDocument';
 import { draftKpis, type Kpi } from './kpis/kpi';
 import { legalPosition, type LegalPosition } from './law/legalPosition';
 import { readStatutoryPosition, type StatutoryPosition } from './law/statutoryPosition';
-import { once } from './remember';
 import { selectCommitments, type Shortlist } from './selection/selection';
 
 /**
@@ -27,48 +26,63 @@ export interface Case {
 
 /** Opens the case of a draft's answers and choices, under an authority's settings and on a day. */
 export function openCase(pack: CharterPack, context: DraftingContext, content: DraftContent): Case {
-  const profile = once(() => readProfile(pack, context, content));
-  const given = once(() => {
-    const known = profile();
-    if (!known) throw new RangeError('A draft with open questions has no profile');
-    return { pack, context, content, profile: known };
-  });
-  const statutory = once(() => readStatutoryPosition(given()));
-  const shortlist = once(() => selectCommitments(given()));
-  const kpis = once(() => draftKpis({ ...given(), statutory: statutory(), shortlist: shortlist() }));
-  const law = once(() => legalPosition({ ...given(), statutory: statutory(), shortlist: shortlist() }));
-  const assembled = once(
-    () =>
-      profile() &&
-      assembleDraft({
-        ...given(),
-        statutory: statutory(),
-        shortlist: shortlist(),
-        kpis: kpis(),
-        position: law(),
-      }),
-  );
-  return {
-    content,
-    get profile() {
-      return profile();
-    },
-    get statutory() {
-      return statutory();
-    },
-    get shortlist() {
-      return shortlist();
-    },
-    get kpis() {
-      return kpis();
-    },
-    get law() {
-      return law();
-    },
-    get assembled() {
-      return assembled();
-    },
-  };
+  return new OpenCase(pack, context, content);
+}
+
+/** A class: measured, an object with a closure for each part costs a press more than the parts it does not ask for. */
+class OpenCase implements Case {
+  readonly content: DraftContent;
+  readonly profile: ContractProfile | undefined;
+  readonly #pack: CharterPack;
+  readonly #context: DraftingContext;
+  #statutory: StatutoryPosition | undefined;
+  #shortlist: Shortlist | undefined;
+  #kpis: readonly Kpi[] | undefined;
+  #law: LegalPosition | undefined;
+  #assembled: AssembledDraft | undefined;
+
+  constructor(pack: CharterPack, context: DraftingContext, content: DraftContent) {
+    this.#pack = pack;
+    this.#context = context;
+    this.content = content;
+    this.profile = readProfile(pack, context, content);
+  }
+
+  get statutory(): StatutoryPosition {
+    return (this.#statutory ??= readStatutoryPosition(this.#understood()));
+  }
+
+  get shortlist(): Shortlist {
+    return (this.#shortlist ??= selectCommitments(this.#understood()));
+  }
+
+  get kpis(): readonly Kpi[] {
+    const { statutory, shortlist } = this;
+    return (this.#kpis ??= draftKpis({ ...this.#understood(), statutory, shortlist }));
+  }
+
+  get law(): LegalPosition {
+    const { statutory, shortlist } = this;
+    return (this.#law ??= legalPosition({ ...this.#understood(), statutory, shortlist }));
+  }
+
+  get assembled(): AssembledDraft | undefined {
+    if (!this.profile) return undefined;
+    const { statutory, shortlist, kpis, law: position } = this;
+    return (this.#assembled ??= assembleDraft({
+      ...this.#understood(),
+      statutory,
+      shortlist,
+      kpis,
+      position,
+    }));
+  }
+
+  #understood(): Understood {
+    const { content, profile } = this;
+    if (!profile) throw new RangeError('A draft with open questions has no profile');
+    return { pack: this.#pack, context: this.#context, content, profile };
+  }
 }
 
 /** Opens each case once: what one turn works out of the same answers and choices is worked out once. */
