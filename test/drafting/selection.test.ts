@@ -74,6 +74,7 @@ describe('selectCommitments', () => {
     ['legal advice', { kind: 'services', title: 'Legal advice' }],
     ['design', { kind: 'services', title: 'Architect design services' }],
     ['school meals', { kind: 'works', title: 'School meals' }],
+    ['a grant for vehicle hire', { kind: 'grant', title: 'Vehicle hire' }],
   ])(
     '%s: what is brought in for its share fits at most 20 points less than what gives way (ADR 10)',
     (_, contract) => {
