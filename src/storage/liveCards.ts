@@ -7,7 +7,7 @@ import type { LiveCardTable, Tables } from './tables';
 /** Notes what a delivered reply left in the chat: a card that can be pressed, or one in whose place there is none any more. */
 export async function noteShown(
   db: Kysely<Tables>,
-  { op, address }: OutboxRow,
+  { id, op, address }: OutboxRow,
   activityId: string | undefined,
   now: string,
 ): Promise<void> {
@@ -15,18 +15,32 @@ export async function noteShown(
   if (op.op === 'update' && (!op.live || activityId !== op.activityId)) {
     await removeLiveCard(db, address, op.activityId);
   }
-  if (op.live && activityId !== undefined) await keepLiveCard(db, address, activityId, op.live, now);
+  if (op.live && activityId !== undefined) await keepLiveCard(db, id, address, activityId, op.live, now);
 }
 
-/** Of a draft that has been deleted meanwhile nothing is kept: a delivery can come after that. */
+const COLUMNS = [
+  'conversation_id',
+  'tenant_id',
+  'activity_id',
+  'shows',
+  'draft_id',
+  'user_id',
+  'nonce',
+  'made_at',
+] as const;
+
+/**
+ * Nothing is kept of a reply whose conversation was forgotten meanwhile, nor of a draft that was deleted: a delivery can come
+ * after that. One statement, so that nothing can be forgotten in between.
+ */
 async function keepLiveCard(
   db: Kysely<Tables>,
+  reply: number,
   address: ConversationAddress,
   activityId: string,
   { shows, draftId, nonce }: LiveView,
   now: string,
 ): Promise<void> {
-  if (draftId !== undefined && !(await isDraftThere(db, address.tenantId, draftId))) return;
   const shown = {
     shows,
     draft_id: draftId ?? null,
@@ -34,28 +48,29 @@ async function keepLiveCard(
     nonce: nonce ?? null,
     made_at: now,
   };
+  const row = {
+    conversation_id: address.conversationId,
+    tenant_id: address.tenantId,
+    activity_id: storableText(activityId),
+    ...shown,
+  };
+  const delivered = db.selectFrom('outbox').select('id').where('id', '=', reply);
+  const draft = db
+    .selectFrom('drafts')
+    .select('id')
+    .where('id', '=', draftId ?? '')
+    .where('tenant_id', '=', address.tenantId);
+  const values = db
+    .selectNoFrom((each) => COLUMNS.map((column) => each.val(row[column]).as(column)))
+    .where((each) => each.exists(delivered));
   await db
     .insertInto('live_cards')
-    .values({
-      conversation_id: address.conversationId,
-      tenant_id: address.tenantId,
-      activity_id: storableText(activityId),
-      ...shown,
-    })
+    .columns(COLUMNS)
+    .expression(draftId === undefined ? values : values.where((each) => each.exists(draft)))
     .onConflict((conflict) =>
       conflict.columns(['conversation_id', 'tenant_id', 'activity_id']).doUpdateSet(shown),
     )
     .execute();
-}
-
-async function isDraftThere(db: Kysely<Tables>, tenantId: string, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('drafts')
-    .select('id')
-    .where('id', '=', id)
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 async function removeLiveCard(

@@ -40,9 +40,7 @@ export async function openStore({ path, migrate }: StoreOptions): Promise<Store>
     transaction: (work) => turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx)))),
     // a mark that a power cut undoes repeats one message, no more
     markDelivered: (row, activityId, now) =>
-      marks.run(() =>
-        file.relaxed((open) => open.transaction().execute((tx) => settleDelivered(tx, row, activityId, now))),
-      ),
+      marks.run(() => file.relaxed((open) => settleDelivered(open, row, activityId, now))),
     abandon: (id, reason, now) =>
       marks.run(() => file.relaxed((open) => settleAbandoned(open, id, reason, now))),
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now)),

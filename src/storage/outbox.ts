@@ -133,14 +133,18 @@ export async function giveUpOld(db: Kysely<Tables>, since: string, now: string):
   return Number(numUpdatedRows);
 }
 
-/** Marks a reply delivered, with the message that now shows it, and notes the card that can be pressed there. */
+/**
+ * Marks a reply delivered, with the message that now shows it, and notes the card that can be pressed there. Two statements
+ * in this order need no transaction: stopped between them, the reply is sent again, as it is where the mark itself is lost.
+ */
 export async function settleDelivered(
   db: Kysely<Tables>,
   row: OutboxRow,
   sentActivityId: string | undefined,
   now: string,
 ): Promise<void> {
-  const { numUpdatedRows } = await db
+  await noteShown(db, row, sentActivityId, now);
+  await db
     .updateTable('outbox')
     .set({
       state: 'delivered',
@@ -148,9 +152,7 @@ export async function settleDelivered(
       settled_at: now,
     })
     .where('id', '=', row.id)
-    .executeTakeFirstOrThrow();
-  // a conversation forgotten meanwhile stays forgotten
-  if (numUpdatedRows === 1n) await noteShown(db, row, sentActivityId, now);
+    .execute();
 }
 
 /** Gives a reply up, with the reason. */
