@@ -5,6 +5,7 @@ import type { Decision } from '../../turn/decision';
 import { answerQuestion, changeAnswer, openAnswer } from '../acts/answering';
 import { remark } from '../acts/askAgain';
 import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
+import { sendWord } from '../acts/finishing';
 import { locked, showDraft } from '../acts/interview';
 import { rename } from '../acts/renaming';
 import { press } from '../presses/press';
@@ -25,6 +26,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return (isOpen(draft) ? room.goOn?.(turn, draft) : undefined) ?? asItStands(at);
     case 'accept':
       return room.accept?.(turn, draft) ?? asItStands(at);
+    case 'word':
+      return sendWord(turn, draft);
     case 'press':
       return pressed(at, does.sent);
     case 'rename':
