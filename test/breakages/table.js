@@ -3,6 +3,7 @@
 const { TURN } = require('./rooms/turn');
 const { DELIVERY } = require('./rooms/delivery');
 const { DOOR } = require('./rooms/door');
+const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
 const { DRAFTING } = require('./rooms/drafting');
 
@@ -17,6 +18,6 @@ const { DRAFTING } = require('./rooms/drafting');
  */
 
 /** @type {readonly Breakage[]} */
-const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DRAFTS, ...DRAFTING];
+const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DIALOGS, ...DRAFTS, ...DRAFTING];
 
 module.exports = { BREAKAGES };

@@ -14,6 +14,13 @@ export function buttonsOf(card: Json): string[] {
     .map(({ action }) => plainText(action['title']));
 }
 
+/** What the buttons of a card send, without its inputs, folded ones and rows that are pressed as a whole too. */
+export function actionsSentBy(card: Json): Json[] {
+  return actionsOf(card, [])
+    .filter(({ action }) => isPress(action))
+    .map(({ action }) => action['data'] as Json);
+}
+
 /** What pressing a button sends, as Teams merges it: the action's data over the inputs that are set. */
 export function pressValue(card: Json, title: string, given: Readonly<Record<string, string>> = {}): Json {
   const found = actionsOf(card, []).find(({ action }) => action['title'] === title && isPress(action));

@@ -52,12 +52,13 @@ function cannotSayYet(turn: Turn): Decision {
   return remark(turn, fill(asks.notYet, { most: turn.pack.engine.ceiling }));
 }
 
-/** An answer on a card of its own. A card that asks one thing is shown again after it; a long one is a press away. */
+/** An answer on a card of its own. A card that asks one thing is shown again after it, as the settings are; a long one is a press away. */
 function besides(turn: Turn, op: Op): Decision {
   const drafting = draftingTurn(turn);
   const { current, interview } = turn.snapshot;
   const room = drafting && current && roomOf(drafting, stepOf(drafting, current, interview?.open));
-  return room?.asksOneThing ? askAgain(turn, say(op)) : say(op);
+  const again = room?.asksOneThing === true || interview?.open?.what === 'settings';
+  return again ? askAgain(turn, say(op)) : say(op);
 }
 
 /** Why this figure, this KPI or this commitment; why not that one. */

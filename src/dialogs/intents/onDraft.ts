@@ -5,6 +5,7 @@ import type { Decision } from '../../turn/decision';
 import { answerQuestion, changeAnswer, openAnswer } from '../acts/answering';
 import { remark } from '../acts/askAgain';
 import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
+import { sendWord } from '../acts/finishing';
 import { locked, showDraft } from '../acts/interview';
 import { rename } from '../acts/renaming';
 import { press } from '../presses/press';
@@ -22,9 +23,11 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
     case 'back':
       return isOpen(draft) ? room.back(turn, draft, step) : locked(turn, draft);
     case 'goOn':
-      return (isOpen(draft) ? room.goOn?.(turn, draft) : undefined) ?? asItStands(at);
+      return (isUnderWay(at) && isOpen(draft) ? room.goOn?.(turn, draft) : undefined) ?? asItStands(at);
     case 'accept':
-      return room.accept?.(turn, draft) ?? asItStands(at);
+      return (isUnderWay(at) ? room.accept?.(turn, draft) : undefined) ?? asItStands(at);
+    case 'word':
+      return sendWord(turn, draft);
     case 'press':
       return pressed(at, does.sent);
     case 'rename':
@@ -46,6 +49,11 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
     case 'unsure':
       return remark(turn, turn.pack.wording.dialogs.asks.unsure);
   }
+}
+
+/** What is agreed to must have been shown: a draft that was left, maybe days ago, is only shown first. */
+function isUnderWay({ turn }: Standing): boolean {
+  return turn.snapshot.current !== undefined;
 }
 
 /** The card that is open, shown again. */

@@ -6,6 +6,7 @@ import type { Decision } from '../../turn/decision';
 import { listDrafts } from '../drafts/draftsDialog';
 import { sendWord } from '../acts/finishing';
 import { refusal, type Act } from '../../record/revise';
+import { remark } from '../acts/askAgain';
 import { draftingTurn, locked } from '../acts/interview';
 import { leave } from '../drafts/leaving';
 import { listThemes, openCommitment, openTheme } from '../charter/lookUps';
@@ -35,7 +36,8 @@ export function press(turn: Turn, action: CardAction): Decision {
     case 'openSettings':
       return openSettings(turn);
     case 'saveSettings':
-      if (turn.snapshot.pressedBefore) return openSettings(turn);
+      if (turn.snapshot.pressedBefore)
+        return { ...remark(turn, turn.pack.wording.dialogs.notices.pressedBefore), applied: false };
       return action.r === turn.snapshot.settingsRevision
         ? saveSettings(turn, action.fields, goOnWithRequest)
         : renewSettings(turn);

@@ -75,7 +75,10 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
     case 'confirmProfile':
       return confirmProfile(turn, draft);
     case 'belowFloor':
-      return takeBelowFloor(turn, draft, action.take);
+      // Settings and library may have changed since the card: what is large enough for clauses is not let off them.
+      return turn.caseOf(draft).shortlist.belowFloor
+        ? takeBelowFloor(turn, draft, action.take)
+        : stale(turn, draft);
     case 'chooseCommitments':
       return chooseCommitments(turn, draft, action.commitments);
     case 'chooseMeasures':

@@ -69,15 +69,15 @@ export function pendingReasons(assembled: AssembledDraft): readonly PendingReaso
   return assembled.document.notes.workforceReasons.filter((reason) => needed.has(reason.id));
 }
 
-/** Why these, why not those, and where each figure comes from. */
+/** Why these, why not those, and where each figure comes from. There are no figures where "no clause" was taken. */
 export function whyView(turn: DraftingTurn, draft: Draft): WhyView {
-  const assembled = assembledOf(turn, draft);
+  const document = (savedAs(turn, draft) ?? turn.caseOf(draft).assembled)?.document;
   return {
     d: draft.id,
     title: draftTitle(turn.pack, draft),
     shortlist: turn.caseOf(draft).shortlist,
     names: turn.pack.commitments,
-    kpis: assembled.document.kpis,
-    sources: assembled.document.notes.sources,
+    kpis: document?.kpis ?? [],
+    sources: document?.notes.sources ?? [],
   };
 }

@@ -83,7 +83,7 @@ export function closestCommand(pack: CharterPack, text: string): CommandName | u
 
 /** One letter more, less or other, or two neighbours swapped. */
 function isOneSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   const [left, right] = [one.slice(start), other.slice(start)];

@@ -6,6 +6,8 @@ export type DraftIntent =
   /** The rest of the questions on one form. */
   | { readonly does: 'openForm' }
   | { readonly does: 'back' | 'goOn' | 'accept' }
+  /** The Word file, or why there is none yet. */
+  | { readonly does: 'word' }
   /** The title of a button of the open card: what the button sends. */
   | { readonly does: 'press'; readonly sent: unknown }
   | { readonly does: 'rename'; readonly title: string }

@@ -8,11 +8,11 @@ import { roomOf, stepOf } from '../steps/stepOf';
 import type { Standing, Turn } from '../turn';
 import { readAnswer } from './answer';
 import { readAsked } from './asked';
-import { readButton } from './button';
+import { readButton, readTitle } from './button';
 import { readChangeByName } from './changed';
 import { closestCommand, readCommand, type CommandName } from './command';
 import type { DraftIntent } from './draftIntent';
-import { onDraft, type Intent } from './intent';
+import { onDraft, type Intent, type PlainCommand } from './intent';
 
 /** Longer than any answer or request: refused before anything reads it. */
 export const MAX_MESSAGE = 5_000;
@@ -34,25 +34,26 @@ export function understand(turn: Turn, raw: string): Intent {
     case 'named':
       return { intent: 'named', named: command };
     default:
-      return ofCommand(turn, command.command) ?? ofWords(turn, text) ?? { intent: 'unknown' };
+      return ofCommand(turn, command.command, text) ?? ofWords(turn, text) ?? { intent: 'unknown' };
   }
 }
 
 /** A command with one slip in it, where the words mean nothing else. */
 function ofSlip(turn: Turn, text: string): Intent | undefined {
   const meant = closestCommand(turn.pack, text);
-  return meant === undefined ? undefined : ofCommand(turn, meant);
+  return meant === undefined ? undefined : ofCommand(turn, meant, text);
 }
 
 /** What a command means here; undefined where it is a mere word: "ok" where nothing is to be agreed to. */
-function ofCommand(turn: Turn, command: CommandName): Intent | undefined {
+function ofCommand(turn: Turn, command: CommandName, text: string): Intent | undefined {
   switch (command) {
     case 'back':
     case 'goOn':
     case 'accept':
     case 'word': {
+      if (isSettingsOpen(turn)) return besideSettings(turn, command);
       const at = standing(turn, turn.snapshot.current ?? turn.snapshot.unfinished);
-      return at ? onDraft(at, ofDraftCommand(at, command)) : { intent: 'nothingOpen' };
+      return at ? onDraft(at, ofDraftCommand(at, command, text)) : { intent: 'nothingOpen' };
     }
     case 'form': {
       const { current } = turn.snapshot;
@@ -67,25 +68,39 @@ function ofCommand(turn: Turn, command: CommandName): Intent | undefined {
   }
 }
 
-function ofDraftCommand(at: Standing, command: 'back' | 'goOn' | 'accept' | 'word'): DraftIntent | undefined {
-  if (command === 'word') return readButton(at, command);
+type DraftCommand = Exclude<CommandName, PlainCommand>;
+
+/** The form hides the draft, so nothing of it is agreed to: going back or on leaves the form, where there is a draft to go on with. */
+function besideSettings({ snapshot }: Turn, command: DraftCommand): Intent {
+  const leaves = command === 'back' || (command === 'goOn' && snapshot.current !== undefined);
+  return leaves ? { intent: 'command', command: 'cancel' } : { intent: 'unknown' };
+}
+
+function isSettingsOpen({ snapshot }: Turn): boolean {
+  return snapshot.interview?.open?.what === 'settings';
+}
+
+function ofDraftCommand(at: Standing, command: DraftCommand, text: string): DraftIntent | undefined {
+  if (command === 'word') return takesAnyWords(at) ? undefined : { does: command };
+  // "Continue" is what the button of a form is called, too; of a draft that was left no card is shown.
+  if (command === 'goOn') return (at.turn.snapshot.current && readTitle(at, text)) ?? { does: command };
   const takes = command !== 'accept' || (isOpen(at.draft) && 'accept' in roomOf(at.turn, at.step));
   return takes ? { does: command } : undefined;
 }
 
 /** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */
 function ofWords(turn: Turn, text: string): Intent | undefined {
-  const { interview, current } = turn.snapshot;
-  if (interview?.open?.what === 'settings' && !isRequest(text))
-    return { intent: 'nameAuthority', name: text };
-  const at = standing(turn, current);
-  if (!at) return ofRequest(text) ?? ofQuestion(turn, text);
+  if (isSettingsOpen(turn) && !isRequest(text))
+    return ofQuestion(turn, text, true) ?? { intent: 'nameAuthority', name: text };
+  const at = standing(turn, turn.snapshot.current);
+  const asked = ofQuestion(turn, text, at !== undefined && takesAnyWords(at));
+  if (!at) return ofRequest(text) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
-  const presses = !(at.step.step === 'rename' && asksForDraft(text));
+  const presses = at.step.step !== 'rename' || !(asksForDraft(text) || asked);
   return (
     onDraft(at, (presses ? readButton(at, text) : undefined) ?? readChangeByName(at, text)) ??
     ofRequest(text, at) ??
-    ofQuestion(turn, text, at) ??
+    asked ??
     onDraft(at, readAnswer(at, text))
   );
 }
@@ -107,10 +122,14 @@ function ofRequest(text: string, at?: Standing): Intent | undefined {
   return begins ? { intent: 'request', request: text } : undefined;
 }
 
-/** Words that a title or a place may be are a question to us only with a question mark. */
-function ofQuestion(turn: Turn, text: string, at?: Standing): Intent | undefined {
-  const takesAny = at?.step.step === 'question' && QUESTIONS[at.step.question.id].freeText;
-  if (takesAny && !text.trimEnd().endsWith('?')) return undefined;
+/** A title or a place is asked for, which any words may be. */
+function takesAnyWords({ step }: Standing): boolean {
+  return step.step === 'rename' || (step.step === 'question' && QUESTIONS[step.question.id].freeText);
+}
+
+/** Words that may be a name are a question to us only with a question mark. */
+function ofQuestion(turn: Turn, text: string, mayBeName: boolean): Intent | undefined {
+  if (mayBeName && !text.trimEnd().endsWith('?')) return undefined;
   const asked = readAsked(turn.pack, text);
   return asked && { intent: 'ask', asked };
 }

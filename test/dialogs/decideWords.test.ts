@@ -1,0 +1,168 @@
+import { atMoments, ELSEWHERE } from '../support/byMoment';
+import { pack } from '../support/contracts';
+import { EXPLAINED, outcomes, REMARK, STRANGERS, UNHEARD } from '../support/saidOutcomes';
+
+const { buttons } = pack.wording.cards;
+
+type Table = Readonly<Record<string, string>>;
+
+/** Locked: nothing of it is changed, and its card says how to open it again. */
+const LOCKED: Table = { '→ review (nothing applied)': 'ready', '→ belowFloor (nothing applied)': 'noClause' };
+
+/** An answer changed where the draft waits for something else: it goes on waiting there. */
+const CHANGED: Table = {
+  'answer → kpis': 'changing measures kpis',
+  'answer → profile': 'profile',
+  'answer → belowFloor': 'belowFloor',
+  'answer → review': 'review delete',
+};
+
+describe('answers, changes and choices in words: what they write, and what they show', () => {
+  const rows: [words: string, otherThanUnheard: Table][] = [
+    ['flurble wump', {}],
+    ['£90,000 a year plus VAT', { 'answer → question': 'value vat' }],
+    ['plus VAT', { 'answer → question': 'vat' }],
+    ['3 years', { 'answer → question': 'term form', 'answer → kpis': 'changing' }],
+    ['services', { 'answer → question': 'kind' }],
+    ['no', { '→ form': 'profile' }],
+    [
+      'actually make it 4 years',
+      { ...CHANGED, 'answer → question': 'term kind form', 'answer → shortlist': 'shortlist' },
+    ],
+    ['no, services', { ...CHANGED, 'answer → question': 'kind', 'answer → shortlist': 'shortlist' }],
+    [
+      'change the term to 4 years',
+      {
+        ...LOCKED,
+        ...CHANGED,
+        'answer → question': 'title value vat term kind place form',
+        'answer → shortlist': 'shortlist',
+      },
+    ],
+    [
+      'change the value',
+      {
+        ...LOCKED,
+        '→ question':
+          'title value vat term kind place changing form profile belowFloor shortlist measures kpis review delete',
+      },
+    ],
+    [
+      'change the value to flurble',
+      {
+        ...LOCKED,
+        '→ question':
+          'title value vat term kind place changing form profile belowFloor shortlist measures kpis review delete',
+      },
+    ],
+    [
+      'remove the second one',
+      {
+        '→ review (nothing applied)': 'ready',
+        'choose-commitments → shortlist': 'shortlist',
+        'choose-commitments → kpis': 'kpis review',
+      },
+    ],
+    [
+      'add apprenticeships',
+      {
+        '→ review (nothing applied)': 'ready',
+        'want-commitment → profile': 'profile',
+        'choose-commitments → shortlist': 'shortlist',
+        'choose-commitments → kpis': 'kpis review',
+      },
+    ],
+    ['remove the ninth one', { '→ review (nothing applied)': 'ready' }],
+    ['KPI 2 80', { '→ review (nothing applied)': 'ready', 'set-targets → kpis': 'kpis review' }],
+    ['KPI 19 80', { '→ review (nothing applied)': 'ready' }],
+    // of several KPIs it asks which; at the VAT question it is a new figure
+    ['make it 80', { '→ review (nothing applied)': 'ready', 'answer → question': 'value vat' }],
+    [buttons.suggest, { 'confirm-profile → shortlist': 'profile' }],
+    [buttons.none, { 'below-floor → belowFloor': 'belowFloor' }],
+    [buttons.useTargets, { 'confirm-kpis → review': 'kpis' }],
+    [buttons.ready, { 'mark-ready, version → notice': 'review' }],
+    [buttons.reopen, { 'reopen → review': 'ready', 'reopen → belowFloor': 'noClause' }],
+    [buttons.deleteIt, { '→ review (nothing applied)': 'ready', 'delete → notice': 'delete' }],
+    [buttons.keepIt, { '→ review': 'delete' }],
+  ];
+  test.each(rows)('%s', (words, otherThanUnheard) => {
+    expect(outcomes(words)).toEqual(atMoments(otherThanUnheard, UNHEARD));
+  });
+
+  test('a target that cannot be read is asked for again beside its KPI', () => {
+    const asked = { kpis: '→ kpis', review: '→ kpis', ready: '→ review (nothing applied)' };
+    expect(outcomes('KPI 2 flurble')).toMatchObject(asked);
+  });
+
+  test('the title of a button is a request where no card has that button', () => {
+    const begins: Table = {
+      '→ notice': STRANGERS,
+      'begun, delete → form': 'title',
+      'begun → form': ELSEWHERE,
+    };
+    const presses: Table = { 'below-floor → shortlist': 'belowFloor noClause' };
+    expect(outcomes(buttons.light)).toEqual(atMoments({ ...begins, ...presses }));
+  });
+
+  test('an answer that is not known yet is asked for again', () => {
+    const names: Table = {
+      'settings, begun → question': 'settings',
+      'settings → notice shortlist': 'settingsOver',
+    };
+    expect(outcomes('not sure')).toEqual(atMoments({ ...names, 'rename → review': 'rename' }, REMARK));
+  });
+});
+
+describe('questions to us write nothing, and are answered beside what is open', () => {
+  const rows = [
+    ['why these?', EXPLAINED],
+    ['why KPI 1?', atMoments({ '→ belowFloor': 'belowFloor noClause' }, EXPLAINED)],
+    [
+      'why not apprenticeships?',
+      atMoments(
+        { '→ notice question': 'title value vat term kind place changing', '→ notice form': 'form' },
+        EXPLAINED,
+      ),
+    ],
+    ['what is an FTE?', REMARK],
+    ['how many KPIs?', REMARK],
+    ['who are you really?', REMARK],
+  ] as const;
+  test.each(rows)('%s', (words, at) => {
+    expect(outcomes(words)).toEqual(at);
+  });
+});
+
+describe('a draft named by its reference, whatever is open', () => {
+  const NOT_FOUND: Table = { '→ notice': STRANGERS };
+  const rows: [words: string, at: Table][] = [
+    ['open SV-0043', { 'delete → notice': 'title', '→ notice': ELSEWHERE }],
+    ['delete SV-0043', { ...NOT_FOUND, 'delete → delete': 'title', '→ delete': ELSEWHERE }],
+    ['rename SV-0043', { ...NOT_FOUND, 'delete → rename': 'title', '→ rename': ELSEWHERE }],
+    [
+      'rename SV-0043 to Park benches',
+      { ...NOT_FOUND, 'rename, delete → shortlist': 'title', 'rename → shortlist': ELSEWHERE },
+    ],
+    ['copy SV-0043', { ...NOT_FOUND, 'copied, delete → notice': 'title', 'copied → notice': ELSEWHERE }],
+    ['word SV-0043', { ...NOT_FOUND, 'delete → shortlist': 'title', '→ shortlist': ELSEWHERE }],
+    ['open SV-9999', { '→ notice': ELSEWHERE }],
+    ['delete SV-9999', { '→ notice': ELSEWHERE }],
+    ['word SV-9999', { '→ notice': ELSEWHERE }],
+  ];
+  test.each(rows)('%s', (words, at) => {
+    expect(outcomes(words)).toEqual(atMoments(at));
+  });
+
+  test('the one under way, locked or not', () => {
+    const at: Table = {
+      '→ notice': 'nothing newcomer settings',
+      'rename → kpis': 'left changing measures kpis',
+      'rename → shortlist': 'settingsOver shortlist',
+      'rename → question': 'title value vat term kind place form',
+      'rename → profile': 'profile',
+      'rename → belowFloor': 'belowFloor',
+      'rename → review': 'review rename delete',
+    };
+    expect(outcomes('rename SV-0042 to Park benches')).toEqual(atMoments({ ...at, ...LOCKED }));
+  });
+});

@@ -1,0 +1,183 @@
+import type { CommandName } from '../../src/dialogs/words/command';
+import { MAX_MESSAGE, understand } from '../../src/dialogs/words/understand';
+import { atMoments, eachMoment, ELSEWHERE } from '../support/byMoment';
+import { pack } from '../support/contracts';
+import { message, turnOf } from '../support/decidedTurns';
+import { inWords } from '../support/intentInWords';
+import { MOMENT_NAMES, MOMENTS, type Moment } from '../support/moments';
+
+type Table = Readonly<Record<string, string>>;
+
+const { buttons } = pack.wording.cards;
+const { commands, refused, unsure } = pack.wording.dialogs;
+
+const meaning = (words: string, moment: Moment): string =>
+  inWords(understand(turnOf(message(words), MOMENTS[moment]), words), words.trim());
+
+const meanings = (words: string) => eachMoment((moment) => meaning(words, moment));
+
+const SETTINGS = 'settings settingsOver';
+const ASKED = 'title value vat term kind place changing form';
+const FREE_TEXT = 'title place';
+/** From where the facts are read back to where the draft is whole. */
+const PROPOSED = 'profile belowFloor shortlist measures kpis review';
+
+/** What words come to that mean nothing: an answer where one is asked for, a name where one is. */
+const NONSENSE = atMoments({ nameAuthority: SETTINGS, answer: ASKED, rename: 'rename', unknown: ELSEWHERE });
+
+describe('what means the same wherever the officer stands', () => {
+  const everywhere: [words: string, intent: string][] = [
+    ...(Object.keys(commands) as CommandName[])
+      .filter((name) => !['back', 'goOn', 'accept', 'word', 'form'].includes(name))
+      .flatMap((name) => commands[name].map((words): [string, string] => [words, `command ${name}`])),
+    ['  HELP! ', 'command help'],
+    ['Can you do it the same as last time?', 'command again'],
+    ['What does the Charter say about the living wage?', 'look up the living wage'],
+    ['open SV-0042', 'open SV-0042'],
+    ['delete sv-0042', 'delete SV-0042'],
+    ['rename SV-0042 to Park benches', 'rename SV-0042 Park benches'],
+    ['Draft clauses for office furniture, £60,000 plus VAT, 3 months, Stafford', 'request'],
+    ['', 'empty'],
+    [' \u200b\n', 'empty'],
+  ];
+  test.each(everywhere)('%j: %s', (words, intent) => {
+    expect(meanings(words)).toEqual(atMoments({ [intent]: ELSEWHERE }));
+  });
+});
+
+test('a message that is too long is read by nothing', () => {
+  expect(meanings('x'.repeat(MAX_MESSAGE + 1))).toEqual(atMoments({ tooLong: ELSEWHERE }));
+  expect(meanings(` ${'x'.repeat(MAX_MESSAGE)}\n`)).toEqual(NONSENSE);
+});
+
+describe('what a mere word or a command for the open draft means', () => {
+  const NO_DRAFT = 'nothing newcomer';
+  const AGREEING = `left ${PROPOSED}`;
+  const rows: [readonly string[], Table][] = [
+    [commands.back, { nothingOpen: NO_DRAFT, 'command cancel': SETTINGS, back: ELSEWHERE }],
+    [
+      commands.goOn.filter((words) => !['draft it', 'continue'].includes(words)),
+      { nothingOpen: NO_DRAFT, unknown: 'settings', 'command cancel': 'settingsOver', goOn: ELSEWHERE },
+    ],
+    [
+      commands.accept,
+      { nothingOpen: NO_DRAFT, accept: AGREEING, answer: ASKED, rename: 'rename', unknown: ELSEWHERE },
+    ],
+    [
+      commands.word,
+      {
+        nothingOpen: NO_DRAFT,
+        unknown: SETTINGS,
+        answer: FREE_TEXT,
+        rename: 'rename',
+        word: ELSEWHERE,
+      },
+    ],
+    [commands.form, { openForm: 'title value vat term kind place form', 'command form': ELSEWHERE }],
+  ];
+  test.each(rows.flatMap(([phrases, table]) => phrases.map((words) => [words, table] as const)))(
+    '%s',
+    (words, table) => {
+      expect(meanings(words)).toEqual(atMoments(table));
+    },
+  );
+});
+
+describe('what words mean only where the officer stands, and nothing elsewhere', () => {
+  const DRAFT = `title value vat term kind place changing form ${PROPOSED} ready noClause delete`;
+  const rows: [words: string, meansOnly: Table][] = [
+    ['flurble wump', {}],
+    ['£90,000 a year plus VAT', {}],
+    ['plus VAT', {}],
+    ['Stafford', {}],
+    ['Office furniture, £60,000 plus VAT', {}],
+    ...refused.map((words): [string, Table] => [words, { openForm: 'profile' }]),
+    ...unsure.map((words): [string, Table] => [words, { unsure: ASKED }]),
+    ['actually make it 4 years', { 'term = 4 years': `kind ${PROPOSED} delete` }],
+    ['no, services', { 'kind = services': `changing ${PROPOSED} delete`, 'answer services': 'kind' }],
+    [
+      'no, sorry, I meant services',
+      { 'kind = services': `changing ${PROPOSED} delete`, 'answer services': 'kind' },
+    ],
+    ['actually', {}],
+    ['make it 80', { 'KPI ? = 80': 'kpis review ready', 'value = make it 80': 'vat' }],
+    ['change the value', { 'open value': DRAFT }],
+    ['change the term to 4 years', { 'term = 4 years': DRAFT }],
+    ['actually the title is Park Benches', { 'title = Park Benches': DRAFT }],
+    ['remove the second one', { 'remove second one': 'shortlist kpis review ready' }],
+    ['add apprenticeships', { 'add apprenticeships': 'profile shortlist kpis review ready' }],
+    ['KPI 2 80', { 'KPI 2 = 80': 'kpis review ready' }],
+    ['set kpi two to 80 weeks', { 'KPI 2 = 80 weeks': 'kpis review ready' }],
+    [buttons.ready, { 'press markReady': 'review' }],
+    [buttons.suggest, { 'press confirmProfile': 'profile' }],
+    [buttons.none, { 'press belowFloor': 'belowFloor' }],
+    [buttons.reopen, { 'press reopen': 'ready noClause' }],
+    [buttons.useMeasures, { 'press chooseMeasures': 'measures' }],
+    [buttons.useTargets, { 'press setTargets': 'kpis' }],
+    [buttons.keepIt, { 'press cancel': 'delete' }],
+  ];
+  test.each(rows)('%s', (words, meansOnly) => {
+    expect(meanings(words)).toEqual(atMoments(meansOnly, NONSENSE));
+  });
+});
+
+describe('a question to us, which an answer is not', () => {
+  const rows: [words: string, asks: string, presses?: Table][] = [
+    ['why these?', 'whyThese', { 'press showWhy': 'review ready' }],
+    ['why KPI 1?', 'why kpi 1'],
+    ['what is an FTE?', 'meaning fte'],
+    ['how many KPIs?', 'howMany'],
+    ['who are you really?', 'other'],
+  ];
+  test.each(rows)('%s', (words, asks, presses = {}) => {
+    expect(meanings(words)).toEqual(atMoments(presses, atMoments({ [asks]: ELSEWHERE })));
+  });
+
+  test.each(rows)('%s without its question mark may be a name or a title', (words, asks, presses = {}) => {
+    const plain = words.replace('?', '');
+    const names = atMoments({
+      rename: 'rename',
+      nameAuthority: SETTINGS,
+      answer: FREE_TEXT,
+      [asks]: ELSEWHERE,
+    });
+    expect(meanings(plain)).toEqual(atMoments(presses, names));
+  });
+});
+
+describe('a command with one slip in it, where the words are no name and no title', () => {
+  const rows: [words: string, command: string][] = [
+    ['hlep', 'help'],
+    ['setings', 'settings'],
+    ['my drfts', 'drafts'],
+    ['principels', 'principles'],
+  ];
+  test.each(rows)('%s: %s', (words, command) => {
+    const table = {
+      rename: 'rename',
+      nameAuthority: SETTINGS,
+      answer: FREE_TEXT,
+      [`command ${command}`]: ELSEWHERE,
+    };
+    expect(meanings(words)).toEqual(atMoments(table));
+  });
+
+  test.each(['bak', 'hepl me out', 'hlpe draft'])('%s is not near enough', (words) => {
+    expect(meanings(words)).toEqual(NONSENSE);
+  });
+});
+
+describe('the answer is to what is asked', () => {
+  const asked = MOMENT_NAMES.filter((moment) => ASKED.split(' ').includes(moment));
+  test.each(asked)('%s', (moment) => {
+    const intent = understand(turnOf(message('flurble'), MOMENTS[moment]), 'flurble');
+    const step = intent.intent === 'onDraft' && intent.does.does === 'answer' ? intent.does.step : undefined;
+    const named = new Map([
+      ['vat', 'value'],
+      ['changing', 'term'],
+      ['form', 'term'],
+    ]);
+    const question = named.get(moment) ?? moment;
+    expect(step?.question).toEqual({ id: question, ...(moment === 'vat' && { aspect: 'vat' }) });
+  });
+});

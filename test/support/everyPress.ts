@@ -1,0 +1,87 @@
+import type { ActionOf, Verb } from '../../src/cards/json/cardAction';
+import { openCase } from '../../src/drafting/case';
+import type { Draft } from '../../src/record/draft';
+import { context, pack } from './contracts';
+
+/** What every verb sends of a draft, as its card would: in date, and with what the officer is most likely to have picked. */
+export const EVERY_PRESS = {
+  help: () => ({}),
+  startDraft: () => ({}),
+  startForm: () => ({}),
+  listDrafts: () => ({ page: 0 }),
+  listThemes: () => ({}),
+  openTheme: () => ({ theme: pack.charter.themes[0]?.id ?? '' }),
+  openCommitment: () => ({ commitment: someCommitment }),
+  openSettings: () => ({}),
+  openDraft: ({ id: d }) => ({ d }),
+  goOn: ({ id: d }) => ({ d }),
+  showWhy: ({ id: d }) => ({ d }),
+  changeDraft: ({ id: d }) => ({ d }),
+  editAnswer: ({ id: d }) => ({ d, question: 'title' }),
+  editProfile: ({ id: d }) => ({ d }),
+  editCommitments: ({ id: d }) => ({ d }),
+  editMeasures: ({ id: d }) => ({ d }),
+  editTargets: ({ id: d }) => ({ d }),
+  askRename: ({ id: d }) => ({ d }),
+  askDelete: ({ id: d }) => ({ d }),
+  cancel: () => ({}),
+  answer: (draft) => ({ ...write(draft), question: 'value', answer: '£80,000 plus VAT', basis: '' }),
+  back: write,
+  saveProfile: (draft) => ({ ...write(draft), fields: { place: 'Stafford' } }),
+  confirmProfile: write,
+  belowFloor: (draft) => ({ ...write(draft), take: 'light' }),
+  chooseCommitments: (draft) => ({ ...write(draft), commitments: suited(draft).slice(0, 1) }),
+  chooseMeasures: (draft) => ({ ...write(draft), measures: offered(draft) }),
+  setTargets: (draft) => ({ ...write(draft), targets: {} }),
+  acceptReasons: write,
+  useCommitment: (draft) => ({ ...write(draft), commitment: suited(draft).at(-1) ?? someCommitment }),
+  markReady: write,
+  acceptAndReady: write,
+  reopen: write,
+  word: write,
+  duplicate: write,
+  rename: (draft) => ({ ...write(draft), title: 'Park benches' }),
+  delete: write,
+  saveSettings: (_draft, r) => ({ r, n: NONCE, fields: { name: 'Hartwell City Council' } }),
+} satisfies { readonly [V in Verb]: (draft: Draft, settingsRevision: number) => Omit<ActionOf<V>, 'verb'> };
+
+export const VERBS = Object.keys(EVERY_PRESS) as Verb[];
+
+/** The nonce of every card that these are pressed on. */
+export const NONCE = 'pressed-0001';
+
+/** The press of a verb's button on a card of this draft that is up to date. */
+export function pressOf(verb: Verb, draft: Draft, settingsRevision = 0): Readonly<Record<string, unknown>> {
+  return { verb, ...EVERY_PRESS[verb](draft, settingsRevision) };
+}
+
+function write({ id: d, revision: r }: Draft): {
+  readonly d: string;
+  readonly r: number;
+  readonly n: string;
+} {
+  return { d, r, n: NONCE };
+}
+
+const someCommitment = [...pack.commitments.keys()][0] ?? '';
+
+function suited({ answers, choices }: Draft): string[] {
+  const { profile, shortlist } = openCaseOf(answers, choices);
+  return profile
+    ? shortlist().entries.flatMap((entry) => (entry.offeredMeasureIds.length > 0 ? [entry.commitmentId] : []))
+    : [];
+}
+
+function offered({ answers, choices }: Draft): string[] {
+  const { profile, shortlist } = openCaseOf(answers, choices);
+  return profile
+    ? shortlist().entries.flatMap((entry) =>
+        entry.verdict === 'chosen' ? entry.offeredMeasureIds.slice(0, 1) : [],
+      )
+    : [];
+}
+
+function openCaseOf(answers: Draft['answers'], choices: Draft['choices']) {
+  const opened = openCase(pack, context, { answers, choices });
+  return { profile: opened.profile, shortlist: () => opened.shortlist };
+}
