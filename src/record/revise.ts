@@ -55,6 +55,9 @@ export function revise(
   return { ok: new KeptRevision(draft.revision, revised, entries) };
 }
 
+/** What a draft is before it is begun. */
+const NOTHING: Alterable = { answers: {}, choices: {}, status: 'draft', version: 0 };
+
 /** A new draft with its first entry. Its reference is given by the store. */
 export function begin(
   draft: Pick<Draft, 'id' | 'tenantId' | 'ownerId'>,
@@ -63,11 +66,9 @@ export function begin(
 ): Revision {
   const begun: Draft = {
     ...draft,
-    ...change.content,
+    ...alter(NOTHING, change, author),
     reference: '',
-    status: 'draft',
     revision: 0,
-    version: 0,
     pack: author.pack,
     createdAt: author.at,
     updatedAt: author.at,
