@@ -72,6 +72,39 @@ describe('a change', () => {
     expect(same.choices.kpisConfirmed).toBe(true);
   });
 
+  test('the first choice of commitments asks for the KPIs again, though it is of none', () => {
+    const { commitments: _proposed, ...unchosen } = choices;
+    const first = revise(
+      { change: 'choose-commitments', commitments: [] },
+      { ...content, choices: unchosen },
+    );
+    expect(first.choices.commitments).toEqual([]);
+    expect('kpisConfirmed' in first.choices).toBe(false);
+  });
+
+  test('no measure ticked where none was keeps the KPIs confirmed', () => {
+    const none = revise({ change: 'choose-measures', commitment: 'local-1', measures: [] });
+    expect(none.choices).toEqual(choices);
+  });
+
+  const belowFloor: [take: Choices['belowFloor'], after: Choices['belowFloor']][] = [
+    ['none', undefined],
+    ['light', 'light'],
+    [undefined, undefined],
+  ];
+  test.each(belowFloor)('to open a draft again with "%s" below the floor leaves "%s"', (take, left) => {
+    const before: Alterable = {
+      ...content,
+      status: 'ready',
+      choices: { ...choices, ...(take && { belowFloor: take }) },
+    };
+    expect(revise({ change: 'reopen' }, before)).toEqual({
+      ...content,
+      choices: { ...choices, ...(left && { belowFloor: left }) },
+    });
+    expect('belowFloor' in revise({ change: 'reopen' }, before).choices).toBe(left !== undefined);
+  });
+
   test('measures are chosen for one commitment at a time, and no measure puts the proposal back', () => {
     const more = revise({ change: 'choose-measures', commitment: 'local-1', measures: ['cl1-3-sme-share'] });
     expect(more.choices.measures).toEqual({ 'green-1': ['gs1-4-reuse'], 'local-1': ['cl1-3-sme-share'] });
