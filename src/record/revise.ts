@@ -20,7 +20,7 @@ export type Revised = { readonly ok: Revision } | { readonly refused: Why };
 /** A draft with its new entries. Only this file makes one, so that a draft is written only with what changed it. */
 class KeptRevision {
   /** Makes the type one of a kind: nothing else passes for it. */
-  readonly #made = true;
+  declare protected readonly made: true;
 
   constructor(
     /** The revision the draft was read at; -1 for one that is new. */
@@ -28,10 +28,6 @@ class KeptRevision {
     readonly draft: Draft,
     readonly entries: readonly Entry[],
   ) {}
-
-  isMade(): boolean {
-    return this.#made;
-  }
 }
 export type Revision = KeptRevision;
 
