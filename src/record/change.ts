@@ -116,7 +116,7 @@ function setAnswers({ answers, choices }: DraftContent, given: Answers, seen: bo
 
 function chooseCommitments(choices: Choices, commitments: readonly string[]): Choices {
   const chosen = [...new Set(commitments)];
-  const same = sameSet(chosen, choices.commitments ?? []) && choices.commitments !== undefined;
+  const same = choices.commitments !== undefined && sameSet(chosen, choices.commitments);
   return { ...(same ? choices : withoutKey(choices, 'kpisConfirmed')), commitments: chosen };
 }
 

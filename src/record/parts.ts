@@ -71,21 +71,21 @@ function recordOf(parts: ReadonlyMap<string, unknown>): Alterable {
 }
 
 function fieldsOf(parts: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> {
+  const whole = new Map<string, unknown>();
   const answers = new Map<string, unknown>();
   const choices = new Map<string, unknown>();
   const byId = new Map<string, Map<string, unknown>>();
   for (const [path, part] of parts) {
-    const [where, name = '', ...rest] = path.split('/');
-    const id = rest.length === 0 ? undefined : rest.join('/');
-    if (where === 'answers') answers.set(name, part);
-    else if (where === 'choices' && id === undefined) choices.set(name, part);
-    else if (where === 'choices' && id !== undefined)
-      byId.set(name, (byId.get(name) ?? new Map<string, unknown>()).set(id, part));
+    const [where = '', name, ...id] = path.split('/');
+    if (name === undefined) whole.set(where, part);
+    else if (where === 'answers') answers.set(name, part);
+    else if (id.length === 0) choices.set(name, part);
+    else byId.set(name, (byId.get(name) ?? new Map<string, unknown>()).set(id.join('/'), part));
   }
   for (const [name, each] of byId) choices.set(name, Object.fromEntries(each));
   return {
+    ...Object.fromEntries(whole),
     answers: Object.fromEntries(answers),
     choices: Object.fromEntries(choices),
-    ...Object.fromEntries([...parts].filter(([path]) => path === 'status' || path === 'version')),
   };
 }

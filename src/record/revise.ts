@@ -20,7 +20,7 @@ export type Revised = { readonly ok: Revision } | { readonly refused: Why };
 /** A draft with its new entries. Only this file makes one, so that a draft is written only with what changed it. */
 class KeptRevision {
   /** Makes the type one of a kind: nothing else passes for it. */
-  readonly #made = true;
+  declare protected readonly made: true;
 
   constructor(
     /** The revision the draft was read at; -1 for one that is new. */
@@ -28,10 +28,6 @@ class KeptRevision {
     readonly draft: Draft,
     readonly entries: readonly Entry[],
   ) {}
-
-  isMade(): boolean {
-    return this.#made;
-  }
 }
 export type Revision = KeptRevision;
 
@@ -55,6 +51,9 @@ export function revise(
   return { ok: new KeptRevision(draft.revision, revised, entries) };
 }
 
+/** What a draft is before it is begun. */
+const NOTHING: Alterable = { answers: {}, choices: {}, status: 'draft', version: 0 };
+
 /** A new draft with its first entry. Its reference is given by the store. */
 export function begin(
   draft: Pick<Draft, 'id' | 'tenantId' | 'ownerId'>,
@@ -63,11 +62,9 @@ export function begin(
 ): Revision {
   const begun: Draft = {
     ...draft,
-    ...change.content,
+    ...alter(NOTHING, change, author),
     reference: '',
-    status: 'draft',
     revision: 0,
-    version: 0,
     pack: author.pack,
     createdAt: author.at,
     updatedAt: author.at,

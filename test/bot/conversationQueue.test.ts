@@ -38,6 +38,24 @@ test('one conversation runs in order, others run beside it', async () => {
   expect(done).toEqual(['b1', 'a1', 'a2']);
 });
 
+test('a turn that comes when one is done goes behind those that still wait', async () => {
+  const queue = queueOf();
+  const done: string[] = [];
+  const run = (name: string, ms: number) =>
+    queue.run(
+      conversation('a'),
+      committing(async () => {
+        await wait(ms);
+        done.push(name);
+      }),
+    );
+  const first = run('first', 1);
+  const second = run('second', 40);
+  await first;
+  await Promise.all([second, run('third', 1)]);
+  expect(done).toEqual(['first', 'second', 'third']);
+});
+
 test('a turn is delivered what it committed, before the next one is committed', async () => {
   const queue = queueOf();
   const done: string[] = [];
@@ -135,10 +153,10 @@ test('a tenant whose deliveries end all at once takes no more than its share', a
   );
 });
 
-test('is idle once everything that waited has run', async () => {
+test.each([1, 3])('is idle once everything that waited has run: %i', async (turns) => {
   const queue = queueOf();
-  let left = 3;
-  const runs = [1, 2, 3].map(() =>
+  let left = turns;
+  const runs = Array.from({ length: turns }, () =>
     queue.run(
       conversation('a'),
       committing(async () => {

@@ -18,6 +18,7 @@ function slowPasses() {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => {
   jest.useRealTimers();
+  jest.clearAllMocks();
 });
 
 test('runs at once and every minute, and never in two passes at the same time', async () => {
@@ -33,27 +34,50 @@ test('runs at once and every minute, and never in two passes at the same time', 
   await stop();
 });
 
-test('goes on after a pass that failed', async () => {
-  let begun = 0;
-  const resume = () => {
-    begun += 1;
-    return Promise.reject(new Error('no'));
-  };
-  const stop = startHousekeeping({ resume, sweep, log });
-  await jest.advanceTimersByTimeAsync(MINUTE);
-  expect(begun).toBe(2);
+test.each([
+  ['resume', 11],
+  ['sweep', 2],
+] as const)(
+  'goes on after a %s that failed, tells of it, and does the other all the same',
+  async (failing, times) => {
+    const begun = { resume: 0, sweep: 0 };
+    const pass = (name: 'resume' | 'sweep') => () => {
+      begun[name] += 1;
+      return name === failing ? Promise.reject(new Error('no')) : Promise.resolve({ tooOld: 0 });
+    };
+    const resume = async () => {
+      await pass('resume')();
+    };
+    const stop = startHousekeeping({ resume, sweep: pass('sweep'), log });
+    await jest.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(begun).toEqual({ resume: 11, sweep: 2 });
+    expect(log.error).toHaveBeenCalledTimes(times);
+    await stop();
+  },
+);
+
+test.each([0, 3])('tells how many replies were given up, where any were: %i', async (tooOld) => {
+  const stop = startHousekeeping({
+    resume: () => Promise.resolve(),
+    sweep: () => Promise.resolve({ tooOld }),
+    log,
+  });
   await stop();
+  const told = [{ replies: tooOld }, expect.any(String)];
+  expect(log.warn.mock.calls).toEqual(tooOld === 0 ? [] : [told]);
 });
 
-test('its stop waits for what runs and begins nothing more', async () => {
+test.each(['resume', 'sweep'])('its stop waits for a %s that runs and begins nothing more', async (slow) => {
   const { pass, begun, finishOne } = slowPasses();
   let stopped = false;
-  const stop = startHousekeeping({ resume: pass, sweep, log })();
+  const resume = slow === 'resume' ? pass : () => Promise.resolve();
+  const sweeping = slow === 'sweep' ? () => pass().then(sweep) : sweep;
+  const stop = startHousekeeping({ resume, sweep: sweeping, log })();
   const done = stop.then(() => (stopped = true));
   await jest.advanceTimersByTimeAsync(2 * MINUTE);
   expect(stopped).toBe(false);
   finishOne();
   await done;
-  await jest.advanceTimersByTimeAsync(2 * MINUTE);
+  await jest.advanceTimersByTimeAsync(20 * MINUTE);
   expect(begun()).toBe(1);
 });

@@ -9,6 +9,7 @@ const range = (retryAfter: string | undefined, attempt = 1) => {
 test('is what the channel asks for, in seconds or as a date', () => {
   expect(range('7')).toEqual([7_000, 7_000]);
   expect(range(' 1.5 ')).toEqual([1_500, 1_500]);
+  expect(range('1.25')).toEqual([1_250, 1_250]);
   const [shortest, longest] = range(new Date(Date.now() + 20_000).toUTCString());
   expect(shortest).toBeGreaterThan(15_000);
   expect(longest).toBeLessThanOrEqual(20_000);
@@ -22,6 +23,7 @@ test.each([
   '-5',
   '-1000000',
   'soon',
+  '1 Jan 2999',
   '1e9',
   'Wed, 21 Oct 2015 07:28:00 GMT',
   '\u0665',
@@ -30,6 +32,8 @@ test.each([
     const [shortest, longest] = range(retryAfter, attempt + 1);
     expect(shortest).toBeGreaterThanOrEqual(most / 2);
     expect(longest).toBeLessThanOrEqual(most);
+    // spread, so that those who were turned away together do not come again together
+    expect(longest - shortest).toBeGreaterThan(most / 4);
   }
 });
 

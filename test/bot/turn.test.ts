@@ -171,6 +171,21 @@ describe('several activities', () => {
     expect(texts(await owner!.presses(card!, 'Add', { word: 'two' }))).toEqual(['stands at one two']);
   });
 
+  test.each([
+    ['is refused', { d: 'no such draft' }, 'not yours'],
+    ['changes nothing', { word: 'secret' }, 'for you alone'],
+  ])(
+    'a press that %s uses up nothing: the same person presses the same button again',
+    async (_what, parts, told) => {
+      const officer = someone();
+      const [card] = await officer.says('one');
+      const value = { ...(officer.press(card!, 'Add')['value'] as Json), ...parts };
+      expect(texts(await officer.sends(officer.activity({ type: 'message', value })))).toEqual([told]);
+      expect(texts(await officer.presses(card!, 'Add', { word: 'two' }))).toEqual(['one two']);
+      expect(texts(await officer.presses(card!, 'Add', { word: 'two' }))).toEqual(['stands at one two']);
+    },
+  );
+
   test('a nonce is one person’s: a stranger who uses it for a draft of their own takes nothing from its owner', async () => {
     const [owner, stranger] = [someone(), someone()].map((one) => one.inConversation('19:theirs@thread.v2'));
     const [card] = await owner!.says('one');

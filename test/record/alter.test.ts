@@ -64,12 +64,60 @@ describe('a change', () => {
     expect(after.choices).toEqual(choices);
   });
 
-  test('other commitments ask for the KPIs again; the same ones do not', () => {
-    const other = revise({ change: 'choose-commitments', commitments: ['green-1', 'green-1', 'local-1'] });
-    expect(other.choices).toMatchObject({ commitments: ['green-1', 'local-1'], targets: choices.targets });
-    expect(other.choices.kpisConfirmed).toBeUndefined();
-    const same = revise({ change: 'choose-commitments', commitments: ['green-1', 'employment-skills-2'] });
-    expect(same.choices.kpisConfirmed).toBe(true);
+  const commitments: [what: string, chosen: readonly string[], kept: true | undefined][] = [
+    ['the same', ['employment-skills-2', 'green-1'], true],
+    ['the same in another order', ['green-1', 'employment-skills-2'], true],
+    ['the same, one of them twice', ['green-1', 'employment-skills-2', 'green-1'], true],
+    ['another in the place of one', ['green-1', 'local-1'], undefined],
+    ['one fewer', ['green-1'], undefined],
+    ['one more', ['employment-skills-2', 'green-1', 'local-1'], undefined],
+    ['none', [], undefined],
+  ];
+  test.each(commitments)('commitments, %s: the KPIs stay confirmed or not', (_what, chosen, kept) => {
+    const after = revise({ change: 'choose-commitments', commitments: chosen });
+    expect(after.choices).toMatchObject({ commitments: [...new Set(chosen)], targets: choices.targets });
+    expect(after.choices.kpisConfirmed).toBe(kept);
+  });
+
+  const measures: [what: string, commitment: string, chosen: readonly string[], kept: true | undefined][] = [
+    ['the same', 'green-1', ['gs1-4-reuse'], true],
+    ['another', 'green-1', ['gs1-1'], undefined],
+    ['one more', 'green-1', ['gs1-4-reuse', 'gs1-1'], undefined],
+    ['none where one was', 'green-1', [], undefined],
+    ['the first', 'local-1', ['cl1-3-sme-share'], undefined],
+    ['none where none was', 'local-1', [], true],
+  ];
+  test.each(measures)('measures, %s: the KPIs stay confirmed or not', (_what, commitment, chosen, kept) => {
+    const after = revise({ change: 'choose-measures', commitment, measures: chosen });
+    expect(after.choices.kpisConfirmed).toBe(kept);
+  });
+
+  test('the first choice of commitments asks for the KPIs again, though it is of none', () => {
+    const { commitments: _proposed, ...unchosen } = choices;
+    const first = revise(
+      { change: 'choose-commitments', commitments: [] },
+      { ...content, choices: unchosen },
+    );
+    expect(first.choices.commitments).toEqual([]);
+    expect('kpisConfirmed' in first.choices).toBe(false);
+  });
+
+  const belowFloor: [take: Choices['belowFloor'], after: Choices['belowFloor']][] = [
+    ['none', undefined],
+    ['light', 'light'],
+    [undefined, undefined],
+  ];
+  test.each(belowFloor)('to open a draft again with "%s" below the floor leaves "%s"', (take, left) => {
+    const before: Alterable = {
+      ...content,
+      status: 'ready',
+      choices: { ...choices, ...(take && { belowFloor: take }) },
+    };
+    expect(revise({ change: 'reopen' }, before)).toEqual({
+      ...content,
+      choices: { ...choices, ...(left && { belowFloor: left }) },
+    });
+    expect('belowFloor' in revise({ change: 'reopen' }, before).choices).toBe(left !== undefined);
   });
 
   test('measures are chosen for one commitment at a time, and no measure puts the proposal back', () => {

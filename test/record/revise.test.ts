@@ -2,7 +2,7 @@ import type { Change } from '../../src/record/change';
 import { draftStatus, type DraftStatus } from '../../src/charter/schema/vocabulary';
 import { changeShape } from '../../src/record/changeShape';
 import type { Draft } from '../../src/record/draft';
-import { isOpen } from '../../src/record/lifecycle';
+import { isOpen, OPEN_STATUSES } from '../../src/record/lifecycle';
 import { begin, refusal, revise } from '../../src/record/revise';
 import { RECORD_SHAPE } from '../../src/record/shapes';
 import { AUTHOR, begun, revised } from '../support/revisions';
@@ -61,6 +61,7 @@ describe.each(draftStatus.options)('a draft that is %s', (status) => {
 
   test(`is ${status === 'draft' ? '' : 'not '}worked on`, () => {
     expect(isOpen(draft)).toBe(status === 'draft');
+    expect(OPEN_STATUSES.includes(status)).toBe(status === 'draft');
   });
 });
 

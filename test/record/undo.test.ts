@@ -125,6 +125,14 @@ describe('an undo is refused', () => {
     expect(undoing(now, 8)).toHaveProperty('ok');
   });
 
+  test('where one of its parts was changed since, and the other was not', () => {
+    const now = after(kept(FULL), EXAMPLES['set-targets'], {
+      change: 'set-targets',
+      targets: { 'gs1-4': { value: 3 } },
+    });
+    expect(undoing(now, 7)).toEqual({ refused: 'changed-since' });
+  });
+
   test('where the same part was changed since in the same breath', () => {
     const changes: Change[] = [
       { change: 'rename', title: 'Another' },

@@ -43,6 +43,22 @@ const TURN = [
     says: 'refuses a write to a draft that changed since it was read',
   },
   {
+    name: 'a turn decided on what is gone is given up at once',
+    file: 'src/bot/turns/turn.ts',
+    find: 'if (!(error instanceof StaleWriteError)) throw error;',
+    replace: 'throw error;',
+    test: 'test/bot/staleWrite.test.ts',
+    says: 'a draft that was changed since it was read is decided once more',
+  },
+  {
+    name: 'a turn overtakes those that wait in its conversation',
+    file: 'src/bot/turns/conversationQueue.ts',
+    find: 'if (line.waiting === 0) this.lines.delete(name);',
+    replace: 'this.lines.delete(name);',
+    test: 'test/bot/conversationQueue.test.ts',
+    says: 'a turn that comes when one is done goes behind those that still wait',
+  },
+  {
     name: 'two edits of one message are one activity',
     file: 'src/bot/door/turnKey.ts',
     find: "activity.type === 'messageUpdate' ? (activity.timestamp ?? '') : ''",
