@@ -1,11 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Instrument, Kind, Scale } from '../../charter/schema/vocabulary';
-import type {
-  Answers,
-  AuthoritySettings,
-  QuestionId,
-  Route,
-} from '../../record/answers';
+import type { Answers, AuthoritySettings, QuestionId, Route } from '../../record/answers';
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
@@ -46,6 +41,14 @@ export interface Understood {
   readonly context: DraftingContext;
   readonly content: DraftContent;
   readonly profile: ContractProfile;
+}
+
+/** Months of the initial term and every option to extend. */
+export function fullTerm({
+  months,
+  extensionMonths,
+}: Pick<ContractProfile, 'months' | 'extensionMonths'>): number {
+  return months + extensionMonths;
 }
 
 /** Derives the profile; undefined while a needed answer is missing (`nextQuestion` says which). */

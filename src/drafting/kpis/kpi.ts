@@ -75,7 +75,11 @@ function measuresOf(pack: CharterPack, entries: Shortlist['entries']): readonly 
   return entries.flatMap(({ measureIds }) => measureIds).flatMap((id) => pack.measures.get(id) ?? []);
 }
 
-function draftKpi({ pack, profile, content, published, pots }: Shared, measure: Measure, number: number): Kpi {
+function draftKpi(
+  { pack, profile, content, published, pots }: Shared,
+  measure: Measure,
+  number: number,
+): Kpi {
   const pot = pots.find(({ shares }) => shares.has(measure.id));
   const proposal = proposeTarget(pack, profile, measure, pot?.shares.get(measure.id));
   const chosen = content.choices.targets?.[measure.id];

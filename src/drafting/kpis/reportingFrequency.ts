@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency } from '../../charter/schema/vocabulary';
-import type { ContractProfile } from '../contract/contractProfile';
+import { fullTerm, type ContractProfile } from '../contract/contractProfile';
 import { findBand } from './kpiBand';
 
 /** Months between two reports. */
@@ -13,14 +13,10 @@ const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
  */
 export function chooseFrequency(
   pack: CharterPack,
-  {
-    annualWithoutVat,
-    months,
-    extensionMonths,
-  }: Pick<ContractProfile, 'annualWithoutVat' | 'months' | 'extensionMonths'>,
+  profile: Pick<ContractProfile, 'annualWithoutVat' | 'months' | 'extensionMonths'>,
   { frequency }: Pick<Measure, 'frequency'>,
 ): Frequency {
   if (frequency === 'at-completion') return frequency;
-  const wanted = findBand(pack, annualWithoutVat).scale === 'brief' ? 'annual' : frequency;
-  return months + extensionMonths <= MONTHS_BETWEEN[wanted] ? 'at-completion' : wanted;
+  const wanted = findBand(pack, profile.annualWithoutVat).scale === 'brief' ? 'annual' : frequency;
+  return fullTerm(profile) <= MONTHS_BETWEEN[wanted] ? 'at-completion' : wanted;
 }

@@ -33,7 +33,8 @@ function readPeople(pack: CharterPack, words: string): Reading<number | typeof U
 
 /** From the size on at which the benchmark of the cap applies, whoever is placed is compared with the people there are. */
 function isLarge(pack: CharterPack, { title, kind, value, term }: Answers): boolean {
-  if (title === undefined || kind === undefined || value?.basis === undefined || term === undefined) return false;
+  if (title === undefined || kind === undefined || value?.basis === undefined || term === undefined)
+    return false;
   const contract = {
     kind,
     natures: readNatures(pack, title),

@@ -46,7 +46,8 @@ export function peopleAtOnce(
   takesWeeks: number,
 ): number {
   const lag = quartersTaken(takesWeeks);
-  const reached = (index: number): number => (index < 0 ? 0 : (toDate[Math.min(index, toDate.length - 1)] ?? 0));
+  const reached = (index: number): number =>
+    index < 0 ? 0 : (toDate[Math.min(index, toDate.length - 1)] ?? 0);
   const busy = quarters.map(({ months }, index) => {
     if (lag > 0) return reached(index + lag) - reached(index);
     const weeks = Math.ceil((months * WEEKS_PER_QUARTER) / MONTHS_PER_QUARTER);

@@ -15,7 +15,7 @@ const WEEKS_EACH = 52;
 /** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
 export interface Pot {
   readonly count: number;
-  /** The line that shows how they were worked out: "2 = whole part of £2,400,000 ÷ £1,000,000 (PR1)". */
+  /** The line that shows how they were worked out. */
   readonly formula: string;
   /** The number of people on the contract lowered the count. */
   readonly capped: boolean;

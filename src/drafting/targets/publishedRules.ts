@@ -21,10 +21,7 @@ import type { ContractProfile } from '../contract/contractProfile';
 import type { Target } from './target';
 
 /** The measure's share of the pot, or all of it, each opportunity worth so many units. */
-export function byOpportunities(
-  context: RuleContext,
-  rule: RuleBy<'opportunities'>,
-): RuleOutcome | NoFigure {
+export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunities'>): RuleOutcome | NoFigure {
   const { pack, profile, measure, share } = context;
   const wording = targetWords(pack);
   const pot = potOf(pack, profile, rule.rule);
