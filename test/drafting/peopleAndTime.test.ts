@@ -41,7 +41,8 @@ describe('whether a figure can be done', () => {
   test.each([
     ['no start counts in a term of six months', 'services', 6, starts, 1, undefined, 'no-time'],
     ['one counts in nine', 'services', 9, starts, 1, undefined, undefined],
-    ['no placement of 40 weeks ends in nine months', 'services', 9, placements, 1, undefined, 'no-time'],
+    ['no placement of 40 weeks ends in six months', 'services', 6, placements, 1, undefined, 'no-time'],
+    ['nor in nine', 'services', 9, placements, 1, undefined, 'no-time'],
     ['nor in twelve, after mobilisation', 'services', 12, placements, 1, undefined, 'no-time'],
     ['one ends in fifteen', 'services', 15, placements, 1, undefined, undefined],
     ['30 weeks in twelve months are one person', 'works', 12, weeks, 30, 1, undefined],

@@ -49,11 +49,12 @@ export function weeksForOne(span: Span): number {
 export function countingParts(quarters: readonly Quarter[], counting: Counting): readonly number[] {
   const lag = quartersTaken(counting.takesWeeks);
   const lagAtEnd = quartersTaken(counting.takesWeeksAtEnd ?? counting.takesWeeks);
+  const fromEnd = (taken: number): number => Math.max(0, quarters.length - taken);
   const began = (index: number): Quarter | undefined => quarters[index];
   return quarters.map(({ months }, index) => {
     const counted = months * (began(index - lag)?.thirds ?? 0);
     if (index < quarters.length - 1) return counted;
-    const late = quarters.slice(Math.max(0, quarters.length - lag), quarters.length - lagAtEnd);
+    const late = quarters.slice(fromEnd(lag), fromEnd(lagAtEnd));
     return late.reduce((sum, quarter) => sum + quarter.months * quarter.thirds, counted);
   });
 }
