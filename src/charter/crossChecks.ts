@@ -5,6 +5,7 @@ import { checkEngineOrder } from './checks/engineOrder';
 import { checkIntroductions } from './checks/introductions';
 import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
+import { checkPots } from './checks/pots';
 import { checkReferences } from './checks/references';
 import { checkSelection } from './checks/selectionRules';
 import { checkSettingsDefaults } from './checks/settingsDefaults';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkReferences,
   checkSelection,
   checkTargetRules,
+  checkPots,
   checkClauseCoverage,
   checkEngineOrder,
   checkIntroductions,

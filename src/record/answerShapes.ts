@@ -26,7 +26,7 @@ const answerShapes = {
   procurementStart: text,
   form: text,
   weighting: z.number(),
-  workforce: z.number(),
+  workforce: z.union([z.number(), z.literal('unknown')]),
 } satisfies { readonly [Id in QuestionId]: z.ZodType<NonNullable<Answers[Id]>> };
 
 /** All the officer's answers as kept; each may be absent. */

@@ -51,8 +51,8 @@ export interface Answers {
   readonly form?: string;
   /** Per cent of the quality score given to social value; default from the settings. */
   readonly weighting?: number;
-  /** Estimated contract workforce, for the 5 % cap. */
-  readonly workforce?: number;
+  /** About how many people work on the contract at a time, for what they can take on; `unknown` where the officer cannot say. */
+  readonly workforce?: number | 'unknown';
 }
 
 /** Facts that decide targets, commitments or the law: when one that was confirmed changes, the profile is read back once more. */
@@ -69,7 +69,7 @@ const DECIDES: Readonly<Record<QuestionId, boolean>> = {
   procurementStart: true,
   form: false,
   weighting: false,
-  workforce: false,
+  workforce: true,
 };
 
 /** Whether the answer to a question decides targets, commitments or the law. */

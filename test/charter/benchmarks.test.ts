@@ -39,6 +39,7 @@ const profile: ContractProfile = {
   initialWithoutVat: pounds(2_400_000),
   initialWithVat: pounds(2_880_000),
   longestWithVat: pounds(2_880_000),
+  longestWithoutVat: pounds(2_400_000),
   annualWithoutVat: pounds(1_600_000),
   natures: ['building'],
   scale: 'full',

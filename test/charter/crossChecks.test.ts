@@ -114,6 +114,40 @@ const references: readonly Case[] = [
     /engine names "PR99", which is not among the rules/,
   ],
   [
+    'the gate behind which the workforce is asked for exists',
+    () => ({
+      ...pack,
+      engine: { ...pack.engine, workforceCap: { ...pack.engine.workforceCap, askedBehind: 'nowhere' } },
+    }),
+    /engine names "nowhere", which is not among the gates/,
+  ],
+  [
+    'a measure that shares opportunities draws on a pot',
+    () => ({ ...pack, measures: edit(pack.measures, APPRENTICES, ({ drawsOn: _, ...measure }) => measure) }),
+    /measure es2-1-.* shares opportunities, and draws on no pot/,
+  ],
+  [
+    'a draw says how many weeks it takes somebody',
+    () => ({
+      ...pack,
+      measures: edit(pack.measures, APPRENTICES, ({ takesWeeks: _, ...measure }) => measure),
+    }),
+    /measure es2-1-.* draws on a pot, and does not say/,
+  ],
+  [
+    'a measure takes fewer weeks at the end than before it',
+    () => editMeasure(() => ({ takesWeeksAtEnd: 1 })),
+    /measure es2-1-.* takes no fewer weeks at the end/,
+  ],
+  [
+    'a pot is filled by one benchmark',
+    () =>
+      editMeasure(() => ({
+        targetRules: [{ by: 'opportunities', rule: 'PR3', unitsEach: 1, gates: [] }],
+      })),
+    /the pot "opportunities" is filled by PR\d and by PR\d/,
+  ],
+  [
     'an offer names the benchmark of its floor',
     () => editMeasure(() => ({ targetRules: [{ by: 'offer', basis: 'x', floor: 'PR99', gates: [] }] })),
     /measure es2-1-.* names "PR99", which is not among the rules/,

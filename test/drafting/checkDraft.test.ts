@@ -166,7 +166,9 @@ describe('what must be fixed', () => {
 describe('what the officer may consider', () => {
   const target = (value: number): Choices => ({
     ...good,
-    targets: { 'es2-1-apprenticeship-weeks': { value } },
+    commitments: ['employment-skills-3'],
+    measures: { 'employment-skills-3': ['es3-3-site-visits'] },
+    targets: { 'es3-3-site-visits': { value } },
   });
 
   test.each<[string, IssueCode, Change]>([
@@ -204,8 +206,8 @@ describe('what the officer may consider', () => {
   });
 
   test.each<[string, IssueCode, Change]>([
-    ['a figure near the proposal', 'out-of-proportion', { choices: target(110) }],
-    ['a figure below the proposal', 'out-of-proportion', { choices: target(10) }],
+    ['a figure near the proposal', 'out-of-proportion', { choices: target(8) }],
+    ['a figure below the proposal', 'out-of-proportion', { choices: target(2) }],
     ['one KPI', 'double-counting', {}],
     ['a definite figure', 'tenderer-offers', {}],
   ])('not: %s', (_, code, change) => {
@@ -213,11 +215,11 @@ describe('what the officer may consider', () => {
   });
 
   test('a figure out of proportion is said in times the proposal and for each £1m', () => {
-    const issue = checkDraft(inputFor({ choices: target(1_040) })).find(
+    const issue = checkDraft(inputFor({ choices: target(60) })).find(
       ({ code }) => code === 'out-of-proportion',
     );
-    expect(issue?.message).toContain('10 times the 104 proposed');
-    expect(issue?.message).toContain('433.33 for each £1m');
+    expect(issue?.message).toContain('10 times the 6 proposed');
+    expect(issue?.message).toContain('25 for each £1m');
   });
 
   test('more than one figure left to tenderers is too many under £100,000', () => {

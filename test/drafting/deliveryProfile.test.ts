@@ -12,9 +12,10 @@ describe('drawProfile', () => {
     ['services over three quarters', 'services', 9, 9, [3, 6, 9]],
     ['goods over four quarters', 'goods', 12, 8, [2, 4, 6, 8]],
     ['a grant over four quarters', 'grant', 12, 8, [2, 4, 6, 8]],
-    ['a part of a quarter at the end', 'goods', 10, 8, [2, 4, 6, 8]],
+    ['a part of a quarter at the end', 'goods', 10, 8, [2, 5, 7, 8]],
     ['five years, by quarter', 'goods', 60, 20, Array.from({ length: 20 }, (_, index) => index + 1)],
-    ['more than five years, by year', 'works', 72, 60, [10, 20, 30, 40, 50, 60]],
+    ['more than five years, by year', 'works', 72, 60, [7, 18, 29, 39, 50, 60]],
+    ['the same without mobilisation', 'grant', 72, 60, [10, 20, 30, 40, 50, 60]],
     ['a target of 0', 'works', 18, 0, [0, 0, 0, 0, 0, 0]],
     ['a target smaller than the number of quarters', 'works', 18, 2, [0, 0, 1, 1, 2, 2]],
   ] as const)('%s', (_, kind, months, target, values) => {

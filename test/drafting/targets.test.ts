@@ -16,7 +16,7 @@ describe('proposeTarget', () => {
     expect(target).toEqual({ mode: 'number', value: 104, by: 'rule' });
     expect(firstRule).toBe(true);
     expect(workings.formula).toBe(
-      '2 = whole part of £2,400,000 ÷ £1,000,000 (PR1); 2 opportunities × 52 weeks, or the term if shorter (our default) = 104 weeks',
+      '2 = whole part of £2,400,000 ÷ £1,000,000 (PR1); 2 opportunities × 52 weeks (our default) = 104 weeks',
     );
     expect(workings.gates.map(({ id, passed }) => [id, passed])).toEqual([
       ['people-outcomes', true],
@@ -61,7 +61,7 @@ describe('proposeTarget', () => {
     );
     const { target, workings } = proposeTarget(pack, profile, rules);
     expect(target).toEqual({ mode: 'offered', basis: 'the weeks they will deliver', by: 'rule' });
-    expect(workings.gates).toContainEqual(expect.objectContaining({ id: 'whole-number', passed: false }));
+    expect(workings.gates).toContainEqual(expect.objectContaining({ id: 'no-figure', passed: false }));
   });
 
   test('a rule that gives nothing and has no other after it leaves the figure to tenderers', () => {
@@ -73,7 +73,9 @@ describe('proposeTarget', () => {
   test.each([
     [6, 26],
     [9, 39],
-    [12, 52],
+    [12, 30],
+    [15, 43],
+    [18, 52],
     [36, 52],
   ])('an opportunity in a term of %i months is worth %i weeks', (months, weeks) => {
     const profile = profileOf(contentOf({ value: totalOf(1_000_000), term: { months, extensions: [] } }));
@@ -85,7 +87,9 @@ describe('proposeTarget', () => {
     const profile = profileOf(contentOf({ value: totalOf(12_000_000), workforce: 79 }));
     const { target, workings } = proposeTarget(pack, profile, apprenticeships);
     expect(target).toMatchObject({ value: 3 * 52 });
-    expect(workings.formula).toContain('held to 3 by the cap of 5% of a workforce of 79');
+    expect(workings.formula).toContain(
+      'held to 3: 5% of 79 people is 3 at a time (PR4), each place filled once',
+    );
     expect(workings.rules).toEqual(['PR1', 'PR4']);
   });
 

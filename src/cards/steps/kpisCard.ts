@@ -45,16 +45,22 @@ function drawKpis(pack: CharterPack, view: KpisView, foot: readonly SubmitAction
   const wrong = Object.keys(view.errors).length;
   const summary = wrong === 0 ? '' : fill(words.errors, { count: wrong });
   return adaptiveCard(
-    [words.title, view.title, summary, ...view.kpis().map((kpi) => spokenKpi(pack, kpi))],
+    [words.title, view.title, summary, ...potLines(view), ...view.kpis().map((kpi) => spokenKpi(pack, kpi))],
     [
       heading(words.title),
       titleLine(view.title),
       ...(wrong === 0 ? [] : [paragraph(summary, { color: 'attention', weight: 'bolder' })]),
       quietLine(words.hint),
+      ...potLines(view).map((line) => paragraph(line)),
       ...view.kpis().map((kpi) => kpiGroup(pack, view, kpi)),
     ],
     foot,
   );
+}
+
+/** How the KPIs that draw on one pot share it: "6 opportunities: 4 as apprenticeships and 2 as targeted starts". */
+function potLines(view: KpisView): readonly string[] {
+  return [...new Set(view.kpis().flatMap(({ pot }) => pot ?? []))].map(({ sum }) => sum);
 }
 
 function spokenKpi(pack: CharterPack, kpi: Kpi): string {

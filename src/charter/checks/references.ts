@@ -18,6 +18,7 @@ export function checkReferences(pack: CharterPack): readonly string[] {
     ...selectionReferences(pack),
     ...gateReferences(pack),
     ...refer('engine', 'rules', [pack.engine.workforceCap.rule]),
+    ...refer('engine', 'gates', [pack.engine.workforceCap.askedBehind]),
   ];
   return references
     .filter(({ collection, id }) => !pack[collection].has(id))

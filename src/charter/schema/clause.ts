@@ -24,6 +24,8 @@ const clause = z.strictObject({
         text: template,
         /** The smallest document it stands in; absent: every one. */
         from: scale.optional(),
+        /** Months that the full term is longer than: a step of six months is no step of a contract of three. */
+        longerThan: z.number().int().positive().optional(),
         /** Only in these target modes; absent: all. */
         modes: z.array(z.enum(['number', 'offered', 'baseline', 'monitored'])).optional(),
       }),

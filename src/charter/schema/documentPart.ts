@@ -16,6 +16,8 @@ const documentPart = z.strictObject({
         text: template,
         instruments: z.array(instrument).min(1).optional(),
         scales: z.array(scale).min(1).optional(),
+        /** Months that the full term is longer than: a step of six months is no step of a contract of three. */
+        longerThan: z.number().int().positive().optional(),
         when: conditions.default([]),
       }),
     )

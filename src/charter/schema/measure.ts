@@ -74,6 +74,14 @@ const measure = z.strictObject({
   targetRules: z.array(targetRule).min(1),
   /** KPIs of the same group count the same people, hours or pounds: choosing two raises double counting. */
   countsWith: slug.optional(),
+  /** The pot of a proportion rule that it shares with every other measure that draws on it (docs/domain.md#one-pot). */
+  drawsOn: slug.optional(),
+  /** What a draw on the pot becomes here: "1 as a start", "4 as apprenticeships". */
+  drawnAs: z.strictObject({ one: text, many: text }).optional(),
+  /** Weeks for which one of its units takes one person, and after which it counts: 1 where weeks are counted, 26 for a job kept so long. */
+  takesWeeks: z.number().int().positive().optional(),
+  /** Weeks after which it counts all the same at the end of the contract; absent: no fewer than `takesWeeks`. */
+  takesWeeksAtEnd: z.number().int().positive().optional(),
   /**
    * Whether it counts people or their hours or weeks (turns on the small-numbers paragraph), people who must first be found
    * and taken on (relief if too few apply), or people of priority groups (totals to the contract manager only).

@@ -81,8 +81,11 @@ export const engine = z.strictObject({
   ratingBands: z.strictObject({ good: z.number(), approaching: z.number(), requiresImprovement: z.number() }),
   /** Officer's targets more than this many times the proposed one raise an issue. */
   outOfProportionFactor: z.number().positive(),
-  /** Share of the contract workforce that targeted starts may not pass, and the benchmark that it is taken from. */
-  workforceCap: z.strictObject({ percent: z.number().positive(), rule: ruleId }),
+  /**
+   * Share of the people on the contract that targeted people may not pass at a time, the benchmark that it is taken from, and
+   * the gate behind which the number of people is asked for.
+   */
+  workforceCap: z.strictObject({ percent: z.number().positive(), rule: ruleId, askedBehind: slug }),
   /** The source of every step that no one has published. */
   ourDefault: slug,
   /** What the checks of a draft rest on. */

@@ -100,6 +100,10 @@ export const wordingDialogs = z.strictObject({
     whole: slotted('name', 'unit', 'example'),
     monitored: slotted('name'),
     set: slotted('number', 'target'),
+    othersStay: text,
+    /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
+    moved: slotted('kpis'),
+    movedTo: slotted('number', 'target'),
     which: slotted('number', 'typed'),
     noSuchKpi: slotted('number', 'count'),
   }),

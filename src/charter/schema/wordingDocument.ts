@@ -57,6 +57,10 @@ const checks = z.strictObject({
   aboveCeiling: slotted('count', 'ceiling'),
   tooManyKpis: slotted('count', 'most'),
   doubleCounting: slotted('kpis'),
+  /** `sum` is how the KPIs share the pot, `formula` how much it holds, `drawn` what they draw in all. */
+  potOverdrawn: slotted('kpis', 'sum', 'drawn', 'formula'),
+  peopleUnknown: slotted('sum'),
+  cannotBeDone: slotted('number', 'name', 'why'),
   noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   tendererOffers: slotted('kpis', 'tenderers', 'tender'),

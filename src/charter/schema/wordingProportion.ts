@@ -17,6 +17,8 @@ const selection = z.strictObject({
   countsTwice: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
   gaveWay: text,
+  /** Why fewer are proposed than the band proposes: the initial term is worth less. */
+  heldByInitial: slotted('value', 'preselect'),
   /** Why fewer than the band allows. */
   ceiling: slotted('most'),
 });
@@ -36,12 +38,26 @@ const reasoned = slotted('why');
 const target = z.strictObject({
   inputs: z.strictObject({ value: text, term: text, workforce: text, proposed: text }),
   opportunities: working(slotted('count', 'value', 'per', 'rule'), ruled),
-  /** Added to the formula where each opportunity is worth several units. */
+  /** Added to the formula: what each opportunity is worth. */
   eachUnits: slotted('opportunities', 'each', 'total'),
-  eachTermWeeks: slotted('opportunities', 'each', 'total'),
-  workforceCap: slotted('count', 'percent', 'workforce'),
+  eachWeeks: slotted('opportunities', 'each', 'total'),
+  eachShortTerm: slotted('opportunities', 'each', 'total'),
+  /** Added where the people on the contract carry fewer. */
+  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'filled', 'rule'),
+  filled: counted,
+  workforceUnknown: text,
   opportunity: counted,
+  /** Added where several KPIs draw on one pot; `sum` is `pot.sum`. */
+  shared: slotted('sum'),
+  /** Why a rule gives no figure; `notUsed` stands before the reason why a figure cannot be done. */
+  notUsed: slotted('why'),
+  nothingLeft: slotted('sum'),
+  noPlace: slotted('formula'),
+  noTime: slotted('total', 'term', 'weeks'),
+  tooMany: slotted('total', 'term', 'people', 'workforce'),
   feeWeeks: working(slotted('weeks', 'value', 'per', 'total', 'rule'), ruled),
+  feeWeeksRounded: slotted('weeks', 'value', 'per', 'exact', 'total', 'rule'),
+  feeWeeksHeld: slotted('hosts', 'weeks', 'total'),
   feePlacements: working(slotted('total', 'value', 'from', 'above', 'rule'), ruled),
   fixed: working(slotted('total'), reasoned),
   perQuarter: working(slotted('amount', 'count', 'max', 'total'), reasoned),
@@ -123,9 +139,19 @@ const bands = z.strictObject({
   monitored: text,
 });
 
+/** How the KPIs share one pot. */
+const pot = z.strictObject({
+  sum: slotted('opportunities', 'shares'),
+  /** One share; `as` is the measure's own word. */
+  share: slotted('count', 'as'),
+});
+
 /** Sentences of profile, selection, targets and legal position. */
 export const wordingProportion = z.strictObject({
   months: counted,
+  /** A sum to the nearest pound. */
+  about: slotted('sum'),
+  pot,
   /** The singular of unit words, for a target of one. */
   singular: z.record(text, text),
   owner: slotted('supplier'),

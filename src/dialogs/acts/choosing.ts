@@ -8,6 +8,7 @@ import { amend, saveAndShow, showDraft, type Passage } from './interview';
 import { profileSettled } from '../views/profileViews';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
+import { sayMoved } from '../words/sayMoved';
 import { readTarget } from '../views/targetText';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 
@@ -109,7 +110,9 @@ export function setOneTarget(turn: DraftingTurn, draft: Draft, kpi: Kpi, typed: 
   return amend(turn, draft, [{ change: 'set-targets', targets }], (revision) => {
     const kpis = kpisOf(turn, revision.draft);
     const target = kpis.find(({ measureId }) => measureId === kpi.measureId)?.targetText ?? typed;
-    const lead = fill(pack.wording.dialogs.targets.set, { number: kpi.number, target });
+    const set = fill(pack.wording.dialogs.targets.set, { number: kpi.number, target });
+    const moved = sayMoved(pack, kpisOf(turn, draft), kpis, [kpi.measureId]);
+    const lead = `${set} ${moved === '' ? pack.wording.dialogs.targets.othersStay : moved}`;
     return saveAndShow(turn, revision, { open: { what: 'targets' }, notes: { lead } });
   });
 }
@@ -142,11 +145,14 @@ export function setTargets(
   const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
   const setting: readonly Change[] =
     Object.keys(targets).length > 0 ? [{ change: 'set-targets', targets }] : [];
-  return amend(turn, draft, setting, ({ draft: set }) =>
-    amend(turn, draft, [...setting, confirmKpis(turn, set)], (revision) =>
+  return amend(turn, draft, setting, (revised) => {
+    const lead = sayMoved(pack, kpis, kpisOf(turn, revised.draft), Object.keys(targets));
+    // what moved by itself is seen before it is agreed to
+    if (lead !== '') return saveAndShow(turn, revised, { open: { what: 'targets' }, notes: { lead } });
+    return amend(turn, draft, [...setting, confirmKpis(turn, revised.draft)], (revision) =>
       saveAndShow(turn, revision, {
         settled: { facts: [{ label: words.kpis, value }], change: { verb: 'editTargets', d: draft.id } },
       }),
-    ),
-  );
+    );
+  });
 }

@@ -4,6 +4,8 @@ import { checkDoubleCounting } from './checkDoubleCounting';
 import { checkGaps } from './checkGaps';
 import { checkKpiCount } from './checkKpiCount';
 import { checkLegal, checkReviewed } from './checkLegal';
+import { checkFeasibility } from './checkFeasibility';
+import { checkPots } from './checkPots';
 import { checkProportion } from './checkProportion';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
@@ -20,6 +22,8 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkKpiCount,
   checkDoubleCounting,
   checkProportion,
+  checkPots,
+  checkFeasibility,
   checkTendererOffers,
   checkLegal,
   checkReviewed,

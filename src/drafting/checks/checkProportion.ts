@@ -17,6 +17,8 @@ function checkFigure(input: CheckInput, kpi: Kpi): Issue[] {
   if (kpi.target.mode !== 'number' || kpi.target.by !== 'officer' || measure === undefined) return [];
   // percentages scale themselves, and where less is better a high figure is an easy one
   if (measure.unitKind === 'percent' || measure.better === 'less') return [];
+  // what draws on a pot is compared with the pot
+  if (kpi.pot !== undefined) return [];
   const { value } = kpi.target;
   const words = input.pack.wording.document.checks;
   const proposed = findProposal(input, kpi)?.target;

@@ -1,20 +1,11 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Instrument, Kind, Scale } from '../../charter/schema/vocabulary';
-import type {
-  Answers,
-  AuthoritySettings,
-  Pence,
-  QuestionId,
-  Route,
-  TermAnswer,
-  ValueAnswer,
-  VatBasis,
-} from '../../record/answers';
+import type { Answers, AuthoritySettings, QuestionId, Route } from '../../record/answers';
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
 import { readNatures } from './natures';
-import { addVat, removeVat, scalePence } from '../figures/pence';
+import { longestMonths, readSums, type Sums } from './sums';
 import type { DefaultOrigin } from '../questions/question';
 import { QUESTION_IDS, QUESTIONS } from '../questions/registry';
 import { keepOneOfEach, rememberBy, rememberByPair } from '../remember';
@@ -23,7 +14,7 @@ import { keepOneOfEach, rememberBy, rememberByPair } from '../remember';
 export type FactOrigin = 'answered' | 'read-from-title' | DefaultOrigin;
 
 /** The contract as understood: all answers given, everything else derived. Sums are whole pence. */
-export interface ContractProfile {
+export interface ContractProfile extends Sums {
   readonly title: string;
   readonly kind: Kind;
   readonly instrument: Instrument;
@@ -34,12 +25,6 @@ export interface ContractProfile {
   readonly start: string;
   readonly end: string;
   readonly place: string;
-  /** Initial term, without and with VAT; initial term and extensions with VAT (statutory tests). */
-  readonly initialWithoutVat: Pence;
-  readonly initialWithVat: Pence;
-  readonly longestWithVat: Pence;
-  /** A year's share of the initial value; a term under a year counts as one year. */
-  readonly annualWithoutVat: Pence;
   /** Nature ids read from the title. */
   readonly natures: readonly string[];
   readonly scale: Scale;
@@ -58,7 +43,13 @@ export interface Understood {
   readonly profile: ContractProfile;
 }
 
-const MONTHS_PER_YEAR = 12;
+/** Months of the initial term and every option to extend. */
+export function fullTerm({
+  months,
+  extensionMonths,
+}: Pick<ContractProfile, 'months' | 'extensionMonths'>): number {
+  return months + extensionMonths;
+}
 
 /** Derives the profile; undefined while a needed answer is missing (`nextQuestion` says which). */
 export function readProfile(
@@ -103,50 +94,19 @@ function deriveProfile(
     instrument,
     route,
     months: term.months,
-    extensionMonths: sumOf(term.extensions),
+    extensionMonths: longestMonths(term) - term.months,
     start,
     end: lastDayOfTerm(start, term.months),
     place,
     ...sums,
     natures: readNatures(pack, title),
-    scale: findBand(pack, sums.initialWithoutVat).scale,
-    ...(workforce === undefined ? {} : { workforce }),
+    scale: findBand(pack, sums.longestWithoutVat).scale,
+    ...(typeof workforce === 'number' ? { workforce } : {}),
     weighting: answers.weighting ?? settings.weighting,
     formId: chooseForm(pack, settings, answers, kind, instrument),
     procurementStart,
     origins: readOrigins(answers),
   };
-}
-
-type Sums = Pick<
-  ContractProfile,
-  'initialWithoutVat' | 'initialWithVat' | 'longestWithVat' | 'annualWithoutVat'
->;
-
-/**
- * The value in its four forms. A total is for the initial term, so extensions add to it in proportion; a sum per year is
- * taken for each month. Targets are worked out without VAT over the initial term, statutory tests with VAT and every
- * extension (docs/domain.md#value-and-vat; PA23 Schedule 3).
- */
-function readSums(value: ValueAnswer & { readonly basis: VatBasis }, term: TermAnswer): Sums {
-  const longest = term.months + sumOf(term.extensions);
-  const per = value.per === 'year' ? MONTHS_PER_YEAR : term.months;
-  const initial = scalePence(value.pence, term.months, per);
-  const initialWithoutVat = value.basis === 'with' ? removeVat(initial) : initial;
-  return {
-    initialWithoutVat,
-    initialWithVat: withVat(initial, value.basis),
-    longestWithVat: withVat(scalePence(value.pence, longest, per), value.basis),
-    annualWithoutVat: scalePence(initialWithoutVat, MONTHS_PER_YEAR, Math.max(term.months, MONTHS_PER_YEAR)),
-  };
-}
-
-function withVat(pence: Pence, basis: VatBasis): Pence {
-  return basis === 'without' ? addVat(pence) : pence;
-}
-
-function sumOf(months: readonly number[]): number {
-  return months.reduce((sum, each) => sum + each, 0);
 }
 
 /** The form answered, else the one of the settings; where that does not suit the instrument, the first of the pack that does. */

@@ -5,6 +5,13 @@ import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import { lastDayOfTerm } from '../figures/calendar';
 import type { Target } from '../targets/target';
+import {
+  countingParts,
+  MONTHS_PER_QUARTER,
+  quartersOf,
+  spreadToDate,
+  type Counting,
+} from '../targets/workingTime';
 
 /** A to-date figure at the end of a quarter or year of the term. */
 export interface ProfilePoint {
@@ -14,55 +21,42 @@ export interface ProfilePoint {
   readonly value: number;
 }
 
-const MONTHS_PER_QUARTER = 3;
-const MONTHS_PER_YEAR = 12;
+const QUARTERS_PER_YEAR = 4;
 /** Longer terms are profiled by year. */
 const QUARTERS_UP_TO_MONTHS = 60;
-/** From this many periods on, works and services start with one period of mobilisation. */
-const MOBILISES_FROM = 4;
-
-/** Work runs up and down: the first and the last period after mobilisation carry two thirds of a full one. Our default. */
-const FULL_PERIOD = 3;
-const SHORT_PERIOD = 2;
 
 /**
  * The target spread over the term, to date by quarter (by year over five years), ending at the target. Empty where the figure
- * is a share, is reported once, or is not known before award. The shape is our default, after docs/drafting-standard.md#the-worked-example.
+ * is a share, is reported once, or is not known before award. What counts only after so many weeks stands so much later
+ * (docs/domain.md#people-and-time). The shape is our default, after docs/drafting-standard.md#the-worked-example.
  */
 export function drawProfile(
   pack: CharterPack,
-  profile: Pick<ContractProfile, 'kind' | 'months' | 'start'>,
-  measure: Pick<Measure, 'unitKind' | 'better'>,
+  { kind, months, start }: Pick<ContractProfile, 'kind' | 'months' | 'start'>,
+  measure: Counting & Pick<Measure, 'unitKind'>,
   target: Target,
   frequency: Frequency,
 ): readonly ProfilePoint[] {
   if (target.mode !== 'number' || frequency === 'at-completion') return [];
   if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
-  const byYear = profile.months > QUARTERS_UP_TO_MONTHS;
+  const byYear = months > QUARTERS_UP_TO_MONTHS;
   const { quarter, year } = pack.wording.proportion.profile;
-  const length = byYear ? MONTHS_PER_YEAR : MONTHS_PER_QUARTER;
-  const count = Math.ceil(profile.months / length);
-  const mobilises = profile.kind !== 'goods' && profile.kind !== 'grant' && measure.better === 'more';
-  const weights = weighPeriods(count, mobilises && !byYear && count >= MOBILISES_FROM);
-  return spread(target.value, weights).map((value, index) => ({
-    due: lastDayOfTerm(profile.start, Math.min(profile.months, (index + 1) * length)),
-    label: fill(byYear ? year : quarter, { count: index + 1 }),
-    value,
-  }));
+  const each = byYear ? QUARTERS_PER_YEAR : 1;
+  const toDate = spreadToDate(target.value, partsOf({ kind, months }, measure));
+  return toDate
+    .map((value, index) => ({ value, quarters: index + 1 }))
+    .filter(({ quarters }) => quarters % each === 0 || quarters === toDate.length)
+    .map(({ value, quarters }) => ({
+      due: lastDayOfTerm(start, Math.min(months, quarters * MONTHS_PER_QUARTER)),
+      label: fill(byYear ? year : quarter, { count: Math.ceil(quarters / each) }),
+      value,
+    }));
 }
 
-function weighPeriods(count: number, mobilises: boolean): readonly number[] {
-  if (!mobilises) return Array.from({ length: count }, () => 1);
-  const full = Array.from({ length: count - 3 }, () => FULL_PERIOD);
-  return [0, SHORT_PERIOD, ...full, SHORT_PERIOD];
-}
-
-/** To-date figures in whole numbers; the last is the target itself. */
-function spread(target: number, weights: readonly number[]): readonly number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let toDate = 0;
-  return weights.map((weight, index) => {
-    toDate += weight;
-    return index === weights.length - 1 ? target : Math.min(target, Math.round((target * toDate) / total));
-  });
+/** Where nobody can count in time the officer's figure stands at the end alone. */
+function partsOf(span: Pick<ContractProfile, 'kind' | 'months'>, measure: Counting): readonly number[] {
+  const quarters = quartersOf(span, measure.better);
+  const parts = countingParts(quarters, measure);
+  if (parts.some((part) => part > 0)) return parts;
+  return quarters.map((_, index) => (index < quarters.length - 1 ? 0 : 1));
 }

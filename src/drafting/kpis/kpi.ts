@@ -13,6 +13,7 @@ import { chooseFrequency } from './reportingFrequency';
 import type { Shortlist } from '../selection/selection';
 import type { StatutoryPosition } from '../law/statutoryPosition';
 import { isOffered, type Target, type Workings } from '../targets/target';
+import { sharePots, type SharedPot } from '../targets/sharing';
 import { proposeTarget } from '../targets/targets';
 
 export type { RatingBand } from './ratingBands';
@@ -41,6 +42,8 @@ export interface Kpi {
   readonly published: string;
   readonly elsewhere: string;
   readonly workings: Workings;
+  /** The pot that it draws on with others, or that the officer's figures overdraw (docs/domain.md#one-pot). */
+  readonly pot?: SharedPot;
 }
 
 /** A contract with its commitments selected. */
@@ -55,24 +58,33 @@ interface Shared {
   readonly profile: ContractProfile;
   readonly content: DraftContent;
   readonly published: string;
+  readonly pots: readonly SharedPot[];
 }
 
 /** The KPIs of a draft, in charter order, numbered from 1: the officer's choices over the proposals. */
 export function draftKpis({ shortlist, statutory, ...given }: Selected): readonly Kpi[] {
   const { pack } = given;
-  const shared: Shared = { ...given, published: statutory.published };
-  return shortlist.entries
-    .filter(({ verdict }) => verdict === 'chosen')
-    .flatMap(({ measureIds }) => measureIds)
-    .flatMap((id) => pack.measures.get(id) ?? [])
-    .map((measure, index) => draftKpi(shared, measure, index + 1));
+  const chosen = shortlist.entries.filter(({ verdict }) => verdict === 'chosen');
+  const bestFirst = [...chosen].sort((one, other) => other.score - one.score);
+  const pots = sharePots(pack, given.profile, measuresOf(pack, bestFirst), given.content.choices.targets);
+  const shared: Shared = { ...given, published: statutory.published, pots };
+  return measuresOf(pack, chosen).map((measure, index) => draftKpi(shared, measure, index + 1));
 }
 
-function draftKpi({ pack, profile, content, published }: Shared, measure: Measure, number: number): Kpi {
-  const proposal = proposeTarget(pack, profile, measure);
+function measuresOf(pack: CharterPack, entries: Shortlist['entries']): readonly Measure[] {
+  return entries.flatMap(({ measureIds }) => measureIds).flatMap((id) => pack.measures.get(id) ?? []);
+}
+
+function draftKpi(
+  { pack, profile, content, published, pots }: Shared,
+  measure: Measure,
+  number: number,
+): Kpi {
+  const pot = pots.find(({ shares }) => shares.has(measure.id));
+  const proposal = proposeTarget(pack, profile, measure, pot?.shares.get(measure.id));
   const chosen = content.choices.targets?.[measure.id];
   const { target, workings } = applyOfficerTarget(pack, profile, { measure, proposal }, chosen);
-  const frequency = chooseFrequency(profile, measure);
+  const frequency = chooseFrequency(pack, profile, measure);
   const points = drawProfile(pack, profile, measure, target, frequency);
   const form = pack.forms.get(profile.formId);
   if (form === undefined) throw new RangeError(`No form of contract "${profile.formId}" in the pack`);
@@ -98,6 +110,7 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
     published,
     elsewhere: listElsewhere(pack, measure),
     workings: { ...workings, formula: word(workings.formula), why: word(workings.why) },
+    ...(pot?.measureIds.includes(measure.id) === true ? { pot } : {}),
   };
 }
 

@@ -1,16 +1,41 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Engine } from '../../charter/schema/rule';
+import type { Sums } from '../contract/sums';
 import type { Pence } from '../../record/answers';
 import { penceOf } from '../figures/pence';
 
 /** How many KPIs a value carries and the document it gets (docs/domain.md#how-many-kpis). */
 export type KpiBand = Engine['kpiBands'][number];
 
-/** The first band whose exclusive upper bound exceeds the value; the last one has none. */
-export function findBand(pack: CharterPack, initialWithoutVat: Pence): KpiBand {
+/** The first band whose exclusive upper bound exceeds a value without VAT; the last one has none. */
+export function findBand(pack: CharterPack, withoutVat: Pence): KpiBand {
   const band =
-    pack.engine.kpiBands.find(({ below }) => below === undefined || initialWithoutVat < penceOf(below)) ??
+    pack.engine.kpiBands.find(({ below }) => below === undefined || withoutVat < penceOf(below)) ??
     pack.engine.kpiBands.at(-1);
   if (band === undefined) throw new RangeError('The engine has no KPI band');
   return band;
+}
+
+/** How many KPIs a contract carries. */
+export interface KpiLimits {
+  readonly band: KpiBand;
+  readonly preselect: number;
+  /** The initial term proposes fewer than the full term would. */
+  readonly heldByInitial: boolean;
+  /** Below the floor the proportionate answer is no clause. */
+  readonly belowFloor: boolean;
+}
+
+/**
+ * The band of the full term with its options; no more are proposed than the initial term's own band does, one at least
+ * (docs/domain.md#how-many-kpis).
+ */
+export function limitKpis(
+  pack: CharterPack,
+  { longestWithoutVat, initialWithoutVat }: Pick<Sums, 'longestWithoutVat' | 'initialWithoutVat'>,
+): KpiLimits {
+  const band = findBand(pack, longestWithoutVat);
+  const belowFloor = longestWithoutVat < penceOf(pack.engine.noClauseBelow);
+  const byInitial = Math.max(belowFloor ? 0 : 1, findBand(pack, initialWithoutVat).preselect);
+  return { band, preselect: byInitial, heldByInitial: byInitial < band.preselect, belowFloor };
 }

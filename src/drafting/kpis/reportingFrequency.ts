@@ -1,19 +1,22 @@
+import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency } from '../../charter/schema/vocabulary';
-import type { ContractProfile } from '../contract/contractProfile';
+import { fullTerm, type ContractProfile } from '../contract/contractProfile';
+import { findBand } from './kpiBand';
 
 /** Months between two reports. */
 const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
 
 /**
- * How often a KPI is reported. Contracts under £100,000 report once a year (docs/domain.md#reporting), and a term
- * that holds no more than one report reports once, at the end.
+ * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value of a year stands in a brief band report once a
+ * year, and a full term that holds no more than one report reports once, at the end.
  */
 export function chooseFrequency(
-  { scale, months }: Pick<ContractProfile, 'scale' | 'months'>,
+  pack: CharterPack,
+  profile: Pick<ContractProfile, 'annualWithoutVat' | 'months' | 'extensionMonths'>,
   { frequency }: Pick<Measure, 'frequency'>,
 ): Frequency {
   if (frequency === 'at-completion') return frequency;
-  const wanted = scale === 'brief' ? 'annual' : frequency;
-  return months <= MONTHS_BETWEEN[wanted] ? 'at-completion' : wanted;
+  const wanted = findBand(pack, profile.annualWithoutVat).scale === 'brief' ? 'annual' : frequency;
+  return fullTerm(profile) <= MONTHS_BETWEEN[wanted] ? 'at-completion' : wanted;
 }

@@ -2,12 +2,12 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import type { DraftContent } from '../../record/draft';
-import { findBand } from '../kpis/kpiBand';
+import { formatAbout } from '../figures/formatAbout';
+import { limitKpis } from '../kpis/kpiBand';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import type { SuitableMeasure } from './suitableMeasures';
 import { withPercentage } from '../targets/withPercentage';
-import { penceOf } from '../figures/pence';
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
 export interface ShortlistEntry {
@@ -55,11 +55,10 @@ interface Assigned {
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
 export function selectCommitments({ pack, context, content, profile }: Understood): Shortlist {
-  const band = findBand(pack, profile.initialWithoutVat);
-  const belowFloor = profile.initialWithoutVat < penceOf(pack.engine.noClauseBelow);
+  const { band, belowFloor, ...carries } = limitKpis(pack, profile);
   const most = Math.min(band.most, pack.engine.ceiling, context.settings.kpiCeiling);
   const light = belowFloor && content.choices.belowFloor === 'light';
-  const preselect = Math.min(most, light ? Math.max(1, band.preselect) : band.preselect);
+  const preselect = Math.min(most, light ? Math.max(1, carries.preselect) : carries.preselect);
   const limits = { most, preselect, belowFloor: belowFloor && !light };
   const ranked = rankCommitments(pack, profile);
   const proposed = propose(pack, profile, ranked, limits, []);
@@ -69,9 +68,14 @@ export function selectCommitments({ pack, context, content, profile }: Understoo
     return entry === undefined ? [] : [describe(pack, profile, entry, content, proposed, chosen)];
   });
   const byCeiling = most < Math.min(band.most, pack.engine.ceiling);
-  const why = byCeiling
-    ? `${band.why} ${fill(pack.wording.proportion.selection.ceiling, { most })}`
-    : band.why;
+  const wording = pack.wording.proportion.selection;
+  const why = [
+    band.why,
+    ...(carries.heldByInitial
+      ? [fill(wording.heldByInitial, { value: formatAbout(pack, profile.initialWithoutVat), preselect })]
+      : []),
+    ...(byCeiling ? [fill(wording.ceiling, { most })] : []),
+  ].join(' ');
   const { sources, noClauseReason } = pack.engine;
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
 }

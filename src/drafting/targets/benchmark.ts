@@ -3,13 +3,22 @@ import type { Measure, TargetRule } from '../../charter/schema/measure';
 import type { ProportionalityRule } from '../../charter/schema/rule';
 import type { Kind } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
+import { formatQuantity } from '../figures/formatQuantity';
 import type { Target } from './target';
 
-/** What every rule works with. */
+/** What a measure draws from the pot that it shares with others (docs/domain.md#one-pot). */
+export interface Share {
+  readonly count: number;
+  /** The sum with every share: "6 opportunities: 4 as apprenticeships and 2 as targeted starts"; absent where it draws alone. */
+  readonly sum?: string;
+}
+
+/** What every rule works with. `share` is absent where the measure has the pot to itself. */
 export interface RuleContext {
   readonly pack: CharterPack;
   readonly profile: ContractProfile;
   readonly measure: Measure;
+  readonly share?: Share | undefined;
 }
 
 /** A published benchmark of the pack, with its numbers by name. */
@@ -39,6 +48,11 @@ export interface RuleOutcome {
   readonly sources: readonly string[];
 }
 
+/** Why a rule gives no figure for this contract, as a full sentence. */
+export interface NoFigure {
+  readonly noFigure: string;
+}
+
 /** A target rule of one kind. */
 export type RuleBy<B extends TargetRule['by']> = Extract<TargetRule, { by: B }>;
 
@@ -50,6 +64,11 @@ export function ourDefaultSource(pack: CharterPack): string {
 /** The sentences of targets. */
 export function targetWords(pack: CharterPack): CharterPack['wording']['proportion']['target'] {
   return pack.wording.proportion.target;
+}
+
+/** A figure in the unit of the measure. */
+export function quantity({ pack, measure }: RuleContext, value: number): string {
+  return formatQuantity(value, measure, pack.wording.proportion.singular);
 }
 
 /** Who makes an offer, and in what: tenderers in a tender, applicants for a grant in an application. */

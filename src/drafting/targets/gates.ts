@@ -1,7 +1,9 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Gate } from '../../charter/schema/rule';
-import type { ContractProfile } from '../contract/contractProfile';
+import type { Kind } from '../../charter/schema/vocabulary';
+import type { Sums } from '../contract/sums';
+import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
 import { penceOf } from '../figures/pence';
@@ -16,11 +18,18 @@ export interface GateTest {
 
 type GateCase = Gate['cases'][number];
 
+/** What of a contract a gate looks at. */
+export interface Gated extends Pick<Sums, 'initialWithoutVat' | 'annualWithoutVat'> {
+  readonly kind: Kind;
+  readonly natures: readonly string[];
+  readonly months: number;
+}
+
 /**
  * Tests a contract against a gate: the first case that fits its kind and nature decides; no case that fits, not passed.
  * Values are tested without VAT over the initial term, strictly more than the limit (docs/domain.md#value-and-vat).
  */
-export function testGate(pack: CharterPack, profile: ContractProfile, gateId: string): GateTest {
+export function testGate(pack: CharterPack, profile: Gated, gateId: string): GateTest {
   const gate = pack.gates.get(gateId);
   if (gate === undefined) throw new RangeError(`No gate "${gateId}" in the pack`);
   const { sources } = gate;
@@ -32,11 +41,11 @@ export function testGate(pack: CharterPack, profile: ContractProfile, gateId: st
     return { id: gateId, passed: false, sentence, sources };
   }
   const passed = isMet(found, profile);
-  const sentence = fill(passed ? gate.passed : gate.failed, slotsFor(found, profile));
+  const sentence = fill(passed ? gate.passed : gate.failed, slotsFor(pack, found, profile));
   return { id: gateId, passed, sentence, sources };
 }
 
-function fits(found: GateCase, profile: ContractProfile): boolean {
+function fits(found: GateCase, profile: Gated): boolean {
   if (!found.kinds.includes(profile.kind)) return false;
   if (found.natures !== undefined && !shares(found.natures, profile.natures)) return false;
   return found.notNatures === undefined || !shares(found.notNatures, profile.natures);
@@ -46,20 +55,20 @@ function shares(some: readonly string[], others: readonly string[]): boolean {
   return some.some((each) => others.includes(each));
 }
 
-function isMet(found: GateCase, profile: ContractProfile): boolean {
+function isMet(found: GateCase, profile: Gated): boolean {
   const largeEnough = found.moreThan === undefined || testedValue(found, profile) > penceOf(found.moreThan);
   const longEnough = found.minMonths === undefined || profile.months >= found.minMonths;
   return largeEnough && longEnough;
 }
 
-function testedValue(found: GateCase, profile: ContractProfile): number {
+function testedValue(found: GateCase, profile: Gated): number {
   return found.per === 'year' ? profile.annualWithoutVat : profile.initialWithoutVat;
 }
 
 /** Only the slots that the case can fill: a sentence that asks for another is a defect of the pack. */
-function slotsFor(found: GateCase, profile: ContractProfile): Record<string, string> {
+function slotsFor(pack: CharterPack, found: GateCase, profile: Gated): Record<string, string> {
   return {
-    value: formatMoney(testedValue(found, profile)),
+    value: formatAbout(pack, testedValue(found, profile)),
     months: formatNumber(profile.months),
     ...(found.moreThan === undefined ? {} : { limit: formatMoney(penceOf(found.moreThan)) }),
     ...(found.minMonths === undefined ? {} : { minMonths: formatNumber(found.minMonths) }),

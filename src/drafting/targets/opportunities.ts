@@ -1,64 +1,78 @@
 import { fill } from '../../charter/fill';
-import { findRule, type RuleContext } from './benchmark';
+import type { CharterPack } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
+import type { ContractProfile } from '../contract/contractProfile';
+import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
-import { formatNumber, formatQuantity } from '../figures/formatQuantity';
+import { formatNumber } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
+import { findRule } from './benchmark';
+import { weeksForOne } from './workingTime';
 
-/** Weeks that one opportunity is worth, or the term if shorter: our default, not the benchmark's (docs/domain.md#pr1). */
+/** Weeks that one opportunity is worth, or all that the term holds if that is less: our default (docs/domain.md#people-and-time). */
 const WEEKS_EACH = 52;
-const MONTHS_PER_YEAR = 12;
 
-/** People opportunities of a contract, in units of the measure, with the line that shows how they were worked out. */
-export interface Opportunities {
-  readonly value: number;
+/** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
+export interface Pot {
+  readonly count: number;
+  /** The line that shows how they were worked out. */
   readonly formula: string;
-  /** The workforce cap lowered the number. */
+  /** The number of people on the contract lowered the count. */
   readonly capped: boolean;
 }
 
-/** The whole part of V ÷ the benchmark's pounds, held to a share of the workforce where it is known, each worth so many units. */
-export function drawOpportunities(
-  { pack, profile, measure }: RuleContext,
-  ruleId: string,
-  unitsEach: number | 'term-weeks',
-): Opportunities {
+/** The whole part of value ÷ the benchmark's pounds, held to what the people on the contract carry where their number is known. */
+export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: string): Pot {
   const wording = pack.wording.proportion.target;
   const per = findRule(pack, ruleId).number('poundsPerOpportunity');
   const carried = wholeSteps(profile.initialWithoutVat, per);
+  const formula = fill(wording.opportunities.formula, {
+    count: formatNumber(carried),
+    value: formatAbout(pack, profile.initialWithoutVat),
+    per: formatMoney(penceOf(per)),
+    rule: ruleId,
+  });
   const { workforce } = profile;
-  const { percent } = pack.engine.workforceCap;
-  const cap = workforce === undefined ? carried : Math.floor((workforce * percent) / 100);
-  const count = Math.min(carried, cap);
-  const each = unitsEach === 'term-weeks' ? weeksEach(profile.months) : unitsEach;
-  const value = count * each;
-  const slots = {
-    opportunities: fill(count === 1 ? wording.opportunity.one : wording.opportunity.many, {
-      count: formatNumber(count),
-    }),
-    each: formatNumber(each),
-    total: formatQuantity(value, measure, pack.wording.proportion.singular),
-  };
-  const formula = [
-    fill(wording.opportunities.formula, {
-      count: formatNumber(carried),
-      value: formatMoney(profile.initialWithoutVat),
-      per: formatMoney(penceOf(per)),
-      rule: ruleId,
-    }),
-    ...(workforce !== undefined && cap < carried
-      ? [
-          fill(wording.workforceCap, {
-            count: formatNumber(count),
-            percent,
-            workforce: formatNumber(workforce),
-          }),
-        ]
-      : []),
-    fill(unitsEach === 'term-weeks' ? wording.eachTermWeeks : wording.eachUnits, slots),
-  ].join('');
-  return { value, formula, capped: cap < carried };
+  if (workforce === undefined) return { count: carried, formula, capped: false };
+  const places = placesOf(pack, workforce);
+  const filled = timesFilled(profile);
+  const count = places * filled;
+  if (count >= carried) return { count: carried, formula, capped: false };
+  const cap = fill(wording.workforceCap, {
+    count: formatNumber(count),
+    places: formatNumber(places),
+    percent: pack.engine.workforceCap.percent,
+    workforce: formatNumber(workforce),
+    filled: fill(filled === 1 ? wording.filled.one : wording.filled.many, { count: filled }),
+    rule: pack.engine.workforceCap.rule,
+  });
+  return { count, formula: `${formula}${cap}`, capped: true };
 }
 
-function weeksEach(months: number): number {
-  return Math.min(WEEKS_EACH, Math.floor((months * WEEKS_EACH) / MONTHS_PER_YEAR));
+/** "1 opportunity", "6 opportunities". */
+export function countOpportunities(pack: CharterPack, count: number): string {
+  const { one, many } = pack.wording.proportion.target.opportunity;
+  return fill(count === 1 ? one : many, { count: formatNumber(count) });
+}
+
+/** How many people may be placed at a time: a share of those on the contract, rounded down. */
+export function placesOf(pack: CharterPack, workforce: number): number {
+  return Math.floor((workforce * pack.engine.workforceCap.percent) / 100);
+}
+
+/** How often a place is filled: so often as an opportunity's weeks fit into what the term holds, once at least. */
+function timesFilled(profile: ContractProfile): number {
+  return Math.max(1, Math.floor(weeksForOne(profile) / WEEKS_EACH));
+}
+
+/** Units of a measure that one opportunity is worth, and whether the term allows less than is usual. */
+export function worthOf(
+  profile: ContractProfile,
+  { targetRules, takesWeeks }: Measure,
+): { readonly each: number; readonly short: boolean } {
+  const unitsEach = targetRules.find((rule) => rule.by === 'opportunities')?.unitsEach ?? 1;
+  const usual = unitsEach === 'term-weeks' ? WEEKS_EACH : unitsEach;
+  const weeks = unitsEach === 'term-weeks' || takesWeeks === 1;
+  const each = weeks ? Math.min(usual, weeksForOne(profile)) : usual;
+  return { each, short: each < usual };
 }

@@ -1,70 +1,117 @@
 import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
 import type { ProportionalityRule } from '../../charter/schema/rule';
 import {
   findRule,
   ourDefaultSource,
+  quantity,
   targetWords,
+  type NoFigure,
   type RuleBy,
   type RuleContext,
   type RuleOutcome,
 } from './benchmark';
+import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
-import { formatNumber, formatQuantity } from '../figures/formatQuantity';
-import { drawOpportunities } from './opportunities';
+import { formatNumber } from '../figures/formatQuantity';
+import { countOpportunities, placesOf, potOf, worthOf, type Pot } from './opportunities';
 import { penceOf, wholeSteps } from '../figures/pence';
+import { weeksForOne } from './workingTime';
+import type { ContractProfile } from '../contract/contractProfile';
 import type { Target } from './target';
 
-/** One opportunity for so many pounds, whole ones only, each worth so many units. */
-export function byOpportunities(
-  context: RuleContext,
-  rule: RuleBy<'opportunities'>,
-): RuleOutcome | undefined {
-  const { pack } = context;
-  const drawn = drawOpportunities(context, rule.rule, rule.unitsEach);
-  if (drawn.value === 0) return undefined;
+/** The measure's share of the pot, or all of it, each opportunity worth so many units. */
+export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunities'>): RuleOutcome | NoFigure {
+  const { pack, profile, measure, share } = context;
+  const wording = targetWords(pack);
+  const pot = potOf(pack, profile, rule.rule);
+  const count = share?.count ?? pot.count;
+  if (count === 0) return { noFigure: sayNothingLeft(context, rule.rule, pot) };
   const published = findRule(pack, rule.rule);
+  const { each, short } = worthOf(profile, measure);
+  const value = count * each;
+  const worth = fill(short ? wording.eachShortTerm : each === 1 ? wording.eachUnits : wording.eachWeeks, {
+    opportunities: countOpportunities(pack, count),
+    each: formatNumber(each),
+    total: quantity(context, value),
+  });
+  const shared = share?.sum === undefined ? '' : fill(wording.shared, { sum: share.sum });
+  const unchecked = profile.workforce === undefined ? ` ${wording.workforceUnknown}` : '';
   return {
-    target: { mode: 'number', value: drawn.value, by: 'rule' },
-    formula: drawn.formula,
-    rounding: targetWords(pack).opportunities.rounding,
-    why: fill(targetWords(pack).opportunities.why, statementOf(published)).trim(),
-    rules: drawn.capped ? [rule.rule, pack.engine.workforceCap.rule] : [rule.rule],
+    target: { mode: 'number', value, by: 'rule' },
+    formula: `${pot.formula}${shared}${worth}`,
+    rounding: wording.opportunities.rounding,
+    why: fill(wording.opportunities.why, statementOf(published)).trim() + unchecked,
+    rules: pot.capped ? [rule.rule, pack.engine.workforceCap.rule] : [rule.rule],
     ourDefault: false,
-    sources: [...published.sources, ...(rule.unitsEach === 'term-weeks' ? [ourDefaultSource(pack)] : [])],
+    sources: [...published.sources, ourDefaultSource(pack)],
   };
 }
 
-/** So many weeks of placement for each step of the fee. */
-export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): RuleOutcome | undefined {
+function sayNothingLeft({ pack, profile, share }: RuleContext, rule: string, pot: Pot): string {
+  const wording = targetWords(pack);
+  if (pot.count > 0) return fill(wording.nothingLeft, { sum: share?.sum ?? '' });
+  return pot.capped
+    ? fill(wording.noPlace, { formula: pot.formula })
+    : fill(wording.noWholeNumber, { value: formatAbout(pack, profile.initialWithoutVat), rule });
+}
+
+/** So many weeks of placement for each step of the fee, held to what the team can host where its size is known. */
+export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): RuleOutcome | NoFigure {
   const { pack, profile } = context;
+  const wording = targetWords(pack);
   const published = findRule(pack, rule.rule);
   const [weeks, per] = [published.number('weeksPerStep'), published.number('poundsPerStep')];
-  const value = wholeSteps(profile.initialWithoutVat, per, weeks);
-  if (value === 0) return undefined;
-  const formula = fill(targetWords(pack).feeWeeks.formula, {
+  const byFee = wholeSteps(profile.initialWithoutVat, per, weeks);
+  const value = formatAbout(pack, profile.initialWithoutVat);
+  if (byFee === 0) return { noFigure: fill(wording.noWholeNumber, { value, rule: rule.rule }) };
+  const hosts = hostsOf(pack, profile);
+  const hosted = hosts === undefined ? byFee : hosts * weeksForOne(profile);
+  const exact = (profile.initialWithoutVat * weeks) / penceOf(per);
+  const slots = {
     weeks: formatNumber(weeks),
-    value: formatMoney(profile.initialWithoutVat),
+    value,
     per: formatMoney(penceOf(per)),
-    total: formatQuantity(value, context.measure, pack.wording.proportion.singular),
+    total: quantity(context, byFee),
     rule: rule.rule,
+  };
+  const formula = Number.isInteger(exact)
+    ? fill(wording.feeWeeks.formula, slots)
+    : fill(wording.feeWeeksRounded, { ...slots, exact: formatNumber(Math.floor(exact * 100) / 100) });
+  const held = fill(wording.feeWeeksHeld, {
+    hosts: formatNumber(hosts ?? 0),
+    weeks: formatNumber(weeksForOne(profile)),
+    total: quantity(context, hosted),
   });
-  return fromRule(published, { mode: 'number', value, by: 'rule' }, formula, targetWords(pack).feeWeeks);
+  return fromRule(
+    published,
+    { mode: 'number', value: Math.min(byFee, hosted), by: 'rule' },
+    hosted < byFee ? `${formula}${held}` : formula,
+    wording.feeWeeks,
+  );
+}
+
+/** How many placements the people on the contract can host at a time, one at least; undefined where their number is not known. */
+function hostsOf(pack: CharterPack, { workforce }: ContractProfile): number | undefined {
+  return workforce === undefined ? undefined : Math.max(1, placesOf(pack, workforce));
 }
 
 /** One student placement for a fee from the first sum on, two above the second. */
 export function byFeePlacements(
   context: RuleContext,
   rule: RuleBy<'fee-placements'>,
-): RuleOutcome | undefined {
+): RuleOutcome | NoFigure {
   const { pack, profile } = context;
   const published = findRule(pack, rule.rule);
   const from = penceOf(published.number('onePlacementFrom'));
   const above = penceOf(published.number('twoPlacementsAbove'));
-  if (profile.initialWithoutVat < from) return undefined;
-  const value = profile.initialWithoutVat > above ? 2 : 1;
+  const fee = formatAbout(pack, profile.initialWithoutVat);
+  if (profile.initialWithoutVat < from)
+    return { noFigure: fill(targetWords(pack).noWholeNumber, { value: fee, rule: rule.rule }) };
+  const value = Math.min(profile.initialWithoutVat > above ? 2 : 1, hostsOf(pack, profile) ?? 2);
   const formula = fill(targetWords(pack).feePlacements.formula, {
-    total: formatQuantity(value, context.measure, pack.wording.proportion.singular),
-    value: formatMoney(profile.initialWithoutVat),
+    total: quantity(context, value),
+    value: fee,
     from: formatMoney(from),
     above: formatMoney(above),
     rule: rule.rule,

@@ -4,14 +4,17 @@ import {
   findRule,
   offerWords,
   ourDefaultSource,
+  quantity,
   targetWords,
+  type NoFigure,
   type RuleBy,
   type RuleContext,
   type RuleOutcome,
 } from './benchmark';
 import { describeChange } from './describeTarget';
+import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
-import { formatNumber, formatQuantity } from '../figures/formatQuantity';
+import { formatNumber } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { byFeePlacements, byFeeWeeks, byOpportunities, fromRule } from './publishedRules';
 import type { Target } from './target';
@@ -19,8 +22,8 @@ import type { Target } from './target';
 const MONTHS_PER_QUARTER = 3;
 const MONTHS_PER_YEAR = 12;
 
-/** Works a target out by one rule; undefined where the rule gives no whole number, so that the next rule is tried. */
-export function applyTargetRule(context: RuleContext, rule: TargetRule): RuleOutcome | undefined {
+/** Works a target out by one rule, or says why the rule gives no figure, so that the next one is tried. */
+export function applyTargetRule(context: RuleContext, rule: TargetRule): RuleOutcome | NoFigure {
   switch (rule.by) {
     case 'opportunities':
       return byOpportunities(context, rule);
@@ -85,7 +88,7 @@ function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
   const floor = published === undefined ? 0 : wholeSteps(profile.initialWithoutVat, per);
   const formula = fill(offer.formula, { ...offerWords(pack, profile.kind), basis: rule.basis });
   if (published === undefined || floor === 0) return offered(context, rule.basis, formula);
-  const slots = { floor: quantity(context, floor), value: formatMoney(profile.initialWithoutVat) };
+  const slots = { floor: quantity(context, floor), value: formatAbout(pack, profile.initialWithoutVat) };
   const withFloor = fill(offerFloor, { ...slots, per: formatMoney(penceOf(per)), rule: published.id });
   return {
     ...offered(context, rule.basis, `${formula} ${withFloor}`),
@@ -141,8 +144,4 @@ function byMonitoring({ pack, measure }: RuleContext, rule: RuleBy<'monitor'>): 
     ourDefault: false,
     sources: measure.sources,
   };
-}
-
-function quantity({ pack, measure }: RuleContext, value: number): string {
-  return formatQuantity(value, measure, pack.wording.proportion.singular);
 }

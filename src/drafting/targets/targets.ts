@@ -1,11 +1,14 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { Measure } from '../../charter/schema/measure';
+import type { Measure, TargetRule } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
-import { formatMoney } from '../figures/formatMoney';
+import { formatAbout } from '../figures/formatAbout';
+import { formatMonths } from '../figures/formatMonths';
 import { formatNumber } from '../figures/formatQuantity';
 import { rememberBy, rememberByPair } from '../remember';
-import type { RuleOutcome } from './benchmark';
+import type { NoFigure, RuleContext, RuleOutcome, Share } from './benchmark';
+import { sayCannot } from './cannot';
+import { checkDelivery } from './delivery';
 import { testGate, type GateTest } from './gates';
 import type { Target, Workings } from './target';
 import { applyTargetRule, offered } from './targetRules';
@@ -19,42 +22,57 @@ export interface ProposedTarget {
 }
 
 /**
- * Tries the measure's rules in order; the first whose gates all pass and which gives a figure is used. Every gate tried is
- * kept with what it found. Where no rule gives anything the figure is left to tenderers: it is never made up.
+ * Tries the measure's rules in order; the first whose gates all pass and which gives a figure that can be delivered is used.
+ * Every gate tried is kept with what it found. Where no rule gives anything the figure is left to tenderers: it is never made up.
+ * Without a share the measure has the pot that it draws on to itself.
  */
-export function proposeTarget(pack: CharterPack, profile: ContractProfile, measure: Measure): ProposedTarget {
-  return proposals(pack)(profile, measure);
+export function proposeTarget(
+  pack: CharterPack,
+  profile: ContractProfile,
+  measure: Measure,
+  share?: Share,
+): ProposedTarget {
+  return share === undefined
+    ? proposals(pack)(profile, measure)
+    : tryRules({ pack, profile, measure, share });
 }
 
 /** Ranking, KPIs and checks all ask for the same targets. */
 const proposals = rememberBy((pack: CharterPack) =>
-  rememberByPair((profile: ContractProfile, measure: Measure) => tryRules(pack, profile, measure)),
+  rememberByPair((profile: ContractProfile, measure: Measure) => tryRules({ pack, profile, measure })),
 );
 
-function tryRules(pack: CharterPack, profile: ContractProfile, measure: Measure): ProposedTarget {
+function tryRules(context: RuleContext): ProposedTarget {
+  const { pack, profile, measure } = context;
   const wording = pack.wording.proportion.target;
   const tried = new Map<string, GateTest>();
   for (const [index, rule] of measure.targetRules.entries()) {
     const tests = rule.gates.map((id) => testGate(pack, profile, id));
     for (const test of tests) tried.set(test.id, test);
     if (!tests.every(({ passed }) => passed)) continue;
-    const outcome = applyTargetRule({ pack, profile, measure }, rule);
-    if (outcome !== undefined) {
+    const outcome = applyDeliverable(context, rule);
+    if ('target' in outcome) {
       return { ...toProposal(pack, profile, outcome, [...tried.values()]), firstRule: index === 0 };
     }
-    tried.set('whole-number', {
-      id: 'whole-number',
-      passed: false,
-      sentence: fill(wording.noWholeNumber, {
-        value: formatMoney(profile.initialWithoutVat),
-        rule: 'rule' in rule ? rule.rule : '',
-      }),
-      sources: [],
-    });
+    tried.set(NO_FIGURE, { id: NO_FIGURE, passed: false, sentence: outcome.noFigure, sources: [] });
   }
   const basis = fill(wording.offerBasis, { name: measure.name, unit: measure.unit });
-  const outcome = offered({ pack, profile, measure }, basis);
+  const outcome = offered(context, basis);
   return { ...toProposal(pack, profile, outcome, [...tried.values()]), firstRule: false };
+}
+
+/** Stands among the gates where a rule whose gates passed gave no figure. */
+const NO_FIGURE = 'no-figure';
+
+/** What cannot be delivered in the time and by the people there are is never proposed (docs/domain.md#people-and-time). */
+function applyDeliverable(context: RuleContext, rule: TargetRule): RuleOutcome | NoFigure {
+  const outcome = applyTargetRule(context, rule);
+  if (!('target' in outcome) || outcome.target.mode !== 'number') return outcome;
+  const { pack, profile, measure } = context;
+  const delivery = checkDelivery(profile, measure, outcome.target.value);
+  if (delivery.can) return outcome;
+  const why = sayCannot(pack, profile, measure, outcome.target.value, delivery);
+  return { noFigure: fill(pack.wording.proportion.target.notUsed, { why }) };
 }
 
 function toProposal(
@@ -77,14 +95,8 @@ function readInputs(pack: CharterPack, profile: ContractProfile): Workings['inpu
   const { inputs } = pack.wording.proportion.target;
   const { workforce } = profile;
   return [
-    { name: inputs.value, value: formatMoney(profile.initialWithoutVat) },
+    { name: inputs.value, value: formatAbout(pack, profile.initialWithoutVat) },
     { name: inputs.term, value: formatMonths(pack, profile.months) },
     ...(workforce === undefined ? [] : [{ name: inputs.workforce, value: formatNumber(workforce) }]),
   ];
-}
-
-/** A term as printed: 18 months, 1 month. */
-function formatMonths(pack: CharterPack, months: number): string {
-  const { one, many } = pack.wording.proportion.months;
-  return fill(months === 1 ? one : many, { count: formatNumber(months) });
 }

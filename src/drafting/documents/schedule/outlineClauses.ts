@@ -2,7 +2,7 @@ import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Clause } from '../../../charter/schema/clause';
 import type { Scale } from '../../../charter/schema/vocabulary';
-import type { ContractProfile } from '../../contract/contractProfile';
+import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
 import { formatFigure } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
@@ -47,7 +47,8 @@ function outlineClause(
   duty: string,
 ): OutlineSection {
   const rest = clause.paragraphs.filter(
-    ({ from, modes }) =>
+    ({ from, longerThan = 0, modes }) =>
+      fullTerm(profile) > longerThan &&
       (from === undefined || SCALES.indexOf(from) <= SCALES.indexOf(profile.scale)) &&
       (modes === undefined || modes.includes(kpi.target.mode)),
   );

@@ -1,11 +1,11 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { DocumentPart } from '../../../charter/schema/documentPart';
 import type { FactName } from '../../../charter/schema/fact';
-import type { ContractProfile } from '../../contract/contractProfile';
+import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import { holds } from '../../law/holds';
 import type { OutlineSection } from './outline';
 
-/** The standing parts at one position: paragraphs that fit the instrument, the scale and the facts; a part without any falls away. */
+/** The standing parts at one position: paragraphs that fit the instrument, the scale, the term and the facts; a part without any falls away. */
 export function outlineStandingParts(
   pack: CharterPack,
   position: DocumentPart['position'],
@@ -20,12 +20,14 @@ export function outlineStandingParts(
 
 function outlinePart(
   { id, title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
-  { instrument, scale }: ContractProfile,
+  profile: ContractProfile,
   facts: ReadonlySet<FactName>,
 ): OutlineSection {
+  const { instrument, scale } = profile;
   const templates = paragraphs
     .filter(({ instruments }) => instruments?.includes(instrument) ?? true)
     .filter(({ scales }) => scales?.includes(scale) ?? true)
+    .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
     .filter(({ when }) => holds(when, facts))
     .map(({ text }) => text);
   return {

@@ -1,0 +1,57 @@
+import type { ContractProfile } from '../contract/contractProfile';
+import {
+  countingParts,
+  MONTHS_PER_QUARTER,
+  quartersOf,
+  quartersTaken,
+  spreadToDate,
+  WEEKS_PER_QUARTER,
+  type Counting,
+  type Quarter,
+  type Span,
+} from './workingTime';
+
+/** Whether a figure can be delivered, and how many people at once it needs at its busiest. */
+export type Delivery =
+  | { readonly can: true; readonly atOnce: number }
+  /** `no-time`: nobody who starts can count before the end; `too-many`: more people at once than there are. */
+  | { readonly can: false; readonly why: 'no-time' | 'too-many'; readonly atOnce: number };
+
+/** Delivery of what takes nobody's planned time. */
+const UNPLANNED: Delivery = { can: true, atOnce: 0 };
+
+/**
+ * Checks a figure against the time and the people there are (docs/domain.md#people-and-time). Where the number of people is not
+ * known only time is checked. A measure that takes no weeks of anybody can always be done.
+ */
+export function checkDelivery(
+  { workforce, ...span }: Span & Pick<ContractProfile, 'workforce'>,
+  counting: Counting,
+  figure: number,
+): Delivery {
+  if (counting.takesWeeks === undefined || figure <= 0) return UNPLANNED;
+  const quarters = quartersOf(span, counting.better);
+  const parts = countingParts(quarters, counting);
+  if (parts.every((part) => part === 0)) return { can: false, why: 'no-time', atOnce: 0 };
+  const atOnce = peopleAtOnce(quarters, spreadToDate(figure, parts), counting.takesWeeks);
+  return workforce !== undefined && atOnce > workforce
+    ? { can: false, why: 'too-many', atOnce }
+    : { can: true, atOnce };
+}
+
+/** People in the busiest quarter, whole ones: weeks over the weeks that the quarter has, or all who are on their way to count. */
+export function peopleAtOnce(
+  quarters: readonly Quarter[],
+  toDate: readonly number[],
+  takesWeeks: number,
+): number {
+  const lag = quartersTaken(takesWeeks);
+  const reached = (index: number): number =>
+    index < 0 ? 0 : (toDate[Math.min(index, toDate.length - 1)] ?? 0);
+  const busy = quarters.map(({ months }, index) => {
+    if (lag > 0) return reached(index + lag) - reached(index);
+    const weeks = Math.ceil((months * WEEKS_PER_QUARTER) / MONTHS_PER_QUARTER);
+    return ((reached(index) - reached(index - 1)) * takesWeeks) / weeks;
+  });
+  return Math.ceil(Math.max(...busy));
+}

@@ -1,0 +1,124 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
+import type { Choices } from '../../record/draft';
+import type { ContractProfile } from '../contract/contractProfile';
+import { formatList } from '../figures/formatList';
+import { formatNumber } from '../figures/formatQuantity';
+import type { Share } from './benchmark';
+import { findOpenModes } from './officerTarget';
+import { countOpportunities, potOf, worthOf } from './opportunities';
+import { proposeTarget } from './targets';
+
+/** What the chosen measures draw from one pot. */
+export interface SharedPot {
+  /** Opportunities that the contract carries. */
+  readonly holds: number;
+  /** Opportunities that the KPIs draw, the officer's figures included: more than it holds where the officer overdraws it. */
+  readonly drawn: number;
+  /** "6 opportunities: 4 as apprenticeships and 2 as targeted starts". */
+  readonly sum: string;
+  readonly measureIds: readonly string[];
+  readonly formula: string;
+  readonly shares: ReadonlyMap<string, Share>;
+}
+
+/** The rule by which a pot is filled: that of the first measure that draws on it by one. */
+function ruleOf(pack: CharterPack, drawsOn: string): string | undefined {
+  for (const { drawsOn: pot, targetRules } of pack.measures.values()) {
+    const rule = targetRules.find(({ by }) => by === 'opportunities');
+    if (pot === drawsOn && rule?.by === 'opportunities') return rule.rule;
+  }
+  return undefined;
+}
+
+/**
+ * Shares each pot out among the chosen measures, in the order of selection: the officer's figures draw first, and proposals
+ * share what is left, so that they never overdraw it (docs/domain.md#one-pot).
+ */
+export function sharePots(
+  pack: CharterPack,
+  profile: ContractProfile,
+  chosen: readonly Measure[],
+  officers: Choices['targets'] = {},
+): readonly SharedPot[] {
+  const pots = new Set(chosen.flatMap(({ drawsOn }) => drawsOn ?? []));
+  return [...pots].flatMap((drawsOn) => {
+    const rule = ruleOf(pack, drawsOn);
+    if (rule === undefined) return [];
+    const drawing = chosen.filter((measure) => measure.drawsOn === drawsOn);
+    return [shareOut(pack, profile, rule, drawing, officers)];
+  });
+}
+
+function shareOut(
+  pack: CharterPack,
+  profile: ContractProfile,
+  rule: string,
+  drawing: readonly Measure[],
+  officers: NonNullable<Choices['targets']>,
+): SharedPot {
+  const pot = potOf(pack, profile, rule);
+  const fixed = new Map(drawing.flatMap((measure) => drawnByOfficer(pack, profile, measure, officers)));
+  const proposes = (measure: Measure): boolean =>
+    proposeTarget(pack, profile, measure).target.mode === 'number';
+  const free = drawing.filter(({ id }) => officers[id] === undefined).filter(proposes);
+  const countOf = (measure: Measure): number => {
+    const sharing = drawing.filter((each) => each === measure || free.includes(each));
+    const others = drawing.filter((each) => each !== measure).map(({ id }) => fixed.get(id) ?? 0);
+    const left = Math.max(0, Math.floor(pot.count - sumOf(others)));
+    return allot(left, sharing.length)[sharing.indexOf(measure)] ?? 0;
+  };
+  const draws = drawing.flatMap((measure): (readonly [Measure, number])[] => {
+    const count = fixed.get(measure.id) ?? (free.includes(measure) ? countOf(measure) : 0);
+    return count === 0 ? [] : [[measure, count]];
+  });
+  const sum = fill(pack.wording.proportion.pot.sum, {
+    opportunities: countOpportunities(pack, pot.count),
+    shares: formatList(draws.map(([measure, count]) => sayShare(pack, measure, count))),
+  });
+  const shown = draws.length > 1 || draws.some(([measure]) => fixed.has(measure.id)) ? { sum } : {};
+  return {
+    holds: pot.count,
+    drawn: sumOf(draws.map(([, count]) => count)),
+    sum,
+    measureIds: draws.map(([{ id }]) => id),
+    formula: pot.formula,
+    shares: new Map(drawing.map((measure) => [measure.id, { count: countOf(measure), ...shown }])),
+  };
+}
+
+/** Opportunities that the officer's own figure takes; none where they set no figure that is open to them. */
+function drawnByOfficer(
+  pack: CharterPack,
+  profile: ContractProfile,
+  measure: Measure,
+  officers: NonNullable<Choices['targets']>,
+): readonly (readonly [string, number])[] {
+  const chosen = officers[measure.id];
+  if (chosen === undefined || 'offered' in chosen || !Number.isFinite(chosen.value)) return [];
+  if (chosen.value <= 0 || !findOpenModes(pack, profile, measure.id).number) return [];
+  return [[measure.id, chosen.value / worthOf(profile, measure).each]];
+}
+
+/** Whole shares by largest remainder: of three the first has three parts, the second two, the last one (docs/domain.md#one-pot). */
+export function allot(count: number, sharers: number): readonly number[] {
+  const parts = (sharers * (sharers + 1)) / 2;
+  const exact = Array.from({ length: sharers }, (_, index) => (count * (sharers - index)) / parts);
+  const whole = exact.map(Math.floor);
+  const left = count - sumOf(whole);
+  const byRemainder = exact
+    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+    .sort((one, other) => other.rest - one.rest || one.index - other.index);
+  const served = new Set(byRemainder.slice(0, left).map(({ index }) => index));
+  return whole.map((share, index) => share + (served.has(index) ? 1 : 0));
+}
+
+function sayShare(pack: CharterPack, { drawnAs, name }: Measure, count: number): string {
+  const as = (count === 1 ? drawnAs?.one : drawnAs?.many) ?? name;
+  return fill(pack.wording.proportion.pot.share, { count: formatNumber(count), as });
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0);
+}

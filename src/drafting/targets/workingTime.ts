@@ -1,0 +1,75 @@
+import type { Measure } from '../../charter/schema/measure';
+import type { ContractProfile } from '../contract/contractProfile';
+
+/** What the time of a contract follows from. */
+export type Span = Pick<ContractProfile, 'kind' | 'months'>;
+
+/** A quarter of the initial term: its months (the last may have fewer than three), and how much work is done in it, in thirds. */
+export interface Quarter {
+  readonly months: number;
+  readonly thirds: number;
+}
+
+/** What of a measure decides when its units count. */
+export type Counting = Pick<Measure, 'better' | 'takesWeeks' | 'takesWeeksAtEnd'>;
+
+export const MONTHS_PER_QUARTER = 3;
+export const WEEKS_PER_QUARTER = 13;
+/** From this many quarters on, works and services start with one of mobilisation. */
+const MOBILISES_FROM = 4;
+/** Work runs up and down: the first and the last quarter after mobilisation do two thirds of a full one. Our default. */
+const FULL = 3;
+const SHORT = 2;
+
+/** The quarters of the initial term, with mobilisation where more is better (docs/domain.md#people-and-time). */
+export function quartersOf({ kind, months }: Span, better: Measure['better'] = 'more'): readonly Quarter[] {
+  const count = Math.ceil(months / MONTHS_PER_QUARTER);
+  const ramps = kind !== 'goods' && kind !== 'grant' && better === 'more' && count >= MOBILISES_FROM;
+  return Array.from({ length: count }, (_, index) => ({
+    months: Math.min(MONTHS_PER_QUARTER, months - index * MONTHS_PER_QUARTER),
+    thirds: ramps ? strengthOf(index, count) : FULL,
+  }));
+}
+
+function strengthOf(index: number, count: number): number {
+  if (index === 0) return 0;
+  return index === 1 || index === count - 1 ? SHORT : FULL;
+}
+
+/** Weeks of one person that the term holds, whole ones: 30 in 12 months, 56 in 18 (docs/domain.md#people-and-time). */
+export function weeksForOne(span: Span): number {
+  const parts = quartersOf(span).reduce((sum, { months, thirds }) => sum + months * thirds, 0);
+  return Math.floor((WEEKS_PER_QUARTER * parts) / (MONTHS_PER_QUARTER * FULL));
+}
+
+/**
+ * How much of a measure's figure each quarter can count, in parts of the whole: what takes weeks counts when they are over, so
+ * a quarter counts what began so many quarters before it. All nought where the term leaves nobody time to count.
+ */
+export function countingParts(quarters: readonly Quarter[], counting: Counting): readonly number[] {
+  const lag = quartersTaken(counting.takesWeeks);
+  const lagAtEnd = quartersTaken(counting.takesWeeksAtEnd ?? counting.takesWeeks);
+  const fromEnd = (taken: number): number => Math.max(0, quarters.length - taken);
+  const began = (index: number): Quarter | undefined => quarters[index];
+  return quarters.map(({ months }, index) => {
+    const counted = months * (began(index - lag)?.thirds ?? 0);
+    if (index < quarters.length - 1) return counted;
+    const late = quarters.slice(fromEnd(lag), fromEnd(lagAtEnd));
+    return late.reduce((sum, quarter) => sum + quarter.months * quarter.thirds, counted);
+  });
+}
+
+/** Quarters that lie between the start of what takes so many weeks and the quarter in which it first counts. */
+export function quartersTaken(weeks = 0): number {
+  return Math.floor(weeks / WEEKS_PER_QUARTER);
+}
+
+/** A figure spread over the parts, to date and in whole numbers; the last is the figure itself. */
+export function spreadToDate(figure: number, parts: readonly number[]): readonly number[] {
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  let toDate = 0;
+  return parts.map((part, index) => {
+    toDate += part;
+    return index === parts.length - 1 ? figure : Math.min(figure, Math.round((figure * toDate) / total));
+  });
+}

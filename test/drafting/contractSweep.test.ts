@@ -1,0 +1,177 @@
+import type { Answers } from '../../src/record/answers';
+import type { Choices } from '../../src/record/draft';
+import { openCase } from '../../src/drafting/case';
+import { fullTerm, type ContractProfile } from '../../src/drafting/contract/contractProfile';
+import type { Kpi } from '../../src/drafting/kpis/kpi';
+import { placesOf } from '../../src/drafting/targets/opportunities';
+import { contextOf, measureOf, pack } from './proportionCases';
+
+/** Contracts of the sweep; the seed is printed with a count of what was looked at. */
+const CONTRACTS = 2_000;
+const SEED = 20261124;
+
+const kinds = ['works', 'services', 'goods', 'light-touch', 'grant'] as const;
+const titles = ['Programme', ...[...pack.natures.values()].map(({ words }) => words[0] ?? '')];
+const sizes = [20_000, 25_000, 99_999, 1_000_000, 1_000_001, 2_000_001, 10_000_000, 14_000_000, 50_000_000];
+const terms = [2, 3, 6, 9, 12, 13, 18, 24, 36, 60, 61, 72, 120, 180];
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const next = randomFrom(SEED);
+const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
+function oneOf<T>(values: readonly [T, ...T[]] | readonly T[]): T {
+  const value = values[whole(0, values.length - 1)];
+  if (value === undefined) throw new RangeError('Nothing to choose from');
+  return value;
+}
+
+/** £20,000 to £100m, as many small as large, and now and then on a limit. */
+function anyValue(): NonNullable<Answers['value']> {
+  const pounds = next() < 0.3 ? oneOf(sizes) : Math.round(20_000 * 5_000 ** next());
+  return {
+    pence: pounds * 100,
+    per: next() < 0.2 ? 'year' : 'total',
+    basis: oneOf(['with', 'without', 'none']),
+  };
+}
+
+function anyContract(): Answers {
+  const people = next();
+  return {
+    title: oneOf(titles),
+    value: anyValue(),
+    term: {
+      months: next() < 0.4 ? oneOf(terms) : whole(2, 180),
+      extensions: oneOf([[], [], [12], [12, 12], [12, 12, 12, 12], [1], [24]]),
+    },
+    start: oneOf(['2027-04-01', '2028-02-29', '2027-12-31']),
+    kind: oneOf(kinds),
+    place: 'Trentham',
+    ...(people < 0.4
+      ? {}
+      : people < 0.5
+        ? { workforce: 'unknown' as const }
+        : { workforce: whole(1, 30) ** 2 }),
+  };
+}
+
+/** Every measure that draws on a pot, chosen by the officer, who sets no figure. */
+const drawing = [...pack.measures.values()].filter(({ drawsOn }) => drawsOn !== undefined);
+const allThatDraw: Choices = {
+  commitments: [...new Set(drawing.map(({ commitment }) => commitment))],
+  measures: Object.fromEntries(
+    drawing.map(({ commitment }) => [
+      commitment,
+      drawing.filter((each) => each.commitment === commitment).map(({ id }) => id),
+    ]),
+  ),
+};
+
+const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, shared: 0, atOnce: 0 };
+
+/** What is wrong with a KPI that the rules propose; nothing where all bounds hold. */
+function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
+  const { better, unitKind, takesWeeks } = measureOf(kpi.measureId);
+  const faults: string[] = [];
+  const must = (holds: boolean, fault: string): void => {
+    if (!holds) faults.push(`${kpi.measureId}: ${fault}`);
+  };
+  seen.kpis += 1;
+  for (const { limits } of kpi.bands) {
+    if (limits === undefined) continue;
+    const { from, below, above, upTo } = limits;
+    must(from === undefined || below === undefined || from < below, 'a band that nothing reaches');
+    must(above === undefined || upTo === undefined || above < upTo, 'a band that nothing reaches');
+  }
+  must(
+    kpi.bands.some(({ rating, limits }) => rating === 'Good' && limits) || kpi.bands.length === 1,
+    'no Good',
+  );
+  const months = { quarterly: 3, 'half-yearly': 6, annual: 12, 'at-completion': 0 }[kpi.frequency];
+  must(months === 0 || months < fullTerm(profile), 'a report after the end');
+  must(
+    months > 0 || fullTerm(profile) <= 12 || measureOf(kpi.measureId).frequency === 'at-completion',
+    'one report',
+  );
+  if (kpi.target.mode === 'offered') must((kpi.target.floor ?? 1) >= 1, 'a floor of less than one');
+  if (kpi.target.mode !== 'number') return faults;
+  const { value } = kpi.target;
+  seen.figures += 1;
+  must(better === 'less' || value > 0, 'nothing is asked for');
+  must(unitKind !== 'percent' || value <= 100, 'over 100 %');
+  must(takesWeeks === undefined || (Number.isInteger(value) && value >= 1), 'less than one person');
+  must(kpi.pot === undefined || kpi.pot.drawn <= kpi.pot.holds, `overdrawn: ${kpi.pot?.sum ?? ''}`);
+  if (kpi.pot !== undefined && kpi.pot.measureIds.length > 1) seen.shared += 1;
+  const dates = kpi.profile.map(({ due }) => due);
+  must(
+    dates.every((due) => due <= profile.end),
+    'a step after the end',
+  );
+  must(
+    dates.length === 0 || kpi.profile.at(-1)?.value === value,
+    'a profile that does not end at its target',
+  );
+  if (takesWeeks !== undefined && profile.months <= 60 && dates.length > 0) {
+    seen.profiles += 1;
+    const tooEarly = kpi.profile.slice(0, Math.floor(Math.min(takesWeeks, 26) / 13));
+    must(
+      tooEarly.every((point) => point.value === 0),
+      'counts before its weeks are over',
+    );
+  }
+  return faults;
+}
+
+/** The busiest quarter of all who are planned: weeks worked, and starts that have begun and do not count yet. */
+function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
+  const quarters = Math.ceil(profile.months / 3);
+  const busy = Array.from({ length: quarters }, (_, index) => {
+    const weeks = Math.ceil((Math.min(3, profile.months - index * 3) * 13) / 3);
+    return kpis.reduce((sum, { measureId, profile: points }) => {
+      const lag = Math.floor((measureOf(measureId).takesWeeks ?? 0) / 13);
+      const at = (quarter: number): number =>
+        quarter < 0 ? 0 : (points[Math.min(quarter, points.length - 1)]?.value ?? 0);
+      if (lag > 0) return sum + at(index + lag) - at(index);
+      // a week of rounding is no person
+      return sum + Math.max(0, at(index) - at(index - 1) - 1) / weeks;
+    }, 0);
+  });
+  return Math.max(...busy);
+}
+
+/** All who are placed at a time are within the share of the people there are. */
+function crowdFaults(profile: ContractProfile, kpis: readonly Kpi[]): string[] {
+  const placed = kpis.filter(({ pot, profile: points }) => pot !== undefined && points.length > 0);
+  if (profile.workforce === undefined || profile.months > 60 || placed.length === 0) return [];
+  seen.atOnce += 1;
+  const most = Math.max(...placed.map(({ pot }) => pot?.holds ?? 0));
+  const places = Math.min(most, placesOf(pack, profile.workforce));
+  const people = busiest(profile, placed);
+  return people <= places + placed.length ? [] : [`${people} people at once, and ${places} places`];
+}
+
+test('thousands of contracts: nothing is proposed that is nothing, too much, too early or too crowded', () => {
+  const faults: unknown[] = [];
+  while (seen.contracts < CONTRACTS) {
+    const answers = anyContract();
+    seen.contracts += 1;
+    for (const choices of [{}, allThatDraw]) {
+      const { profile, kpis } = openCase(pack, contextOf(), { answers, choices });
+      if (profile === undefined) throw new Error('A contract of the sweep misses an answer');
+      const found = [...kpis.flatMap((kpi) => faultsOf(profile, kpi)), ...crowdFaults(profile, kpis)];
+      if (found.length > 0) faults.push({ answers, found });
+    }
+  }
+  process.stdout.write(`seed ${SEED}: ${JSON.stringify(seen)}\n`);
+  expect(faults.slice(0, 5)).toEqual([]);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
+});

@@ -1,0 +1,70 @@
+import { checkDelivery } from '../../src/drafting/targets/delivery';
+import { countingParts, quartersOf, spreadToDate, weeksForOne } from '../../src/drafting/targets/workingTime';
+
+const weeks = { better: 'more', takesWeeks: 1 } as const;
+const starts = { better: 'more', takesWeeks: 26 } as const;
+const placements = { better: 'more', takesWeeks: 40 } as const;
+const keptAYear = { better: 'more', takesWeeks: 52, takesWeeksAtEnd: 26 } as const;
+
+describe('weeks that a term holds for one person', () => {
+  test.each([
+    ['works', 1, 4],
+    ['works', 2, 8],
+    ['works', 9, 39],
+    // the first quarter mobilises, the second and the last work at two thirds
+    ['works', 10, 24],
+    ['works', 12, 30],
+    ['works', 15, 43],
+    ['works', 18, 56],
+    ['services', 60, 238],
+    ['grant', 12, 52],
+    ['goods', 60, 260],
+  ] as const)('%s of %i months: %i', (kind, months, held) => {
+    expect(weeksForOne({ kind, months })).toBe(held);
+  });
+});
+
+describe('what counts when its weeks are over', () => {
+  test.each([
+    ['weeks count as they are worked', 18, weeks, [0, 1, 2, 2, 3, 4]],
+    ['a start counts 26 weeks later, so none in the first two quarters', 18, starts, [0, 0, 0, 1, 3, 4]],
+    ['in twelve months all count in the last quarter', 12, starts, [0, 0, 0, 4]],
+    ['a short last quarter counts what began in as short a part of its own', 16, starts, [0, 0, 0, 1, 3, 4]],
+    ['who is kept a year counts then, or at the end after 26 weeks', 24, keptAYear, [0, 0, 0, 0, 0, 1, 1, 4]],
+  ] as const)('%s', (_, months, counting, toDate) => {
+    const quarters = quartersOf({ kind: 'works', months });
+    expect(spreadToDate(4, countingParts(quarters, counting))).toEqual(toDate);
+  });
+});
+
+describe('whether a figure can be done', () => {
+  test.each([
+    ['no start counts in a term of six months', 'services', 6, starts, 1, undefined, 'no-time'],
+    ['one counts in nine', 'services', 9, starts, 1, undefined, undefined],
+    ['no placement of 40 weeks ends in six months', 'services', 6, placements, 1, undefined, 'no-time'],
+    ['nor in nine', 'services', 9, placements, 1, undefined, 'no-time'],
+    ['nor in twelve, after mobilisation', 'services', 12, placements, 1, undefined, 'no-time'],
+    ['one ends in fifteen', 'services', 15, placements, 1, undefined, undefined],
+    ['30 weeks in twelve months are one person', 'works', 12, weeks, 30, 1, undefined],
+    ['32 are two', 'works', 12, weeks, 32, 1, 'too-many'],
+    ['32 by two people', 'works', 12, weeks, 32, 2, undefined],
+    [
+      '2,600 weeks in twelve months are 86 people, and 85 are too few',
+      'works',
+      12,
+      weeks,
+      2_600,
+      85,
+      'too-many',
+    ],
+    ['86 are enough', 'works', 12, weeks, 2_600, 86, undefined],
+    ['ten starts in twelve months begin together', 'works', 12, starts, 10, 9, 'too-many'],
+    ['ten in five years do not', 'works', 60, starts, 10, 2, undefined],
+    ['where the people are not known only time is tested', 'works', 12, weeks, 1e6, undefined, undefined],
+    ['what takes nobody’s time can always be done', 'works', 1, { better: 'more' }, 1e6, 1, undefined],
+  ] as const)('%s', (_, kind, months, counting, figure, workforce, cannot) => {
+    const people = workforce === undefined ? {} : { workforce };
+    const delivery = checkDelivery({ kind, months, ...people }, counting, figure);
+    expect(delivery.can ? undefined : delivery.why).toBe(cannot);
+  });
+});

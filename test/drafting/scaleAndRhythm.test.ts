@@ -1,0 +1,96 @@
+import type { Answers } from '../../src/record/answers';
+import { openCase } from '../../src/drafting/case';
+import { chooseFrequency } from '../../src/drafting/kpis/reportingFrequency';
+import { nextQuestion } from '../../src/drafting/questions/nextQuestion';
+import { contentOf, contextOf, pack, profileOf, totalOf } from './proportionCases';
+
+const perYear = (pounds: number): NonNullable<Answers['value']> => ({
+  pence: pounds * 100,
+  per: 'year',
+  basis: 'without',
+});
+const term = (months: number, ...extensions: number[]): NonNullable<Answers['term']> => ({
+  months,
+  extensions,
+});
+
+describe('how much document a contract carries follows its full term', () => {
+  test.each([
+    [
+      '£45,000 a year for a year with four options',
+      perYear(45_000),
+      term(12, 12, 12, 12, 12),
+      'standard',
+      4,
+      2,
+    ],
+    ['the same without options', perYear(45_000), term(12), 'brief', 2, 2],
+    ['£24,999 for a year', perYear(24_999), term(12), 'brief', 1, 0],
+    ['the same with an option of a year', perYear(24_999), term(12, 12), 'brief', 2, 1],
+    ['a penny less than £100,000 in all', totalOf(99_999.99), term(12), 'brief', 2, 2],
+    ['£100,000 in all', totalOf(100_000), term(12), 'standard', 4, 3],
+    ['£50,000 for a year with an option of a year', totalOf(50_000), term(12, 12), 'standard', 4, 2],
+    ['£600,000 with an option as long', totalOf(600_000), term(24, 24), 'full', 6, 3],
+  ] as const)('%s', (_, value, length, scale, most, proposed) => {
+    const content = contentOf({ kind: 'services', value, term: length });
+    const { profile, shortlist } = openCase(pack, contextOf(), content);
+    expect(profile?.scale).toBe(scale);
+    expect(shortlist.most).toBe(most);
+    expect(shortlist.entries.filter(({ verdict }) => verdict === 'chosen')).toHaveLength(proposed);
+  });
+
+  test('why fewer are proposed than the full term would carry is said', () => {
+    const content = contentOf({ value: perYear(45_000), term: term(12, 12, 12, 12, 12) });
+    expect(openCase(pack, contextOf(), content).shortlist.why).toContain('£45,000');
+  });
+});
+
+describe('how often a KPI is reported', () => {
+  test.each([
+    ['a year with four options of a year: each year', perYear(45_000), term(12, 12, 12, 12, 12), 'annual'],
+    ['a year without options: once', perYear(45_000), term(12), 'at-completion'],
+    ['a penny less than £100,000 a year: each year', perYear(99_999.99), term(36), 'annual'],
+    ['£100,000 a year: as the measure says', perYear(100_000), term(36), 'quarterly'],
+    ['three months: once', totalOf(900_000), term(3), 'at-completion'],
+    ['three months with an option of one: each quarter', totalOf(900_000), term(3, 1), 'quarterly'],
+  ] as const)('%s', (_, value, length, frequency) => {
+    const profile = profileOf(contentOf({ value, term: length }));
+    expect(chooseFrequency(pack, profile, { frequency: 'quarterly' })).toBe(frequency);
+  });
+});
+
+describe('no step is longer than the term', () => {
+  const textOf = (months: number): string => {
+    const content = contentOf({
+      title: 'Demolition of a school',
+      value: totalOf(1_500_000),
+      term: term(months),
+    });
+    const draft = openCase(pack, contextOf(), content).assembled;
+    return JSON.stringify(draft?.document);
+  };
+
+  test('a demolition of three months has none of six, and one of nine has', () => {
+    expect(textOf(3)).not.toContain('six months');
+    expect(textOf(9)).toContain('six months');
+  });
+});
+
+describe('how many people work on the contract is asked', () => {
+  const asked = (changes: Answers): string | undefined =>
+    nextQuestion(pack, contextOf(), contentOf(changes))?.id;
+
+  test.each([
+    ['of works of £10,000,000', { value: totalOf(10_000_000) }, 'workforce'],
+    ['not a penny below', { value: totalOf(9_999_999.99) }, undefined],
+    ['of a year and more', { value: totalOf(10_000_000), term: term(12) }, 'workforce'],
+    ['not of eleven months', { value: totalOf(10_000_000), term: term(11) }, undefined],
+    ['without VAT', { value: totalOf(11_999_999.98, 'with') }, undefined],
+    ['not of goods', { value: totalOf(10_000_000), kind: 'goods' }, undefined],
+    ['not of a grant', { value: totalOf(10_000_000), kind: 'grant' }, undefined],
+    ['not again once answered', { value: totalOf(10_000_000), workforce: 300 }, undefined],
+    ['nor once it is not known', { value: totalOf(10_000_000), workforce: 'unknown' }, undefined],
+  ] as const)('%s', (_, changes, id) => {
+    expect(asked(changes)).toBe(id);
+  });
+});
