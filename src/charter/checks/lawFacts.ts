@@ -1,6 +1,6 @@
 import type { CharterPack } from '../pack';
 import { contractFact, regime, testedFact, type Condition } from '../schema/fact';
-import { buyerKind, kind } from '../schema/vocabulary';
+import { kind } from '../schema/vocabulary';
 
 /** The facts of law are tested in order and once, each condition can be met, and every law that can govern is named first. */
 export function checkLaw(pack: CharterPack): readonly string[] {
@@ -31,7 +31,6 @@ function checkTests({ law }: CharterPack): readonly string[] {
 const EXCLUSIVE: readonly (readonly string[])[] = [
   regime.options.map((name) => `regime-${name}`),
   kind.options.map((name) => `kind-${name}`),
-  buyerKind.options.map((name) => `buyer-${name}`),
 ];
 
 function checkConditions(pack: CharterPack): readonly string[] {

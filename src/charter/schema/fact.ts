@@ -25,31 +25,31 @@ const CONTRACT_FACTS = [
   'kind-goods',
   'kind-light-touch',
   'kind-grant',
-  'buyer-council', // who buys, as the settings say: exactly one of these ten holds
-  'buyer-parish',
-  'buyer-maintained-school',
-  'buyer-academy',
-  'buyer-nhs',
-  'buyer-university',
-  'buyer-housing-association',
-  'buyer-central',
-  'buyer-utility',
-  'buyer-other',
+  'threshold-utility', // its threshold is that of utilities, not of central government or of others
+  'threshold-unsettled', // which threshold it has is to be checked
   'call-off', // called off from a framework
   'extension', // the term has options to extend
   'charter-adopted', // the authority has adopted the Charter
 ] as const;
 
-/** What follows from those by a test that the pack holds (`law.yaml`): lists of buyers and kinds, sums of money, dates. */
+/** What follows from those by a test that the pack holds (`law.yaml`): who buys, what, for how much, when. */
 const TESTED_FACTS = [
-  'school',
+  'school', // the buyer is a school; here and below, `-check` says that it may be
+  'school-check',
+  'part-6', // Part 6 of the Act governs the buyer's contracts below the threshold
+  'part-6-check',
+  'ppns-bind', // the policy notes of central government bind the buyer
+  'ppns-check',
   'services', // services, light touch services among them
   'kpi-value', // worth enough for the duty to set KPIs
   'kpi-exempt', // of a kind to which that duty does not apply
   'kpi-duty', // KPIs are to be set and published
   'contract-published', // a copy of the contract is published
   'social-value-act', // the Social Value Act 2012 puts its duty on this procurement
-  'section-17', // a buyer that may not consider non-commercial matters (LGA 1988)
+  'section-17', // a buyer that may not, or perhaps may not, consider non-commercial matters (LGA 1988)
+  'section-17-check', // perhaps
+  'best-value-order', // SI 2001/909 opens workforce matters to the buyer
+  'reservation', // the buyer may, or perhaps may, reserve this competition (Order of 2026)
   'ppn-002-begun', // commences when PPN 002 is in force
   'ppn-026-begun', // commences when PPN 026 is in force
   'ppn-026', // PPN 026 binds this procurement

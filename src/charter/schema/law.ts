@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { buyerTest } from './buyer';
 import { broughtFact, lawConditions, statutoryConditions, testedFact } from './fact';
-import { buyerKind, confidence, kind, slug, template, text } from './vocabulary';
+import { confidence, kind, slug, template, text } from './vocabulary';
 
 /** Thresholds of the Procurement Act 2023 with VAT, by the date a procurement commences. */
 export const thresholds = z
@@ -24,7 +25,8 @@ const lawTest = z.strictObject({
   fact: testedFact,
   /** Facts of the contract, or tested above this one. */
   when: statutoryConditions.default([]),
-  buyers: z.array(buyerKind).min(1).optional(),
+  /** What must be so of the buyer (`buyers.yaml`). */
+  buyer: buyerTest.default({}),
   kinds: z.array(kind).min(1).optional(),
   /** Pounds with VAT and every extension: strictly more, or this much and more. */
   moreThan: z.number().nonnegative().optional(),
@@ -67,11 +69,8 @@ export const workforceReason = z.strictObject({
   /** "Training", "Pay". */
   matter: text,
   paragraph: z.enum(['a', 'b', 'd']),
-  /** Buyers that need it. */
-  buyers: z.array(buyerKind).min(1),
-  /** The legal route in words, and where it differs for some of the buyers. */
-  route: text,
-  otherRoutes: z.array(z.strictObject({ buyers: z.array(buyerKind).min(1), text })).default([]),
+  /** The legal route in words: the first of which the test is met. Slots: {basis}, how the buyer stands to SI 2001/909. */
+  routes: z.array(z.strictObject({ buyer: buyerTest.default({}), text: template })).min(1),
   /** Facts of law that a KPI which needs this reason brings. */
   brings: z.array(broughtFact).default([]),
   /** The reason, ready to record. Slots: {title} {authority} {place}. */

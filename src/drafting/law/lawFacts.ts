@@ -3,6 +3,7 @@ import type { ContractFact, MeasureFact, Regime, StatutoryFact } from '../../cha
 import type { LawTest } from '../../charter/schema/law';
 import type { DraftingContext } from '../../record/draft';
 import type { ContractProfile } from '../contract/contractProfile';
+import { isBuyer, thresholdClassOf } from './buyer';
 import { penceOf } from '../figures/pence';
 import { holds } from './holds';
 
@@ -16,20 +17,24 @@ export function findStatutoryFacts(
   profile: ContractProfile,
   regime: Regime,
 ): ReadonlySet<StatutoryFact> {
-  const facts = new Set<StatutoryFact>(readContractFacts(context, profile, regime));
+  const facts = new Set<StatutoryFact>(readContractFacts(pack, context, profile, regime));
   for (const test of pack.law.facts) {
-    if (passes(test, context, profile, facts)) facts.add(test.fact);
+    if (passes(pack, test, context, profile, facts)) facts.add(test.fact);
   }
   return facts;
 }
 
-/** What the contract as read and the settings say (PA23 s.3 to 5 for who buys what; LGA 1988 Sch. 2 for councils). */
+/** What the contract as read and the settings say (PA23 s.3 to 5 for who buys what). */
 function readContractFacts(
+  pack: CharterPack,
   { settings }: DraftingContext,
   { kind, route, extensionMonths }: ContractProfile,
   regime: Regime,
 ): readonly ContractFact[] {
-  const facts: ContractFact[] = [`regime-${regime}`, `kind-${kind}`, `buyer-${settings.buyerKind}`];
+  const facts: ContractFact[] = [`regime-${regime}`, `kind-${kind}`];
+  const threshold = thresholdClassOf(pack, settings.buyerKind);
+  if (threshold.is === 'utility') facts.push('threshold-utility');
+  if (!threshold.settled) facts.push('threshold-unsettled');
   if (regime === 'act-above' || regime === 'act-below') facts.push('act');
   if (route === 'call-off') facts.push('call-off');
   if (extensionMonths > 0) facts.push('extension');
@@ -39,13 +44,14 @@ function readContractFacts(
 
 /** Sums are tested with VAT and every extension (PA23 Schedule 3), days by when the procurement commences. */
 function passes(
-  { when, buyers, kinds, moreThan, atLeast, begunFrom }: LawTest,
+  pack: CharterPack,
+  { when, buyer, kinds, moreThan, atLeast, begunFrom }: LawTest,
   { settings }: DraftingContext,
   { kind, longestWithVat, procurementStart }: ContractProfile,
   facts: ReadonlySet<StatutoryFact>,
 ): boolean {
   return (
-    (buyers?.includes(settings.buyerKind) ?? true) &&
+    isBuyer(pack, settings.buyerKind, buyer) &&
     (kinds?.includes(kind) ?? true) &&
     (moreThan === undefined || longestWithVat > penceOf(moreThan)) &&
     (atLeast === undefined || longestWithVat >= penceOf(atLeast)) &&
