@@ -286,6 +286,31 @@ const law: readonly Case[] = [
     /legal statement contract-published: nothing fills \{days\} there/,
   ],
   [
+    'what is to be considered says what to do',
+    () => editStatement('kpi-duty', { todo: undefined }),
+    /legal statement kpi-duty: does not say what to do/,
+  ],
+  [
+    'what waits for a record holds the draft up',
+    () => editStatement('keep-records', { until: 'law-checked' }),
+    /legal statement keep-records: waits for a record and holds nothing up/,
+  ],
+  [
+    'a statement is to be checked after it was read',
+    () => editStatement('keep-records', { checkBy: '2020-01-01' }),
+    /legal statement keep-records: is to be checked before it was read/,
+  ],
+  [
+    'a rule ends after it begins',
+    () => editStatement('keep-records', { inForce: { from: '2027-01-02', to: '2027-01-01' } }),
+    /legal statement keep-records: ends before it begins/,
+  ],
+  [
+    'a share of the score depends on facts tested above it',
+    () => editTest('ppn-002', { weightingBelow: [{ when: ['ppn-002-short'], is: 10 }] }),
+    /law: "ppn-002" rests on "ppn-002-short", which is not tested above it/,
+  ],
+  [
     'a text on publication is there for every contract',
     () => ({ ...pack, law: { ...pack.law, published: pack.law.published.slice(0, -1) } }),
     /law: the last text on publication has a condition/,
