@@ -1,3 +1,4 @@
+import { checkBuyers } from './checks/buyers';
 import { checkClauseCoverage } from './checks/clauseCoverage';
 import { checkCollections } from './checks/collections';
 import { checkDefinedTerms } from './checks/definedTerms';
@@ -18,6 +19,7 @@ import type { CharterPack } from './pack';
 const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkCollections,
   checkNeededIds,
+  checkBuyers,
   checkLaw,
   checkReferences,
   checkSelection,

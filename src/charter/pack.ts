@@ -1,3 +1,4 @@
+import type { Buyers } from './schema/buyer';
 import type { CharterText, Commitment, Theme } from './schema/charterText';
 import type { Clause } from './schema/clause';
 import type { ContractForm, Definition, DocumentPart } from './schema/documentPart';
@@ -28,6 +29,8 @@ export interface CharterPack {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
   readonly thresholds: Thresholds;
+  /** Who may be buying, and what binds whom. */
+  readonly buyers: Buyers;
   readonly law: Law;
   /** In the order in which they are read. */
   readonly legal: ReadonlyMap<string, LegalStatement>;

@@ -5,6 +5,7 @@ import type { CharterPack, CommitmentEntry } from './pack';
 import { digestOf } from './packDigest';
 import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
+import { buyers } from './schema/buyer';
 import { charterText, type CharterText } from './schema/charterText';
 import { clauseFile } from './schema/clause';
 import { contractFormFile, definitionFile, documentFile } from './schema/documentPart';
@@ -45,6 +46,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
+    buyers: readYaml(dir, 'buyers.yaml', buyers, undefined),
     law: readYaml(dir, 'law.yaml', law, undefined),
     legal: readMap(dir, 'legal.yaml', legalStatement.array()),
     workforceReasons: readMap(dir, 'workforceReasons.yaml', workforceReason.array()),

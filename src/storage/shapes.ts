@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionId } from '../charter/schema/vocabulary';
+import { buyerKind, questionId } from '../charter/schema/vocabulary';
 import type { Issue } from '../drafting/checks/issue';
 import type { AuthoritySettings } from '../record/answers';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
@@ -21,19 +21,6 @@ const issueFrame = z.looseObject({ code: text, level: z.enum(['mustFix', 'consid
 
 /** What the checks found, kept with a version; only its frame is checked here, as the document's. */
 export const issues = z.array(z.custom<Issue>((candidate) => issueFrame.safeParse(candidate).success));
-
-const buyerKind = z.enum({
-  council: 'council',
-  parish: 'parish',
-  'maintained-school': 'maintained-school',
-  academy: 'academy',
-  nhs: 'nhs',
-  university: 'university',
-  'housing-association': 'housing-association',
-  central: 'central',
-  utility: 'utility',
-  other: 'other',
-} satisfies Members<AuthoritySettings['buyerKind']>);
 
 /** The authority's settings as stored. */
 export const settings = z.object({

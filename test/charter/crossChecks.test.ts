@@ -1,6 +1,7 @@
 import { crossCheckPack } from '../../src/charter/crossChecks';
 import type { CharterPack } from '../../src/charter/pack';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import type { Buyer, BuyerPosition } from '../../src/charter/schema/buyer';
 import type { Clause } from '../../src/charter/schema/clause';
 import type { Measure } from '../../src/charter/schema/measure';
 
@@ -282,15 +283,15 @@ const law: readonly Case[] = [
   ],
   [
     'no statement is to be checked only where it is not shown',
-    () => editStatement('ppn-not-binding', { checkWhen: ['buyer-central'] }),
+    () => editStatement('ppn-not-binding', { checkWhen: ['ppns-bind'] }),
     /legal statement ppn-not-binding \(check\): its conditions can never be met together/,
   ],
   [
-    'no paragraph needs two buyers at once',
+    'no paragraph needs two kinds at once',
     () => ({
       ...pack,
       document: pack.document.map((part, index) =>
-        index === 1 ? { ...part, paragraphs: [{ text: 'x', when: ['buyer-nhs', 'buyer-parish'] }] } : part,
+        index === 1 ? { ...part, paragraphs: [{ text: 'x', when: ['kind-goods', 'kind-works'] }] } : part,
       ),
     }),
     /document part definitions, paragraph 1: its conditions can never be met together/,
@@ -319,9 +320,70 @@ const law: readonly Case[] = [
     /legal statement contract-published: nothing fills \{days\} there/,
   ],
   [
+    'what is to be considered says what to do',
+    () => editStatement('kpi-duty', { todo: undefined }),
+    /legal statement kpi-duty: does not say what to do/,
+  ],
+  [
+    'what waits for a record holds the draft up',
+    () => editStatement('keep-records', { until: 'law-checked' }),
+    /legal statement keep-records: waits for a record and holds nothing up/,
+  ],
+  [
+    'a statement is to be checked after it was read',
+    () => editStatement('keep-records', { checkBy: '2020-01-01' }),
+    /legal statement keep-records: is to be checked before it was read/,
+  ],
+  [
+    'a rule ends after it begins',
+    () => editStatement('keep-records', { inForce: { from: '2027-01-02', to: '2027-01-01' } }),
+    /legal statement keep-records: ends before it begins/,
+  ],
+  [
+    'a share of the score depends on facts tested above it',
+    () => editTest('ppn-002', { weightingBelow: [{ when: ['ppn-002-short'], is: 10 }] }),
+    /law: "ppn-002" rests on "ppn-002-short", which is not tested above it/,
+  ],
+  [
     'a text on publication is there for every contract',
     () => ({ ...pack, law: { ...pack.law, published: pack.law.published.slice(0, -1) } }),
     /law: the last text on publication has a condition/,
+  ],
+];
+
+const editBuyer = (change: Partial<Buyer>): CharterPack => {
+  const { fire } = pack.buyers.kinds;
+  const kinds = { ...pack.buyers.kinds, fire: { ...fire, ...change } };
+  return { ...pack, buyers: { ...pack.buyers, kinds } };
+};
+const editPosition = (id: string, change: Partial<BuyerPosition>): CharterPack => {
+  const { positions } = pack.buyers;
+  const ppns = { ...positions.ppns, [id]: { ...positions.ppns['not-central']!, ...change } };
+  return { ...pack, buyers: { ...pack.buyers, positions: { ...positions, ppns } } };
+};
+
+const buyers: readonly Case[] = [
+  ['a group', () => editBuyer({ group: 'nobody' }), /fire stands in "nobody", which is no group/],
+  [
+    'a threshold',
+    () => editBuyer({ thresholds: 'own' }),
+    /fire takes "own", which is no position on thresholds/,
+  ],
+  [
+    'an answer to every question',
+    () => editBuyer({ stands: { ...pack.buyers.kinds.fire.stands, ppns: 'perhaps' } }),
+    /fire takes "perhaps", which is no position on ppns/,
+  ],
+  ['no answer that nobody gives', () => editPosition('new', {}), /no kind takes "new" on ppns/],
+  [
+    'doubt that is said',
+    () => editPosition('not-central', { is: 'check', confidence: 'sure' }),
+    /"not-central" on ppns is to be checked and does not say so/,
+  ],
+  [
+    'a source that exists',
+    () => editPosition('not-central', { sources: ['hearsay'] }),
+    /buyers: "not-central" on ppns names "hearsay"/,
   ],
 ];
 
@@ -604,6 +666,7 @@ describe.each([
   ['ids', references],
   ['what the product names itself', needed],
   ['the law', law],
+  ['the buyers', buyers],
   ['what the settings form proposes', settingsDefaults],
   ['selection', selection],
   ['targets', targets],

@@ -1,6 +1,7 @@
 import { openCase } from '../../src/drafting/case';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { buyerKind, kind } from '../../src/charter/schema/vocabulary';
+import type { Choices } from '../../src/record/draft';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
 
@@ -18,7 +19,11 @@ const settings: AuthoritySettings = {
 };
 
 /** Ids of the statements shown for every kind, at values on both sides of each test, with what else is given. */
-function statementsShown(answers: Answers, change: Partial<AuthoritySettings> = {}): Set<string> {
+function statementsShown(
+  answers: Answers,
+  change: Partial<AuthoritySettings> = {},
+  choices: Choices = usual,
+): Set<string> {
   const context = { settings: { ...settings, ...change }, today: '2026-11-22' };
   const shown = new Set<string>();
   for (const each of kind.options) {
@@ -33,7 +38,7 @@ function statementsShown(answers: Answers, change: Partial<AuthoritySettings> = 
           place: 'Moorland',
           ...answers,
         },
-        choices: { commitments: ['local-1', 'communities-1'], measures: { 'local-1': thirtyDays } },
+        choices,
       } as const;
       const profile = readProfile(pack, context, content);
       if (profile === undefined) throw new Error('The contract is not fully answered');
@@ -43,7 +48,16 @@ function statementsShown(answers: Answers, change: Partial<AuthoritySettings> = 
   return shown;
 }
 
-const thirtyDays = [...pack.measures.values()].filter(({ code }) => code === 'CL1-4').map(({ id }) => id);
+const coded = (code: string) =>
+  [...pack.measures.values()].filter((each) => each.code === code).map(({ id }) => id);
+const usual: Choices = {
+  commitments: ['local-1', 'communities-1'],
+  measures: { 'local-1': coded('CL1-4') },
+};
+const livingWage: Choices = {
+  commitments: ['employment-skills-1', 'local-1'],
+  measures: { 'employment-skills-1': coded('ES1-3'), 'local-1': coded('CL1-2') },
+};
 
 describe('the legal statements of the pack', () => {
   it('are each shown for some contract, and none is shown that the pack has not', () => {
@@ -55,6 +69,10 @@ describe('the legal statements of the pack', () => {
       statementsShown({ route: 'call-off', framework: { name: 'F2', underAct: true } }),
       statementsShown({ healthCare: true }),
       statementsShown({}, { nation: 'wales' }),
+      statementsShown({}, {}, livingWage),
+      statementsShown({ procurementStart: '2028-01-01' }),
+      statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),
+      statementsShown({ weighting: 5 }, { buyerKind: 'central-department' }),
       statementsShown({}, { charterAdopted: { decision: 'Cabinet', on: '2026-01-01' } }),
     ];
     const shown = new Set(situations.flatMap((ids) => [...ids]));

@@ -185,7 +185,7 @@ describe('the other duties', () => {
     ['2027-01-01', 999_999.99, 'ppn-002-central'],
   ])('central services begun on %s at £%d with VAT follow %s', (procurementStart, pounds, expected) => {
     const changes = { ...cleaning, procurementStart, value: totalOf(pounds, 'with') };
-    const found = ids(positionOf(changes, { buyerKind: 'central' })).filter((id) => id.startsWith('ppn-'));
+    const found = ids(positionOf(changes, { buyerKind: 'central' })).filter((id) => /^ppn-0\d\d-central$/.test(id));
     expect(found).toEqual(expected === undefined ? [] : [expected]);
   });
 
@@ -206,7 +206,7 @@ describe('the other duties', () => {
     const position = positionOf(changes, { buyerKind });
     expect(position.workforceReasonsNeeded).toBe(needed);
     expect(position.facts.has('section-17')).toBe(needed);
-    expect(position.notes.find(({ id }) => id === 'workforce-council')?.confidence).toBe(confidence);
+    expect(position.notes.find(({ id }) => id === 'workforce-section-17')?.confidence).toBe(confidence);
   });
 
   test('a reserved competition is only for councils below the threshold', () => {
@@ -217,9 +217,9 @@ describe('the other duties', () => {
 
   test('a reason is asked for only where a KPI asks about the workforce', () => {
     const furniture = { kind: 'goods', title: 'Office furniture', value: totalOf(60_000) } as const;
-    expect(ids(positionOf())).toContain('workforce-council');
-    expect(ids(positionOf(furniture))).toContain('workforce-council-none');
-    expect(ids(positionOf(furniture))).not.toContain('workforce-council');
+    expect(ids(positionOf())).toContain('workforce-section-17');
+    expect(ids(positionOf(furniture))).toContain('workforce-section-17-none');
+    expect(ids(positionOf(furniture))).not.toContain('workforce-section-17');
     expect(positionOf({ kind: 'grant' }).workforceReasonsNeeded).toBe(false);
   });
 

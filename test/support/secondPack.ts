@@ -17,7 +17,7 @@ import { defaultPackDir } from '../../src/charter/readPack';
 const OWN = join(__dirname, '../secondPack');
 /** What a pack takes over from the shipped one: law, standing parts, forms, questions, wording. */
 const SHARED = [
-  ...['law.yaml', 'legal.yaml', 'thresholds.yaml', 'workforceReasons.yaml'],
+  ...['buyers.yaml', 'law.yaml', 'legal.yaml', 'thresholds.yaml', 'workforceReasons.yaml'],
   ...['document.yaml', 'definitions', 'forms.yaml', 'properNouns.yaml', 'wordRules.yaml'],
   ...['questions.yaml', 'wording', 'sources'],
 ];

@@ -84,7 +84,7 @@ export interface TextInput extends Input {
 
 export interface ChoiceSetInput extends Input {
   readonly type: 'Input.ChoiceSet';
-  readonly style: 'compact' | 'expanded';
+  readonly style: 'compact' | 'expanded' | 'filtered';
   readonly isMultiSelect?: true;
   readonly wrap: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];

@@ -1,5 +1,6 @@
+import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { buyerKind, nation } from '../../charter/schema/vocabulary';
+import { nation } from '../../charter/schema/vocabulary';
 import type { CardInput } from '../json/cardJson';
 import { choiceInput, textInput, type Choice } from '../elements/inputs/inputs';
 import type { SettingsField, SettingsView } from './settingsView';
@@ -23,7 +24,8 @@ export function settingsInput(pack: CharterPack, view: SettingsView, field: Sett
       return choiceInput(pack, {
         ...base,
         required: true,
-        choices: choicesOf(buyerKind.options, words.buyerKinds),
+        choices: buyerChoices(pack),
+        searched: true,
       });
     case 'formWorks':
       return choiceInput(pack, { ...base, choices: formChoices(view, true) });
@@ -54,4 +56,15 @@ function formChoices(view: SettingsView, works: boolean): readonly Choice[] {
   return view.contractForms
     .filter((form) => form.works === works)
     .map(({ id, name }) => ({ value: id, title: name }));
+}
+
+/** Every kind of buyer, those of a group together: typing in the list finds a kind by its name or its group. */
+function buyerChoices({ buyers, wording }: CharterPack): readonly Choice[] {
+  const { buyerChoice } = wording.cards.settings;
+  const kinds = Object.entries(buyers.kinds);
+  return Object.entries(buyers.groups).flatMap(([id, group]) =>
+    kinds
+      .filter(([, kind]) => kind.group === id)
+      .map(([value, { label }]) => ({ value, title: fill(buyerChoice, { label, group }) })),
+  );
 }

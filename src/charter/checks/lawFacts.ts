@@ -1,6 +1,6 @@
 import type { CharterPack } from '../pack';
 import { contractFact, regime, testedFact, type Condition } from '../schema/fact';
-import { buyerKind, kind } from '../schema/vocabulary';
+import { kind } from '../schema/vocabulary';
 
 /** The facts of law are tested in order and once, each condition can be met, and every law that can govern is named first. */
 export function checkLaw(pack: CharterPack): readonly string[] {
@@ -9,13 +9,16 @@ export function checkLaw(pack: CharterPack): readonly string[] {
     ...checkConditions(pack),
     ...checkFirstStatement(pack),
     ...checkLastChoices(pack),
+    ...checkStatements(pack),
   ];
 }
 
 function checkTests({ law }: CharterPack): readonly string[] {
   const known = new Set<string>(contractFact.options);
-  const problems = law.facts.flatMap(({ fact, when }) => {
-    const early = when.map(positive).filter((name) => !known.has(name));
+  const problems = law.facts.flatMap(({ fact, when, weightingBelow = [] }) => {
+    const early = [...when, ...weightingBelow.flatMap((each) => each.when)]
+      .map(positive)
+      .filter((name) => !known.has(name));
     const twice = known.has(fact);
     known.add(fact);
     return [
@@ -31,7 +34,6 @@ function checkTests({ law }: CharterPack): readonly string[] {
 const EXCLUSIVE: readonly (readonly string[])[] = [
   regime.options.map((name) => `regime-${name}`),
   kind.options.map((name) => `kind-${name}`),
-  buyerKind.options.map((name) => `buyer-${name}`),
 ];
 
 function checkConditions(pack: CharterPack): readonly string[] {
@@ -86,4 +88,18 @@ function checkLastChoices({ law, legal }: CharterPack): readonly string[] {
   return law.published.at(-1)?.when.length === 0
     ? problems
     : [...problems, 'law: the last text on publication has a condition'];
+}
+
+/** What asks something of the officer says what to do, what is held until something is recorded holds, and each is to be read again. */
+function checkStatements({ legal }: CharterPack): readonly string[] {
+  return [...legal.values()].flatMap(({ id, severity, todo, until, checkedOn, checkBy, inForce }) => {
+    const asks = severity === 'must-fix' || severity === 'consider';
+    const { from = '', to = '9999' } = inForce;
+    return [
+      ...(asks && todo === undefined ? ['does not say what to do'] : []),
+      ...(until !== undefined && severity !== 'must-fix' ? ['waits for a record and holds nothing up'] : []),
+      ...(checkBy <= checkedOn ? ['is to be checked before it was read'] : []),
+      ...(to < from ? ['ends before it begins'] : []),
+    ].map((problem) => `legal statement ${id}: ${problem}`);
+  });
 }

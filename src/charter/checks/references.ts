@@ -42,6 +42,12 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);
   for (const { fact, sources } of pack.law.facts) entries.push([`law: "${fact}"`, sources]);
+  for (const [name, known] of Object.entries({
+    ...pack.buyers.positions,
+    thresholds: pack.buyers.thresholds,
+  }))
+    for (const [id, { sources }] of Object.entries(known))
+      entries.push([`buyers: "${id}" on ${name}`, sources]);
   for (const { id, sources } of pack.document) entries.push([`document part ${id}`, sources]);
   const { measures, clauses, rules, gates, legal, workforceReasons } = pack;
   for (const [name, collection] of Object.entries({

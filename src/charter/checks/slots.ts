@@ -18,7 +18,7 @@ export function checkSlots(pack: CharterPack): readonly string[] {
 }
 
 const GATE = ['value', 'limit', 'months', 'minMonths'];
-const LEGAL = ['value', 'threshold', 'count', 'date'];
+const LEGAL = ['value', 'threshold', 'count', 'date', 'weighting', 'section17', 'located'];
 const REASON = ['title', 'authority', 'place'];
 const QUESTION = ['read', 'min', 'max'];
 /** The figures of an answer that its words are filled with (`drafting/questions/<id>.ts`). */
@@ -34,11 +34,13 @@ function ruleTexts(pack: CharterPack): readonly Slotted[] {
     ...[...pack.gates.values()].flatMap(({ id, passed, failed }) =>
       [passed, failed].map((text) => ({ place: `gate ${id}`, text, slots: GATE })),
     ),
-    ...[...pack.legal.values()].map(({ id, text, figures }) => ({
-      place: `legal statement ${id}`,
-      text,
-      slots: [...LEGAL, ...Object.keys(figures)],
-    })),
+    ...[...pack.legal.values()].flatMap(({ id, text, todo, figures, scheme }) =>
+      [text, todo ?? ''].map((sentence) => ({
+        place: `legal statement ${id}`,
+        text: sentence,
+        slots: [...LEGAL, ...(scheme === undefined ? [] : ['outside']), ...Object.keys(figures)],
+      })),
+    ),
     ...pack.law.published.map(({ text }, index) => ({
       place: `law, text ${String(index + 1)} on publication`,
       text,
@@ -49,6 +51,9 @@ function ruleTexts(pack: CharterPack): readonly Slotted[] {
       text: reason,
       slots: REASON,
     })),
+    ...[...pack.workforceReasons.values()].flatMap(({ id, routes }) =>
+      routes.map(({ text }) => ({ place: `workforce reason ${id}, route`, text, slots: ['basis'] })),
+    ),
     ...[...pack.questions.values()].flatMap(({ id, errors, readBack }) => [
       ...Object.entries(errors).map(([code, text]) => ({
         place: `question ${id}, error ${code}`,

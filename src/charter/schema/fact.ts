@@ -25,39 +25,56 @@ const CONTRACT_FACTS = [
   'kind-goods',
   'kind-light-touch',
   'kind-grant',
-  'buyer-council', // who buys, as the settings say: exactly one of these ten holds
-  'buyer-parish',
-  'buyer-maintained-school',
-  'buyer-academy',
-  'buyer-nhs',
-  'buyer-university',
-  'buyer-housing-association',
-  'buyer-central',
-  'buyer-utility',
-  'buyer-other',
+  'threshold-central', // the buyer's threshold is that of central government, or of utilities, or of all others
+  'threshold-utility',
+  'threshold-unsettled', // which threshold it has is to be checked
+  'for-health-service', // bought for the health service: by a body of it, or as a health care service
   'call-off', // called off from a framework
   'extension', // the term has options to extend
   'charter-adopted', // the authority has adopted the Charter
 ] as const;
 
-/** What follows from those by a test that the pack holds (`law.yaml`): lists of buyers and kinds, sums of money, dates. */
+/** What follows from those by a test that the pack holds (`law.yaml`): who buys, what, for how much, when. */
 const TESTED_FACTS = [
-  'school',
+  'school', // the buyer is a school; here and below, `-check` says that it may be
+  'school-check',
+  'part-6', // Part 6 of the Act governs the buyer's contracts below the threshold
+  'part-6-check',
+  'ppns-bind', // the policy notes of central government bind the buyer
+  'ppns-check',
   'services', // services, light touch services among them
   'kpi-value', // worth enough for the duty to set KPIs
   'kpi-exempt', // of a kind to which that duty does not apply
   'kpi-duty', // KPIs are to be set and published
   'contract-published', // a copy of the contract is published
   'social-value-act', // the Social Value Act 2012 puts its duty on this procurement
-  'section-17', // a buyer that may not consider non-commercial matters (LGA 1988)
+  'social-value-act-check',
+  'notifiable', // below the threshold, and worth enough for a notice
+  'notifiable-central', // the same for central government
+  'section-17', // a buyer that may not, or perhaps may not, consider non-commercial matters (LGA 1988)
+  'section-17-check', // perhaps
+  'best-value-order', // SI 2001/909 opens workforce matters to the buyer
+  'reservation', // the buyer may, or perhaps may, reserve this competition (Order of 2026)
   'ppn-002-begun', // commences when PPN 002 is in force
   'ppn-026-begun', // commences when PPN 026 is in force
   'ppn-026', // PPN 026 binds this procurement
+  'ppn-026-higher', // at its higher share
+  'ppn-026-choice', // PPN 026 may be used before it binds
+  'ppn-026-short', // the weighting is less than its share
+  'ppn-002', // PPN 002 binds this procurement
+  'ppn-002-short',
+  'carbon-plan', // central government asks for carbon reduction plans at this value
+  'health-minimum', // the health service's own least weighting binds the buyer
+  'health-minimum-short',
+  'freedom-of-information', // the buyer is, or may be, a public authority of that Act
+  'freedom-of-information-check',
+  'runs-past-reorganisation', // the longest term passes the end of the present councils
+  'consent-value', // worth enough to need a successor's consent, if a direction binds the buyer
 ] as const;
 
-/** What the measures chosen for a draft bring with them: the first is any with a workforce reason, the others are named in the pack. */
-const BROUGHT_FACTS = ['asks-recruitment', 'thirty-day-payment'] as const;
-const MEASURE_FACTS = ['asks-workforce', ...BROUGHT_FACTS] as const;
+/** What the measures chosen for a draft bring with them: the first two are any with a workforce reason, and any that asks where suppliers are; the others are named in the pack. */
+const BROUGHT_FACTS = ['asks-recruitment', 'asks-pay', 'thirty-day-payment'] as const;
+const MEASURE_FACTS = ['asks-workforce', 'asks-location', ...BROUGHT_FACTS] as const;
 
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */
 const DOCUMENT_FACTS = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { buyerTest } from './buyer';
 import { broughtFact, lawConditions, statutoryConditions, testedFact } from './fact';
-import { buyerKind, confidence, kind, slug, template, text } from './vocabulary';
+import { confidence, kind, slug, template, text } from './vocabulary';
 
 /** Thresholds of the Procurement Act 2023 with VAT, by the date a procurement commences. */
 export const thresholds = z
@@ -24,11 +25,21 @@ const lawTest = z.strictObject({
   fact: testedFact,
   /** Facts of the contract, or tested above this one. */
   when: statutoryConditions.default([]),
-  buyers: z.array(buyerKind).min(1).optional(),
+  /** What must be so of the buyer (`buyers.yaml`). */
+  buyer: buyerTest.default({}),
   kinds: z.array(kind).min(1).optional(),
   /** Pounds with VAT and every extension: strictly more, or this much and more. */
   moreThan: z.number().nonnegative().optional(),
   atLeast: z.number().nonnegative().optional(),
+  /** Pounds with VAT in a year of the initial term: strictly more. */
+  moreThanAYear: z.number().nonnegative().optional(),
+  /** Social value has less than this per cent of the score: the first of which the conditions are met. */
+  weightingBelow: z
+    .array(z.strictObject({ when: statutoryConditions.default([]), is: z.number() }))
+    .min(1)
+    .optional(),
+  /** The term with every extension ends after this day. */
+  runsPast: z.iso.date().optional(),
   /** The first day on which the procurement may commence. */
   begunFrom: z.iso.date().optional(),
   sources: z.array(slug).min(1),
@@ -47,31 +58,50 @@ export type Law = z.infer<typeof law>;
 /** A figure in a sentence that depends on the contract. */
 const figure = z.strictObject({ when: lawConditions.default([]), is: z.number() });
 
+/**
+ * What a statement asks of the officer: `must-fix` keeps *Ready* off, `consider` asks for a decision, `information` says what
+ * holds, `good-practice` what is wise where no law asks for it.
+ */
+export const severity = z.enum(['must-fix', 'consider', 'information', 'good-practice']);
+export type Severity = z.infer<typeof severity>;
+
+/** Until what is recorded a statement keeps *Ready* off: who checked law that is not covered here, or who advised on a measure. */
+export const heldUntil = z.enum(['law-checked', 'adviser-recorded']);
+export type HeldUntil = z.infer<typeof heldUntil>;
+
 /** A statement about the legal position, shown when its conditions are met. */
 export const legalStatement = z.strictObject({
   id: slug,
   when: lawConditions.default([]),
   /** Where these are met too it is shown as "check", whatever its confidence. */
   checkWhen: lawConditions.optional(),
-  /** Slots: {value} {threshold} {count} {date}, and the figures named here, each the first whose conditions are met. */
+  /** Shown only where a chosen measure has no code in this scheme (`elsewhere` of a measure). */
+  scheme: text.optional(),
+  /** The days on which a procurement may commence for it to be shown. */
+  inForce: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }).default({}),
+  severity,
+  until: heldUntil.optional(),
+  /** Slots: see `legal.yaml`, and the figures named here, each the first whose conditions are met. */
   text: template,
+  /** What the officer is to do, in a sentence or two. */
+  todo: template.optional(),
   figures: z.record(z.string(), z.array(figure).min(1)).default({}),
   confidence,
-  level: z.enum(['info', 'consider']).default('info'),
+  /** When we last read what it rests on, and the day after which that is to be read again. */
+  checkedOn: z.iso.date(),
+  checkBy: z.iso.date(),
   sources: z.array(slug).min(1),
 });
 export type LegalStatement = z.infer<typeof legalStatement>;
+
 /** The recorded reason for a workforce matter (LGA 1988 s.17(5)), accepted by the officer in one press. */
 export const workforceReason = z.strictObject({
   id: slug,
   /** "Training", "Pay". */
   matter: text,
   paragraph: z.enum(['a', 'b', 'd']),
-  /** Buyers that need it. */
-  buyers: z.array(buyerKind).min(1),
-  /** The legal route in words, and where it differs for some of the buyers. */
-  route: text,
-  otherRoutes: z.array(z.strictObject({ buyers: z.array(buyerKind).min(1), text })).default([]),
+  /** The legal route in words: the first of which the test is met. Slots: {basis}, how the buyer stands to SI 2001/909. */
+  routes: z.array(z.strictObject({ buyer: buyerTest.default({}), text: template })).min(1),
   /** Facts of law that a KPI which needs this reason brings. */
   brings: z.array(broughtFact).default([]),
   /** The reason, ready to record. Slots: {title} {authority} {place}. */

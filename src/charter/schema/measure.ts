@@ -91,6 +91,8 @@ const measure = z.strictObject({
   brings: z.array(broughtFact).default([]),
   /** LGA 1988 s.17 workforce reason needed of a council (docs/drafting-standard.md#rule-7): id in `workforceReasons.yaml`. */
   workforceReason: slug.optional(),
+  /** It asks where suppliers or sub-contractors are, or where they spend (docs/domain.md#location). */
+  asksLocation: z.boolean().default(false),
   /** Too weakly linked to what is bought to be an award criterion (docs/domain.md#subject-matter): nobody may leave its figure to tenderers. */
   neverScored: z.boolean().default(false),
   /** Why it relates to what is bought, as a full sentence. */

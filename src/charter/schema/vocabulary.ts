@@ -48,16 +48,35 @@ export type Frequency = z.infer<typeof frequency>;
 export const confidence = z.enum(['sure', 'fairly', 'check', 'our-default']);
 export type Confidence = z.infer<typeof confidence>;
 
-/** Kinds of authority (docs/domain.md#who-is-buying). */
+/** Kinds of authority (docs/domain.md#who-is-buying); what binds each stands in `buyers.yaml`. */
 export const buyerKind = z.enum([
-  'council',
+  'council', // its kind is not said
+  'county',
+  'district',
+  'unitary',
+  'metropolitan',
+  'london-borough',
   'parish',
+  'combined-authority',
+  'mayoral-combined-authority',
+  'fire',
+  'police',
+  'waste',
+  'national-park',
+  'transport',
+  'joint-committee',
+  'council-company',
+  'nhs', // its kind is not said
+  'nhs-trust',
+  'integrated-care-board',
+  'central', // its kind is not said
+  'central-department',
+  'arms-length-body',
   'maintained-school',
   'academy',
-  'nhs',
+  'college',
   'university',
   'housing-association',
-  'central',
   'utility',
   'other',
 ]);

@@ -92,7 +92,7 @@ export const wordingCards = z.strictObject({
     why: text,
     whyNot: text,
   }),
-  legal: z.strictObject({ title: text, more: slotted('count'), check: text }),
+  legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
   measures: z.strictObject({ title: text, most: slotted('most'), choice: slotted('name', 'unit') }),
   kpis: z.strictObject({
     title: text,

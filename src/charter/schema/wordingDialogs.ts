@@ -61,6 +61,8 @@ export const wordingDialogs = z.strictObject({
     nameLong: slotted('max'),
     nation: text,
     buyerKind: text,
+    /** Typed words fit several kinds. */
+    buyerKinds: slotted('names'),
     form: text,
     localArea: text,
     localAreaLong: slotted('max'),

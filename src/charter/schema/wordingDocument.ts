@@ -123,6 +123,8 @@ const render = z.strictObject({
     notChosen: text,
     legal: text,
     check: text,
+    overdue: slotted('date'),
+    severity: z.strictObject({ 'must-fix': text, consider: text, 'good-practice': text }),
     fairly: text,
     ourDefault: text,
     reasons: text,

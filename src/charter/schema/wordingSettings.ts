@@ -33,17 +33,7 @@ export const settings = z.strictObject({
     skillsContact: text,
   }),
   nations: z.strictObject({ england: text, wales: text, scotland: text, 'northern-ireland': text }),
-  buyerKinds: z.strictObject({
-    council: text,
-    parish: text,
-    'maintained-school': text,
-    academy: text,
-    nhs: text,
-    university: text,
-    'housing-association': text,
-    central: text,
-    utility: text,
-    other: text,
-  }),
+  /** A kind of buyer in the list, with the group it stands in. */
+  buyerChoice: slotted('label', 'group'),
   adoptedChoices: z.strictObject({ yes: text, no: text }),
 });

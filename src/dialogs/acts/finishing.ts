@@ -29,9 +29,9 @@ export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
 
 /** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
 function reasonsToRecord(turn: DraftingTurn, draft: Draft): readonly Change[] {
-  const { pack, context } = turn;
+  const { pack } = turn;
   const position = turn.caseOf(draft).law;
-  const needed = findReasonsNeeded({ pack, context, kpis: kpisOf(turn, draft), position });
+  const needed = findReasonsNeeded({ pack, kpis: kpisOf(turn, draft), position });
   return needed
     .filter(({ id }) => draft.choices.reasonsAccepted?.[id] === undefined)
     .map(({ id }) => ({ change: 'accept-reason', reason: id }));

@@ -1,10 +1,11 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { buyerKind, nation } from '../../charter/schema/vocabulary';
+import { nation } from '../../charter/schema/vocabulary';
 import type { AuthoritySettings } from '../../record/answers';
 import { formatDate } from '../../drafting/figures/formatDate';
 import { readStart } from '../../drafting/reading/dates/readStart';
 import { cleanText } from '../../drafting/reading/cleanText';
+import { readBuyer } from './readBuyer';
 import type { SettingsField, SettingsView } from '../../cards/settings/settingsView';
 
 const MAX_NAME = 120;
@@ -47,8 +48,8 @@ export function readSettings(pack: CharterPack, today: string, typed: Values): S
   if (name.length > MAX_NAME) errors.name = fill(words.nameLong, { max: MAX_NAME });
   const inNation = nation.safeParse(typed.nation);
   if (!inNation.success) errors.nation = words.nation;
-  const kind = buyerKind.safeParse(typed.buyerKind);
-  if (!kind.success) errors.buyerKind = words.buyerKind;
+  const kind = readBuyer(pack, typed.buyerKind);
+  if (!kind.ok) errors.buyerKind = kind.why;
   for (const field of ['formWorks', 'formOther'] as const)
     if (!pack.forms.has(typed[field])) errors[field] = words.form;
   const localArea = readPlaces(typed.localArea);
@@ -63,14 +64,14 @@ export function readSettings(pack: CharterPack, today: string, typed: Values): S
   const kpiCeiling = wholeNumber(typed.kpiCeiling, 1, pack.engine.ceiling);
   if (kpiCeiling === undefined) errors.kpiCeiling = fill(words.kpiCeiling, { max: pack.engine.ceiling });
   const charterAdopted = readAdoption(pack, today, typed, errors);
-  if (Object.keys(errors).length > 0 || !inNation.success || !kind.success)
+  if (Object.keys(errors).length > 0 || !inNation.success || !kind.ok)
     return { ok: false, values: typed, errors };
   return {
     ok: true,
     settings: {
       name,
       nation: inNation.data,
-      buyerKind: kind.data,
+      buyerKind: kind.kind,
       formWorks: typed.formWorks,
       formOther: typed.formOther,
       localArea,

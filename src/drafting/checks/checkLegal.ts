@@ -1,11 +1,17 @@
+import { legalAsides } from '../law/legalAsides';
 import type { Issue } from './issue';
 import type { CheckInput } from './checkInput';
 
-/** What of the legal position the officer has to consider. */
-export function checkLegal({ position }: CheckInput): readonly Issue[] {
+/** What of the legal position the officer has to put right or to consider. */
+export function checkLegal({ pack, position }: CheckInput): readonly Issue[] {
   return position.notes
-    .filter(({ level }) => level === 'consider')
-    .map(({ text, sources }) => ({ code: 'legal', level: 'consider', message: text, sources }));
+    .filter(({ level }) => level === 'consider' || level === 'must-fix')
+    .map((note) => ({
+      code: 'legal',
+      level: note.level === 'must-fix' && note.until === undefined ? 'mustFix' : 'consider',
+      message: [note.text, ...legalAsides(pack, note)].join(' '),
+      sources: note.sources,
+    }));
 }
 
 /** Says that no lawyer has reviewed the library's text, for as long as that is so. */

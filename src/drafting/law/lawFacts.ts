@@ -1,70 +1,95 @@
 import type { CharterPack } from '../../charter/pack';
 import type { ContractFact, MeasureFact, Regime, StatutoryFact } from '../../charter/schema/fact';
 import type { LawTest } from '../../charter/schema/law';
-import type { DraftingContext } from '../../record/draft';
-import type { ContractProfile } from '../contract/contractProfile';
-import { penceOf } from '../figures/pence';
+import type { Measure } from '../../charter/schema/measure';
+import type { ContractProfile, Understood } from '../contract/contractProfile';
+import { lastDayOfTerm } from '../figures/calendar';
+import { penceOf, scalePence } from '../figures/pence';
+import { isBuyer, standsOn, thresholdClassOf } from './buyer';
 import { holds } from './holds';
+
+/** A contract of which the law that governs is known. */
+interface Governed extends Understood {
+  readonly regime: Regime;
+}
 
 /**
  * The facts of law that hold for a contract whatever is chosen for it: those that stand in it and in the settings, then those
  * that the pack tests, in its order.
  */
-export function findStatutoryFacts(
-  pack: CharterPack,
-  context: DraftingContext,
-  profile: ContractProfile,
-  regime: Regime,
-): ReadonlySet<StatutoryFact> {
-  const facts = new Set<StatutoryFact>(readContractFacts(context, profile, regime));
-  for (const test of pack.law.facts) {
-    if (passes(test, context, profile, facts)) facts.add(test.fact);
-  }
+export function findStatutoryFacts(contract: Governed): ReadonlySet<StatutoryFact> {
+  const facts = new Set<StatutoryFact>(readContractFacts(contract));
+  for (const test of contract.pack.law.facts) if (passes(test, contract, facts)) facts.add(test.fact);
   return facts;
 }
 
-/** What the contract as read and the settings say (PA23 s.3 to 5 for who buys what; LGA 1988 Sch. 2 for councils). */
-function readContractFacts(
-  { settings }: DraftingContext,
-  { kind, route, extensionMonths }: ContractProfile,
-  regime: Regime,
-): readonly ContractFact[] {
-  const facts: ContractFact[] = [`regime-${regime}`, `kind-${kind}`, `buyer-${settings.buyerKind}`];
-  if (regime === 'act-above' || regime === 'act-below') facts.push('act');
-  if (route === 'call-off') facts.push('call-off');
-  if (extensionMonths > 0) facts.push('extension');
-  if (settings.charterAdopted !== undefined) facts.push('charter-adopted');
-  return facts;
+/** What the contract as read and the settings say (PA23 s.3 to 5 for who buys what). */
+function readContractFacts({ pack, context, content, profile, regime }: Governed): readonly ContractFact[] {
+  const { buyerKind, charterAdopted } = context.settings;
+  const threshold = thresholdClassOf(pack, buyerKind);
+  const healthBody = standsOn(pack, buyerKind, 'healthService').is === 'yes';
+  const found: readonly (readonly [ContractFact, boolean])[] = [
+    ['act', regime === 'act-above' || regime === 'act-below'],
+    ['threshold-central', threshold.is === 'central'],
+    ['threshold-utility', threshold.is === 'utility'],
+    ['threshold-unsettled', !threshold.settled],
+    ['for-health-service', healthBody || content.answers.healthCare === true],
+    ['call-off', profile.route === 'call-off'],
+    ['extension', profile.extensionMonths > 0],
+    ['charter-adopted', charterAdopted !== undefined],
+  ];
+  const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
+  return [`regime-${regime}`, `kind-${profile.kind}`, ...held];
 }
 
-/** Sums are tested with VAT and every extension (PA23 Schedule 3), days by when the procurement commences. */
+/** Every part of the test that is there must be met. */
 function passes(
-  { when, buyers, kinds, moreThan, atLeast, begunFrom }: LawTest,
-  { settings }: DraftingContext,
-  { kind, longestWithVat, procurementStart }: ContractProfile,
+  { when, buyer, kinds, begunFrom, runsPast, weightingBelow, ...sums }: LawTest,
+  { pack, context, profile }: Governed,
   facts: ReadonlySet<StatutoryFact>,
 ): boolean {
+  const least = weightingBelow?.find((each) => holds(each.when, facts))?.is;
   return (
-    (buyers?.includes(settings.buyerKind) ?? true) &&
-    (kinds?.includes(kind) ?? true) &&
-    (moreThan === undefined || longestWithVat > penceOf(moreThan)) &&
-    (atLeast === undefined || longestWithVat >= penceOf(atLeast)) &&
-    (begunFrom === undefined || procurementStart >= begunFrom) &&
+    isBuyer(pack, context.settings.buyerKind, buyer) &&
+    (kinds?.includes(profile.kind) ?? true) &&
+    isWorth(sums, profile) &&
+    (weightingBelow === undefined || (least !== undefined && profile.weighting < least)) &&
+    (runsPast === undefined || lastDay(profile) > runsPast) &&
+    (begunFrom === undefined || profile.procurementStart >= begunFrom) &&
     holds(when, facts)
   );
 }
 
+const MONTHS_PER_YEAR = 12;
+
+/** Sums are tested with VAT and every extension (PA23 Schedule 3); a year's sum is a share of the initial term's. */
+function isWorth(
+  { moreThan, atLeast, moreThanAYear }: Pick<LawTest, 'moreThan' | 'atLeast' | 'moreThanAYear'>,
+  { longestWithVat, initialWithVat, months }: ContractProfile,
+): boolean {
+  const yearly = scalePence(initialWithVat, MONTHS_PER_YEAR, Math.max(months, MONTHS_PER_YEAR));
+  return (
+    (moreThan === undefined || longestWithVat > penceOf(moreThan)) &&
+    (atLeast === undefined || longestWithVat >= penceOf(atLeast)) &&
+    (moreThanAYear === undefined || yearly > penceOf(moreThanAYear))
+  );
+}
+
+function lastDay({ start, months, extensionMonths }: ContractProfile): string {
+  return lastDayOfTerm(start, months + extensionMonths);
+}
+
 /**
- * The facts that the chosen measures bring: a workforce matter is asked about (LGA 1988 s.17(5)(a)), and what the pack says of
- * the measure or of the reason that it needs.
+ * The facts that the chosen measures bring: a workforce matter is asked about (LGA 1988 s.17(5)(a)), a place is (s.17(5)(e)), and
+ * what the pack says of the measure or of the reason that it needs.
  */
-export function findMeasureFacts(pack: CharterPack, measureIds: readonly string[]): readonly MeasureFact[] {
-  const measures = measureIds.flatMap((id) => pack.measures.get(id) ?? []);
+export function findMeasureFacts(pack: CharterPack, measures: readonly Measure[]): readonly MeasureFact[] {
   const reasons = measures.flatMap(({ workforceReason }) =>
     workforceReason === undefined ? [] : [pack.workforceReasons.get(workforceReason)],
   );
   return [
     ...(reasons.length > 0 ? (['asks-workforce'] as const) : []),
+    ...(measures.some(({ asksLocation }) => asksLocation) ? (['asks-location'] as const) : []),
     ...[...measures, ...reasons].flatMap((each) => each?.brings ?? []),
   ];
 }

@@ -1,26 +1,14 @@
-import { fill } from '../../charter/fill';
 import type { LawFact, Regime } from '../../charter/schema/fact';
-import type { LegalStatement } from '../../charter/schema/law';
-import type { Confidence } from '../../charter/schema/vocabulary';
-import type { ContractProfile, Understood } from '../contract/contractProfile';
-import { formatDate } from '../figures/formatDate';
-import { formatMoney } from '../figures/formatMoney';
-import { penceOf } from '../figures/pence';
+import type { Measure } from '../../charter/schema/measure';
+import type { Understood } from '../contract/contractProfile';
 import type { Shortlist } from '../selection/selection';
-import { holds } from './holds';
 import { findMeasureFacts } from './lawFacts';
+import { statementsShown, type LegalNote } from './legalNotes';
 import type { Threshold } from './regime';
 import type { StatutoryPosition } from './statutoryPosition';
 
 export type { Regime } from '../../charter/schema/fact';
-
-export interface LegalNote {
-  readonly id: string;
-  readonly text: string;
-  readonly confidence: Confidence;
-  readonly level: 'info' | 'consider';
-  readonly sources: readonly string[];
-}
+export type { LegalNote } from './legalNotes';
 
 export interface LegalPosition {
   readonly regime: Regime;
@@ -39,56 +27,23 @@ interface Placed extends Understood {
   readonly shortlist: Shortlist;
 }
 
-type Slots = Readonly<Record<string, string | number>>;
-
 /** The legal position of this contract: what applies, what does not, what must be checked. No rule outside its regime. */
-export function legalPosition({ pack, profile, statutory, shortlist }: Placed): LegalPosition {
+export function legalPosition({ statutory, shortlist, ...contract }: Placed): LegalPosition {
   const { regime, threshold } = statutory;
-  const measureIds = shortlist.entries
-    .filter(({ verdict }) => verdict === 'chosen')
-    .flatMap((entry) => entry.measureIds);
-  const facts = new Set<LawFact>([...statutory.facts, ...findMeasureFacts(pack, measureIds)]);
-  const slots = legalSlots(profile, threshold, measureIds.length);
+  const measures = chosenMeasures(contract, shortlist);
+  const facts = new Set<LawFact>([...statutory.facts, ...findMeasureFacts(contract.pack, measures)]);
   return {
     regime,
-    notes: [...pack.legal.values()]
-      .filter(({ when }) => holds(when, facts))
-      .map((statement) => toNote(statement, facts, slots)),
+    notes: statementsShown({ ...contract, facts, measures, threshold }),
     facts,
     workforceReasonsNeeded: facts.has('section-17'),
     ...(threshold === undefined ? {} : { threshold }),
   };
 }
 
-function legalSlots(profile: ContractProfile, threshold: Threshold | undefined, count: number): Slots {
-  return {
-    value: formatMoney(profile.longestWithVat),
-    date: formatDate(profile.procurementStart),
-    count,
-    ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
-  };
-}
-
-function toNote(
-  { id, text, checkWhen, confidence, level, sources, figures }: LegalStatement,
-  facts: ReadonlySet<LawFact>,
-  slots: Slots,
-): LegalNote {
-  const check = checkWhen !== undefined && holds(checkWhen, facts);
-  return {
-    id,
-    text: fill(text, { ...slots, ...chooseFigures(figures, facts) }),
-    confidence: check ? 'check' : confidence,
-    level,
-    sources,
-  };
-}
-
-/** Each figure of a sentence as it is for these facts. */
-function chooseFigures(figures: LegalStatement['figures'], facts: ReadonlySet<LawFact>): Slots {
-  const chosen = Object.entries(figures).flatMap(([slot, values]) => {
-    const found = values.find(({ when }) => holds(when, facts));
-    return found === undefined ? [] : [[slot, found.is] as const];
-  });
-  return Object.fromEntries(chosen);
+function chosenMeasures({ pack }: Understood, { entries }: Shortlist): readonly Measure[] {
+  return entries
+    .filter(({ verdict }) => verdict === 'chosen')
+    .flatMap(({ measureIds }) => measureIds)
+    .flatMap((id) => pack.measures.get(id) ?? []);
 }

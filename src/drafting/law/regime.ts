@@ -1,10 +1,12 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Regime } from '../../charter/schema/fact';
 import type { Thresholds } from '../../charter/schema/law';
+import type { ThresholdClass } from '../../charter/schema/buyer';
 import type { BuyerKind } from '../../charter/schema/vocabulary';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import type { ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
+import { thresholdClassOf } from './buyer';
 
 /** The threshold that this procurement is measured against, and whether it is reached. */
 export interface Threshold {
@@ -48,15 +50,20 @@ function readThreshold(pack: CharterPack, buyer: BuyerKind, profile: ContractPro
   const rows = pack.thresholds.filter(({ from }) => from <= profile.procurementStart);
   const row = rows.at(-1) ?? (profile.route === 'call-off' ? pack.thresholds[0] : undefined);
   if (row === undefined) return undefined;
-  const pounds = row[thresholdName(buyer, profile)];
+  const pounds = row[thresholdName(thresholdClassOf(pack, buyer).is, profile)];
   return { pounds, above: profile.longestWithVat >= penceOf(pounds) };
 }
 
 type ThresholdName = Exclude<keyof Thresholds[number], 'from' | 'sources'>;
 
-function thresholdName(buyer: BuyerKind, { kind }: ContractProfile): ThresholdName {
+function thresholdName(buyer: ThresholdClass, { kind }: ContractProfile): ThresholdName {
   if (kind === 'works') return 'works';
   if (kind === 'light-touch') return buyer === 'utility' ? 'utilityLightTouch' : 'lightTouch';
-  if (buyer === 'utility') return 'utility';
-  return buyer === 'central' ? 'central' : 'subCentral';
+  return NAMES[buyer];
 }
+
+const NAMES: Readonly<Record<ThresholdClass, ThresholdName>> = {
+  'sub-central': 'subCentral',
+  central: 'central',
+  utility: 'utility',
+};

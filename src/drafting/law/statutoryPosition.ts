@@ -15,7 +15,7 @@ export interface StatutoryPosition extends Governing {
 /** The regime and what follows from it, on the value with VAT and every extension (PA23 Schedule 3). */
 export function readStatutoryPosition({ pack, context, content, profile }: Understood): StatutoryPosition {
   const governing = readRegime(pack, context, content, profile);
-  const facts = findStatutoryFacts(pack, context, profile, governing.regime);
+  const facts = findStatutoryFacts({ pack, context, content, profile, regime: governing.regime });
   return { ...governing, facts, published: publishedText(pack, facts) };
 }
 

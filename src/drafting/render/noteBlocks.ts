@@ -5,6 +5,8 @@ import type { Confidence } from '../../charter/schema/vocabulary';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { formatDate } from '../figures/formatDate';
 import { formatList } from '../figures/formatList';
+import { legalAsides } from '../law/legalAsides';
+import type { LegalNote } from '../law/legalPosition';
 import type { Kpi } from '../kpis/kpi';
 import { formatKpiHeading, formatTarget } from './kpiRows';
 
@@ -38,8 +40,12 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
     },
     {
       heading: words.legal,
-      items: notes.legal.map(({ text, confidence }) => ({
-        lines: [joinSentences(text, describeConfidence(pack, confidence))],
+      items: notes.legal.map((note) => ({
+        ...describeSeverity(pack, note),
+        lines: [
+          joinSentences(note.text, describeConfidence(pack, note.confidence)),
+          ...legalAsides(pack, note),
+        ],
       })),
     },
     {
@@ -101,6 +107,25 @@ function describeOrigin(pack: CharterPack, { target }: Kpi): string {
       return words.afterAward;
     case 'monitored':
       return words.monitored;
+  }
+}
+
+/** What is no mere information is led by what it is. */
+function describeSeverity(pack: CharterPack, { level }: LegalNote): Pick<NoteItem, 'lead'> {
+  const {
+    'must-fix': mustFix,
+    consider,
+    'good-practice': goodPractice,
+  } = pack.wording.document.render.notes.severity;
+  switch (level) {
+    case 'must-fix':
+      return { lead: mustFix };
+    case 'consider':
+      return { lead: consider };
+    case 'good-practice':
+      return { lead: goodPractice };
+    default:
+      return {};
   }
 }
 

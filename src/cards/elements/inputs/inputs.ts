@@ -41,16 +41,20 @@ export function textInput(
   };
 }
 
-/** One choice of a few, all shown, or of many, in a list that drops down. A value that is no choice is left out. */
+/**
+ * One choice of a few, all shown, or of many, in a list that drops down, which typing narrows where it is `searched`. A value
+ * that is no choice is left out.
+ */
 export function choiceInput(
   pack: CharterPack,
-  view: InputView & { readonly choices: readonly Choice[] },
+  view: InputView & { readonly choices: readonly Choice[]; readonly searched?: boolean },
 ): ChoiceSetInput {
+  const many = view.searched === true ? 'filtered' : 'compact';
   const known = view.choices.some((choice) => choice.value === view.value);
   return {
     type: 'Input.ChoiceSet',
     ...labelled(pack, view),
-    style: view.choices.length > MOST_SHOWN ? 'compact' : 'expanded',
+    style: view.choices.length > MOST_SHOWN ? many : 'expanded',
     wrap: true,
     choices: plainChoices(view.choices),
     ...(known && view.value !== undefined ? { value: view.value } : {}),

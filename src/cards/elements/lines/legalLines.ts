@@ -1,5 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
+import { legalAsides } from '../../../drafting/law/legalAsides';
 import type { LegalNote } from '../../../drafting/law/legalPosition';
 import type { CardElement } from '../../json/cardJson';
 import { fold } from '../fold';
@@ -25,16 +26,30 @@ export function legalLines(pack: CharterPack, notes: readonly LegalNote[]): read
   return [subheading(legal.title), ...ordered.slice(0, SHOWN).map((note) => legalLine(pack, note)), ...more];
 }
 
-/** One note, with "check with your legal team" where we are not sure and the note does not say so itself. */
+/** One note with what to do, and "check with your legal team" where we are not sure and the note does not say so itself. */
 export function legalLine(pack: CharterPack, note: LegalNote): CardElement {
   const { common, legal } = pack.wording.cards;
   const unsure = note.confidence === 'check' && !/\bcheck\b/i.test(note.text);
-  const text = unsure ? `${note.text} ${legal.check}` : note.text;
-  return note.level === 'consider'
-    ? markedLine(common.consider, text, 'warning')
-    : richText([run(`• ${text}`)]);
+  const text = [note.text, ...(unsure ? [legal.check] : []), ...legalAsides(pack, note)].join(' ');
+  switch (note.level) {
+    case 'must-fix':
+      return markedLine(common.mustFix, text, 'attention');
+    case 'consider':
+      return markedLine(common.consider, text, 'warning');
+    case 'good-practice':
+      return richText([run(`• ${legal.goodPractice} `, { weight: 'bolder' }), run(text)]);
+    default:
+      return richText([run(`• ${text}`)]);
+  }
 }
 
+const RANKS: Readonly<Record<LegalNote['level'], number>> = {
+  'must-fix': 0,
+  consider: 1,
+  information: 2,
+  'good-practice': 3,
+};
+
 function rank(note: LegalNote): number {
-  return note.level === 'consider' ? 0 : 1;
+  return RANKS[note.level];
 }

@@ -1,5 +1,8 @@
 import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
 import type { WorkforceReason } from '../../../charter/schema/law';
+import type { BuyerKind } from '../../../charter/schema/vocabulary';
+import { isBuyer, standsOn } from '../../law/buyer';
 import { holds } from '../../law/holds';
 import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
@@ -48,27 +51,31 @@ function bears({ pack, position }: DocumentInput, sourceId: string): boolean {
 /** The workforce reasons that the KPIs of this draft need of this buyer (LGA 1988 s.17(5); docs/drafting-standard.md#rule-7), each once. */
 export function findReasonsNeeded({
   pack,
-  context,
   kpis,
   position,
-}: Pick<DocumentInput, 'pack' | 'context' | 'kpis' | 'position'>): readonly WorkforceReason[] {
+}: Pick<DocumentInput, 'pack' | 'kpis' | 'position'>): readonly WorkforceReason[] {
   if (!position.workforceReasonsNeeded) return [];
   const ids = new Set(kpis.map(({ measureId }) => pack.measures.get(measureId)?.workforceReason));
-  return [...pack.workforceReasons.values()].filter(
-    ({ id, buyers }) => ids.has(id) && buyers.includes(context.settings.buyerKind),
-  );
+  return [...pack.workforceReasons.values()].filter(({ id }) => ids.has(id));
 }
 
 function writeReason(
-  { context: { settings }, content, profile }: DocumentInput,
-  { id, matter, route, otherRoutes, reason }: WorkforceReason,
+  { pack, context: { settings }, content, profile }: DocumentInput,
+  { id, matter, routes, reason }: WorkforceReason,
 ): OfficerNotes['workforceReasons'][number] {
   const accepted = content.choices.reasonsAccepted?.[id];
   return {
     id,
     matter,
-    route: otherRoutes.find(({ buyers }) => buyers.includes(settings.buyerKind))?.text ?? route,
+    route: routeOf(pack, settings.buyerKind, routes),
     reason: fill(reason, { title: profile.title, authority: settings.name, place: profile.place }),
     ...(accepted === undefined ? {} : { acceptedOn: accepted.slice(0, 'yyyy-mm-dd'.length) }),
   };
+}
+
+/** By which route this buyer may ask: the first that is for it. */
+function routeOf(pack: CharterPack, kind: BuyerKind, routes: WorkforceReason['routes']): string {
+  const route = routes.find(({ buyer }) => isBuyer(pack, kind, buyer));
+  if (route === undefined) throw new RangeError(`No route to a workforce reason is for ${kind}`);
+  return fill(route.text, { basis: standsOn(pack, kind, 'bestValueOrder').by });
 }

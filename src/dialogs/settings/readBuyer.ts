@@ -1,0 +1,45 @@
+import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import { buyerKind, type BuyerKind } from '../../charter/schema/vocabulary';
+import { cleanText } from '../../drafting/reading/cleanText';
+
+type Reading = { readonly ok: true; readonly kind: BuyerKind } | { readonly ok: false; readonly why: string };
+
+/** So many kinds are named where words fit more than one. */
+const MOST_NAMED = 4;
+
+/** The kind that was picked from the list, or the one that typed words find; words that fit several are answered with their names. */
+export function readBuyer(pack: CharterPack, typed: string): Reading {
+  const words = pack.wording.dialogs.settings;
+  const picked = buyerKind.safeParse(typed);
+  if (picked.success) return { ok: true, kind: picked.data };
+  const found = findBuyers(pack, cleanText(typed).toLowerCase());
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return { ok: true, kind: only };
+  if (only === undefined || found.length > MOST_NAMED) return { ok: false, why: words.buyerKind };
+  const names = found.map((kind) => pack.buyers.kinds[kind].label).join('; ');
+  return { ok: false, why: fill(words.buyerKinds, { names }) };
+}
+
+/** Kinds of which a name is these words; else those of which a name has every one of them, as the beginning of a word. */
+function findBuyers({ buyers }: CharterPack, typed: string): readonly BuyerKind[] {
+  const said = wordsOf(typed);
+  if (said.length === 0) return [];
+  const named = buyerKind.options.map((kind) => ({
+    kind,
+    names: [buyers.kinds[kind].label, ...buyers.kinds[kind].words].map(wordsOf),
+  }));
+  const same = named.filter(({ names }) => names.some((name) => name.join(' ') === said.join(' ')));
+  const within = named.filter(({ names }) =>
+    names.some((name) => said.every((word) => name.some((each) => each.startsWith(word)))),
+  );
+  return (same.length > 0 ? same : within).map(({ kind }) => kind);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}

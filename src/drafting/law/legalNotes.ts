@@ -1,0 +1,105 @@
+import { fill } from '../../charter/fill';
+import type { LawFact } from '../../charter/schema/fact';
+import type { HeldUntil, LegalStatement, Severity } from '../../charter/schema/law';
+import type { Measure } from '../../charter/schema/measure';
+import type { Confidence } from '../../charter/schema/vocabulary';
+import type { Understood } from '../contract/contractProfile';
+import { formatDate } from '../figures/formatDate';
+import { formatList } from '../figures/formatList';
+import { formatMoney } from '../figures/formatMoney';
+import { penceOf } from '../figures/pence';
+import { standsOn } from './buyer';
+import { holds } from './holds';
+import type { Threshold } from './regime';
+
+/** A statement of law as it is for one contract. Kept with every version: what came later is absent from older ones. */
+export interface LegalNote {
+  readonly id: string;
+  readonly text: string;
+  /** What the officer is to do. */
+  readonly todo?: string;
+  readonly confidence: Confidence;
+  readonly level: Severity;
+  readonly sources: readonly string[];
+  /** Keeps *Ready* off until who checked it is recorded. */
+  readonly until?: HeldUntil;
+  /** It was to be read again by this ISO date, which has passed. */
+  readonly overdueSince?: string;
+}
+
+/** What decides which statements are shown, and what stands in them. */
+interface Situation extends Understood {
+  readonly facts: ReadonlySet<LawFact>;
+  readonly measures: readonly Measure[];
+  readonly threshold: Threshold | undefined;
+}
+
+type Slots = Readonly<Record<string, string | number>>;
+
+/** The statements of the pack that are for this contract, in the pack's order. */
+export function statementsShown(situation: Situation): readonly LegalNote[] {
+  const { pack, facts, profile } = situation;
+  const slots = slotsOf(situation);
+  return [...pack.legal.values()]
+    .filter(({ when, inForce }) => holds(when, facts) && isInForce(inForce, profile.procurementStart))
+    .filter(({ scheme }) => scheme === undefined || outside(situation, scheme).length > 0)
+    .map((statement) => toNote(statement, situation, slots));
+}
+
+/** By the day on which the procurement commences, first and last day included; never today's date. */
+function isInForce({ from, to }: LegalStatement['inForce'], begun: string): boolean {
+  return (from === undefined || begun >= from) && (to === undefined || begun <= to);
+}
+
+/** The chosen measures that have no code in a scheme of others, such as the outcomes of a policy note. */
+function outside({ measures }: Situation, scheme: string): readonly string[] {
+  return measures
+    .filter(({ elsewhere }) => !elsewhere.some((each) => each.scheme === scheme))
+    .map(({ name }) => name);
+}
+
+function slotsOf({ pack, context, profile, measures, threshold }: Situation): Slots {
+  const located = measures.filter(({ asksLocation }) => asksLocation).map(({ name }) => name);
+  return {
+    value: formatMoney(profile.longestWithVat),
+    date: formatDate(profile.procurementStart),
+    count: measures.length,
+    weighting: profile.weighting,
+    section17: standsOn(pack, context.settings.buyerKind, 'section17').by,
+    located: formatList(located),
+    ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
+  };
+}
+
+/** One whose day to be read again has passed is shown as "check", whatever we were sure of. */
+function toNote(statement: LegalStatement, situation: Situation, contract: Slots): LegalNote {
+  const { id, text, todo, checkWhen, checkBy, confidence, severity, sources, figures, until, scheme } =
+    statement;
+  const { facts, context } = situation;
+  const overdue = context.today > checkBy;
+  const check = overdue || (checkWhen !== undefined && holds(checkWhen, facts));
+  const slots = {
+    ...contract,
+    ...(scheme === undefined ? {} : { outside: formatList(outside(situation, scheme)) }),
+    ...chooseFigures(figures, facts),
+  };
+  return {
+    id,
+    text: fill(text, slots),
+    ...(todo === undefined ? {} : { todo: fill(todo, slots) }),
+    confidence: check ? 'check' : confidence,
+    level: severity,
+    sources,
+    ...(until === undefined ? {} : { until }),
+    ...(overdue ? { overdueSince: checkBy } : {}),
+  };
+}
+
+/** Each figure of a sentence as it is for these facts. */
+function chooseFigures(figures: LegalStatement['figures'], facts: ReadonlySet<LawFact>): Slots {
+  const chosen = Object.entries(figures).flatMap(([slot, values]) => {
+    const found = values.find(({ when }) => holds(when, facts));
+    return found === undefined ? [] : [[slot, found.is] as const];
+  });
+  return Object.fromEntries(chosen);
+}

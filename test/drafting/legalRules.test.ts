@@ -1,0 +1,172 @@
+import { openCase } from '../../src/drafting/case';
+import type { LegalNote } from '../../src/drafting/law/legalPosition';
+import { buyerKind } from '../../src/charter/schema/vocabulary';
+import { standsOn } from '../../src/drafting/law/buyer';
+import type { Answers, AuthoritySettings } from '../../src/record/answers';
+import { contentOf, contextOf, pack, totalOf } from './proportionCases';
+
+const notesOf = (
+  changes: Answers,
+  settings: Partial<AuthoritySettings> = {},
+  today?: string,
+): readonly LegalNote[] => {
+  const context = { ...contextOf(settings), ...(today === undefined ? {} : { today }) };
+  return openCase(pack, context, contentOf(changes)).law.notes;
+};
+const shows = (id: string, changes: Answers, settings: Partial<AuthoritySettings> = {}): boolean => {
+  expect(pack.legal.has(id)).toBe(true);
+  return notesOf(changes, settings).some((note) => note.id === id);
+};
+
+const cleaning: Answers = { kind: 'services', title: 'Street cleaning' };
+const large: Answers = { ...cleaning, value: totalOf(2_000_000, 'with'), procurementStart: '2026-11-22' };
+const from2027: Answers = { ...cleaning, procurementStart: '2027-01-01' };
+const withVat = (pounds: number, more: Answers = cleaning): Answers => ({
+  ...more,
+  value: totalOf(pounds, 'with'),
+  term: { months: 12, extensions: [] },
+});
+
+describe('a penny below, at and above', () => {
+  test.each([
+    ['below-notice', 'council', cleaning, 30_000, [false, true, true]],
+    ['below-notice-central', 'central', cleaning, 12_000, [false, true, true]],
+    ['ppn-026-central', 'central', from2027, 1_000_000, [false, true, true]],
+    ['reorganisation-consent', 'council', cleaning, 100_000, [false, false, true]],
+    ['carbon-plan', 'central', cleaning, 5_000_000, [false, false, true]],
+    ['kpi-duty', 'council', cleaning, 5_000_000, [false, false, true]],
+    ['contract-published', 'fire', cleaning, 5_000_000, [false, false, true]],
+  ] as const)('%s for the buyer %s', (id, buyer, more, pounds, expected) => {
+    const found = [-0.01, 0, 0.01].map((step) =>
+      shows(id, withVat(pounds + step, more), { buyerKind: buyer }),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
+    [4_999_999.99, 10],
+    [5_000_000, 20],
+    [5_000_000.01, 20],
+  ])('PPN 026 at £%d asks for %d%', (pounds, least) => {
+    const notes = notesOf(withVat(pounds, { ...from2027, weighting: 5 }), { buyerKind: 'central' });
+    for (const id of ['ppn-026-central', 'ppn-026-short'])
+      expect(notes.find((note) => note.id === id)?.text).toContain(`${String(least)}%`);
+  });
+});
+
+describe('a weighting just below, at and above what is asked for', () => {
+  test.each([
+    ['ppn-002-short', 'central', large, 10],
+    ['ppn-026-short', 'central', withVat(4_999_999.99, from2027), 10],
+    ['ppn-026-short', 'central-department', withVat(5_000_000, from2027), 20],
+    ['nhs-minimum-short', 'nhs-trust', large, 10],
+  ] as const)('%s for the buyer %s', (id, buyer, contract, least) => {
+    const found = [-1, 0, 1].map((step) =>
+      shows(id, { ...contract, weighting: least + step }, { buyerKind: buyer }),
+    );
+    expect(found).toEqual([true, false, false]);
+  });
+
+  test('no council is told that its weighting is too low', () => {
+    const notes = notesOf({ ...large, weighting: 0 }).map(({ id }) => id);
+    expect(notes.filter((id) => id.endsWith('-short'))).toEqual([]);
+  });
+});
+
+describe('the day before, the day and the day after', () => {
+  test.each([
+    ['modern-slavery-health', 'nhs-trust', ['2026-05-16', '2026-05-17', '2026-05-18'], [false, true, true]],
+    ['ppn-002-central', 'central', ['2025-09-30', '2025-10-01', '2025-10-02'], [false, true, true]],
+    ['ppn-026-central', 'central', ['2026-12-31', '2027-01-01', '2027-01-02'], [false, true, true]],
+    ['ppn-026-choice', 'central', ['2026-08-04', '2026-08-05', '2026-08-06'], [false, true, true]],
+    ['ppn-026-choice', 'central', ['2026-12-30', '2026-12-31', '2027-01-01'], [true, true, false]],
+    ['thresholds-next', 'council', ['2027-12-31', '2028-01-01', '2028-01-02'], [false, true, true]],
+    ['reorganisation-consent', 'council', ['2028-03-30', '2028-03-31', '2028-04-01'], [true, true, false]],
+  ] as const)('%s for the buyer %s', (id, buyer, days, expected) => {
+    const found = days.map((procurementStart) =>
+      shows(id, { ...large, procurementStart }, { buyerKind: buyer }),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
+    ['2027-03-31', false],
+    ['2027-04-01', false],
+    ['2027-04-02', true],
+  ])('a contract of a year from %s passes to a successor: %s', (start, passes) => {
+    const term = { months: 12, extensions: [] };
+    expect(shows('successor', { ...large, start, term })).toBe(passes);
+    const short = { months: 6, extensions: [6] };
+    expect(shows('successor', { ...large, start, term: short })).toBe(passes);
+    expect(shows('successor', { ...large, start, term }, { buyerKind: 'nhs-trust' })).toBe(false);
+  });
+
+  test('a rule past its check date says so, and is sure of nothing', () => {
+    const { checkBy, confidence } = pack.legal.get('keep-records')!;
+    expect(confidence).toBe('sure');
+    const onDay = (today: string) => notesOf(large, {}, today).find(({ id }) => id === 'keep-records');
+    expect(onDay(checkBy)).not.toHaveProperty('overdueSince');
+    const after = new Date(Date.parse(checkBy) + 86_400_000).toISOString().slice(0, 10);
+    expect(onDay(after)).toMatchObject({ confidence: 'check', overdueSince: checkBy });
+  });
+});
+
+describe.each(buyerKind.options)('the buyer %s', (kind) => {
+  const answer = (property: Parameters<typeof standsOn>[2]) => standsOn(pack, kind, property).is;
+  const confidenceOf = (id: string, changes: Answers) =>
+    notesOf(changes, { buyerKind: kind }).find((note) => note.id === id)?.confidence;
+
+  test('is told of section 17 where it binds, and to check where it may', () => {
+    const expected = { yes: 'sure', check: 'check', no: undefined }[answer('section17')];
+    expect(confidenceOf('location-section-17', large)).toBe(expected);
+  });
+
+  test('is told that it may reserve a competition where the Order covers it or may, below the threshold only', () => {
+    const small = { ...cleaning, value: totalOf(60_000, 'with') };
+    const may = answer('section17') !== 'no' && answer('reservation') !== 'no';
+    expect(confidenceOf('reservation-2026', small)).toBe(may ? 'check' : undefined);
+    expect(confidenceOf('reservation-2026', large)).toBeUndefined();
+  });
+
+  test('is told of the policy notes where they bind, and otherwise that they do not', () => {
+    const binds = answer('ppns') === 'yes';
+    expect(confidenceOf('ppn-002-central', large)).toBe(binds ? 'fairly' : undefined);
+    const not = { yes: undefined, check: 'check', no: 'fairly' }[answer('ppns')];
+    expect(confidenceOf('ppn-not-binding', large)).toBe(not);
+  });
+
+  test('is told of the Social Value Act, and to check where it may be outside', () => {
+    const expected = { yes: 'sure', check: 'check', no: undefined }[answer('socialValueAct')];
+    expect(confidenceOf('social-value-act-duty', large)).toBe(expected);
+  });
+
+  test('is told of Part 6 where it governs, and never where it does not', () => {
+    const small = { ...cleaning, value: totalOf(60_000, 'with') };
+    const governed = answer('part6') === 'yes';
+    expect(confidenceOf('below-suitability', small)).toBe(governed ? 'sure' : undefined);
+    expect(confidenceOf('below-small-firms', small)).toBe(governed ? 'sure' : undefined);
+  });
+
+  test('is told of the minimum of the health service and of its duty against modern slavery where it is a body of it', () => {
+    const health = answer('minimumWeighting') === 'yes';
+    expect(confidenceOf('nhs-minimum', large)).toBe(health ? 'fairly' : undefined);
+    expect(confidenceOf('modern-slavery-health', large)).toBe(health ? 'fairly' : undefined);
+    expect(confidenceOf('modern-slavery-health', { ...large, healthCare: true })).toBe('fairly');
+  });
+
+  test('is told which threshold is its own, and to check where that is not settled', () => {
+    const settled = pack.buyers.thresholds[pack.buyers.kinds[kind].thresholds]?.confidence !== 'check';
+    expect(confidenceOf('threshold-unsettled', large)).toBe(settled ? undefined : 'check');
+  });
+});
+
+describe('the KPIs under a policy note', () => {
+  test('those without an outcome are named to a central buyer', () => {
+    const note = notesOf({ ...large, procurementStart: '2027-01-01' }, { buyerKind: 'central' }).find(
+      ({ id }) => id === 'ppn-026-outside',
+    );
+    const named = [...pack.measures.values()].filter(({ name }) => note?.text.includes(name));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { elsewhere } of named) expect(elsewhere.map(({ scheme }) => scheme)).not.toContain('PPN 026');
+  });
+});
