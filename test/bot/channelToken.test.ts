@@ -1,5 +1,5 @@
 import { claimedService, unprovenClaims } from '../../src/bot/door/channelToken';
-import { Refusal } from '../../src/bot/door/refusals';
+import { refusalOf } from '../support/refusalOf';
 
 const SERVICE = 'https://service.example/';
 const EXPECTED = {
@@ -14,17 +14,6 @@ const bearer = (header: unknown = HEADER, claims: unknown = { aud: 'app' }) =>
   `Bearer ${encoded(header)}.${encoded(claims)}.c2ln`;
 /** A header of so many characters. */
 const ofLength = (length: number) => bearer().padEnd(length, 'x');
-
-/** Why it is refused; undefined where it is not. */
-function refusalOf(act: () => unknown): Pick<Refusal, 'status' | 'reason'> | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, reason: error.reason };
-    throw error;
-  }
-}
 
 describe('a header', () => {
   test.each([
