@@ -371,6 +371,17 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const known = await turn(group, (tx) => tx.enqueue(group, 'k2', ops.slice(3), NOW));
       expect(known[0]!.personalConversationId).toBe('chat-a');
       expect((await waiting(group)).at(-1)).toMatchObject({ personalConversationId: 'chat-a' });
+      const among = await turn(group, (tx) => tx.enqueue(group, 'k3', ops, NOW));
+      expect(among.map((row) => row.personalConversationId)).toEqual([
+        ...[undefined, undefined, undefined],
+        'chat-a',
+      ]);
+      expect((await waiting(group)).slice(-ops.length)).toEqual(among);
+    });
+
+    test('puts nothing in the outbox where there is nothing to say', async () => {
+      expect(await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k1', [], NOW))).toEqual([]);
+      expect(await waiting(ALEX)).toEqual([]);
     });
 
     test('addresses it to the personal chat that was used last, where a person has several', async () => {

@@ -19,9 +19,9 @@ const headerShape = z.object({ alg: z.enum(['RS256', 'RS384', 'RS512']), kid: z.
 // the emulator's tokens and those of other bots have other issuers; one without an end would be good for ever
 const claimsShape = z.object({ iss: z.string(), aud: z.string(), exp: z.number(), serviceurl: z.string() });
 
-/** What a token claims before anything is proved: of use to refuse a request cheaply, never to accept it. */
-export function unprovenClaims(authorization: string | undefined): unknown {
-  if (authorization === undefined || authorization === '') throw new Refusal(401, 'no token');
+/** What a token claims before anything is proved: of use to refuse a request cheaply, never to accept it. `authorization`: empty where there is none. */
+export function unprovenClaims(authorization: string): unknown {
+  if (authorization === '') throw new Refusal(401, 'no token');
   const [, header, claims] = (authorization.length <= LONGEST_HEADER && BEARER.exec(authorization)) || [];
   if (header === undefined || claims === undefined) throw new Refusal(401, 'token not good');
   if (!headerShape.safeParse(decoded(header)).success) throw new Refusal(401, 'token not good');
