@@ -5,6 +5,7 @@ import { checkEngineOrder } from './checks/engineOrder';
 import { checkIntroductions } from './checks/introductions';
 import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
+import { checkRatings } from './checks/ratings';
 import { checkReferences } from './checks/references';
 import { checkSelection } from './checks/selectionRules';
 import { checkSettingsDefaults } from './checks/settingsDefaults';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkTargetRules,
   checkClauseCoverage,
   checkEngineOrder,
+  checkRatings,
   checkIntroductions,
   checkSettingsDefaults,
   checkSlots,

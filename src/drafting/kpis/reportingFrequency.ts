@@ -3,7 +3,7 @@ import type { Frequency } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
 
 /** Months between two reports. */
-const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
+export const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
 
 /**
  * How often a KPI is reported. Contracts under £100,000 report once a year (docs/domain.md#reporting), and a term
