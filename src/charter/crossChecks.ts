@@ -7,6 +7,7 @@ import { checkIntroductions } from './checks/introductions';
 import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
 import { checkPots } from './checks/pots';
+import { checkRatings } from './checks/ratings';
 import { checkReferences } from './checks/references';
 import { checkSelection } from './checks/selectionRules';
 import { checkSettingsDefaults } from './checks/settingsDefaults';
@@ -27,6 +28,7 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkPots,
   checkClauseCoverage,
   checkEngineOrder,
+  checkRatings,
   checkIntroductions,
   checkSettingsDefaults,
   checkSlots,

@@ -6,6 +6,7 @@ import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
+import type { Ratings } from './schema/ratings';
 import type { Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
 import type { Wording } from './schema/wording';
@@ -28,6 +29,7 @@ export interface CharterPack {
   readonly rules: ReadonlyMap<string, ProportionalityRule>;
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
+  readonly ratings: Ratings;
   readonly thresholds: Thresholds;
   /** Who may be buying, and what binds whom. */
   readonly buyers: Buyers;

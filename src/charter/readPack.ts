@@ -14,6 +14,7 @@ import { measureFile } from './schema/measure';
 import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
+import { ratings } from './schema/ratings';
 import { engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording';
@@ -45,6 +46,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     rules: readMap(dir, 'rules.yaml', proportionalityRule.array()),
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
+    ratings: readYaml(dir, 'ratings.yaml', ratings, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
     buyers: readYaml(dir, 'buyers.yaml', buyers, undefined),
     law: readYaml(dir, 'law.yaml', law, undefined),

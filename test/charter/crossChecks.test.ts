@@ -480,9 +480,32 @@ const targets: readonly Case[] = [
     'the rating bands fall from Good',
     () => ({
       ...pack,
-      engine: { ...pack.engine, ratingBands: { good: 100, approaching: 60, requiresImprovement: 85 } },
+      ratings: { ...pack.ratings, 'in-degrees': { good: 100, approaching: 60, requiresImprovement: 85 } },
     }),
-    /engine: the rating bands must fall/,
+    /ratings: the bounds of "in-degrees" must fall from Good/,
+  ],
+  [
+    'the failures that a rating allows rise from Good',
+    () => {
+      const atMost = { ...pack.ratings['at-most'], approaching: 3, requiresImprovement: 2 };
+      return { ...pack, ratings: { ...pack.ratings, 'at-most': atMost } };
+    },
+    /ratings: the failures of "at-most" must rise/,
+  ],
+  [
+    'a figure that is not to be passed is rated by the reports that pass it',
+    () => editMeasure(() => ({ better: 'less' })),
+    /rated "to-date", which does not suit/,
+  ],
+  [
+    'what is owed in every case is a percentage',
+    () => editMeasure(() => ({ rated: 'all-or-nothing' })),
+    /rated "all-or-nothing", which does not suit/,
+  ],
+  [
+    'a measure with a target is rated',
+    () => editMeasure(() => ({ rated: 'monitored' })),
+    /rated "monitored", which does not suit/,
   ],
   [
     'the thresholds are in order of date',

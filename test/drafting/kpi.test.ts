@@ -39,7 +39,10 @@ describe('draftKpis', () => {
       { rating: 'Approaching target', means: 'at least 85% but under 100%' },
       { rating: 'Requires improvement', means: 'at least 60% but under 85%' },
       { rating: 'Inadequate', means: 'under 60%' },
-      { rating: 'Other', means: 'the profile is 0, not yet due, or suspended' },
+      {
+        rating: 'Other',
+        means: 'the profile is 0, not yet due, suspended, or under an undecided claim for relief',
+      },
     ]);
   });
 

@@ -1,190 +1,274 @@
 import fc from 'fast-check';
+import type { Measure } from '../../src/charter/schema/measure';
 import { drawBands, type RatingBand } from '../../src/drafting/kpis/ratingBands';
-import type { RatingLimits } from '../../src/drafting/kpis/ratingScale';
+import type { Rateable, RatingLimits } from '../../src/drafting/kpis/ratingScale';
+import { countReports } from '../../src/drafting/kpis/reportCount';
 import type { Target } from '../../src/drafting/targets/target';
 import { pack } from './proportionCases';
 
-type Better = 'more' | 'less';
-type UnitKind = 'count' | 'percent' | 'money' | 'intensity';
-
 const number = (value: number): Target => ({ mode: 'number', value, by: 'rule' });
-const NOT_USED = 'not used for a target this small';
+const offered: Target = { mode: 'offered', basis: 'weeks', by: 'rule' };
+const change = (step: number | 'offered'): Target => ({ mode: 'baseline', measuredOver: 'a year', step });
 
-function bands(unitKind: UnitKind, better: Better, target: Target, hasProfile = true): string[] {
-  return drawBands(pack, { unitKind, better }, target, hasProfile).map(({ means }) => means);
+const total: Rateable = { rated: 'to-date', unitKind: 'count', hasProfile: false, reports: 8 };
+const level: Rateable = { ...total, rated: 'in-degrees', unitKind: 'percent' };
+const everyCase: Rateable = { ...level, rated: 'all-or-nothing' };
+const atMost: Rateable = { ...level, rated: 'at-most', unitKind: 'intensity' };
+
+/** What every rating of a figure means, best first, by its name; one that no result can earn is not there. */
+function meansOf(kpi: Rateable, target: Target): Record<string, string> {
+  const bands = drawBands(pack, kpi, target).filter(({ rating }) => rating !== 'Other');
+  return Object.fromEntries(bands.map(({ rating, means }) => [rating, means]));
 }
 
-describe('drawBands', () => {
-  test.each([
-    ['more, with a profile', 'more', true, '100% of the profile to date or more', 'under 60%'],
-    ['more, reported once', 'more', false, '100% of the target or more', 'under 60%'],
-    ['less, reported once', 'less', false, 'the target or less', 'over the target by more than 40%'],
-  ] as const)('a figure of 10 or more where better is %s', (_, better, hasProfile, good, inadequate) => {
-    const means = bands('count', better, number(10), hasProfile);
-    expect([means[0], means[3]]).toEqual([good, inadequate]);
+function four(good: string, approaching: string, improve: string, inadequate: string) {
+  return {
+    Good: good,
+    'Approaching target': approaching,
+    'Requires improvement': improve,
+    Inadequate: inadequate,
+  };
+}
+
+describe('a total to date', () => {
+  const shareOf = (of: string) =>
+    four(`100% of ${of} or more`, 'at least 85% but under 100%', 'at least 60% but under 85%', 'under 60%');
+  test.each<[string, Rateable, Target, string]>([
+    ['with a profile', { ...total, hasProfile: true }, number(10), 'the profile to date'],
+    ['without one', total, number(10), 'the target'],
+    ['in pounds, however few', { ...total, unitKind: 'money' }, number(9), 'the target'],
+    ['that is offered', total, offered, 'the Offered Figure'],
+  ])('%s is rated by its share', (_, kpi, target, of) => {
+    expect(meansOf(kpi, target)).toEqual(shareOf(of));
   });
 
-  test('where less is better the bands are on the excess', () => {
-    expect(bands('intensity', 'less', number(1), false).slice(0, 4)).toEqual([
-      'the target or less',
-      'over the target by no more than 15%',
-      'over the target by more than 15% but no more than 40%',
-      'over the target by more than 40%',
-    ]);
-  });
-
-  test.each([
-    [9, '1 short of the target', '2 to 4 short of the target', '5 or more short of the target'],
-    [6, '1 short of the target', '2 short of the target', '3 or more short of the target'],
-    [4, '1 short of the target', '2 short of the target', '3 or more short of the target'],
-    [3, NOT_USED, '1 short of the target', '2 or more short of the target'],
-    [2, NOT_USED, '1 short of the target', '2 or more short of the target'],
-    [1, NOT_USED, NOT_USED, '1 or more short of the target'],
-  ])('a target of %i is banded in whole numbers', (target, approaching, improve, inadequate) => {
-    expect(bands('count', 'more', number(target), false).slice(0, 4)).toEqual([
-      'the target or more',
-      approaching,
-      improve,
-      inadequate,
-    ]);
-  });
-
-  test('a small target where less is better is banded by how many over', () => {
-    expect(bands('count', 'less', number(6), false).slice(0, 4)).toEqual([
-      'the target or less',
-      '1 over the target',
-      '2 over the target',
-      '3 or more over the target',
-    ]);
-  });
-
-  test('a percentage has its own figures to the nearest whole one', () => {
-    expect(bands('percent', 'more', number(95), false).slice(0, 4)).toEqual([
-      '95% or more',
-      'at least 81% but under 95%',
-      'at least 57% but under 81%',
-      'under 57%',
-    ]);
-    expect(bands('percent', 'less', number(20), false).slice(0, 4)).toEqual([
-      '20% or less',
-      'more than 20% but no more than 23%',
-      'more than 23% but no more than 28%',
-      'more than 28%',
-    ]);
-  });
-
-  test('nothing is better than 100%', () => {
-    expect(bands('percent', 'more', number(100), false)[0]).toBe('100%');
-  });
-
-  test('an offer is banded on the Offered Figure, a baseline on the change, and monitoring not at all', () => {
-    expect(bands('count', 'more', { mode: 'offered', basis: 'weeks', by: 'rule' }, false)[0]).toBe(
-      '100% of the Offered Figure or more',
-    );
-    expect(bands('percent', 'less', { mode: 'offered', basis: 'share', by: 'rule' }, false)[0]).toBe(
-      'the Offered Figure or less',
-    );
-    const step: Target = { mode: 'baseline', measuredOver: 'the first year', step: 10 };
-    expect(bands('percent', 'less', step, false)[0]).toBe(
-      'the full change of 10% from the baseline, or more',
-    );
-    expect(bands('count', 'more', { mode: 'monitored', why: 'Law.' }, false)).toHaveLength(1);
-  });
-
-  test('the rating Other is there for every way of setting a target', () => {
-    const targets: Target[] = [
-      number(3),
-      number(30),
-      { mode: 'offered', basis: 'weeks', by: 'rule' },
-      { mode: 'baseline', measuredOver: 'a year', step: 'offered' },
-      { mode: 'monitored', why: 'Law.' },
-    ];
-    for (const target of targets) {
-      expect(drawBands(pack, { unitKind: 'count', better: 'more' }, target, false).at(-1)?.rating).toBe(
-        'Other',
-      );
-    }
+  test.each<[number, Record<string, string>]>([
+    [
+      9,
+      four(
+        'the target or more',
+        'up to 1 short of the target',
+        'more than 1 and up to 4 short of the target',
+        'more than 4 short of the target',
+      ),
+    ],
+    [
+      4,
+      four(
+        'the target or more',
+        'up to 1 short of the target',
+        'more than 1 and up to 2 short of the target',
+        'more than 2 short of the target',
+      ),
+    ],
+    [
+      3,
+      {
+        Good: 'the target or more',
+        'Requires improvement': 'up to 1 short of the target',
+        Inadequate: 'more than 1 short of the target',
+      },
+    ],
+    [
+      2,
+      {
+        Good: 'the target or more',
+        'Requires improvement': 'up to 1 short of the target',
+        Inadequate: 'more than 1 short of the target',
+      },
+    ],
+    [1, { Good: 'the target or more', Inadequate: 'short of the target' }],
+    [0, { Good: 'the target or more' }],
+  ])('of %i is rated in whole numbers', (value, expected) => {
+    expect(meansOf(total, number(value))).toEqual(expected);
   });
 });
 
-describe('the numbers of the bands', () => {
-  const drawn = (unitKind: UnitKind, better: Better, target: Target): readonly RatingBand[] =>
-    drawBands(pack, { unitKind, better }, target, false);
+describe('a share reached by degrees', () => {
+  test('has figures of its own, to the nearest whole one', () => {
+    expect(meansOf(level, number(95))).toEqual(
+      four('95% or more', 'at least 81% but under 95%', 'at least 57% but under 81%', 'under 57%'),
+    );
+  });
 
-  const limits = (unitKind: UnitKind, better: Better, target: Target): (RatingLimits | undefined)[] =>
-    drawn(unitKind, better, target).map((band) => band.limits);
+  test('has no rating that no result can earn', () => {
+    expect(Object.keys(meansOf(level, number(2)))).toEqual(['Good', 'Requires improvement', 'Inadequate']);
+  });
+
+  test('nothing is better than everything', () => {
+    expect(meansOf(level, number(100)).Good).toBe('100%');
+  });
+
+  test('a ratio is rated by its share of the target', () => {
+    expect(meansOf({ ...level, unitKind: 'intensity' }, number(8)).Good).toBe('100% of the target or more');
+  });
+});
+
+describe('a share owed in every case', () => {
+  test('is rated by 100, 98 and 95, and by the cases that fail where there are few', () => {
+    expect(meansOf(everyCase, number(100))).toEqual(
+      four(
+        '100%',
+        'at least 98% but under 100%, with 20 cases or more',
+        'at least 95% but under 98%, with 20 cases or more; 1 case short of the target, with fewer',
+        'under 95%, with 20 cases or more; 2 cases or more short of the target, with fewer',
+      ),
+    );
+  });
+
+  test('keeps a tenth of a point, so that no band falls together', () => {
+    const means = meansOf(everyCase, number(30));
+    expect(means['Approaching target']).toContain('at least 29.4% but under 30%');
+    expect(means['Requires improvement']).toContain('at least 28.5% but under 29.4%');
+  });
+
+  test('that is offered is rated on the Offered Figure', () => {
+    expect(meansOf(everyCase, offered).Inadequate).toBe(
+      'under 95%, with 20 cases or more; 2 cases or more short of the Offered Figure, with fewer',
+    );
+  });
+});
+
+describe('a figure that is not to be passed', () => {
+  test.each([0, 1, 250])('of %i is rated by the reports running that pass it', (value) => {
+    expect(meansOf(atMost, number(value))).toEqual(
+      four(
+        'the target or less',
+        'over the target, but not in the report before',
+        'over the target in 2 reports running',
+        'over the target in 3 or more reports running',
+      ),
+    );
+  });
 
   test.each([
     [
-      'a share of the figure',
-      limits('count', 'more', number(40)),
-      { unit: 'percent', of: 'target' },
-      [{ from: 100 }, { from: 85, below: 100 }, { from: 60, below: 85 }, { below: 60 }],
+      2,
+      {
+        Good: 'the Offered Figure or less',
+        'Requires improvement': 'over the Offered Figure, but not in the report before',
+        Inadequate: 'over the Offered Figure in 2 or more reports running',
+      },
     ],
-    [
-      'the excess over it',
-      limits('money', 'less', number(40)),
-      { unit: 'percent', of: 'target' },
-      [{ upTo: 100 }, { above: 100, upTo: 115 }, { above: 115, upTo: 140 }, { above: 140 }],
-    ],
-    [
-      'a share of the change',
-      limits('count', 'less', { mode: 'baseline', measuredOver: 'a year', step: 10 }),
-      { unit: 'percent', of: 'change' },
-      [{ from: 100 }, { from: 85, below: 100 }, { from: 60, below: 85 }, { below: 60 }],
-    ],
-    [
-      'the percentage itself',
-      limits('percent', 'more', number(95)),
-      { unit: 'figure', of: 'target' },
-      [{ from: 95 }, { from: 81, below: 95 }, { from: 57, below: 81 }, { below: 57 }],
-    ],
-    [
-      'how many short',
-      limits('count', 'more', number(9)),
-      { unit: 'short', of: 'target' },
-      [{ upTo: 0 }, { above: 0, upTo: 1 }, { above: 1, upTo: 4 }, { above: 4 }],
-    ],
-    [
-      'how many over',
-      limits('count', 'less', number(6)),
-      { unit: 'over', of: 'target' },
-      [{ upTo: 0 }, { above: 0, upTo: 1 }, { above: 1, upTo: 2 }, { above: 2 }],
-    ],
-  ])('are %s', (_, found, yardstick, expected) => {
-    expect(found.slice(0, 4)).toEqual(expected.map((bounds) => ({ ...yardstick, ...bounds })));
-    expect(found[4]).toBeUndefined();
+    [1, { Good: 'the Offered Figure or less', 'Requires improvement': 'over the Offered Figure' }],
+  ])('in a contract with %i reports has no room for a first slip', (reports, expected) => {
+    expect(meansOf({ ...atMost, reports }, offered)).toEqual(expected);
+  });
+});
+
+test('a change from a baseline is rated by its share, whichever way it goes', () => {
+  expect(meansOf(atMost, change(10)).Good).toBe('the full change of 10% from the baseline, or more');
+  expect(meansOf(level, change('offered')).Inadequate).toBe('under 60% of it');
+});
+
+test.each<[string, Rateable, Target]>([
+  ['its kind', { ...total, rated: 'monitored' }, number(40)],
+  ['its target', total, { mode: 'monitored', why: 'Law.' }],
+])('what is monitored by %s has the rating Other alone', (_, kpi, target) => {
+  expect(drawBands(pack, kpi, target)).toEqual([
+    { rating: 'Other', means: pack.wording.proportion.bands.monitored },
+  ]);
+});
+
+test.each([
+  ['quarterly', 24, 8],
+  ['quarterly', 25, 9],
+  ['half-yearly', 18, 3],
+  ['annual', 36, 3],
+  ['at-completion', 36, 1],
+] as const)('a KPI reported %s over %i months has %i reports', (frequency, months, reports) => {
+  expect(countReports(months, frequency)).toBe(reports);
+});
+
+function earns({ from, below, above, upTo }: RatingLimits, result: number): boolean {
+  return (
+    (from === undefined || result >= from) &&
+    (below === undefined || result < below) &&
+    (above === undefined || result > above) &&
+    (upTo === undefined || result <= upTo)
+  );
+}
+
+/** The one rating that a result earns. */
+function ratingOf(
+  bands: readonly RatingBand[],
+  result: number,
+  by: 'limits' | 'fewCases' = 'limits',
+): string {
+  const earned = bands.filter((band) => {
+    const limits = band[by];
+    return limits !== undefined && earns(limits, result);
+  });
+  expect(earned).toHaveLength(1);
+  return earned[0]!.rating;
+}
+
+describe('at each boundary', () => {
+  test.each<[string, Rateable, Target, number, string]>([
+    ['total', total, number(40), 100, 'Good'],
+    ['total', total, number(40), 99.9, 'Approaching target'],
+    ['total', total, number(40), 85, 'Approaching target'],
+    ['total', total, number(40), 84.9, 'Requires improvement'],
+    ['total', total, number(40), 60, 'Requires improvement'],
+    ['total', total, number(40), 59.9, 'Inadequate'],
+    ['small total, so many short', total, number(9), 0, 'Good'],
+    ['small total, so many short', total, number(9), 0.5, 'Approaching target'],
+    ['small total, so many short', total, number(9), 1, 'Approaching target'],
+    ['small total, so many short', total, number(9), 1.5, 'Requires improvement'],
+    ['small total, so many short', total, number(9), 4, 'Requires improvement'],
+    ['small total, so many short', total, number(9), 5, 'Inadequate'],
+    ['every case', everyCase, number(100), 100, 'Good'],
+    ['every case', everyCase, number(100), 99.99, 'Approaching target'],
+    ['every case', everyCase, number(100), 98, 'Approaching target'],
+    ['every case', everyCase, number(100), 97.9, 'Requires improvement'],
+    ['every case', everyCase, number(100), 95, 'Requires improvement'],
+    ['every case', everyCase, number(100), 94.9, 'Inadequate'],
+    ['reports running', atMost, number(0), 0, 'Good'],
+    ['reports running', atMost, number(0), 1, 'Approaching target'],
+    ['reports running', atMost, number(0), 2, 'Requires improvement'],
+    ['reports running', atMost, number(0), 3, 'Inadequate'],
+  ])('%s', (_, kpi, target, result, rating) => {
+    expect(ratingOf(drawBands(pack, kpi, target), result)).toBe(rating);
   });
 
-  test('a percentage too small for four bands says which is not used, and gives it no numbers', () => {
-    const [, approaching] = drawn('percent', 'more', number(2));
-    expect(approaching).toEqual({ rating: 'Approaching target', means: NOT_USED });
+  test.each([
+    [0, 'Good'],
+    [1, 'Requires improvement'],
+    [2, 'Inadequate'],
+    [19, 'Inadequate'],
+  ])('of few cases, %i short', (short, rating) => {
+    expect(ratingOf(drawBands(pack, everyCase, number(100)), short, 'fewCases')).toBe(rating);
   });
+});
 
-  test('every result earns exactly one rating, and a better one never a worse', () => {
-    const holds = ({ from, below, above, upTo }: RatingLimits, result: number): boolean =>
-      (from === undefined || result >= from) &&
-      (below === undefined || result < below) &&
-      (above === undefined || result > above) &&
-      (upTo === undefined || result <= upTo);
-    const kinds = fc.constantFrom<UnitKind>('count', 'percent', 'money', 'intensity');
-    const ways = fc.constantFrom<Better>('more', 'less');
-    const results = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
-    fc.assert(
-      fc.property(kinds, ways, fc.integer({ min: 1, max: 100 }), results, (unitKind, better, value, pair) => {
-        const bands = drawn(unitKind, better, number(value));
-        const placeOf = (result: number): number => {
-          const earned = bands.filter((band) => band.limits !== undefined && holds(band.limits, result));
-          expect(earned).toHaveLength(1);
-          return bands.indexOf(earned[0]!);
-        };
-        const unit = bands[0]?.limits?.unit;
-        // shares and figures where more is better rise with the result; shortfalls and excesses fall
-        const rises = better === 'more' && unit !== 'short';
-        const [low, high] = [...pair].sort((one, other) => one - other);
-        const places = [placeOf(low!), placeOf(high!)];
-        expect(rises ? places[1]! <= places[0]! : places[0]! <= places[1]!).toBe(true);
-      }),
-    );
-  });
+test('every result earns exactly one rating, a better one never a worse, and every rating printed can be earned', () => {
+  const kinds = fc.constantFrom<Rateable>(total, level, everyCase, atMost, { ...total, hasProfile: true });
+  const reports = fc.integer({ min: 1, max: 8 });
+  const results = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
+  fc.assert(
+    fc.property(kinds, reports, fc.integer({ min: 0, max: 100 }), results, (kind, count, value, pair) => {
+      const bands = drawBands(pack, { ...kind, reports: count }, number(value));
+      const limits = bands.flatMap((band) => band.limits ?? []);
+      const unit = limits[0]?.unit;
+      const most = unit === 'short' ? value : unit === 'reports-over' ? count : 100;
+      // shares and figures rise with the result; shortfalls and reports that pass fall
+      const rises = unit === 'percent' || unit === 'figure';
+      const [low = 0, high = 0] = pair.map((each) => Math.min(each, most)).sort((one, other) => one - other);
+      const placeOf = (result: number) => bands.findIndex(({ rating }) => rating === ratingOf(bands, result));
+      const [worse, better] = rises ? [low, high] : [high, low];
+      expect(placeOf(better)).toBeLessThanOrEqual(placeOf(worse));
+      const tenths = Array.from({ length: most * 10 + 1 }, (_, index) => index / 10);
+      const earned = limits.filter((each) => tenths.some((result) => earns(each, result)));
+      expect(earned).toEqual(limits);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no measure of the pack is rated by degrees where its target is everything', () => {
+  const everything = ({ targetRules }: Measure): boolean =>
+    targetRules.some((rule) => rule.by === 'fixed' && rule.value === 100);
+  const found = [...pack.measures.values()].filter((each) => everything(each) && each.unitKind === 'percent');
+  expect(found.length).toBeGreaterThan(3);
+  expect(found.filter(({ rated }) => rated !== 'all-or-nothing').map(({ id }) => id)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { CharterPack } from '../pack';
 
 /** Bands and thresholds stand in order, so that the first that fits is the right one. */
 export function checkEngineOrder({ engine, thresholds }: CharterPack): readonly string[] {
-  const { kpiBands, ceiling, ratingBands } = engine;
+  const { kpiBands, ceiling } = engine;
   const problems: string[] = [];
   const limits = kpiBands.map(({ below }) => below ?? Number.POSITIVE_INFINITY);
   if (!isRising(limits) || kpiBands.at(-1)?.below !== undefined)
@@ -11,9 +11,6 @@ export function checkEngineOrder({ engine, thresholds }: CharterPack): readonly 
     if (preselect > most || most > ceiling)
       problems.push(`engine: a band of ${String(most)} KPIs exceeds its ceiling or preselects too many`);
   }
-  const { good, approaching, requiresImprovement } = ratingBands;
-  if (!isRising([0, requiresImprovement, approaching, good]))
-    problems.push('engine: the rating bands must fall from Good down');
   if (!isRising(thresholds.map(({ from }) => Date.parse(from))))
     problems.push('thresholds: the dates must rise');
   return problems;

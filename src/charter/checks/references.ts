@@ -37,6 +37,7 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
   const { sources: engine, ourDefault, checks } = pack.engine;
   const entries: (readonly [string, readonly string[]])[] = [
     ['charter', [pack.charter.source]],
+    ['ratings', pack.ratings.sources],
     ['engine', [...engine, ourDefault, ...Object.values(checks).flat()]],
   ];
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);

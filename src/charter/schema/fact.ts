@@ -80,6 +80,7 @@ const MEASURE_FACTS = ['asks-workforce', 'asks-location', ...BROUGHT_FACTS] as c
 const DOCUMENT_FACTS = [
   'offered', // a KPI's target is offered by tenderers
   'baseline', // a KPI starts from a baseline set after award
+  'rated-by-cases', // a KPI is a share owed in every case, with bands of its own for few cases
   'monitored', // a KPI is monitored without a pass mark
   'profile', // a KPI's figure is spread over the term
   'target', // a KPI has a target: a figure, an offer or a change from a baseline

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { broughtFact } from './fact';
+import { rated } from './ratings';
 import { frequency, kind, role, ruleId as rule, slug, text } from './vocabulary';
 
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
@@ -64,6 +65,7 @@ const measure = z.strictObject({
   unit: text,
   unitKind: z.enum(['count', 'percent', 'money', 'intensity']),
   better: z.enum(['more', 'less']),
+  rated,
   /** One sentence: how the figure is worked out. */
   calculation: text,
   /** The least that proves it (docs/drafting-standard.md#rule-6). */

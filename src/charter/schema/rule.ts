@@ -77,8 +77,6 @@ export const engine = z.strictObject({
   noClauseBelow: z.number().positive(),
   noClauseReason: text,
   ceiling: z.number().int().positive(),
-  /** Lower bounds in per cent of the profiled target: Good, Approaching target, Requires improvement. */
-  ratingBands: z.strictObject({ good: z.number(), approaching: z.number(), requiresImprovement: z.number() }),
   /** Officer's targets more than this many times the proposed one raise an issue. */
   outOfProportionFactor: z.number().positive(),
   /**

@@ -99,42 +99,46 @@ const printed = z.strictObject({
   noBaseline: text,
 });
 
-/** What each rating means. */
-function fourBands<S extends string>(band: z.ZodType<S>) {
-  return z.strictObject({ good: band, approaching: band, improve: band, inadequate: band });
-}
+const reached = z.strictObject({
+  least: slotted('of', 'from'),
+  between: slotted('of', 'from', 'below'),
+  under: slotted('of', 'below'),
+});
+const ranged = slotted('of', 'above', 'from', 'upTo');
+/** None that pass the bound; one; as many as the first bound allows; the next one; the next ones; all beyond; and all, where none is allowed. */
+const passed = z.strictObject({
+  none: slotted('of'),
+  one: ranged,
+  upTo: ranged,
+  next: ranged,
+  between: ranged,
+  more: slotted('of', 'above', 'from'),
+  any: slotted('of', 'above', 'from'),
+});
 
-const ofFigure = fourBands(slotted('of', 'good', 'approaching', 'improve', 'approachingOver', 'improveOver'));
-const inPerCent = fourBands(slotted('good', 'approaching', 'improve'));
-const ranged = slotted('from', 'to', 'of');
-const openEnded = slotted('from', 'of');
-
-/** The ratings by the way the target is set. */
+/** What each rating means, by what the results are compared in. */
 const bands = z.strictObject({
   ofProfile: text,
   ofTarget: text,
-  share: ofFigure,
-  excess: ofFigure,
-  percent: inPerCent,
-  /** Good, where the target is everything: 100%. */
-  percentFull: slotted('good'),
-  percentExcess: inPerCent,
-  change: fourBands(slotted('of', 'good', 'approaching', 'improve')),
+  offeredFigure: text,
+  share: reached,
+  figure: reached,
+  change: reached,
   changeStep: slotted('step'),
   changeOffered: text,
-  offeredFigure: text,
-  whole: z.strictObject({
-    good: slotted('of'),
-    short: ranged,
-    shortRange: ranged,
-    shortOrMore: openEnded,
-    goodLess: slotted('of'),
-    over: ranged,
-    overRange: ranged,
-    overOrMore: openEnded,
-    notUsed: text,
+  short: passed,
+  casesShort: passed,
+  caseCount: counted,
+  /** Reports running that pass the figure. */
+  over: passed,
+  /** How a rating reads with many cases, with few, and with a bound for each. */
+  cases: z.strictObject({
+    many: slotted('means', 'below'),
+    fewer: slotted('below', 'few'),
+    both: slotted('means', 'below', 'few'),
   }),
   otherProfile: text,
+  otherCases: text,
   other: text,
   monitored: text,
 });

@@ -5,97 +5,93 @@ import type { Target } from '../targets/target';
 import { ALL, limitsOf, type FigureRating, type RatingLimits, type RatingScale } from './ratingScale';
 
 type Wording = CharterPack['wording']['proportion']['bands'];
-type FourTexts = Readonly<Record<keyof Wording['share'], string>>;
-type Ranges = Readonly<Record<'approaching' | 'improve', RatingLimits | undefined>>;
 
-/** What each rating of a scale means, in words; a rating that no result can earn is said not to be used. */
-export function describeScale(
+/** What a rating of a scale means, in words; undefined where no result can earn it. */
+export function describeRating(
   wording: Wording,
   scale: RatingScale,
   target: Target,
-): Readonly<Record<FigureRating, string>> {
-  const limits = limitsOf(scale);
-  const ranges = { approaching: limits['Approaching target'], improve: limits['Requires improvement'] };
-  const texts = describeFour(wording, scale, target, ranges);
-  const { notUsed } = wording.whole;
-  return {
-    Good: texts.good,
-    'Approaching target': ranges.approaching === undefined ? notUsed : texts.approaching,
-    'Requires improvement': ranges.improve === undefined ? notUsed : texts.improve,
-    Inadequate: texts.inadequate,
-  };
+  rating: FigureRating,
+): string | undefined {
+  const limits = limitsOf(scale)[rating];
+  const means = limits && describeLimits(wording, limits, target);
+  const { fewCases } = scale;
+  // all that the target asks for is the same however few the cases
+  if (fewCases === undefined || rating === 'Good') return means;
+  const few = limitsOf(fewCases)[rating];
+  const { many, fewer, both } = wording.cases;
+  const { below } = fewCases;
+  const short = few && describeLimits(wording, few, target);
+  if (means === undefined) return short && fill(fewer, { below, few: short });
+  return short === undefined ? fill(many, { means, below }) : fill(both, { means, below, few: short });
 }
 
-function describeFour(wording: Wording, scale: RatingScale, target: Target, ranges: Ranges): FourTexts {
-  switch (scale.unit) {
+function describeLimits(wording: Wording, limits: RatingLimits, target: Target): string {
+  switch (limits.unit) {
     case 'percent':
-      return describeShares(wording, scale, target);
+      return limits.of === 'change'
+        ? describeReached(wording.change, limits, describeChange(wording, target), String)
+        : describeReached(wording.share, limits, describeYardstick(wording, limits), String);
     case 'figure':
-      return describeFigures(wording, scale);
+      return describeFigure(wording, limits);
     case 'short':
-    case 'over':
-      return describeCounts(wording, scale, ranges);
+      return describePassed(wording.short, limits, describeYardstick(wording, limits), String);
+    case 'cases-short':
+      return describePassed(wording.casesShort, limits, describeYardstick(wording, limits), (count) =>
+        fill(count === 1 ? wording.caseCount.one : wording.caseCount.many, { count }),
+      );
+    case 'reports-over':
+      return describePassed(wording.over, limits, describeYardstick(wording, limits), String);
   }
-}
-
-function describeShares(wording: Wording, scale: RatingScale, target: Target): FourTexts {
-  const { good, approaching, improve, result } = scale;
-  const slots = { of: describeYardstick(wording, scale, target), good, approaching, improve };
-  if (scale.of === 'change') return fillFour(wording.change, slots);
-  if (result === 'reaches') return fillFour(wording.share, slots);
-  const over = { approachingOver: approaching - ALL, improveOver: improve - ALL };
-  return fillFour(wording.excess, { ...slots, ...over });
 }
 
 /** What results are compared with, in words. */
-function describeYardstick(wording: Wording, { of }: RatingScale, target: Target): string {
-  switch (of) {
-    case 'profile':
-      return wording.ofProfile;
-    case 'target':
-      return wording.ofTarget;
-    case 'offered-figure':
-      return wording.offeredFigure;
-    case 'change':
-      return target.mode === 'baseline' && target.step !== 'offered'
-        ? fill(wording.changeStep, { step: formatNumber(target.step) })
-        : wording.changeOffered;
-  }
+function describeYardstick(wording: Wording, { of }: RatingLimits): string {
+  if (of === 'profile') return wording.ofProfile;
+  return of === 'offered-figure' ? wording.offeredFigure : wording.ofTarget;
 }
 
-function describeFigures(wording: Wording, { good, approaching, improve, result }: RatingScale): FourTexts {
-  const slots = {
-    good: formatFigure(good, 'percent'),
-    approaching: formatFigure(approaching, 'percent'),
-    improve: formatFigure(improve, 'percent'),
-  };
-  const four = fillFour(result === 'reaches' ? wording.percent : wording.percentExcess, slots);
+function describeChange(wording: Wording, target: Target): string {
+  return target.mode === 'baseline' && target.step !== 'offered'
+    ? fill(wording.changeStep, { step: formatNumber(target.step) })
+    : wording.changeOffered;
+}
+
+type Reached = Wording['share'];
+
+/** A result that reaches a bound: "at least 85% but under 100% of the target". */
+function describeReached(
+  texts: Reached,
+  { from, below }: RatingLimits,
+  of: string,
+  inWords: (bound: number) => string,
+): string {
+  if (from === undefined) return fill(texts.under, { of, below: inWords(below ?? 0) });
+  if (below === undefined) return fill(texts.least, { of, from: inWords(from) });
+  return fill(texts.between, { of, from: inWords(from), below: inWords(below) });
+}
+
+function describeFigure(wording: Wording, limits: RatingLimits): string {
+  const inWords = (figure: number): string => formatFigure(figure, 'percent');
   // a share of everything: nothing is better
-  return result === 'reaches' && good >= ALL ? { ...four, good: fill(wording.percentFull, slots) } : four;
+  return limits.from !== undefined && limits.from >= ALL
+    ? inWords(limits.from)
+    : describeReached(wording.figure, limits, '', inWords);
 }
 
-/** How many short of the target, or over it: the first whole number after one cut to the last within the next. */
-function describeCounts({ whole, ...wording }: Wording, scale: RatingScale, ranges: Ranges): FourTexts {
-  const of = scale.of === 'profile' ? wording.ofProfile : wording.ofTarget;
-  const short = scale.unit === 'short';
-  const texts = short
-    ? { good: whole.good, one: whole.short, range: whole.shortRange, more: whole.shortOrMore }
-    : { good: whole.goodLess, one: whole.over, range: whole.overRange, more: whole.overOrMore };
-  const range = ({ above = 0, upTo = 0 }: Partial<RatingLimits> = {}): string =>
-    fill(above + 1 === upTo ? texts.one : texts.range, { from: above + 1, to: upTo, of });
-  return {
-    good: fill(texts.good, { of }),
-    approaching: range(ranges.approaching),
-    improve: range(ranges.improve),
-    inadequate: fill(texts.more, { from: scale.improve + 1, of }),
-  };
-}
+type Passed = Wording['short'];
 
-function fillFour(texts: FourTexts, slots: Readonly<Record<string, string | number>>): FourTexts {
-  return {
-    good: fill(texts.good, slots),
-    approaching: fill(texts.approaching, slots),
-    improve: fill(texts.improve, slots),
-    inadequate: fill(texts.inadequate, slots),
-  };
+/** A result that stays within a bound: none, the first ones, the next ones, and all beyond. Whole ones start at one more. */
+function describePassed(
+  texts: Passed,
+  { above, upTo }: RatingLimits,
+  of: string,
+  inWords: (bound: number) => string,
+): string {
+  if (above === undefined) return fill(texts.none, { of });
+  const bounds = { of, above: inWords(above), from: inWords(above + 1) };
+  if (upTo === undefined) return fill(above === 0 ? texts.any : texts.more, bounds);
+  const range = { ...bounds, upTo: inWords(upTo) };
+  if (above === 0) return fill(upTo === 1 ? texts.one : texts.upTo, range);
+  return fill(upTo === above + 1 ? texts.next : texts.between, range);
 }

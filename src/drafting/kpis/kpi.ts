@@ -9,6 +9,7 @@ import type { DraftContent } from '../../record/draft';
 import { wordForKind } from '../contract/grantWords';
 import { applyOfficerTarget } from '../targets/officerTarget';
 import { drawBands, type RatingBand } from './ratingBands';
+import { countReports } from './reportCount';
 import { chooseFrequency } from './reportingFrequency';
 import type { Shortlist } from '../selection/selection';
 import type { StatutoryPosition } from '../law/statutoryPosition';
@@ -86,6 +87,8 @@ function draftKpi(
   const { target, workings } = applyOfficerTarget(pack, profile, { measure, proposal }, chosen);
   const frequency = chooseFrequency(pack, profile, measure);
   const points = drawProfile(pack, profile, measure, target, frequency);
+  const { unitKind, rated } = measure;
+  const rateable = { unitKind, rated, reports: countReports(profile.months, frequency) };
   const form = pack.forms.get(profile.formId);
   if (form === undefined) throw new RangeError(`No form of contract "${profile.formId}" in the pack`);
   const { owner, reported } = pack.wording.proportion;
@@ -106,7 +109,7 @@ function draftKpi(
     frequency,
     reported: fill(reported[frequency], { completion: form.completion }),
     owner: fill(owner, { supplier: form.supplier }),
-    bands: drawBands(pack, measure, target, points.length > 0),
+    bands: drawBands(pack, { ...rateable, hasProfile: points.length > 0 }, target),
     published,
     elsewhere: listElsewhere(pack, measure),
     workings: { ...workings, formula: word(workings.formula), why: word(workings.why) },

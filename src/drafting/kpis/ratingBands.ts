@@ -1,32 +1,53 @@
 import type { CharterPack } from '../../charter/pack';
-import type { Measure } from '../../charter/schema/measure';
 import type { Target } from '../targets/target';
-import { describeScale } from './describeScale';
-import { drawScale, FIGURE_RATINGS, limitsOf, type Rating, type RatingLimits } from './ratingScale';
+import { describeRating } from './describeScale';
+import {
+  drawScale,
+  FIGURE_RATINGS,
+  limitsOf,
+  type Rateable,
+  type Rating,
+  type RatingLimits,
+} from './ratingScale';
 
 /** What one rating of the 2024 Regulations (reg 39(5)) means for this KPI: the law gives words only, so the Schedule prints the bands. */
 export interface RatingBand {
   readonly rating: Rating;
-  /** The results that earn it, in numbers; absent where no result does. */
+  /** The results that earn it, in numbers; absent where no such result does. */
   readonly limits?: RatingLimits;
+  /** The results that earn it in a period with fewer cases than `below`. */
+  readonly fewCases?: RatingLimits & { readonly below: number };
   readonly means: string;
 }
 
-/** The bands of a KPI, by the way its target is set. The per cents are the engine's (docs/domain.md#rating-bands). */
-export function drawBands(
-  pack: CharterPack,
-  measure: Pick<Measure, 'unitKind' | 'better'>,
-  target: Target,
-  hasProfile: boolean,
-): readonly RatingBand[] {
+/** The bands of a KPI, by its kind and the way its target is set. A rating that no result can earn has none. */
+export function drawBands(pack: CharterPack, kpi: Rateable, target: Target): readonly RatingBand[] {
   const wording = pack.wording.proportion.bands;
-  const scale = drawScale(pack.engine.ratingBands, measure, target, hasProfile);
+  const scale = drawScale(pack.ratings, kpi, target);
   if (scale === undefined) return [{ rating: 'Other', means: wording.monitored }];
   const limits = limitsOf(scale);
-  const means = describeScale(wording, scale, target);
-  const bands = FIGURE_RATINGS.map((rating) => {
-    const bounds = limits[rating];
-    return { rating, ...(bounds === undefined ? {} : { limits: bounds }), means: means[rating] };
+  const few = scale.fewCases && limitsOf(scale.fewCases);
+  const bands = FIGURE_RATINGS.flatMap((rating): RatingBand[] => {
+    const means = describeRating(wording, scale, target, rating);
+    const [bounds, ofFew] = [limits[rating], few?.[rating]];
+    if (means === undefined) return [];
+    return [
+      {
+        ...{ rating, means },
+        ...(bounds === undefined ? {} : { limits: bounds }),
+        ...(ofFew === undefined || scale.fewCases === undefined
+          ? {}
+          : { fewCases: { ...ofFew, below: scale.fewCases.below } }),
+      },
+    ];
   });
-  return [...bands, { rating: 'Other', means: hasProfile ? wording.otherProfile : wording.other }];
+  return [...bands, { rating: 'Other', means: describeOther(wording, kpi) }];
+}
+
+function describeOther(
+  wording: CharterPack['wording']['proportion']['bands'],
+  { hasProfile, rated }: Rateable,
+): string {
+  if (hasProfile) return wording.otherProfile;
+  return rated === 'all-or-nothing' ? wording.otherCases : wording.other;
 }

@@ -1,5 +1,5 @@
-import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
+import type { Ratings } from '../../charter/schema/ratings';
 import type { Target } from '../targets/target';
 
 /** The four ratings of a figure, best first. */
@@ -11,17 +11,28 @@ export type Rating = FigureRating | 'Other';
 
 /** What a result is compared in, and with. */
 interface Yardstick {
-  /** Per cent of what was to be reached, the KPI's own figure, or how many short of it or over it. */
-  readonly unit: 'percent' | 'figure' | 'short' | 'over';
+  /**
+   * Per cent of what was to be reached; the KPI's own figure; how many short of it; how many cases short of it; or how many
+   * reports running, this one the last, that pass it.
+   */
+  readonly unit: 'percent' | 'figure' | 'short' | 'cases-short' | 'reports-over';
   readonly of: 'profile' | 'target' | 'offered-figure' | 'change';
 }
 
-/** How a KPI is rated, in numbers: a result reaches each of the three cuts, or stays within it. */
-export interface RatingScale extends Yardstick {
+/** Where one rating ends and the next begins: a result reaches each of the three cuts, or stays within it. */
+interface Cuts extends Yardstick {
   readonly result: 'reaches' | 'stays-within';
   readonly good: number;
   readonly approaching: number;
   readonly improve: number;
+  /** The largest result there can be; absent where there is none. */
+  readonly most?: number;
+}
+
+/** How a KPI is rated, in numbers. */
+export interface RatingScale extends Cuts {
+  /** How periods with fewer cases than `below` are rated instead. */
+  readonly fewCases?: Cuts & { readonly below: number };
 }
 
 /** The results that earn one rating; a bound that is not there is none. */
@@ -32,67 +43,68 @@ export interface RatingLimits extends Yardstick {
   readonly upTo?: number;
 }
 
-type Bounds = CharterPack['engine']['ratingBands'];
-type Counted = Pick<Measure, 'unitKind' | 'better'>;
+/** What the bands of a KPI depend on besides its target. */
+export interface Rateable extends Pick<Measure, 'unitKind' | 'rated'> {
+  /** Whether its figure is spread over the term. */
+  readonly hasProfile: boolean;
+  /** How often it is reported in the initial term. */
+  readonly reports: number;
+}
 
-/** Targets under this are rated in whole numbers: a share of 3 people is no useful bound. */
-const WHOLE_NUMBERS_BELOW = 10;
+type Shares = Pick<Ratings['in-degrees'], 'good' | 'approaching' | 'requiresImprovement'>;
+
 /** All of what was to be reached, in per cent. */
 export const ALL = 100;
 
-/** The scale of a KPI, by the way its target is set; undefined where it is only monitored. The per cents are the engine's. */
-export function drawScale(
-  bounds: Bounds,
-  measure: Counted,
-  target: Target,
-  hasProfile: boolean,
-): RatingScale | undefined {
-  switch (target.mode) {
-    case 'monitored':
-      return undefined;
-    case 'offered':
-      return shares(bounds, measure.better, 'offered-figure');
-    case 'baseline':
-      // a change is to be reached, whichever way it goes
-      return shares(bounds, 'more', 'change');
-    case 'number':
-      return ofFigure(bounds, measure, target.value, hasProfile ? 'profile' : 'target');
+/** The scale of a KPI, by its kind and the way its target is set; undefined where it is only monitored. */
+export function drawScale(ratings: Ratings, kpi: Rateable, target: Target): RatingScale | undefined {
+  if (kpi.rated === 'monitored' || target.mode === 'monitored') return undefined;
+  // a change is to be reached, whichever way it goes
+  if (target.mode === 'baseline') return shares(ratings['in-degrees'], 'change');
+  const offered = target.mode === 'offered';
+  switch (kpi.rated) {
+    case 'to-date':
+      return offered
+        ? shares(ratings['to-date'], 'offered-figure')
+        : ofTotal(ratings['to-date'], kpi, target.value);
+    case 'in-degrees':
+      return offered
+        ? shares(ratings['in-degrees'], 'offered-figure')
+        : ofLevel(ratings['in-degrees'], kpi, target.value);
+    case 'all-or-nothing':
+      return offered
+        ? inEveryCase(ratings, shares(ratings['all-or-nothing'], 'offered-figure'))
+        : inEveryCase(ratings, inFigures(shares(ratings['all-or-nothing'], 'target'), target.value, 0.1));
+    case 'at-most':
+      return countReports(ratings['at-most'], offered ? 'offered-figure' : 'target', kpi.reports);
   }
 }
 
-function ofFigure(
-  bounds: Bounds,
-  { unitKind, better }: Counted,
-  value: number,
-  of: Yardstick['of'],
-): RatingScale {
-  if (unitKind === 'percent') return inFigures(shares(bounds, better, 'target'), value);
-  const whole = unitKind === 'count' && value < WHOLE_NUMBERS_BELOW;
-  return whole ? inWholeNumbers(bounds, better, value, of) : shares(bounds, better, of);
+function shares({ good, approaching, requiresImprovement }: Shares, of: Yardstick['of']): RatingScale {
+  return { unit: 'percent', of, result: 'reaches', good, approaching, improve: requiresImprovement };
 }
 
-/** Shares of what was to be reached; where less is better, as far over it as they would fall short. */
-function shares(
-  { good, approaching, requiresImprovement }: Bounds,
-  better: Measure['better'],
-  of: Yardstick['of'],
-): RatingScale {
-  if (better === 'more')
-    return { unit: 'percent', of, result: 'reaches', good, approaching, improve: requiresImprovement };
-  const over = (share: number): number => ALL + good - share;
+function ofTotal(bounds: Ratings['to-date'], { unitKind, hasProfile }: Rateable, value: number): RatingScale {
+  const of = hasProfile ? 'profile' : 'target';
+  if (unitKind !== 'count' || value >= bounds.wholeBelow) return shares(bounds, of);
+  const allows = (share: number): number =>
+    Math.max(0, Math.floor(value) - Math.round((value * share) / ALL));
   return {
-    unit: 'percent',
-    of,
-    result: 'stays-within',
-    good: ALL,
-    approaching: over(approaching),
-    improve: over(requiresImprovement),
+    ...{ unit: 'short', of, result: 'stays-within', good: 0, most: value },
+    approaching: allows(bounds.approaching),
+    improve: allows(bounds.requiresImprovement),
   };
 }
 
-/** A target that is itself a per cent is rated by its own figures, to the nearest whole one. */
-function inFigures(scale: RatingScale, value: number): RatingScale {
-  const part = (share: number): number => (share === ALL ? value : Math.round((value * share) / ALL));
+function ofLevel(bounds: Shares, { unitKind }: Rateable, value: number): RatingScale {
+  const scale = shares(bounds, 'target');
+  return unitKind === 'percent' ? inFigures(scale, value, 1) : scale;
+}
+
+/** A target that is itself a per cent is rated by its own figures, rounded to so many points. */
+function inFigures(scale: RatingScale, value: number, points: number): RatingScale {
+  const part = (share: number): number =>
+    share === ALL ? value : Math.round((value * share) / ALL / points) / Math.round(1 / points);
   return {
     ...scale,
     unit: 'figure',
@@ -102,39 +114,43 @@ function inFigures(scale: RatingScale, value: number): RatingScale {
   };
 }
 
-/** How many short of the target (or over it) each rating allows: the engine's shares rounded to the nearest whole number. */
-function inWholeNumbers(
-  bounds: Bounds,
-  better: Measure['better'],
-  value: number,
-  of: Yardstick['of'],
-): RatingScale {
-  const allows = (share: number): number =>
-    Math.max(0, Math.floor(value) - Math.round((value * share) / ALL));
+/** What is owed in every case: by share, and by the cases that fail where there are few of them. */
+function inEveryCase({ 'all-or-nothing': { fewCases } }: Ratings, scale: RatingScale): RatingScale {
+  const { below, approaching, requiresImprovement: improve } = fewCases;
+  const most = below - 1;
   return {
-    unit: better === 'more' ? 'short' : 'over',
-    of,
-    result: 'stays-within',
-    good: 0,
-    approaching: allows(bounds.approaching),
-    improve: allows(bounds.requiresImprovement),
+    ...scale,
+    fewCases: {
+      ...{ unit: 'cases-short', of: scale.of, result: 'stays-within' },
+      ...{ good: 0, approaching, improve, most, below },
+    },
+  };
+}
+
+/** Counts the reports that pass the figure, one after the other: a figure of 0 can be kept to, and has no per cent of excess. */
+function countReports(bounds: Ratings['at-most'], of: Yardstick['of'], reports: number): RatingScale {
+  const { approaching, requiresImprovement } = reports < bounds.fewReports.below ? bounds.fewReports : bounds;
+  return {
+    ...{ unit: 'reports-over', of, result: 'stays-within', good: 0, most: reports },
+    ...{ approaching, improve: requiresImprovement },
   };
 }
 
 /** The limits of each rating; a rating that no result can earn has none. */
-export function limitsOf(scale: RatingScale): Readonly<Record<FigureRating, RatingLimits | undefined>> {
-  const { unit, of, good, approaching, improve } = scale;
+export function limitsOf(cuts: Cuts): Readonly<Record<FigureRating, RatingLimits | undefined>> {
+  const { unit, of, good, approaching, improve, result, most = Number.POSITIVE_INFINITY } = cuts;
   const limits = (bounds: Omit<RatingLimits, 'unit' | 'of'>): RatingLimits => ({ unit, of, ...bounds });
   const between = (better: number, worse: number): RatingLimits | undefined => {
-    if (better === worse) return undefined;
-    return limits(
-      scale.result === 'reaches' ? { from: worse, below: better } : { above: better, upTo: worse },
-    );
+    if (better === worse || (result === 'stays-within' && better >= most)) return undefined;
+    if (result === 'reaches') return limits({ from: worse, below: better });
+    return limits({ above: better, ...(worse < most ? { upTo: worse } : {}) });
   };
+  const worst = result === 'reaches' ? { below: improve } : { above: improve };
+  const canFail = result === 'reaches' ? improve > 0 : improve < most;
   return {
-    Good: limits(scale.result === 'reaches' ? { from: good } : { upTo: good }),
+    Good: limits(result === 'reaches' ? { from: good } : { upTo: good }),
     'Approaching target': between(good, approaching),
     'Requires improvement': between(approaching, improve),
-    Inadequate: limits(scale.result === 'reaches' ? { below: improve } : { above: improve }),
+    Inadequate: canFail ? limits(worst) : undefined,
   };
 }

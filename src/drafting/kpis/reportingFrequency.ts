@@ -5,7 +5,7 @@ import { fullTerm, type ContractProfile } from '../contract/contractProfile';
 import { findBand } from './kpiBand';
 
 /** Months between two reports. */
-const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
+export const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
 
 /**
  * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value of a year stands in a brief band report once a

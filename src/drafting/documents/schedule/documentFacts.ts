@@ -19,6 +19,7 @@ export function findDocumentFacts(
   const found: readonly (readonly [FactName, boolean])[] = [
     ['offered', kpis.some(({ target }) => isOffered(target))],
     ['baseline', hasMode('baseline')],
+    ['rated-by-cases', kpis.some(({ bands }) => bands.some(({ fewCases }) => fewCases !== undefined))],
     ['monitored', hasMode('monitored')],
     ['profile', kpis.some(({ profile: points }) => points.length > 0)],
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { slug } from './vocabulary';
+
+/** How a measure is rated (docs/domain.md#rating-bands): the bands of each kind stand in `ratings.yaml`. */
+export const rated = z.enum([
+  'to-date', // a total, against what is due to date; small ones in whole numbers
+  'in-degrees', // a share or a ratio that is reached by degrees
+  'all-or-nothing', // a share that is owed in every case
+  'at-most', // a figure that is not to be passed: the reports that pass it are counted
+  'monitored', // never rated
+]);
+export type Rated = z.infer<typeof rated>;
+
+const perCent = z.number().min(0).max(100);
+/** Lower bounds in per cent of what was to be reached; under the last the rating is Inadequate. */
+const shares = { good: perCent, approaching: perCent, requiresImprovement: perCent };
+/** The most failures that a rating allows; one failure more than the last is Inadequate. */
+const failures = {
+  approaching: z.number().int().nonnegative(),
+  requiresImprovement: z.number().int().nonnegative(),
+};
+
+/** The bands of each kind of KPI, in numbers. The law gives words only (reg 39(5)), so they are printed in the contract. */
+export const ratings = z.strictObject({
+  /** Targets under `wholeBelow` are rated in whole numbers: a share of 3 people is no useful bound. */
+  'to-date': z.strictObject({ ...shares, wholeBelow: z.number().positive() }),
+  'in-degrees': z.strictObject(shares),
+  /** With fewer cases than `below` in a period the failures are counted: one in ten would be a tenth. */
+  'all-or-nothing': z.strictObject({
+    ...shares,
+    fewCases: z.strictObject({ below: z.number().int().positive(), ...failures }),
+  }),
+  /** Reports running that pass the figure; on a contract with fewer reports than `below`, by stricter bounds. */
+  'at-most': z.strictObject({
+    ...failures,
+    fewReports: z.strictObject({ below: z.number().int().positive(), ...failures }),
+  }),
+  sources: z.array(slug).min(1),
+});
+export type Ratings = z.infer<typeof ratings>;
