@@ -26,9 +26,9 @@ export function settingsInput(pack: CharterPack, view: SettingsView, field: Sett
         choices: choicesOf(buyerKind.options, words.buyerKinds),
       });
     case 'formWorks':
-      return choiceInput(pack, { ...base, choices: formChoices(view, true) });
+      return choiceInput(pack, { ...base, choices: formChoices(view, 'works') });
     case 'formOther':
-      return choiceInput(pack, { ...base, choices: formChoices(view, false) });
+      return choiceInput(pack, { ...base, choices: formChoices(view, 'other') });
     case 'adopted':
       return choiceInput(pack, { ...base, choices: choicesOf(['yes', 'no'] as const, words.adoptedChoices) });
     case 'adoptedOn':
@@ -50,8 +50,6 @@ function choicesOf<V extends string>(
   return values.map((value) => ({ value, title: titles[value] }));
 }
 
-function formChoices(view: SettingsView, works: boolean): readonly Choice[] {
-  return view.contractForms
-    .filter((form) => form.works === works)
-    .map(({ id, name }) => ({ value: id, title: name }));
+function formChoices(view: SettingsView, of: 'works' | 'other'): readonly Choice[] {
+  return view.contractForms.filter((form) => form[of]).map(({ id, name }) => ({ value: id, title: name }));
 }

@@ -4,6 +4,7 @@ import { checkDoubleCounting } from './checkDoubleCounting';
 import { checkGaps } from './checkGaps';
 import { checkKpiCount } from './checkKpiCount';
 import { checkLegal, checkReviewed } from './checkLegal';
+import { checkPrecedence } from './checkPrecedence';
 import { checkProportion } from './checkProportion';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkDoubleCounting,
   checkProportion,
   checkTendererOffers,
+  checkPrecedence,
   checkLegal,
   checkReviewed,
 ];

@@ -3,6 +3,7 @@ import type { Instrument, Kind, Scale } from '../../charter/schema/vocabulary';
 import type {
   Answers,
   AuthoritySettings,
+  PartyNames,
   Pence,
   QuestionId,
   Route,
@@ -13,6 +14,7 @@ import type {
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
+import { chooseForm } from './chooseForm';
 import { readNatures } from './natures';
 import { addVat, removeVat, scalePence } from '../figures/pence';
 import type { DefaultOrigin } from '../questions/question';
@@ -46,6 +48,12 @@ export interface ContractProfile {
   readonly workforce?: number;
   readonly weighting: number;
   readonly formId: string;
+  /** The edition of the form; empty where it is not known. */
+  readonly edition: string;
+  /** What a framework's own terms call the parties, where the officer entered it. */
+  readonly parties?: PartyNames;
+  /** The Schedule comes before the main terms on social value. */
+  readonly scheduleFirst: boolean;
   readonly procurementStart: string;
   readonly origins: Readonly<Partial<Record<QuestionId, FactOrigin>>>;
 }
@@ -112,9 +120,27 @@ function deriveProfile(
     scale: findBand(pack, sums.initialWithoutVat).scale,
     ...(workforce === undefined ? {} : { workforce }),
     weighting: answers.weighting ?? settings.weighting,
-    formId: chooseForm(pack, settings, answers, kind, instrument),
+    ...readForm(pack, settings, answers, { kind, route }),
     procurementStart,
     origins: readOrigins(answers),
+  };
+}
+
+type FormFacts = Pick<ContractProfile, 'formId' | 'edition' | 'parties' | 'scheduleFirst'>;
+
+/** The form of contract with what is known of it. An edition given for another form says nothing of this one. */
+function readForm(
+  pack: CharterPack,
+  settings: AuthoritySettings,
+  answers: Answers,
+  bought: Pick<ContractProfile, 'kind' | 'route'>,
+): FormFacts {
+  const { form, edition, parties, precedence } = answers;
+  return {
+    formId: chooseForm(pack, settings, answers, bought),
+    edition: edition !== undefined && edition.of === form ? edition.edition : '',
+    ...(parties === undefined ? {} : { parties }),
+    scheduleFirst: precedence === true,
   };
 }
 
@@ -147,20 +173,6 @@ function withVat(pence: Pence, basis: VatBasis): Pence {
 
 function sumOf(months: readonly number[]): number {
   return months.reduce((sum, each) => sum + each, 0);
-}
-
-/** The form answered, else the one of the settings; where that does not suit the instrument, the first of the pack that does. */
-function chooseForm(
-  pack: CharterPack,
-  settings: AuthoritySettings,
-  answers: Answers,
-  kind: Kind,
-  instrument: Instrument,
-): string {
-  const bySettings = kind === 'works' ? settings.formWorks : settings.formOther;
-  const suits = (id: string): boolean => pack.forms.get(id)?.instruments.includes(instrument) ?? false;
-  const wanted = [answers.form, bySettings].find((id) => id !== undefined && suits(id));
-  return wanted ?? [...pack.forms.keys()].find(suits) ?? bySettings;
 }
 
 function readOrigins(answers: Answers): ContractProfile['origins'] {

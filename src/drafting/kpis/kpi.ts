@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
+import { formOf } from '../contract/chooseForm';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { drawProfile, type ProfilePoint } from './deliveryProfile';
 import { describeBaseline, describeTarget } from '../targets/describeTarget';
@@ -74,8 +75,7 @@ function draftKpi({ pack, profile, content, published }: Shared, measure: Measur
   const { target, workings } = applyOfficerTarget(pack, profile, { measure, proposal }, chosen);
   const frequency = chooseFrequency(profile, measure);
   const points = drawProfile(pack, profile, measure, target, frequency);
-  const form = pack.forms.get(profile.formId);
-  if (form === undefined) throw new RangeError(`No form of contract "${profile.formId}" in the pack`);
+  const form = formOf(pack, profile);
   const { owner, reported } = pack.wording.proportion;
   const word = (text: string): string => wordForKind(pack, profile.kind, text);
   return {
