@@ -1,7 +1,8 @@
 import type { Buyers } from './schema/buyer';
 import type { CharterText, Commitment, Theme } from './schema/charterText';
 import type { Clause } from './schema/clause';
-import type { ContractForm, Definition, DocumentPart } from './schema/documentPart';
+import type { ContractForm } from './schema/contractForm';
+import type { Definition, DocumentPart } from './schema/documentPart';
 import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { kind } from '../charter/schema/vocabulary';
-import type { Answers, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from './answers';
+import { kind, route } from '../charter/schema/vocabulary';
+import type {
+  Answers,
+  EditionAnswer,
+  FrameworkAnswer,
+  PartyNames,
+  QuestionId,
+  TermAnswer,
+  ValueAnswer,
+} from './answers';
 
 /** One schema a property, none missing and none too many: the compiler fails here when a kept type changes. */
 export type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
@@ -20,11 +28,14 @@ const answerShapes = {
   start: text,
   kind,
   place: text,
-  route: z.enum(['competition', 'call-off']),
+  route,
   framework: z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>),
   healthCare: z.boolean(),
   procurementStart: text,
   form: text,
+  edition: z.object({ of: text.exactOptional(), edition: text } satisfies Shape<EditionAnswer>),
+  parties: z.object({ authority: text, supplier: text } satisfies Shape<PartyNames>),
+  precedence: z.boolean(),
   weighting: z.number(),
   workforce: z.union([z.number(), z.literal('unknown')]),
 } satisfies { readonly [Id in QuestionId]: z.ZodType<NonNullable<Answers[Id]>> };

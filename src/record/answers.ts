@@ -1,6 +1,6 @@
-import type { BuyerKind, Kind, Nation, QuestionId } from '../charter/schema/vocabulary';
+import type { BuyerKind, Kind, Nation, QuestionId, Route } from '../charter/schema/vocabulary';
 
-export type { QuestionId };
+export type { QuestionId, Route };
 
 /** Whole pence; safe integers only (the readers refuse more than £100 billion). */
 export type Pence = number;
@@ -22,13 +22,24 @@ export interface TermAnswer {
   readonly extensions: readonly number[];
 }
 
-export type Route = 'competition' | 'call-off';
-
 /** The framework a call-off is made from. */
 export interface FrameworkAnswer {
   readonly name: string;
   /** Whether the framework's own procurement began on or after 24 February 2025. */
   readonly underAct: boolean;
+}
+
+/** The edition of a form of contract as typed; empty where the officer does not know it. */
+export interface EditionAnswer {
+  /** The form answered when the edition was given, so that it is not taken for another's; absent: that of the settings. */
+  readonly of?: string;
+  readonly edition: string;
+}
+
+/** What a form of contract calls its two parties: "the Buyer", "the Supplier". */
+export interface PartyNames {
+  readonly authority: string;
+  readonly supplier: string;
 }
 
 /** The officer's answers, by question id. Absent means not answered; each stands alone, so that changing one keeps the others. */
@@ -49,6 +60,11 @@ export interface Answers {
   readonly procurementStart?: string;
   /** Contract form id; default from the settings or the instrument. */
   readonly form?: string;
+  readonly edition?: EditionAnswer;
+  /** What the framework's own terms call the parties. */
+  readonly parties?: PartyNames;
+  /** Whether the Schedule comes before the main terms on social value; off until the officer turns it on. */
+  readonly precedence?: boolean;
   /** Per cent of the quality score given to social value; default from the settings. */
   readonly weighting?: number;
   /** About how many people work on the contract at a time, for what they can take on; `unknown` where the officer cannot say. */
@@ -68,6 +84,9 @@ const DECIDES: Readonly<Record<QuestionId, boolean>> = {
   healthCare: true,
   procurementStart: true,
   form: false,
+  edition: false,
+  parties: false,
+  precedence: false,
   weighting: false,
   workforce: true,
 };

@@ -45,6 +45,8 @@ const profile: ContractProfile = {
   scale: 'full',
   weighting: 10,
   formId: 'own-terms-works',
+  edition: '',
+  scheduleFirst: false,
   procurementStart: '2026-11-22',
   origins: {},
 };

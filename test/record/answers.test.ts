@@ -44,8 +44,20 @@ const CASES: { readonly [Id in QuestionId]: Case<Id> } = {
   healthCare: { given: [true, false], decides: true },
   procurementStart: { given: ['2026-11-22', '2025-01-10'], decides: true },
   form: { given: ['nec4', 'jct'], decides: false },
+  edition: {
+    given: [{ edition: '2016' }, { of: 'jct', edition: '2016' }, { of: 'jct', edition: '' }],
+    decides: false,
+  },
+  parties: {
+    given: [
+      { authority: 'the Buyer', supplier: 'the Supplier' },
+      { authority: 'the Customer', supplier: 'the Supplier' },
+    ],
+    decides: false,
+  },
+  precedence: { given: [true, false], decides: false },
   weighting: { given: [10, 12.5], decides: false },
-  workforce: { given: [40, 40.5], decides: false },
+  workforce: { given: [40, 40.5, 'unknown'], decides: true },
 };
 
 /** Each answer after the one before it. */

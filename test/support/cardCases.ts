@@ -308,10 +308,11 @@ function formCards(title: string): readonly CardCase[] {
       adoptedOn: '',
     },
     errors: {},
-    contractForms: [...pack.forms.values()].map(({ id, name, instruments }) => ({
+    contractForms: [...pack.forms.values()].map(({ id, name, kinds }) => ({
       id,
       name,
-      works: instruments.includes('works'),
+      works: kinds.includes('works'),
+      other: kinds.some((kind) => kind !== 'works'),
     })),
     first: true,
   };

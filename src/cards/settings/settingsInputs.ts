@@ -28,9 +28,9 @@ export function settingsInput(pack: CharterPack, view: SettingsView, field: Sett
         searched: true,
       });
     case 'formWorks':
-      return choiceInput(pack, { ...base, choices: formChoices(view, true) });
+      return choiceInput(pack, { ...base, choices: formChoices(view, 'works') });
     case 'formOther':
-      return choiceInput(pack, { ...base, choices: formChoices(view, false) });
+      return choiceInput(pack, { ...base, choices: formChoices(view, 'other') });
     case 'adopted':
       return choiceInput(pack, { ...base, choices: choicesOf(['yes', 'no'] as const, words.adoptedChoices) });
     case 'adoptedOn':
@@ -52,10 +52,8 @@ function choicesOf<V extends string>(
   return values.map((value) => ({ value, title: titles[value] }));
 }
 
-function formChoices(view: SettingsView, works: boolean): readonly Choice[] {
-  return view.contractForms
-    .filter((form) => form.works === works)
-    .map(({ id, name }) => ({ value: id, title: name }));
+function formChoices(view: SettingsView, of: 'works' | 'other'): readonly Choice[] {
+  return view.contractForms.filter((form) => form[of]).map(({ id, name }) => ({ value: id, title: name }));
 }
 
 /** Every kind of buyer, those of a group together: typing in the list finds a kind by its name or its group. */

@@ -4,7 +4,13 @@ export interface SettingsView {
   readonly nonce: string;
   readonly values: Readonly<Record<SettingsField, string>>;
   readonly errors: Readonly<Partial<Record<SettingsField, string>>>;
-  readonly contractForms: readonly { readonly id: string; readonly name: string; readonly works: boolean }[];
+  /** Whether each is for works, and whether for anything else. */
+  readonly contractForms: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly works: boolean;
+    readonly other: boolean;
+  }[];
   /** Asked for the first time, before a draft. */
   readonly first: boolean;
   /** Shown in place of an older form that was pressed. */

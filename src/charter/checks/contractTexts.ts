@@ -20,6 +20,7 @@ const DEFINITION = [
   ...EVERYWHERE,
   'commitmentParagraphs',
   'completionMeans',
+  'workingDay',
   'localArea',
   'skillsContact',
   'startDate',
@@ -31,7 +32,7 @@ const DEFINITION = [
 
 /** Every clause, document paragraph and definition of the pack as contract text. */
 export function contractTexts(pack: CharterPack): readonly ContractText[] {
-  return [...clauseTexts(pack), ...documentTexts(pack), ...definitionTexts(pack)];
+  return [...clauseTexts(pack), ...documentTexts(pack), ...definitionTexts(pack), ...formTexts(pack)];
 }
 
 function clauseTexts(pack: CharterPack): readonly ContractText[] {
@@ -75,6 +76,18 @@ function definitionTexts(pack: CharterPack): readonly ContractText[] {
       text: wording,
       part: 'definition',
       slots: DEFINITION,
+    })),
+  );
+}
+
+/** What a form of contract gives to definitions. */
+function formTexts(pack: CharterPack): readonly ContractText[] {
+  return [...pack.forms.values()].flatMap(({ id, completionMeans, workingDay }) =>
+    [completionMeans, workingDay].map((text) => ({
+      place: `form of contract ${id}`,
+      text,
+      part: 'definition',
+      slots: ['nation'],
     })),
   );
 }

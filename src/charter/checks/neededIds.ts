@@ -1,6 +1,6 @@
 import type { CharterPack } from '../pack';
 import type { TargetRule } from '../schema/measure';
-import { instrument, questionId } from '../schema/vocabulary';
+import { kind, questionId, type Kind, type Route } from '../schema/vocabulary';
 import { benchmarkOf } from './references';
 
 const OPPORTUNITIES = ['poundsPerOpportunity'];
@@ -40,7 +40,14 @@ function checkHealthCare({ natures }: CharterPack): readonly string[] {
 
 function checkForms(pack: CharterPack): readonly string[] {
   const forms = [...pack.forms.values()];
-  return instrument.options
-    .filter((name) => !forms.some(({ instruments }) => instruments.includes(name)))
-    .map((name) => `no form of contract is for ${name}`);
+  const has = (what: Kind, how: Route): boolean =>
+    forms.some(({ kinds, routes }) => kinds.includes(what) && routes.includes(how));
+  // a grant is not called off a framework
+  const called = kind.options.filter((what) => what !== 'grant' && !has(what, 'call-off'));
+  return [
+    ...kind.options
+      .filter((what) => !has(what, 'competition'))
+      .map((what) => `no form of contract is for ${what}`),
+    ...called.map((what) => `no form of contract is for ${what} called off from a framework`),
+  ];
 }

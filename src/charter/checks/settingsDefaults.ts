@@ -1,11 +1,11 @@
 import type { CharterPack } from '../pack';
-import { buyerKind, nation, type Instrument } from '../schema/vocabulary';
+import { buyerKind, nation, type Kind } from '../schema/vocabulary';
 
 /** What the settings form proposes is what it would accept: an officer who changes nothing can save it. */
 export function checkSettingsDefaults(pack: CharterPack): readonly string[] {
   const defaults = pack.wording.dialogs.settingsDefaults;
-  const suits = (form: string, instrument: Instrument): boolean =>
-    pack.forms.get(form)?.instruments.includes(instrument) ?? false;
+  const suits = (form: string, bought: Kind): boolean =>
+    pack.forms.get(form)?.kinds.includes(bought) ?? false;
   const sound: Readonly<Record<keyof typeof defaults, boolean>> = {
     nation: nation.safeParse(defaults.nation).success,
     buyerKind: buyerKind.safeParse(defaults.buyerKind).success,

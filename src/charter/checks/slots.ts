@@ -26,6 +26,7 @@ const READ_BACK: { readonly [Id in QuestionId]?: readonly string[] } = {
   value: ['sum', 'withVat', 'withoutVat'],
   term: ['count', 'term', 'extensions'],
   framework: ['name'],
+  parties: ['authority', 'supplier'],
   weighting: ['count'],
 };
 

@@ -41,17 +41,3 @@ const definition = z.strictObject({
 });
 export type Definition = z.infer<typeof definition>;
 export const definitionFile = z.array(definition).min(1);
-
-/** A form of contract and the names it gives the parties and the end of the work (docs/drafting-standard.md#rule-1). */
-const contractForm = z.strictObject({
-  id: slug,
-  name: text,
-  instruments: z.array(instrument).min(1),
-  authority: text,
-  supplier: text,
-  completion: text,
-  /** What the form itself says, for the definition of completion. */
-  completionMeans: text,
-});
-export type ContractForm = z.infer<typeof contractForm>;
-export const contractFormFile = z.array(contractForm).min(1);

@@ -89,6 +89,13 @@ const DOCUMENT_FACTS = [
   'priority-groups', // a KPI counts people of priority groups
   'worker-shares', // two KPIs or more are each a share of workers
   'skills-contact', // the settings name a Skills Contact
+  'form-own', // whose terms the form of contract is built on: exactly one of these five holds
+  'form-framework',
+  'form-jct',
+  'form-nec4',
+  'form-grant',
+  'incentives', // the form has an option under which KPIs earn incentive payments
+  'schedule-first', // the officer put the Schedule before the main terms on social value
 ] as const;
 
 export const contractFact = z.enum(CONTRACT_FACTS);

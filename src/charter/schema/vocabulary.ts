@@ -13,6 +13,9 @@ export const questionId = z.enum([
   'healthCare',
   'procurementStart',
   'form',
+  'edition',
+  'parties',
+  'precedence',
   'weighting',
   'workforce',
 ]);
@@ -21,6 +24,13 @@ export type QuestionId = z.infer<typeof questionId>;
 /** What is bought or funded. */
 export const kind = z.enum(['works', 'services', 'goods', 'light-touch', 'grant']);
 export type Kind = z.infer<typeof kind>;
+
+/** How the supplier is chosen: by a competition of the authority's own, or under a framework that is in place. */
+export const route = z.enum(['competition', 'call-off']);
+export type Route = z.infer<typeof route>;
+
+/** Whose terms a form of contract is built on: what differs in how the Schedule comes in. */
+export const formFamily = z.enum(['own', 'framework', 'jct', 'nec4', 'grant']);
 
 /** Where a draft stands. What each status allows is declared in `record/lifecycle.ts`. */
 export const draftStatus = z.enum(['draft', 'ready']);

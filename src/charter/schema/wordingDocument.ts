@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { draftStatus, kind, role, slotted, text } from './vocabulary';
+import { draftStatus, kind, nation, role, slotted, text } from './vocabulary';
 
 /** Words that fill slots of clauses and standing parts. */
 const slots = z.strictObject({
-  contract: text,
-  agreement: text,
+  /** Whose bank holidays count. */
+  nations: z.record(nation, text),
   /** Where the settings name no Skills Contact. */
   skillsContactUnnamed: slotted('authority'),
   paragraph: slotted('number'),
@@ -25,6 +25,7 @@ const facts = z.strictObject({
     form: text,
     procurementStart: text,
   }),
+  editions: z.strictObject({ known: slotted('form', 'edition'), unknown: slotted('form') }),
   kinds: z.record(kind, text),
   callOff: slotted('what'),
   values: z.strictObject({
@@ -65,7 +66,18 @@ const checks = z.strictObject({
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   tendererOffers: slotted('kpis', 'tenderers', 'tender'),
   tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
+  scheduleFirst: text,
+  notFirst: text,
   notReviewed: text,
+});
+
+/** For the officer's notes: what bears on any form of contract; what bears on one stands with it in `forms.yaml`. */
+const formNotes = z.strictObject({
+  edition: slotted('form', 'edition'),
+  editionUnknown: text,
+  parties: slotted('authority', 'supplier'),
+  callOff: text,
+  scheduleFirst: text,
 });
 
 /** Headings and sentences of the renderings. */
@@ -121,6 +133,7 @@ const render = z.strictObject({
     rounding: slotted('rounding'),
     rules: slotted('rules'),
     notChosen: text,
+    form: text,
     legal: text,
     check: text,
     overdue: slotted('date'),
@@ -145,5 +158,6 @@ export const wordingDocument = z.strictObject({
   kpiName: slotted('number'),
   facts,
   checks,
+  formNotes,
   render,
 });

@@ -68,7 +68,7 @@ function changedFacts(turn: DraftingTurn, before: Draft, answers: Answers): read
   const { pack } = turn;
   const profile = turn.caseOf(before).profile;
   if (!profile) return [];
-  const known = effectiveAnswers(profile, before.answers);
+  const known = effectiveAnswers(pack, profile, before.answers);
   return QUESTION_IDS.map((id) => ({
     label: questionWords(pack, id).label,
     was: formatAnswer(pack, id, known),

@@ -44,10 +44,11 @@ function settingsFormCard(turn: Turn, { values, errors = {}, changedSince = fals
     values: values ?? settingsValues(pack, snapshot.settings),
     errors,
     changedSince,
-    contractForms: [...pack.forms.values()].map(({ id, name, instruments }) => ({
+    contractForms: [...pack.forms.values()].map(({ id, name, kinds }) => ({
       id,
       name,
-      works: instruments.includes('works'),
+      works: kinds.includes('works'),
+      other: kinds.some((kind) => kind !== 'works'),
     })),
     first: snapshot.settings === undefined,
   });

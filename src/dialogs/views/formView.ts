@@ -14,7 +14,7 @@ import type { WriteKey } from '../../cards/json/cardAction';
 export function formView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): FormView {
   const { pack, context } = turn;
   const profile = turn.caseOf(draft).profile;
-  const known: Answers = profile ? effectiveAnswers(profile, draft.answers) : draft.answers;
+  const known: Answers = profile ? effectiveAnswers(pack, profile, draft.answers) : draft.answers;
   const values = Object.fromEntries(QUESTION_IDS.map((id) => [id, answerAsTyped(id, known) ?? '']));
   // A part of an answer is a field of its own, named after the part.
   const aspects = QUESTION_IDS.flatMap((id) => {

@@ -1,7 +1,9 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
+import { answersOfForm } from '../../drafting/contract/chooseForm';
 import { type ContractProfile } from '../../drafting/contract/contractProfile';
+import { withoutKey } from '../../record/change';
 import type { Draft } from '../../record/draft';
 import { formatMoney } from '../../drafting/figures/formatMoney';
 import { type LegalNote } from '../../drafting/law/legalPosition';
@@ -38,7 +40,7 @@ export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] 
   const { pack, context } = turn;
   const profile = profileOf(turn, draft);
   const words = pack.wording.dialogs.facts;
-  const effective = effectiveAnswers(profile, draft.answers);
+  const effective = effectiveAnswers(pack, profile, draft.answers);
   const notes = { ...originNotes(pack, profile), ...kindNote(turn, draft) };
   const after = furtherFacts(pack, profile);
   const facts = READ_BACK.filter((id) => effective[id] !== undefined).flatMap((id): readonly Fact[] => {
@@ -58,9 +60,11 @@ function furtherFacts(pack: CharterPack, profile: ContractProfile): ByQuestion<r
 }
 
 /** The answers with what was derived or defaulted filled in, so that all are read back in the same words. */
-export function effectiveAnswers(profile: ContractProfile, answers: Answers): Answers {
+export function effectiveAnswers(pack: CharterPack, profile: ContractProfile, answers: Answers): Answers {
   const { kind, route, weighting, formId, procurementStart } = profile;
-  return { ...answers, kind, route, weighting, form: formId, procurementStart };
+  const others = withoutKey(withoutKey(answers, 'edition'), 'parties');
+  const form = answersOfForm(pack, profile, answers);
+  return { ...others, kind, route, weighting, form: formId, ...form, procurementStart };
 }
 
 /** A kind that the officer has not accepted yet may be read from the title alone, so the words that suggest it are shown. */

@@ -6,6 +6,7 @@ import { checkKpiCount } from './checkKpiCount';
 import { checkLegal, checkReviewed } from './checkLegal';
 import { checkFeasibility } from './checkFeasibility';
 import { checkPots } from './checkPots';
+import { checkPrecedence } from './checkPrecedence';
 import { checkProportion } from './checkProportion';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
@@ -25,6 +26,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkPots,
   checkFeasibility,
   checkTendererOffers,
+  checkPrecedence,
   checkLegal,
   checkReviewed,
 ];

@@ -14,6 +14,7 @@ export type IssueCode =
   | 'unmeasurable-words'
   | 'workforce-reason'
   | 'tenderer-offers'
+  | 'precedence'
   | 'legal'
   | 'not-reviewed';
 

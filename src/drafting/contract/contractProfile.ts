@@ -1,9 +1,10 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Instrument, Kind, Scale } from '../../charter/schema/vocabulary';
-import type { Answers, AuthoritySettings, QuestionId, Route } from '../../record/answers';
+import type { Answers, AuthoritySettings, PartyNames, QuestionId, Route } from '../../record/answers';
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
+import { chooseForm } from './chooseForm';
 import { readNatures } from './natures';
 import { longestMonths, readSums, type Sums } from './sums';
 import type { DefaultOrigin } from '../questions/question';
@@ -31,6 +32,12 @@ export interface ContractProfile extends Sums {
   readonly workforce?: number;
   readonly weighting: number;
   readonly formId: string;
+  /** The edition of the form; empty where it is not known. */
+  readonly edition: string;
+  /** What a framework's own terms call the parties, where the officer entered it. */
+  readonly parties?: PartyNames;
+  /** The Schedule comes before the main terms on social value. */
+  readonly scheduleFirst: boolean;
   readonly procurementStart: string;
   readonly origins: Readonly<Partial<Record<QuestionId, FactOrigin>>>;
 }
@@ -103,24 +110,28 @@ function deriveProfile(
     scale: findBand(pack, sums.longestWithoutVat).scale,
     ...(typeof workforce === 'number' ? { workforce } : {}),
     weighting: answers.weighting ?? settings.weighting,
-    formId: chooseForm(pack, settings, answers, kind, instrument),
+    ...readForm(pack, settings, answers, { kind, route }),
     procurementStart,
     origins: readOrigins(answers),
   };
 }
 
-/** The form answered, else the one of the settings; where that does not suit the instrument, the first of the pack that does. */
-function chooseForm(
+type FormFacts = Pick<ContractProfile, 'formId' | 'edition' | 'parties' | 'scheduleFirst'>;
+
+/** The form of contract with what is known of it. An edition given for another form says nothing of this one. */
+function readForm(
   pack: CharterPack,
   settings: AuthoritySettings,
   answers: Answers,
-  kind: Kind,
-  instrument: Instrument,
-): string {
-  const bySettings = kind === 'works' ? settings.formWorks : settings.formOther;
-  const suits = (id: string): boolean => pack.forms.get(id)?.instruments.includes(instrument) ?? false;
-  const wanted = [answers.form, bySettings].find((id) => id !== undefined && suits(id));
-  return wanted ?? [...pack.forms.keys()].find(suits) ?? bySettings;
+  bought: Pick<ContractProfile, 'kind' | 'route'>,
+): FormFacts {
+  const { form, edition, parties, precedence } = answers;
+  return {
+    formId: chooseForm(pack, settings, answers, bought),
+    edition: edition !== undefined && edition.of === form ? edition.edition : '',
+    ...(parties === undefined ? {} : { parties }),
+    scheduleFirst: precedence === true,
+  };
 }
 
 function readOrigins(answers: Answers): ContractProfile['origins'] {

@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
+import { formOf } from '../contract/chooseForm';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { drawProfile, type ProfilePoint } from './deliveryProfile';
 import { describeBaseline, describeTarget } from '../targets/describeTarget';
@@ -89,8 +90,7 @@ function draftKpi(
   const points = drawProfile(pack, profile, measure, target, frequency);
   const { unitKind, rated } = measure;
   const rateable = { unitKind, rated, reports: countReports(profile.months, frequency) };
-  const form = pack.forms.get(profile.formId);
-  if (form === undefined) throw new RangeError(`No form of contract "${profile.formId}" in the pack`);
+  const form = formOf(pack, profile);
   const { owner, reported } = pack.wording.proportion;
   const word = (text: string): string => wordForKind(pack, profile.kind, text);
   return {

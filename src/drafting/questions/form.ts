@@ -24,5 +24,5 @@ export const form: Question<'form'> = {
 
 /** The forms of contract of the pack: by id, or by name. */
 function formsOf(pack: CharterPack): Choices {
-  return [...pack.forms.values()].map(({ id, name }) => ({ value: id, title: name, words: [] }));
+  return [...pack.forms.values()].map(({ id, name, words }) => ({ value: id, title: name, words }));
 }

@@ -60,5 +60,7 @@ export interface Question<Id extends QuestionId> {
   told(pack: CharterPack, answer: AnswerOf<Id>): string;
   /** What its input offers; absent: a line to type in. */
   readonly choices?: (pack: CharterPack) => Choices;
+  /** Whether “I don’t know” is an answer to keep. */
+  readonly mayBeUnknown?: boolean;
   readonly aspect?: Aspect<Id>;
 }

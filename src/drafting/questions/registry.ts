@@ -1,10 +1,13 @@
 import { questionId } from '../../charter/schema/vocabulary';
 import type { QuestionId } from '../../record/answers';
+import { edition } from './edition';
 import { form } from './form';
 import { framework } from './framework';
 import { healthCare } from './healthCare';
 import { kind } from './kind';
+import { parties } from './parties';
 import { place } from './place';
+import { precedence } from './precedence';
 import { procurementStart } from './procurementStart';
 import type { Question } from './question';
 import { route } from './route';
@@ -28,6 +31,9 @@ export const QUESTIONS: { readonly [Id in QuestionId]: Question<Id> } = {
   healthCare,
   procurementStart,
   form,
+  edition,
+  parties,
+  precedence,
   weighting,
   workforce,
 };

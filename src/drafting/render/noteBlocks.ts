@@ -38,6 +38,7 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
       heading: words.notChosen,
       items: notes.notChosen.map(({ name, reason }) => ({ lead: name, lines: [reason] })),
     },
+    { heading: words.form, items: (notes.form ?? []).map((line) => ({ lines: [line] })) },
     {
       heading: words.legal,
       items: notes.legal.map((note) => ({

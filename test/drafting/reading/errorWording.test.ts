@@ -75,6 +75,15 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
     'too-late': '1 April 2050',
   },
   form: { empty: '', 'too-long': 'x'.repeat(300), 'not-a-choice': 'banana' },
+  edition: { empty: '', 'too-long': 'x'.repeat(300), 'no-year': 'the newest' },
+  parties: {
+    empty: '',
+    'too-long': 'x'.repeat(300),
+    'not-two': 'the Customer',
+    'not-a-name': 'Lot 4 and Supplier',
+    same: 'Buyer and buyer',
+  },
+  precedence: { empty: '', 'too-long': 'x'.repeat(300), 'not-a-choice': 'banana' },
   weighting: {
     empty: '',
     'too-long': '9'.repeat(300),

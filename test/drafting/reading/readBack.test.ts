@@ -35,6 +35,15 @@ describe('answers read back', () => {
       { framework: { name: 'Pagabo', underAct: true } },
       'Pagabo, procurement began on or after 24 February 2025',
     ],
+    ['edition', { edition: { edition: '2024' } }, '2024'],
+    ['edition', { edition: { of: 'jct-db', edition: '' } }, 'Not known yet'],
+    [
+      'parties',
+      { parties: { authority: 'the Customer', supplier: 'the Contractor' } },
+      'the Customer and the Contractor',
+    ],
+    ['precedence', { precedence: true }, 'The Schedule'],
+    ['precedence', { precedence: false }, 'The main terms'],
     ['weighting', { weighting: 10 }, '10%'],
     ['workforce', { workforce: 1200 }, '1,200'],
     ['title', {}, ''],
@@ -68,6 +77,13 @@ describe('an input is refilled with what reads back to the same answer', () => {
     route: fc.constantFrom('competition', 'call-off').map((route) => ({ route })),
     procurementStart: day.map((procurementStart) => ({ procurementStart })),
     form: fc.constantFrom(...pack.forms.keys()).map((form) => ({ form })),
+    edition: fc
+      .constantFrom('', '2016', '2024', 'June 2017 as amended January 2023')
+      .map((edition) => ({ edition: { edition } })),
+    parties: fc.constantFrom('Buyer', 'Contracting Authority', "Children's Trust").map((name) => ({
+      parties: { authority: `the ${name}`, supplier: 'the Service Provider' },
+    })),
+    precedence: fc.boolean().map((precedence) => ({ precedence })),
     weighting: fc.integer({ min: 0, max: 100 }).map((weighting) => ({ weighting })),
     workforce: fc.integer({ min: 1, max: 100_000 }).map((workforce) => ({ workforce })),
   };

@@ -1,3 +1,4 @@
+import { formOf } from '../../contract/chooseForm';
 import type { Kpi } from '../../kpis/kpi';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
@@ -19,7 +20,7 @@ export interface AssembledDocument {
 /** The Schedule: standing parts, one section for each KPI's clause, standing parts; then the definitions it uses and the notes. */
 export function assembleDocument(input: DocumentInput): AssembledDocument {
   const { pack, context, profile, kpis } = input;
-  const facts = findDocumentFacts(pack, context, input.position, kpis);
+  const facts = findDocumentFacts(input);
   const clauses = outlineClauses(pack, context, profile, kpis);
   const front = outlineStandingParts(pack, 'front', profile, facts);
   const outline = [
@@ -71,13 +72,13 @@ function describeHead({
   DraftDocument,
   'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
 > {
-  const form = pack.forms.get(profile.formId);
+  const { authority, supplier } = formOf(pack, profile);
   const { title, status, version } = pack.charter;
   return {
     title: profile.title,
     authority: context.settings.name,
     instrument: profile.instrument,
-    parties: { authority: form?.authority ?? '', supplier: form?.supplier ?? '' },
+    parties: { authority, supplier },
     charter: { title, status, version, adopted: context.settings.charterAdopted !== undefined },
     facts: describeContract(pack, context, profile),
   };

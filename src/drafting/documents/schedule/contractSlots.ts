@@ -1,5 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
+import { formOf } from '../../contract/chooseForm';
 import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
 import { formatDate } from '../../figures/formatDate';
@@ -12,26 +13,21 @@ export function contractSlots(
   { settings }: DraftingContext,
   profile: ContractProfile,
 ): Slots {
-  const form = pack.forms.get(profile.formId);
+  const form = formOf(pack, profile);
   const words = pack.wording.document.slots;
   const adopted = settings.charterAdopted;
   return {
-    ...(form === undefined
-      ? {}
-      : {
-          supplier: form.supplier,
-          Supplier: capitalise(form.supplier),
-          authority: form.authority,
-          Authority: capitalise(form.authority),
-          completion: form.completion,
-          completionMeans: form.completionMeans,
-        }),
-    contract: profile.instrument === 'grant' ? words.agreement : words.contract,
+    supplier: form.supplier,
+    Supplier: capitalise(form.supplier),
+    authority: form.authority,
+    Authority: capitalise(form.authority),
+    contract: form.contract,
+    completion: form.completion,
+    completionMeans: form.completionMeans,
+    workingDay: fill(form.workingDay, { nation: words.nations[settings.nation] }),
     startDate: formatDate(profile.start),
     localArea: formatList(settings.localArea.length > 0 ? settings.localArea : [profile.place]),
-    skillsContact:
-      settings.skillsContact ??
-      fill(words.skillsContactUnnamed, { authority: form?.authority ?? settings.name }),
+    skillsContact: settings.skillsContact ?? fill(words.skillsContactUnnamed, { authority: form.authority }),
     ...(adopted === undefined
       ? {}
       : {

@@ -1,5 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
+import { formOf } from '../../contract/chooseForm';
 import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
 import { formatDate } from '../../figures/formatDate';
@@ -24,11 +25,20 @@ export function describeContract(
       value: fill(dates, { start: formatDate(profile.start), end: formatDate(profile.end) }),
     },
     { label: labels.place, value: profile.place },
-    { label: labels.form, value: pack.forms.get(profile.formId)?.name ?? profile.formId },
+    { label: labels.form, value: describeForm(pack, profile) },
     ...(profile.kind === 'grant'
       ? []
       : [{ label: labels.procurementStart, value: formatDate(profile.procurementStart) }]),
   ];
+}
+
+function describeForm(pack: CharterPack, profile: ContractProfile): string {
+  const { editions } = pack.wording.document.facts;
+  const { name: form, edition } = formOf(pack, profile);
+  if (!edition) return form;
+  return profile.edition === ''
+    ? fill(editions.unknown, { form })
+    : fill(editions.known, { form, edition: profile.edition });
 }
 
 function describeValue(pack: CharterPack, profile: ContractProfile): string {

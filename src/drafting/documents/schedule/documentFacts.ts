@@ -1,18 +1,19 @@
-import type { CharterPack } from '../../../charter/pack';
 import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/fact';
-import type { DraftingContext } from '../../../record/draft';
+import { formOf, isScheduleFirst } from '../../contract/chooseForm';
 import type { Kpi } from '../../kpis/kpi';
-import type { LegalPosition } from '../../law/legalPosition';
 import { isOffered } from '../../targets/target';
+import type { DocumentInput } from './documentInput';
 
-/** The facts that paragraphs depend on: those of the law on this contract, of the settings and of the KPIs. */
-export function findDocumentFacts(
-  pack: CharterPack,
-  { settings }: DraftingContext,
-  position: LegalPosition,
-  kpis: readonly Kpi[],
-): ReadonlySet<FactName> {
+/** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings and of the KPIs. */
+export function findDocumentFacts({
+  pack,
+  context: { settings },
+  profile,
+  position,
+  kpis,
+}: Pick<DocumentInput, 'pack' | 'context' | 'profile' | 'position' | 'kpis'>): ReadonlySet<FactName> {
+  const form = formOf(pack, profile);
   const hasMode = (mode: Kpi['target']['mode']): boolean => kpis.some(({ target }) => target.mode === mode);
   const measures = kpis.flatMap(({ measureId }) => pack.measures.get(measureId) ?? []);
   const counts = measures.map(({ people }) => people);
@@ -28,6 +29,9 @@ export function findDocumentFacts(
     ['priority-groups', counts.includes('priority')],
     ['worker-shares', measures.filter(isShareOfWorkers).length > 1],
     ['skills-contact', settings.skillsContact !== undefined],
+    [`form-${form.family}`, true],
+    ['incentives', form.incentives],
+    ['schedule-first', isScheduleFirst(form, profile)],
   ];
   return new Set([...position.facts, ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact)]);
 }

@@ -50,6 +50,8 @@ export interface OfficerNotes {
     readonly name: string;
     readonly reason: string;
   }[];
+  /** On the form of contract; absent in a version kept before these notes were. */
+  readonly form?: readonly string[];
   readonly legal: readonly LegalNote[];
   readonly workforceReasons: readonly {
     readonly id: string;

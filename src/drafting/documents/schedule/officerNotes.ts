@@ -6,6 +6,7 @@ import { isBuyer, standsOn } from '../../law/buyer';
 import { holds } from '../../law/holds';
 import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
+import { writeFormNotes } from './formNotes';
 
 /** What the notes are written from: `textSources` are the source ids of the clauses, parts and definitions in the document. */
 interface NotesInput extends DocumentInput {
@@ -37,6 +38,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
         name: pack.commitments.get(commitmentId)?.name ?? commitmentId,
         reason,
       })),
+    form: writeFormNotes(input),
     legal: position.notes,
     workforceReasons: reasons.map((reason) => writeReason(input, reason)),
     sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
