@@ -156,6 +156,11 @@ test('a reply that waited for an hour is given up, and the log says so', async (
   };
   await bot.restart({ dialogs: noteDialogs(), clock: () => new Date(Date.now() + 3_660_000), log });
   await expectSoon(() => warned, [[{ replies: 1 }, 'replies given up undelivered: too old']]);
+  const file = new BetterSqlite3(join(bot.dataDir, 'assistant.db'), { readonly: true });
+  expect(file.prepare('select state, reason from outbox').all()).toEqual([
+    { state: 'abandoned', reason: 'too old' },
+  ]);
+  file.close();
   expect(officer.seenSince(0)).toEqual([]);
 });
 

@@ -350,6 +350,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await store.waitingConversations(NOW)).toEqual([]);
       await turn(BEN, (tx) => tx.enqueue(BEN, 'k1', ops.slice(0, 3), NOW));
       await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k2', ops.slice(0, 3), NOW));
+      // what came since does not send it to the end of the line
+      await turn(BEN, (tx) => tx.enqueue(BEN, 'k3', ops.slice(0, 1), NOW));
       expect(await store.waitingConversations(LATER)).toEqual([
         { conversationId: 'chat-b', tenantId: 'stoke' },
         { conversationId: 'chat-a', tenantId: 'stoke' },
@@ -371,6 +373,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const known = await turn(group, (tx) => tx.enqueue(group, 'k2', ops.slice(3), NOW));
       expect(known[0]!.personalConversationId).toBe('chat-a');
       expect((await waiting(group)).at(-1)).toMatchObject({ personalConversationId: 'chat-a' });
+      const nobody = { ...group, userId: undefined } as unknown as ConversationAddress;
+      const [unnamed] = await turn(nobody, (tx) => tx.enqueue(nobody, 'k4', ops.slice(3), NOW));
+      expect(unnamed!.personalConversationId).toBeUndefined();
       const among = await turn(group, (tx) => tx.enqueue(group, 'k3', ops, NOW));
       expect(among.map((row) => row.personalConversationId)).toEqual([
         ...[undefined, undefined, undefined],
