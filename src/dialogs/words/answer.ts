@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../../drafting/questions/registry';
 import { readsAs } from '../acts/answerReading';
 import { stepOf } from '../steps/stepOf';
 import { readCorrection } from './changed';
@@ -11,9 +12,13 @@ export function readAnswer(at: Standing, text: string): DraftIntent | undefined 
   const step = at.step.step === 'form' ? stepOf(turn, draft, undefined) : at.step;
   if (step.step !== 'question') return readCorrection(at, text);
   const { pack } = turn;
-  if (pack.wording.dialogs.unsure.includes(normalise(text))) return { does: 'unsure' };
   const answer = { does: 'answer', step, typed: text } as const;
-  if (readsAs(turn, draft, step.question, text)) return answer;
+  const reads = readsAs(turn, draft, step.question, text);
+  // Where not knowing is an answer it is taken as one; where any words would be, it is still no title.
+  const takesAny = QUESTIONS[step.question.id].freeText;
+  if ((takesAny || !reads) && pack.wording.dialogs.unsure.includes(normalise(text)))
+    return { does: 'unsure' };
+  if (reads) return answer;
   // A figure typed again at the VAT question is a new value.
   const { id, aspect } = step.question;
   if (aspect && readsAs(turn, draft, { id }, text))
