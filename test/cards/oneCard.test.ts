@@ -123,6 +123,27 @@ describe('shortlist and KPI cards', () => {
     expect(order(['communities-1'])).toEqual(order(['green-1', 'local-2']));
   });
 
+  test('the KPIs that share a pot show its sum once, above them all', () => {
+    const pot = {
+      holds: 6,
+      drawn: 6,
+      sum: '6 opportunities: 4 as apprenticeships and 2 as starts',
+      measureIds: [],
+      formula: '6',
+      shares: new Map(),
+    };
+    const sharing = kpis.map((kpi) => ({ ...kpi, pot }));
+    const shown = kpisCard(pack, {
+      write,
+      title: 'Park',
+      typed: () => ({}),
+      errors: {},
+      kpis: () => sharing,
+    });
+    const lines = ofType(shown, 'TextRun').map((fields) => fields['text']);
+    expect(lines.filter((line) => line === pot.sum)).toHaveLength(1);
+  });
+
   test('an officer’s figure is marked as theirs, a proposed one is not', () => {
     const text = (card: Card) =>
       ofType(card, 'TextRun')

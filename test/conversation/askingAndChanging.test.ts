@@ -82,6 +82,20 @@ describe('one thing changed in words', () => {
     ]);
   });
 
+  test('a figure set where KPIs share one pot moves the others, which is said before they are agreed to', async () => {
+    const officer = await after([
+      [
+        'Draft clauses for facilities management, £14m plus VAT, 5 years from April 2027, services, Stoke-on-Trent',
+      ],
+      ['I don’t know', 'Commitments to draft'],
+      ['go on', 'KPIs and targets', '14 opportunities: 9 as apprenticeships and 5 as targeted starts'],
+      ['KPI 3 10', 'KPI 3 is now 10', 'KPI 1 is now 208 weeks', '10 as targeted starts'],
+    ]);
+    await officer.presses('Use these targets', { 'target:co1-1-targeted-starts': '12' });
+    expect(officer.newest().text).toContain('KPI 1 is now 104 weeks');
+    await officer.plays([['[Use these targets]', 'clauses ·']]);
+  });
+
   test('"add" and "remove" tick the shortlist anew and show it again', async () => {
     await after([
       ...TO_SHORTLIST,

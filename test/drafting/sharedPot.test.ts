@@ -142,6 +142,19 @@ describe('the readers’ contracts', () => {
     );
   });
 
+  test('a placement that the term leaves no time for is left to an offer, and says why', () => {
+    const fee = (months: number) =>
+      caseOf(['es3-2-student-placements'], {
+        title: 'Architectural design consultancy',
+        kind: 'services',
+        value: totalOf(600_000),
+        term: { months, extensions: [] },
+      }).kpis;
+    expect(figures(fee(15))).toEqual({ 'es3-2-student-placements': 1 });
+    expect(figures(fee(12))).toEqual({ 'es3-2-student-placements': 'offered' });
+    expect(fee(12)[0]?.workings.gates.at(-1)?.sentence).toContain('40 weeks');
+  });
+
   test('a sum that a division left with pence is printed to the pound', () => {
     const { kpis } = caseOf([apprentices], { value: totalOf(5_000_000, 'with') });
     expect(kpis[0]?.workings.formula).toContain('4 = whole part of about £4,166,667 ÷ £1,000,000');

@@ -16,7 +16,7 @@ describe('proposeTarget', () => {
     expect(target).toEqual({ mode: 'number', value: 104, by: 'rule' });
     expect(firstRule).toBe(true);
     expect(workings.formula).toBe(
-      '2 = whole part of £2,400,000 ÷ £1,000,000 (PR1); 2 opportunities × 52 weeks (our default) = 104 weeks',
+      '2 = whole part of £2,400,000 ÷ £1,000,000 (PR1); 2 opportunities × 52 weeks (our default) = 104 weeks; 2 people at a time at the busiest',
     );
     expect(workings.gates.map(({ id, passed }) => [id, passed])).toEqual([
       ['people-outcomes', true],

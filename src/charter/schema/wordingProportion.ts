@@ -46,6 +46,8 @@ const target = z.strictObject({
   workforceCap: slotted('count', 'places', 'percent', 'workforce', 'filled', 'rule'),
   filled: counted,
   workforceUnknown: text,
+  /** Added to a figure in weeks: how many people that is at the busiest. */
+  atOnce: counted,
   opportunity: counted,
   /** Added where several KPIs draw on one pot; `sum` is `pot.sum`. */
   shared: slotted('sum'),

@@ -17,6 +17,7 @@ export const workforce: Question<'workforce'> = {
   id: 'workforce',
   asked: isLarge,
   freeText: false,
+  mayBeUnknown: true,
   mayStayEmpty: true,
   readBack: 'then',
   read: (pack, words) => mapReading(readPeople(pack, words), (answer) => ({ workforce: answer })),

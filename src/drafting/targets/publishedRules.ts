@@ -30,22 +30,29 @@ export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunitie
   const published = findRule(pack, rule.rule);
   const { each, short } = worthOf(profile, measure);
   const value = count * each;
-  const worth = fill(short ? wording.eachShortTerm : each === 1 ? wording.eachUnits : wording.eachWeeks, {
-    opportunities: countOpportunities(pack, count),
-    each: formatNumber(each),
-    total: quantity(context, value),
-  });
+  const worth = fill(
+    short ? wording.eachShortTerm : measure.takesWeeks === 1 ? wording.eachWeeks : wording.eachUnits,
+    {
+      opportunities: countOpportunities(pack, count),
+      each: formatNumber(each),
+      total: quantity(context, value),
+    },
+  );
   const shared = share?.sum === undefined ? '' : fill(wording.shared, { sum: share.sum });
-  const unchecked = profile.workforce === undefined ? ` ${wording.workforceUnknown}` : '';
   return {
     target: { mode: 'number', value, by: 'rule' },
     formula: `${pot.formula}${shared}${worth}`,
     rounding: wording.opportunities.rounding,
-    why: fill(wording.opportunities.why, statementOf(published)).trim() + unchecked,
+    why: fill(wording.opportunities.why, statementOf(published)).trim() + sayUnchecked(context),
     rules: pot.capped ? [rule.rule, pack.engine.workforceCap.rule] : [rule.rule],
     ourDefault: false,
     sources: [...published.sources, ourDefaultSource(pack)],
   };
+}
+
+/** Where the people on the contract are not known, that nothing was compared with them. */
+function sayUnchecked({ pack, profile }: RuleContext): string {
+  return profile.workforce === undefined ? ` ${targetWords(pack).workforceUnknown}` : '';
 }
 
 function sayNothingLeft({ pack, profile, share }: RuleContext, rule: string, pot: Pot): string {
@@ -83,12 +90,13 @@ export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): Rul
     weeks: formatNumber(weeksForOne(profile)),
     total: quantity(context, hosted),
   });
-  return fromRule(
+  const outcome = fromRule(
     published,
     { mode: 'number', value: Math.min(byFee, hosted), by: 'rule' },
     hosted < byFee ? `${formula}${held}` : formula,
     wording.feeWeeks,
   );
+  return { ...outcome, why: outcome.why + sayUnchecked(context) };
 }
 
 /** How many placements the people on the contract can host at a time, one at least; undefined where their number is not known. */

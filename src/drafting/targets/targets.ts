@@ -12,6 +12,7 @@ import { checkDelivery } from './delivery';
 import { testGate, type GateTest } from './gates';
 import type { Target, Workings } from './target';
 import { applyTargetRule, offered } from './targetRules';
+import { quartersTaken } from './workingTime';
 
 /** The target that the rules give a measure for this contract, before the officer changes it. */
 export interface ProposedTarget {
@@ -70,9 +71,17 @@ function applyDeliverable(context: RuleContext, rule: TargetRule): RuleOutcome |
   if (!('target' in outcome) || outcome.target.mode !== 'number') return outcome;
   const { pack, profile, measure } = context;
   const delivery = checkDelivery(profile, measure, outcome.target.value);
-  if (delivery.can) return outcome;
+  if (delivery.can)
+    return { ...outcome, formula: outcome.formula + sayAtOnce(pack, measure, delivery.atOnce) };
   const why = sayCannot(pack, profile, measure, outcome.target.value, delivery);
   return { noFigure: fill(pack.wording.proportion.target.notUsed, { why }) };
+}
+
+/** How many people a figure in weeks means at a time. */
+function sayAtOnce(pack: CharterPack, { takesWeeks }: Measure, atOnce: number): string {
+  if (takesWeeks === undefined || quartersTaken(takesWeeks) > 0) return '';
+  const { one, many } = pack.wording.proportion.target.atOnce;
+  return fill(atOnce === 1 ? one : many, { count: formatNumber(atOnce) });
 }
 
 function toProposal(

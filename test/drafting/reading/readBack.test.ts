@@ -46,6 +46,7 @@ describe('answers read back', () => {
     ['precedence', { precedence: false }, 'The main terms'],
     ['weighting', { weighting: 10 }, '10%'],
     ['workforce', { workforce: 1200 }, '1,200'],
+    ['workforce', { workforce: 'unknown' }, "I don't know"],
     ['title', {}, ''],
   ])('%s %j', (id, answers, words) => {
     expect(formatAnswer(pack, id, answers)).toBe(words);

@@ -95,6 +95,8 @@ describe('the other questions', () => {
     ['weighting', '12.5', 'not-whole'],
     ['weighting', '101', 'too-large'],
     ['workforce', 'about 1,200 people', { workforce: 1200 }],
+    ['workforce', 'I don’t know', { workforce: 'unknown' }],
+    ['workforce', 'not sure', { workforce: 'unknown' }],
     ['workforce', '0', 'too-small'],
     ['workforce', '1e3', 'not-a-number'],
     ['procurementStart', '1 April 2027', { procurementStart: '2027-04-01' }],
