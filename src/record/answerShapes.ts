@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { kind } from '../charter/schema/vocabulary';
-import type { Answers, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from './answers';
+import { facet, kind } from '../charter/schema/vocabulary';
+import type { Answers, BoughtAnswer, FrameworkAnswer, QuestionId, TermAnswer, ValueAnswer } from './answers';
 
 /** One schema a property, none missing and none too many: the compiler fails here when a kept type changes. */
 export type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
@@ -23,6 +23,11 @@ const answerShapes = {
   route: z.enum(['competition', 'call-off']),
   framework: z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>),
   healthCare: z.boolean(),
+  bought: z.object({
+    present: z.array(facet),
+    absent: z.array(facet),
+    unknown: z.array(facet),
+  } satisfies Shape<BoughtAnswer>),
   procurementStart: text,
   form: text,
   weighting: z.number(),

@@ -1,4 +1,4 @@
-import type { BuyerKind, Kind, Nation, QuestionId } from '../charter/schema/vocabulary';
+import type { BuyerKind, Facet, Kind, Nation, QuestionId } from '../charter/schema/vocabulary';
 
 export type { QuestionId };
 
@@ -31,6 +31,14 @@ export interface FrameworkAnswer {
   readonly underAct: boolean;
 }
 
+/** What the officer said of the contract's facets; what is named in none of the lists is as it is read. */
+export interface BoughtAnswer {
+  readonly present: readonly Facet[];
+  readonly absent: readonly Facet[];
+  /** Asked about, and not known: an estimate on which nothing is scored. */
+  readonly unknown: readonly Facet[];
+}
+
 /** The officer's answers, by question id. Absent means not answered; each stands alone, so that changing one keeps the others. */
 export interface Answers {
   readonly title?: string;
@@ -45,6 +53,8 @@ export interface Answers {
   readonly framework?: FrameworkAnswer;
   /** Asked only where the title speaks of health. */
   readonly healthCare?: boolean;
+  /** Asked only where a facet that is not known decides what is proposed. */
+  readonly bought?: BoughtAnswer;
   /** ISO date on which the procurement commences; default: the day the draft was made. */
   readonly procurementStart?: string;
   /** Contract form id; default from the settings or the instrument. */
@@ -66,6 +76,7 @@ const DECIDES: Readonly<Record<QuestionId, boolean>> = {
   route: true,
   framework: true,
   healthCare: true,
+  bought: true,
   procurementStart: true,
   form: false,
   weighting: false,

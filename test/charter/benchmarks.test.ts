@@ -45,7 +45,7 @@ const profile: ContractProfile = {
   weighting: 10,
   formId: 'own-terms-works',
   procurementStart: '2026-11-22',
-  origins: {},
+  facets: [],
 };
 
 const worth = (total: number, months = 12): Partial<ContractProfile> => ({

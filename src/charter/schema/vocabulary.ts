@@ -11,6 +11,7 @@ export const questionId = z.enum([
   'route',
   'framework',
   'healthCare',
+  'bought',
   'procurementStart',
   'form',
   'weighting',
@@ -21,6 +22,26 @@ export type QuestionId = z.infer<typeof questionId>;
 /** What is bought or funded. */
 export const kind = z.enum(['works', 'services', 'goods', 'light-touch', 'grant']);
 export type Kind = z.infer<typeof kind>;
+
+/** What a contract may have that decides what can be asked of it (docs/domain.md#what-is-bought). */
+export const facet = z.enum([
+  'labour-share',
+  'head-count',
+  'work-sites',
+  'let-packages',
+  'packaged-deliveries',
+  'driven-vehicles',
+  'run-premises',
+  'weighed-materials',
+  'worked-land',
+  'public-contact',
+  'vulnerable-people',
+  'personal-care',
+  'risky-goods',
+  'digital-work',
+  'expert-advice',
+]);
+export type Facet = z.infer<typeof facet>;
 
 /** Where a draft stands. What each status allows is declared in `record/lifecycle.ts`. */
 export const draftStatus = z.enum(['draft', 'ready']);

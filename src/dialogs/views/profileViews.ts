@@ -2,9 +2,11 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
 import { type ContractProfile } from '../../drafting/contract/contractProfile';
+import { boughtAsRead } from '../../drafting/contract/facets';
 import type { Draft } from '../../record/draft';
 import { formatMoney } from '../../drafting/figures/formatMoney';
 import { type LegalNote } from '../../drafting/law/legalPosition';
+import { readOrigins } from '../../drafting/questions/origins';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
@@ -39,7 +41,7 @@ export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] 
   const profile = profileOf(turn, draft);
   const words = pack.wording.dialogs.facts;
   const effective = effectiveAnswers(profile, draft.answers);
-  const notes = { ...originNotes(pack, profile), ...kindNote(turn, draft) };
+  const notes = { ...originNotes(pack, draft.answers), ...kindNote(turn, draft) };
   const after = furtherFacts(pack, profile);
   const facts = READ_BACK.filter((id) => effective[id] !== undefined).flatMap((id): readonly Fact[] => {
     const note = notes[id];
@@ -59,8 +61,9 @@ function furtherFacts(pack: CharterPack, profile: ContractProfile): ByQuestion<r
 
 /** The answers with what was derived or defaulted filled in, so that all are read back in the same words. */
 export function effectiveAnswers(profile: ContractProfile, answers: Answers): Answers {
-  const { kind, route, weighting, formId, procurementStart } = profile;
-  return { ...answers, kind, route, weighting, form: formId, procurementStart };
+  const { kind, route, weighting, formId, procurementStart, facets } = profile;
+  const bought = boughtAsRead(facets);
+  return { ...answers, kind, route, weighting, form: formId, procurementStart, bought };
 }
 
 /** A kind that the officer has not accepted yet may be read from the title alone, so the words that suggest it are shown. */
@@ -72,11 +75,13 @@ function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuesti
 }
 
 /** What is not the officer's own answer says whose it is. */
-function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestion<string> {
-  const { fromTitle, fromSettings, assumed } = pack.wording.dialogs.facts;
-  const words = { 'read-from-title': fromTitle, settings: fromSettings, default: assumed };
+function originNotes(pack: CharterPack, answers: Answers): ByQuestion<string> {
+  const { fromSettings, assumed } = pack.wording.dialogs.facts;
+  const words = { settings: fromSettings, default: assumed };
   return Object.fromEntries(
-    Object.entries(origins).flatMap(([id, origin]) => (origin === 'answered' ? [] : [[id, words[origin]]])),
+    Object.entries(readOrigins(answers)).flatMap(([id, origin]) =>
+      origin === 'answered' ? [] : [[id, words[origin]]],
+    ),
   );
 }
 

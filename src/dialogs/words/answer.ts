@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../../drafting/questions/registry';
 import { readsAs } from '../acts/answerReading';
 import { stepOf } from '../steps/stepOf';
 import { readCorrection } from './changed';
@@ -11,8 +12,9 @@ export function readAnswer(at: Standing, text: string): DraftIntent | undefined 
   const step = at.step.step === 'form' ? stepOf(turn, draft, undefined) : at.step;
   if (step.step !== 'question') return readCorrection(at, text);
   const { pack } = turn;
-  if (pack.wording.dialogs.unsure.includes(normalise(text))) return { does: 'unsure' };
   const answer = { does: 'answer', step, typed: text } as const;
+  const isUnsure = pack.wording.dialogs.unsure.includes(normalise(text));
+  if (isUnsure && !QUESTIONS[step.question.id].mayBeUnknown) return { does: 'unsure' };
   if (readsAs(turn, draft, step.question, text)) return answer;
   // A figure typed again at the VAT question is a new value.
   const { id, aspect } = step.question;

@@ -4,7 +4,6 @@ import type {
   Answers,
   AuthoritySettings,
   Pence,
-  QuestionId,
   Route,
   TermAnswer,
   ValueAnswer,
@@ -13,14 +12,10 @@ import type {
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
+import { readFacets, type Facets } from './facets';
 import { readNatures } from './natures';
 import { addVat, removeVat, scalePence } from '../figures/pence';
-import type { DefaultOrigin } from '../questions/question';
-import { QUESTION_IDS, QUESTIONS } from '../questions/registry';
 import { keepOneOfEach, rememberBy, rememberByPair } from '../remember';
-
-/** Where a profile fact comes from, for the read-back card. */
-export type FactOrigin = 'answered' | 'read-from-title' | DefaultOrigin;
 
 /** The contract as understood: all answers given, everything else derived. Sums are whole pence. */
 export interface ContractProfile {
@@ -47,7 +42,7 @@ export interface ContractProfile {
   readonly weighting: number;
   readonly formId: string;
   readonly procurementStart: string;
-  readonly origins: Readonly<Partial<Record<QuestionId, FactOrigin>>>;
+  readonly facets: Facets;
 }
 
 /** A draft whose contract is understood: what everything else is worked out from. */
@@ -91,12 +86,13 @@ function deriveProfile(
   answers: Answers,
   procurementStart: string,
 ): ContractProfile | undefined {
-  const { title, value, term, start, kind, place, workforce } = answers;
+  const { title, value, term, start, kind, place, workforce, bought } = answers;
   if (title === undefined || value?.basis === undefined || term === undefined) return undefined;
   if (start === undefined || kind === undefined || place === undefined) return undefined;
   const sums = readSums({ ...value, basis: value.basis }, term);
   const route = kind === 'grant' ? 'competition' : (answers.route ?? 'competition');
   const instrument = route === 'call-off' ? 'call-off' : kind;
+  const natures = readNatures(pack, title);
   return {
     title,
     kind,
@@ -108,13 +104,20 @@ function deriveProfile(
     end: lastDayOfTerm(start, term.months),
     place,
     ...sums,
-    natures: readNatures(pack, title),
+    natures,
     scale: findBand(pack, sums.initialWithoutVat).scale,
     ...(workforce === undefined ? {} : { workforce }),
     weighting: answers.weighting ?? settings.weighting,
     formId: chooseForm(pack, settings, answers, kind, instrument),
     procurementStart,
-    origins: readOrigins(answers),
+    facets: readFacets(pack, {
+      title,
+      kind,
+      natures,
+      annualWithoutVat: sums.annualWithoutVat,
+      ...(workforce === undefined ? {} : { workforce }),
+      ...(bought === undefined ? {} : { bought }),
+    }),
   };
 }
 
@@ -161,12 +164,4 @@ function chooseForm(
   const suits = (id: string): boolean => pack.forms.get(id)?.instruments.includes(instrument) ?? false;
   const wanted = [answers.form, bySettings].find((id) => id !== undefined && suits(id));
   return wanted ?? [...pack.forms.keys()].find(suits) ?? bySettings;
-}
-
-function readOrigins(answers: Answers): ContractProfile['origins'] {
-  return Object.fromEntries(
-    QUESTION_IDS.map(
-      (id) => [id, answers[id] === undefined ? QUESTIONS[id].byDefault : 'answered'] as const,
-    ).filter(([, origin]) => origin !== undefined),
-  );
 }

@@ -1,5 +1,6 @@
 import { questionId } from '../../charter/schema/vocabulary';
 import type { QuestionId } from '../../record/answers';
+import { bought } from './bought';
 import { form } from './form';
 import { framework } from './framework';
 import { healthCare } from './healthCare';
@@ -26,6 +27,7 @@ export const QUESTIONS: { readonly [Id in QuestionId]: Question<Id> } = {
   route,
   framework,
   healthCare,
+  bought,
   procurementStart,
   form,
   weighting,

@@ -2,10 +2,10 @@ import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
 import { pickedOf, pickMeasure } from '../selection/pickMeasure';
 import type { RankedCommitment } from '../selection/rankCommitments';
-import type { SuitableMeasure } from '../selection/suitableMeasures';
+import type { FittingMeasure } from '../selection/suitableMeasures';
 import { isOffered } from './target';
 
-type Chosen = ReadonlyMap<string, readonly SuitableMeasure[]>;
+type Chosen = ReadonlyMap<string, readonly FittingMeasure[]>;
 
 /** Commitments best first: all of them, and those that may be proposed. */
 interface Field {
@@ -16,7 +16,7 @@ interface Field {
 /** A commitment that fits this much less than the one it would replace is not brought in for its measure alone. Our default. */
 const AT_MOST_BEHIND = 20;
 
-type Test = (measure: SuitableMeasure) => boolean;
+type Test = (measure: FittingMeasure) => boolean;
 
 /**
  * What is wanted, best first: a share with a figure, because it scales itself and is not left to tenderers, asking for no
@@ -91,10 +91,10 @@ function replace(
   return pick.ok ? others.set(entry.commitmentId, [pick.measure]) : undefined;
 }
 
-function isFixedShare({ measure, proposal }: SuitableMeasure): boolean {
+function isFixedShare({ measure, proposal }: FittingMeasure): boolean {
   return measure.unitKind === 'percent' && proposal.target.mode === 'number';
 }
 
-function isPercentage({ measure }: SuitableMeasure): boolean {
+function isPercentage({ measure }: FittingMeasure): boolean {
   return measure.unitKind === 'percent';
 }
