@@ -61,6 +61,10 @@ const checks = z.strictObject({
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   tendererOffers: slotted('kpis', 'tenderers', 'tender'),
   tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
+  /** A KPI whose contract has not, or may not have, what the KPI needs. */
+  whatIsMissing: slotted('number', 'name', 'facets'),
+  whatIsDoubtful: slotted('number', 'name', 'facets'),
+  scoredOnEstimate: slotted('number', 'name', 'facets'),
   notReviewed: text,
 });
 

@@ -11,6 +11,7 @@ export type IssueCode =
   | 'unmeasurable-words'
   | 'workforce-reason'
   | 'tenderer-offers'
+  | 'what-is-bought'
   | 'legal'
   | 'not-reviewed';
 

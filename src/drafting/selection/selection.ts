@@ -6,7 +6,7 @@ import { findBand } from '../kpis/kpiBand';
 import { labelsOf, reasonOf } from './facetReasons';
 import { limitsOf, propose, type Assigned, type Limits } from './propose';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
-import type { FittingMeasure } from './suitableMeasures';
+import { findKeptMeasures, type FittingMeasure } from './suitableMeasures';
 import { pickedOf, pickMeasure } from './pickMeasure';
 
 import { penceOf } from '../figures/pence';
@@ -50,7 +50,7 @@ export function selectCommitments(understood: Understood): Shortlist {
   const band = findBand(pack, profile.initialWithoutVat);
   const limits = limitsOf(understood);
   const { most } = limits;
-  const ranked = rankCommitments(pack, profile);
+  const ranked = rankCommitments(pack, profile).map((entry) => withKept(understood, entry));
   const proposed = propose(understood, ranked, limits);
   const chosen = choose(understood, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
@@ -64,6 +64,13 @@ export function selectCommitments(understood: Understood): Shortlist {
   const { sources, noClauseReason } = pack.engine;
   const belowFloor = profile.initialWithoutVat < penceOf(pack.engine.noClauseBelow);
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
+}
+
+/** A commitment with the measures that the officer confirmed before and that are not offered any more. */
+function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
+  const confirmed = Object.keys(content.choices.targetsSeen ?? {});
+  const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
+  return kept.length === 0 ? entry : { ...entry, suited: true, measures: [...entry.measures, ...kept] };
 }
 
 /** The officer's commitments and measures over the proposals. */
@@ -143,7 +150,8 @@ function giveReason(
 
 function doubtsOf(pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] {
   const doubted = measures.map(
-    ({ measure, needs }) => [measure.id, labelsOf(pack, [...needs.open, ...needs.estimated])] as const,
+    ({ measure, needs }) =>
+      [measure.id, labelsOf(pack, [...needs.absent, ...needs.open, ...needs.estimated])] as const,
   );
   return Object.fromEntries(doubted.filter(([, labels]) => labels.length > 0));
 }

@@ -3,6 +3,7 @@ import type { Clause } from '../../charter/schema/clause';
 import type { Measure } from '../../charter/schema/measure';
 import type { TargetMode } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
+import { facetOf } from '../contract/facets';
 import { isOffered } from '../targets/target';
 import { proposeTarget, type ProposedTarget } from '../targets/targets';
 import { needsOf, type Needs } from './needs';
@@ -13,7 +14,7 @@ export interface SuitableMeasure {
   readonly proposal: ProposedTarget;
 }
 
-/** A measure that the contract can use: nothing that it needs is known to be absent. */
+/** A measure of which the contract has, or may have, what it needs; or one that the officer keeps without it. */
 export interface FittingMeasure extends SuitableMeasure {
   readonly needs: Needs;
 }
@@ -23,7 +24,10 @@ export interface FittingMeasure extends SuitableMeasure {
  * left to an offer (docs/domain.md#what-is-bought).
  */
 export function mayPropose({ needs, proposal }: FittingMeasure): boolean {
-  return needs.open.length === 0 && (needs.estimated.length === 0 || !isOffered(proposal.target));
+  return (
+    needs.absent.length + needs.open.length === 0 &&
+    (needs.estimated.length === 0 || !isOffered(proposal.target))
+  );
 }
 
 /** The clause of a measure for this contract's instrument and this way of setting the target; undefined where none is written. */
@@ -51,10 +55,41 @@ export function findSuitableMeasures(
   profile: ContractProfile,
   commitmentId: string,
 ): readonly FittingMeasure[] {
+  const has = ({ needs }: Pick<FittingMeasure, 'needs'>): boolean => needs.absent.length === 0;
+  return fitMeasures(pack, profile, commitmentId, has);
+}
+
+/**
+ * Measures that the officer confirmed as KPIs before, of which the contract has not what they need as it is read now. They
+ * stay, and a check says so; only the officer's own word that it is absent takes them out.
+ */
+export function findKeptMeasures(
+  pack: CharterPack,
+  profile: ContractProfile,
+  commitmentId: string,
+  confirmed: readonly string[],
+): readonly FittingMeasure[] {
+  return fitMeasures(
+    pack,
+    profile,
+    commitmentId,
+    ({ measure, needs: { absent } }) =>
+      confirmed.includes(measure.id) &&
+      absent.length > 0 &&
+      absent.every((id) => facetOf(profile.facets, id).by === 'reading'),
+  );
+}
+
+function fitMeasures(
+  pack: CharterPack,
+  profile: ContractProfile,
+  commitmentId: string,
+  takes: (each: Pick<FittingMeasure, 'measure' | 'needs'>) => boolean,
+): readonly FittingMeasure[] {
   return measuresForKind(pack, profile, commitmentId)
     .map((measure) => ({ measure, needs: needsOf(measure, profile.facets) }))
-    .filter(({ needs }) => needs.absent.length === 0)
-    .map(({ measure, needs }) => ({ measure, needs, proposal: proposeTarget(pack, profile, measure) }))
+    .filter(takes)
+    .map((each) => ({ ...each, proposal: proposeTarget(pack, profile, each.measure) }))
     .filter(
       ({ measure, proposal }) => findClause(pack, profile, measure.id, proposal.target.mode) !== undefined,
     );

@@ -30,7 +30,8 @@ const WANTED: readonly Test[] = [
 
 /**
  * At least one proposed measure is a percentage, and not every figure is left to tenderers. Best is a commitment outside that fits
- * nearly as well and whose first measure is what is wanted; else a chosen one changes its measure; else any outside comes in. The lowest gives way.
+ * nearly as well and whose first measure is what is wanted; else a chosen one changes its measure; else another that fits nearly as well
+ * comes in. The lowest gives way. Where none fits nearly as well, there is no share: one that does not fit would be worse.
  */
 export function withPercentage(
   pack: CharterPack,
@@ -60,14 +61,12 @@ function bringIn(
   const lowestFirst = ranked.filter(({ commitmentId }) => chosen.has(commitmentId)).reverse();
   const leaving = lowestFirst.find((entry) => open.includes(entry));
   const outside = leaving === undefined ? [] : open.filter(({ commitmentId }) => !chosen.has(commitmentId));
-  const near = outside.filter(
-    ({ score, measures: [first] }) =>
-      first !== undefined && test(first) && score + AT_MOST_BEHIND >= (leaving?.score ?? 0),
-  );
+  const near = outside.filter(({ score }) => score + AT_MOST_BEHIND >= (leaving?.score ?? 0));
+  const first = near.filter(({ measures: [best] }) => best !== undefined && test(best));
   const swaps = [
-    ...near.map((entry) => [entry, leaving]),
+    ...first.map((entry) => [entry, leaving]),
     ...lowestFirst.map((entry) => [entry, entry]),
-    ...outside.map((entry) => [entry, leaving]),
+    ...near.map((entry) => [entry, leaving]),
   ];
   for (const [entry, left] of swaps) {
     if (entry === undefined || left === undefined) continue;
