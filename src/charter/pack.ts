@@ -4,12 +4,14 @@ import type { Clause } from './schema/clause';
 import type { ContractForm } from './schema/contractForm';
 import type { Definition, DocumentPart } from './schema/documentPart';
 import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law';
+import type { CpvEntry, FacetEntry } from './schema/facet';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
 import type { Ratings } from './schema/ratings';
 import type { Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
+import type { Facet } from './schema/vocabulary';
 import type { Wording } from './schema/wording';
 
 /** A commitment with the theme it stands under. */
@@ -39,6 +41,8 @@ export interface CharterPack {
   readonly legal: ReadonlyMap<string, LegalStatement>;
   readonly workforceReasons: ReadonlyMap<string, WorkforceReason>;
   readonly wordRules: readonly WordRule[];
+  readonly facets: ReadonlyMap<Facet, FacetEntry>;
+  readonly cpv: ReadonlyMap<string, CpvEntry>;
   readonly natures: ReadonlyMap<string, Nature>;
   readonly selection: ReadonlyMap<string, SelectionRule>;
   readonly questions: ReadonlyMap<string, Question>;

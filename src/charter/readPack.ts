@@ -10,6 +10,7 @@ import { charterText, type CharterText } from './schema/charterText';
 import { clauseFile } from './schema/clause';
 import { contractFormFile } from './schema/contractForm';
 import { definitionFile, documentFile } from './schema/documentPart';
+import { cpvFile, facetFile } from './schema/facet';
 import { law, legalStatement, thresholds, workforceReason } from './schema/law';
 import { measureFile } from './schema/measure';
 import { packName } from './schema/packStamp';
@@ -54,6 +55,8 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     legal: readMap(dir, 'legal.yaml', legalStatement.array()),
     workforceReasons: readMap(dir, 'workforceReasons.yaml', workforceReason.array()),
     wordRules: readList(dir, 'wordRules.yaml', wordRule.array()),
+    facets: readMap(dir, 'facets.yaml', facetFile),
+    cpv: readMap(dir, 'cpv.yaml', cpvFile),
     natures: readMap(dir, 'natures.yaml', natureFile),
     selection: readFolder(dir, 'selection', selectionFile, (entry) => entry.commitment),
     questions: readMap(dir, 'questions.yaml', questionFile),
@@ -95,9 +98,9 @@ function readMap<T extends { readonly id: string }>(
   dir: string,
   file: string,
   schema: z.ZodType<T[]>,
-): ReadonlyMap<string, T> {
+): ReadonlyMap<T['id'], T> {
   const entries = readList(dir, file, schema).map((value) => ({ file, value }));
-  return index(dir, entries, byId);
+  return index<T, T['id']>(dir, entries, ({ id }) => id);
 }
 
 function readList<T>(dir: string, file: string, schema: z.ZodType<T[]>): readonly T[] {
@@ -105,12 +108,12 @@ function readList<T>(dir: string, file: string, schema: z.ZodType<T[]>): readonl
   return readYaml(dir, file, schema.optional(), undefined) ?? [];
 }
 
-function index<T>(
+function index<T, Key extends string = string>(
   dir: string,
   entries: readonly Located<T>[],
-  key: (entry: T) => string,
-): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
+  key: (entry: T) => Key,
+): ReadonlyMap<Key, T> {
+  const found = new Map<Key, T>();
   const fileOf = new Map<string, string>();
   const problems: string[] = [];
   for (const { file, value } of entries) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { kind, route } from '../charter/schema/vocabulary';
+import { facet, kind, route } from '../charter/schema/vocabulary';
 import type {
   Answers,
+  BoughtAnswer,
   EditionAnswer,
   FrameworkAnswer,
   PartyNames,
@@ -31,6 +32,11 @@ const answerShapes = {
   route,
   framework: z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>),
   healthCare: z.boolean(),
+  bought: z.object({
+    present: z.array(facet),
+    absent: z.array(facet),
+    unknown: z.array(facet),
+  } satisfies Shape<BoughtAnswer>),
   procurementStart: text,
   form: text,
   edition: z.object({ of: text.exactOptional(), edition: text } satisfies Shape<EditionAnswer>),

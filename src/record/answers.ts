@@ -1,4 +1,4 @@
-import type { BuyerKind, Kind, Nation, QuestionId, Route } from '../charter/schema/vocabulary';
+import type { BuyerKind, Facet, Kind, Nation, QuestionId, Route } from '../charter/schema/vocabulary';
 
 export type { QuestionId, Route };
 
@@ -42,6 +42,14 @@ export interface PartyNames {
   readonly supplier: string;
 }
 
+/** What the officer said of the contract's facets; what is named in none of the lists is as it is read. */
+export interface BoughtAnswer {
+  readonly present: readonly Facet[];
+  readonly absent: readonly Facet[];
+  /** Asked about, and not known: an estimate on which nothing is scored. */
+  readonly unknown: readonly Facet[];
+}
+
 /** The officer's answers, by question id. Absent means not answered; each stands alone, so that changing one keeps the others. */
 export interface Answers {
   readonly title?: string;
@@ -56,6 +64,8 @@ export interface Answers {
   readonly framework?: FrameworkAnswer;
   /** Asked only where the title speaks of health. */
   readonly healthCare?: boolean;
+  /** Asked only where a facet that is not known decides what is proposed. */
+  readonly bought?: BoughtAnswer;
   /** ISO date on which the procurement commences; default: the day the draft was made. */
   readonly procurementStart?: string;
   /** Contract form id; default from the settings or the instrument. */
@@ -82,6 +92,7 @@ const DECIDES: Readonly<Record<QuestionId, boolean>> = {
   route: true,
   framework: true,
   healthCare: true,
+  bought: true,
   procurementStart: true,
   form: false,
   edition: false,

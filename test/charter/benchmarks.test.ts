@@ -48,7 +48,7 @@ const profile: ContractProfile = {
   edition: '',
   scheduleFirst: false,
   procurementStart: '2026-11-22',
-  origins: {},
+  facets: [],
 };
 
 const worth = (total: number, months = 12): Partial<ContractProfile> => ({

@@ -177,7 +177,7 @@ const references: readonly Case[] = [
     'a selection rule names natures that exist',
     () =>
       editSelection('green-1', () => ({
-        natures: [{ natures: ['knitting'], add: 1, reason: 'x', measures: [] }],
+        adjust: [{ natures: ['knitting'], facets: [], add: 1, reason: 'x', measures: [] }],
       })),
     /selection of green-1 names "knitting"/,
   ],

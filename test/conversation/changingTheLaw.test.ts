@@ -25,7 +25,9 @@ const TO_KPIS: readonly Exchange[] = [
   [
     'Draft clauses for community health visiting, services, £900,000 plus VAT, 3 years from April 2027, Leeds',
   ],
-  ['no'],
+  ['no', pack.questions.get('bought')!.question],
+  ['none of these', readAs],
+  ['go on'],
   ['go on', cards.kpis.title],
 ];
 

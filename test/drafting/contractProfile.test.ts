@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
+import { readOrigins } from '../../src/drafting/questions/origins';
 import { contentOf, contextOf, pack, profileOf, totalOf } from './proportionCases';
 
 describe('readProfile', () => {
@@ -100,7 +101,7 @@ describe('readProfile', () => {
     const profile = profileOf(contentOf());
     expect(profile.natures).toContain('building');
     expect(profileOf(contentOf({ title: 'Scattering of seed' })).natures).not.toContain('catering');
-    expect(profile.origins).toMatchObject({
+    expect(readOrigins(contentOf().answers)).toMatchObject({
       title: 'answered',
       form: 'settings',
       procurementStart: 'default',

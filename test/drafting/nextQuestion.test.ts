@@ -44,7 +44,16 @@ describe('nextQuestion', () => {
     ['works on a health centre', { kind: 'works', title: 'Community health visiting' }, undefined],
     [
       'services that are no health care',
-      { kind: 'services', title: 'Community health visiting', healthCare: false },
+      { kind: 'services', title: 'Grounds maintenance of a health centre', healthCare: false },
+      'bought',
+    ],
+    [
+      'services of which it was asked',
+      {
+        kind: 'services',
+        title: 'Grounds maintenance of a health centre',
+        bought: { present: [], absent: [], unknown: ['let-packages'] },
+      },
       undefined,
     ],
   ] as const)('after the six: %s', (_, changes, expected) => {

@@ -60,6 +60,7 @@ describe('selectCommitments', () => {
       title: 'Grounds maintenance of Hanford parks',
       value: totalOf(225_000),
       term: { months: 36, extensions: [] },
+      bought: { present: ['let-packages', 'head-count'], absent: [], unknown: [] },
     };
     const grounds = shortlist(contract);
     const profile = profileOf(contentOf(contract));
@@ -154,9 +155,9 @@ describe('selectCommitments', () => {
   test.each(cases)(
     '%s of £%d: at least one percentage, no double counting, and every measure suits',
     (kind, pounds) => {
-      const measures = measuresIn(shortlist({ kind, value: totalOf(pounds), title: 'Programme' })).map(
-        measureOf,
-      );
+      const bought = { present: [...pack.facets.keys()], absent: [], unknown: [] };
+      const answers = { kind, value: totalOf(pounds), title: 'Programme', bought };
+      const measures = measuresIn(shortlist(answers)).map(measureOf);
       expect(measures.length).toBeGreaterThan(0);
       expect(measures.some(({ unitKind }) => unitKind === 'percent')).toBe(true);
       const groups = measures.flatMap(({ countsWith }) => countsWith ?? []);

@@ -56,6 +56,13 @@ const CASES: { readonly [Id in QuestionId]: Case<Id> } = {
     decides: false,
   },
   precedence: { given: [true, false], decides: false },
+  bought: {
+    given: [
+      { present: ['driven-vehicles'], absent: [], unknown: [] },
+      { present: [], absent: ['driven-vehicles'], unknown: ['run-premises'] },
+    ],
+    decides: true,
+  },
   weighting: { given: [10, 12.5], decides: false },
   workforce: { given: [40, 40.5, 'unknown'], decides: true },
 };

@@ -76,6 +76,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       commitment: pack.commitments.get(entry.commitmentId)!,
       measures: entry.offeredMeasureIds.map((id) => pack.measures.get(id)!),
       chosen: entry.measureIds,
+      doubts: entry.doubts,
     })),
   };
   const typed = Object.fromEntries(

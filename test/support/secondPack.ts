@@ -19,7 +19,7 @@ const OWN = join(__dirname, '../secondPack');
 const SHARED = [
   ...['buyers.yaml', 'law.yaml', 'legal.yaml', 'thresholds.yaml', 'workforceReasons.yaml'],
   ...['document.yaml', 'definitions', 'forms.yaml', 'properNouns.yaml', 'wordRules.yaml'],
-  ...['questions.yaml', 'wording', 'sources'],
+  ...['facets.yaml', 'cpv.yaml', 'questions.yaml', 'wording', 'sources'],
 ];
 
 /** What the invented authority's policy officer writes in the shared parts: its own places as examples, its source, its most KPIs. */

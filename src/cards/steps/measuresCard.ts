@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Commitment } from '../../charter/schema/charterText';
 import type { Measure } from '../../charter/schema/measure';
+import { formatList } from '../../drafting/figures/formatList';
 import { card, heldBy, type Card } from '../card';
 import type { WriteKey } from '../json/cardAction';
 import type { CardInput, CardJson, SubmitAction } from '../json/cardJson';
@@ -19,6 +20,8 @@ export interface MeasuresView {
     readonly commitment: Commitment;
     readonly measures: readonly Measure[];
     readonly chosen: readonly string[];
+    /** What is not known of the contract that a measure needs, by measure. */
+    readonly doubts: Readonly<Record<string, readonly string[]>>;
   }[];
   readonly most: number;
   readonly error?: string;
@@ -60,8 +63,14 @@ function measureChoices(pack: CharterPack, group: MeasuresView['groups'][number]
     label: group.commitment.name,
     choices: group.measures.map(({ id, name, unit }) => ({
       value: id,
-      title: fill(pack.wording.cards.measures.choice, { name, unit }),
+      title: measureTitle(pack, fill(pack.wording.cards.measures.choice, { name, unit }), group.doubts[id]),
     })),
     ticked: group.chosen,
   });
+}
+
+function measureTitle(pack: CharterPack, title: string, doubts: readonly string[] | undefined): string {
+  return doubts === undefined
+    ? title
+    : fill(pack.wording.cards.measures.doubted, { title, facets: formatList(doubts) });
 }

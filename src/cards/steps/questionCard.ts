@@ -16,6 +16,8 @@ export interface QuestionView {
   readonly question: Question;
   /** The wording to show instead of the question's own, e.g. "Is £90,000 with VAT, without, or no VAT?". */
   readonly ask?: string;
+  /** What may be picked, where that hangs on the draft. */
+  readonly choices?: Question['choices'];
   readonly aspect?: 'vat';
   /** A line above: "Back to Grounds maintenance, Town Park." */
   readonly lead?: string;
@@ -82,5 +84,6 @@ function questionInputs(pack: CharterPack, view: QuestionView): readonly CardInp
     required: view.aspect !== undefined,
   }));
   if (view.aspect !== undefined) return basis;
-  return [answerInput(pack, view.question, { id: 'answer', value: view.typed, required: true }), ...basis];
+  const place = { id: 'answer', value: view.typed, required: true };
+  return [answerInput(pack, view.question, place, view.choices), ...basis];
 }

@@ -14,6 +14,8 @@ const COLLECTIONS = [
   'legal',
   'workforceReasons',
   'wordRules',
+  'facets',
+  'cpv',
   'natures',
   'selection',
   'questions',

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../pack';
 import type { TargetRule } from '../schema/measure';
-import { kind, questionId, type Kind, type Route } from '../schema/vocabulary';
+import { facet, kind, questionId, type Kind, type Route } from '../schema/vocabulary';
 import { benchmarkOf } from './references';
 
 const OPPORTUNITIES = ['poundsPerOpportunity'];
@@ -18,7 +18,10 @@ export function checkNeededIds(pack: CharterPack): readonly string[] {
   const missing = questionId.options
     .filter((id) => !pack.questions.has(id))
     .map((id) => `the pack has no "${id}" among its questions`);
-  return [...missing, ...checkHealthCare(pack), ...checkParameters(pack), ...checkForms(pack)];
+  const unread = facet.options
+    .filter((id) => !pack.facets.has(id))
+    .map((id) => `the pack has no "${id}" among its facets`);
+  return [...missing, ...unread, ...checkHealthCare(pack), ...checkParameters(pack), ...checkForms(pack)];
 }
 
 function checkParameters(pack: CharterPack): readonly string[] {

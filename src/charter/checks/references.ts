@@ -88,13 +88,13 @@ function clauseReferences(pack: CharterPack): readonly Reference[] {
 }
 
 function selectionReferences(pack: CharterPack): readonly Reference[] {
-  return [...pack.selection.values()].flatMap(({ commitment, fits, natures }) => {
+  return [...pack.selection.values()].flatMap(({ commitment, fits, adjust }) => {
     const from = `selection of ${commitment}`;
     return [
       ...refer(from, 'commitments', [commitment]),
       ...Object.values(fits).flatMap((fit) => refer(from, 'measures', fit.measures)),
-      ...natures.flatMap((entry) => [
-        ...refer(from, 'natures', entry.natures),
+      ...adjust.flatMap((entry) => [
+        ...refer(from, 'natures', entry.natures ?? []),
         ...refer(from, 'measures', entry.measures),
       ]),
     ];

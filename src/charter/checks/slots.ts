@@ -27,6 +27,7 @@ const READ_BACK: { readonly [Id in QuestionId]?: readonly string[] } = {
   term: ['count', 'term', 'extensions'],
   framework: ['name'],
   parties: ['authority', 'supplier'],
+  bought: ['list'],
   weighting: ['count'],
 };
 
@@ -76,8 +77,8 @@ function plainTexts(pack: CharterPack): readonly Slotted[] {
     [name, unit, calculation, ...evidence, why].map((text) => ({ place: `measure ${id}`, text, slots: [] })),
   );
   const selection = [...pack.selection.values()].flatMap(
-    ({ commitment, fits, unsuited, notChosen, natures }) =>
-      [...Object.values(fits), ...natures]
+    ({ commitment, fits, unsuited, notChosen, adjust }) =>
+      [...Object.values(fits), ...adjust]
         .map(({ reason }) => reason)
         .concat(Object.values(unsuited), notChosen)
         .map((text) => ({ place: `selection of ${commitment}`, text, slots: [] })),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { broughtFact } from './fact';
 import { rated } from './ratings';
-import { frequency, kind, role, ruleId as rule, slug, text } from './vocabulary';
+import { facet, frequency, kind, role, ruleId as rule, slug, text } from './vocabulary';
 
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
 const gates = z.array(slug).default([]);
@@ -73,6 +73,10 @@ const measure = z.strictObject({
   frequency,
   role,
   suits: z.array(kind).min(1),
+  /** What the contract must have, all of it, for the measure to be asked (docs/domain.md#what-is-bought). */
+  needs: z.array(facet).default([]),
+  /** What the contract must have one of. */
+  needsOne: z.array(facet).default([]),
   targetRules: z.array(targetRule).min(1),
   /** KPIs of the same group count the same people, hours or pounds: choosing two raises double counting. */
   countsWith: slug.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { kind, slug, text } from './vocabulary';
+import { natureSaying } from './facet';
+import { facet, kind, slug, text } from './vocabulary';
 
 /** What a contract is about, read from its title: words that tell, and a label for people. */
 const nature = z.strictObject({
@@ -11,6 +12,8 @@ const nature = z.strictObject({
   suggestsKind: kind.optional(),
   /** Services of this nature may be health care services under a law of their own, so the officer is asked. */
   asksHealthCare: z.boolean().default(false),
+  /** What the words say of the contract's facets, by its kind. */
+  says: z.array(natureSaying).default([]),
 });
 export type Nature = z.infer<typeof nature>;
 export const natureFile = z.array(nature).min(1);
@@ -27,11 +30,13 @@ const selectionRule = z.strictObject({
   unsuited: z.partialRecord(kind, text).default({}),
   /** Said when it fits but others fit better. */
   notChosen: text,
-  /** Raise or lower the score by the contract's nature. */
-  natures: z
+  /** Raise or lower the score by what is bought: where one of the natures, one of the kinds and every facet named holds. */
+  adjust: z
     .array(
       z.strictObject({
-        natures: z.array(slug).min(1),
+        natures: z.array(slug).min(1).optional(),
+        kinds: z.array(kind).min(1).optional(),
+        facets: z.array(facet).default([]),
         add: z.number(),
         reason: text,
         measures: z.array(slug).default([]),

@@ -11,6 +11,7 @@ export const questionId = z.enum([
   'route',
   'framework',
   'healthCare',
+  'bought',
   'procurementStart',
   'form',
   'edition',
@@ -31,6 +32,25 @@ export type Route = z.infer<typeof route>;
 
 /** Whose terms a form of contract is built on: what differs in how the Schedule comes in. */
 export const formFamily = z.enum(['own', 'framework', 'jct', 'nec4', 'grant']);
+/** What a contract may have that decides what can be asked of it (docs/domain.md#what-is-bought). */
+export const facet = z.enum([
+  'labour-share',
+  'head-count',
+  'work-sites',
+  'let-packages',
+  'packaged-deliveries',
+  'driven-vehicles',
+  'run-premises',
+  'weighed-materials',
+  'worked-land',
+  'public-contact',
+  'vulnerable-people',
+  'personal-care',
+  'risky-goods',
+  'digital-work',
+  'expert-advice',
+]);
+export type Facet = z.infer<typeof facet>;
 
 /** Where a draft stands. What each status allows is declared in `record/lifecycle.ts`. */
 export const draftStatus = z.enum(['draft', 'ready']);

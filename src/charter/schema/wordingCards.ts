@@ -93,7 +93,13 @@ export const wordingCards = z.strictObject({
     whyNot: text,
   }),
   legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
-  measures: z.strictObject({ title: text, most: slotted('most'), choice: slotted('name', 'unit') }),
+  measures: z.strictObject({
+    title: text,
+    most: slotted('most'),
+    choice: slotted('name', 'unit'),
+    /** A measure that needs something which is not known of the contract. */
+    doubted: slotted('title', 'facets'),
+  }),
   kpis: z.strictObject({
     title: text,
     hint: text,

@@ -134,7 +134,6 @@ export const wordingDialogs = z.strictObject({
     buyer: text,
     thresholdValue: text,
     fromSettings: text,
-    fromTitle: text,
     fromTitleWords: slotted('words'),
     assumed: text,
   }),

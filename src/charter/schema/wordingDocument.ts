@@ -68,6 +68,10 @@ const checks = z.strictObject({
   tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
   scheduleFirst: text,
   notFirst: text,
+  /** A KPI whose contract has not, or may not have, what the KPI needs. */
+  whatIsMissing: slotted('number', 'name', 'facets'),
+  whatIsDoubtful: slotted('number', 'name', 'facets'),
+  scoredOnEstimate: slotted('number', 'name', 'facets'),
   notReviewed: text,
 });
 

@@ -12,6 +12,15 @@ const selection = z.strictObject({
   wanted: text,
   leftOut: text,
   noMeasure: text,
+  /** How a reason names the contract. */
+  contract: slotted('title'),
+  /** Why a measure is proposed: the facet that it is asked for, and why its commitment fits. */
+  because: slotted('facet', 'fit'),
+  becauseEstimated: slotted('facet', 'fit'),
+  /** What the contract has not; what is not known of it; what is an estimate, so that no figure may be left to an offer. */
+  missing: slotted('facets'),
+  doubtful: slotted('facets'),
+  estimatedOffer: slotted('facets'),
   oneOffer: text,
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
@@ -171,6 +180,19 @@ export const wordingProportion = z.strictObject({
     'half-yearly': slotted('completion'),
     annual: slotted('completion'),
     'at-completion': slotted('completion'),
+  }),
+  /** Why a facet is read as it is. */
+  facets: z.strictObject({
+    why: z.strictObject({
+      title: slotted('what', 'kind'),
+      cpv: slotted('code', 'what'),
+      value: slotted('value'),
+      workforce: slotted('count'),
+      kind: slotted('kind'),
+      officer: text,
+      contradicted: text,
+      nothing: text,
+    }),
   }),
   /** Codes of a measure in other schemes. */
   elsewhere: z.strictObject({ code: slotted('scheme', 'code'), codeToCheck: slotted('scheme', 'code') }),

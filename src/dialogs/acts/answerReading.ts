@@ -17,7 +17,7 @@ export function readWithBasis(
   typed: string,
   basis: string,
 ): Reading<Answers> {
-  const reader = { today: turn.env.today, content: draft };
+  const reader = { ...turn.context, content: draft };
   const picked = question.aspect && typed === '' ? basis : typed;
   const reading = readAnswer(turn.pack, question, picked, reader);
   if (!reading.ok || question.aspect || basis === '') return reading;

@@ -11,6 +11,7 @@ import { readWithBasis } from './answerReading';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow } from './interview';
+import { valuesShown } from '../views/formView';
 import { effectiveAnswers, profileSettled } from '../views/profileViews';
 import { stepCard } from '../steps/stepCard';
 import { changesLaw } from './lawChange';
@@ -24,10 +25,12 @@ export function saveForm(
 ): Decision {
   const errors: Record<string, string> = {};
   let answers: Answers = draft.answers;
+  const shown = valuesShown(turn, draft);
   for (const id of QUESTION_IDS) {
     const typed = fields[id];
-    const { aspect, mayStayEmpty } = QUESTIONS[id];
+    const { aspect, mayStayEmpty, isWorkedOut } = QUESTIONS[id];
     if (typed === undefined || (typed.trim() === '' && mayStayEmpty)) continue;
+    if (isWorkedOut && typed === shown[id]) continue;
     const reading = readWithBasis(
       turn,
       { ...draft, answers },

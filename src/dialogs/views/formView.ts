@@ -13,9 +13,7 @@ import type { WriteKey } from '../../cards/json/cardAction';
 /** The form, filled in with what is known. */
 export function formView(turn: DraftingTurn, draft: Draft, write: WriteKey, notes: StepNotes): FormView {
   const { pack, context } = turn;
-  const profile = turn.caseOf(draft).profile;
-  const known: Answers = profile ? effectiveAnswers(pack, profile, draft.answers) : draft.answers;
-  const values = Object.fromEntries(QUESTION_IDS.map((id) => [id, answerAsTyped(id, known) ?? '']));
+  const values = valuesShown(turn, draft);
   // A part of an answer is a field of its own, named after the part.
   const aspects = QUESTION_IDS.flatMap((id) => {
     const name = QUESTIONS[id].aspect?.name;
@@ -28,4 +26,11 @@ export function formView(turn: DraftingTurn, draft: Draft, write: WriteKey, note
     errors: notes.errors ?? {},
     isNew: nextQuestion(pack, context, draft) !== undefined,
   };
+}
+
+/** What the field of each answer holds when the form is opened. */
+export function valuesShown(turn: DraftingTurn, draft: Draft): Readonly<Record<string, string>> {
+  const profile = turn.caseOf(draft).profile;
+  const known: Answers = profile ? effectiveAnswers(turn.pack, profile, draft.answers) : draft.answers;
+  return Object.fromEntries(QUESTION_IDS.map((id) => [id, answerAsTyped(id, known) ?? '']));
 }

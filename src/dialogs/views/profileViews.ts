@@ -1,12 +1,14 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Answers, QuestionId } from '../../record/answers';
-import { answersOfForm } from '../../drafting/contract/chooseForm';
+import { answersOfForm } from '../../drafting/contract/form';
 import { type ContractProfile } from '../../drafting/contract/contractProfile';
 import { withoutKey } from '../../record/change';
+import { boughtAsRead } from '../../drafting/contract/facets';
 import type { Draft } from '../../record/draft';
 import { formatMoney } from '../../drafting/figures/formatMoney';
 import { type LegalNote } from '../../drafting/law/legalPosition';
+import { readOrigins } from '../../drafting/questions/origins';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
@@ -41,7 +43,7 @@ export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] 
   const profile = profileOf(turn, draft);
   const words = pack.wording.dialogs.facts;
   const effective = effectiveAnswers(pack, profile, draft.answers);
-  const notes = { ...originNotes(pack, profile), ...kindNote(turn, draft) };
+  const notes = { ...originNotes(pack, draft.answers), ...kindNote(turn, draft) };
   const after = furtherFacts(pack, profile);
   const facts = READ_BACK.filter((id) => effective[id] !== undefined).flatMap((id): readonly Fact[] => {
     const note = notes[id];
@@ -61,10 +63,11 @@ function furtherFacts(pack: CharterPack, profile: ContractProfile): ByQuestion<r
 
 /** The answers with what was derived or defaulted filled in, so that all are read back in the same words. */
 export function effectiveAnswers(pack: CharterPack, profile: ContractProfile, answers: Answers): Answers {
-  const { kind, route, weighting, formId, procurementStart } = profile;
+  const { kind, route, weighting, formId, procurementStart, facets } = profile;
   const others = withoutKey(withoutKey(answers, 'edition'), 'parties');
   const form = answersOfForm(pack, profile, answers);
-  return { ...others, kind, route, weighting, form: formId, ...form, procurementStart };
+  const bought = boughtAsRead(facets);
+  return { ...others, kind, route, weighting, form: formId, ...form, procurementStart, bought };
 }
 
 /** A kind that the officer has not accepted yet may be read from the title alone, so the words that suggest it are shown. */
@@ -76,11 +79,13 @@ function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuesti
 }
 
 /** What is not the officer's own answer says whose it is. */
-function originNotes(pack: CharterPack, { origins }: ContractProfile): ByQuestion<string> {
-  const { fromTitle, fromSettings, assumed } = pack.wording.dialogs.facts;
-  const words = { 'read-from-title': fromTitle, settings: fromSettings, default: assumed };
+function originNotes(pack: CharterPack, answers: Answers): ByQuestion<string> {
+  const { fromSettings, assumed } = pack.wording.dialogs.facts;
+  const words = { settings: fromSettings, default: assumed };
   return Object.fromEntries(
-    Object.entries(origins).flatMap(([id, origin]) => (origin === 'answered' ? [] : [[id, words[origin]]])),
+    Object.entries(readOrigins(answers)).flatMap(([id, origin]) =>
+      origin === 'answered' ? [] : [[id, words[origin]]],
+    ),
   );
 }
 

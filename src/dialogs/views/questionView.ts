@@ -1,7 +1,9 @@
 import type { Draft } from '../../record/draft';
 import { answerAsTyped, askAspect, aspectAsTyped } from '../../drafting/questions/answerWords';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
+import { QUESTIONS } from '../../drafting/questions/registry';
 import { questionWords } from '../../drafting/questions/questionWords';
+import { valuesShown } from './formView';
 import type { Step } from '../steps/step';
 import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
@@ -24,10 +26,15 @@ export function questionView(
   const { id, aspect } = step.question;
   const answered = answeredQuestions(draft);
   const basis = notes.basis ?? (step.changing ? aspectAsTyped(id, draft.answers) : undefined);
-  const typed = notes.typed ?? (aspect || !step.changing ? undefined : answerAsTyped(id, draft.answers));
+  const { firstChoices, isWorkedOut } = QUESTIONS[id];
+  const known = isWorkedOut ? valuesShown(turn, draft)[id] : answerAsTyped(id, draft.answers);
+  const typed = notes.typed ?? (aspect || !step.changing ? undefined : known);
   return {
     write,
     question: questionWords(turn.pack, id),
+    ...(firstChoices && !step.changing
+      ? { choices: firstChoices(turn.pack, { ...turn.context, content: draft }) }
+      : {}),
     canGoBack: answered.length > 0,
     ...(step.changing ? {} : { progress: progress(answered.length, aspect !== undefined) }),
     ...(aspect ? { aspect, ask: askAspect(turn.pack, id, draft.answers) } : {}),

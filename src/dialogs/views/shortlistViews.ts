@@ -93,6 +93,7 @@ export function measuresView(
           commitment,
           measures: measuresOf(pack, entry),
           chosen: ticked.filter((id) => entry.offeredMeasureIds.includes(id)),
+          doubts: entry.doubts,
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import { checkEvidence, checkTargets, checkUnits } from './checkKpis';
 import type { CheckInput } from './checkInput';
 import { checkDoubleCounting } from './checkDoubleCounting';
+import { checkFacets } from './checkFacets';
 import { checkGaps } from './checkGaps';
 import { checkKpiCount } from './checkKpiCount';
 import { checkLegal, checkReviewed } from './checkLegal';
@@ -27,6 +28,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkFeasibility,
   checkTendererOffers,
   checkPrecedence,
+  checkFacets,
   checkLegal,
   checkReviewed,
 ];

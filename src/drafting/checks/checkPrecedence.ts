@@ -1,4 +1,4 @@
-import { formOf, isScheduleFirst } from '../contract/chooseForm';
+import { formOf, isScheduleFirst } from '../contract/form';
 import type { CheckInput } from './checkInput';
 import type { Issue } from './issue';
 

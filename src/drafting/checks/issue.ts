@@ -15,6 +15,7 @@ export type IssueCode =
   | 'workforce-reason'
   | 'tenderer-offers'
   | 'precedence'
+  | 'what-is-bought'
   | 'legal'
   | 'not-reviewed';
 

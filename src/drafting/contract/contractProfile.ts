@@ -1,21 +1,17 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Instrument, Kind, Scale } from '../../charter/schema/vocabulary';
-import type { Answers, AuthoritySettings, PartyNames, QuestionId, Route } from '../../record/answers';
+import type { Answers, AuthoritySettings, Route } from '../../record/answers';
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { findBand } from '../kpis/kpiBand';
-import { chooseForm } from './chooseForm';
+import { readForm, type FormFacts } from './form';
+import { readFacets, type Facets } from './facets';
 import { readNatures } from './natures';
 import { longestMonths, readSums, type Sums } from './sums';
-import type { DefaultOrigin } from '../questions/question';
-import { QUESTION_IDS, QUESTIONS } from '../questions/registry';
 import { keepOneOfEach, rememberBy, rememberByPair } from '../remember';
 
-/** Where a profile fact comes from, for the read-back card. */
-export type FactOrigin = 'answered' | 'read-from-title' | DefaultOrigin;
-
 /** The contract as understood: all answers given, everything else derived. Sums are whole pence. */
-export interface ContractProfile extends Sums {
+export interface ContractProfile extends Sums, FormFacts {
   readonly title: string;
   readonly kind: Kind;
   readonly instrument: Instrument;
@@ -31,15 +27,8 @@ export interface ContractProfile extends Sums {
   readonly scale: Scale;
   readonly workforce?: number;
   readonly weighting: number;
-  readonly formId: string;
-  /** The edition of the form; empty where it is not known. */
-  readonly edition: string;
-  /** What a framework's own terms call the parties, where the officer entered it. */
-  readonly parties?: PartyNames;
-  /** The Schedule comes before the main terms on social value. */
-  readonly scheduleFirst: boolean;
   readonly procurementStart: string;
-  readonly origins: Readonly<Partial<Record<QuestionId, FactOrigin>>>;
+  readonly facets: Facets;
 }
 
 /** A draft whose contract is understood: what everything else is worked out from. */
@@ -89,12 +78,13 @@ function deriveProfile(
   answers: Answers,
   procurementStart: string,
 ): ContractProfile | undefined {
-  const { title, value, term, start, kind, place, workforce } = answers;
+  const { title, value, term, start, kind, place, workforce, bought } = answers;
   if (title === undefined || value?.basis === undefined || term === undefined) return undefined;
   if (start === undefined || kind === undefined || place === undefined) return undefined;
   const sums = readSums({ ...value, basis: value.basis }, term);
   const route = kind === 'grant' ? 'competition' : (answers.route ?? 'competition');
   const instrument = route === 'call-off' ? 'call-off' : kind;
+  const natures = readNatures(pack, title);
   return {
     title,
     kind,
@@ -106,38 +96,19 @@ function deriveProfile(
     end: lastDayOfTerm(start, term.months),
     place,
     ...sums,
-    natures: readNatures(pack, title),
+    natures,
     scale: findBand(pack, sums.longestWithoutVat).scale,
     ...(typeof workforce === 'number' ? { workforce } : {}),
     weighting: answers.weighting ?? settings.weighting,
     ...readForm(pack, settings, answers, { kind, route }),
     procurementStart,
-    origins: readOrigins(answers),
+    facets: readFacets(pack, {
+      title,
+      kind,
+      natures,
+      annualWithoutVat: sums.annualWithoutVat,
+      ...(typeof workforce === 'number' ? { workforce } : {}),
+      ...(bought === undefined ? {} : { bought }),
+    }),
   };
-}
-
-type FormFacts = Pick<ContractProfile, 'formId' | 'edition' | 'parties' | 'scheduleFirst'>;
-
-/** The form of contract with what is known of it. An edition given for another form says nothing of this one. */
-function readForm(
-  pack: CharterPack,
-  settings: AuthoritySettings,
-  answers: Answers,
-  bought: Pick<ContractProfile, 'kind' | 'route'>,
-): FormFacts {
-  const { form, edition, parties, precedence } = answers;
-  return {
-    formId: chooseForm(pack, settings, answers, bought),
-    edition: edition !== undefined && edition.of === form ? edition.edition : '',
-    ...(parties === undefined ? {} : { parties }),
-    scheduleFirst: precedence === true,
-  };
-}
-
-function readOrigins(answers: Answers): ContractProfile['origins'] {
-  return Object.fromEntries(
-    QUESTION_IDS.map(
-      (id) => [id, answers[id] === undefined ? QUESTIONS[id].byDefault : 'answered'] as const,
-    ).filter(([, origin]) => origin !== undefined),
-  );
 }

@@ -2,7 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
-import { formOf } from '../contract/chooseForm';
+import { formOf } from '../contract/form';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { drawProfile, type ProfilePoint } from './deliveryProfile';
 import { describeBaseline, describeTarget } from '../targets/describeTarget';

@@ -1,8 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
-import type { Answers } from '../../record/answers';
 import { mapReading } from '../reading/reading';
 import { readEdition } from '../reading/readEdition';
-import type { Question } from './question';
+import type { AnswerContext, Question } from './question';
 import { choiceTitle, questionWords } from './questionWords';
 
 /** The value of the choice that says that the edition is not known. */
@@ -27,6 +26,13 @@ export const edition: Question<'edition'> = {
 };
 
 /** The officer has chosen a form that is published in editions. */
-function hasEditions(pack: CharterPack, { form }: Answers): boolean {
+function hasEditions(
+  pack: CharterPack,
+  {
+    content: {
+      answers: { form },
+    },
+  }: AnswerContext,
+): boolean {
   return form !== undefined && pack.forms.get(form)?.edition === true;
 }

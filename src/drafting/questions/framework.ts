@@ -8,7 +8,7 @@ import { limitsOf, readBackWords } from './questionWords';
 /** The framework that a call-off is made from, and which law its own procurement came under. */
 export const framework: Question<'framework'> = {
   id: 'framework',
-  asked: (_pack, answers) => usesFramework(answers),
+  asked: (_pack, { content }) => usesFramework(content.answers),
   concerns: usesFramework,
   freeText: false,
   mayStayEmpty: true,

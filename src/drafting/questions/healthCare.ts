@@ -1,9 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
-import type { Answers } from '../../record/answers';
 import { mayBeHealthCare } from '../contract/natures';
 import { mapReading } from '../reading/reading';
 import { readYesNo } from '../reading/readYesNo';
-import type { Question } from './question';
+import type { AnswerContext, Question } from './question';
 import { choiceTitle, limitsOf, questionWords } from './questionWords';
 
 /** Whether the service is health care, which other law governs. */
@@ -20,7 +19,8 @@ export const healthCare: Question<'healthCare'> = {
   choices: (pack) => questionWords(pack, 'healthCare').choices,
 };
 
-function speaksOfHealth(pack: CharterPack, { title, kind }: Answers): boolean {
+function speaksOfHealth(pack: CharterPack, { content }: AnswerContext): boolean {
+  const { title, kind } = content.answers;
   if (kind !== 'services' && kind !== 'light-touch') return false;
   return title !== undefined && mayBeHealthCare(pack, title);
 }

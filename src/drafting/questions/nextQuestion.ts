@@ -1,20 +1,22 @@
 import type { CharterPack } from '../../charter/pack';
-import type { Answers, QuestionId } from '../../record/answers';
+import type { QuestionId } from '../../record/answers';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { openAspect, type OpenQuestion } from './answerWords';
+import type { AnswerContext } from './question';
 import { QUESTION_IDS, QUESTIONS } from './registry';
 
 /**
- * What to ask next, a function of the charter and the answers alone: title, value, VAT basis, term, start, kind, place,
- * then framework (call-offs) and health care (titles that speak of it). Undefined when nothing is missing.
+ * What to ask next, a function of charter, settings and draft: title, value, VAT basis, term, start, kind, place, then
+ * framework (call-offs), health care (titles that speak of it) and what is bought (where that decides). Undefined when nothing is missing.
  */
 export function nextQuestion(
   pack: CharterPack,
-  _context: DraftingContext,
-  { answers }: DraftContent,
+  context: DraftingContext,
+  content: DraftContent,
 ): OpenQuestion | undefined {
+  const { answers } = content;
   for (const id of QUESTION_IDS) {
-    if (!isAsked(pack, id, answers)) continue;
+    if (!isAsked(pack, id, { ...context, content })) continue;
     if (answers[id] === undefined) return { id };
     const aspect = openAspect(id, answers);
     if (aspect !== undefined) return { id, aspect };
@@ -22,9 +24,9 @@ export function nextQuestion(
   return undefined;
 }
 
-function isAsked(pack: CharterPack, id: QuestionId, answers: Answers): boolean {
+function isAsked(pack: CharterPack, id: QuestionId, context: AnswerContext): boolean {
   const { asked } = QUESTIONS[id];
-  return typeof asked === 'function' ? asked(pack, answers) : asked === 'always';
+  return typeof asked === 'function' ? asked(pack, context) : asked === 'always';
 }
 
 /** Questions of the interview answered so far, in the order of asking: what "back" walks through. */

@@ -1,14 +1,12 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Question as QuestionWords } from '../../charter/schema/question';
 import type { Answers, QuestionId } from '../../record/answers';
-import type { DraftContent } from '../../record/draft';
+import type { DraftContent, DraftingContext } from '../../record/draft';
 import type { Reading } from '../reading/reading';
 
-/** What an answer is read against: the day, and the answers so far. */
-export interface AnswerContext {
-  /** ISO date in the United Kingdom. */
-  readonly today: string;
-  readonly content: Pick<DraftContent, 'answers'>;
+/** What an answer is read against: the day, the authority's settings, and the draft so far. */
+export interface AnswerContext extends DraftingContext {
+  readonly content: DraftContent;
 }
 
 /** An answer that was given. */
@@ -42,7 +40,7 @@ export type DefaultOrigin = 'settings' | 'default';
 export interface Question<Id extends QuestionId> {
   readonly id: Id;
   /** In the interview; the form asks every question. */
-  readonly asked: 'always' | 'never' | ((pack: CharterPack, answers: Answers) => boolean);
+  readonly asked: 'always' | 'never' | ((pack: CharterPack, context: AnswerContext) => boolean);
   /** Whether the answer says anything of a contract with these answers; absent: of every contract. */
   readonly concerns?: (answers: Answers) => boolean;
   /** Whether any words answer it, so that none typed there mean something else. */
@@ -60,7 +58,13 @@ export interface Question<Id extends QuestionId> {
   told(pack: CharterPack, answer: AnswerOf<Id>): string;
   /** What its input offers; absent: a line to type in. */
   readonly choices?: (pack: CharterPack) => Choices;
+  /** What it offers when it is first asked, where that hangs on the draft. */
+  readonly firstChoices?: (pack: CharterPack, context: AnswerContext) => Choices;
+  /** Whether any number of the choices can be ticked; the input then sends their values, joined by commas. */
+  readonly ticksMany?: boolean;
   /** Whether “I don’t know” is an answer to keep. */
   readonly mayBeUnknown?: boolean;
+  /** Left on the form as it was shown, it is worked out anew and no answer. */
+  readonly isWorkedOut?: boolean;
   readonly aspect?: Aspect<Id>;
 }

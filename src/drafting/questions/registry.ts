@@ -1,5 +1,6 @@
 import { questionId } from '../../charter/schema/vocabulary';
 import type { QuestionId } from '../../record/answers';
+import { bought } from './bought';
 import { edition } from './edition';
 import { form } from './form';
 import { framework } from './framework';
@@ -29,6 +30,7 @@ export const QUESTIONS: { readonly [Id in QuestionId]: Question<Id> } = {
   route,
   framework,
   healthCare,
+  bought,
   procurementStart,
   form,
   edition,

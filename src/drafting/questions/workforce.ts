@@ -1,5 +1,4 @@
 import type { CharterPack } from '../../charter/pack';
-import type { Answers } from '../../record/answers';
 import { readNatures } from '../contract/natures';
 import { readSums } from '../contract/sums';
 import { formatNumber } from '../figures/formatQuantity';
@@ -7,7 +6,7 @@ import { accept, mapReading, type Reading } from '../reading/reading';
 import { readChoice } from '../reading/readChoice';
 import { readWholeNumber } from '../reading/readWholeNumber';
 import { testGate } from '../targets/gates';
-import type { Question } from './question';
+import type { AnswerContext, Question } from './question';
 import { choiceTitle, limitsOf, questionWords } from './questionWords';
 
 const UNKNOWN = 'unknown';
@@ -33,7 +32,8 @@ function readPeople(pack: CharterPack, words: string): Reading<number | typeof U
 }
 
 /** From the size on at which the benchmark of the cap applies, whoever is placed is compared with the people there are. */
-function isLarge(pack: CharterPack, { title, kind, value, term }: Answers): boolean {
+function isLarge(pack: CharterPack, { content }: AnswerContext): boolean {
+  const { title, kind, value, term } = content.answers;
   if (title === undefined || kind === undefined || value?.basis === undefined || term === undefined)
     return false;
   const contract = {

@@ -1,32 +1,34 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
-import type { SuitableMeasure } from './suitableMeasures';
 import { isOpenOffer } from '../targets/target';
+import { mayPropose, type FittingMeasure } from './suitableMeasures';
 
 /** Measures already chosen for the contract: a new one must not count the same, nor be a second open offer below £100,000. */
-export type Picked = readonly SuitableMeasure[];
+export type Picked = readonly FittingMeasure[];
 
 /** The measure picked for a commitment, or the sentence that says why none of them can stand beside those picked. */
 export type Pick =
-  { readonly ok: true; readonly measure: SuitableMeasure } | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly measure: FittingMeasure } | { readonly ok: false; readonly why: string };
 
 /**
- * Best first: measures whose first rule's gates pass; under £100,000 percentages before others, because they scale
+ * Best first: measures of which nothing that they need is in doubt; measures whose first rule's gates pass; under £100,000 percentages before others, because they scale
  * themselves (docs/domain.md#targets); then the order in which the pack prefers them.
  */
 export function rankMeasures(
   profile: ContractProfile,
   preferred: readonly string[],
-  suitable: readonly SuitableMeasure[],
-): readonly SuitableMeasure[] {
-  const place = ({ measure }: SuitableMeasure): number => {
+  suitable: readonly FittingMeasure[],
+): readonly FittingMeasure[] {
+  const place = ({ measure }: FittingMeasure): number => {
     const index = preferred.indexOf(measure.id);
     return index === -1 ? preferred.length : index;
   };
   const small = profile.scale === 'brief';
-  const rank = (each: SuitableMeasure): number =>
-    (each.proposal.firstRule ? 0 : 2) + (small && each.measure.unitKind !== 'percent' ? 1 : 0);
+  const rank = (each: FittingMeasure): number =>
+    (mayPropose(each) ? 0 : 4) +
+    (each.proposal.firstRule ? 0 : 2) +
+    (small && each.measure.unitKind !== 'percent' ? 1 : 0);
   return [...suitable].sort((one, other) => rank(one) - rank(other) || place(one) - place(other));
 }
 
@@ -34,7 +36,7 @@ export function rankMeasures(
 export function pickMeasure(
   pack: CharterPack,
   profile: ContractProfile,
-  ranked: readonly SuitableMeasure[],
+  ranked: readonly FittingMeasure[],
   picked: Picked,
 ): Pick {
   const wording = pack.wording.proportion.selection;
@@ -52,11 +54,11 @@ export function pickMeasure(
   return { ok: false, why };
 }
 
-function countsTheSame({ measure }: SuitableMeasure, { measure: other }: SuitableMeasure): boolean {
+function countsTheSame({ measure }: FittingMeasure, { measure: other }: FittingMeasure): boolean {
   return measure.countsWith !== undefined && measure.countsWith === other.countsWith;
 }
 
 /** The measures chosen for all commitments, as one list. */
-export function pickedOf(measures: ReadonlyMap<string, readonly SuitableMeasure[]>): Picked {
+export function pickedOf(measures: ReadonlyMap<string, readonly FittingMeasure[]>): Picked {
   return [...measures.values()].flat();
 }

@@ -1,10 +1,12 @@
 import type { CharterPack } from '../../charter/pack';
 import type { SelectionRule } from '../../charter/schema/selection';
 import type { ContractProfile } from '../contract/contractProfile';
+import { facetOf } from '../contract/facets';
 import { wordForKind } from '../contract/grantWords';
 import { rankMeasures } from './pickMeasure';
 import { rememberByPair } from '../remember';
-import { findSuitableMeasures, type SuitableMeasure } from './suitableMeasures';
+import { doubtReason, missingReason } from './facetReasons';
+import { findSuitableMeasures, mayPropose, type FittingMeasure } from './suitableMeasures';
 
 /** A commitment with its score for one contract, its usable measures best first, and the reason either way. */
 export interface RankedCommitment {
@@ -14,8 +16,9 @@ export interface RankedCommitment {
   readonly suited: boolean;
   /** It may be proposed: suited, and not kept for officers who ask for it. */
   readonly proposable: boolean;
-  readonly measures: readonly SuitableMeasure[];
-  readonly reasonFor: string;
+  readonly measures: readonly FittingMeasure[];
+  /** Why it fits, apart from the facet that its measure is asked for. */
+  readonly fit: string;
   readonly reasonAgainst: string;
 }
 
@@ -37,26 +40,49 @@ function scoreCommitment(
   const rule = pack.selection.get(commitmentId);
   const fit = rule?.fits[profile.kind];
   if (rule === undefined || fit === undefined) return unsuited(pack, profile, commitmentId, rule);
-  const natures = rule.natures.filter((each) => each.natures.some((id) => profile.natures.includes(id)));
-  const added = natures.reduce((sum, { add }) => sum + add, 0);
-  const preferred = [...natures.flatMap(({ measures }) => measures), ...fit.measures];
-  const suitable = findSuitableMeasures(pack, profile, commitmentId);
+  const adjust = rule.adjust.filter((each) => holds(each, profile));
+  const added = adjust.reduce((sum, { add }) => sum + add, 0);
+  const preferred = [...adjust.flatMap(({ measures }) => measures), ...fit.measures];
+  const measures = rankMeasures(profile, preferred, findSuitableMeasures(pack, profile, commitmentId));
   const score = Math.max(0, Math.min(HIGHEST_SCORE, fit.score + added));
-  const suited = suitable.length > 0;
-  const { noMeasure } = pack.wording.proportion.selection;
+  const suited = measures.length > 0;
   const word = (sentences: readonly string[]): string => wordForKind(pack, profile.kind, join(sentences));
   return {
     commitmentId,
     score: suited ? score : 0,
     suited,
     proposable: suited && score > 0 && !rule.onlyOnRequest,
-    measures: rankMeasures(profile, preferred, suitable),
-    reasonFor: word([fit.reason, ...natures.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
+    measures,
+    fit: word([fit.reason, ...adjust.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
     reasonAgainst: word([
-      suited ? rule.notChosen : noMeasure,
-      ...natures.filter(({ add }) => add < 0).map(({ reason }) => reason),
+      againstOf(pack, profile, rule, measures),
+      ...adjust.filter(({ add }) => add < 0).map(({ reason }) => reason),
     ]),
   };
+}
+
+/** Whether an adjustment is for this contract: one of its natures, one of its kinds and every facet that it names. */
+function holds(
+  { natures, kinds, facets }: SelectionRule['adjust'][number],
+  profile: ContractProfile,
+): boolean {
+  return (
+    (natures === undefined || natures.some((id) => profile.natures.includes(id))) &&
+    (kinds === undefined || kinds.includes(profile.kind)) &&
+    facets.every((id) => facetOf(profile.facets, id).state === 'present')
+  );
+}
+
+/** Why it is not chosen: what the contract has not, what is not known of it, or that others fit better. */
+function againstOf(
+  pack: CharterPack,
+  profile: ContractProfile,
+  rule: SelectionRule,
+  measures: readonly FittingMeasure[],
+): string {
+  const [first] = measures;
+  if (first === undefined) return missingReason(pack, profile, rule.commitment);
+  return measures.some(mayPropose) ? rule.notChosen : doubtReason(pack, first.needs);
 }
 
 function unsuited(
@@ -67,7 +93,7 @@ function unsuited(
 ): RankedCommitment {
   const reason = rule?.unsuited[kind] ?? pack.wording.proportion.selection.noMeasure;
   const none = { score: 0, suited: false, proposable: false, measures: [] };
-  return { commitmentId, ...none, reasonFor: reason, reasonAgainst: reason };
+  return { commitmentId, ...none, fit: reason, reasonAgainst: reason };
 }
 
 function join(sentences: readonly string[]): string {

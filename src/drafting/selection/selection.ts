@@ -4,10 +4,11 @@ import type { ContractProfile, Understood } from '../contract/contractProfile';
 import type { DraftContent } from '../../record/draft';
 import { formatAbout } from '../figures/formatAbout';
 import { limitKpis } from '../kpis/kpiBand';
+import { labelsOf, reasonOf } from './facetReasons';
+import { limitsOf, propose, type Assigned, type Limits } from './propose';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
+import { findKeptMeasures, type FittingMeasure } from './suitableMeasures';
 import { pickedOf, pickMeasure } from './pickMeasure';
-import type { SuitableMeasure } from './suitableMeasures';
-import { withPercentage } from '../targets/withPercentage';
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
 export interface ShortlistEntry {
@@ -23,6 +24,8 @@ export interface ShortlistEntry {
   readonly measureIds: readonly string[];
   /** All measures the officer may choose for this contract. */
   readonly offeredMeasureIds: readonly string[];
+  /** What is not known of the contract that some of them need, by measure: facets as they stand in a list. */
+  readonly doubts: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Shortlist {
@@ -37,32 +40,18 @@ export interface Shortlist {
   readonly belowFloorReason: string;
 }
 
-/** How many commitments are proposed, and how many KPIs are the most. */
-interface Limits {
-  readonly most: number;
-  readonly preselect: number;
-  readonly belowFloor: boolean;
-}
-
-/** The measures chosen for each commitment, and why the others that came first could not stand beside them. */
-interface Assigned {
-  readonly measures: ReadonlyMap<string, readonly SuitableMeasure[]>;
-  readonly refused: ReadonlyMap<string, string>;
-}
-
 /**
  * Which commitments fit this contract, with a reason for each one chosen and each one not. The officer's choices win over the
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
-export function selectCommitments({ pack, context, content, profile }: Understood): Shortlist {
+export function selectCommitments(understood: Understood): Shortlist {
+  const { pack, content, profile } = understood;
   const { band, belowFloor, ...carries } = limitKpis(pack, profile);
-  const most = Math.min(band.most, pack.engine.ceiling, context.settings.kpiCeiling);
-  const light = belowFloor && content.choices.belowFloor === 'light';
-  const preselect = Math.min(most, light ? Math.max(1, carries.preselect) : carries.preselect);
-  const limits = { most, preselect, belowFloor: belowFloor && !light };
-  const ranked = rankCommitments(pack, profile);
-  const proposed = propose(pack, profile, ranked, limits, []);
-  const chosen = choose(pack, profile, ranked, limits, content, proposed);
+  const limits = limitsOf(understood);
+  const { most, preselect } = limits;
+  const ranked = rankCommitments(pack, profile).map((entry) => withKept(understood, entry));
+  const proposed = propose(understood, ranked, limits);
+  const chosen = choose(understood, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
     const entry = ranked.find(({ commitmentId }) => commitmentId === id);
     return entry === undefined ? [] : [describe(pack, profile, entry, content, proposed, chosen)];
@@ -80,51 +69,28 @@ export function selectCommitments({ pack, context, content, profile }: Understoo
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
 }
 
-/** The best commitments that can stand beside each other: those asked for first, then by score. */
-function propose(
-  pack: CharterPack,
-  profile: ContractProfile,
-  ranked: readonly RankedCommitment[],
-  { preselect, most, belowFloor }: Limits,
-  wanted: readonly string[],
-): Assigned {
-  const measures = new Map<string, readonly SuitableMeasure[]>();
-  const refused = new Map<string, string>();
-  if (belowFloor) return { measures, refused };
-  const asked = ranked.filter(({ commitmentId, suited }) => suited && wanted.includes(commitmentId));
-  const open = ranked.filter((entry) => entry.proposable && !asked.includes(entry));
-  const count = Math.min(most, preselect + asked.length);
-  for (const entry of [...asked, ...open]) {
-    if (measures.size >= count && !asked.includes(entry)) break;
-    const pick = pickMeasure(pack, profile, entry.measures, pickedOf(measures));
-    const [first] = entry.measures;
-    if (pick.ok) measures.set(entry.commitmentId, [pick.measure]);
-    else if (asked.includes(entry) && first !== undefined) measures.set(entry.commitmentId, [first]);
-    else refused.set(entry.commitmentId, pick.why);
-  }
-  const balanced = withPercentage(pack, profile, { ranked, open }, measures);
-  const { gaveWay } = pack.wording.proportion.selection;
-  for (const id of measures.keys()) if (!balanced.has(id)) refused.set(id, gaveWay);
-  return { measures: balanced, refused };
+/** A commitment with the measures that the officer confirmed before and that are not offered any more. */
+function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
+  const confirmed = Object.keys(content.choices.targetsSeen ?? {});
+  const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
+  return kept.length === 0 ? entry : { ...entry, suited: true, measures: [...entry.measures, ...kept] };
 }
 
 /** The officer's commitments and measures over the proposals. */
 function choose(
-  pack: CharterPack,
-  profile: ContractProfile,
+  { pack, profile, content: { choices } }: Understood,
   ranked: readonly RankedCommitment[],
   limits: Limits,
-  { choices }: DraftContent,
   proposed: Assigned,
 ): Assigned {
   if (limits.belowFloor) return proposed;
   const base =
     choices.commitments === undefined && choices.wanted !== undefined
-      ? propose(pack, profile, ranked, limits, choices.wanted)
+      ? propose({ pack, profile }, ranked, limits, { wanted: choices.wanted })
       : proposed;
   const ids = choices.commitments ?? [...base.measures.keys()];
   const chosen = ranked.filter(({ commitmentId, suited }) => suited && ids.includes(commitmentId));
-  const measures = new Map<string, readonly SuitableMeasure[]>();
+  const measures = new Map<string, readonly FittingMeasure[]>();
   for (const entry of chosen) {
     const own = choices.measures?.[entry.commitmentId] ?? [];
     const kept = entry.measures.filter(({ measure }) => own.includes(measure.id));
@@ -157,14 +123,16 @@ function describe(
     verdict,
     proposed: isProposed,
     score: entry.score,
-    reason: giveReason(pack, entry, content, verdict, isProposed, chosen),
+    reason: giveReason(pack, profile, entry, content, verdict, isProposed, chosen),
     measureIds: (inForce ?? standby).map(({ measure }) => measure.id),
     offeredMeasureIds: entry.measures.map(({ measure }) => measure.id),
+    doubts: doubtsOf(pack, entry.measures),
   };
 }
 
 function giveReason(
   pack: CharterPack,
+  profile: ContractProfile,
   entry: RankedCommitment,
   { choices }: DraftContent,
   verdict: ShortlistEntry['verdict'],
@@ -173,10 +141,20 @@ function giveReason(
 ): string {
   const wording = pack.wording.proportion.selection;
   if (verdict === 'chosen') {
-    if (isProposed) return entry.reasonFor;
+    const [first] = chosen.measures.get(entry.commitmentId) ?? [];
+    const reason = first === undefined ? entry.fit : reasonOf(pack, profile, first.needs, entry.fit);
+    if (isProposed) return reason;
     const wanted = choices.commitments === undefined && choices.wanted?.includes(entry.commitmentId);
-    return `${wanted === true ? wording.wanted : wording.ownChoice} ${entry.reasonFor}`;
+    return `${wanted === true ? wording.wanted : wording.ownChoice} ${reason}`;
   }
   if (isProposed) return wording.leftOut;
   return chosen.refused.get(entry.commitmentId) ?? entry.reasonAgainst;
+}
+
+function doubtsOf(pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] {
+  const doubted = measures.map(
+    ({ measure, needs }) =>
+      [measure.id, labelsOf(pack, [...needs.absent, ...needs.open, ...needs.estimated])] as const,
+  );
+  return Object.fromEntries(doubted.filter(([, labels]) => labels.length > 0));
 }

@@ -3,12 +3,31 @@ import type { Clause } from '../../charter/schema/clause';
 import type { Measure } from '../../charter/schema/measure';
 import type { TargetMode } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
+import { facetOf } from '../contract/facets';
+import { isOffered } from '../targets/target';
 import { proposeTarget, type ProposedTarget } from '../targets/targets';
+import { needsOf, type Needs } from './needs';
 
-/** A measure that this contract can use, with the target that the rules give it. */
+/** A measure with the target that the rules give it for one contract. */
 export interface SuitableMeasure {
   readonly measure: Measure;
   readonly proposal: ProposedTarget;
+}
+
+/** A measure of which the contract has, or may have, what it needs; or one that the officer keeps without it. */
+export interface FittingMeasure extends SuitableMeasure {
+  readonly needs: Needs;
+}
+
+/**
+ * Whether the assistant may propose it of its own accord: all that it needs is there, or is estimated to be and nothing is
+ * left to an offer (docs/domain.md#what-is-bought).
+ */
+export function mayPropose({ needs, proposal }: FittingMeasure): boolean {
+  return (
+    needs.absent.length + needs.open.length === 0 &&
+    (needs.estimated.length === 0 || !isOffered(proposal.target))
+  );
 }
 
 /** The clause of a measure for this contract's instrument and this way of setting the target; undefined where none is written. */
@@ -30,16 +49,59 @@ function suits(clause: Clause, { kind, instrument }: Pick<ContractProfile, 'kind
   return clause.instruments.includes(instrument) && clause.instruments.includes(kind);
 }
 
-/** The measures of a commitment that suit what is bought and have a clause for it, in the pack's order. */
+/** The measures of a commitment for this kind that the contract can use, in the pack's order. */
 export function findSuitableMeasures(
   pack: CharterPack,
   profile: ContractProfile,
   commitmentId: string,
-): readonly SuitableMeasure[] {
-  return [...pack.measures.values()]
-    .filter((measure) => measure.commitment === commitmentId && measure.suits.includes(profile.kind))
-    .map((measure) => ({ measure, proposal: proposeTarget(pack, profile, measure) }))
+): readonly FittingMeasure[] {
+  const has = ({ needs }: Pick<FittingMeasure, 'needs'>): boolean => needs.absent.length === 0;
+  return fitMeasures(pack, profile, commitmentId, has);
+}
+
+/**
+ * Measures that the officer confirmed as KPIs before, of which the contract has not what they need as it is read now. They
+ * stay, and a check says so; only the officer's own word that it is absent takes them out.
+ */
+export function findKeptMeasures(
+  pack: CharterPack,
+  profile: ContractProfile,
+  commitmentId: string,
+  confirmed: readonly string[],
+): readonly FittingMeasure[] {
+  return fitMeasures(
+    pack,
+    profile,
+    commitmentId,
+    ({ measure, needs: { absent } }) =>
+      confirmed.includes(measure.id) &&
+      absent.length > 0 &&
+      absent.every((id) => facetOf(profile.facets, id).by === 'reading'),
+  );
+}
+
+function fitMeasures(
+  pack: CharterPack,
+  profile: ContractProfile,
+  commitmentId: string,
+  takes: (each: Pick<FittingMeasure, 'measure' | 'needs'>) => boolean,
+): readonly FittingMeasure[] {
+  return measuresForKind(pack, profile, commitmentId)
+    .map((measure) => ({ measure, needs: needsOf(measure, profile.facets) }))
+    .filter(takes)
+    .map((each) => ({ ...each, proposal: proposeTarget(pack, profile, each.measure) }))
     .filter(
       ({ measure, proposal }) => findClause(pack, profile, measure.id, proposal.target.mode) !== undefined,
     );
+}
+
+/** The measures of a commitment that suit the kind, whatever they need besides. */
+export function measuresForKind(
+  pack: CharterPack,
+  { kind }: Pick<ContractProfile, 'kind'>,
+  commitmentId: string,
+): readonly Measure[] {
+  return [...pack.measures.values()].filter(
+    (measure) => measure.commitment === commitmentId && measure.suits.includes(kind),
+  );
 }

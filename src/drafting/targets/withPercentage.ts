@@ -2,10 +2,10 @@ import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
 import { pickedOf, pickMeasure } from '../selection/pickMeasure';
 import type { RankedCommitment } from '../selection/rankCommitments';
-import type { SuitableMeasure } from '../selection/suitableMeasures';
+import type { FittingMeasure } from '../selection/suitableMeasures';
 import { isOffered } from './target';
 
-type Chosen = ReadonlyMap<string, readonly SuitableMeasure[]>;
+type Chosen = ReadonlyMap<string, readonly FittingMeasure[]>;
 
 /** Commitments best first: all of them, and those that may be proposed. */
 interface Field {
@@ -16,7 +16,7 @@ interface Field {
 /** A commitment that fits this much less than the one it would replace is not brought in for its measure alone. Our default. */
 const AT_MOST_BEHIND = 20;
 
-type Test = (measure: SuitableMeasure) => boolean;
+type Test = (measure: FittingMeasure) => boolean;
 
 /**
  * What is wanted, best first: a share with a figure, because it scales itself and is not left to tenderers, asking for no
@@ -29,9 +29,9 @@ const WANTED: readonly Test[] = [
 ];
 
 /**
- * One proposed measure is a percentage, and not every figure is left to tenderers, where that can be had. Best is a commitment
- * outside that fits nearly as well and whose first measure is what is wanted; else a chosen one changes its measure; else another that fits
- * nearly as well comes in. The lowest gives way.
+ * At least one proposed measure is a percentage, and not every figure is left to tenderers. Best is a commitment outside that fits
+ * nearly as well and whose first measure is what is wanted; else a chosen one changes its measure; else another that fits nearly as well
+ * comes in. The lowest gives way. Where none fits nearly as well, there is no share: one that does not fit would be worse.
  */
 export function withPercentage(
   pack: CharterPack,
@@ -60,13 +60,9 @@ function bringIn(
 ): Chosen | undefined {
   const lowestFirst = ranked.filter(({ commitmentId }) => chosen.has(commitmentId)).reverse();
   const leaving = lowestFirst.find((entry) => open.includes(entry));
-  const near =
-    leaving === undefined
-      ? []
-      : open.filter(
-          ({ commitmentId, score }) => !chosen.has(commitmentId) && score + AT_MOST_BEHIND >= leaving.score,
-        );
-  const first = near.filter(({ measures: [measure] }) => measure !== undefined && test(measure));
+  const outside = leaving === undefined ? [] : open.filter(({ commitmentId }) => !chosen.has(commitmentId));
+  const near = outside.filter(({ score }) => score + AT_MOST_BEHIND >= (leaving?.score ?? 0));
+  const first = near.filter(({ measures: [best] }) => best !== undefined && test(best));
   const swaps = [
     ...first.map((entry) => [entry, leaving]),
     ...lowestFirst.map((entry) => [entry, entry]),
@@ -94,10 +90,10 @@ function replace(
   return pick.ok ? others.set(entry.commitmentId, [pick.measure]) : undefined;
 }
 
-function isFixedShare({ measure, proposal }: SuitableMeasure): boolean {
+function isFixedShare({ measure, proposal }: FittingMeasure): boolean {
   return measure.unitKind === 'percent' && proposal.target.mode === 'number';
 }
 
-function isPercentage({ measure }: SuitableMeasure): boolean {
+function isPercentage({ measure }: FittingMeasure): boolean {
   return measure.unitKind === 'percent';
 }

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { fill } from '../../../src/charter/fill';
 import type { QuestionId } from '../../../src/record/answers';
 import { readAnswer } from '../../../src/drafting/questions/answerWords';
-import { pack, today } from './testPack';
+import { contextOf } from '../proportionCases';
+import { pack } from './testPack';
 
 /** Every error of every question, with words that cause it. */
 const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
@@ -62,6 +63,7 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
     impossible: 'Pagabo, let 30 February 2022',
   },
   healthCare: { empty: '', 'too-long': 'x'.repeat(300), 'not-yes-or-no': 'banana' },
+  bought: { empty: '', 'too-long': 'x'.repeat(700), 'not-read': 'lots', contradicts: 'none,unknown' },
   route: { empty: '', 'too-long': 'x'.repeat(300), 'not-a-choice': 'banana' },
   procurementStart: {
     empty: '',
@@ -116,8 +118,11 @@ function wordingOf(
   typed: string,
   aspect?: 'vat',
 ): { code: string; sentence: string } | undefined {
-  const content = { answers: aspect ? { value: { pence: 100, per: 'total' as const } } : {} };
-  const reading = readAnswer(pack, { id, ...(aspect && { aspect }) }, typed, { today, content });
+  const answers = aspect ? { value: { pence: 100, per: 'total' as const } } : {};
+  const reading = readAnswer(pack, { id, ...(aspect && { aspect }) }, typed, {
+    ...contextOf(),
+    content: { answers, choices: {} },
+  });
   if (reading.ok) return undefined;
   const template = pack.questions.get(id)?.errors[reading.error];
   if (template === undefined) throw new Error(`${id}: no wording for ${reading.error}`);

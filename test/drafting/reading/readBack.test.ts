@@ -75,6 +75,9 @@ describe('an input is refilled with what reads back to the same answer', () => {
     place: fc.stringMatching(/^[A-Z][a-z]{3,10}(?:-[a-z]+-[A-Z][a-z]+)?$/).map((place) => ({ place })),
     framework: fc.record({ name, underAct: fc.boolean() }).map((framework) => ({ framework })),
     healthCare: fc.boolean().map((healthCare) => ({ healthCare })),
+    bought: fc
+      .subarray([...pack.facets.keys()], { minLength: 1 })
+      .map((present) => ({ bought: { present, absent: [], unknown: [] } })),
     route: fc.constantFrom('competition', 'call-off').map((route) => ({ route })),
     procurementStart: day.map((procurementStart) => ({ procurementStart })),
     form: fc.constantFrom(...pack.forms.keys()).map((form) => ({ form })),

@@ -1,5 +1,6 @@
 import { defaultPackDir, readPack } from '../../../src/charter/readPack';
 import type { Answers } from '../../../src/record/answers';
+import { contextOf } from '../proportionCases';
 import { readAnswer, type OpenQuestion } from '../../../src/drafting/questions/answerWords';
 
 export const pack = readPack(defaultPackDir);
@@ -12,6 +13,9 @@ export function answer(
   answers: Answers = {},
 ): Answers | string {
   const question = typeof open === 'string' ? { id: open } : open;
-  const reading = readAnswer(pack, question, text, { today, content: { answers } });
+  const reading = readAnswer(pack, question, text, {
+    ...contextOf(),
+    content: { answers, choices: {} },
+  });
   return reading.ok ? reading.value : reading.error;
 }

@@ -4,7 +4,7 @@ import type { Question } from '../../../charter/schema/question';
 import type { AspectName } from '../../../drafting/questions/question';
 import { QUESTIONS } from '../../../drafting/questions/registry';
 import type { CardInput, ChoiceSetInput } from '../../json/cardJson';
-import { choiceInput, textInput, type Choice } from './inputs';
+import { choiceInput, multiChoiceInput, textInput, type Choice } from './inputs';
 
 /** Where an answer's input stands: its id, what it holds and whether it must be filled in. */
 export interface AnswerPlace {
@@ -14,12 +14,19 @@ export interface AnswerPlace {
 }
 
 /** The input for one question: its choices where it has some, else a line to type in. */
-export function answerInput(pack: CharterPack, question: Question, place: AnswerPlace): CardInput {
+export function answerInput(
+  pack: CharterPack,
+  question: Question,
+  place: AnswerPlace,
+  offered?: Question['choices'],
+): CardInput {
   const base = { ...place, label: question.label, missing: missingWords(question) };
-  const choices = QUESTIONS[question.id].choices?.(pack);
-  return choices === undefined
-    ? textInput(pack, { ...base, placeholder: question.placeholder })
-    : choiceInput(pack, { ...base, choices: choices.map(choiceWithHint) });
+  const { choices: usual, ticksMany } = QUESTIONS[question.id];
+  const choices = (offered ?? usual?.(pack))?.map(choiceWithHint);
+  if (choices === undefined) return textInput(pack, { ...base, placeholder: question.placeholder });
+  return ticksMany
+    ? multiChoiceInput(pack, { ...base, choices, ticked: place.value?.split(',') ?? [] })
+    : choiceInput(pack, { ...base, choices });
 }
 
 /** "With VAT, without, or none", beside the value: the input of the part of an answer that is asked by itself, where it has one. */

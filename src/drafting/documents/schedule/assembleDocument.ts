@@ -1,4 +1,4 @@
-import { formOf } from '../../contract/chooseForm';
+import { formOf } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';

@@ -1,6 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
-import { formOf } from '../../contract/chooseForm';
+import { formOf } from '../../contract/form';
 import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
 import { formatDate } from '../../figures/formatDate';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/fact';
-import { formOf, isScheduleFirst } from '../../contract/chooseForm';
+import { formOf, isScheduleFirst } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
 import { isOffered } from '../../targets/target';
 import type { DocumentInput } from './documentInput';

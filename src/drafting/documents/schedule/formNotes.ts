@@ -1,5 +1,5 @@
 import { fill } from '../../../charter/fill';
-import { formOf, isScheduleFirst } from '../../contract/chooseForm';
+import { formOf, isScheduleFirst } from '../../contract/form';
 import type { DocumentInput } from './documentInput';
 
 /** What the officer should know of the form of contract: how the Schedule gets in, what is left alone, what to check. */

@@ -1,13 +1,23 @@
 import type { CharterPack } from '../../charter/pack';
 import type { ContractForm } from '../../charter/schema/contractForm';
 import type { Kind } from '../../charter/schema/vocabulary';
-import type { Answers, AuthoritySettings, Route } from '../../record/answers';
-import type { ContractProfile } from './contractProfile';
+import type { Answers, AuthoritySettings, PartyNames, Route } from '../../record/answers';
 
 /** What is bought and how: what a form of contract must suit. */
 interface Bought {
   readonly kind: Kind;
   readonly route: Route;
+}
+
+/** The form of contract of a draft and what is known of it. */
+export interface FormFacts {
+  readonly formId: string;
+  /** Empty where it is not known. */
+  readonly edition: string;
+  /** What the framework's own terms call the parties. */
+  readonly parties?: PartyNames;
+  /** The Schedule comes before the main terms, as the officer decided. */
+  readonly scheduleFirst: boolean;
 }
 
 /** Whether a form of contract is for what is bought in this way. */
@@ -16,7 +26,7 @@ export function suits({ kinds, routes }: ContractForm, { kind, route }: Bought):
 }
 
 /** The form answered, else the one of the settings; where neither suits, the first of the pack that does. */
-export function chooseForm(
+function chooseForm(
   pack: CharterPack,
   settings: AuthoritySettings,
   { form }: Answers,
@@ -30,8 +40,27 @@ export function chooseForm(
   return [form, bySettings, ...pack.forms.keys()].find(fits) ?? bySettings;
 }
 
+/** The form of contract with what is known of it. An edition given for another form says nothing of this one. */
+export function readForm(
+  pack: CharterPack,
+  settings: AuthoritySettings,
+  answers: Answers,
+  bought: Bought,
+): FormFacts {
+  const { form, edition, parties, precedence } = answers;
+  return {
+    formId: chooseForm(pack, settings, answers, bought),
+    edition: edition !== undefined && edition.of === form ? edition.edition : '',
+    ...(parties === undefined ? {} : { parties }),
+    scheduleFirst: precedence === true,
+  };
+}
+
 /** The form of a contract; where it is a framework's own, with the names that the officer entered for the parties. */
-export function formOf(pack: CharterPack, { formId, parties }: ContractProfile): ContractForm {
+export function formOf(
+  pack: CharterPack,
+  { formId, parties }: Pick<FormFacts, 'formId' | 'parties'>,
+): ContractForm {
   const form = pack.forms.get(formId);
   if (form === undefined) throw new RangeError(`No form of contract "${formId}" in the pack`);
   return form.namesEntered && parties !== undefined ? { ...form, ...parties } : form;
@@ -40,21 +69,21 @@ export function formOf(pack: CharterPack, { formId, parties }: ContractProfile):
 /** The answers that hang on the form, as they stand for this one: its edition, the names of the parties, which text comes first. */
 export function answersOfForm(
   pack: CharterPack,
-  profile: ContractProfile,
+  facts: FormFacts,
   { form: of }: Answers,
 ): Pick<Answers, 'edition' | 'parties' | 'precedence'> {
-  const { edition, namesEntered, authority, supplier } = formOf(pack, profile);
+  const { edition, namesEntered, authority, supplier } = formOf(pack, facts);
   return {
-    ...(edition ? { edition: { ...(of === undefined ? {} : { of }), edition: profile.edition } } : {}),
+    ...(edition ? { edition: { ...(of === undefined ? {} : { of }), edition: facts.edition } } : {}),
     ...(namesEntered ? { parties: { authority, supplier } } : {}),
-    precedence: profile.scheduleFirst,
+    precedence: facts.scheduleFirst,
   };
 }
 
 /** Whether the Schedule comes before the main terms: a framework's own terms cannot be put behind it, nor a funder's. */
 export function isScheduleFirst(
   { family }: ContractForm,
-  { scheduleFirst }: Pick<ContractProfile, 'scheduleFirst'>,
+  { scheduleFirst }: Pick<FormFacts, 'scheduleFirst'>,
 ): boolean {
   return scheduleFirst && family !== 'framework' && family !== 'grant';
 }

@@ -1,0 +1,15 @@
+import type { Answers, QuestionId } from '../../record/answers';
+import type { DefaultOrigin } from './question';
+import { QUESTION_IDS, QUESTIONS } from './registry';
+
+/** Where a fact of the contract comes from, for the card that reads it back. */
+export type FactOrigin = 'answered' | DefaultOrigin;
+
+/** Whose each answer is: the officer's own, or what stands for it until they give one. */
+export function readOrigins(answers: Answers): Readonly<Partial<Record<QuestionId, FactOrigin>>> {
+  return Object.fromEntries(
+    QUESTION_IDS.map(
+      (id) => [id, answers[id] === undefined ? QUESTIONS[id].byDefault : 'answered'] as const,
+    ).filter(([, origin]) => origin !== undefined),
+  );
+}

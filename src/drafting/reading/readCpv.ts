@@ -1,0 +1,7 @@
+/** "CPV 45000000" or "CPV: 45261900-3", as notices write it. */
+const CPV = /\bCPV(?: code)?s?:?\s*(\d{8})(?:-\d)?\b/i;
+
+/** The code of the Common Procurement Vocabulary that a text states: its first eight digits. */
+export function readCpv(text: string): string | undefined {
+  return CPV.exec(text)?.[1];
+}

@@ -1,0 +1,31 @@
+import type { Facet } from '../../charter/schema/vocabulary';
+import type { CharterPack } from '../../charter/pack';
+import { readProfile } from '../contract/contractProfile';
+import { facetOf } from '../contract/facets';
+import type { DraftContent, DraftingContext } from '../../record/draft';
+import { mayBe } from './needs';
+import { limitsOf, propose } from './propose';
+import { rankCommitments } from './rankCommitments';
+
+/** One plain question asks about so many at most. Our default. */
+const MOST_ASKED = 2;
+
+/**
+ * The facets that decide between the measures that would otherwise be proposed: needed by what would be proposed if all that
+ * may be there were there, best first. None once the officer was asked or chose commitments (docs/domain.md#what-is-bought).
+ */
+export function decidingFacets(
+  pack: CharterPack,
+  context: DraftingContext,
+  content: DraftContent,
+): readonly Facet[] {
+  if (content.answers.bought !== undefined || content.choices.commitments !== undefined) return [];
+  const profile = readProfile(pack, context, content);
+  if (profile === undefined) return [];
+  const understood = { pack, context, content, profile };
+  const { measures } = propose(understood, rankCommitments(pack, profile), limitsOf(understood), {
+    may: ({ needs }) => needs.open.every((id) => mayBe(facetOf(profile.facets, id))),
+  });
+  const open = [...measures.values()].flat().flatMap(({ needs }) => needs.open);
+  return [...new Set(open)].slice(0, MOST_ASKED);
+}
