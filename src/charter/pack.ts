@@ -1,4 +1,5 @@
 import type { CharterText, Commitment, Theme } from './schema/charterText';
+import type { Clock } from './schema/clock';
 import type { Clause } from './schema/clause';
 import type { ContractForm, Definition, DocumentPart } from './schema/documentPart';
 import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law';
@@ -29,6 +30,7 @@ export interface CharterPack {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
   readonly ratings: Ratings;
+  readonly clocks: ReadonlyMap<string, Clock>;
   readonly thresholds: Thresholds;
   readonly law: Law;
   /** In the order in which they are read. */

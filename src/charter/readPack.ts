@@ -6,6 +6,7 @@ import { digestOf } from './packDigest';
 import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
 import { charterText, type CharterText } from './schema/charterText';
+import { clockFile } from './schema/clock';
 import { clauseFile } from './schema/clause';
 import { contractFormFile, definitionFile, documentFile } from './schema/documentPart';
 import { law, legalStatement, thresholds, workforceReason } from './schema/law';
@@ -45,6 +46,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     rules: readMap(dir, 'rules.yaml', proportionalityRule.array()),
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
+    clocks: readMap(dir, 'clocks.yaml', clockFile),
     ratings: readYaml(dir, 'ratings.yaml', ratings, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
     law: readYaml(dir, 'law.yaml', law, undefined),

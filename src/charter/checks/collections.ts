@@ -10,6 +10,7 @@ const COLLECTIONS = [
   'sources',
   'rules',
   'gates',
+  'clocks',
   'thresholds',
   'legal',
   'workforceReasons',

@@ -43,12 +43,13 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);
   for (const { fact, sources } of pack.law.facts) entries.push([`law: "${fact}"`, sources]);
   for (const { id, sources } of pack.document) entries.push([`document part ${id}`, sources]);
-  const { measures, clauses, rules, gates, legal, workforceReasons } = pack;
+  const { measures, clauses, rules, gates, clocks, legal, workforceReasons } = pack;
   for (const [name, collection] of Object.entries({
     measures,
     clauses,
     rules,
     gates,
+    clocks,
     legal,
     workforceReasons,
   })) {

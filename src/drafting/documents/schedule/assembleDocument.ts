@@ -19,7 +19,7 @@ export interface AssembledDocument {
 /** The Schedule: standing parts, one section for each KPI's clause, standing parts; then the definitions it uses and the notes. */
 export function assembleDocument(input: DocumentInput): AssembledDocument {
   const { pack, context, profile, kpis } = input;
-  const facts = findDocumentFacts(pack, context, input.position, kpis);
+  const facts = findDocumentFacts(pack, context, input.position, kpis, profile);
   const clauses = outlineClauses(pack, context, profile, kpis);
   const front = outlineStandingParts(pack, 'front', profile, facts);
   const outline = [

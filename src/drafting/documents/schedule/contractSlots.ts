@@ -2,8 +2,10 @@ import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
+import { middleOf } from '../../figures/calendar';
 import { formatDate } from '../../figures/formatDate';
 import { formatList } from '../../figures/formatList';
+import { clockSlots } from './clocks';
 import type { Slots } from './outline';
 
 /** The slots that every text of a document may use: parties, end of the work, dates, places (docs/drafting-standard.md#rule-1). */
@@ -27,7 +29,9 @@ export function contractSlots(
           completionMeans: form.completionMeans,
         }),
     contract: profile.instrument === 'grant' ? words.agreement : words.contract,
+    ...clockSlots(pack, profile.months),
     startDate: formatDate(profile.start),
+    midTerm: formatDate(middleOf(profile.start, profile.end)),
     localArea: formatList(settings.localArea.length > 0 ? settings.localArea : [profile.place]),
     skillsContact:
       settings.skillsContact ??

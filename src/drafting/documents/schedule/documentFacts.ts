@@ -2,9 +2,14 @@ import type { CharterPack } from '../../../charter/pack';
 import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/fact';
 import type { DraftingContext } from '../../../record/draft';
+import type { ContractProfile } from '../../contract/contractProfile';
 import type { Kpi } from '../../kpis/kpi';
+import { countReports } from '../../kpis/reportCount';
 import type { LegalPosition } from '../../law/legalPosition';
 import { isOffered } from '../../targets/target';
+
+/** With no more reports than this a KPI has no room to slip twice (docs/drafting-standard.md#after-review). */
+const FEW_REPORTS = 2;
 
 /** The facts that paragraphs depend on: those of the law on this contract, of the settings and of the KPIs. */
 export function findDocumentFacts(
@@ -12,10 +17,14 @@ export function findDocumentFacts(
   { settings }: DraftingContext,
   position: LegalPosition,
   kpis: readonly Kpi[],
+  { months }: Pick<ContractProfile, 'months'>,
 ): ReadonlySet<FactName> {
   const hasMode = (mode: Kpi['target']['mode']): boolean => kpis.some(({ target }) => target.mode === mode);
   const measures = kpis.flatMap(({ measureId }) => pack.measures.get(measureId) ?? []);
   const counts = measures.map(({ people }) => people);
+  const reports = kpis
+    .filter(({ target }) => target.mode !== 'monitored')
+    .map(({ frequency }) => countReports(months, frequency));
   const found: readonly (readonly [FactName, boolean])[] = [
     ['offered', kpis.some(({ target }) => isOffered(target))],
     ['baseline', hasMode('baseline')],
@@ -23,6 +32,9 @@ export function findDocumentFacts(
     ['monitored', hasMode('monitored')],
     ['profile', kpis.some(({ profile: points }) => points.length > 0)],
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],
+    ['reported-once', reports.includes(1)],
+    ['few-reports', reports.some((count) => count <= FEW_REPORTS)],
+    ['more-reports', reports.some((count) => count > FEW_REPORTS)],
     ['people', counts.some((people) => people !== 'none')],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
     ['priority-groups', counts.includes('priority')],
