@@ -7,7 +7,7 @@ import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
 import type { Ratings } from './schema/ratings';
-import type { Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
+import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
 import type { Wording } from './schema/wording';
 
@@ -36,6 +36,7 @@ export interface CharterPack {
   /** In the order in which they are read. */
   readonly legal: ReadonlyMap<string, LegalStatement>;
   readonly workforceReasons: ReadonlyMap<string, WorkforceReason>;
+  readonly contradictions: readonly Contradiction[];
   readonly wordRules: readonly WordRule[];
   readonly natures: ReadonlyMap<string, Nature>;
   readonly selection: ReadonlyMap<string, SelectionRule>;

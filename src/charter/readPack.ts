@@ -15,7 +15,7 @@ import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
 import { ratings } from './schema/ratings';
-import { engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
+import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording';
 
@@ -52,6 +52,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     law: readYaml(dir, 'law.yaml', law, undefined),
     legal: readMap(dir, 'legal.yaml', legalStatement.array()),
     workforceReasons: readMap(dir, 'workforceReasons.yaml', workforceReason.array()),
+    contradictions: readList(dir, 'contradictions.yaml', contradiction.array()),
     wordRules: readList(dir, 'wordRules.yaml', wordRule.array()),
     natures: readMap(dir, 'natures.yaml', natureFile),
     selection: readFolder(dir, 'selection', selectionFile, (entry) => entry.commitment),

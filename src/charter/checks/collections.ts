@@ -14,6 +14,7 @@ const COLLECTIONS = [
   'thresholds',
   'legal',
   'workforceReasons',
+  'contradictions',
   'wordRules',
   'natures',
   'selection',

@@ -1,5 +1,6 @@
 import { checkEvidence, checkTargets, checkUnits } from './checkKpis';
 import type { CheckInput } from './checkInput';
+import { checkContradictions } from './checkContradictions';
 import { checkDoubleCounting } from './checkDoubleCounting';
 import { checkGaps } from './checkGaps';
 import { checkKpiCount } from './checkKpiCount';
@@ -17,6 +18,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkEvidence,
   checkWorkforceReasons,
   checkWords,
+  checkContradictions,
   checkKpiCount,
   checkDoubleCounting,
   checkProportion,

@@ -9,6 +9,7 @@ export type IssueCode =
   | 'too-many-kpis'
   | 'no-commitment'
   | 'unmeasurable-words'
+  | 'contradiction'
   | 'workforce-reason'
   | 'tenderer-offers'
   | 'legal'
