@@ -1,5 +1,6 @@
 import type { Buyers } from './schema/buyer';
 import type { CharterText, Commitment, Theme } from './schema/charterText';
+import type { Clock } from './schema/clock';
 import type { Clause } from './schema/clause';
 import type { ContractForm } from './schema/contractForm';
 import type { Definition, DocumentPart } from './schema/documentPart';
@@ -9,7 +10,7 @@ import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
 import type { Ratings } from './schema/ratings';
-import type { Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
+import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
 import type { Facet } from './schema/vocabulary';
 import type { Wording } from './schema/wording';
@@ -33,6 +34,7 @@ export interface CharterPack {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
   readonly ratings: Ratings;
+  readonly clocks: ReadonlyMap<string, Clock>;
   readonly thresholds: Thresholds;
   /** Who may be buying, and what binds whom. */
   readonly buyers: Buyers;
@@ -40,6 +42,7 @@ export interface CharterPack {
   /** In the order in which they are read. */
   readonly legal: ReadonlyMap<string, LegalStatement>;
   readonly workforceReasons: ReadonlyMap<string, WorkforceReason>;
+  readonly contradictions: readonly Contradiction[];
   readonly wordRules: readonly WordRule[];
   readonly facets: ReadonlyMap<Facet, FacetEntry>;
   readonly cpv: ReadonlyMap<string, CpvEntry>;

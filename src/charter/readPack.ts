@@ -7,6 +7,7 @@ import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
 import { buyers } from './schema/buyer';
 import { charterText, type CharterText } from './schema/charterText';
+import { clockFile } from './schema/clock';
 import { clauseFile } from './schema/clause';
 import { contractFormFile } from './schema/contractForm';
 import { definitionFile, documentFile } from './schema/documentPart';
@@ -17,7 +18,7 @@ import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
 import { ratings } from './schema/ratings';
-import { engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
+import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording';
 
@@ -48,12 +49,14 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     rules: readMap(dir, 'rules.yaml', proportionalityRule.array()),
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
+    clocks: readMap(dir, 'clocks.yaml', clockFile),
     ratings: readYaml(dir, 'ratings.yaml', ratings, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
     buyers: readYaml(dir, 'buyers.yaml', buyers, undefined),
     law: readYaml(dir, 'law.yaml', law, undefined),
     legal: readMap(dir, 'legal.yaml', legalStatement.array()),
     workforceReasons: readMap(dir, 'workforceReasons.yaml', workforceReason.array()),
+    contradictions: readList(dir, 'contradictions.yaml', contradiction.array()),
     wordRules: readList(dir, 'wordRules.yaml', wordRule.array()),
     facets: readMap(dir, 'facets.yaml', facetFile),
     cpv: readMap(dir, 'cpv.yaml', cpvFile),

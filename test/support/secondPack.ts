@@ -18,7 +18,14 @@ const OWN = join(__dirname, '../secondPack');
 /** What a pack takes over from the shipped one: law, standing parts, forms, questions, wording. */
 const SHARED = [
   ...['buyers.yaml', 'law.yaml', 'legal.yaml', 'thresholds.yaml', 'workforceReasons.yaml'],
-  ...['document.yaml', 'definitions', 'forms.yaml', 'properNouns.yaml', 'wordRules.yaml'],
+  ...[
+    'document.yaml',
+    'definitions',
+    'forms.yaml',
+    'properNouns.yaml',
+    'wordRules.yaml',
+    'contradictions.yaml',
+  ],
   ...['facets.yaml', 'cpv.yaml', 'questions.yaml', 'wording', 'sources'],
 ];
 

@@ -1,3 +1,4 @@
+import { clockSlot } from '../clockSlot';
 import type { CharterPack } from '../pack';
 import type { TargetRule } from '../schema/measure';
 
@@ -52,7 +53,11 @@ function clauseTexts(pack: CharterPack): readonly ContractText[] {
 }
 
 function documentTexts(pack: CharterPack): readonly ContractText[] {
-  const slots = [...EVERYWHERE, 'commitmentParagraphs', ...pack.document.flatMap(({ id }) => partSlots(id))];
+  const slots = [
+    ...[...EVERYWHERE, 'commitmentParagraphs', 'midTerm'],
+    ...[...pack.clocks.keys()].map(clockSlot),
+    ...pack.document.flatMap(({ id }) => partSlots(id)),
+  ];
   return pack.document.flatMap(({ id, paragraphs }) =>
     paragraphs.map(({ text }, index) => ({
       place: `document part ${id}, paragraph ${String(index + 1)}`,

@@ -50,12 +50,13 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
     for (const [id, { sources }] of Object.entries(known))
       entries.push([`buyers: "${id}" on ${name}`, sources]);
   for (const { id, sources } of pack.document) entries.push([`document part ${id}`, sources]);
-  const { measures, clauses, rules, gates, legal, workforceReasons } = pack;
+  const { measures, clauses, rules, gates, clocks, legal, workforceReasons } = pack;
   for (const [name, collection] of Object.entries({
     measures,
     clauses,
     rules,
     gates,
+    clocks,
     legal,
     workforceReasons,
   })) {

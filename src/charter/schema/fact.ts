@@ -84,6 +84,9 @@ const DOCUMENT_FACTS = [
   'monitored', // a KPI is monitored without a pass mark
   'profile', // a KPI's figure is spread over the term
   'target', // a KPI has a target: a figure, an offer or a change from a baseline
+  'reported-once', // a KPI with a target is reported once only
+  'few-reports', // a KPI with a target is reported once or twice in the initial term
+  'more-reports', // one is reported more often
   'people', // a KPI counts people or their hours or weeks
   'recruits', // a KPI counts people who have to be found and taken on
   'priority-groups', // a KPI counts people of priority groups

@@ -98,6 +98,16 @@ export const engine = z.strictObject({
 });
 export type Engine = z.infer<typeof engine>;
 
+/** Two sentences that may not stand in one document, or one that may not stand at all (docs/drafting-standard.md#rule-9). */
+export const contradiction = z.strictObject({
+  id: slug,
+  /** Case-insensitive regular expression sources. */
+  one: z.string().trim().min(1),
+  other: z.string().trim().min(1).optional(),
+  why: text,
+});
+export type Contradiction = z.infer<typeof contradiction>;
+
 /** Words a duty may not use (docs/drafting-standard.md#rule-2), with what to do instead. */
 export const wordRule = z.strictObject({
   /** Case-insensitive regular expression source. */

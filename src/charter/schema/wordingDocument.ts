@@ -51,6 +51,8 @@ const checks = z.strictObject({
   noEvidence: slotted('number', 'name'),
   workforceReason: slotted('matter'),
   unmeasurable: slotted('where', 'found', 'fix'),
+  cannotStand: slotted('number', 'why'),
+  contradiction: slotted('one', 'other', 'why'),
   inParagraph: slotted('number'),
   inDefinition: slotted('term'),
   inKpi: slotted('number'),

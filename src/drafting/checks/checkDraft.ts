@@ -1,5 +1,6 @@
 import { checkEvidence, checkTargets, checkUnits } from './checkKpis';
 import type { CheckInput } from './checkInput';
+import { checkContradictions } from './checkContradictions';
 import { checkDoubleCounting } from './checkDoubleCounting';
 import { checkFacets } from './checkFacets';
 import { checkGaps } from './checkGaps';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkEvidence,
   checkWorkforceReasons,
   checkWords,
+  checkContradictions,
   checkKpiCount,
   checkDoubleCounting,
   checkProportion,

@@ -12,6 +12,7 @@ export type IssueCode =
   | 'too-many-kpis'
   | 'no-commitment'
   | 'unmeasurable-words'
+  | 'contradiction'
   | 'workforce-reason'
   | 'tenderer-offers'
   | 'precedence'

@@ -7,6 +7,9 @@ interface CalendarDate {
 
 const ISO_DATE = /^(\d{4,5})-(\d{2})-(\d{2})$/;
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 /** Mean length of a month of the Gregorian calendar, in days: weeks and days become whole months by it. */
 export const DAYS_IN_MONTH = 365.2425 / 12;
 
@@ -45,6 +48,21 @@ export function lastDayOfTerm(start: string, months: number): string {
   const month = (ordinal % 12) + 1;
   if (from.day > daysIn(year, month)) return formatIso({ year, month, day: daysIn(year, month) });
   return formatIso(dayBefore({ year, month, day: from.day }));
+}
+
+/** The ISO date halfway between two, the earlier day where there is no middle one. */
+export function middleOf(first: string, last: string): string {
+  const [from, to] = [dayNumber(readParts(first)), dayNumber(readParts(last))];
+  const middle = new Date(Math.floor((from + to) / 2) * DAY);
+  return formatIso({
+    year: middle.getUTCFullYear(),
+    month: middle.getUTCMonth() + 1,
+    day: middle.getUTCDate(),
+  });
+}
+
+function dayNumber({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 /** The parts of an ISO date. Throws on anything else: answers hold only dates that a reader has parsed. */

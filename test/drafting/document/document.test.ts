@@ -79,7 +79,7 @@ test.each([
 describe('the form of contract names the parties', () => {
   test.each([
     ['jct', 'The Contractor must meet each Commitment.'],
-    ['nec4', 'The Client must accept the Delivery Plan'],
+    ['nec4', 'The Client may, within 10 Working Days of receiving the Delivery Plan'],
     ['own-terms-works', 'The Supplier must meet each Commitment.'],
   ])('%s', (form, expected) => {
     const texts = textsOf(contentFor(answersFor('works', 2_400_000, { form })));

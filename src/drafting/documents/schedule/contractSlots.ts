@@ -3,8 +3,10 @@ import type { CharterPack } from '../../../charter/pack';
 import { formOf } from '../../contract/form';
 import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
+import { middleOf } from '../../figures/calendar';
 import { formatDate } from '../../figures/formatDate';
 import { formatList } from '../../figures/formatList';
+import { clockSlots } from './clocks';
 import type { Slots } from './outline';
 
 /** The slots that every text of a document may use: parties, end of the work, dates, places (docs/drafting-standard.md#rule-1). */
@@ -25,7 +27,9 @@ export function contractSlots(
     completion: form.completion,
     completionMeans: form.completionMeans,
     workingDay: fill(form.workingDay, { nation: words.nations[settings.nation] }),
+    ...clockSlots(pack, profile.months),
     startDate: formatDate(profile.start),
+    midTerm: formatDate(middleOf(profile.start, profile.end)),
     localArea: formatList(settings.localArea.length > 0 ? settings.localArea : [profile.place]),
     skillsContact: settings.skillsContact ?? fill(words.skillsContactUnnamed, { authority: form.authority }),
     ...(adopted === undefined

@@ -2,8 +2,12 @@ import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/fact';
 import { formOf, isScheduleFirst } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
+import { countReports } from '../../kpis/reportCount';
 import { isOffered } from '../../targets/target';
 import type { DocumentInput } from './documentInput';
+
+/** With no more reports than this a KPI has no room to slip twice (docs/drafting-standard.md#after-review). */
+const FEW_REPORTS = 2;
 
 /** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings and of the KPIs. */
 export function findDocumentFacts({
@@ -17,6 +21,9 @@ export function findDocumentFacts({
   const hasMode = (mode: Kpi['target']['mode']): boolean => kpis.some(({ target }) => target.mode === mode);
   const measures = kpis.flatMap(({ measureId }) => pack.measures.get(measureId) ?? []);
   const counts = measures.map(({ people }) => people);
+  const reports = kpis
+    .filter(({ target }) => target.mode !== 'monitored')
+    .map(({ frequency }) => countReports(profile.months, frequency));
   const found: readonly (readonly [FactName, boolean])[] = [
     ['offered', kpis.some(({ target }) => isOffered(target))],
     ['baseline', hasMode('baseline')],
@@ -24,6 +31,9 @@ export function findDocumentFacts({
     ['monitored', hasMode('monitored')],
     ['profile', kpis.some(({ profile: points }) => points.length > 0)],
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],
+    ['reported-once', reports.includes(1)],
+    ['few-reports', reports.some((count) => count <= FEW_REPORTS)],
+    ['more-reports', reports.some((count) => count > FEW_REPORTS)],
     ['people', counts.some((people) => people !== 'none')],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
     ['priority-groups', counts.includes('priority')],

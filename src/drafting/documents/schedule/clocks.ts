@@ -1,0 +1,21 @@
+import { clockSlot } from '../../../charter/clockSlot';
+import type { CharterPack } from '../../../charter/pack';
+import type { Clock } from '../../../charter/schema/clock';
+import type { Slots } from './outline';
+
+/** 52 weeks of five days: the part of a term is counted in whole weeks' days, bank holidays among them. */
+const WORKING_DAYS_PER_MONTH = 260 / 12;
+const ALL = 100;
+
+/** The Working Days of a clock on a contract of so many months, whole ones (docs/domain.md#clocks). */
+export function workingDays({ days, shareOfTerm, least }: Clock, months: number): number {
+  const part = Math.floor((months * WORKING_DAYS_PER_MONTH * shareOfTerm) / ALL);
+  return Math.max(least, Math.min(days, part));
+}
+
+/** Every clock of the pack as a figure for this term. */
+export function clockSlots({ clocks }: CharterPack, months: number): Slots {
+  return Object.fromEntries(
+    [...clocks.values()].map((clock) => [clockSlot(clock.id), String(workingDays(clock, months))]),
+  );
+}

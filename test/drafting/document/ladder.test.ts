@@ -1,0 +1,122 @@
+import { openCase } from '../../../src/drafting/case';
+import { workingDays } from '../../../src/drafting/documents/schedule/clocks';
+import type { Answers } from '../../../src/record/answers';
+import type { Choices } from '../../../src/record/draft';
+import { answersFor, contentFor, context, pack } from './documentCases';
+
+describe('the clocks', () => {
+  const days = (id: string, months: number) => workingDays(pack.clocks.get(id)!, months);
+
+  test.each([
+    [1, 5, 3, 10],
+    [3, 6, 3, 13],
+    [6, 13, 6, 26],
+    [9, 19, 9, 39],
+    [10, 20, 10, 40],
+    [12, 20, 10, 40],
+    [120, 20, 10, 40],
+  ])(
+    'of a Delivery Plan over %i months: due in %i days, answered in %i, a shortfall at %i',
+    (months, ...expected) => {
+      const found = ['delivery-plan', 'delivery-plan-answer', 'delivery-plan-longstop'].map((id) =>
+        days(id, months),
+      );
+      expect(found).toEqual(expected);
+    },
+  );
+
+  test.each([
+    [2, 3],
+    [6, 6],
+    [9, 9],
+    [10, 10],
+    [36, 10],
+  ])('of a rectification plan over %i months: due in %i days and answered in as many', (months, expected) => {
+    expect([days('rectification-plan', months), days('rectification-answer', months)]).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+
+  test('leave room to answer a plan before its longstop, whatever the term', () => {
+    const terms = Array.from({ length: 180 }, (_, index) => index + 1);
+    const late = terms.filter(
+      (months) =>
+        days('delivery-plan', months) + days('delivery-plan-answer', months) >
+        days('delivery-plan-longstop', months),
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('stand in the text as figures of this term', () => {
+    const plan = partOf(contract(400_000, { term: { months: 6, extensions: [] } }), 'delivery-plan');
+    expect(plan).toContain(
+      'The Supplier must send the Authority a Delivery Plan within 13 Working Days of the Start Date.',
+    );
+  });
+});
+
+const WEEKS = {
+  commitments: ['employment-skills-2'],
+  measures: { 'employment-skills-2': ['es2-1-apprenticeship-weeks'] },
+};
+
+function contract(
+  pounds: number,
+  more: Answers = {},
+  choices: Choices = WEEKS,
+  kind: NonNullable<Answers['kind']> = 'services',
+) {
+  return openCase(pack, context, contentFor(answersFor(kind, pounds, more), choices)).assembled!.document;
+}
+
+function partOf(document: ReturnType<typeof contract>, id: string): string[] {
+  return document.sections
+    .filter(({ origin }) => origin.id === id)
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+}
+
+/** The text of a standing part of the pack that depends on exactly these facts at this scale, with what fills it left open. */
+function says(facts: readonly string[], scale: 'brief' | 'standard'): RegExp {
+  const part = pack.document.find(({ id }) => id === 'shortfall')!;
+  const texts = part.paragraphs.filter(
+    ({ when, scales, instruments }) =>
+      scales?.includes(scale) === true &&
+      instruments?.includes('services') === true &&
+      when.join() === ['target', ...facts].join(),
+  );
+  expect(texts).toHaveLength(1);
+  const [open] = texts[0]!.text.split('. ');
+  return new RegExp(open!.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+'));
+}
+
+describe('the ladder', () => {
+  const long: Answers = { term: { months: 36, extensions: [] } };
+  const halfYear: Answers = { term: { months: 6, extensions: [] } };
+  const quarter: Answers = { term: { months: 3, extensions: [] } };
+  test.each<[string, number, Answers, string[], string[]]>([
+    ['with many reports', 400_000, long, ['more-reports'], ['few-reports', 'reported-once']],
+    ['with two reports', 400_000, halfYear, ['few-reports'], ['more-reports', 'reported-once']],
+    ['with one report, at the end', 400_000, quarter, ['few-reports', 'reported-once'], ['more-reports']],
+  ])('of a contract %s', (_, pounds, more, there, absent) => {
+    const text = partOf(contract(pounds, more), 'shortfall').join('\n');
+    for (const fact of there) expect(text).toMatch(says([fact], 'standard'));
+    for (const fact of absent) expect(text).not.toMatch(says([fact], 'standard'));
+  });
+
+  test('of a brief contract that is reported once is told of before the middle of the term is past', () => {
+    const brief = partOf(contract(60_000, quarter), 'shortfall');
+    expect(brief).toHaveLength(1);
+    expect(brief[0]).toMatch(says(['reported-once'], 'brief'));
+    expect(brief[0]).toContain('16 May 2027');
+  });
+
+  test.each([
+    ['brief', 60_000, 0],
+    ['standard', 400_000, 1],
+    ['full', 2_400_000, 1],
+  ] as const)('a %s contract of £%i has %i part on a Delivery Plan', (_, pounds, parts) => {
+    const found = contract(pounds).sections.filter(({ origin }) => origin.id === 'delivery-plan');
+    expect(found).toHaveLength(parts);
+  });
+});
