@@ -6,6 +6,7 @@ import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
+import type { Remedies } from './schema/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
@@ -30,6 +31,7 @@ export interface CharterPack {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
   readonly ratings: Ratings;
+  readonly remedies: Remedies;
   readonly clocks: ReadonlyMap<string, Clock>;
   readonly thresholds: Thresholds;
   readonly law: Law;

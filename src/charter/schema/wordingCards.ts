@@ -93,6 +93,17 @@ export const wordingCards = z.strictObject({
     whyNot: text,
   }),
   legal: z.strictObject({ title: text, more: slotted('count'), check: text }),
+  remedies: z.strictObject({
+    title: text,
+    lead: text,
+    choose: text,
+    notAdvised: slotted('text'),
+    needsAdviser: text,
+    interest: text,
+    adviser: text,
+    notHere: text,
+    whyNot: slotted('label', 'why'),
+  }),
   measures: z.strictObject({ title: text, most: slotted('most'), choice: slotted('name', 'unit') }),
   kpis: z.strictObject({
     title: text,

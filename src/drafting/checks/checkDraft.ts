@@ -6,6 +6,7 @@ import { checkGaps } from './checkGaps';
 import { checkKpiCount } from './checkKpiCount';
 import { checkLegal, checkReviewed } from './checkLegal';
 import { checkProportion } from './checkProportion';
+import { checkRemedies } from './checkRemedies';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
 import { checkWorkforceReasons } from './checkWorkforceReasons';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkDoubleCounting,
   checkProportion,
   checkTendererOffers,
+  checkRemedies,
   checkLegal,
   checkReviewed,
 ];

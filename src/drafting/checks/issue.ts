@@ -10,6 +10,7 @@ export type IssueCode =
   | 'no-commitment'
   | 'unmeasurable-words'
   | 'contradiction'
+  | 'remedy'
   | 'workforce-reason'
   | 'tenderer-offers'
   | 'legal'
