@@ -9,6 +9,7 @@ import type { CpvEntry, FacetEntry } from './schema/facet';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
+import type { Remedies } from './schema/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
@@ -34,6 +35,7 @@ export interface CharterPack {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
   readonly ratings: Ratings;
+  readonly remedies: Remedies;
   readonly clocks: ReadonlyMap<string, Clock>;
   readonly thresholds: Thresholds;
   /** Who may be buying, and what binds whom. */

@@ -17,6 +17,7 @@ import { measureFile } from './schema/measure';
 import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
+import { remedies } from './schema/remedy';
 import { ratings } from './schema/ratings';
 import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
@@ -50,6 +51,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
     clocks: readMap(dir, 'clocks.yaml', clockFile),
+    remedies: readYaml(dir, 'remedies.yaml', remedies, undefined),
     ratings: readYaml(dir, 'ratings.yaml', ratings, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),
     buyers: readYaml(dir, 'buyers.yaml', buyers, undefined),

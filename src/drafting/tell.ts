@@ -8,7 +8,7 @@ import { replaced, type Before } from '../record/parts';
 import type { Entry } from '../record/revise';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
-import { commitmentName, listNames, measureName, reasonName, targetInWords } from './tellNames';
+import { commitmentName, listNames, measureName, reasonName, remedyNames, targetInWords } from './tellNames';
 import { tellUndone } from './tellUndone';
 
 /** A change in the officer's words: "Length changed from 3 years to 4 years". */
@@ -44,6 +44,10 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       return words.kpisConfirmed;
     case 'accept-reason':
       return fill(words.reason, { reason: reasonName(pack, change.reason) });
+    case 'choose-remedies':
+      return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, ({ chosen }) =>
+        remedyNames(pack, chosen),
+      );
     case 'below-floor':
       return change.take === 'none' ? words.noClause : words.lightClause;
     case 'save-version':

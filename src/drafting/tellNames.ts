@@ -17,6 +17,12 @@ export function reasonName(pack: CharterPack, id: string): string {
   return pack.workforceReasons.get(id)?.matter ?? pack.wording.dialogs.told.gone.reason;
 }
 
+/** The remedies by their labels; one that the pack has no more is called as it was kept. */
+export function remedyNames({ remedies, wording }: CharterPack, ids: readonly string[]): string {
+  const labels = ids.map((id) => remedies.menu.find((each) => each.id === id)?.label ?? id);
+  return labels.length === 0 ? wording.dialogs.told.none : labels.join(', ');
+}
+
 /** Several names, or the word for none. */
 export function listNames(
   pack: CharterPack,

@@ -7,7 +7,7 @@ import { ownPart } from '../record/ownPart';
 import { choicesShape } from '../record/shapes';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
-import { commitmentName, listNames, measureName, reasonName, targetInWords } from './tellNames';
+import { commitmentName, listNames, measureName, reasonName, remedyNames, targetInWords } from './tellNames';
 
 /** One part of a record by name: what it is called, and what stood there until it was undone. */
 interface Part {
@@ -75,6 +75,10 @@ const CHOICES: {
   }),
   reasonsAccepted: (pack, _was, id) => ({
     called: fill(pack.wording.dialogs.told.undoneParts.reason, { reason: reasonName(pack, id) }),
+  }),
+  remedies: (pack, { remedies }) => ({
+    called: pack.wording.dialogs.told.remedies,
+    was: inWords(remedies, ({ chosen }) => remedyNames(pack, chosen)),
   }),
   belowFloor: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.decision }),
 };

@@ -4,7 +4,7 @@ import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { ownPart } from './ownPart';
 import { sameData } from './sameData';
-import type { Alterable, Choices, DraftContent, OfficerTarget } from './draft';
+import type { Alterable, Choices, DraftContent, OfficerTarget, RemedyChoice } from './draft';
 
 /** Everything that can alter a draft. Each is kept, so each holds all that it needs to be told again. */
 export type Change =
@@ -28,6 +28,8 @@ export type Change =
   | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | null>> }
   | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
   | { readonly change: 'accept-reason'; readonly reason: string }
+  /** None chosen takes them all out. */
+  | { readonly change: 'choose-remedies'; readonly remedies: RemedyChoice }
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
   /** A numbered version: made because a document leaves, or because the draft is ready. */
   | { readonly change: 'save-version' }
@@ -79,6 +81,12 @@ export function alter(
       return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen, seenWith: pack });
     case 'accept-reason':
       return choosing({ ...choices, reasonsAccepted: { ...choices.reasonsAccepted, [change.reason]: at } });
+    case 'choose-remedies':
+      return choosing(
+        change.remedies.chosen.length === 0
+          ? withoutKey(choices, 'remedies')
+          : { ...choices, remedies: change.remedies },
+      );
     case 'below-floor':
       return {
         ...record,

@@ -5,6 +5,13 @@ import type { Answers, AuthoritySettings } from './answers';
 /** A target that the officer set, in the measure's own unit; or the choice to leave it to tenderers. */
 export type OfficerTarget = { readonly value: number } | { readonly offered: true };
 
+/** The remedies chosen beyond the ladder, the interest that their sums protect, and who advised; empty where nobody was named. */
+export interface RemedyChoice {
+  readonly chosen: readonly string[];
+  readonly interest: string;
+  readonly adviser: string;
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
@@ -25,6 +32,8 @@ export interface Choices {
   readonly seenWith?: PackStamp;
   /** Workforce reasons accepted: reason id → ISO time. */
   readonly reasonsAccepted?: Readonly<Record<string, string>>;
+  /** Absent: none beyond the ladder. */
+  readonly remedies?: RemedyChoice;
   /** Below the proportionate floor: `none` records "no social value clause", `light` drafts one all the same. */
   readonly belowFloor?: 'none' | 'light';
 }

@@ -24,6 +24,7 @@ const WORKING = [
   'set-targets',
   'confirm-kpis',
   'accept-reason',
+  'choose-remedies',
   'below-floor',
   'rename',
   'save-version',

@@ -16,6 +16,10 @@ function readYamlOf(file: string): unknown {
   return load(readFileSync(join(defaultPackDir, file), 'utf8'));
 }
 
+/** Scales whose results reach a bound, and those whose failures are counted. */
+const BANDS = ['share', 'figure', 'change'];
+const COUNTS = ['short', 'casesShort', 'over'];
+
 /** Where every text stands. */
 function textsOf(node: unknown, path: Path = []): readonly Path[] {
   if (typeof node === 'string') return [path];
@@ -85,22 +89,14 @@ const FILLED: readonly [
   ['dialogs', ['targets.whole'], ['name', 'unit', 'example']],
   ['dialogs', ['targets.tooLarge'], ['name', 'max']],
   ['document', ['checks.noUnit', 'checks.noTarget', 'checks.noEvidence'], ['number', 'name']],
+  ['proportion', BANDS.map((scale) => `bands.${scale}.between`), ['of', 'from', 'below']],
+  ['proportion', BANDS.map((scale) => `bands.${scale}.under`), ['of', 'below']],
   [
     'proportion',
-    ['bands.share', 'bands.excess'].flatMap(fourOf),
-    ['of', 'good', 'approaching', 'improve', 'approachingOver', 'improveOver'],
+    COUNTS.flatMap((count) => ['one', 'upTo', 'next', 'between'].map((key) => `bands.${count}.${key}`)),
+    ['of', 'above', 'from', 'upTo'],
   ],
-  [
-    'proportion',
-    ['bands.percent', 'bands.percentExcess'].flatMap(fourOf),
-    ['good', 'approaching', 'improve'],
-  ],
-  ['proportion', fourOf('bands.change'), ['of', 'good', 'approaching', 'improve']],
-  [
-    'proportion',
-    ['short', 'shortRange', 'over', 'overRange'].map((key) => `bands.whole.${key}`),
-    ['from', 'to', 'of'],
-  ],
+  ['proportion', COUNTS.map((count) => `bands.${count}.more`), ['of', 'above', 'from']],
   ['proportion', ['target.feeWeeks.why', 'target.feePlacements.why'], ['statement', 'caveat']],
   [
     'proportion',
@@ -109,10 +105,6 @@ const FILLED: readonly [
   ],
   ['proportion', ['target.officer.why', 'target.officerOffered.why'], ['tenderers', 'tender', 'proposed']],
 ];
-
-function fourOf(bands: string): readonly string[] {
-  return ['good', 'approaching', 'improve', 'inadequate'].map((rating) => `${bands}.${rating}`);
-}
 
 test.each(FILLED)('what the code fills is allowed: %s %j', (part, paths, slots) => {
   const content = readYamlOf(`wording/${part}.yaml`);

@@ -19,6 +19,10 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   'set-targets': { change: 'set-targets', targets: { 'gs1-1': { value: 0.5 }, 'gs1-4': null } },
   'confirm-kpis': { change: 'confirm-kpis', seen: { 'gs1-1': '0.5 tonnes', 'gs1-4': '12 weeks' } },
   'accept-reason': { change: 'accept-reason', reason: 'pay' },
+  'choose-remedies': {
+    change: 'choose-remedies',
+    remedies: { chosen: ['make-good'], interest: 'work for young people', adviser: 'J. Ash, solicitor' },
+  },
   'below-floor': { change: 'below-floor', take: 'light' },
   'save-version': { change: 'save-version' },
   'mark-ready': { change: 'mark-ready' },
@@ -51,6 +55,7 @@ export const FULL: Draft = {
     targetsSeen: { 'gs1-1': '2 tonnes', 'gs2-1': '5 visits' },
     seenWith: { id: 'test-pack', version: '0', digest: 'old' },
     reasonsAccepted: { training: '2026-11-21T09:00:00.000Z' },
+    remedies: { chosen: ['deposit'], interest: 'jobs', adviser: '' },
   },
   pack: { ...AUTHOR.pack, version: '0', digest: 'old' },
 };
@@ -97,6 +102,10 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
     seen: fc.dictionary(id, words, { maxKeys: 2 }),
   }),
   fc.record({ change: fc.constant<'accept-reason'>('accept-reason'), reason: id }),
+  fc.record({
+    change: fc.constant<'choose-remedies'>('choose-remedies'),
+    remedies: fc.record({ chosen: fc.array(id, { maxLength: 2 }), interest: words, adviser: words }),
+  }),
   fc.record({
     change: fc.constant<'below-floor'>('below-floor'),
     take: fc.constantFrom<'none' | 'light'>('none', 'light'),

@@ -9,6 +9,8 @@ import type { CommitmentView } from '../../src/cards/charter/commitmentCard';
 import type { Fact } from '../../src/cards/elements/facts';
 import type { FormView } from '../../src/cards/steps/formCard';
 import type { KpisView } from '../../src/cards/steps/kpisCard';
+import { remedyMenu } from '../../src/drafting/remedies/menu';
+import type { RemediesView } from '../../src/cards/steps/remediesCard';
 import type { MeasuresView } from '../../src/cards/steps/measuresCard';
 import type { ReviewView } from '../../src/cards/review/reviewView';
 import type { SettingsView } from '../../src/cards/settings/settingsView';
@@ -78,6 +80,14 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       chosen: entry.measureIds,
       doubts: entry.doubts,
     })),
+  };
+  const large = { scale: 'full', initialWithoutVat: 500_000_000 } as const;
+  const small = { scale: 'brief', initialWithoutVat: 4_000_000 } as const;
+  const remediesView: RemediesView = {
+    write,
+    title,
+    menu: remedyMenu(pack, large, new Set(['target', 'more-reports', 'kind-services'])),
+    choice: { chosen: pack.remedies.menu.map(({ id }) => id), interest: title, adviser: title },
   };
   const typed = Object.fromEntries(
     kpis.map((kpi) => [kpi.measureId, kpi.target.mode === 'number' ? String(kpi.target.value) : '']),
@@ -168,6 +178,15 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     {
       name: 'measures-error',
       card: cards.measuresCard(pack, { ...measuresView, error: 'Choose at least one measure.' }),
+    },
+    { name: 'remedies', card: cards.remediesCard(pack, remediesView) },
+    {
+      name: 'remedies-error',
+      card: cards.remediesCard(pack, { ...remediesView, error: `Name the adviser. ${title}` }),
+    },
+    {
+      name: 'remedies-none-allowed',
+      card: cards.remediesCard(pack, { ...remediesView, menu: remedyMenu(pack, small, new Set()) }),
     },
     { name: 'kpis', card: cards.kpisCard(pack, kpisView) },
     {

@@ -25,6 +25,7 @@ const SHARED = [
     'properNouns.yaml',
     'wordRules.yaml',
     'contradictions.yaml',
+    'remedies.yaml',
   ],
   ...['facets.yaml', 'cpv.yaml', 'questions.yaml', 'wording', 'sources'],
 ];

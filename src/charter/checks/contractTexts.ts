@@ -33,7 +33,11 @@ const DEFINITION = [
 
 /** Every clause, document paragraph and definition of the pack as contract text. */
 export function contractTexts(pack: CharterPack): readonly ContractText[] {
+<<<<<<< HEAD
   return [...clauseTexts(pack), ...documentTexts(pack), ...definitionTexts(pack), ...formTexts(pack)];
+=======
+  return [...clauseTexts(pack), ...documentTexts(pack), ...remedyTexts(pack), ...definitionTexts(pack)];
+>>>>>>> remedies
 }
 
 function clauseTexts(pack: CharterPack): readonly ContractText[] {
@@ -52,12 +56,30 @@ function clauseTexts(pack: CharterPack): readonly ContractText[] {
   });
 }
 
-function documentTexts(pack: CharterPack): readonly ContractText[] {
-  const slots = [
+/** What every standing part can fill. */
+function documentSlots(pack: CharterPack): readonly string[] {
+  return [
     ...[...EVERYWHERE, 'commitmentParagraphs', 'midTerm'],
     ...[...pack.clocks.keys()].map(clockSlot),
     ...pack.document.flatMap(({ id }) => partSlots(id)),
   ];
+}
+
+function remedyTexts(pack: CharterPack): readonly ContractText[] {
+  const { menu, sums } = pack.remedies;
+  const slots = [...documentSlots(pack), 'interest'];
+  return [...menu, { id: 'sums', paragraphs: sums.paragraphs }].flatMap(({ id, paragraphs }) =>
+    paragraphs.map(({ text }, index) => ({
+      place: `remedy ${id}, paragraph ${String(index + 1)}`,
+      text,
+      part: 'document',
+      slots,
+    })),
+  );
+}
+
+function documentTexts(pack: CharterPack): readonly ContractText[] {
+  const slots = documentSlots(pack);
   return pack.document.flatMap(({ id, paragraphs }) =>
     paragraphs.map(({ text }, index) => ({
       place: `document part ${id}, paragraph ${String(index + 1)}`,

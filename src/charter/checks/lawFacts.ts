@@ -44,6 +44,11 @@ function checkConditions(pack: CharterPack): readonly string[] {
       [`legal statement ${id}`, when] as const,
       [`legal statement ${id} (check)`, [...when, ...checkWhen]] as const,
     ]),
+    ...pack.remedies.menu.flatMap(({ id, barred, adviserWhen, paragraphs }) =>
+      [...barred.map(({ when }) => when), ...adviserWhen, ...paragraphs.map(({ when }) => when)].map(
+        (when) => [`remedy ${id}`, when] as const,
+      ),
+    ),
     ...pack.document.flatMap(({ id, paragraphs }) =>
       paragraphs.map(
         ({ when }, index) => [`document part ${id}, paragraph ${String(index + 1)}`, when] as const,

@@ -10,6 +10,8 @@ const documentPart = z.strictObject({
   position: z.enum(['front', 'before-clauses', 'after-clauses']),
   /** What is printed right after its text: the definitions used, or the KPI tables. */
   introduces: z.enum(['definitions', 'kpis']).optional(),
+  /** After its own paragraphs come those of the remedies that the officer chose. */
+  takesRemedies: z.boolean().default(false),
   paragraphs: z
     .array(
       z.strictObject({

@@ -41,6 +41,8 @@ export const buttons = z.strictObject({
   allAnswers: text,
   commitments: text,
   measures: text,
+  remedies: text,
+  useRemedies: text,
   targets: text,
   newer: text,
   older: text,

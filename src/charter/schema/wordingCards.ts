@@ -92,6 +92,7 @@ export const wordingCards = z.strictObject({
     why: text,
     whyNot: text,
   }),
+<<<<<<< HEAD
   legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
   measures: z.strictObject({
     title: text,
@@ -100,6 +101,21 @@ export const wordingCards = z.strictObject({
     /** A measure that needs something which is not known of the contract. */
     doubted: slotted('title', 'facets'),
   }),
+=======
+  legal: z.strictObject({ title: text, more: slotted('count'), check: text }),
+  remedies: z.strictObject({
+    title: text,
+    lead: text,
+    choose: text,
+    notAdvised: slotted('text'),
+    needsAdviser: text,
+    interest: text,
+    adviser: text,
+    notHere: text,
+    whyNot: slotted('label', 'why'),
+  }),
+  measures: z.strictObject({ title: text, most: slotted('most'), choice: slotted('name', 'unit') }),
+>>>>>>> remedies
   kpis: z.strictObject({
     title: text,
     hint: text,

@@ -93,6 +93,7 @@ export const wordingDialogs = z.strictObject({
     removed: slotted('name'),
     notThere: slotted('name'),
   }),
+  remedies: z.strictObject({ noInterest: text, noAdviser: slotted('label') }),
   measures: z.strictObject({ none: text, tooMany: slotted('most', 'chosen') }),
   targets: z.strictObject({
     notNumber: slotted('name', 'example', 'typed'),

@@ -14,6 +14,7 @@ export const wordingTold = z.strictObject({
   profileConfirmed: text,
   wanted: slotted('commitment'),
   commitments: text,
+  remedies: text,
   measures: slotted('commitment'),
   target: slotted('measure'),
   offered: text,

@@ -20,6 +20,7 @@ const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
   editCommitments: 'choose-commitments',
   editMeasures: 'choose-measures',
   editTargets: 'set-targets',
+  editRemedies: 'choose-remedies',
   askRename: 'rename',
   askDelete: 'delete',
 };
@@ -49,6 +50,8 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
       return openChoice(turn, draft, 'measures');
     case 'editTargets':
       return openChoice(turn, draft, 'targets');
+    case 'editRemedies':
+      return openChoice(turn, draft, 'remedies');
     case 'askRename':
       return showDraft(turn, draft, { changes: [], open: { what: 'rename', draftId: draft.id } });
     case 'askDelete':
@@ -60,7 +63,7 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
 function openChoice(
   turn: DraftingTurn,
   draft: Draft,
-  what: 'commitments' | 'measures' | 'targets',
+  what: 'commitments' | 'measures' | 'targets' | 'remedies',
 ): Decision {
   return roomOf(turn, stepOf(turn, draft)).choosing
     ? showDraft(turn, draft, { changes: [], open: { what } })

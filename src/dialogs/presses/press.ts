@@ -71,6 +71,7 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   chooseCommitments: 'choose-commitments',
   chooseMeasures: 'choose-measures',
   setTargets: 'set-targets',
+  chooseRemedies: 'choose-remedies',
   acceptReasons: 'accept-reason',
   useCommitment: 'want-commitment',
   markReady: 'mark-ready',

@@ -9,6 +9,7 @@ import {
   setTargets,
   takeBelowFloor,
 } from '../acts/choosing';
+import { chooseRemedies } from '../acts/choosingRemedies';
 import type { Decision } from '../../turn/decision';
 import { deleteDraft, duplicate } from '../drafts/draftsDialog';
 import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from '../acts/finishing';
@@ -85,6 +86,8 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
       return chooseMeasures(turn, draft, action.measures);
     case 'setTargets':
       return setTargets(turn, draft, action.targets);
+    case 'chooseRemedies':
+      return chooseRemedies(turn, draft, action.fields);
     case 'acceptReasons':
       return reviewable(turn, draft) ? acceptReasons(turn, draft) : stale(turn, draft);
     case 'markReady':

@@ -6,6 +6,7 @@ import { kpis } from './kpis';
 import { measures } from './measures';
 import { profile } from './profile';
 import { question } from './question';
+import { remedies } from './remedies';
 import { rename } from './rename';
 import { review } from './review';
 import { shortlist } from './shortlist';
@@ -19,6 +20,7 @@ export const STEPS: StepRooms = {
   shortlist,
   measures,
   kpis,
+  remedies,
   review,
   rename,
   delete: deletion,

@@ -10,6 +10,7 @@ import { checkFeasibility } from './checkFeasibility';
 import { checkPots } from './checkPots';
 import { checkPrecedence } from './checkPrecedence';
 import { checkProportion } from './checkProportion';
+import { checkRemedies } from './checkRemedies';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
 import { checkWorkforceReasons } from './checkWorkforceReasons';
@@ -29,8 +30,12 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkPots,
   checkFeasibility,
   checkTendererOffers,
+<<<<<<< HEAD
   checkPrecedence,
   checkFacets,
+=======
+  checkRemedies,
+>>>>>>> remedies
   checkLegal,
   checkReviewed,
 ];

@@ -13,6 +13,7 @@ export type IssueCode =
   | 'no-commitment'
   | 'unmeasurable-words'
   | 'contradiction'
+  | 'remedy'
   | 'workforce-reason'
   | 'tenderer-offers'
   | 'precedence'

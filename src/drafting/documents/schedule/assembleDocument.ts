@@ -1,5 +1,7 @@
 import { formOf } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
+import { chosenRemedies, interestOf, outlineRemedies } from '../../remedies/chosen';
+import { remedyMenu } from '../../remedies/menu';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
@@ -22,11 +24,14 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const { pack, context, profile, kpis } = input;
   const facts = findDocumentFacts(input);
   const clauses = outlineClauses(pack, context, profile, kpis);
+  const choice = input.content.choices.remedies;
+  const remedies = chosenRemedies(remedyMenu(pack, profile, facts), choice);
+  const more = { ...outlineRemedies(pack, remedies, facts), slots: interestOf(choice) };
   const front = outlineStandingParts(pack, 'front', profile, facts);
   const outline = [
     ...outlineStandingParts(pack, 'before-clauses', profile, facts),
     ...clauses.sections,
-    ...outlineStandingParts(pack, 'after-clauses', profile, facts),
+    ...outlineStandingParts(pack, 'after-clauses', profile, facts, more),
   ];
   const slots = { ...contractSlots(pack, context, profile), ...crossReferenceSlots(pack, outline) };
   const gaps: Gap[] = [...clauses.gaps];

@@ -3,19 +3,41 @@ import type { DocumentPart } from '../../../charter/schema/documentPart';
 import type { FactName } from '../../../charter/schema/fact';
 import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import { holds } from '../../law/holds';
+import type { Origin } from './draftDocument';
 import type { OutlineSection } from './outline';
 
+<<<<<<< HEAD
 /** The standing parts at one position: paragraphs that fit the instrument, the scale, the term and the facts; a part without any falls away. */
+=======
+/** What the remedies chosen add to the part that takes them. */
+type RemedyTexts = Pick<OutlineSection, 'templates' | 'slots'> & Pick<Origin, 'sources'>;
+
+/** The standing parts at one position: paragraphs that fit the instrument, the scale and the facts; a part without any falls away. */
+>>>>>>> remedies
 export function outlineStandingParts(
   pack: CharterPack,
   position: DocumentPart['position'],
   profile: ContractProfile,
   facts: ReadonlySet<FactName>,
+  remedies?: RemedyTexts,
 ): readonly OutlineSection[] {
   return pack.document
     .filter((part) => part.position === position)
-    .map((part) => outlinePart(part, profile, facts))
+    .map((part) => {
+      const section = outlinePart(part, profile, facts);
+      return part.takesRemedies && remedies !== undefined ? withRemedies(section, remedies) : section;
+    })
     .filter(({ templates }) => templates.length > 0);
+}
+
+function withRemedies(section: OutlineSection, { templates, slots, sources }: RemedyTexts): OutlineSection {
+  const { origin } = section;
+  return {
+    ...section,
+    templates: [...section.templates, ...templates],
+    slots: { ...section.slots, ...slots },
+    origin: { ...origin, sources: [...new Set([...origin.sources, ...sources])] },
+  };
 }
 
 function outlinePart(

@@ -1,0 +1,41 @@
+import type { RemediesView } from '../../cards/steps/remediesCard';
+import type { WriteKey } from '../../cards/json/cardAction';
+import { findDocumentFacts } from '../../drafting/documents/schedule/documentFacts';
+import { remedyMenu, type MenuEntry } from '../../drafting/remedies/menu';
+import type { Draft, RemedyChoice } from '../../record/draft';
+import type { StepNotes } from '../acts/stepNotes';
+import { draftTitle } from '../drafts/draftTitle';
+import type { DraftingTurn } from '../turn';
+
+/** The menu of remedies for a draft; empty while a question is open. */
+export function remediesOf(turn: DraftingTurn, draft: Draft): readonly MenuEntry[] {
+  const { pack, context } = turn;
+  const opened = turn.caseOf(draft);
+  const { profile } = opened;
+  if (!profile) return [];
+  return remedyMenu(pack, profile, findDocumentFacts(pack, context, opened.law, opened.kpis, profile));
+}
+
+/** The menu with what stands in the draft, or what was typed on the card that was refused. */
+export function remediesView(
+  turn: DraftingTurn,
+  draft: Draft,
+  write: WriteKey,
+  { error, values }: Pick<StepNotes, 'error' | 'values'>,
+): RemediesView {
+  const kept: RemedyChoice = draft.choices.remedies ?? { chosen: [], interest: '', adviser: '' };
+  return {
+    write,
+    title: draftTitle(turn.pack, draft),
+    menu: remediesOf(turn, draft),
+    choice:
+      values === undefined
+        ? kept
+        : {
+            chosen: (values['chosen'] ?? '').split(','),
+            interest: values['interest'] ?? '',
+            adviser: values['adviser'] ?? '',
+          },
+    ...(error === undefined ? {} : { error }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { CharterPack } from '../../charter/pack';
+import type { FactName } from '../../charter/schema/fact';
+import type { RemedyChoice } from '../../record/draft';
+import type { Slots } from '../documents/schedule/outline';
+import { holds } from '../law/holds';
+import type { MenuEntry } from './menu';
+
+/** The remedies that the officer chose and that are allowed: the others are left out of the text, and the checks say so. */
+export function chosenRemedies(
+  menu: readonly MenuEntry[],
+  choice: RemedyChoice | undefined,
+): readonly MenuEntry[] {
+  return menu.filter(
+    ({ remedy, whyNot }) => whyNot === undefined && choice?.chosen.includes(remedy.id) === true,
+  );
+}
+
+/** {interest}, where one was recorded: the sentence that prints it ends with its own full stop. */
+export function interestOf(choice: RemedyChoice | undefined): Slots {
+  const interest = choice?.interest.replace(/[\s.]+$/, '') ?? '';
+  return interest === '' ? {} : { interest };
+}
+
+/** The texts of the remedies chosen, slots still open, after them what holds for every sum; and what they rest on. */
+export function outlineRemedies(
+  { remedies }: CharterPack,
+  chosen: readonly MenuEntry[],
+  facts: ReadonlySet<FactName>,
+): { readonly templates: readonly string[]; readonly sources: readonly string[] } {
+  const taken = chosen.map(({ remedy }) => remedy);
+  const paragraphs = taken.flatMap((remedy) => remedy.paragraphs);
+  const ofSums = taken.some(({ sums }) => sums) ? remedies.sums.paragraphs : [];
+  return {
+    templates: [...paragraphs, ...ofSums].filter(({ when }) => holds(when, facts)).map(({ text }) => text),
+    sources: taken.flatMap(({ sources }) => sources),
+  };
+}

@@ -1,0 +1,69 @@
+import { fill } from '../../src/charter/fill';
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import { startBot, type Bot } from '../support/startBot';
+import { settledOfficer, type Officer } from './officer';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await startBot({}, { clock: () => new Date('2026-11-22T10:00:00Z') });
+});
+afterAll(() => bot.stop());
+
+const pack = readPack(defaultPackDir);
+const { cards, dialogs } = pack.wording;
+const { buttons, remedies: words } = cards;
+/** A remedy that takes a sum, one that does not, and one that always needs an adviser. */
+const priced = pack.remedies.menu.find(({ sums, adviserWhen }) => sums && !adviserWhen.flat().length)!;
+const advised = pack.remedies.menu.find(({ adviserWhen }) => adviserWhen.some((when) => when.length === 0))!;
+
+async function atRemedies(request: string): Promise<Officer> {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [request],
+    ['go on'],
+    ['go on', cards.kpis.title],
+    ['go on', cards.review.kpis],
+    [`[${buttons.changeMore}]`, cards.change.title],
+    [`[${buttons.remedies}]`, words.title],
+  ]);
+  return officer;
+}
+
+const SERVICE =
+  'Draft clauses for street cleaning, services, £2,400,000 plus VAT, 3 years from April 2027, Leeds';
+
+test('a remedy is chosen with its interest and its adviser, stands in the draft, and is there again', async () => {
+  const officer = await atRemedies(SERVICE);
+  const use = `[${buttons.useRemedies}]`;
+  const interest = 'Young people of the area find a first job.';
+  await officer.plays([
+    [use, { 'field:chosen': advised.id }, dialogs.remedies.noInterest],
+    [
+      use,
+      { 'field:chosen': advised.id, 'field:interest': interest },
+      fill(dialogs.remedies.noAdviser, { label: advised.label }),
+    ],
+    [
+      use,
+      { 'field:chosen': advised.id, 'field:interest': interest, 'field:adviser': 'J. Ash, solicitor' },
+      advised.label,
+      advised.inTender!,
+    ],
+    [`[${buttons.changeMore}]`],
+    [`[${buttons.remedies}]`, words.title],
+  ]);
+  const card = JSON.stringify(officer.newest().card);
+  for (const kept of [interest, 'J. Ash, solicitor', `"value":"${advised.id}"`]) expect(card).toContain(kept);
+  await officer.plays([[use, { 'field:chosen': '' }, dialogs.told.none]]);
+  expect(officer.newest().text).not.toContain(advised.inTender);
+});
+
+test('what this contract may not have is shown with why, and not offered', async () => {
+  const officer = await atRemedies(
+    'Draft clauses for street cleaning, services, £400,000 plus VAT, 3 years from April 2027, Leeds',
+  );
+  const { text } = officer.newest();
+  expect(text).toContain(words.notHere);
+  expect(text).toContain(pack.remedies.sums.below);
+  expect(JSON.stringify(officer.newest().card)).not.toContain(`"value":"${priced.id}"`);
+});
