@@ -33,11 +33,13 @@ const DEFINITION = [
 
 /** Every clause, document paragraph and definition of the pack as contract text. */
 export function contractTexts(pack: CharterPack): readonly ContractText[] {
-<<<<<<< HEAD
-  return [...clauseTexts(pack), ...documentTexts(pack), ...definitionTexts(pack), ...formTexts(pack)];
-=======
-  return [...clauseTexts(pack), ...documentTexts(pack), ...remedyTexts(pack), ...definitionTexts(pack)];
->>>>>>> remedies
+  return [
+    ...clauseTexts(pack),
+    ...documentTexts(pack),
+    ...remedyTexts(pack),
+    ...definitionTexts(pack),
+    ...formTexts(pack),
+  ];
 }
 
 function clauseTexts(pack: CharterPack): readonly ContractText[] {

@@ -92,17 +92,7 @@ export const wordingCards = z.strictObject({
     why: text,
     whyNot: text,
   }),
-<<<<<<< HEAD
   legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
-  measures: z.strictObject({
-    title: text,
-    most: slotted('most'),
-    choice: slotted('name', 'unit'),
-    /** A measure that needs something which is not known of the contract. */
-    doubted: slotted('title', 'facets'),
-  }),
-=======
-  legal: z.strictObject({ title: text, more: slotted('count'), check: text }),
   remedies: z.strictObject({
     title: text,
     lead: text,
@@ -114,8 +104,13 @@ export const wordingCards = z.strictObject({
     notHere: text,
     whyNot: slotted('label', 'why'),
   }),
-  measures: z.strictObject({ title: text, most: slotted('most'), choice: slotted('name', 'unit') }),
->>>>>>> remedies
+  measures: z.strictObject({
+    title: text,
+    most: slotted('most'),
+    choice: slotted('name', 'unit'),
+    /** A measure that needs something which is not known of the contract. */
+    doubted: slotted('title', 'facets'),
+  }),
   kpis: z.strictObject({
     title: text,
     hint: text,

@@ -30,12 +30,9 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkPots,
   checkFeasibility,
   checkTendererOffers,
-<<<<<<< HEAD
   checkPrecedence,
   checkFacets,
-=======
   checkRemedies,
->>>>>>> remedies
   checkLegal,
   checkReviewed,
 ];

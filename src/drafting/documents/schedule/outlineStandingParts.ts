@@ -6,14 +6,10 @@ import { holds } from '../../law/holds';
 import type { Origin } from './draftDocument';
 import type { OutlineSection } from './outline';
 
-<<<<<<< HEAD
-/** The standing parts at one position: paragraphs that fit the instrument, the scale, the term and the facts; a part without any falls away. */
-=======
 /** What the remedies chosen add to the part that takes them. */
 type RemedyTexts = Pick<OutlineSection, 'templates' | 'slots'> & Pick<Origin, 'sources'>;
 
-/** The standing parts at one position: paragraphs that fit the instrument, the scale and the facts; a part without any falls away. */
->>>>>>> remedies
+/** The standing parts at one position: paragraphs that fit the instrument, the scale, the term and the facts; a part without any falls away. */
 export function outlineStandingParts(
   pack: CharterPack,
   position: DocumentPart['position'],
