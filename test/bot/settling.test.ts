@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from '../support/fakeConnector';
 import { noteDialogs } from '../support/noteDialogs';
+import { BOT_ID } from '../support/person';
 import { startBot, type Bot } from '../support/startBot';
 
 let bot: Bot;
@@ -11,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const later = (method: Fault['method']): Fault => ({
+const later = (method: 'POST' | 'PUT'): Fault => ({
   status: 429,
   headers: { 'retry-after': '600' },
   method,
@@ -52,8 +53,34 @@ test('an update leaves known which message holds the card, though the channel do
   expect(column('select activity_id from live_cards')).toEqual([card!.id]);
 });
 
+test('what is private, said in the personal chat, stays there, and no chat is made', async () => {
+  const officer = bot.person('Ada');
+  const [shown] = await officer.says('secret');
+  expect(shown?.conversationId).toBe(officer.conversationId);
+  expect(bot.connector.calls).toHaveLength(1);
+});
+
 describe('what is private, said in a group', () => {
   const group = () => bot.person('Ada').inConversation('19:group@thread.v2');
+
+  test('goes to each person’s own chat in their own tenant, made once', async () => {
+    const people = [
+      bot.person('Ada'),
+      bot.person('Ben'),
+      bot.person('Ada', { tenantId: 'tenant-leeds' }),
+    ].map((person) => person.inConversation('19:group@thread.v2'));
+    for (const person of [...people, ...people]) await person.says('secret');
+    const made = bot.connector.calls.filter(({ conversationId }) => conversationId === undefined);
+    expect(made.map(({ body }) => body)).toEqual(
+      people.map(({ channelUserId, tenantId }) => ({
+        ...{ isGroup: false, bot: { id: BOT_ID }, members: [{ id: channelUserId }] },
+        ...{ tenantId, channelData: { tenant: { id: tenantId } } },
+      })),
+    );
+    const sent = bot.connector.calls.filter(({ conversationId }) => conversationId !== undefined);
+    const chats = people.map(({ channelUserId }) => `a:personal-${channelUserId}`);
+    expect(sent.map(({ conversationId }) => conversationId)).toEqual([...chats, ...chats]);
+  });
 
   test('waits where the personal chat cannot be made yet', async () => {
     bot.connector.fails(later('POST'));
