@@ -46,7 +46,6 @@ export function createDeliver({ connector, store, clock, log, probes }: Delivery
     address: ConversationAddress,
     known: string | undefined,
   ): Promise<string | Sent> {
-    if (address.scope === 'personal') return address.conversationId;
     const person = `${address.tenantId}|${address.channelUserId}`;
     const chat = known ?? personalChats.get(person);
     if (chat !== undefined) return chat;
