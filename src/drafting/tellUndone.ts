@@ -7,6 +7,7 @@ import { ownPart } from '../record/ownPart';
 import { choicesShape } from '../record/shapes';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
+import { section52InWords } from './tellSection52';
 import { commitmentName, listNames, measureName, reasonName, targetInWords } from './tellNames';
 
 /** One part of a record by name: what it is called, and what stood there until it was undone. */
@@ -75,6 +76,10 @@ const CHOICES: {
   }),
   reasonsAccepted: (pack, _was, id) => ({
     called: fill(pack.wording.dialogs.told.undoneParts.reason, { reason: reasonName(pack, id) }),
+  }),
+  section52: (pack, { section52 }) => ({
+    called: pack.wording.dialogs.told.undoneParts.section52,
+    was: inWords(section52, (choice) => section52InWords(pack, choice)),
   }),
   belowFloor: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.decision }),
 };

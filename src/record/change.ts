@@ -4,7 +4,7 @@ import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { ownPart } from './ownPart';
 import { sameData } from './sameData';
-import type { Alterable, Choices, DraftContent, OfficerTarget } from './draft';
+import type { Alterable, Choices, DraftContent, OfficerTarget, Section52Choice } from './draft';
 
 /** Everything that can alter a draft. Each is kept, so each holds all that it needs to be told again. */
 export type Change =
@@ -28,6 +28,7 @@ export type Change =
   | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | null>> }
   | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
   | { readonly change: 'accept-reason'; readonly reason: string }
+  | ({ readonly change: 'set-section-52' } & Section52Choice)
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
   /** A numbered version: made because a document leaves, or because the draft is ready. */
   | { readonly change: 'save-version' }
@@ -79,6 +80,10 @@ export function alter(
       return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen, seenWith: pack });
     case 'accept-reason':
       return choosing({ ...choices, reasonsAccepted: { ...choices.reasonsAccepted, [change.reason]: at } });
+    case 'set-section-52': {
+      const { kpis, services, material } = change;
+      return choosing({ ...choices, section52: { kpis, services, material, at } });
+    }
     case 'below-floor':
       return {
         ...record,

@@ -24,6 +24,7 @@ const WORKING = [
   'set-targets',
   'confirm-kpis',
   'accept-reason',
+  'set-section-52',
   'below-floor',
   'rename',
   'save-version',

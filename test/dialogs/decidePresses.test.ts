@@ -71,6 +71,17 @@ const CAME_TO = {
   editCommitments: opensChoice('→ shortlist @ commitments'),
   editMeasures: opensChoice('→ measures @ measures'),
   editTargets: opensChoice('→ kpis @ targets'),
+  // none of these contracts is worth enough for the duty: its draft is shown as it stands
+  editSection52: atMoments({
+    ...NOT_THERE,
+    ...LOCKED,
+    '→ shortlist @ draft': AT_SHORTLIST,
+    '→ question @ draft': `${ASKED} form`,
+    '→ kpis @ draft': 'changing measures kpis',
+    '→ profile @ draft': 'profile',
+    '→ belowFloor @ draft': 'belowFloor',
+    '→ review @ draft': 'review rename delete',
+  }),
   askRename: opens('→ rename @ rename'),
   askDelete: atMoments({ ...NOT_THERE, '→ delete @ delete': ELSEWHERE }),
   cancel: atMoments({
@@ -122,6 +133,7 @@ const CAME_TO = {
     'kpis @ draft': '',
     'review @ draft': 'changing measures kpis review rename delete',
   }),
+  setSection52: STANDS,
   acceptReasons: atMoments({ '→ =card review @ draft': 'review rename delete' }, STANDS),
   useCommitment: atMoments({
     ...NOT_THERE,

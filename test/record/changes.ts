@@ -19,6 +19,12 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   'set-targets': { change: 'set-targets', targets: { 'gs1-1': { value: 0.5 }, 'gs1-4': null } },
   'confirm-kpis': { change: 'confirm-kpis', seen: { 'gs1-1': '0.5 tonnes', 'gs1-4': '12 weeks' } },
   'accept-reason': { change: 'accept-reason', reason: 'pay' },
+  'set-section-52': {
+    change: 'set-section-52',
+    kpis: ['gs1-1'],
+    services: ['Calls answered'],
+    material: ['gs1-1', 'Calls answered'],
+  },
   'below-floor': { change: 'below-floor', take: 'light' },
   'save-version': { change: 'save-version' },
   'mark-ready': { change: 'mark-ready' },
@@ -100,6 +106,12 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     change: fc.constant<'below-floor'>('below-floor'),
     take: fc.constantFrom<'none' | 'light'>('none', 'light'),
+  }),
+  fc.record({
+    change: fc.constant<'set-section-52'>('set-section-52'),
+    kpis: fc.array(id, { maxLength: 2 }),
+    services: fc.array(words, { maxLength: 2 }),
+    material: fc.array(id, { maxLength: 1 }),
   }),
   ...(['confirm-profile', 'save-version', 'mark-ready', 'reopen'] as const).map((change) =>
     fc.constant<Change>({ change }),

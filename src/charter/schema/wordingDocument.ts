@@ -68,6 +68,8 @@ const checks = z.strictObject({
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   tendererOffers: slotted('kpis', 'tenderers', 'tender'),
   tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
+  section52Few: slotted('count', 'least'),
+  section52Material: slotted('count', 'material'),
   scheduleFirst: text,
   notFirst: text,
   /** A KPI whose contract has not, or may not have, what the KPI needs. */
@@ -84,6 +86,16 @@ const formNotes = z.strictObject({
   parties: slotted('authority', 'supplier'),
   callOff: text,
   scheduleFirst: text,
+});
+
+/** For the officer's notes, where the KPI duty holds: what is set under section 52. */
+const section52Notes = z.strictObject({
+  none: text,
+  kpis: slotted('kpis'),
+  services: slotted('kpis'),
+  material: slotted('kpis', 'date'),
+  materialOpen: text,
+  threeEnough: text,
 });
 
 /** Headings and sentences of the renderings. */
@@ -112,9 +124,11 @@ const render = z.strictObject({
     evidence: text,
     reported: text,
     rating: text,
+    section52: text,
     published: text,
     elsewhere: text,
   }),
+  section52: z.strictObject({ yes: text, no: text }),
   roleCell: slotted('paragraph', 'role'),
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),
@@ -140,6 +154,7 @@ const render = z.strictObject({
     rules: slotted('rules'),
     notChosen: text,
     form: text,
+    section52: text,
     legal: text,
     check: text,
     overdue: slotted('date'),
@@ -165,5 +180,6 @@ export const wordingDocument = z.strictObject({
   facts,
   checks,
   formNotes,
+  section52Notes,
   render,
 });

@@ -71,6 +71,7 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   chooseCommitments: 'choose-commitments',
   chooseMeasures: 'choose-measures',
   setTargets: 'set-targets',
+  setSection52: 'set-section-52',
   acceptReasons: 'accept-reason',
   useCommitment: 'want-commitment',
   markReady: 'mark-ready',

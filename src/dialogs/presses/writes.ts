@@ -12,6 +12,8 @@ import {
 import type { Decision } from '../../turn/decision';
 import { deleteDraft, duplicate } from '../drafts/draftsDialog';
 import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from '../acts/finishing';
+import { setSection52 } from '../acts/settingSection52';
+import { hasKpiDuty } from '../views/section52View';
 import { useCommitment } from '../charter/lookUps';
 import { stale } from '../refusals';
 import { saveForm } from '../acts/savingForm';
@@ -85,6 +87,8 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
       return chooseMeasures(turn, draft, action.measures);
     case 'setTargets':
       return setTargets(turn, draft, action.targets);
+    case 'setSection52':
+      return hasKpiDuty(turn, draft) ? setSection52(turn, draft, action.fields) : stale(turn, draft);
     case 'acceptReasons':
       return reviewable(turn, draft) ? acceptReasons(turn, draft) : stale(turn, draft);
     case 'markReady':

@@ -8,6 +8,7 @@ import { profile } from './profile';
 import { question } from './question';
 import { rename } from './rename';
 import { review } from './review';
+import { section52 } from './section52';
 import { shortlist } from './shortlist';
 
 /** Every step of the interview, in the order in which a draft waits for them. */
@@ -19,6 +20,7 @@ export const STEPS: StepRooms = {
   shortlist,
   measures,
   kpis,
+  section52,
   review,
   rename,
   delete: deletion,

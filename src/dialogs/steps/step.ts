@@ -9,6 +9,7 @@ interface Holds {
   readonly shortlist: object;
   readonly measures: object;
   readonly kpis: object;
+  readonly section52: object;
   readonly review: object;
   readonly rename: object;
   readonly delete: object;

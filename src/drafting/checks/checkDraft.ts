@@ -10,6 +10,7 @@ import { checkFeasibility } from './checkFeasibility';
 import { checkPots } from './checkPots';
 import { checkPrecedence } from './checkPrecedence';
 import { checkProportion } from './checkProportion';
+import { checkSection52 } from './checkSection52';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
 import { checkWorkforceReasons } from './checkWorkforceReasons';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkTendererOffers,
   checkPrecedence,
   checkFacets,
+  checkSection52,
   checkLegal,
   checkReviewed,
 ];

@@ -17,6 +17,7 @@ export type IssueCode =
   | 'tenderer-offers'
   | 'precedence'
   | 'what-is-bought'
+  | 'section-52'
   | 'legal'
   | 'not-reviewed';
 
