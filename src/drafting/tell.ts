@@ -9,6 +9,7 @@ import type { Entry } from '../record/revise';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
 import { commitmentName, listNames, measureName, reasonName, remedyNames, targetInWords } from './tellNames';
+import { tellSection52 } from './tellSection52';
 import { tellUndone } from './tellUndone';
 
 /** A change in the officer's words: "Length changed from 3 years to 4 years". */
@@ -48,6 +49,8 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, ({ chosen }) =>
         remedyNames(pack, chosen),
       );
+    case 'set-section-52':
+      return tellSection52(pack, change);
     case 'below-floor':
       return change.take === 'none' ? words.noClause : words.lightClause;
     case 'save-version':

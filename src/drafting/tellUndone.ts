@@ -7,6 +7,7 @@ import { ownPart } from '../record/ownPart';
 import { choicesShape } from '../record/shapes';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
+import { section52InWords } from './tellSection52';
 import { commitmentName, listNames, measureName, reasonName, remedyNames, targetInWords } from './tellNames';
 
 /** One part of a record by name: what it is called, and what stood there until it was undone. */
@@ -79,6 +80,10 @@ const CHOICES: {
   remedies: (pack, { remedies }) => ({
     called: pack.wording.dialogs.told.remedies,
     was: inWords(remedies, ({ chosen }) => remedyNames(pack, chosen)),
+  }),
+  section52: (pack, { section52 }) => ({
+    called: pack.wording.dialogs.told.undoneParts.section52,
+    was: inWords(section52, (choice) => section52InWords(pack, choice)),
   }),
   belowFloor: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.decision }),
 };

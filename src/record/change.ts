@@ -4,7 +4,7 @@ import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { ownPart } from './ownPart';
 import { sameData } from './sameData';
-import type { Alterable, Choices, DraftContent, OfficerTarget, RemedyChoice } from './draft';
+import type { Alterable, Choices, DraftContent, OfficerTarget, RemedyChoice, Section52Choice } from './draft';
 
 /** Everything that can alter a draft. Each is kept, so each holds all that it needs to be told again. */
 export type Change =
@@ -30,6 +30,7 @@ export type Change =
   | { readonly change: 'accept-reason'; readonly reason: string }
   /** None chosen takes them all out. */
   | { readonly change: 'choose-remedies'; readonly remedies: RemedyChoice }
+  | ({ readonly change: 'set-section-52' } & Section52Choice)
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
   /** A numbered version: made because a document leaves, or because the draft is ready. */
   | { readonly change: 'save-version' }
@@ -87,6 +88,10 @@ export function alter(
           ? withoutKey(choices, 'remedies')
           : { ...choices, remedies: change.remedies },
       );
+    case 'set-section-52': {
+      const { kpis, services, material } = change;
+      return choosing({ ...choices, section52: { kpis, services, material, at } });
+    }
     case 'below-floor':
       return {
         ...record,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftStatus } from '../charter/schema/vocabulary';
 import type { Change } from './change';
 import { answersShape } from './answerShapes';
-import { choicesShape, remedyShape, targetShape } from './shapes';
+import { choicesShape, remedyShape, section52Shape, targetShape } from './shapes';
 
 const text = z.string();
 const whole = z.int();
@@ -32,6 +32,7 @@ const CHANGES = {
   'confirm-kpis': z.object({ change: z.literal('confirm-kpis'), seen: z.record(text, text) }),
   'accept-reason': z.object({ change: z.literal('accept-reason'), reason: text }),
   'choose-remedies': z.object({ change: z.literal('choose-remedies'), remedies: remedyShape }),
+  'set-section-52': z.object({ change: z.literal('set-section-52'), ...section52Shape }),
   'below-floor': z.object({ change: z.literal('below-floor'), take: z.enum(['none', 'light']) }),
   'save-version': z.object({ change: z.literal('save-version') }),
   'mark-ready': z.object({ change: z.literal('mark-ready') }),

@@ -12,6 +12,16 @@ export interface RemedyChoice {
   readonly adviser: string;
 }
 
+/** What the officer set under section 52 of the Procurement Act 2023; nothing is, until they say so. */
+export interface Section52Choice {
+  /** KPIs of the draft, by measure. */
+  readonly kpis: readonly string[];
+  /** KPIs that stand elsewhere in the contract, by title. */
+  readonly services: readonly string[];
+  /** Those of both that are most material for the next notice, by measure or title; chosen again for each. */
+  readonly material: readonly string[];
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
@@ -34,6 +44,8 @@ export interface Choices {
   readonly reasonsAccepted?: Readonly<Record<string, string>>;
   /** Absent: none beyond the ladder. */
   readonly remedies?: RemedyChoice;
+  /** With the ISO time at which it was chosen. */
+  readonly section52?: Section52Choice & { readonly at: string };
   /** Below the proportionate floor: `none` records "no social value clause", `light` drafts one all the same. */
   readonly belowFloor?: 'none' | 'light';
 }

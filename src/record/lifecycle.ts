@@ -25,6 +25,7 @@ const WORKING = [
   'confirm-kpis',
   'accept-reason',
   'choose-remedies',
+  'set-section-52',
   'below-floor',
   'rename',
   'save-version',

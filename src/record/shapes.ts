@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { draftStatus } from '../charter/schema/vocabulary';
 import { answersShape, type Shape } from './answerShapes';
-import type { Alterable, Choices, OfficerTarget, RemedyChoice } from './draft';
+import type { Alterable, Choices, OfficerTarget, RemedyChoice, Section52Choice } from './draft';
 
 /** Which shape of record this code writes. Grows when an older record must be read in another way. */
 export const RECORD_SHAPE = 1;
@@ -30,6 +30,12 @@ export const remedyShape = z.object({
   interest: text,
   adviser: text,
 } satisfies Shape<RemedyChoice>) satisfies z.ZodType<RemedyChoice>;
+/** What is set under section 52, as kept. */
+export const section52Shape = {
+  kpis: z.array(text),
+  services: z.array(text),
+  material: z.array(text),
+} satisfies Shape<Section52Choice>;
 
 /** The officer's choices as stored. */
 export const choicesShape = z.object({
@@ -44,6 +50,9 @@ export const choicesShape = z.object({
   seenWith: packStampShape.exactOptional(),
   reasonsAccepted: z.record(text, text).exactOptional(),
   remedies: remedyShape.exactOptional(),
+  section52: z
+    .object({ ...section52Shape, at: text } satisfies Shape<Section52Choice & { at: string }>)
+    .exactOptional(),
   belowFloor: z.enum(['none', 'light']).exactOptional(),
 } satisfies Shape<Choices>) satisfies z.ZodType<Choices>;
 

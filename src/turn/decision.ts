@@ -13,7 +13,9 @@ export interface Interview {
   /** What the open card asks, beyond what the draft itself says: an answer being changed, a rename, a deletion, the settings. */
   readonly open?:
     | { readonly what: 'answer'; readonly question: QuestionId; readonly aspect?: 'vat' }
-    | { readonly what: 'profile' | 'commitments' | 'measures' | 'targets' | 'remedies' | 'form' }
+    | {
+        readonly what: 'profile' | 'commitments' | 'measures' | 'targets' | 'remedies' | 'section52' | 'form';
+      }
     | { readonly what: 'rename' | 'delete'; readonly draftId: string }
     | { readonly what: 'settings' };
   /** The request to go on with once the settings are known. */

@@ -29,6 +29,7 @@ function viewOf(
     status: 'draft',
     version: 0,
     assembled: () => assembled,
+    section52: () => undefined,
     reasons: () => reasons,
     ...change,
   };

@@ -321,8 +321,8 @@ const law: readonly Case[] = [
   ],
   [
     'what is to be considered says what to do',
-    () => editStatement('kpi-duty', { todo: undefined }),
-    /legal statement kpi-duty: does not say what to do/,
+    () => editStatement('contract-published', { todo: undefined }),
+    /legal statement contract-published: does not say what to do/,
   ],
   [
     'what waits for a record holds the draft up',

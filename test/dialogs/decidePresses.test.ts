@@ -71,6 +71,18 @@ const CAME_TO = {
   editCommitments: opensChoice('→ shortlist @ commitments'),
   editMeasures: opensChoice('→ measures @ measures'),
   editTargets: opensChoice('→ kpis @ targets'),
+  editRemedies: opensChoice('→ remedies @ remedies'),
+  // none of these contracts is worth enough for the duty: its draft is shown as it stands
+  editSection52: atMoments({
+    ...NOT_THERE,
+    ...LOCKED,
+    '→ shortlist @ draft': AT_SHORTLIST,
+    '→ question @ draft': `${ASKED} form`,
+    '→ kpis @ draft': 'changing measures kpis',
+    '→ profile @ draft': 'profile',
+    '→ belowFloor @ draft': 'belowFloor',
+    '→ review @ draft': 'review rename delete',
+  }),
   askRename: opens('→ rename @ rename'),
   askDelete: atMoments({ ...NOT_THERE, '→ delete @ delete': ELSEWHERE }),
   cancel: atMoments({
@@ -122,6 +134,8 @@ const CAME_TO = {
     'kpis @ draft': '',
     'review @ draft': 'changing measures kpis review rename delete',
   }),
+  chooseRemedies: STANDS,
+  setSection52: STANDS,
   acceptReasons: atMoments({ '→ =card review @ draft': 'review rename delete' }, STANDS),
   useCommitment: atMoments({
     ...NOT_THERE,

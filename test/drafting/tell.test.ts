@@ -93,6 +93,24 @@ describe('a change is told', () => {
       { change: 'accept-reason', reason: reason.id },
       fill(words.reason, { reason: reason.matter }),
     ],
+    'what is set under section 52': [
+      {
+        change: 'set-section-52',
+        kpis: [measure!.id],
+        services: ['Calls, all answered'],
+        material: [measure!.id],
+      },
+      fill(words.section52, {
+        set: fill(words.section52Material, {
+          set: `${measure!.name}, Calls, all answered`,
+          material: measure!.name,
+        }),
+      }),
+    ],
+    'nothing set under section 52': [
+      { change: 'set-section-52', kpis: [], services: [], material: [] },
+      fill(words.section52, { set: words.none }),
+    ],
     'no clause': [{ change: 'below-floor', take: 'none' }, words.noClause],
     'a light clause': [{ change: 'below-floor', take: 'light' }, words.lightClause],
     'a version': [EXAMPLES['save-version'], fill(words.saved, { version: 2 })],
@@ -157,6 +175,10 @@ describe('an undo is told by what it took back', () => {
     'a reason': [
       { change: 'accept-reason', reason: reason.id },
       fill(words.undoneParts.reason, { reason: reason.matter }),
+    ],
+    'what is set under section 52': [
+      { change: 'set-section-52', kpis: [], services: ['Calls answered'], material: [] },
+      was(words.undoneParts.section52, 'Calls answered'),
     ],
     'a light clause': [{ change: 'below-floor', take: 'light' }, words.undoneParts.decision],
     'the KPIs, once for all their targets': [EXAMPLES['confirm-kpis'], words.undoneParts.kpis],

@@ -23,6 +23,12 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
     change: 'choose-remedies',
     remedies: { chosen: ['make-good'], interest: 'work for young people', adviser: 'J. Ash, solicitor' },
   },
+  'set-section-52': {
+    change: 'set-section-52',
+    kpis: ['gs1-1'],
+    services: ['Calls answered'],
+    material: ['gs1-1', 'Calls answered'],
+  },
   'below-floor': { change: 'below-floor', take: 'light' },
   'save-version': { change: 'save-version' },
   'mark-ready': { change: 'mark-ready' },
@@ -109,6 +115,12 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     change: fc.constant<'below-floor'>('below-floor'),
     take: fc.constantFrom<'none' | 'light'>('none', 'light'),
+  }),
+  fc.record({
+    change: fc.constant<'set-section-52'>('set-section-52'),
+    kpis: fc.array(id, { maxLength: 2 }),
+    services: fc.array(words, { maxLength: 2 }),
+    material: fc.array(id, { maxLength: 1 }),
   }),
   ...(['confirm-profile', 'save-version', 'mark-ready', 'reopen'] as const).map((change) =>
     fc.constant<Change>({ change }),

@@ -11,6 +11,8 @@ const CHOSEN: Required<Choices> = {
   targetsSeen: { 'gs1-1': '2 tonnes' },
   seenWith: FULL.pack,
   reasonsAccepted: { pay: '2026-11-21T09:00:00.000Z' },
+  remedies: { chosen: ['make-good'], interest: 'Work for young people', adviser: 'J. Ash, solicitor' },
+  section52: { kpis: ['gs1-1'], services: ['Calls'], material: ['Calls'], at: '2026-11-21T09:00:00.000Z' },
   belowFloor: 'light',
 };
 const fromJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -27,6 +29,10 @@ test.each<Alterable>([RECORD, { ...RECORD, status: 'ready', version: 2 }])('%j i
 });
 
 test.each<[string, object]>([
+  [
+    'what is set under section 52 without its time',
+    { choices: { section52: { kpis: [], services: [], material: [] } } },
+  ],
   ['a choice that is none', { choices: { belowFloor: '' } }],
   ['a target without a value', { choices: { targets: { 'gs1-1': {} } } }],
   ['a target that is not offered', { choices: { targets: { 'gs1-1': { offered: false } } } }],

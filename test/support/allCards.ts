@@ -18,6 +18,7 @@ export { remediesCard } from '../../src/cards/steps/remediesCard';
 export { renameCard } from '../../src/cards/steps/renameCard';
 export { reviewCard } from '../../src/cards/review/reviewCard';
 export { searchResultsCard } from '../../src/cards/charter/searchResultsCard';
+export { section52Card } from '../../src/cards/steps/section52Card';
 export { settingsCard } from '../../src/cards/settings/settingsCard';
 export { shortlistCard } from '../../src/cards/steps/shortlistCard';
 export { themeCard } from '../../src/cards/charter/themeCard';

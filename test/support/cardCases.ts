@@ -11,6 +11,7 @@ import type { FormView } from '../../src/cards/steps/formCard';
 import type { KpisView } from '../../src/cards/steps/kpisCard';
 import { remedyMenu } from '../../src/drafting/remedies/menu';
 import type { RemediesView } from '../../src/cards/steps/remediesCard';
+import type { Section52View } from '../../src/cards/steps/section52Card';
 import type { MeasuresView } from '../../src/cards/steps/measuresCard';
 import type { ReviewView } from '../../src/cards/review/reviewView';
 import type { SettingsView } from '../../src/cards/settings/settingsView';
@@ -70,6 +71,17 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     legal: () => legal,
     ticked: chosen.map((entry) => entry.commitmentId),
   };
+  const section52View: Section52View = {
+    write,
+    title,
+    kpis: kpis.map(({ number, name, measureId }) => ({ number, name, value: measureId })),
+    someMonitored: true,
+    ticked: kpis.slice(0, 1).map(({ measureId }) => measureId),
+    services: Array.from({ length: 10 }, () => title).join('\n'),
+    material: kpis.map(({ measureId, name }) => ({ value: measureId, name })),
+    materialTicked: [],
+    ...{ least: 3, mostMaterial: 3 },
+  };
   const measuresView: MeasuresView = {
     write,
     title,
@@ -114,6 +126,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     status: 'draft',
     version: 0,
     assembled: () => assembled,
+    section52: () => ({ count: 1, least: 3 }),
     reasons: () => reasons,
   };
   const accepted = assembled.issues.filter((issue) => issue.code !== 'workforce-reason');
@@ -187,6 +200,19 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     {
       name: 'remedies-none-allowed',
       card: cards.remediesCard(pack, { ...remediesView, menu: remedyMenu(pack, small, new Set()) }),
+    },
+    { name: 'section-52', card: cards.section52Card(pack, section52View) },
+    {
+      name: 'section-52-error',
+      card: cards.section52Card(pack, {
+        ...section52View,
+        ...{
+          kpis: [],
+          material: [],
+          lead: `Choose three. ${title}`,
+          error: `Enter no more than 10. ${title}`,
+        },
+      }),
     },
     { name: 'kpis', card: cards.kpisCard(pack, kpisView) },
     {

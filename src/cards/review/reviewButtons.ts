@@ -5,9 +5,10 @@ import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
 import type { ReviewView } from './reviewView';
 
-/** The buttons of the review by where they stand: beside the reasons, at the foot, and under "More". */
+/** The buttons of the review by where they stand: beside the reasons, under the KPIs, at the foot, and under "More". */
 export interface ReviewButtons {
   readonly reasons: readonly Button[];
+  readonly section52: readonly Button[];
   readonly foot: readonly Button[];
   readonly more: readonly Button[];
 }
@@ -21,11 +22,20 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   const more = copyRenameDelete(pack, write);
   if (!isOpen(view)) {
     const reopen = button(buttons.reopen, { verb: 'reopen', ...write });
-    return { reasons: [], foot: [word, reopen, why, draftsButton(pack)], more };
+    return { reasons: [], section52: [], foot: [word, reopen, why, draftsButton(pack)], more };
   }
   const change = button(buttons.changeMore, { verb: 'changeDraft', d: write.d });
   return {
     reasons: acceptButtons(pack, view),
+    section52: [
+      button(
+        buttons.section52,
+        { verb: 'editSection52', d: write.d },
+        {
+          shown: () => view.section52() !== undefined,
+        },
+      ),
+    ],
     foot: [...readyButtons(pack, view), change, word, why, draftsButton(pack)],
     more,
   };

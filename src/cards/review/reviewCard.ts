@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import { card, type Card } from '../card';
 import type { CardElement, CardJson } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
-import { drawButtons, unfoldButton, type Button } from '../elements/buttons/button';
+import { buttonRow, drawButtons, unfoldButton, type Button } from '../elements/buttons/button';
 import { counted, statusWord } from '../elements/lines/status';
 import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
 import { isOfficersFigure } from '../elements/lines/workingLines';
@@ -25,14 +25,14 @@ const KEPT_FREE = 3_500;
 export function reviewCard(pack: CharterPack, view: ReviewView): Card {
   const buttons = reviewButtons(pack, view);
   return card({
-    buttons: [...buttons.reasons, ...buttons.foot, ...buttons.more],
+    buttons: [...buttons.reasons, ...buttons.section52, ...buttons.foot, ...buttons.more],
     draw: () => drawReview(pack, view, buttons),
   });
 }
 
 function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons): CardJson {
   const { review: words, buttons: titles } = pack.wording.cards;
-  const head = reviewHead(pack, view, buttons.reasons);
+  const head = reviewHead(pack, view, buttons);
   const more = unfoldButton(titles.more, [quietLine(words.more)], drawButtons(buttons.more));
   const room = MOST_CHARACTERS - KEPT_FREE - jsonLength(head);
   return adaptiveCard(
@@ -46,7 +46,7 @@ function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
   );
 }
 
-function reviewHead(pack: CharterPack, view: ReviewView, accept: readonly Button[]): readonly CardElement[] {
+function reviewHead(pack: CharterPack, view: ReviewView, buttons: ReviewButtons): readonly CardElement[] {
   const { review: words, common } = pack.wording.cards;
   const { document, issues } = view.assembled();
   const refused =
@@ -61,7 +61,7 @@ function reviewHead(pack: CharterPack, view: ReviewView, accept: readonly Button
     ...unreviewed(pack, view).map((line) => markedLine(common.note, line, 'warning', 'medium')),
     ...refused,
     ...differsPanel(pack, view.differs),
-    ...reasonPanel(pack, view, accept),
+    ...reasonPanel(pack, view, buttons.reasons),
     ...issueLines(
       pack,
       listed.filter((issue) => issue.code !== 'not-reviewed'),
@@ -77,7 +77,21 @@ function reviewHead(pack: CharterPack, view: ReviewView, accept: readonly Button
       }),
       false,
     ),
+    ...section52Lines(pack, view, buttons.section52),
   ];
+}
+
+/** How many KPIs are set under section 52, where it asks for some, with the way to set them. */
+function section52Lines(
+  pack: CharterPack,
+  view: ReviewView,
+  buttons: readonly Button[],
+): readonly CardElement[] {
+  const set = view.section52();
+  if (set === undefined) return [];
+  const drawn = drawButtons(buttons);
+  const line = quietLine(fill(pack.wording.cards.section52.set, set));
+  return drawn.length === 0 ? [line] : [line, buttonRow(drawn)];
 }
 
 function headline(pack: CharterPack, view: ReviewView): string {

@@ -20,6 +20,8 @@ export interface ReviewView {
   readonly version: number;
   readonly assembled: () => AssembledDraft;
   readonly reasons: () => readonly PendingReason[];
+  /** How many KPIs are set under section 52, and how many it asks for; nothing where it asks for none. */
+  readonly section52: () => { readonly count: number; readonly least: number } | undefined;
   /** "Mark as ready" was pressed while something must be fixed. */
   readonly refused?: string;
   /** What is not as the officer last saw it, because the charter pack is another since. */

@@ -50,6 +50,13 @@ export type LawTest = z.infer<typeof lawTest>;
 export const law = z.strictObject({
   /** In order: a test may rest on those before it. */
   facts: z.array(lawTest).min(1),
+  /** How many KPIs section 52 asks for, how many of them a notice names as most material, and what is printed of one not set. */
+  kpiDuty: z.strictObject({
+    least: z.int().positive(),
+    material: z.int().positive(),
+    notSet: text,
+    sources: z.array(slug).min(1),
+  }),
   /** What the schedule prints on publication beside each KPI: the first whose conditions are met. */
   published: z.array(z.strictObject({ when: statutoryConditions.default([]), text })).min(1),
 });

@@ -21,6 +21,8 @@ export const buttons = z.strictObject({
   draftIt: text,
   useMeasures: text,
   useTargets: text,
+  section52: text,
+  useSection52: text,
   otherMeasures: text,
   backToDraft: text,
   ready: text,

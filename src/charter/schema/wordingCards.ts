@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buttons } from './wordingButtons';
+import { section52Card } from './wordingSection52';
 import { draftStatus, slotted, text } from './vocabulary';
 import { wordingDiffers } from './wordingDiffers';
 import { settings } from './wordingSettings';
@@ -144,6 +145,7 @@ export const wordingCards = z.strictObject({
     accept: text,
   }),
   review,
+  section52: section52Card,
   differs: wordingDiffers,
   schedule: z.strictObject({
     kpi: slotted('number', 'name'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slotted, text } from './vocabulary';
 import { wordingAsks } from './wordingAsks';
+import { section52Said } from './wordingSection52';
 import { wordingTold } from './wordingTold';
 
 const phrases = z.array(text).min(1);
@@ -184,6 +185,7 @@ export const wordingDialogs = z.strictObject({
     goOn: text,
     change: text,
   }),
+  section52: section52Said,
   told: wordingTold,
   invoke: z.strictObject({ done: text, unknown: text }),
   failed: z.strictObject({ notSaved: text, stillWorking: text }),

@@ -71,6 +71,8 @@ const checks = z.strictObject({
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   tendererOffers: slotted('kpis', 'tenderers', 'tender'),
   tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
+  section52Few: slotted('count', 'least'),
+  section52Material: slotted('count', 'material'),
   scheduleFirst: text,
   notFirst: text,
   /** A KPI whose contract has not, or may not have, what the KPI needs. */
@@ -87,6 +89,16 @@ const formNotes = z.strictObject({
   parties: slotted('authority', 'supplier'),
   callOff: text,
   scheduleFirst: text,
+});
+
+/** For the officer's notes, where the KPI duty holds: what is set under section 52. */
+const section52Notes = z.strictObject({
+  none: text,
+  kpis: slotted('kpis'),
+  services: slotted('kpis'),
+  material: slotted('kpis', 'date'),
+  materialOpen: text,
+  threeEnough: text,
 });
 
 /** Headings and sentences of the renderings. */
@@ -115,9 +127,11 @@ const render = z.strictObject({
     evidence: text,
     reported: text,
     rating: text,
+    section52: text,
     published: text,
     elsewhere: text,
   }),
+  section52: z.strictObject({ yes: text, no: text }),
   roleCell: slotted('paragraph', 'role'),
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),
@@ -143,6 +157,7 @@ const render = z.strictObject({
     rules: slotted('rules'),
     notChosen: text,
     form: text,
+    section52: text,
     legal: text,
     check: text,
     overdue: slotted('date'),
@@ -168,5 +183,6 @@ export const wordingDocument = z.strictObject({
   facts,
   checks,
   formNotes,
+  section52Notes,
   render,
 });

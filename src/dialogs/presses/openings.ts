@@ -6,6 +6,7 @@ import type { Decision } from '../../turn/decision';
 import { changeDraft, openDraft, showWhy } from '../drafts/draftsDialog';
 import { refusal, type Act } from '../../record/revise';
 import { locked, showDraft } from '../acts/interview';
+import { hasKpiDuty } from '../views/section52View';
 import { roomOf, stepOf } from '../steps/stepOf';
 import type { DraftingTurn } from '../turn';
 
@@ -21,6 +22,7 @@ const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
   editMeasures: 'choose-measures',
   editTargets: 'set-targets',
   editRemedies: 'choose-remedies',
+  editSection52: 'set-section-52',
   askRename: 'rename',
   askDelete: 'delete',
 };
@@ -52,6 +54,8 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
       return openChoice(turn, draft, 'targets');
     case 'editRemedies':
       return openChoice(turn, draft, 'remedies');
+    case 'editSection52':
+      return hasKpiDuty(turn, draft) ? openChoice(turn, draft, 'section52') : showDraft(turn, draft);
     case 'askRename':
       return showDraft(turn, draft, { changes: [], open: { what: 'rename', draftId: draft.id } });
     case 'askDelete':
@@ -63,7 +67,7 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
 function openChoice(
   turn: DraftingTurn,
   draft: Draft,
-  what: 'commitments' | 'measures' | 'targets' | 'remedies',
+  what: 'commitments' | 'measures' | 'targets' | 'remedies' | 'section52',
 ): Decision {
   return roomOf(turn, stepOf(turn, draft)).choosing
     ? showDraft(turn, draft, { changes: [], open: { what } })

@@ -72,6 +72,7 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   chooseMeasures: 'choose-measures',
   setTargets: 'set-targets',
   chooseRemedies: 'choose-remedies',
+  setSection52: 'set-section-52',
   acceptReasons: 'accept-reason',
   useCommitment: 'want-commitment',
   markReady: 'mark-ready',

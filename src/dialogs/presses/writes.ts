@@ -13,6 +13,8 @@ import { chooseRemedies } from '../acts/choosingRemedies';
 import type { Decision } from '../../turn/decision';
 import { deleteDraft, duplicate } from '../drafts/draftsDialog';
 import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from '../acts/finishing';
+import { setSection52 } from '../acts/settingSection52';
+import { hasKpiDuty } from '../views/section52View';
 import { useCommitment } from '../charter/lookUps';
 import { stale } from '../refusals';
 import { saveForm } from '../acts/savingForm';
@@ -88,6 +90,8 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
       return setTargets(turn, draft, action.targets);
     case 'chooseRemedies':
       return chooseRemedies(turn, draft, action.fields);
+    case 'setSection52':
+      return hasKpiDuty(turn, draft) ? setSection52(turn, draft, action.fields) : stale(turn, draft);
     case 'acceptReasons':
       return reviewable(turn, draft) ? acceptReasons(turn, draft) : stale(turn, draft);
     case 'markReady':

@@ -9,6 +9,7 @@ import { question } from './question';
 import { remedies } from './remedies';
 import { rename } from './rename';
 import { review } from './review';
+import { section52 } from './section52';
 import { shortlist } from './shortlist';
 
 /** Every step of the interview, in the order in which a draft waits for them. */
@@ -21,6 +22,7 @@ export const STEPS: StepRooms = {
   measures,
   kpis,
   remedies,
+  section52,
   review,
   rename,
   delete: deletion,

@@ -13,7 +13,8 @@ export function remediesOf(turn: DraftingTurn, draft: Draft): readonly MenuEntry
   const opened = turn.caseOf(draft);
   const { profile } = opened;
   if (!profile) return [];
-  return remedyMenu(pack, profile, findDocumentFacts(pack, context, opened.law, opened.kpis, profile));
+  const { law: position, kpis } = opened;
+  return remedyMenu(pack, profile, findDocumentFacts({ pack, context, profile, position, kpis }));
 }
 
 /** The menu with what stands in the draft, or what was typed on the card that was refused. */

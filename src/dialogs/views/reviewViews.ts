@@ -7,6 +7,7 @@ import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
 import { savedAs } from './savedAs';
+import { hasKpiDuty, setKpisOf } from './section52View';
 import { kpisOf } from './shortlistViews';
 import type { PendingReason, ReviewView } from '../../cards/review/reviewView';
 import type { WhyView } from '../../cards/drafts/whyCard';
@@ -44,10 +45,18 @@ export function reviewView(
     status: draft.status,
     version: draft.version,
     assembled: () => assembledOf(turn, draft),
+    section52: () => section52Of(turn, draft),
     reasons: () => pendingReasons(assembledOf(turn, draft)),
     ...(notes.error === undefined ? {} : { refused: notes.error }),
     ...(differs === undefined ? {} : { differs }),
   };
+}
+
+/** How many KPIs are set under section 52, where it asks for some; nothing is said of a draft that is shown as it was saved. */
+function section52Of(turn: DraftingTurn, draft: Draft): ReturnType<ReviewView['section52']> {
+  if (savedAs(turn, draft) || !hasKpiDuty(turn, draft)) return undefined;
+  const { kpis, services } = setKpisOf(turn, draft);
+  return { count: kpis.length + services.length, least: turn.pack.law.kpiDuty.least };
 }
 
 /** What is not as the officer last saw it, where the draft was last seen with another charter pack. */

@@ -11,6 +11,7 @@ import { checkPots } from './checkPots';
 import { checkPrecedence } from './checkPrecedence';
 import { checkProportion } from './checkProportion';
 import { checkRemedies } from './checkRemedies';
+import { checkSection52 } from './checkSection52';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
 import { checkWorkforceReasons } from './checkWorkforceReasons';
@@ -33,6 +34,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkPrecedence,
   checkFacets,
   checkRemedies,
+  checkSection52,
   checkLegal,
   checkReviewed,
 ];

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'tenderer-offers'
   | 'precedence'
   | 'what-is-bought'
+  | 'section-52'
   | 'legal'
   | 'not-reviewed';
 

@@ -41,6 +41,8 @@ export interface Kpi {
   readonly reported: string;
   readonly owner: string;
   readonly bands: readonly RatingBand[];
+  /** Whether it is set under section 52 of the Procurement Act 2023; absent where that puts no duty on the contract. */
+  readonly section52?: 'yes' | 'no';
   readonly published: string;
   readonly elsewhere: string;
   readonly workings: Workings;
@@ -50,7 +52,7 @@ export interface Kpi {
 
 /** A contract with its commitments selected. */
 export interface Selected extends Understood {
-  readonly statutory: Pick<StatutoryPosition, 'published'>;
+  readonly statutory: Pick<StatutoryPosition, 'published' | 'facts'>;
   readonly shortlist: Shortlist;
 }
 
@@ -59,7 +61,7 @@ interface Shared {
   readonly pack: CharterPack;
   readonly profile: ContractProfile;
   readonly content: DraftContent;
-  readonly published: string;
+  readonly statutory: Selected['statutory'];
   readonly pots: readonly SharedPot[];
 }
 
@@ -69,7 +71,7 @@ export function draftKpis({ shortlist, statutory, ...given }: Selected): readonl
   const chosen = shortlist.entries.filter(({ verdict }) => verdict === 'chosen');
   const bestFirst = [...chosen].sort((one, other) => other.score - one.score);
   const pots = sharePots(pack, given.profile, measuresOf(pack, bestFirst), given.content.choices.targets);
-  const shared: Shared = { ...given, published: statutory.published, pots };
+  const shared: Shared = { ...given, statutory, pots };
   return measuresOf(pack, chosen).map((measure, index) => draftKpi(shared, measure, index + 1));
 }
 
@@ -78,7 +80,7 @@ function measuresOf(pack: CharterPack, entries: Shortlist['entries']): readonly 
 }
 
 function draftKpi(
-  { pack, profile, content, published, pots }: Shared,
+  { pack, profile, content, statutory, pots }: Shared,
   measure: Measure,
   number: number,
 ): Kpi {
@@ -110,7 +112,7 @@ function draftKpi(
     reported: fill(reported[frequency], { completion: form.completion }),
     owner: fill(owner, { supplier: form.supplier }),
     bands: drawBands(pack, { ...rateable, hasProfile: points.length > 0 }, target),
-    published,
+    ...readPublication(pack, statutory, content, measure, target),
     elsewhere: listElsewhere(pack, measure),
     workings: { ...workings, formula: word(workings.formula), why: word(workings.why) },
     ...(pot?.measureIds.includes(measure.id) === true ? { pot } : {}),
@@ -130,4 +132,17 @@ function listElsewhere(pack: CharterPack, { elsewhere }: Measure): string {
   return elsewhere
     .map((each) => fill(each.check ? codeToCheck : code, { scheme: each.scheme, code: each.code }))
     .join('; ');
+}
+
+/** Whether the officer set it under section 52, where that binds and it can be assessed, and what is printed on its publication. */
+function readPublication(
+  pack: CharterPack,
+  { facts, published }: Selected['statutory'],
+  { choices }: DraftContent,
+  { id }: Measure,
+  { mode }: Target,
+): Pick<Kpi, 'section52' | 'published'> {
+  if (!facts.has('kpi-duty')) return { published };
+  const isSet = mode !== 'monitored' && choices.section52?.kpis.includes(id) === true;
+  return isSet ? { section52: 'yes', published } : { section52: 'no', published: pack.law.kpiDuty.notSet };
 }

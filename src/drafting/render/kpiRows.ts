@@ -34,6 +34,7 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
     { label: rows.evidence, lines: kpi.evidence },
     { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },
     { label: rows.rating, lines: formatBands(pack, document, kpi) },
+    { label: rows.section52, lines: kpi.section52 === undefined ? [] : [words.section52[kpi.section52]] },
     { label: rows.published, lines: [kpi.published] },
     { label: rows.elsewhere, lines: [kpi.elsewhere] },
   ];

@@ -38,7 +38,8 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
       heading: words.notChosen,
       items: notes.notChosen.map(({ name, reason }) => ({ lead: name, lines: [reason] })),
     },
-    { heading: words.form, items: (notes.form ?? []).map((line) => ({ lines: [line] })) },
+    { heading: words.form, items: itemsOf(notes.form) },
+    { heading: words.section52, items: itemsOf(notes.section52) },
     {
       heading: words.legal,
       items: notes.legal.map((note) => ({
@@ -65,6 +66,11 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
     { heading: words.sources, items: notes.sources.map((source) => describeSource(pack, source)) },
   ];
   return blocks.filter(({ items }) => items.length > 0);
+}
+
+/** Lines that stand each for itself; none in a version kept before there were any. */
+function itemsOf(lines: readonly string[] = []): readonly NoteItem[] {
+  return lines.map((line) => ({ lines: [line] }));
 }
 
 /** How the Charter stands in this document. */

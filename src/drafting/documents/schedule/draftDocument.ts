@@ -52,6 +52,8 @@ export interface OfficerNotes {
   }[];
   /** On the form of contract; absent in a version kept before these notes were. */
   readonly form?: readonly string[];
+  /** On what is set under section 52; absent as above, empty where its duty does not hold. */
+  readonly section52?: readonly string[];
   readonly legal: readonly LegalNote[];
   readonly workforceReasons: readonly {
     readonly id: string;

@@ -7,6 +7,7 @@ import { holds } from '../../law/holds';
 import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
 import { writeFormNotes } from './formNotes';
+import { writeSection52Notes } from './section52Notes';
 
 /** What the notes are written from: `textSources` are the source ids of the clauses, parts and definitions in the document. */
 interface NotesInput extends DocumentInput {
@@ -39,6 +40,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
         reason,
       })),
     form: writeFormNotes(input),
+    section52: writeSection52Notes(input),
     legal: position.notes,
     workforceReasons: reasons.map((reason) => writeReason(input, reason)),
     sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
