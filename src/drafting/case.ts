@@ -34,7 +34,7 @@ export function openCase(pack: CharterPack, context: DraftingContext, content: D
     return { pack, context, content, profile: known };
   });
   const statutory = once(() => readStatutoryPosition(given()));
-  const shortlist = once(() => selectCommitments(given()));
+  const shortlist = once(() => selectCommitments({ ...given(), statutory: statutory() }));
   const kpis = once(() => draftKpis({ ...given(), statutory: statutory(), shortlist: shortlist() }));
   const law = once(() => legalPosition({ ...given(), statutory: statutory(), shortlist: shortlist() }));
   const assembled = once(

@@ -44,6 +44,8 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       return words.kpisConfirmed;
     case 'accept-reason':
       return fill(words.reason, { reason: reasonName(pack, change.reason) });
+    case 'record-check':
+      return fill(words.checked, { by: change.by });
     case 'below-floor':
       return change.take === 'none' ? words.noClause : words.lightClause;
     case 'save-version':

@@ -76,6 +76,10 @@ const CHOICES: {
   reasonsAccepted: (pack, _was, id) => ({
     called: fill(pack.wording.dialogs.told.undoneParts.reason, { reason: reasonName(pack, id) }),
   }),
+  checkedBy: (pack, { checkedBy }, id) => ({
+    called: pack.wording.dialogs.told.undoneParts.checked,
+    was: ownPart(checkedBy, id)?.by,
+  }),
   belowFloor: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.decision }),
 };
 

@@ -28,6 +28,7 @@ export type Change =
   | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | null>> }
   | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
   | { readonly change: 'accept-reason'; readonly reason: string }
+  | { readonly change: 'record-check'; readonly checks: readonly string[]; readonly by: string }
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
   /** A numbered version: made because a document leaves, or because the draft is ready. */
   | { readonly change: 'save-version' }
@@ -79,6 +80,8 @@ export function alter(
       return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen, seenWith: pack });
     case 'accept-reason':
       return choosing({ ...choices, reasonsAccepted: { ...choices.reasonsAccepted, [change.reason]: at } });
+    case 'record-check':
+      return choosing({ ...choices, checkedBy: { ...choices.checkedBy, ...checksBy(change, at) } });
     case 'below-floor':
       return {
         ...record,
@@ -139,6 +142,13 @@ function setTargets(choices: Choices, targets: Readonly<Record<string, OfficerTa
     else merged.set(measureId, target);
   }
   return { ...choices, targets: Object.fromEntries(merged) };
+}
+
+function checksBy(
+  { checks, by }: Extract<Change, { change: 'record-check' }>,
+  at: string,
+): Choices['checkedBy'] {
+  return Object.fromEntries(checks.map((id) => [id, { by, at }]));
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -31,6 +31,7 @@ const CHANGES = {
   }),
   'confirm-kpis': z.object({ change: z.literal('confirm-kpis'), seen: z.record(text, text) }),
   'accept-reason': z.object({ change: z.literal('accept-reason'), reason: text }),
+  'record-check': z.object({ change: z.literal('record-check'), checks: texts, by: text }),
   'below-floor': z.object({ change: z.literal('below-floor'), take: z.enum(['none', 'light']) }),
   'save-version': z.object({ change: z.literal('save-version') }),
   'mark-ready': z.object({ change: z.literal('mark-ready') }),

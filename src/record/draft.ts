@@ -5,6 +5,12 @@ import type { Answers, AuthoritySettings } from './answers';
 /** A target that the officer set, in the measure's own unit; or the choice to leave it to tenderers. */
 export type OfficerTarget = { readonly value: number } | { readonly offered: true };
 
+/** Who has checked something, or will, and by when, in the officer's words; `at` is when that was recorded (ISO time). */
+export interface RecordedCheck {
+  readonly by: string;
+  readonly at: string;
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
@@ -25,6 +31,8 @@ export interface Choices {
   readonly seenWith?: PackStamp;
   /** Workforce reasons accepted: reason id → ISO time. */
   readonly reasonsAccepted?: Readonly<Record<string, string>>;
+  /** Who checked what law is not covered here, or advised on a measure: by the id of a check (`law/checksNeeded.ts`). */
+  readonly checkedBy?: Readonly<Record<string, RecordedCheck>>;
   /** Below the proportionate floor: `none` records "no social value clause", `light` drafts one all the same. */
   readonly belowFloor?: 'none' | 'light';
 }

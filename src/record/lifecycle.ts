@@ -24,6 +24,7 @@ const WORKING = [
   'set-targets',
   'confirm-kpis',
   'accept-reason',
+  'record-check',
   'below-floor',
   'rename',
   'save-version',

@@ -36,6 +36,7 @@ export const choicesShape = z.object({
   targetsSeen: z.record(text, text).exactOptional(),
   seenWith: packStampShape.exactOptional(),
   reasonsAccepted: z.record(text, text).exactOptional(),
+  checkedBy: z.record(text, z.object({ by: text, at: text })).exactOptional(),
   belowFloor: z.enum(['none', 'light']).exactOptional(),
 } satisfies Shape<Choices>) satisfies z.ZodType<Choices>;
 

@@ -124,6 +124,7 @@ describe('a card whose buttons are read', () => {
       version: 0,
       assembled: () => unwanted('the document'),
       reasons: () => unwanted('the reasons'),
+      checks: () => unwanted('the checks'),
     };
     const { buttons } = pack.wording.cards;
     const shown = reviewCard(pack, dear);

@@ -19,6 +19,7 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   'set-targets': { change: 'set-targets', targets: { 'gs1-1': { value: 0.5 }, 'gs1-4': null } },
   'confirm-kpis': { change: 'confirm-kpis', seen: { 'gs1-1': '0.5 tonnes', 'gs1-4': '12 weeks' } },
   'accept-reason': { change: 'accept-reason', reason: 'pay' },
+  'record-check': { change: 'record-check', checks: ['regime-grant'], by: 'Jo Patel, solicitor' },
   'below-floor': { change: 'below-floor', take: 'light' },
   'save-version': { change: 'save-version' },
   'mark-ready': { change: 'mark-ready' },
@@ -51,6 +52,7 @@ export const FULL: Draft = {
     targetsSeen: { 'gs1-1': '2 tonnes', 'gs2-1': '5 visits' },
     seenWith: { id: 'test-pack', version: '0', digest: 'old' },
     reasonsAccepted: { training: '2026-11-21T09:00:00.000Z' },
+    checkedBy: { 'regime-psr': { by: 'Sam Reed, counsel', at: '2026-11-21T09:00:00.000Z' } },
   },
   pack: { ...AUTHOR.pack, version: '0', digest: 'old' },
 };
@@ -97,6 +99,11 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
     seen: fc.dictionary(id, words, { maxKeys: 2 }),
   }),
   fc.record({ change: fc.constant<'accept-reason'>('accept-reason'), reason: id }),
+  fc.record({
+    change: fc.constant<'record-check'>('record-check'),
+    checks: fc.array(id, { maxLength: 2 }),
+    by: words,
+  }),
   fc.record({
     change: fc.constant<'below-floor'>('below-floor'),
     take: fc.constantFrom<'none' | 'light'>('none', 'light'),

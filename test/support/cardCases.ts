@@ -10,6 +10,7 @@ import type { Fact } from '../../src/cards/elements/facts';
 import type { FormView } from '../../src/cards/steps/formCard';
 import type { KpisView } from '../../src/cards/steps/kpisCard';
 import type { MeasuresView } from '../../src/cards/steps/measuresCard';
+import { pendingChecks } from '../../src/dialogs/views/reviewViews';
 import type { ReviewView } from '../../src/cards/review/reviewView';
 import type { SettingsView } from '../../src/cards/settings/settingsView';
 import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
@@ -104,13 +105,17 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     version: 0,
     assembled: () => assembled,
     reasons: () => reasons,
+    checks: () => pendingChecks(assembled),
   };
-  const accepted = assembled.issues.filter((issue) => issue.code !== 'workforce-reason');
+  const accepted = assembled.issues.filter(
+    ({ code }) => code !== 'workforce-reason' && code !== 'to-be-checked',
+  );
   const ready: ReviewView = {
     ...review,
     status: 'ready',
     version: 1,
     reasons: () => [],
+    checks: () => [],
     assembled: () => ({ ...assembled, issues: accepted }),
   };
   const many: ReviewView = {

@@ -21,6 +21,7 @@ const DEFINITION = [
   'commitmentParagraphs',
   'completionMeans',
   'localArea',
+  'nation',
   'skillsContact',
   'startDate',
   'charterTitle',

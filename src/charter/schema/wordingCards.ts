@@ -126,6 +126,7 @@ export const wordingCards = z.strictObject({
     acceptOne: text,
     accept: text,
   }),
+  checks: z.strictObject({ intro: text, label: text, placeholder: text, record: text, recordAndReady: text }),
   review,
   differs: wordingDiffers,
   schedule: z.strictObject({

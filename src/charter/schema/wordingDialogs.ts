@@ -38,6 +38,8 @@ export const wordingDialogs = z.strictObject({
   }),
   add: phrases,
   remove: phrases,
+  /** What stands before who checks, typed at the review. */
+  checkers: phrases,
   corrections: phrases,
   refused: phrases,
   unsure: phrases,
@@ -119,6 +121,7 @@ export const wordingDialogs = z.strictObject({
     lightClause: text,
     reasons: text,
     reasonsValue: slotted('count'),
+    checked: text,
     status: text,
     ready: slotted('version'),
     reopened: text,
@@ -134,7 +137,12 @@ export const wordingDialogs = z.strictObject({
     fromTitleWords: slotted('words'),
     assumed: text,
   }),
-  review: z.strictObject({ differs: text, refused: slotted('count') }),
+  review: z.strictObject({
+    differs: text,
+    refused: slotted('count'),
+    checker: text,
+    checkerLong: slotted('max'),
+  }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: z.strictObject({
     notUnderstood: text,

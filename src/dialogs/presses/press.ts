@@ -70,6 +70,8 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   chooseMeasures: 'choose-measures',
   setTargets: 'set-targets',
   acceptReasons: 'accept-reason',
+  recordCheck: 'record-check',
+  recordAndReady: 'mark-ready',
   useCommitment: 'want-commitment',
   markReady: 'mark-ready',
   acceptAndReady: 'mark-ready',

@@ -11,6 +11,7 @@ import {
 } from '../acts/choosing';
 import type { Decision } from '../../turn/decision';
 import { deleteDraft, duplicate } from '../drafts/draftsDialog';
+import { recordAndReady, recordCheck } from '../acts/recording';
 import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from '../acts/finishing';
 import { useCommitment } from '../charter/lookUps';
 import { stale } from '../refusals';
@@ -84,6 +85,10 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
       return setTargets(turn, draft, action.targets);
     case 'acceptReasons':
       return reviewable(turn, draft) ? acceptReasons(turn, draft) : stale(turn, draft);
+    case 'recordCheck':
+      return reviewable(turn, draft) ? recordCheck(turn, draft, action.by) : stale(turn, draft);
+    case 'recordAndReady':
+      return reviewable(turn, draft) ? recordAndReady(turn, draft, action.by) : stale(turn, draft);
     case 'markReady':
       return reviewable(turn, draft) ? markReady(turn, draft) : stale(turn, draft);
     case 'acceptAndReady':

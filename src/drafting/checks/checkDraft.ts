@@ -5,6 +5,7 @@ import { checkGaps } from './checkGaps';
 import { checkKpiCount } from './checkKpiCount';
 import { checkLegal, checkReviewed } from './checkLegal';
 import { checkProportion } from './checkProportion';
+import { checkRecords } from './checkRecords';
 import { checkTendererOffers } from './checkTendererOffers';
 import { checkWords } from './checkWords';
 import { checkWorkforceReasons } from './checkWorkforceReasons';
@@ -16,6 +17,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkTargets,
   checkEvidence,
   checkWorkforceReasons,
+  checkRecords,
   checkWords,
   checkKpiCount,
   checkDoubleCounting,

@@ -15,6 +15,8 @@ export interface RankedCommitment {
   /** It may be proposed: suited, and not kept for officers who ask for it. */
   readonly proposable: boolean;
   readonly measures: readonly SuitableMeasure[];
+  /** All that the officer may choose of; the assistant proposes of `measures` only. */
+  readonly offered: readonly SuitableMeasure[];
   readonly reasonFor: string;
   readonly reasonAgainst: string;
 }
@@ -45,12 +47,14 @@ function scoreCommitment(
   const suited = suitable.length > 0;
   const { noMeasure } = pack.wording.proportion.selection;
   const word = (sentences: readonly string[]): string => wordForKind(pack, profile.kind, join(sentences));
+  const measures = rankMeasures(profile, preferred, suitable);
   return {
     commitmentId,
     score: suited ? score : 0,
     suited,
     proposable: suited && score > 0 && !rule.onlyOnRequest,
-    measures: rankMeasures(profile, preferred, suitable),
+    measures,
+    offered: measures,
     reasonFor: word([fit.reason, ...natures.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
     reasonAgainst: word([
       suited ? rule.notChosen : noMeasure,
@@ -66,7 +70,7 @@ function unsuited(
   rule: SelectionRule | undefined,
 ): RankedCommitment {
   const reason = rule?.unsuited[kind] ?? pack.wording.proportion.selection.noMeasure;
-  const none = { score: 0, suited: false, proposable: false, measures: [] };
+  const none = { score: 0, suited: false, proposable: false, measures: [], offered: [] };
   return { commitmentId, ...none, reasonFor: reason, reasonAgainst: reason };
 }
 

@@ -6,8 +6,14 @@ import { findBand } from '../kpis/kpiBand';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import type { SuitableMeasure } from './suitableMeasures';
+import type { StatutoryPosition } from '../law/statutoryPosition';
 import { withPercentage } from '../targets/withPercentage';
 import { penceOf } from '../figures/pence';
+
+/** A draft whose contract and law are understood. */
+interface Placed extends Understood {
+  readonly statutory: Pick<StatutoryPosition, 'facts'>;
+}
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
 export interface ShortlistEntry {
@@ -54,14 +60,15 @@ interface Assigned {
  * Which commitments fit this contract, with a reason for each one chosen and each one not. The officer's choices win over the
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
-export function selectCommitments({ pack, context, content, profile }: Understood): Shortlist {
+export function selectCommitments({ pack, context, content, profile, statutory }: Placed): Shortlist {
   const band = findBand(pack, profile.initialWithoutVat);
   const belowFloor = profile.initialWithoutVat < penceOf(pack.engine.noClauseBelow);
   const most = Math.min(band.most, pack.engine.ceiling, context.settings.kpiCeiling);
   const light = belowFloor && content.choices.belowFloor === 'light';
   const preselect = Math.min(most, light ? Math.max(1, band.preselect) : band.preselect);
   const limits = { most, preselect, belowFloor: belowFloor && !light };
-  const ranked = rankCommitments(pack, profile);
+  const all = rankCommitments(pack, profile);
+  const ranked = statutory.facts.has('section-17') ? all.map(withoutPlaces) : all;
   const proposed = propose(pack, profile, ranked, limits, []);
   const chosen = choose(pack, profile, ranked, limits, content, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
@@ -74,6 +81,16 @@ export function selectCommitments({ pack, context, content, profile }: Understoo
     : band.why;
   const { sources, noClauseReason } = pack.engine;
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
+}
+
+/**
+ * A commitment without the measures that ask where suppliers are: a buyer whom section 17 binds is never proposed one, and the
+ * officer may still choose it (docs/domain.md#location).
+ */
+function withoutPlaces(entry: RankedCommitment): RankedCommitment {
+  const measures = entry.measures.filter(({ measure }) => !measure.asksLocation);
+  const suited = entry.suited && measures.length > 0;
+  return { ...entry, measures, suited, proposable: entry.proposable && suited, offered: entry.measures };
 }
 
 /** The best commitments that can stand beside each other: those asked for first, then by score. */
@@ -123,7 +140,7 @@ function choose(
   const measures = new Map<string, readonly SuitableMeasure[]>();
   for (const entry of chosen) {
     const own = choices.measures?.[entry.commitmentId] ?? [];
-    const kept = entry.measures.filter(({ measure }) => own.includes(measure.id));
+    const kept = entry.offered.filter(({ measure }) => own.includes(measure.id));
     if (kept.length > 0) measures.set(entry.commitmentId, kept);
   }
   for (const entry of chosen.filter(({ commitmentId }) => !measures.has(commitmentId))) {
@@ -155,7 +172,7 @@ function describe(
     score: entry.score,
     reason: giveReason(pack, entry, content, verdict, isProposed, chosen),
     measureIds: (inForce ?? standby).map(({ measure }) => measure.id),
-    offeredMeasureIds: entry.measures.map(({ measure }) => measure.id),
+    offeredMeasureIds: entry.offered.map(({ measure }) => measure.id),
   };
 }
 

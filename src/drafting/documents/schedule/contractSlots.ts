@@ -28,6 +28,7 @@ export function contractSlots(
         }),
     contract: profile.instrument === 'grant' ? words.agreement : words.contract,
     startDate: formatDate(profile.start),
+    nation: pack.wording.cards.settings.nations[settings.nation],
     localArea: formatList(settings.localArea.length > 0 ? settings.localArea : [profile.place]),
     skillsContact:
       settings.skillsContact ??
