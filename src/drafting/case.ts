@@ -53,7 +53,8 @@ class OpenCase implements Case {
   }
 
   get shortlist(): Shortlist {
-    return (this.#shortlist ??= selectCommitments(this.#understood()));
+    const { statutory } = this;
+    return (this.#shortlist ??= selectCommitments({ ...this.#understood(), statutory }));
   }
 
   get kpis(): readonly Kpi[] {

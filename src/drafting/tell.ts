@@ -51,6 +51,8 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       );
     case 'set-section-52':
       return tellSection52(pack, change);
+    case 'record-check':
+      return fill(words.checked, { by: change.by });
     case 'below-floor':
       return change.take === 'none' ? words.noClause : words.lightClause;
     case 'save-version':

@@ -85,6 +85,10 @@ const CHOICES: {
     called: pack.wording.dialogs.told.undoneParts.section52,
     was: inWords(section52, (choice) => section52InWords(pack, choice)),
   }),
+  checkedBy: (pack, { checkedBy }, id) => ({
+    called: pack.wording.dialogs.told.undoneParts.checked,
+    was: ownPart(checkedBy, id)?.by,
+  }),
   belowFloor: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.decision }),
 };
 

@@ -31,6 +31,7 @@ export type Change =
   /** None chosen takes them all out. */
   | { readonly change: 'choose-remedies'; readonly remedies: RemedyChoice }
   | ({ readonly change: 'set-section-52' } & Section52Choice)
+  | { readonly change: 'record-check'; readonly checks: readonly string[]; readonly by: string }
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
   /** A numbered version: made because a document leaves, or because the draft is ready. */
   | { readonly change: 'save-version' }
@@ -92,6 +93,8 @@ export function alter(
       const { kpis, services, material } = change;
       return choosing({ ...choices, section52: { kpis, services, material, at } });
     }
+    case 'record-check':
+      return choosing({ ...choices, checkedBy: { ...choices.checkedBy, ...checksBy(change, at) } });
     case 'below-floor':
       return {
         ...record,
@@ -152,6 +155,13 @@ function setTargets(choices: Choices, targets: Readonly<Record<string, OfficerTa
     else merged.set(measureId, target);
   }
   return { ...choices, targets: Object.fromEntries(merged) };
+}
+
+function checksBy(
+  { checks, by }: Extract<Change, { change: 'record-check' }>,
+  at: string,
+): Choices['checkedBy'] {
+  return Object.fromEntries(checks.map((id) => [id, { by, at }]));
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

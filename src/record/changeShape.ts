@@ -33,6 +33,7 @@ const CHANGES = {
   'accept-reason': z.object({ change: z.literal('accept-reason'), reason: text }),
   'choose-remedies': z.object({ change: z.literal('choose-remedies'), remedies: remedyShape }),
   'set-section-52': z.object({ change: z.literal('set-section-52'), ...section52Shape }),
+  'record-check': z.object({ change: z.literal('record-check'), checks: texts, by: text }),
   'below-floor': z.object({ change: z.literal('below-floor'), take: z.enum(['none', 'light']) }),
   'save-version': z.object({ change: z.literal('save-version') }),
   'mark-ready': z.object({ change: z.literal('mark-ready') }),

@@ -22,6 +22,12 @@ export interface Section52Choice {
   readonly material: readonly string[];
 }
 
+/** Who has checked something, or will, and by when, in the officer's words; `at` is when that was recorded (ISO time). */
+export interface RecordedCheck {
+  readonly by: string;
+  readonly at: string;
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
@@ -46,6 +52,8 @@ export interface Choices {
   readonly remedies?: RemedyChoice;
   /** With the ISO time at which it was chosen. */
   readonly section52?: Section52Choice & { readonly at: string };
+  /** Who checked what law is not covered here, or advised on a measure: by the id of a check (`law/checksNeeded.ts`). */
+  readonly checkedBy?: Readonly<Record<string, RecordedCheck>>;
   /** Below the proportionate floor: `none` records "no social value clause", `light` drafts one all the same. */
   readonly belowFloor?: 'none' | 'light';
 }

@@ -26,6 +26,7 @@ const WORKING = [
   'accept-reason',
   'choose-remedies',
   'set-section-52',
+  'record-check',
   'below-floor',
   'rename',
   'save-version',

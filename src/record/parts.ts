@@ -9,7 +9,10 @@ import { alterableShape } from './shapes';
 export type Before = Readonly<Record<string, unknown>>;
 
 /** Choices that hold many things by id, each a part of its own. */
-const BY_ID: ReadonlySet<string> = new Set(['measures', 'targets', 'targetsSeen', 'reasonsAccepted']);
+const BY_ID: ReadonlySet<string> = new Set([
+  ...['measures', 'targets', 'targetsSeen'],
+  ...['reasonsAccepted', 'checkedBy'],
+]);
 
 /** What a confirmation says follows from other parts; it does not keep these from being put back. */
 const CONFIRMATIONS: ReadonlySet<string> = new Set(['choices/profileConfirmed', 'choices/kpisConfirmed']);

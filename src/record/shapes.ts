@@ -53,6 +53,7 @@ export const choicesShape = z.object({
   section52: z
     .object({ ...section52Shape, at: text } satisfies Shape<Section52Choice & { at: string }>)
     .exactOptional(),
+  checkedBy: z.record(text, z.object({ by: text, at: text })).exactOptional(),
   belowFloor: z.enum(['none', 'light']).exactOptional(),
 } satisfies Shape<Choices>) satisfies z.ZodType<Choices>;
 

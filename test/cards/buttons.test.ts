@@ -125,6 +125,7 @@ describe('a card whose buttons are read', () => {
       assembled: () => unwanted('the document'),
       section52: () => unwanted('what is set under section 52'),
       reasons: () => unwanted('the reasons'),
+      checks: () => unwanted('the checks'),
     };
     const { buttons } = pack.wording.cards;
     const shown = reviewCard(pack, dear);

@@ -4,13 +4,14 @@ import { reviewCard } from '../../src/cards/review/reviewCard';
 import { fill } from '../../src/charter/fill';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
-import type { PendingReason, ReviewView } from '../../src/cards/review/reviewView';
+import type { PendingCheck, PendingReason, ReviewView } from '../../src/cards/review/reviewView';
 
 const write = { d: 'draft-0001-abcd', r: 7, n: 'nonce-0001-abcd' };
 
-interface Changed extends Partial<Omit<ReviewView, 'assembled' | 'reasons'>> {
+interface Changed extends Partial<Omit<ReviewView, 'assembled' | 'reasons' | 'checks'>> {
   readonly assembled?: AssembledDraft;
   readonly reasons?: readonly PendingReason[];
+  readonly checks?: readonly PendingCheck[];
 }
 
 function assembledOf(kind: string): AssembledDraft {
@@ -19,7 +20,7 @@ function assembledOf(kind: string): AssembledDraft {
 
 function viewOf(
   kind: string,
-  { assembled = assembledOf(kind), reasons = [], ...change }: Changed = {},
+  { assembled = assembledOf(kind), reasons = [], checks = [], ...change }: Changed = {},
 ): ReviewView {
   const { title } = assembled.document;
   return {
@@ -31,6 +32,7 @@ function viewOf(
     assembled: () => assembled,
     section52: () => undefined,
     reasons: () => reasons,
+    checks: () => checks,
     ...change,
   };
 }
@@ -118,6 +120,21 @@ test('one press accepts the reasons and marks as ready only where nothing else m
   const more = verbsOf({ ...only, assembled: () => withIssues([missing, other]) });
   expect(more).toContain('markReady');
   expect(more).not.toContain('acceptAndReady');
+});
+
+test('what somebody must check has one input and its own button, and is not said twice', () => {
+  const message = 'This law is not covered here.';
+  const unchecked = {
+    ...({ code: 'to-be-checked', level: 'mustFix', message, sources: [] } as const),
+    about: { checks: ['law'] },
+  };
+  const view = viewOf('works', { checks: [{ ids: ['law'], message }], assembled: withIssues([unchecked]) });
+  expect(verbsOf(view)).toContain('recordCheck');
+  expect(JSON.stringify(reviewCard(pack, view).json).split(message)).toHaveLength(2);
+  expect(reviewCard(pack, view).held).toEqual({ by: '' });
+  expect(verbsOf(viewOf('works'))).not.toContain('recordCheck');
+  const saved = verbsOf({ ...view, status: 'ready', version: 1 });
+  expect(saved).not.toContain('recordCheck');
 });
 
 test('what must be fixed stands before what to consider, three are shown and the rest is folded', () => {

@@ -28,12 +28,13 @@ const seenOf = ({ last }: Officer): string => last.map(({ text }) => text).join(
 /** Takes what is proposed until the draft is ready. */
 async function toReady(officer: Officer): Promise<string> {
   const { suggest, draftIt, useTargets, acceptAndReady, ready } = pack.wording.cards.buttons;
-  const ways = [suggest, draftIt, useTargets, acceptAndReady, ready];
+  const { recordAndReady } = pack.wording.cards.checks;
+  const ways = [suggest, draftIt, useTargets, acceptAndReady, recordAndReady, ready];
   for (let turn = 0; turn < ways.length; turn += 1) {
     const open = buttonsOf(officer.newest().card ?? {});
     const way = ways.find((button) => open.includes(button));
     if (way === undefined) break;
-    await officer.presses(way);
+    await officer.presses(way, way === recordAndReady ? { by: 'Jo Patel, senior solicitor' } : {});
     expect(seenOf(officer)).not.toMatch(SHIPPED);
   }
   return seenOf(officer);

@@ -185,7 +185,9 @@ describe('the other duties', () => {
     ['2027-01-01', 999_999.99, 'ppn-002-central'],
   ])('central services begun on %s at £%d with VAT follow %s', (procurementStart, pounds, expected) => {
     const changes = { ...cleaning, procurementStart, value: totalOf(pounds, 'with') };
-    const found = ids(positionOf(changes, { buyerKind: 'central' })).filter((id) => /^ppn-0\d\d-central$/.test(id));
+    const found = ids(positionOf(changes, { buyerKind: 'central' })).filter((id) =>
+      /^ppn-0\d\d-central$/.test(id),
+    );
     expect(found).toEqual(expected === undefined ? [] : [expected]);
   });
 

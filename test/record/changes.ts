@@ -29,6 +29,7 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
     services: ['Calls answered'],
     material: ['gs1-1', 'Calls answered'],
   },
+  'record-check': { change: 'record-check', checks: ['regime-grant'], by: 'Jo Patel, solicitor' },
   'below-floor': { change: 'below-floor', take: 'light' },
   'save-version': { change: 'save-version' },
   'mark-ready': { change: 'mark-ready' },
@@ -62,6 +63,7 @@ export const FULL: Draft = {
     seenWith: { id: 'test-pack', version: '0', digest: 'old' },
     reasonsAccepted: { training: '2026-11-21T09:00:00.000Z' },
     remedies: { chosen: ['deposit'], interest: 'jobs', adviser: '' },
+    checkedBy: { 'regime-psr': { by: 'Sam Reed, counsel', at: '2026-11-21T09:00:00.000Z' } },
   },
   pack: { ...AUTHOR.pack, version: '0', digest: 'old' },
 };
@@ -111,6 +113,11 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     change: fc.constant<'choose-remedies'>('choose-remedies'),
     remedies: fc.record({ chosen: fc.array(id, { maxLength: 2 }), interest: words, adviser: words }),
+  }),
+  fc.record({
+    change: fc.constant<'record-check'>('record-check'),
+    checks: fc.array(id, { maxLength: 2 }),
+    by: words,
   }),
   fc.record({
     change: fc.constant<'below-floor'>('below-floor'),

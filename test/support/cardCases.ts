@@ -13,6 +13,7 @@ import { remedyMenu } from '../../src/drafting/remedies/menu';
 import type { RemediesView } from '../../src/cards/steps/remediesCard';
 import type { Section52View } from '../../src/cards/steps/section52Card';
 import type { MeasuresView } from '../../src/cards/steps/measuresCard';
+import { pendingChecks } from '../../src/dialogs/views/reviewViews';
 import type { ReviewView } from '../../src/cards/review/reviewView';
 import type { SettingsView } from '../../src/cards/settings/settingsView';
 import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
@@ -128,13 +129,17 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     assembled: () => assembled,
     section52: () => ({ count: 1, least: 3 }),
     reasons: () => reasons,
+    checks: () => pendingChecks(assembled),
   };
-  const accepted = assembled.issues.filter((issue) => issue.code !== 'workforce-reason');
+  const accepted = assembled.issues.filter(
+    ({ code }) => code !== 'workforce-reason' && code !== 'to-be-checked',
+  );
   const ready: ReviewView = {
     ...review,
     status: 'ready',
     version: 1,
     reasons: () => [],
+    checks: () => [],
     assembled: () => ({ ...assembled, issues: accepted }),
   };
   const many: ReviewView = {

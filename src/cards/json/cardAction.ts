@@ -69,6 +69,9 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('chooseRemedies'), ...write, fields: z.record(id, typed) }),
   z.object({ verb: z.literal('setSection52'), ...write, fields: z.record(z.string().max(40), typed) }),
   z.object({ verb: z.literal('acceptReasons'), ...write }),
+  z.object({ verb: z.literal('recordCheck'), ...write, by: typed.default('') }),
+  // One press that records who checks and then marks the draft as ready.
+  z.object({ verb: z.literal('recordAndReady'), ...write, by: typed.default('') }),
   z.object({ verb: z.literal('useCommitment'), ...write, commitment: id }),
   z.object({ verb: z.literal('markReady'), ...write }),
   // One press that records the workforce reasons and then marks the draft as ready.

@@ -8,7 +8,7 @@ import { markedLine, paragraph, quietLine, richText, run } from '../elements/lin
 import { panel } from '../elements/rows';
 import type { ReviewView } from './reviewView';
 
-/** Workforce reasons a council must record (Local Government Act 1988 s.17(5)), accepted in one press of `accept`. */
+/** Workforce reasons to record (Local Government Act 1988 s.17(5)), accepted in one press of `accept`. */
 export function reasonPanel(
   pack: CharterPack,
   view: ReviewView,

@@ -1,13 +1,15 @@
 import type { CharterPack } from '../../charter/pack';
+import type { Issue } from '../../drafting/checks/issue';
 import { isOpen } from '../../record/lifecycle';
 import { button, type Button } from '../elements/buttons/button';
 import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
 import type { ReviewView } from './reviewView';
 
-/** The buttons of the review by where they stand: beside the reasons, under the KPIs, at the foot, and under "More". */
+/** The buttons of the review by where they stand: beside the reasons and checks, under the KPIs, at the foot, and under "More". */
 export interface ReviewButtons {
   readonly reasons: readonly Button[];
+  readonly checks: readonly Button[];
   readonly section52: readonly Button[];
   readonly foot: readonly Button[];
   readonly more: readonly Button[];
@@ -22,11 +24,12 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   const more = copyRenameDelete(pack, write);
   if (!isOpen(view)) {
     const reopen = button(buttons.reopen, { verb: 'reopen', ...write });
-    return { reasons: [], section52: [], foot: [word, reopen, why, draftsButton(pack)], more };
+    return { reasons: [], checks: [], section52: [], foot: [word, reopen, why, draftsButton(pack)], more };
   }
   const change = button(buttons.changeMore, { verb: 'changeDraft', d: write.d });
   return {
     reasons: acceptButtons(pack, view),
+    checks: [recordButton(pack, view)],
     section52: [
       button(
         buttons.section52,
@@ -51,17 +54,37 @@ function acceptButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
   ];
 }
 
-/** Where only reasons stand between the draft and "ready", one press does both. */
+/** The press that records who checks. */
+function recordButton(pack: CharterPack, view: ReviewView): Button {
+  const record = { verb: 'recordCheck', ...view.write } as const;
+  return button(pack.wording.cards.checks.record, record, {
+    sendsInputs: true,
+    shown: () => view.checks().length > 0,
+  });
+}
+
+/** Where only reasons, or only checks, stand between the draft and "ready", one press does both. */
 function readyButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
-  const { buttons } = pack.wording.cards;
-  const onlyReasons = (): boolean => {
+  const { buttons, checks } = pack.wording.cards;
+  const only = (code: Issue['code']): boolean => {
     const mustFix = view.assembled().issues.filter((issue) => issue.level === 'mustFix');
-    return view.reasons().length > 0 && mustFix.every((issue) => issue.code === 'workforce-reason');
+    return mustFix.length > 0 && mustFix.every((issue) => issue.code === code);
   };
-  const both = { verb: 'acceptAndReady', ...view.write } as const;
-  const ready = { verb: 'markReady', ...view.write } as const;
+  const { write } = view;
+  const onlyReasons = (): boolean => only('workforce-reason') && view.reasons().length > 0;
+  const onlyChecks = (): boolean => only('to-be-checked') && view.checks().length > 0;
+  const neither = (): boolean => !onlyReasons() && !onlyChecks();
   return [
-    button(buttons.acceptAndReady, both, { style: 'positive', shown: onlyReasons }),
-    button(buttons.ready, ready, { style: 'positive', shown: () => !onlyReasons() }),
+    button(
+      buttons.acceptAndReady,
+      { verb: 'acceptAndReady', ...write },
+      { style: 'positive', shown: onlyReasons },
+    ),
+    button(
+      checks.recordAndReady,
+      { verb: 'recordAndReady', ...write },
+      { style: 'positive', sendsInputs: true, shown: onlyChecks },
+    ),
+    button(buttons.ready, { verb: 'markReady', ...write }, { style: 'positive', shown: neither }),
   ];
 }

@@ -1,12 +1,14 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { card, type Card } from '../card';
+import type { Issue } from '../../drafting/checks/issue';
+import { card, heldBy, type Card } from '../card';
 import type { CardElement, CardJson } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { buttonRow, drawButtons, unfoldButton, type Button } from '../elements/buttons/button';
 import { counted, statusWord } from '../elements/lines/status';
 import { heading, markedLine, quietLine, richText, run, subheading, titleLine } from '../elements/lines/text';
 import { isOfficersFigure } from '../elements/lines/workingLines';
+import { checkInput, checkPanel } from './checkPanel';
 import { differsPanel, differsTitle } from './differsPanel';
 import { group } from '../elements/rows';
 import { documentFolds } from './documentFolds';
@@ -25,7 +27,8 @@ const KEPT_FREE = 3_500;
 export function reviewCard(pack: CharterPack, view: ReviewView): Card {
   const buttons = reviewButtons(pack, view);
   return card({
-    buttons: [...buttons.reasons, ...buttons.section52, ...buttons.foot, ...buttons.more],
+    buttons: [...buttons.reasons, ...buttons.checks, ...buttons.section52, ...buttons.foot, ...buttons.more],
+    held: () => (view.checks().length > 0 ? heldBy([checkInput(pack)]) : {}),
     draw: () => drawReview(pack, view, buttons),
   });
 }
@@ -51,9 +54,12 @@ function reviewHead(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
   const { document, issues } = view.assembled();
   const refused =
     view.refused === undefined ? [] : [markedLine(common.error, view.refused, 'attention', 'medium')];
-  // Reasons have a panel of their own with a button; the same thing is not said twice.
-  const listed =
-    view.reasons().length > 0 ? issues.filter((issue) => issue.code !== 'workforce-reason') : issues;
+  // Reasons and checks have panels of their own with a button; the same thing is not said twice.
+  const apart = new Set<Issue['code']>([
+    'not-reviewed',
+    ...(view.reasons().length > 0 ? (['workforce-reason'] as const) : []),
+    ...(view.checks().length > 0 ? (['to-be-checked'] as const) : []),
+  ]);
   return [
     heading(headline(pack, view)),
     titleLine(view.title),
@@ -62,9 +68,10 @@ function reviewHead(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
     ...refused,
     ...differsPanel(pack, view.differs),
     ...reasonPanel(pack, view, buttons.reasons),
+    ...checkPanel(pack, view, buttons.checks),
     ...issueLines(
       pack,
-      listed.filter((issue) => issue.code !== 'not-reviewed'),
+      issues.filter(({ code }) => !apart.has(code)),
     ),
     subheading(words.kpis),
     group(

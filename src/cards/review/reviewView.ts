@@ -11,6 +11,12 @@ export interface PendingReason {
   readonly reason: string;
 }
 
+/** What somebody must have checked, in words, with the ids under which who did is kept. */
+export interface PendingCheck {
+  readonly ids: readonly string[];
+  readonly message: string;
+}
+
 /** A draft as it stands; a function is worked out when the card is drawn. */
 export interface ReviewView {
   readonly write: WriteKey;
@@ -22,6 +28,7 @@ export interface ReviewView {
   readonly reasons: () => readonly PendingReason[];
   /** How many KPIs are set under section 52, and how many it asks for; nothing where it asks for none. */
   readonly section52: () => { readonly count: number; readonly least: number } | undefined;
+  readonly checks: () => readonly PendingCheck[];
   /** "Mark as ready" was pressed while something must be fixed. */
   readonly refused?: string;
   /** What is not as the officer last saw it, because the charter pack is another since. */

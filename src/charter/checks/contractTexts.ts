@@ -23,6 +23,7 @@ const DEFINITION = [
   'completionMeans',
   'workingDay',
   'localArea',
+  'nation',
   'skillsContact',
   'startDate',
   'charterTitle',

@@ -95,7 +95,7 @@ const measure = z.strictObject({
   people: z.enum(['none', 'counted', 'recruited', 'priority']),
   /** Facts of law that it brings when chosen: it asks for what the law asks already. */
   brings: z.array(broughtFact).default([]),
-  /** LGA 1988 s.17 workforce reason needed of a council (docs/drafting-standard.md#rule-7): id in `workforceReasons.yaml`. */
+  /** LGA 1988 s.17 workforce reason needed of a buyer whom that section binds (docs/drafting-standard.md#rule-7): id in `workforceReasons.yaml`. */
   workforceReason: slug.optional(),
   /** It asks where suppliers or sub-contractors are, or where they spend (docs/domain.md#location). */
   asksLocation: z.boolean().default(false),

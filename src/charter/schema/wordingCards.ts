@@ -144,6 +144,7 @@ export const wordingCards = z.strictObject({
     acceptOne: text,
     accept: text,
   }),
+  checks: z.strictObject({ intro: text, label: text, placeholder: text, record: text, recordAndReady: text }),
   review,
   section52: section52Card,
   differs: wordingDiffers,

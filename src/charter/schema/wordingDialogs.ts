@@ -39,6 +39,8 @@ export const wordingDialogs = z.strictObject({
   }),
   add: phrases,
   remove: phrases,
+  /** What stands before who checks, typed at the review. */
+  checkers: phrases,
   corrections: phrases,
   refused: phrases,
   unsure: phrases,
@@ -125,6 +127,7 @@ export const wordingDialogs = z.strictObject({
     lightClause: text,
     reasons: text,
     reasonsValue: slotted('count'),
+    checked: text,
     status: text,
     ready: slotted('version'),
     reopened: text,
@@ -139,7 +142,12 @@ export const wordingDialogs = z.strictObject({
     fromTitleWords: slotted('words'),
     assumed: text,
   }),
-  review: z.strictObject({ differs: text, refused: slotted('count') }),
+  review: z.strictObject({
+    differs: text,
+    refused: slotted('count'),
+    checker: text,
+    checkerLong: slotted('max'),
+  }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: z.strictObject({
     notUnderstood: text,

@@ -161,6 +161,7 @@ const render = z.strictObject({
     legal: text,
     check: text,
     overdue: slotted('date'),
+    checkedBy: slotted('by', 'date'),
     severity: z.strictObject({ 'must-fix': text, consider: text, 'good-practice': text }),
     fairly: text,
     ourDefault: text,

@@ -86,11 +86,11 @@ export function showWhy(turn: DraftingTurn, draft: Draft): Decision {
   return say(send(whyCard(turn.pack, whyView(turn, draft))));
 }
 
-/** A copy with the same answers and choices; recorded reasons are not copied, because each is given for one contract. */
+/** A copy with the same answers and choices; recorded reasons and checks are not copied, because each is of one contract. */
 export function duplicate(turn: DraftingTurn, draft: Draft): Decision {
   const { pack } = turn;
   const words = pack.wording.dialogs;
-  const { reasonsAccepted, ...choices } = draft.choices;
+  const { reasonsAccepted, checkedBy, ...choices } = draft.choices;
   const title = fill(words.copyOf, { title: draftTitle(pack, draft) }).slice(0, titleLimit(turn));
   const content = { answers: { ...draft.answers, title }, choices };
   const revision = beginDraftOf(turn, { change: 'copied', from: draft.reference, content });

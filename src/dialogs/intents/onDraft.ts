@@ -7,6 +7,7 @@ import { remark } from '../acts/askAgain';
 import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
 import { sendWord } from '../acts/finishing';
 import { locked, showDraft } from '../acts/interview';
+import { recordCheck } from '../acts/recording';
 import { rename } from '../acts/renaming';
 import { press } from '../presses/press';
 import { roomOf } from '../steps/stepOf';
@@ -34,6 +35,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return rename(turn, draft, does.title);
     case 'tick':
       return tickNamed(at, does);
+    case 'recordCheck':
+      return recordCheck(turn, draft, does.by);
     case 'setTarget':
       return setTargetNamed(at, does);
     case 'openAnswer':

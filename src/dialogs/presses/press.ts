@@ -74,6 +74,8 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   chooseRemedies: 'choose-remedies',
   setSection52: 'set-section-52',
   acceptReasons: 'accept-reason',
+  recordCheck: 'record-check',
+  recordAndReady: 'mark-ready',
   useCommitment: 'want-commitment',
   markReady: 'mark-ready',
   acceptAndReady: 'mark-ready',

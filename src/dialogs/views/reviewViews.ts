@@ -9,7 +9,7 @@ import type { DraftingTurn } from '../turn';
 import { savedAs } from './savedAs';
 import { hasKpiDuty, setKpisOf } from './section52View';
 import { kpisOf } from './shortlistViews';
-import type { PendingReason, ReviewView } from '../../cards/review/reviewView';
+import type { PendingCheck, PendingReason, ReviewView } from '../../cards/review/reviewView';
 import type { WhyView } from '../../cards/drafts/whyCard';
 import type { WriteKey } from '../../cards/json/cardAction';
 
@@ -47,6 +47,7 @@ export function reviewView(
     assembled: () => assembledOf(turn, draft),
     section52: () => section52Of(turn, draft),
     reasons: () => pendingReasons(assembledOf(turn, draft)),
+    checks: () => pendingChecks(assembledOf(turn, draft)),
     ...(notes.error === undefined ? {} : { refused: notes.error }),
     ...(differs === undefined ? {} : { differs }),
   };
@@ -76,6 +77,13 @@ export function pendingReasons(assembled: AssembledDraft): readonly PendingReaso
     ),
   );
   return assembled.document.notes.workforceReasons.filter((reason) => needed.has(reason.id));
+}
+
+/** What somebody must have checked before the draft is ready, of which nobody is recorded yet. */
+export function pendingChecks({ issues }: AssembledDraft): readonly PendingCheck[] {
+  return issues.flatMap(({ code, message, about }) =>
+    code === 'to-be-checked' ? [{ ids: about?.checks ?? [], message }] : [],
+  );
 }
 
 /** Why these, why not those, and where each figure comes from. There are no figures where "no clause" was taken. */

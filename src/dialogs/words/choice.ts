@@ -1,5 +1,6 @@
 import { refusal } from '../../record/revise';
 import { readNumberWord } from '../../drafting/reading/numberWords';
+import { assembledOf, pendingChecks } from '../views/reviewViews';
 import { startOf } from './asked';
 import { normalise } from './command';
 import type { Standing } from '../turn';
@@ -16,6 +17,13 @@ export function readTick({ turn, draft, step }: Standing, text: string): DraftIn
   if (tick === 'remove' && step.step === 'profile' && refusal(draft, 'choose-commitments') === undefined)
     return undefined;
   return { does: 'tick', tick, named: said.slice(verb.length).trim().replace(/^the /, '') };
+}
+
+/** "Checked by Jo Patel, senior solicitor": who checks, in the words as typed, where the draft waits for that. */
+export function readChecker({ turn, draft }: Standing, text: string): DraftIntent | undefined {
+  const phrase = startOf(normalise(text), turn.pack.wording.dialogs.checkers);
+  if (phrase === undefined || pendingChecks(assembledOf(turn, draft)).length === 0) return undefined;
+  return { does: 'recordCheck', by: text.trim().slice(phrase.length).trim() };
 }
 
 const ONE_TARGET =

@@ -14,6 +14,8 @@ export type DraftIntent =
   | { readonly does: 'tick'; readonly tick: 'add' | 'remove'; readonly named: string }
   /** The target of a KPI; without a number, of the only one there is. */
   | { readonly does: 'setTarget'; readonly kpi?: number; readonly typed: string }
+  /** Who checks what the draft waits for. */
+  | { readonly does: 'recordCheck'; readonly by: string }
   | { readonly does: 'openAnswer'; readonly question: QuestionId }
   | { readonly does: 'changeAnswer'; readonly question: QuestionId; readonly typed: string }
   | { readonly does: 'answer'; readonly step: Step<'question'>; readonly typed: string }

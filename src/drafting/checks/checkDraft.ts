@@ -10,6 +10,7 @@ import { checkFeasibility } from './checkFeasibility';
 import { checkPots } from './checkPots';
 import { checkPrecedence } from './checkPrecedence';
 import { checkProportion } from './checkProportion';
+import { checkRecords } from './checkRecords';
 import { checkRemedies } from './checkRemedies';
 import { checkSection52 } from './checkSection52';
 import { checkTendererOffers } from './checkTendererOffers';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkTargets,
   checkEvidence,
   checkWorkforceReasons,
+  checkRecords,
   checkWords,
   checkContradictions,
   checkKpiCount,

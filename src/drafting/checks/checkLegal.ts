@@ -2,13 +2,13 @@ import { legalAsides } from '../law/legalAsides';
 import type { Issue } from './issue';
 import type { CheckInput } from './checkInput';
 
-/** What of the legal position the officer has to put right or to consider. */
+/** What of the legal position the officer has to put right or to consider; what somebody must check is found by `checkRecords`. */
 export function checkLegal({ pack, position }: CheckInput): readonly Issue[] {
   return position.notes
-    .filter(({ level }) => level === 'consider' || level === 'must-fix')
+    .filter(({ level, until }) => until === undefined && (level === 'consider' || level === 'must-fix'))
     .map((note) => ({
       code: 'legal',
-      level: note.level === 'must-fix' && note.until === undefined ? 'mustFix' : 'consider',
+      level: note.level === 'must-fix' ? 'mustFix' : 'consider',
       message: [note.text, ...legalAsides(pack, note)].join(' '),
       sources: note.sources,
     }));

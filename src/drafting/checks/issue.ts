@@ -15,6 +15,7 @@ export type IssueCode =
   | 'contradiction'
   | 'remedy'
   | 'workforce-reason'
+  | 'to-be-checked'
   | 'tenderer-offers'
   | 'precedence'
   | 'what-is-bought'
@@ -27,12 +28,13 @@ export interface Issue {
   readonly level: 'mustFix' | 'consider';
   /** What is wrong and how to put it right, for the officer. */
   readonly message: string;
-  /** What it is about: KPI number, clause part number, measure or workforce reason id. */
+  /** What it is about: KPI number, clause part number, measure or workforce reason id, ids of checks to record. */
   readonly about?: {
     readonly kpi?: number;
     readonly part?: number;
     readonly measureId?: string;
     readonly reasonId?: string;
+    readonly checks?: readonly string[];
   };
   readonly sources: readonly string[];
 }

@@ -3,14 +3,16 @@ import type { CharterPack } from '../../charter/pack';
 import { formatDate } from '../figures/formatDate';
 import type { LegalNote } from './legalNotes';
 
-/** What is said beside a statement: what to do, and that it was to be read again by a day that has passed. */
+/** What is said beside a statement: what to do or who checked it, and that it was to be read again by a day that has passed. */
 export function legalAsides(
   { wording }: CharterPack,
-  { todo, overdueSince }: Pick<LegalNote, 'todo' | 'overdueSince'>,
+  { todo, checked, overdueSince }: Pick<LegalNote, 'todo' | 'checked' | 'overdueSince'>,
 ): readonly string[] {
-  const { overdue } = wording.document.render.notes;
+  const { overdue, checkedBy } = wording.document.render.notes;
   return [
-    ...(todo === undefined ? [] : [todo]),
+    ...(checked === undefined
+      ? [todo ?? '']
+      : [fill(checkedBy, { by: checked.by, date: formatDate(checked.on) })]),
     ...(overdueSince === undefined ? [] : [fill(overdue, { date: formatDate(overdueSince) })]),
-  ];
+  ].filter((sentence) => sentence !== '');
 }

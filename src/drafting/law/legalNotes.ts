@@ -23,6 +23,8 @@ export interface LegalNote {
   readonly sources: readonly string[];
   /** Keeps *Ready* off until who checked it is recorded. */
   readonly until?: HeldUntil;
+  /** Who checked it, and the ISO date on which that was recorded. */
+  readonly checked?: { readonly by: string; readonly on: string };
   /** It was to be read again by this ISO date, which has passed. */
   readonly overdueSince?: string;
 }

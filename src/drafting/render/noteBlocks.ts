@@ -117,13 +117,14 @@ function describeOrigin(pack: CharterPack, { target }: Kpi): string {
   }
 }
 
-/** What is no mere information is led by what it is. */
-function describeSeverity(pack: CharterPack, { level }: LegalNote): Pick<NoteItem, 'lead'> {
+/** What is no mere information is led by what it is; what somebody has checked is no longer open. */
+function describeSeverity(pack: CharterPack, { level, checked }: LegalNote): Pick<NoteItem, 'lead'> {
   const {
     'must-fix': mustFix,
     consider,
     'good-practice': goodPractice,
   } = pack.wording.document.render.notes.severity;
+  if (checked !== undefined) return {};
   switch (level) {
     case 'must-fix':
       return { lead: mustFix };

@@ -17,6 +17,8 @@ export interface RankedCommitment {
   /** It may be proposed: suited, and not kept for officers who ask for it. */
   readonly proposable: boolean;
   readonly measures: readonly FittingMeasure[];
+  /** All that the officer may choose of; the assistant proposes of `measures` only. */
+  readonly offered: readonly FittingMeasure[];
   /** Why it fits, apart from the facet that its measure is asked for. */
   readonly fit: string;
   readonly reasonAgainst: string;
@@ -53,6 +55,7 @@ function scoreCommitment(
     suited,
     proposable: suited && score > 0 && !rule.onlyOnRequest,
     measures,
+    offered: measures,
     fit: word([fit.reason, ...adjust.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
     reasonAgainst: word([
       againstOf(pack, profile, rule, measures),
@@ -92,7 +95,7 @@ function unsuited(
   rule: SelectionRule | undefined,
 ): RankedCommitment {
   const reason = rule?.unsuited[kind] ?? pack.wording.proportion.selection.noMeasure;
-  const none = { score: 0, suited: false, proposable: false, measures: [] };
+  const none = { score: 0, suited: false, proposable: false, measures: [], offered: [] };
   return { commitmentId, ...none, fit: reason, reasonAgainst: reason };
 }
 

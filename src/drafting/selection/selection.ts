@@ -9,6 +9,12 @@ import { limitsOf, propose, type Assigned, type Limits } from './propose';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
 import { findKeptMeasures, type FittingMeasure } from './suitableMeasures';
 import { pickedOf, pickMeasure } from './pickMeasure';
+import type { StatutoryPosition } from '../law/statutoryPosition';
+
+/** A draft whose contract and law are understood. */
+interface Placed extends Understood {
+  readonly statutory: Pick<StatutoryPosition, 'facts'>;
+}
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
 export interface ShortlistEntry {
@@ -44,14 +50,15 @@ export interface Shortlist {
  * Which commitments fit this contract, with a reason for each one chosen and each one not. The officer's choices win over the
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
-export function selectCommitments(understood: Understood): Shortlist {
-  const { pack, content, profile } = understood;
+export function selectCommitments(placed: Placed): Shortlist {
+  const { pack, content, profile, statutory } = placed;
   const { band, belowFloor, ...carries } = limitKpis(pack, profile);
-  const limits = limitsOf(understood);
+  const limits = limitsOf(placed);
   const { most, preselect } = limits;
-  const ranked = rankCommitments(pack, profile).map((entry) => withKept(understood, entry));
-  const proposed = propose(understood, ranked, limits);
-  const chosen = choose(understood, ranked, limits, proposed);
+  const all = rankCommitments(pack, profile).map((entry) => withKept(placed, entry));
+  const ranked = statutory.facts.has('section-17') ? all.map(withoutPlaces) : all;
+  const proposed = propose(placed, ranked, limits);
+  const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
     const entry = ranked.find(({ commitmentId }) => commitmentId === id);
     return entry === undefined ? [] : [describe(pack, profile, entry, content, proposed, chosen)];
@@ -73,7 +80,19 @@ export function selectCommitments(understood: Understood): Shortlist {
 function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
   const confirmed = Object.keys(content.choices.targetsSeen ?? {});
   const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
-  return kept.length === 0 ? entry : { ...entry, suited: true, measures: [...entry.measures, ...kept] };
+  if (kept.length === 0) return entry;
+  const measures = [...entry.measures, ...kept];
+  return { ...entry, suited: true, measures, offered: measures };
+}
+
+/**
+ * A commitment without the measures that ask where suppliers are: a buyer whom section 17 binds is never proposed one, and the
+ * officer may still choose it (docs/domain.md#location).
+ */
+function withoutPlaces(entry: RankedCommitment): RankedCommitment {
+  const measures = entry.measures.filter(({ measure }) => !measure.asksLocation);
+  const suited = entry.suited && measures.length > 0;
+  return { ...entry, measures, suited, proposable: entry.proposable && suited, offered: entry.measures };
 }
 
 /** The officer's commitments and measures over the proposals. */
@@ -93,7 +112,7 @@ function choose(
   const measures = new Map<string, readonly FittingMeasure[]>();
   for (const entry of chosen) {
     const own = choices.measures?.[entry.commitmentId] ?? [];
-    const kept = entry.measures.filter(({ measure }) => own.includes(measure.id));
+    const kept = entry.offered.filter(({ measure }) => own.includes(measure.id));
     if (kept.length > 0) measures.set(entry.commitmentId, kept);
   }
   for (const entry of chosen.filter(({ commitmentId }) => !measures.has(commitmentId))) {
@@ -125,8 +144,8 @@ function describe(
     score: entry.score,
     reason: giveReason(pack, profile, entry, content, verdict, isProposed, chosen),
     measureIds: (inForce ?? standby).map(({ measure }) => measure.id),
-    offeredMeasureIds: entry.measures.map(({ measure }) => measure.id),
-    doubts: doubtsOf(pack, entry.measures),
+    offeredMeasureIds: entry.offered.map(({ measure }) => measure.id),
+    doubts: doubtsOf(pack, entry.offered),
   };
 }
 

@@ -31,9 +31,13 @@ export function legalLine(pack: CharterPack, note: LegalNote): CardElement {
   const { common, legal } = pack.wording.cards;
   const unsure = note.confidence === 'check' && !/\bcheck\b/i.test(note.text);
   const text = [note.text, ...(unsure ? [legal.check] : []), ...legalAsides(pack, note)].join(' ');
+  if (note.checked !== undefined) return richText([run(`• ${text}`)]);
   switch (note.level) {
     case 'must-fix':
-      return markedLine(common.mustFix, text, 'attention');
+      // who checks it is asked for on the review; until then there is nothing to fix
+      return note.until === undefined
+        ? markedLine(common.mustFix, text, 'attention')
+        : markedLine(common.consider, text, 'warning');
     case 'consider':
       return markedLine(common.consider, text, 'warning');
     case 'good-practice':

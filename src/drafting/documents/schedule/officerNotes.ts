@@ -3,7 +3,9 @@ import type { CharterPack } from '../../../charter/pack';
 import type { WorkforceReason } from '../../../charter/schema/law';
 import type { BuyerKind } from '../../../charter/schema/vocabulary';
 import { isBuyer, standsOn } from '../../law/buyer';
+import { findChecksNeeded, recordedCheck } from '../../law/checksNeeded';
 import { holds } from '../../law/holds';
+import type { LegalNote } from '../../law/legalPosition';
 import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
 import { writeFormNotes } from './formNotes';
@@ -41,10 +43,24 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
       })),
     form: writeFormNotes(input),
     section52: writeSection52Notes(input),
-    legal: position.notes,
+    legal: withChecks(input),
     workforceReasons: reasons.map((reason) => writeReason(input, reason)),
     sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
   };
+}
+
+/** The legal position with who checked what of it. */
+function withChecks({ pack, position, kpis, content }: DocumentInput): readonly LegalNote[] {
+  const needed = findChecksNeeded(pack, position, kpis);
+  return position.notes.map((note) => {
+    const check = needed.find((each) => each.note === note);
+    const found = check && recordedCheck(content.choices, check);
+    return found === undefined ? note : { ...note, checked: { by: found.by, on: dayOf(found.at) } };
+  });
+}
+
+function dayOf(time: string): string {
+  return time.slice(0, 'yyyy-mm-dd'.length);
 }
 
 /** Law that the library rests on is no source of a document for which it does not speak, such as a grant's. */
@@ -73,7 +89,7 @@ function writeReason(
     matter,
     route: routeOf(pack, settings.buyerKind, routes),
     reason: fill(reason, { title: profile.title, authority: settings.name, place: profile.place }),
-    ...(accepted === undefined ? {} : { acceptedOn: accepted.slice(0, 'yyyy-mm-dd'.length) }),
+    ...(accepted === undefined ? {} : { acceptedOn: dayOf(accepted) }),
   };
 }
 
