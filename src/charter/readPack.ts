@@ -89,7 +89,7 @@ function readFolder<T>(
   return index(dir, readYamlFolder(dir, folder, schema), key);
 }
 
-function readMap<Id extends string, T extends { readonly id: Id }>(
+function readMap<T extends { readonly id: string }>(
   dir: string,
   file: string,
   schema: z.ZodType<T[]>,

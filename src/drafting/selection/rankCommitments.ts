@@ -82,7 +82,7 @@ function againstOf(
 ): string {
   const [first] = measures;
   if (first === undefined) return missingReason(pack, profile, rule.commitment);
-  return measures.some(mayPropose) ? rule.notChosen : doubtReason(pack, first.needs);
+  return rule.onlyOnRequest || measures.some(mayPropose) ? rule.notChosen : doubtReason(pack, first.needs);
 }
 
 function unsuited(

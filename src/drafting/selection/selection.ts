@@ -66,9 +66,10 @@ export function selectCommitments(understood: Understood): Shortlist {
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
 }
 
-/** A commitment with the measures that the officer confirmed before and that are not offered any more. */
+/** A commitment with the measures that the officer chose before and that are not offered any more. */
 function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
-  const confirmed = Object.keys(content.choices.targetsSeen ?? {});
+  const { measures = {}, targets = {}, targetsSeen = {} } = content.choices;
+  const confirmed = [...Object.values(measures).flat(), ...Object.keys(targets), ...Object.keys(targetsSeen)];
   const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
   return kept.length === 0 ? entry : { ...entry, suited: true, measures: [...entry.measures, ...kept] };
 }
