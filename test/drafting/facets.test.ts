@@ -1,6 +1,6 @@
 import { facet, type Facet, type Kind } from '../../src/charter/schema/vocabulary';
 import { facetOf } from '../../src/drafting/contract/facets';
-import { readCpv } from '../../src/drafting/reading/readCpv';
+import { readCpv, withoutCpv } from '../../src/drafting/reading/readCpv';
 import type { Answers } from '../../src/record/answers';
 import { contentOf, pack, profileOf, totalOf } from './proportionCases';
 
@@ -80,6 +80,15 @@ describe('what else tells of a facet', () => {
     ['CPV 452619', undefined],
   ])('the code in “%s” is %s', (title, code) => {
     expect(readCpv(title)).toBe(code);
+  });
+
+  test.each([
+    ['Roofs (CPV 45261900)', 'Roofs'],
+    ['Roofs, CPV 45261900-3', 'Roofs'],
+    ['CPV 45261900', 'CPV 45261900'],
+    ['Roofs of 45261900 homes', 'Roofs of 45261900 homes'],
+  ])('“%s” is quoted as “%s”', (title, quoted) => {
+    expect(withoutCpv(title)).toBe(quoted);
   });
 
   test.each([

@@ -17,8 +17,8 @@ export interface RankedCommitment {
   /** It may be proposed: suited, and not kept for officers who ask for it. */
   readonly proposable: boolean;
   readonly measures: readonly FittingMeasure[];
-  /** Why it fits, apart from the facet that its measure is asked for. */
-  readonly fit: string;
+  /** Why it fits, apart from the facet that its measure is asked for; `of` names the measures that a sentence is about, or none. */
+  readonly fit: readonly { readonly reason: string; readonly of: readonly string[] }[];
   readonly reasonAgainst: string;
 }
 
@@ -53,7 +53,10 @@ function scoreCommitment(
     suited,
     proposable: suited && score > 0 && !rule.onlyOnRequest,
     measures,
-    fit: word([fit.reason, ...adjust.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
+    fit: [
+      { reason: fit.reason, of: fit.measures.slice(0, 1) },
+      ...adjust.filter(({ add }) => add > 0).map((each) => ({ reason: each.reason, of: each.measures })),
+    ],
     reasonAgainst: word([
       againstOf(pack, profile, rule, measures),
       ...adjust.filter(({ add }) => add < 0).map(({ reason }) => reason),
@@ -93,7 +96,7 @@ function unsuited(
 ): RankedCommitment {
   const reason = rule?.unsuited[kind] ?? pack.wording.proportion.selection.noMeasure;
   const none = { score: 0, suited: false, proposable: false, measures: [] };
-  return { commitmentId, ...none, fit: reason, reasonAgainst: reason };
+  return { commitmentId, ...none, fit: [{ reason, of: [] }], reasonAgainst: reason };
 }
 
 function join(sentences: readonly string[]): string {

@@ -140,7 +140,7 @@ function giveReason(
   const wording = pack.wording.proportion.selection;
   if (verdict === 'chosen') {
     const [first] = chosen.measures.get(entry.commitmentId) ?? [];
-    const reason = first === undefined ? entry.fit : reasonOf(pack, profile, first.needs, entry.fit);
+    const reason = first === undefined ? '' : reasonOf(pack, profile, first, entry.fit);
     if (isProposed) return reason;
     const wanted = choices.commitments === undefined && choices.wanted?.includes(entry.commitmentId);
     return `${wanted === true ? wording.wanted : wording.ownChoice} ${reason}`;
