@@ -60,6 +60,20 @@ test('it is changed on the form and in words, and read back again', async () => 
   ]);
 });
 
+test('left on the form as they were shown, facets are worked out anew for another title', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [
+      'Draft clauses for Hartshill community centre refurbishment, works, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent',
+      readAs,
+      'materials and waste',
+    ],
+    [`[${cards.buttons.changeSomething}]`, cards.form.titleChange],
+    [`[${cards.buttons.continue}]`, { 'field:title': 'Blurton war memorial statue' }],
+  ]);
+  expect(officer.last.map(({ text }) => text).join('\n')).not.toContain('materials and waste');
+});
+
 test('a contract of which everything that decides is known is not asked', async () => {
   const officer = await settledOfficer(bot);
   await officer.plays([
