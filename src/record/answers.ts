@@ -82,7 +82,7 @@ export interface Answers {
 }
 
 /** Facts that decide targets, commitments or the law: when one that was confirmed changes, the profile is read back once more. */
-const DECIDES: Readonly<Record<QuestionId, boolean>> = {
+const DECIDES: Readonly<Record<QuestionId, boolean | 'from-the-first'>> = {
   title: false,
   value: true,
   term: true,
@@ -92,7 +92,8 @@ const DECIDES: Readonly<Record<QuestionId, boolean>> = {
   route: true,
   framework: true,
   healthCare: true,
-  bought: true,
+  // it is asked of one or two facets; the others, which were worked out, are read back with it
+  bought: 'from-the-first',
   procurementStart: true,
   form: false,
   edition: false,
@@ -104,7 +105,12 @@ const DECIDES: Readonly<Record<QuestionId, boolean>> = {
 
 /** Whether the answer to a question decides targets, commitments or the law. */
 export function decides(question: QuestionId): boolean {
-  return DECIDES[question];
+  return DECIDES[question] !== false;
+}
+
+/** Whether even its first answer has the profile read back: the officer saw only a part of what it is about. */
+export function readsBackFromTheFirst(question: QuestionId): boolean {
+  return DECIDES[question] === 'from-the-first';
 }
 
 /** Asked once per authority (docs/domain.md#who-is-buying), changeable at any time. */

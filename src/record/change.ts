@@ -1,5 +1,5 @@
 import { questionId } from '../charter/schema/vocabulary';
-import { decides, type Answers } from './answers';
+import { decides, readsBackFromTheFirst, type Answers } from './answers';
 import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { ownPart } from './ownPart';
@@ -115,12 +115,12 @@ export function alter(
   }
 }
 
-/** The first answer to a question confirms itself; a changed answer to a deciding fact does not. */
+/** The first answer to a question confirms itself, as a rule; a changed answer to a deciding fact does not. */
 function setAnswers({ answers, choices }: DraftContent, given: Answers, seen: boolean): DraftContent {
   const reopens = questionId.options.some(
     (id) =>
       decides(id) &&
-      answers[id] !== undefined &&
+      (answers[id] !== undefined || readsBackFromTheFirst(id)) &&
       given[id] !== undefined &&
       !sameData(answers[id], given[id]),
   );

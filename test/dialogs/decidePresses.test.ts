@@ -137,6 +137,8 @@ const CAME_TO = {
   chooseRemedies: STANDS,
   setSection52: STANDS,
   acceptReasons: atMoments({ '→ =card review @ draft': 'review rename delete' }, STANDS),
+  recordCheck: STANDS,
+  recordAndReady: STANDS,
   useCommitment: atMoments({
     ...NOT_THERE,
     ...LOCKED,

@@ -38,6 +38,8 @@ export const EVERY_PRESS = {
   chooseRemedies: (draft) => ({ ...write(draft), fields: { chosen: '' } }),
   setSection52: (draft) => ({ ...write(draft), fields: { services: 'Calls answered in a minute' } }),
   acceptReasons: write,
+  recordCheck: (draft) => ({ ...write(draft), by: 'Jo Patel, solicitor' }),
+  recordAndReady: (draft) => ({ ...write(draft), by: 'Jo Patel, solicitor' }),
   useCommitment: (draft) => ({ ...write(draft), commitment: suited(draft).at(-1) ?? someCommitment }),
   markReady: write,
   acceptAndReady: write,

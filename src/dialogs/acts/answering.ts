@@ -4,7 +4,7 @@ import type { Draft } from '../../record/draft';
 import { aspectAsTyped, formatAnswer } from '../../drafting/questions/answerWords';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
 import { questionWords } from '../../drafting/questions/questionWords';
-import { QUESTION_IDS } from '../../drafting/questions/registry';
+import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import type { Reading } from '../../drafting/reading/reading';
 import { readWithBasis } from './answerReading';
 import { remark } from './askAgain';
@@ -33,18 +33,23 @@ export function answerQuestion(
     return say(showAgain(turn, stepCard(turn, draft, step, notes)));
   }
   const change = { change: 'answer', answers: reading.value } as const;
-  return amend(turn, draft, [{ ...change, ...seenUnlessLaw(turn, draft, reading.value) }], (revision) => {
-    const facts = answeredFacts(turn, reading.value, revision.draft.answers);
-    // Typed, no card turns into the changed answer, so it is said.
-    const said =
-      step.changing && pressedCard(turn) === undefined
-        ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
-        : [];
-    return saveAndShow(turn, revision, {
-      settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
-      ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
-    });
-  });
+  return amend(
+    turn,
+    draft,
+    [{ ...change, ...seenUnlessLaw(turn, draft, step, reading.value) }],
+    (revision) => {
+      const facts = answeredFacts(turn, reading.value, revision.draft.answers);
+      // Typed, no card turns into the changed answer, so it is said.
+      const said =
+        step.changing && pressedCard(turn) === undefined
+          ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
+          : [];
+      return saveAndShow(turn, revision, {
+        settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+        ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+      });
+    },
+  );
 }
 
 /** "Change the length to 4 years": one answer changed without its card; where it cannot be read, the card asks. */
@@ -73,9 +78,16 @@ export function changeAnswer(
 
 /**
  * An answer given one at a time was seen by the officer as it was kept: it needs no second reading back, unless it changes
- * the law, of which the officer is told before anything more is proposed.
+ * the law, of which the officer is told before anything more is proposed, or is a part of what was worked out, which is
+ * read back whole.
  */
-function seenUnlessLaw(turn: DraftingTurn, draft: Draft, given: Answers): { readonly seen?: true } {
+function seenUnlessLaw(
+  turn: DraftingTurn,
+  draft: Draft,
+  { question }: QuestionStep,
+  given: Answers,
+): { readonly seen?: true } {
+  if (QUESTIONS[question.id].isWorkedOut) return {};
   const after = { answers: { ...draft.answers, ...given }, choices: draft.choices };
   return changesLaw(turn, draft, after) ? {} : { seen: true };
 }

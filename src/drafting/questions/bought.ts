@@ -17,6 +17,7 @@ export const bought: Question<'bought'> = {
   freeText: false,
   mayStayEmpty: true,
   readBack: 'then',
+  byDefault: 'default',
   read: (pack, words, context) =>
     mapReading(
       readBought(words, namesOf(pack), questionWords(pack, 'bought').limits, {

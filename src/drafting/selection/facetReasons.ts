@@ -3,18 +3,34 @@ import type { CharterPack } from '../../charter/pack';
 import type { Facet } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
 import { facetWords } from '../contract/facets';
+import { wordForKind } from '../contract/grantWords';
+import { withoutCpv } from '../reading/readCpv';
 import { formatList } from '../figures/formatList';
 import { needsOf, type Needs } from './needs';
-import { measuresForKind } from './suitableMeasures';
+import { measuresForKind, type FittingMeasure } from './suitableMeasures';
 
 /** Longest title that a reason repeats whole. */
 const TITLE = 80;
 
-/** Why a measure is proposed for this contract: the facet that it is asked for, then why its commitment fits. */
-export function reasonOf(pack: CharterPack, { title }: ContractProfile, needs: Needs, fit: string): string {
+/** Sentences on why a commitment fits, each with the measures that it is about; none: with any. */
+type Fit = readonly { readonly reason: string; readonly of: readonly string[] }[];
+
+/**
+ * Why a measure is proposed for this contract: the facet that it is asked for, then why it fits. A sentence about other
+ * measures of its commitment is left out; where that leaves nothing, the measure's own sentence stands.
+ */
+export function reasonOf(
+  pack: CharterPack,
+  { title, kind }: ContractProfile,
+  { measure, needs }: FittingMeasure,
+  sentences: Fit,
+): string {
+  const own = sentences.filter(({ of }) => of.length === 0 || of.includes(measure.id));
+  const said = own.length === 0 ? [measure.why] : own.map(({ reason }) => reason);
+  const fit = wordForKind(pack, kind, [...new Set(said)].join(' '));
   if (needs.because === undefined) return fit;
   const words = pack.wording.proportion.selection;
-  const contract = fill(words.contract, { title: shorten(title) });
+  const contract = fill(words.contract, { title: shorten(withoutCpv(title)) });
   const facet = fill(facetWords(pack, needs.because).plain, { contract });
   const template = needs.estimated.length > 0 ? words.becauseEstimated : words.because;
   return fill(template, { facet, fit });

@@ -19,8 +19,8 @@ export interface RankedCommitment {
   readonly measures: readonly FittingMeasure[];
   /** All that the officer may choose of; the assistant proposes of `measures` only. */
   readonly offered: readonly FittingMeasure[];
-  /** Why it fits, apart from the facet that its measure is asked for. */
-  readonly fit: string;
+  /** Why it fits, apart from the facet that its measure is asked for; `of` names the measures that a sentence is about, or none. */
+  readonly fit: readonly { readonly reason: string; readonly of: readonly string[] }[];
   readonly reasonAgainst: string;
 }
 
@@ -56,7 +56,10 @@ function scoreCommitment(
     proposable: suited && score > 0 && !rule.onlyOnRequest,
     measures,
     offered: measures,
-    fit: word([fit.reason, ...adjust.filter(({ add }) => add > 0).map(({ reason }) => reason)]),
+    fit: [
+      { reason: fit.reason, of: fit.measures.slice(0, 1) },
+      ...adjust.filter(({ add }) => add > 0).map((each) => ({ reason: each.reason, of: each.measures })),
+    ],
     reasonAgainst: word([
       againstOf(pack, profile, rule, measures),
       ...adjust.filter(({ add }) => add < 0).map(({ reason }) => reason),
@@ -85,7 +88,7 @@ function againstOf(
 ): string {
   const [first] = measures;
   if (first === undefined) return missingReason(pack, profile, rule.commitment);
-  return measures.some(mayPropose) ? rule.notChosen : doubtReason(pack, first.needs);
+  return rule.onlyOnRequest || measures.some(mayPropose) ? rule.notChosen : doubtReason(pack, first.needs);
 }
 
 function unsuited(
@@ -96,7 +99,7 @@ function unsuited(
 ): RankedCommitment {
   const reason = rule?.unsuited[kind] ?? pack.wording.proportion.selection.noMeasure;
   const none = { score: 0, suited: false, proposable: false, measures: [], offered: [] };
-  return { commitmentId, ...none, fit: reason, reasonAgainst: reason };
+  return { commitmentId, ...none, fit: [{ reason, of: [] }], reasonAgainst: reason };
 }
 
 function join(sentences: readonly string[]): string {

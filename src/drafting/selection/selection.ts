@@ -76,9 +76,10 @@ export function selectCommitments(placed: Placed): Shortlist {
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
 }
 
-/** A commitment with the measures that the officer confirmed before and that are not offered any more. */
+/** A commitment with the measures that the officer chose before and that are not offered any more. */
 function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
-  const confirmed = Object.keys(content.choices.targetsSeen ?? {});
+  const { measures = {}, targets = {}, targetsSeen = {} } = content.choices;
+  const confirmed = [...Object.values(measures).flat(), ...Object.keys(targets), ...Object.keys(targetsSeen)];
   const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
   if (kept.length === 0) return entry;
   const measures = [...entry.measures, ...kept];
@@ -161,7 +162,7 @@ function giveReason(
   const wording = pack.wording.proportion.selection;
   if (verdict === 'chosen') {
     const [first] = chosen.measures.get(entry.commitmentId) ?? [];
-    const reason = first === undefined ? entry.fit : reasonOf(pack, profile, first.needs, entry.fit);
+    const reason = first === undefined ? '' : reasonOf(pack, profile, first, entry.fit);
     if (isProposed) return reason;
     const wanted = choices.commitments === undefined && choices.wanted?.includes(entry.commitmentId);
     return `${wanted === true ? wording.wanted : wording.ownChoice} ${reason}`;

@@ -60,21 +60,21 @@ export function findSuitableMeasures(
 }
 
 /**
- * Measures that the officer confirmed as KPIs before, of which the contract has not what they need as it is read now. They
+ * Measures that the officer chose before, of which the contract has not what they need as it is read now. They
  * stay, and a check says so; only the officer's own word that it is absent takes them out.
  */
 export function findKeptMeasures(
   pack: CharterPack,
   profile: ContractProfile,
   commitmentId: string,
-  confirmed: readonly string[],
+  chosen: readonly string[],
 ): readonly FittingMeasure[] {
   return fitMeasures(
     pack,
     profile,
     commitmentId,
     ({ measure, needs: { absent } }) =>
-      confirmed.includes(measure.id) &&
+      chosen.includes(measure.id) &&
       absent.length > 0 &&
       absent.every((id) => facetOf(profile.facets, id).by === 'reading'),
   );

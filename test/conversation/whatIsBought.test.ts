@@ -1,0 +1,87 @@
+import { startBot, type Bot } from '../support/startBot';
+import { pack } from '../support/contracts';
+import { settledOfficer } from './officer';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await startBot({}, { clock: () => new Date('2026-11-22T10:00:00Z') });
+});
+afterAll(() => bot.stop());
+
+const { cards } = pack.wording;
+const { question, label } = pack.questions.get('bought')!;
+const readAs = cards.profile.title;
+const REQUEST =
+  'Draft clauses for office cleaning, services, £1.5m plus VAT, 3 years from April 2027, Stoke-on-Trent';
+
+test('what decides is asked once, and all of it is read back', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [REQUEST, question, 'Parts of it are let or ordered from other firms'],
+    ['sub-contracts', readAs, label, 'parts let to others'],
+    [
+      `[${cards.buttons.suggest}]`,
+      'Sub-contract opportunities advertised openly',
+      'Parts of “Office cleaning” are let',
+    ],
+  ]);
+});
+
+test.each([
+  ['none', 'Not part of it: parts let to others'],
+  ['don’t know', 'Not known, so nothing is scored on it: parts let to others'],
+])('“%s” is an answer', async (said, told) => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([[REQUEST, question], [said, readAs, told], [`[${cards.buttons.suggest}]`]]);
+  expect(officer.newest().text).toContain('Commitments to draft');
+});
+
+test('ticked on its card; nothing ticked, and both of two that exclude each other, are answered with what to do', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [REQUEST, question],
+    [`[${cards.buttons.continue}]`, { answer: 'none,unknown' }, 'Tick either what is part of the contract'],
+    [`[${cards.buttons.continue}]`, { answer: 'let-packages' }, readAs, 'parts let to others'],
+  ]);
+});
+
+test('it is changed on the form and in words, and read back again', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [REQUEST, question],
+    ['none', readAs],
+    [`[${cards.buttons.changeSomething}]`, cards.form.titleChange],
+    [
+      `[${cards.buttons.continue}]`,
+      { 'field:bought': 'labour-share,head-count,let-packages,driven-vehicles' },
+      'parts let to others, vehicles and mileage',
+    ],
+    ['change what is bought to no vans', readAs, 'Not part of it: vehicles and mileage'],
+  ]);
+});
+
+test('left on the form as they were shown, facets are worked out anew for another title', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [
+      'Draft clauses for Hartshill community centre refurbishment, works, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent',
+      readAs,
+      'materials and waste',
+    ],
+    [`[${cards.buttons.changeSomething}]`, cards.form.titleChange],
+    [`[${cards.buttons.continue}]`, { 'field:title': 'Blurton war memorial statue' }],
+  ]);
+  expect(officer.last.map(({ text }) => text).join('\n')).not.toContain('materials and waste');
+});
+
+test('a contract of which everything that decides is known is not asked', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [
+      'Draft clauses for Hartshill community centre refurbishment, works, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent',
+      readAs,
+      label,
+      'materials and waste',
+    ],
+  ]);
+});
