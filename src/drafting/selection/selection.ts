@@ -82,8 +82,8 @@ function withKept({ pack, profile, content }: Understood, entry: RankedCommitmen
   const confirmed = [...Object.values(measures).flat(), ...Object.keys(targets), ...Object.keys(targetsSeen)];
   const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
   if (kept.length === 0) return entry;
-  const measures = [...entry.measures, ...kept];
-  return { ...entry, suited: true, measures, offered: measures };
+  const offered = [...entry.measures, ...kept];
+  return { ...entry, suited: true, measures: offered, offered };
 }
 
 /**
