@@ -12,6 +12,7 @@ afterAll(() => bot.stop());
 const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
 const { buttons, remedies: words } = cards;
+const bought = pack.questions.get('bought')!;
 /** A remedy that takes a sum, one that does not, and one that always needs an adviser. */
 const priced = pack.remedies.menu.find(({ sums, adviserWhen }) => sums && !adviserWhen.flat().length)!;
 const advised = pack.remedies.menu.find(({ adviserWhen }) => adviserWhen.some((when) => when.length === 0))!;
@@ -20,7 +21,8 @@ async function atRemedies(request: string): Promise<Officer> {
   const officer = await settledOfficer(bot);
   await officer.plays([
     [request],
-    ['go on'],
+    ['go on', bought.question],
+    ['none of these'],
     ['go on', cards.kpis.title],
     ['go on', cards.review.kpis],
     [`[${buttons.changeMore}]`, cards.change.title],

@@ -4,6 +4,7 @@ import { section52Card } from './wordingSection52';
 import { draftStatus, slotted, text } from './vocabulary';
 import { wordingDiffers } from './wordingDiffers';
 import { settings } from './wordingSettings';
+import { wordingRemedies } from './wordingRemedies';
 
 const welcome = z.strictObject({
   title: text,
@@ -94,17 +95,7 @@ export const wordingCards = z.strictObject({
     whyNot: text,
   }),
   legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
-  remedies: z.strictObject({
-    title: text,
-    lead: text,
-    choose: text,
-    notAdvised: slotted('text'),
-    needsAdviser: text,
-    interest: text,
-    adviser: text,
-    notHere: text,
-    whyNot: slotted('label', 'why'),
-  }),
+  remedies: wordingRemedies,
   measures: z.strictObject({
     title: text,
     most: slotted('most'),

@@ -105,7 +105,7 @@ describe('the ladder', () => {
   });
 
   test('of a brief contract that is reported once is told of before the middle of the term is past', () => {
-    const brief = partOf(contract(60_000, quarter), 'shortfall');
+    const brief = partOf(contract(60_000, quarter, {}), 'shortfall');
     expect(brief).toHaveLength(1);
     expect(brief[0]).toMatch(says(['reported-once'], 'brief'));
     expect(brief[0]).toContain('16 May 2027');
