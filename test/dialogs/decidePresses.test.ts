@@ -134,7 +134,11 @@ const CAME_TO = {
     'kpis @ draft': '',
     'review @ draft': 'changing measures kpis review rename delete',
   }),
-  chooseRemedies: STANDS,
+  chooseRemedies: writes('choose-remedies', {
+    ...WHERE_IT_STANDS,
+    ...TO_SHORTLIST,
+    'review @ draft': 'review rename delete',
+  }),
   setSection52: STANDS,
   acceptReasons: atMoments({ '→ =card review @ draft': 'review rename delete' }, STANDS),
   recordCheck: STANDS,

@@ -64,7 +64,7 @@ describe('answers, changes and choices in words: what they write, and what they 
       },
     ],
     [
-      'add apprenticeships',
+      'add ethical procurement',
       {
         '→ review (nothing applied)': 'ready',
         'want-commitment → profile': 'profile',

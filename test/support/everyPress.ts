@@ -40,7 +40,7 @@ export const EVERY_PRESS = {
   acceptReasons: write,
   recordCheck: (draft) => ({ ...write(draft), by: 'Jo Patel, solicitor' }),
   recordAndReady: (draft) => ({ ...write(draft), by: 'Jo Patel, solicitor' }),
-  useCommitment: (draft) => ({ ...write(draft), commitment: suited(draft).at(-1) ?? someCommitment }),
+  useCommitment: (draft) => ({ ...write(draft), commitment: notChosen(draft).at(-1) ?? someCommitment }),
   markReady: write,
   acceptAndReady: write,
   reopen: write,
@@ -70,6 +70,12 @@ function write({ id: d, revision: r }: Draft): {
 }
 
 const someCommitment = [...pack.commitments.keys()][0] ?? '';
+
+/** What could be chosen beside what is. */
+function notChosen(draft: Draft): string[] {
+  const chosen = draft.choices.commitments ?? [];
+  return suited(draft).filter((id) => !chosen.includes(id));
+}
 
 function suited({ answers, choices }: Draft): string[] {
   const { profile, shortlist } = openCaseOf(answers, choices);

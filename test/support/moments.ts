@@ -1,6 +1,7 @@
 import { openCase } from '../../src/drafting/case';
 import { DOCUMENTS } from '../../src/drafting/documents/documents';
-import type { Answers } from '../../src/record/answers';
+import { facet, type Facet } from '../../src/charter/schema/vocabulary';
+import type { Answers, BoughtAnswer } from '../../src/record/answers';
 import type { Change } from '../../src/record/change';
 import type { Choices, Draft } from '../../src/record/draft';
 import type { DraftVersion, Interview, Snapshot } from '../../src/turn/decision';
@@ -11,7 +12,15 @@ import { AUTHOR, begun, revised } from './revisions';
 export const OWNER = { ...AUTHOR, pack: pack.stamp };
 
 const { title = '', value, term, start, kind } = contracts['services'] ?? {};
-const complete: Answers = { ...contracts['services'] };
+
+/** Nothing of what is bought is left open, and nobody has to give a reason for what is proposed. */
+const HAS: readonly Facet[] = ['let-packages', 'packaged-deliveries', 'driven-vehicles', 'weighed-materials'];
+const bought: BoughtAnswer = {
+  present: HAS,
+  absent: facet.options.filter((each) => !HAS.includes(each)),
+  unknown: [],
+};
+const complete: Answers = { ...contracts['services'], bought };
 const read: Answers = { ...complete, title: 'Cleaning of the civic offices' };
 
 /** A draft begun with answers and choices, and changed since as its status allows. */

@@ -54,7 +54,7 @@ export const SAYINGS: readonly string[] = [
   'what is an FTE?',
   'how many KPIs?',
   'who are you really?',
-  'add apprenticeships',
+  'add ethical procurement',
   'add flurble',
   'remove the second one',
   'remove the last',

@@ -4,6 +4,7 @@ import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { stepCard } from '../steps/stepCard';
+import { stale } from '../refusals';
 import { say, showAgain, type DraftingTurn } from '../turn';
 import { pendingChecks, workedOut } from '../views/reviewViews';
 import { markReady } from './finishing';
@@ -37,12 +38,14 @@ function readChecker(
   then: (recording: Recording) => Decision,
 ): Decision {
   const { review } = turn.pack.wording.dialogs;
+  const checks = pendingChecks(workedOut(turn, draft)).flatMap(({ ids }) => ids);
+  // somebody is recorded already, or the law changed since the card was sent
+  if (checks.length === 0) return stale(turn, draft);
   const by = cleanText(typed);
   const refuse = (error: string): Decision =>
     say(showAgain(turn, stepCard(turn, draft, { step: 'review' }, { error })));
   if (!isNameAndPost(by)) return refuse(review.checker);
   if (by.length > MAX_CHECKER) return refuse(fill(review.checkerLong, { max: MAX_CHECKER }));
-  const checks = pendingChecks(workedOut(turn, draft)).flatMap(({ ids }) => ids);
   return then({ change: 'record-check', checks, by });
 }
 
