@@ -114,6 +114,14 @@ describe('selectCommitments', () => {
     expect(reasons.get('communities-4')).toMatch(/^You chose it\. /);
   });
 
+  test.each([...pack.commitments.keys()])('that %s was chosen is said once', (id) => {
+    for (const kind of ['works', 'services', 'goods', 'grant'] as const) {
+      const { entries } = shortlist({ kind }, { commitments: [id] });
+      const reason = entries.find(({ commitmentId }) => commitmentId === id)?.reason ?? '';
+      expect(reason.split('You chose it.').length).toBeLessThanOrEqual(2);
+    }
+  });
+
   test('an empty choice leaves nothing chosen', () => {
     expect(chosenIn(shortlist({}, { commitments: [] }))).toEqual([]);
   });

@@ -202,6 +202,30 @@ const DRAFTING = [
     test: 'test/conversation/whatIsBought.test.ts',
     says: 'left on the form as they were shown',
   },
+  {
+    name: 'the Schedule comes before a framework',
+    file: 'src/drafting/contract/form.ts',
+    find: "return scheduleFirst && family !== 'framework' && family !== 'grant';",
+    replace: "return scheduleFirst && family !== 'grant';",
+    test: 'test/drafting/document/forms.test.ts',
+    says: 'never puts its Schedule before the framework',
+  },
+  {
+    name: 'an edition is taken for that of another form',
+    file: 'src/drafting/contract/form.ts',
+    find: "edition: edition !== undefined && edition.of === form ? edition.edition : '',",
+    replace: "edition: edition === undefined ? '' : edition.edition,",
+    test: 'test/drafting/document/forms.test.ts',
+    says: 'of another form',
+  },
+  {
+    name: 'a KPI that nobody rates is set under section 52',
+    file: 'src/drafting/kpis/kpi.ts',
+    find: "const isSet = mode !== 'monitored' && ",
+    replace: 'const isSet = ',
+    test: 'test/drafting/section52.test.ts',
+    says: 'a KPI that is only monitored is not set',
+  },
 ];
 
 module.exports = { DRAFTING };

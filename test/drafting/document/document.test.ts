@@ -1,6 +1,7 @@
 import { openCase } from '../../../src/drafting/case';
 import type { CharterPack } from '../../../src/charter/pack';
-import type { DraftContent, DraftingContext } from '../../../src/record/draft';
+import type { Answers } from '../../../src/record/answers';
+import type { Choices, DraftContent, DraftingContext } from '../../../src/record/draft';
 import { adopted, answersFor, contentFor, context, pack, settings } from './documentCases';
 
 function documentOf(content: DraftContent, given: DraftingContext = context, from: CharterPack = pack) {
@@ -214,4 +215,29 @@ test('a document counts as reviewed only when every part of it is', () => {
   expect(documentOf(works).reviewed).toBe(false);
   expect(documentOf(works, context, { ...pack, clauses }).reviewed).toBe(false);
   expect(documentOf(works, context, { ...pack, clauses, document: parts }).reviewed).toBe(true);
+});
+
+describe('changes agreed by both parties', () => {
+  const monitored = {
+    commitments: ['local-4'],
+    measures: { 'local-4': ['cl4-1-delivery-investment'] },
+  };
+  const extension = { term: { months: 24, extensions: [12] } };
+  test.each<[string, number, Answers, Choices, string]>([
+    ['short of an extension', 450_000, {}, {}, 'A change to'],
+    ['beside an extension', 300_000, extension, {}, 'Any other change to'],
+    ['in a large contract', 6_000_000, {}, {}, 'Any other change to'],
+    ['beside an extension, with nothing to reach', 300_000, extension, monitored, 'A change to'],
+    ['in a large contract with nothing to reach', 6_000_000, {}, monitored, 'A change to'],
+  ])('%s are other changes only where a change stands before them', (_, pounds, more, choices, begins) => {
+    const drafted = openCase(
+      pack,
+      context,
+      contentFor(answersFor('services', pounds, more), choices),
+    ).assembled;
+    const part = drafted!.document.sections.find(({ origin }) => origin.id === 'change')!;
+    const agreed = part.paragraphs.filter(({ text }) => text.includes('both parties have signed'));
+    expect(agreed.map(({ text }) => text.startsWith(begins))).toEqual([true]);
+    expect(agreed[0] === part.paragraphs[0]).toBe(begins === 'A change to');
+  });
 });

@@ -7,7 +7,7 @@ import { adopted, contentFor, context, pack } from './documentCases';
 
 const folder = join(__dirname, '../../golden');
 
-/** Five contracts of our own, each a document that a lawyer can read; UPDATE_GOLDEN=1 writes them anew. */
+/** Six contracts of our own, each a document that a lawyer can read; UPDATE_GOLDEN=1 writes them anew. */
 const cases: Record<string, { readonly content: DraftContent; readonly context?: DraftingContext }> = {
   'works-library-refurbishment': {
     content: contentFor(
@@ -25,6 +25,34 @@ const cases: Record<string, { readonly content: DraftContent; readonly context?:
       { reasonsAccepted: { training: '2026-11-20T10:00:00.000Z' } },
     ),
     context: { settings: adopted, today: '2026-11-22' },
+  },
+  'call-off-works-school': {
+    content: contentFor(
+      {
+        title: 'Extension of Hanford secondary school',
+        value: { pence: 850_000_000, per: 'total', basis: 'without' },
+        term: { months: 20, extensions: [] },
+        start: '2027-06-01',
+        kind: 'works',
+        place: 'Trentham',
+        route: 'call-off',
+        framework: { name: 'Midlands Construction Framework', underAct: true },
+        form: 'nec4-ecc',
+        edition: { of: 'nec4-ecc', edition: 'June 2017 as amended January 2023' },
+      },
+      {
+        section52: {
+          kpis: ['es2-1-apprenticeship-weeks', 'cl1-1-open-packages'],
+          services: ['Defects corrected within the time stated', 'Milestones reached on time'],
+          material: [
+            'es2-1-apprenticeship-weeks',
+            'Defects corrected within the time stated',
+            'Milestones reached on time',
+          ],
+          at: '2026-11-20T10:00:00.000Z',
+        },
+      },
+    ),
   },
   'services-grounds-maintenance': {
     content: contentFor({
