@@ -1,6 +1,6 @@
 import { openCase } from '../../src/drafting/case';
 import type { LegalNote } from '../../src/drafting/law/legalPosition';
-import { buyerKind } from '../../src/charter/schema/vocabulary';
+import { buyerKind, facet } from '../../src/charter/schema/vocabulary';
 import { standsOn } from '../../src/drafting/law/buyer';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import { contentOf, contextOf, pack, totalOf } from './proportionCases';
@@ -162,9 +162,23 @@ describe.each(buyerKind.options)('the buyer %s', (kind) => {
 
 describe('the KPIs under a policy note', () => {
   test('those without an outcome are named to a central buyer', () => {
-    const note = notesOf({ ...large, procurementStart: '2027-01-01' }, { buyerKind: 'central' }).find(
-      ({ id }) => id === 'ppn-026-outside',
+    const outside = [...pack.measures.values()].find(
+      ({ suits, elsewhere }) =>
+        suits.includes('services') && !elsewhere.some(({ scheme }) => scheme === 'PPN 026'),
     );
+    const content = contentOf(
+      {
+        ...large,
+        procurementStart: '2027-01-01',
+        bought: { present: facet.options, absent: [], unknown: [] },
+      },
+      {
+        commitments: [outside?.commitment ?? ''],
+        measures: { [outside?.commitment ?? '']: [outside?.id ?? ''] },
+      },
+    );
+    const { notes } = openCase(pack, contextOf({ buyerKind: 'central' }), content).law;
+    const note = notes.find(({ id }) => id === 'ppn-026-outside');
     const named = [...pack.measures.values()].filter(({ name }) => note?.text.includes(name));
     expect(named.length).toBeGreaterThan(0);
     for (const { elsewhere } of named) expect(elsewhere.map(({ scheme }) => scheme)).not.toContain('PPN 026');

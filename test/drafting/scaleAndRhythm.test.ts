@@ -1,3 +1,4 @@
+import { facet } from '../../src/charter/schema/vocabulary';
 import type { Answers } from '../../src/record/answers';
 import { openCase } from '../../src/drafting/case';
 import { chooseFrequency } from '../../src/drafting/kpis/reportingFrequency';
@@ -77,8 +78,9 @@ describe('no step is longer than the term', () => {
 });
 
 describe('how many people work on the contract is asked', () => {
+  const ALL = { present: facet.options, absent: [], unknown: [] };
   const asked = (changes: Answers): string | undefined =>
-    nextQuestion(pack, contextOf(), contentOf(changes))?.id;
+    nextQuestion(pack, contextOf(), contentOf({ ...changes, bought: ALL }))?.id;
 
   test.each([
     ['of works of £10,000,000', { value: totalOf(10_000_000) }, 'workforce'],
