@@ -81,7 +81,7 @@ describe('what must be fixed', () => {
     [
       'a baseline without a period',
       'no-target',
-      { kpis: changed(withTarget({ mode: 'baseline', measuredOver: '', step: 5 })) },
+      { kpis: changed(withTarget({ mode: 'baseline', measuredOver: '', most: 10 })) },
     ],
     [
       'monitoring without a reason',
