@@ -16,7 +16,7 @@ export interface ContractText extends PlacedText {
 
 const EVERYWHERE = ['supplier', 'Supplier', 'authority', 'Authority', 'contract', 'completion'];
 const CLAUSE = [...EVERYWHERE, 'kpi'];
-const NUMBER = [...CLAUSE, 'target', 'halfTarget'];
+const NUMBER = [...CLAUSE, 'target', 'atLeast', 'halfTarget'];
 const DEFINITION = [
   ...EVERYWHERE,
   'commitmentParagraphs',

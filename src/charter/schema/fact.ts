@@ -89,6 +89,7 @@ const DOCUMENT_FACTS = [
   'more-reports', // one is reported more often
   'people', // a KPI counts people or their hours or weeks
   'recruits', // a KPI counts people who have to be found and taken on
+  'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups
   'worker-shares', // two KPIs or more are each a share of workers
   'skills-contact', // the settings name a Skills Contact

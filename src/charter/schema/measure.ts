@@ -86,6 +86,8 @@ const measure = z.strictObject({
    * and taken on (relief if too few apply), or people of priority groups (totals to the contract manager only).
    */
   people: z.enum(['none', 'counted', 'recruited', 'priority']),
+  /** Others must take up what is offered (schools, firms, learners): relief where too few do. */
+  takenUp: z.boolean().default(false),
   /** Facts of law that it brings when chosen: it asks for what the law asks already. */
   brings: z.array(broughtFact).default([]),
   /** LGA 1988 s.17 workforce reason needed of a buyer whom that section binds (docs/drafting-standard.md#rule-7): id in `workforceReasons.yaml`. */

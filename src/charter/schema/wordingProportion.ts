@@ -98,6 +98,8 @@ const printed = z.strictObject({
   measuredOver: slotted('months'),
   monitored: text,
   startsAtZero: text,
+  /** A share to be reached, where it is not all there is. */
+  atLeast: slotted('target'),
   measuredFirst: slotted('measuredOver'),
   noBaseline: text,
 });
