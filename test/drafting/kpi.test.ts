@@ -21,7 +21,7 @@ function kpiOf(measureId: string, changes: Answers = {}, choices: Choices = {}):
 const weeks = 'es2-1-apprenticeship-weeks';
 
 /** A KPI of a service that lasts long enough and is large enough for a figure to be set from its first year. */
-function chosenAlone(measureId: string, { months = 24, pounds = 100_001 } = {}): Kpi {
+function chosenAlone(measureId: string, { months = 24, pounds = 225_000 } = {}): Kpi {
   const value = totalOf(pounds);
   return kpiOf(measureId, { kind: 'services', value, term: { months, extensions: [] } });
 }
