@@ -79,6 +79,7 @@ const checks = z.strictObject({
   whatIsMissing: slotted('number', 'name', 'facets'),
   whatIsDoubtful: slotted('number', 'name', 'facets'),
   scoredOnEstimate: slotted('number', 'name', 'facets'),
+  withdrawn: slotted('commitment', 'gone', 'used'),
   notReviewed: text,
 });
 
