@@ -16,7 +16,7 @@ const HOMONYMS: ReadonlyMap<string, string> = new Map([
   ['charter', 'a group of settings, and the head of a document'],
   ['definitions', 'a collection of the pack, and what a part introduces'],
   ['review', 'a step of the interview'],
-  ['change', 'a change of a draft, and the change from a baseline'],
+  ['change', 'a change of a draft'],
 ]);
 
 /** Every source file with its lines, comments included. */

@@ -545,7 +545,7 @@ const clauses: readonly Case[] = [
     'a clause has a duty for each way its target can be set',
     () =>
       editMeasure(() => ({
-        targetRules: [{ by: 'baseline', rule: 'PR12', measuredOver: 'a year', step: 5, gates: [] }],
+        targetRules: [{ by: 'baseline', rule: 'PR12', gates: [] }],
       })),
     /clause es2-1-.* has no duty for a target that is set from a baseline/,
   ],

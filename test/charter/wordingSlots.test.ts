@@ -17,7 +17,7 @@ function readYamlOf(file: string): unknown {
 }
 
 /** Scales whose results reach a bound, and those whose failures are counted. */
-const BANDS = ['share', 'figure', 'change'];
+const BANDS = ['share', 'figure'];
 const COUNTS = ['short', 'casesShort', 'over'];
 
 /** Where every text stands. */
@@ -98,11 +98,7 @@ const FILLED: readonly [
   ],
   ['proportion', COUNTS.map((count) => `bands.${count}.more`), ['of', 'above', 'from']],
   ['proportion', ['target.feeWeeks.why', 'target.feePlacements.why'], ['statement', 'caveat']],
-  [
-    'proportion',
-    ['target.baselineStep.why', 'target.baselineOffered.why'],
-    ['tenderers', 'tender', 'statement', 'caveat'],
-  ],
+  ['proportion', ['target.baseline.why'], ['tenderers', 'tender', 'statement', 'caveat']],
   ['proportion', ['target.officer.why', 'target.officerOffered.why'], ['tenderers', 'tender', 'proposed']],
 ];
 

@@ -81,7 +81,7 @@ describe('what must be fixed', () => {
     [
       'a baseline without a period',
       'no-target',
-      { kpis: changed(withTarget({ mode: 'baseline', measuredOver: '', step: 5 })) },
+      { kpis: changed(withTarget({ mode: 'baseline', measuredOver: '', most: 10 })) },
     ],
     [
       'monitoring without a reason',
@@ -192,6 +192,16 @@ describe('what the officer may consider', () => {
       },
     ],
     [
+      'a measure that the library holds no more',
+      'measure-withdrawn',
+      {
+        choices: {
+          commitments: ['employment-skills-2'],
+          measures: { 'employment-skills-2': ['es2-9-withdrawn'] },
+        },
+      },
+    ],
+    [
       'a figure left to tenderers without a published ratio',
       'tenderer-offers',
       {
@@ -210,6 +220,7 @@ describe('what the officer may consider', () => {
     ['a figure below the proposal', 'out-of-proportion', { choices: target(2) }],
     ['one KPI', 'double-counting', {}],
     ['a definite figure', 'tenderer-offers', {}],
+    ['a measure that the library holds', 'measure-withdrawn', {}],
   ])('not: %s', (_, code, change) => {
     expect(codesOf(change, 'consider')).not.toContain(code);
   });

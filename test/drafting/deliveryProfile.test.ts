@@ -58,7 +58,12 @@ describe('drawProfile', () => {
     ['an intensity', { unitKind: 'intensity', better: 'less' }, number(2), 'quarterly'],
     ['a figure reported once', count, number(9), 'at-completion'],
     ['an offer', count, { mode: 'offered', basis: 'weeks', by: 'rule' }, 'quarterly'],
-    ['a change from a baseline', count, { mode: 'baseline', measuredOver: 'a year', step: 10 }, 'quarterly'],
+    [
+      'a figure set from a baseline',
+      count,
+      { mode: 'baseline', measuredOver: 'a year', most: 10 },
+      'quarterly',
+    ],
     ['a figure that is monitored', count, { mode: 'monitored', why: 'Law.' }, 'quarterly'],
   ] as const)('%s has no profile', (_, measure, target, frequency) => {
     expect(drawProfile(pack, { kind: 'works', months: 18, start }, measure, target, frequency)).toEqual([]);

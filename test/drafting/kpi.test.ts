@@ -1,8 +1,9 @@
+import { fill } from '../../src/charter/fill';
 import { openCase } from '../../src/drafting/case';
 import type { Answers } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
 import { type Kpi } from '../../src/drafting/kpis/kpi';
-import { contentOf, contextOf, measureOf, pack, totalOf } from './proportionCases';
+import { contentOf, contextOf, pack, totalOf } from './proportionCases';
 
 function kpisOf(changes: Answers = {}, choices: Choices = {}): readonly Kpi[] {
   const content = contentOf(changes, choices);
@@ -18,6 +19,16 @@ function kpiOf(measureId: string, changes: Answers = {}, choices: Choices = {}):
 }
 
 const weeks = 'es2-1-apprenticeship-weeks';
+
+/** A KPI of a service that lasts long enough and is large enough for a figure to be set from its first year. */
+function chosenAlone(measureId: string, { months = 24, pounds = 225_000 } = {}): Kpi {
+  const value = totalOf(pounds);
+  return kpiOf(measureId, { kind: 'services', value, term: { months, extensions: [] } });
+}
+
+const fromBaseline = [...pack.measures.values()].filter(({ targetRules }) =>
+  targetRules.some(({ by }) => by === 'baseline'),
+);
 
 describe('draftKpis', () => {
   test('the apprenticeship KPI of the drafting standard comes out as printed there', () => {
@@ -155,35 +166,35 @@ describe('draftKpis', () => {
       'es2-1-apprenticeship-weeks',
       'required of all by its library entry, with a rule that leaves it to tenderers',
     ],
-    ['gs3-3-zero-emission-mileage', 'a change from a baseline'],
+    ['gs3-3-zero-emission-mileage', 'a level'],
   ])('a figure left to tenderers is offered, not required: %s, %s', (measureId) => {
-    const { commitment } = measureOf(measureId);
-    const kpi = kpiOf(
-      measureId,
-      { kind: 'services', value: totalOf(225_000), term: { months: 36, extensions: [] } },
-      { commitments: [commitment], measures: { [commitment]: [measureId] } },
-    );
-    expect(kpi.role).toBe('offered');
+    expect(chosenAlone(measureId).role).toBe('offered');
   });
 
-  test.each([
-    [
-      'gs3-3-zero-emission-mileage',
-      'the rise above the baseline, in percentage points, offered in the tender: a change, not a level',
-    ],
-    [
-      'gs1-3-waste-to-landfill',
-      'the cut below the baseline, in percentage points, offered in the tender: a change, not a level',
-    ],
-    [
-      'gs2-1-carbon-intensity',
-      'the cut below the baseline, in per cent of it, offered in the tender: a change, not a level',
-    ],
-  ])('the target of %s says that the offer is a change and what it is counted in', (measureId, text) => {
-    const { commitment } = measureOf(measureId);
-    const choices = { commitments: [commitment], measures: { [commitment]: [measureId] } };
-    expect(kpiOf(measureId, {}, choices).targetText).toBe(text);
+  test('where less is better an offer is the most there will be', () => {
+    const { offeredMost } = pack.wording.proportion.printed;
+    expect(chosenAlone('gs1-3-waste-to-landfill').targetText).toBe(
+      fill(offeredMost, { tenderers: 'tenderers', tender: 'tender' }),
+    );
   });
+
+  test.each(fromBaseline.map(({ id }) => [id]))(
+    '%s is measured first, then set by the terms of the contract, and never scored',
+    (measureId) => {
+      const { role, target, bands } = chosenAlone(measureId);
+      expect(role).toBe('required');
+      expect(target).toMatchObject({ mode: 'baseline', most: expect.any(Number) as number });
+      expect(bands[0]?.limits?.of).toBe('set-figure');
+    },
+  );
+
+  test.each(fromBaseline.map(({ id }) => [id]))(
+    '%s is only monitored where no year is left after the one that is measured, or the value is small',
+    (measureId) => {
+      for (const changes of [{ months: 23 }, { pounds: 100_000 }])
+        expect(chosenAlone(measureId, changes).target.mode).toBe('monitored');
+    },
+  );
 
   test('what is never scored stays required when the officer would leave it to tenderers', () => {
     const unscored = [...pack.measures.values()].filter(

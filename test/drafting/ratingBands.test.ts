@@ -8,7 +8,7 @@ import { pack } from './proportionCases';
 
 const number = (value: number): Target => ({ mode: 'number', value, by: 'rule' });
 const offered: Target = { mode: 'offered', basis: 'weeks', by: 'rule' };
-const change = (step: number | 'offered'): Target => ({ mode: 'baseline', measuredOver: 'a year', step });
+const setLater: Target = { mode: 'baseline', measuredOver: 'a year', most: 10 };
 
 const total: Rateable = { rated: 'to-date', unitKind: 'count', hasProfile: false, reports: 8 };
 const level: Rateable = { ...total, rated: 'in-degrees', unitKind: 'percent' };
@@ -156,9 +156,9 @@ describe('a figure that is not to be passed', () => {
   });
 });
 
-test('a change from a baseline is rated by its share, whichever way it goes', () => {
-  expect(meansOf(atMost, change(10)).Good).toBe('the full change of 10% from the baseline, or more');
-  expect(meansOf(level, change('offered')).Inadequate).toBe('under 60% of it');
+test('a figure set from a baseline is rated as any other of its kind', () => {
+  expect(meansOf(atMost, setLater).Good).toBe('the figure set from the Baseline or less');
+  expect(meansOf(level, setLater).Good).toBe('100% of the figure set from the Baseline or more');
 });
 
 test.each<[string, Rateable, Target]>([

@@ -190,4 +190,26 @@ describe('selectCommitments', () => {
       expect(offers.length).toBeLessThanOrEqual(1);
     }
   });
+
+  test.each(['Architectural services', 'Management consultancy', 'Cost consultancy'])(
+    'placements are not proposed on a small consultancy: %s',
+    (title) => {
+      const months = { months: 12, extensions: [] };
+      const proposed = measuresIn(
+        shortlist({ kind: 'services', title, value: totalOf(78_000), term: months }),
+      );
+      expect(proposed.length).toBeGreaterThan(0);
+      expect(proposed).not.toContain('es2-4-work-placements');
+    },
+  );
+
+  test.each(sizes)(
+    'the accident rate is proposed on no works of £%d, and only monitored where chosen',
+    (pounds) => {
+      const works = { kind: 'works', value: totalOf(pounds), title: 'Road resurfacing' } as const;
+      expect(measuresIn(shortlist(works))).not.toContain('co3-4-accident-rate');
+      const { target } = proposeTarget(pack, profileOf(contentOf(works)), measureOf('co3-4-accident-rate'));
+      expect(target.mode).toBe('monitored');
+    },
+  );
 });

@@ -131,14 +131,14 @@ describe('the readers’ contracts', () => {
     expect(kpis[0]?.pot?.drawn).toBe(49);
   });
 
-  test('a fee of £78,000: what was rounded is printed, and how', () => {
+  test('a fee of £178,000: what was rounded is printed, and how', () => {
     const { kpis } = caseOf(['es2-4-work-placements'], {
       title: 'Architectural design consultancy',
       kind: 'services',
-      value: totalOf(78_000),
+      value: totalOf(178_000),
     });
     expect(kpis[0]?.workings.formula).toContain(
-      '8 weeks × £78,000 ÷ £125,000 = 4.99, rounded down to 4 weeks',
+      '8 weeks × £178,000 ÷ £125,000 = 11.39, rounded down to 11 weeks',
     );
   });
 

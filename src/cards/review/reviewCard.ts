@@ -21,7 +21,7 @@ import type { ReviewView } from './reviewView';
 /** 60 kB as UTF-16, well under the 80 kB that Teams carries. */
 const MOST_CHARACTERS = 30_000;
 /** What the buttons, the wrapping and the spoken sentences take. */
-const KEPT_FREE = 3_500;
+const KEPT_FREE = 3_000;
 
 /** The draft as it stands: what it holds, what to put right, the KPIs, and the document folded by part. */
 export function reviewCard(pack: CharterPack, view: ReviewView): Card {

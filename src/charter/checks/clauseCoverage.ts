@@ -49,7 +49,7 @@ function checkDuties(measure: Measure, { id, duty, paragraphs }: Clause): readon
   if (measure.neverScored && duty.offered !== undefined)
     missing.push(`clause ${id} leaves to tenderers what is never scored`);
   const said = [duty.number ?? '', ...paragraphs.map(({ text }) => text)].some((text) =>
-    text.includes('{target}'),
+    /\{(?:target|atLeast)\}/.test(text),
   );
   return duty.number === undefined || said ? missing : [...missing, `clause ${id} does not say its {target}`];
 }

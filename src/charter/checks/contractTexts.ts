@@ -16,7 +16,7 @@ export interface ContractText extends PlacedText {
 
 const EVERYWHERE = ['supplier', 'Supplier', 'authority', 'Authority', 'contract', 'completion'];
 const CLAUSE = [...EVERYWHERE, 'kpi'];
-const NUMBER = [...CLAUSE, 'target', 'halfTarget'];
+const NUMBER = [...CLAUSE, 'target', 'atLeast', 'halfTarget'];
 const DEFINITION = [
   ...EVERYWHERE,
   'commitmentParagraphs',
@@ -138,8 +138,7 @@ export function kpiTexts(pack: CharterPack): readonly PlacedText[] {
 }
 
 function printedOf(rule: TargetRule): readonly string[] {
-  if (rule.by === 'offer') return [rule.basis];
-  return rule.by === 'baseline' ? [rule.measuredOver] : [];
+  return rule.by === 'offer' ? [rule.basis] : [];
 }
 
 /** The text without what it quotes: quoted words are not ours. */

@@ -11,6 +11,7 @@ const NEEDED_PARAMETERS: Readonly<Partial<Record<TargetRule['by'], readonly stri
   offer: OPPORTUNITIES,
   'fee-weeks': ['weeksPerStep', 'poundsPerStep'],
   'fee-placements': ['onePlacementFrom', 'twoPlacementsAbove'],
+  baseline: ['monthsToBaseline', 'mostPercent'],
 };
 
 /** The pack has words for every question, what its target rules work with, and a form of contract for every instrument. */

@@ -4,7 +4,8 @@ import { instrument, scale, slug, template, text } from './vocabulary';
 /**
  * Contract text for one measure. `duty` is its first paragraph, in one wording for each way the target can be set;
  * the paragraphs after it stand in every mode unless `modes` says otherwise. Slots: {supplier} {Supplier} {authority} {Authority}
- * {contract} {completion} {kpi} everywhere; {target} (figure with its unit sign) and {halfTarget} in number mode only.
+ * {contract} {completion} {kpi} everywhere; {target} (figure with its unit sign), {atLeast} ("at least 95%", and of everything "100%")
+ * and {halfTarget} in number mode only.
  */
 const clause = z.strictObject({
   id: slug,

@@ -79,16 +79,17 @@ const MEASURE_FACTS = ['asks-workforce', 'asks-location', ...BROUGHT_FACTS] as c
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */
 const DOCUMENT_FACTS = [
   'offered', // a KPI's target is offered by tenderers
-  'baseline', // a KPI starts from a baseline set after award
+  'baseline', // a KPI's figure is set from a baseline measured after award
   'rated-by-cases', // a KPI is a share owed in every case, with bands of its own for few cases
   'monitored', // a KPI is monitored without a pass mark
   'profile', // a KPI's figure is spread over the term
-  'target', // a KPI has a target: a figure, an offer or a change from a baseline
+  'target', // a KPI has a target: a figure, an offer or a figure set from a baseline
   'reported-once', // a KPI with a target is reported once only
   'few-reports', // a KPI with a target is reported once or twice in the initial term
   'more-reports', // one is reported more often
   'people', // a KPI counts people or their hours or weeks
   'recruits', // a KPI counts people who have to be found and taken on
+  'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups
   'worker-shares', // two KPIs or more are each a share of workers
   'skills-contact', // the settings name a Skills Contact

@@ -8,7 +8,7 @@ const gates = z.array(slug).default([]);
 
 /**
  * How a target is set. A measure lists its rules in order; the first whose gates pass is used, and the last has none.
- * `number` rules yield a figure; the others leave it to tenderers, to a baseline, or to monitoring.
+ * `number` rules yield a figure; the others leave it to tenderers, to what the contract's first months show, or to monitoring.
  */
 const targetRule = z.discriminatedUnion('by', [
   // one opportunity for people in so many pounds, whole ones only, each worth `unitsEach` units ("term-weeks": 52 or the term if shorter)
@@ -41,15 +41,8 @@ const targetRule = z.discriminatedUnion('by', [
   }),
   // tenderers offer a quantity; `basis` says what they state; `floor` is the benchmark of opportunities that gives a minimum
   z.strictObject({ by: z.literal('offer'), basis: text, floor: rule.optional(), gates }),
-  // baseline measured after award, then a change of `step` per cent, or a change that tenderers offer
-  z.strictObject({
-    by: z.literal('baseline'),
-    rule,
-    /** What is measured first, and when: "the first Quarter". */
-    measuredOver: text,
-    step: z.union([z.number().positive(), z.literal('offered')]),
-    gates,
-  }),
+  // measured first for so many months, then a figure set within so many per cent of that baseline by the terms of the contract; never scored
+  z.strictObject({ by: z.literal('baseline'), rule, gates }),
   z.strictObject({ by: z.literal('monitor'), why: text, gates }),
 ]);
 export type TargetRule = z.infer<typeof targetRule>;
@@ -93,6 +86,8 @@ const measure = z.strictObject({
    * and taken on (relief if too few apply), or people of priority groups (totals to the contract manager only).
    */
   people: z.enum(['none', 'counted', 'recruited', 'priority']),
+  /** Others must take up what is offered (schools, firms, learners): relief where too few do. */
+  takenUp: z.boolean().default(false),
   /** Facts of law that it brings when chosen: it asks for what the law asks already. */
   brings: z.array(broughtFact).default([]),
   /** LGA 1988 s.17 workforce reason needed of a buyer whom that section binds (docs/drafting-standard.md#rule-7): id in `workforceReasons.yaml`. */

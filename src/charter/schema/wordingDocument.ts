@@ -79,6 +79,7 @@ const checks = z.strictObject({
   whatIsMissing: slotted('number', 'name', 'facets'),
   whatIsDoubtful: slotted('number', 'name', 'facets'),
   scoredOnEstimate: slotted('number', 'name', 'facets'),
+  withdrawn: slotted('commitment', 'gone', 'used'),
   notReviewed: text,
 });
 
@@ -119,7 +120,7 @@ const render = z.strictObject({
   definition: slotted('text'),
   kpiHeading: slotted('number', 'name'),
   rows: z.strictObject({
-    role: text,
+    paragraph: text,
     counted: text,
     baseline: text,
     target: text,
@@ -128,11 +129,8 @@ const render = z.strictObject({
     reported: text,
     rating: text,
     section52: text,
-    published: text,
-    elsewhere: text,
   }),
   section52: z.strictObject({ yes: text, no: text }),
-  roleCell: slotted('paragraph', 'role'),
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),
   targetByOfficer: slotted('target', 'authority'),
@@ -155,6 +153,9 @@ const render = z.strictObject({
     inputs: slotted('inputs'),
     rounding: slotted('rounding'),
     rules: slotted('rules'),
+    role: slotted('role'),
+    kpiPublished: slotted('published'),
+    elsewhere: slotted('codes'),
     notChosen: text,
     form: text,
     section52: text,

@@ -77,14 +77,7 @@ const target = z.strictObject({
   offerFloor: slotted('floor', 'value', 'per', 'rule'),
   /** What tenderers state where the measure has no wording of its own. */
   offerBasis: slotted('name', 'unit'),
-  baselineStep: working(
-    slotted(...OFFERS, 'measuredOver', 'measuredIn', 'rule', 'step'),
-    slotted(...OFFERS, 'statement', 'caveat'),
-  ),
-  baselineOffered: working(
-    slotted(...OFFERS, 'measuredOver', 'measuredIn', 'rule'),
-    slotted(...OFFERS, 'statement', 'caveat'),
-  ),
+  baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
   monitor: working(text, reasoned),
   officer: working(slotted('total'), slotted(...OFFERS, 'proposed')),
   officerPerMillion: slotted('share'),
@@ -97,15 +90,16 @@ const target = z.strictObject({
 const printed = z.strictObject({
   offered: slotted(...OFFERS),
   offeredFloor: slotted(...OFFERS, 'floor'),
-  baselineMore: slotted('step'),
-  baselineLess: slotted('step'),
-  baselineOfferedRise: slotted(...OFFERS, 'measuredIn'),
-  baselineOfferedCut: slotted(...OFFERS, 'measuredIn'),
-  /** How a change is counted: of a share, and of any other figure. */
-  points: text,
-  perCent: text,
+  /** An offer where less is better. */
+  offeredMost: slotted(...OFFERS),
+  baselineMore: slotted('most', 'measuredOver'),
+  baselineLess: slotted('most', 'measuredOver'),
+  /** How long a baseline is measured; `months` is a number of months in words. */
+  measuredOver: slotted('months'),
   monitored: text,
   startsAtZero: text,
+  /** A share to be reached, where it is not all there is. */
+  atLeast: slotted('target'),
   measuredFirst: slotted('measuredOver'),
   noBaseline: text,
 });
@@ -132,11 +126,9 @@ const bands = z.strictObject({
   ofProfile: text,
   ofTarget: text,
   offeredFigure: text,
+  setFigure: text,
   share: reached,
   figure: reached,
-  change: reached,
-  changeStep: slotted('step'),
-  changeOffered: text,
   short: passed,
   casesShort: passed,
   caseCount: counted,

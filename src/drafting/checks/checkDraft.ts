@@ -14,6 +14,7 @@ import { checkRecords } from './checkRecords';
 import { checkRemedies } from './checkRemedies';
 import { checkSection52 } from './checkSection52';
 import { checkTendererOffers } from './checkTendererOffers';
+import { checkWithdrawn } from './checkWithdrawn';
 import { checkWords } from './checkWords';
 import { checkWorkforceReasons } from './checkWorkforceReasons';
 import type { Issue } from './issue';
@@ -28,6 +29,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkWords,
   checkContradictions,
   checkKpiCount,
+  checkWithdrawn,
   checkDoubleCounting,
   checkProportion,
   checkPots,

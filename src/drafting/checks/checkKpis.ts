@@ -30,7 +30,7 @@ function isSet({ target }: Kpi, measure: Measure | undefined): boolean {
     case 'offered':
       return !isBlank(target.basis);
     case 'baseline':
-      return !isBlank(target.measuredOver) && (target.step === 'offered' || target.step > 0);
+      return !isBlank(target.measuredOver) && target.most > 0;
     case 'monitored':
       return !isBlank(target.why);
   }

@@ -21,6 +21,7 @@ export type IssueCode =
   | 'what-is-bought'
   | 'section-52'
   | 'legal'
+  | 'measure-withdrawn'
   | 'not-reviewed';
 
 export interface Issue {

@@ -1,7 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { formatFigure, formatNumber } from '../figures/formatQuantity';
-import type { Target } from '../targets/target';
+import { formatFigure } from '../figures/formatQuantity';
 import { ALL, limitsOf, type FigureRating, type RatingLimits, type RatingScale } from './ratingScale';
 
 type Wording = CharterPack['wording']['proportion']['bands'];
@@ -10,28 +9,25 @@ type Wording = CharterPack['wording']['proportion']['bands'];
 export function describeRating(
   wording: Wording,
   scale: RatingScale,
-  target: Target,
   rating: FigureRating,
 ): string | undefined {
   const limits = limitsOf(scale)[rating];
-  const means = limits && describeLimits(wording, limits, target);
+  const means = limits && describeLimits(wording, limits);
   const { fewCases } = scale;
   // all that the target asks for is the same however few the cases
   if (fewCases === undefined || rating === 'Good') return means;
   const few = limitsOf(fewCases)[rating];
   const { many, fewer, both } = wording.cases;
   const { below } = fewCases;
-  const short = few && describeLimits(wording, few, target);
+  const short = few && describeLimits(wording, few);
   if (means === undefined) return short && fill(fewer, { below, few: short });
   return short === undefined ? fill(many, { means, below }) : fill(both, { means, below, few: short });
 }
 
-function describeLimits(wording: Wording, limits: RatingLimits, target: Target): string {
+function describeLimits(wording: Wording, limits: RatingLimits): string {
   switch (limits.unit) {
     case 'percent':
-      return limits.of === 'change'
-        ? describeReached(wording.change, limits, describeChange(wording, target), String)
-        : describeReached(wording.share, limits, describeYardstick(wording, limits), String);
+      return describeReached(wording.share, limits, describeYardstick(wording, limits), String);
     case 'figure':
       return describeFigure(wording, limits);
     case 'short':
@@ -47,14 +43,16 @@ function describeLimits(wording: Wording, limits: RatingLimits, target: Target):
 
 /** What results are compared with, in words. */
 function describeYardstick(wording: Wording, { of }: RatingLimits): string {
-  if (of === 'profile') return wording.ofProfile;
-  return of === 'offered-figure' ? wording.offeredFigure : wording.ofTarget;
-}
-
-function describeChange(wording: Wording, target: Target): string {
-  return target.mode === 'baseline' && target.step !== 'offered'
-    ? fill(wording.changeStep, { step: formatNumber(target.step) })
-    : wording.changeOffered;
+  switch (of) {
+    case 'profile':
+      return wording.ofProfile;
+    case 'target':
+      return wording.ofTarget;
+    case 'offered-figure':
+      return wording.offeredFigure;
+    case 'set-figure':
+      return wording.setFigure;
+  }
 }
 
 type Reached = Wording['share'];

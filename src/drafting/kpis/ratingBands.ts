@@ -28,7 +28,7 @@ export function drawBands(pack: CharterPack, kpi: Rateable, target: Target): rea
   const limits = limitsOf(scale);
   const few = scale.fewCases && limitsOf(scale.fewCases);
   const bands = FIGURE_RATINGS.flatMap((rating): RatingBand[] => {
-    const means = describeRating(wording, scale, target, rating);
+    const means = describeRating(wording, scale, rating);
     const [bounds, ofFew] = [limits[rating], few?.[rating]];
     if (means === undefined) return [];
     return [

@@ -16,7 +16,7 @@ interface Yardstick {
    * reports running, this one the last, that pass it.
    */
   readonly unit: 'percent' | 'figure' | 'short' | 'cases-short' | 'reports-over';
-  readonly of: 'profile' | 'target' | 'offered-figure' | 'change';
+  readonly of: 'profile' | 'target' | 'offered-figure' | 'set-figure';
 }
 
 /** Where one rating ends and the next begins: a result reaches each of the three cuts, or stays within it. */
@@ -59,24 +59,34 @@ export const ALL = 100;
 /** The scale of a KPI, by its kind and the way its target is set; undefined where it is only monitored. */
 export function drawScale(ratings: Ratings, kpi: Rateable, target: Target): RatingScale | undefined {
   if (kpi.rated === 'monitored' || target.mode === 'monitored') return undefined;
-  // a change is to be reached, whichever way it goes
-  if (target.mode === 'baseline') return shares(ratings['in-degrees'], 'change');
-  const offered = target.mode === 'offered';
+  if (target.mode === 'number') return ofNumber(ratings, kpi, kpi.rated, target.value);
+  const of = target.mode === 'offered' ? 'offered-figure' : 'set-figure';
   switch (kpi.rated) {
     case 'to-date':
-      return offered
-        ? shares(ratings['to-date'], 'offered-figure')
-        : ofTotal(ratings['to-date'], kpi, target.value);
     case 'in-degrees':
-      return offered
-        ? shares(ratings['in-degrees'], 'offered-figure')
-        : ofLevel(ratings['in-degrees'], kpi, target.value);
+      return shares(ratings[kpi.rated], of);
     case 'all-or-nothing':
-      return offered
-        ? inEveryCase(ratings, shares(ratings['all-or-nothing'], 'offered-figure'))
-        : inEveryCase(ratings, inFigures(shares(ratings['all-or-nothing'], 'target'), target.value, 0.1));
+      return inEveryCase(ratings, shares(ratings['all-or-nothing'], of));
     case 'at-most':
-      return countReports(ratings['at-most'], offered ? 'offered-figure' : 'target', kpi.reports);
+      return countReports(ratings['at-most'], of, kpi.reports);
+  }
+}
+
+function ofNumber(
+  ratings: Ratings,
+  kpi: Rateable,
+  rated: Exclude<Rateable['rated'], 'monitored'>,
+  value: number,
+): RatingScale {
+  switch (rated) {
+    case 'to-date':
+      return ofTotal(ratings['to-date'], kpi, value);
+    case 'in-degrees':
+      return ofLevel(ratings['in-degrees'], kpi, value);
+    case 'all-or-nothing':
+      return inEveryCase(ratings, inFigures(shares(ratings['all-or-nothing'], 'target'), value, 0.1));
+    case 'at-most':
+      return countReports(ratings['at-most'], 'target', kpi.reports);
   }
 }
 

@@ -16,14 +16,14 @@ export function formatKpiHeading(pack: CharterPack, { number, name }: Kpi): stri
   return fill(pack.wording.document.render.kpiHeading, { number, name });
 }
 
-/** The table of one KPI, rows without content left out. */
+/** The table of one KPI as the contract holds it, rows without content left out: what is no term of the contract stands in the notes. */
 export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi): readonly KpiRow[] {
   const words = pack.wording.document.render;
   const { rows } = words;
   const point = ({ label, value }: Kpi['profile'][number]): string =>
     fill(words.profilePoint, { label, value: formatNumber(value) });
   const listed: readonly KpiRow[] = [
-    { label: rows.role, lines: [formatRole(pack, document, kpi)] },
+    { label: rows.paragraph, lines: [findParagraph(document, kpi)] },
     {
       label: rows.counted,
       lines: [kpi.unit, kpi.calculation],
@@ -35,23 +35,15 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
     { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },
     { label: rows.rating, lines: formatBands(pack, document, kpi) },
     { label: rows.section52, lines: kpi.section52 === undefined ? [] : [words.section52[kpi.section52]] },
-    { label: rows.published, lines: [kpi.published] },
-    { label: rows.elsewhere, lines: [kpi.elsewhere] },
   ];
   return listed
     .map(({ label, lines }) => ({ label, lines: lines.filter((line) => line.trim() !== '') }))
     .filter(({ lines }) => lines.length > 0);
 }
 
-function formatRole(
-  pack: CharterPack,
-  { sections, instrument }: DraftDocument,
-  { measureId, role }: Kpi,
-): string {
-  const words = pack.wording.document.render;
+function findParagraph({ sections }: DraftDocument, { measureId }: Kpi): string {
   const section = sections.find(({ origin }) => origin.measureId === measureId);
-  const name = (instrument === 'grant' ? words.rolesOfGrant : words.roles)[role];
-  return section === undefined ? name : fill(words.roleCell, { paragraph: section.number, role: name });
+  return section === undefined ? '' : String(section.number);
 }
 
 /** The rating bands; a grant's figures are monitored, not rated (docs/drafting-standard.md#rule-13). */

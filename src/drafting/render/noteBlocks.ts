@@ -98,8 +98,16 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
       ...(rounding === '' ? [] : [fill(words.rounding, { rounding })]),
       ...gates.map(({ sentence }) => sentence),
       ...(rules.length === 0 ? [] : [fill(words.rules, { rules: formatList(rules) })]),
+      fill(words.role, { role: describeRole(pack, document, kpi) }),
+      fill(words.kpiPublished, { published: kpi.published }),
+      ...(kpi.elsewhere === '' ? [] : [fill(words.elsewhere, { codes: kpi.elsewhere })]),
     ].filter((line) => line !== ''),
   };
+}
+
+function describeRole(pack: CharterPack, { instrument }: DraftDocument, { role }: Kpi): string {
+  const { roles, rolesOfGrant } = pack.wording.document.render;
+  return (instrument === 'grant' ? rolesOfGrant : roles)[role];
 }
 
 /** Whose figure it is (docs/drafting-standard.md#rule-10). */

@@ -12,7 +12,7 @@ export type Pick =
   { readonly ok: true; readonly measure: FittingMeasure } | { readonly ok: false; readonly why: string };
 
 /**
- * Best first: measures of which nothing that they need is in doubt; measures whose first rule's gates pass; under £100,000 percentages before others, because they scale
+ * Best first: measures with a target; measures of which nothing that they need is in doubt; measures whose first rule's gates pass; under £100,000 percentages before others, because they scale
  * themselves (docs/domain.md#targets); then the order in which the pack prefers them.
  */
 export function rankMeasures(
@@ -26,6 +26,7 @@ export function rankMeasures(
   };
   const small = profile.scale === 'brief';
   const rank = (each: FittingMeasure): number =>
+    (each.proposal.target.mode === 'monitored' ? 8 : 0) +
     (mayPropose(each) ? 0 : 4) +
     (each.proposal.firstRule ? 0 : 2) +
     (small && each.measure.unitKind !== 'percent' ? 1 : 0);

@@ -18,6 +18,11 @@ export interface Assigned {
   readonly refused: ReadonlyMap<string, string>;
 }
 
+/** What is only monitored is there to be chosen and takes no place of what can be reached. */
+function hasTarget({ proposal }: FittingMeasure): boolean {
+  return proposal.target.mode !== 'monitored';
+}
+
 /** How many are proportionate for this contract, by its value and the authority's settings. */
 export function limitsOf({ pack, context, content, profile }: Understood): Limits {
   const { band, belowFloor, preselect } = limitKpis(pack, profile);
@@ -48,7 +53,9 @@ export function propose(
   if (belowFloor) return { measures, refused };
   const isAsked = ({ commitmentId }: RankedCommitment): boolean => wanted.includes(commitmentId);
   const ranked = all.map((entry) =>
-    isAsked(entry) ? entry : { ...entry, measures: entry.measures.filter(may) },
+    isAsked(entry)
+      ? entry
+      : { ...entry, measures: entry.measures.filter((each) => may(each) && hasTarget(each)) },
   );
   const asked = ranked.filter((entry) => entry.suited && isAsked(entry));
   const open = ranked.filter((entry) => entry.proposable && entry.measures.length > 0 && !isAsked(entry));

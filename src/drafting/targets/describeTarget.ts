@@ -19,26 +19,18 @@ export function describeTarget(
     case 'number':
       return formatQuantity(target.value, measure, singular);
     case 'offered':
+      if (measure.better === 'less') return fill(printed.offeredMost, offers);
       return target.floor === undefined
         ? fill(printed.offered, offers)
         : fill(printed.offeredFloor, { ...offers, floor: formatQuantity(target.floor, measure, singular) });
     case 'baseline':
-      if (target.step === 'offered') {
-        const template = measure.better === 'more' ? printed.baselineOfferedRise : printed.baselineOfferedCut;
-        return fill(template, { ...offers, measuredIn: describeChange(pack, measure) });
-      }
       return fill(measure.better === 'more' ? printed.baselineMore : printed.baselineLess, {
-        step: formatNumber(target.step),
+        most: formatNumber(target.most),
+        measuredOver: target.measuredOver,
       });
     case 'monitored':
       return printed.monitored;
   }
-}
-
-/** What a change from a baseline is counted in: percentage points of a share, per cent of any other figure. */
-export function describeChange(pack: CharterPack, { unitKind }: Pick<Measure, 'unitKind'>): string {
-  const { points, perCent } = pack.wording.proportion.printed;
-  return unitKind === 'percent' ? points : perCent;
 }
 
 /** Where the count starts: at 0, from a baseline measured first, or from nothing. */

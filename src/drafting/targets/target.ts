@@ -7,12 +7,13 @@ export type Target =
       readonly floor?: number;
       readonly by: 'rule' | 'officer';
     }
-  | { readonly mode: 'baseline'; readonly measuredOver: string; readonly step: number | 'offered' }
+  /** Measured first, then set by the contract's own terms, no more than so many per cent better. Saved ones of older versions hold a `step` instead. */
+  | { readonly mode: 'baseline'; readonly measuredOver: string; readonly most: number }
   | { readonly mode: 'monitored'; readonly why: string };
 
-/** Whether tenderers state the figure: all of it, or the change from a baseline. */
+/** Whether tenderers state the figure. */
 export function isOffered(target: Target): boolean {
-  return target.mode === 'offered' || (target.mode === 'baseline' && target.step === 'offered');
+  return target.mode === 'offered';
 }
 
 /** Whether the whole figure is left to tenderers, with no published ratio behind it as a floor. */

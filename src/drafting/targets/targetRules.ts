@@ -11,13 +11,12 @@ import {
   type RuleContext,
   type RuleOutcome,
 } from './benchmark';
-import { describeChange } from './describeTarget';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
+import { formatMonths } from '../figures/formatMonths';
 import { formatNumber } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { byFeePlacements, byFeeWeeks, byOpportunities, fromRule } from './publishedRules';
-import type { Target } from './target';
 
 const MONTHS_PER_QUARTER = 3;
 const MONTHS_PER_YEAR = 12;
@@ -113,24 +112,17 @@ export function offered({ pack, profile }: RuleContext, basis: string, formula?:
   };
 }
 
-/** A baseline measured after award, then a change from it. */
-function byBaseline({ pack, profile, measure }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
-  const { step, measuredOver } = rule;
+/** Measured after award, then set from that by the mechanism that the contract prints: nothing of it is offered or scored. */
+function byBaseline({ pack, profile }: RuleContext, rule: RuleBy<'baseline'>): RuleOutcome {
   const published = findRule(pack, rule.rule);
-  const wording = step === 'offered' ? targetWords(pack).baselineOffered : targetWords(pack).baselineStep;
-  const offers = offerWords(pack, profile.kind);
-  const slots = {
-    ...offers,
-    measuredOver,
-    rule: rule.rule,
-    measuredIn: describeChange(pack, measure),
-    ...(step === 'offered' ? {} : { step: formatNumber(step) }),
-  };
-  const target: Target = { mode: 'baseline', measuredOver, step };
-  const outcome = fromRule(published, target, fill(wording.formula, slots), wording, offers);
-  return step === 'offered'
-    ? outcome
-    : { ...outcome, ourDefault: true, sources: [...published.sources, ourDefaultSource(pack)] };
+  const { baseline: wording } = targetWords(pack);
+  const most = published.number('mostPercent');
+  const months = formatMonths(pack, published.number('monthsToBaseline'));
+  const measuredOver = fill(pack.wording.proportion.printed.measuredOver, { months });
+  const formula = fill(wording.formula, { measuredOver, most: formatNumber(most), rule: rule.rule });
+  const target = { mode: 'baseline', measuredOver, most } as const;
+  const outcome = fromRule(published, target, formula, wording, offerWords(pack, profile.kind));
+  return { ...outcome, ourDefault: true, sources: [...published.sources, ourDefaultSource(pack)] };
 }
 
 function byMonitoring({ pack, measure }: RuleContext, rule: RuleBy<'monitor'>): RuleOutcome {

@@ -36,6 +36,7 @@ export function findDocumentFacts({
     ['more-reports', reports.some((count) => count > FEW_REPORTS)],
     ['people', counts.some((people) => people !== 'none')],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
+    ['taken-up', measures.some(({ takenUp }) => takenUp)],
     ['priority-groups', counts.includes('priority')],
     ['worker-shares', measures.filter(isShareOfWorkers).length > 1],
     ['skills-contact', settings.skillsContact !== undefined],

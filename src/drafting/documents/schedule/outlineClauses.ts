@@ -6,6 +6,7 @@ import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
 import { formatFigure } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
+import { ALL } from '../../kpis/ratingScale';
 import type { Gap, OutlineSection, Slots } from './outline';
 
 const SCALES: readonly Scale[] = ['brief', 'standard', 'full'];
@@ -72,15 +73,19 @@ function outlineClause(
   };
 }
 
-/** {kpi} always; {target} and {halfTarget} where there is a figure, so that a text cannot print one that is not set. */
+/** {kpi} always; the others where there is a figure, so that a text cannot print one that is not set. */
 function kpiSlots(pack: CharterPack, kpi: Kpi): Slots {
   const name = fill(pack.wording.document.kpiName, { number: kpi.number });
   if (kpi.target.mode !== 'number') return { kpi: name };
   const unitKind = pack.measures.get(kpi.measureId)?.unitKind ?? 'count';
   const { value } = kpi.target;
+  const target = formatFigure(value, unitKind);
+  // nothing is more than all of it
+  const all = unitKind === 'percent' && value >= ALL;
   return {
     kpi: name,
-    target: formatFigure(value, unitKind),
+    target,
+    atLeast: all ? target : fill(pack.wording.proportion.printed.atLeast, { target }),
     halfTarget: formatFigure(Math.floor(value / 2), unitKind),
   };
 }
