@@ -6,6 +6,7 @@ const { DOOR } = require('./rooms/door');
 const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
 const { DRAFTING } = require('./rooms/drafting');
+const { LAW } = require('./rooms/law');
 
 /**
  * @typedef {object} Breakage
@@ -18,6 +19,6 @@ const { DRAFTING } = require('./rooms/drafting');
  */
 
 /** @type {readonly Breakage[]} */
-const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DIALOGS, ...DRAFTS, ...DRAFTING];
+const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DIALOGS, ...DRAFTS, ...DRAFTING, ...LAW];
 
 module.exports = { BREAKAGES };

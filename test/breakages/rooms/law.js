@@ -1,0 +1,95 @@
+// Drafting: figures, law and what is proposed.
+
+/** @type {readonly import('../table').Breakage[]} */
+const LAW = [
+  {
+    name: 'VAT is taken off twice',
+    file: 'src/drafting/contract/sums.ts',
+    find: "value.basis === 'with' ? removeVat(initial) : initial",
+    replace: "value.basis === 'with' ? removeVat(removeVat(initial)) : initial",
+    test: 'test/drafting/contractProfile.test.ts',
+    says: 'for targets and £450,000 for thresholds',
+  },
+  {
+    name: 'VAT is added where there is none',
+    file: 'src/drafting/contract/sums.ts',
+    find: "return basis === 'without' ? addVat(pence) : pence;",
+    replace: "return basis !== 'with' ? addVat(pence) : pence;",
+    test: 'test/drafting/contractProfile.test.ts',
+    says: 'readProfile',
+  },
+  {
+    name: 'a figure is set where a pass mark would be unlawful',
+    file: 'src/drafting/targets/officerTarget.ts',
+    find: 'return open.number && sound &&',
+    replace: 'return sound &&',
+    test: 'test/drafting/kpi.test.ts',
+    says: 'local spend stays monitored with no pass mark',
+  },
+  {
+    name: 'a workforce matter needs no recorded reason',
+    file: 'src/drafting/checks/checkWorkforceReasons.ts',
+    find: "level: 'mustFix',",
+    replace: "level: 'consider',",
+    test: 'test/drafting/checkDraft.test.ts',
+    says: 'what must be fixed',
+  },
+  {
+    name: 'a measure that asks for a place is taken as checked with another',
+    file: 'src/drafting/law/checksNeeded.ts',
+    find: 'return found.length === ids.length',
+    replace: 'return found.length > 0',
+    test: 'test/drafting/checksNeeded.test.ts',
+    says: 'one added after the advice is asked about anew',
+  },
+  {
+    name: 'a council is proposed a measure that asks for a place',
+    file: 'src/drafting/selection/selection.ts',
+    find: 'all.map(withoutPlaces)',
+    replace: 'all',
+    test: 'test/drafting/checksNeeded.test.ts',
+    says: 'is never proposed to the buyer council where',
+  },
+  {
+    name: 'a rule is past its check date on that day',
+    file: 'src/drafting/law/legalNotes.ts',
+    find: 'context.today > checkBy',
+    replace: 'context.today >= checkBy',
+    test: 'test/drafting/legalRules.test.ts',
+    says: 'a rule past its check date says so',
+  },
+  {
+    name: 'a weighting that is enough is called too low',
+    file: 'src/drafting/law/lawFacts.ts',
+    find: 'profile.weighting < least',
+    replace: 'profile.weighting <= least',
+    test: 'test/drafting/legalRules.test.ts',
+    says: 'a weighting just below, at and above what is asked for',
+  },
+  {
+    name: 'the Schedule comes before a framework',
+    file: 'src/drafting/contract/form.ts',
+    find: "return scheduleFirst && family !== 'framework' && family !== 'grant';",
+    replace: "return scheduleFirst && family !== 'grant';",
+    test: 'test/drafting/document/forms.test.ts',
+    says: 'never puts its Schedule before the framework',
+  },
+  {
+    name: 'an edition is taken for that of another form',
+    file: 'src/drafting/contract/form.ts',
+    find: "edition: edition !== undefined && edition.of === form ? edition.edition : '',",
+    replace: "edition: edition === undefined ? '' : edition.edition,",
+    test: 'test/drafting/document/forms.test.ts',
+    says: 'of another form',
+  },
+  {
+    name: 'a KPI that nobody rates is set under section 52',
+    file: 'src/drafting/kpis/kpi.ts',
+    find: "const isSet = mode !== 'monitored' && ",
+    replace: 'const isSet = ',
+    test: 'test/drafting/section52.test.ts',
+    says: 'a KPI that is only monitored is not set',
+  },
+];
+
+module.exports = { LAW };
