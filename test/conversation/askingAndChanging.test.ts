@@ -87,7 +87,9 @@ describe('one thing changed in words', () => {
       [
         'Draft clauses for facilities management, £14m plus VAT, 5 years from April 2027, services, Stoke-on-Trent',
       ],
-      ['I don’t know', 'Commitments to draft'],
+      ['I don’t know'],
+      ['I don’t know'],
+      ['go on', 'Commitments to draft'],
       ['go on', 'KPIs and targets', '14 opportunities: 9 as apprenticeships and 5 as targeted starts'],
       ['KPI 3 10', 'KPI 3 is now 10', 'KPI 1 is now 208 weeks', '10 as targeted starts'],
     ]);

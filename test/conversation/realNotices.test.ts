@@ -46,10 +46,12 @@ function answerTo(asked: string, of: Notice): string | undefined {
     ['Which framework is this a call-off from', 'Northern Works 2, procurement began 2021'],
     ['Is this a health care service', 'no'],
     ['Which of these are part of the contract?', 'don’t know'],
+    ['About how many people will work on the contract', 'don’t know'],
     ['I read this contract as', '[Suggest commitments]'],
     ['No social value clause is proportionate here', '[Record “no clause”]'],
     ['Commitments to draft', '[Draft it]'],
     ['KPIs and targets\n', '[Use these targets]'],
+    ['Record who has checked this', 'Checked by Jo Patel, senior solicitor, by 12 January 2027'],
     ['Record why you ask', '[Accept and mark as ready]'],
     ['clauses ·', '[Mark as ready]'],
     ['clause ·', '[Mark as ready]'],
@@ -60,7 +62,7 @@ function answerTo(asked: string, of: Notice): string | undefined {
 async function fromHelloToTheEnd(officer: Officer, of: Notice): Promise<string> {
   await officer.says('hello');
   let seen = await officer.presses('Start a draft');
-  for (let turn = 0; turn < 16; turn += 1) {
+  for (let turn = 0; turn < 17; turn += 1) {
     if (/Ready and saved|Recorded: no social value clause/.test(seen)) return seen;
     const next = answerTo(seen, of);
     if (next === undefined) break;

@@ -23,6 +23,7 @@ async function atRemedies(request: string): Promise<Officer> {
     [request],
     ['go on', bought.question],
     ['none of these'],
+    ['go on'],
     ['go on', cards.kpis.title],
     ['go on', cards.review.kpis],
     [`[${buttons.changeMore}]`, cards.change.title],

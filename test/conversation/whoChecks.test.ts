@@ -20,6 +20,8 @@ async function atReview(): Promise<Officer> {
   const officer = await settledOfficer(bot);
   await officer.plays([
     ['Draft clauses for a community garden, grant, £60,000 no VAT, 2 years from April 2027, Stafford'],
+    ['go on', pack.questions.get('bought')!.question],
+    ['none of these'],
     ['go on'],
     ['go on', cards.kpis.title],
     ['go on', grant, checks.intro],
