@@ -7,7 +7,7 @@ const DRAFTING = [
     file: 'src/drafting/targets/withPercentage.ts',
     find: 'const AT_MOST_BEHIND = 20;',
     replace: 'const AT_MOST_BEHIND = 60;',
-    test: 'test/drafting/selection.test.ts',
+    test: 'test/drafting/selectionSweep.test.ts',
     says: 'what is brought in for its share fits at most 20 points less',
   },
   {
@@ -79,7 +79,7 @@ const DRAFTING = [
     file: 'src/drafting/selection/pickMeasure.ts',
     find: 'return measure.countsWith !== undefined && measure.countsWith === other.countsWith;',
     replace: 'return measure === other;',
-    test: 'test/drafting/selection.test.ts',
+    test: 'test/drafting/selectionSweep.test.ts',
     says: 'no double counting',
   },
   {
