@@ -8,6 +8,13 @@ const { activityOf, newestCard, post, pressOf } = require('./officer');
 /** @typedef {{ readonly text: string } | { readonly verb: string, readonly inputs?: Fields }} Step */
 /** @typedef {(bot: Bot, connector: Connector, conversation: string, style: Style) => Promise<{ times: number[] }>} Interview */
 
+/** Who accepts the one reason that is needed, and the fact that it rests on. */
+const GIVEN = {
+  'field:name': 'Jo Patel',
+  'field:post': 'head of procurement',
+  'field:fact': 'Four of the eleven people left last year',
+};
+
 /** @type {Readonly<Record<Style, readonly Step[]>>} One interview of each style: what the officer says or presses on each turn. */
 const STEPS = {
   typed: [
@@ -21,6 +28,8 @@ const STEPS = {
     { text: 'ok' },
     { text: 'ok' },
     { text: 'ok' },
+    { text: 'Jo Patel, head of procurement, four of the eleven people left last year' },
+    { text: 'ok' },
   ],
   pressed: [
     { verb: 'startDraft' },
@@ -32,7 +41,9 @@ const STEPS = {
     { verb: 'answer', inputs: { answer: 'Stoke-on-Trent' } },
     { verb: 'chooseCommitments' },
     { verb: 'setTargets' },
-    { verb: 'acceptAndReady' },
+    { verb: 'openReasons' },
+    { verb: 'acceptReason', inputs: GIVEN },
+    { verb: 'markReady' },
   ],
 };
 /** @type {readonly Style[]} */

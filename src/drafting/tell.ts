@@ -44,7 +44,7 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
     case 'confirm-kpis':
       return words.kpisConfirmed;
     case 'accept-reason':
-      return fill(words.reason, { reason: reasonName(pack, change.reason) });
+      return tellReason(pack, change);
     case 'choose-remedies':
       return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, ({ chosen }) =>
         remedyNames(pack, chosen),
@@ -64,6 +64,17 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
     case 'undo':
       return tellUndone(pack, before);
   }
+}
+
+function tellReason(
+  pack: CharterPack,
+  { reason, accepted }: Extract<Entry['change'], { change: 'accept-reason' }>,
+) {
+  const words = pack.wording.dialogs.told;
+  const name = reasonName(pack, reason);
+  return accepted === undefined
+    ? fill(words.reason, { reason: name })
+    : fill(words.reasonBy, { reason: name, name: accepted.name, post: accepted.post });
 }
 
 /** "Length: 4 years", or what it was changed from; a line for each question answered. */

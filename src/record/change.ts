@@ -4,7 +4,15 @@ import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { ownPart } from './ownPart';
 import { sameData } from './sameData';
-import type { Alterable, Choices, DraftContent, OfficerTarget, RemedyChoice, Section52Choice } from './draft';
+import type {
+  Alterable,
+  Choices,
+  DraftContent,
+  GivenReason,
+  OfficerTarget,
+  RemedyChoice,
+  Section52Choice,
+} from './draft';
 
 /** Everything that can alter a draft. Each is kept, so each holds all that it needs to be told again. */
 export type Change =
@@ -27,7 +35,8 @@ export type Change =
   /** Null puts the proposal back: it is kept as it is, where JSON would lose an undefined. */
   | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | null>> }
   | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
-  | { readonly change: 'accept-reason'; readonly reason: string }
+  /** Without `accepted`: by one press, before names were kept. */
+  | { readonly change: 'accept-reason'; readonly reason: string; readonly accepted?: GivenReason }
   /** None chosen takes them all out. */
   | { readonly change: 'choose-remedies'; readonly remedies: RemedyChoice }
   | ({ readonly change: 'set-section-52' } & Section52Choice)
@@ -82,7 +91,13 @@ export function alter(
     case 'confirm-kpis':
       return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen, seenWith: pack });
     case 'accept-reason':
-      return choosing({ ...choices, reasonsAccepted: { ...choices.reasonsAccepted, [change.reason]: at } });
+      return choosing({
+        ...choices,
+        reasonsAccepted: {
+          ...choices.reasonsAccepted,
+          [change.reason]: change.accepted === undefined ? at : { ...change.accepted, at },
+        },
+      });
     case 'choose-remedies':
       return choosing(
         change.remedies.chosen.length === 0

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftStatus } from '../charter/schema/vocabulary';
 import type { Change } from './change';
 import { answersShape } from './answerShapes';
-import { choicesShape, remedyShape, section52Shape, targetShape } from './shapes';
+import { choicesShape, givenReasonShape, remedyShape, section52Shape, targetShape } from './shapes';
 
 const text = z.string();
 const whole = z.int();
@@ -30,7 +30,11 @@ const CHANGES = {
     targets: z.record(text, targetShape.nullable()),
   }),
   'confirm-kpis': z.object({ change: z.literal('confirm-kpis'), seen: z.record(text, text) }),
-  'accept-reason': z.object({ change: z.literal('accept-reason'), reason: text }),
+  'accept-reason': z.object({
+    change: z.literal('accept-reason'),
+    reason: text,
+    accepted: givenReasonShape.exactOptional(),
+  }),
   'choose-remedies': z.object({ change: z.literal('choose-remedies'), remedies: remedyShape }),
   'set-section-52': z.object({ change: z.literal('set-section-52'), ...section52Shape }),
   'record-check': z.object({ change: z.literal('record-check'), checks: texts, by: text }),

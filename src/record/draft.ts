@@ -28,6 +28,20 @@ export interface RecordedCheck {
   readonly at: string;
 }
 
+/** A workforce reason as somebody accepts it: name and post, the one fact of this contract that it rests on, and the words accepted. */
+export interface GivenReason {
+  readonly name: string;
+  readonly post: string;
+  readonly fact: string;
+  readonly route: string;
+  readonly text: string;
+}
+
+/** One that was accepted, with the ISO time. */
+export interface AcceptedReason extends GivenReason {
+  readonly at: string;
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
@@ -46,8 +60,8 @@ export interface Choices {
   readonly targetsSeen?: Readonly<Record<string, string>>;
   /** The charter pack that they were worked out with. */
   readonly seenWith?: PackStamp;
-  /** Workforce reasons accepted: reason id → ISO time. */
-  readonly reasonsAccepted?: Readonly<Record<string, string>>;
+  /** Workforce reasons accepted, by their ids; an ISO time alone where it was by one press, before names were kept. */
+  readonly reasonsAccepted?: Readonly<Record<string, AcceptedReason | string>>;
   /** Absent: none beyond the ladder. */
   readonly remedies?: RemedyChoice;
   /** With the ISO time at which it was chosen. */

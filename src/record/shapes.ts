@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { draftStatus } from '../charter/schema/vocabulary';
 import { answersShape, type Shape } from './answerShapes';
-import type { Alterable, Choices, OfficerTarget, RemedyChoice, Section52Choice } from './draft';
+import type {
+  AcceptedReason,
+  Alterable,
+  Choices,
+  GivenReason,
+  OfficerTarget,
+  RemedyChoice,
+  Section52Choice,
+} from './draft';
 
 /** Which shape of record this code writes. Grows when an older record must be read in another way. */
 export const RECORD_SHAPE = 1;
@@ -37,6 +45,16 @@ export const section52Shape = {
   material: z.array(text),
 } satisfies Shape<Section52Choice>;
 
+const given = { name: text, post: text, fact: text, route: text, text };
+
+/** A reason as somebody accepts it, as kept. */
+export const givenReasonShape = z.object(given satisfies Shape<GivenReason>) satisfies z.ZodType<GivenReason>;
+
+const acceptedReasonShape = z.object({
+  ...given,
+  at: text,
+} satisfies Shape<AcceptedReason>) satisfies z.ZodType<AcceptedReason>;
+
 /** The officer's choices as stored. */
 export const choicesShape = z.object({
   begunOn: optionalText,
@@ -48,7 +66,7 @@ export const choicesShape = z.object({
   kpisConfirmed: z.boolean().exactOptional(),
   targetsSeen: z.record(text, text).exactOptional(),
   seenWith: packStampShape.exactOptional(),
-  reasonsAccepted: z.record(text, text).exactOptional(),
+  reasonsAccepted: z.record(text, z.union([acceptedReasonShape, text])).exactOptional(),
   remedies: remedyShape.exactOptional(),
   section52: z
     .object({ ...section52Shape, at: text } satisfies Shape<Section52Choice & { at: string }>)

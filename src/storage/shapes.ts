@@ -45,7 +45,16 @@ type Open = NonNullable<Interview['open']>;
 const open = z.union([
   z.object({ what: z.literal('answer'), question: questionId, aspect: z.literal('vat').exactOptional() }),
   z.object({
-    what: z.enum(['profile', 'commitments', 'measures', 'targets', 'remedies', 'section52', 'form']),
+    what: z.enum([
+      'profile',
+      'commitments',
+      'measures',
+      'targets',
+      'remedies',
+      'reasons',
+      'section52',
+      'form',
+    ]),
   }),
   z.object({ what: z.enum(['rename', 'delete']), draftId: text }),
   z.object({ what: z.literal('settings') }),

@@ -14,7 +14,8 @@ export interface Interview {
   readonly open?:
     | { readonly what: 'answer'; readonly question: QuestionId; readonly aspect?: 'vat' }
     | {
-        readonly what: 'profile' | 'commitments' | 'measures' | 'targets' | 'remedies' | 'section52' | 'form';
+        readonly what:
+          'profile' | 'commitments' | 'measures' | 'targets' | 'remedies' | 'reasons' | 'section52' | 'form';
       }
     | { readonly what: 'rename' | 'delete'; readonly draftId: string }
     | { readonly what: 'settings' };

@@ -114,12 +114,12 @@ test('a draft offers ready and change, a ready one offers to be reopened', () =>
   expect(ready).not.toContain('changeDraft');
 });
 
-test('one press accepts the reasons and marks as ready only where nothing else must be fixed', () => {
-  const only = viewOf('works', { reasons: [reason], assembled: withIssues([missing]) });
-  expect(verbsOf(only)).toEqual(expect.arrayContaining(['acceptReasons', 'acceptAndReady']));
-  const more = verbsOf({ ...only, assembled: () => withIssues([missing, other]) });
-  expect(more).toContain('markReady');
-  expect(more).not.toContain('acceptAndReady');
+test('reasons are opened from the review, never accepted on it', () => {
+  for (const issues of [[missing], [missing, other]]) {
+    const verbs = verbsOf(viewOf('works', { reasons: [reason], assembled: withIssues(issues) }));
+    expect(verbs).toEqual(expect.arrayContaining(['openReasons', 'markReady']));
+    expect(verbs).not.toContain('acceptReason');
+  }
 });
 
 test('what somebody must check has one input and its own button, and is not said twice', () => {

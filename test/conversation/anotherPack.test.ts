@@ -5,7 +5,7 @@ import { loadPack } from '../../src/charter/loadPack';
 import type { CharterPack } from '../../src/charter/pack';
 import { copyPack } from '../charter/packFolder';
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer, type Officer } from './officer';
+import { acceptsReasons, GIVEN, settledOfficer, type Officer } from './officer';
 
 const REQUEST =
   'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
@@ -46,9 +46,10 @@ async function nextEdition(edits = EDITION_2): Promise<void> {
   pack = loadPack(folder);
 }
 
-async function atReview(): Promise<Officer> {
+async function atReview(accepted = true): Promise<Officer> {
   const officer = await settledOfficer(bot);
   await officer.plays([[REQUEST], ['yes'], ['go on'], ['go on']]);
+  if (accepted) await acceptsReasons(officer, pack.wording.cards.reasons);
   return officer;
 }
 
@@ -74,7 +75,7 @@ describe('a draft at its review when the library changes', () => {
     async (how) => {
       const officer = await atReview();
       await officer.presses(buttons().word);
-      const ready = () => (how === 'yes' ? officer.says('yes') : officer.presses(buttons().acceptAndReady));
+      const ready = () => (how === 'yes' ? officer.says('yes') : officer.presses(buttons().ready));
       await nextEdition();
 
       const asked = await ready();
@@ -95,14 +96,18 @@ describe('a draft at its review when the library changes', () => {
   });
 
   test('tells it still after other changes with the new library, and after a document left', async () => {
-    const officer = await atReview();
+    const officer = await atReview(false);
     await officer.presses(buttons().word);
     await nextEdition();
     const reasons = pack.wording.cards.reasons;
-    expectAll(await officer.presses(reasons.acceptOne), [...told(), clausesTold()]);
+    await officer.presses(reasons.openOne);
+    expectAll(await officer.presses(reasons.accept, GIVEN), [...told(), clausesTold()]);
     await officer.says('change the title to Hartshill hall');
     expectAll(await officer.presses(buttons().word), [told()[1]!, clausesTold()]);
     expectAll(await officer.presses(buttons().ready), [told()[1]!, dialogs().review.differs]);
+    // what was accepted spoke of another title
+    await officer.presses(buttons().ready);
+    await officer.presses(reasons.accept, GIVEN);
     expect(await officer.presses(buttons().ready)).toContain(saved(3));
   });
 
@@ -148,6 +153,7 @@ test('a draft whose KPIs are confirmed with the new library has nothing to be sh
   const seen = await officer.says('go on');
   expect(seen).toContain('208 weeks');
   expect(seen).not.toContain(fill(differs().version, { from: '1', to: '2' }));
+  await acceptsReasons(officer, pack.wording.cards.reasons);
   expect(await officer.says('yes')).toContain(saved(1));
 });
 

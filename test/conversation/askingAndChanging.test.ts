@@ -1,5 +1,5 @@
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer, type Exchange, type Officer } from './officer';
+import { GIVEN_IN_WORDS, settledOfficer, type Exchange, type Officer } from './officer';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -126,7 +126,13 @@ describe('one thing changed in words', () => {
   });
 
   test('a ready draft is locked to words as to buttons', async () => {
-    const ready: readonly Exchange[] = [...TO_KPIS, ['go on'], ['yes', 'Ready and saved']];
+    const ready: readonly Exchange[] = [
+      ...TO_KPIS,
+      ['go on'],
+      ['yes'],
+      [GIVEN_IN_WORDS],
+      ['yes', 'Ready and saved'],
+    ];
     const officer = await after(ready);
     for (const said of ['KPI 1 20', 'remove the first one', 'change the value'])
       await officer.plays([[said, 'Press Reopen to change it', 'Ready, version 1']]);

@@ -1,7 +1,16 @@
 import JSZip from 'jszip';
 import { inputValuesOf } from '../support/cardPress';
+import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
-import { newOfficer, settledOfficer, type Exchange, type Inputs, type Officer } from './officer';
+import {
+  acceptsReasons,
+  GIVEN_IN_WORDS,
+  newOfficer,
+  settledOfficer,
+  type Exchange,
+  type Inputs,
+  type Officer,
+} from './officer';
 
 let bot: Bot;
 let now = new Date('2026-11-22T10:00:00Z');
@@ -98,13 +107,19 @@ async function finishes(
   ways: readonly (readonly [shows: string, doing: string])[],
 ): Promise<string> {
   let seen = officer.last.map(({ text }) => text).join('\n');
-  for (let turn = 0; turn < 5 && !seen.includes('Ready and saved'); turn += 1) {
+  for (let turn = 0; turn < 12 && !seen.includes('Ready and saved'); turn += 1) {
     const way = ways.find(([shows]) => seen.includes(shows));
     if (!way) throw new Error(`No way on from:\n${seen}`);
+    const { turns } = officer;
     seen = await officer.does(way[1]);
+    // each reason is opened and accepted by itself, which the turns that are promised do not count
+    if (way[0] === REASON || seen.includes(REASON)) officer.turns = turns;
   }
   return seen;
 }
+
+/** What the card of a reason asks. */
+const REASON = pack.wording.cards.reasons.name;
 
 const PRESSED = [
   ['I read this contract as', '[Suggest commitments]'],
@@ -115,6 +130,8 @@ const TYPED = [
   ['I read this contract as', 'yes'],
   ['Commitments to draft', 'draft it'],
   ['KPIs and targets\n', 'go on'],
+  [REASON, GIVEN_IN_WORDS],
+  ['Record why you ask', 'yes'],
   ['Record who has checked this', 'checked by Jo Patel, senior solicitor'],
   ['clauses ·', 'yes'],
   ['clause ·', 'yes'],
@@ -123,11 +140,10 @@ const TYPED = [
 /** Presses whichever button marks this draft as ready. */
 async function marksReady(officer: Officer, seen: string): Promise<string> {
   const by = 'Jo Patel, senior solicitor';
-  const reasons = seen.includes('Record why you ask');
-  const checks = seen.includes('Record who has checked this');
-  if (checks && !reasons) return officer.presses('Record and mark as ready', { by });
-  if (checks) await officer.presses('Record who checks', { by });
-  return officer.presses(reasons ? 'Accept and mark as ready' : 'Mark as ready');
+  if (seen.includes('Record why you ask')) await acceptsReasons(officer, pack.wording.cards.reasons);
+  return seen.includes('Record who has checked this')
+    ? officer.presses('Record and mark as ready', { by })
+    : officer.presses('Mark as ready');
 }
 
 async function pressesToReady(officer: Officer): Promise<string> {

@@ -124,3 +124,25 @@ export async function settledOfficer(
   officer.turns = 0;
   return officer;
 }
+
+/** Who accepts a reason, and the one fact of the contract that it rests on, as a card holds it and as it is said. */
+export const GIVEN: Inputs = {
+  name: 'Jo Patel',
+  post: 'head of procurement',
+  fact: 'Four of the eleven people left last year',
+};
+export const GIVEN_IN_WORDS = Object.values(GIVEN).join(', ');
+
+/** Opens the reasons that stand before "ready", and accepts them one by one: the turns that are promised do not count these. */
+export async function acceptsReasons(officer: Officer, { open, openOne, accept }: Titles): Promise<string> {
+  const shown = (): readonly string[] => buttonsOf(officer.newest().card ?? {});
+  const { turns } = officer;
+  const opener = [open, openOne].find((title) => shown().includes(title));
+  let seen = officer.last.map(({ text }) => text).join('\n');
+  if (opener !== undefined) seen = await officer.presses(opener);
+  while (shown().includes(accept)) seen = await officer.presses(accept, GIVEN);
+  officer.turns = turns;
+  return seen;
+}
+
+type Titles = Readonly<Record<'open' | 'openOne' | 'accept', string>>;

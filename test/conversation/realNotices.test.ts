@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer, type Officer } from './officer';
+import { GIVEN_IN_WORDS, settledOfficer, type Officer } from './officer';
 
 const file = join(process.cwd(), '..', 'shared', 'data', 'notices-sample.jsonl');
 const isThere = existsSync(file);
@@ -51,8 +51,9 @@ function answerTo(asked: string, of: Notice): string | undefined {
     ['No social value clause is proportionate here', '[Record “no clause”]'],
     ['Commitments to draft', '[Draft it]'],
     ['KPIs and targets\n', '[Use these targets]'],
+    ['Name of the person who accepts it', GIVEN_IN_WORDS],
+    ['Record why you ask', 'yes'],
     ['Record who has checked this', 'Checked by Jo Patel, senior solicitor, by 12 January 2027'],
-    ['Record why you ask', '[Accept and mark as ready]'],
     ['clauses ·', '[Mark as ready]'],
     ['clause ·', '[Mark as ready]'],
   ];
@@ -62,7 +63,7 @@ function answerTo(asked: string, of: Notice): string | undefined {
 async function fromHelloToTheEnd(officer: Officer, of: Notice): Promise<string> {
   await officer.says('hello');
   let seen = await officer.presses('Start a draft');
-  for (let turn = 0; turn < 17; turn += 1) {
+  for (let turn = 0; turn < 24; turn += 1) {
     if (/Ready and saved|Recorded: no social value clause/.test(seen)) return seen;
     const next = answerTo(seen, of);
     if (next === undefined) break;

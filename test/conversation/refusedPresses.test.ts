@@ -1,9 +1,8 @@
 import { questionWords } from '../../src/drafting/questions/questionWords';
 import { pressValue } from '../support/cardPress';
 import { pack } from '../support/contracts';
-import type { Reply } from '../support/person';
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer, type Officer } from './officer';
+import { acceptsReasons, settledOfficer, type Officer } from './officer';
 
 const { buttons } = pack.wording.cards;
 const { notices, answered } = pack.wording.dialogs;
@@ -20,12 +19,8 @@ async function atReview(): Promise<Officer> {
   const officer = await settledOfficer(bot);
   await officer.says(REQUEST);
   for (const button of [buttons.suggest, buttons.draftIt, buttons.useTargets]) await officer.presses(button);
+  await acceptsReasons(officer, pack.wording.cards.reasons);
   return officer;
-}
-
-/** The button that marks the draft as ready, whichever the card has. */
-function readyButton({ card }: Reply): string {
-  return JSON.stringify(card).includes(buttons.acceptAndReady) ? buttons.acceptAndReady : buttons.ready;
 }
 
 test('a press that what is open stands in the way of is refused, and works once that is closed', async () => {
@@ -45,7 +40,7 @@ test('a press that what is open stands in the way of is refused, and works once 
 test('fetching the file of a ready draft uses up no other button of its card', async () => {
   const officer = await atReview();
   const review = officer.cardWith(buttons.word);
-  await officer.pressesOn(review, readyButton(review));
+  await officer.pressesOn(review, buttons.ready);
   await officer.presses(buttons.open);
   const saved = officer.cardWith(buttons.reopen);
   for (let times = 0; times < 2; times += 1) await officer.pressesOn(saved, buttons.word);

@@ -8,7 +8,7 @@ import { databasePath } from '../../src/createApp';
 import { makeDatabase01 } from '../support/database01';
 import { startBot, type Bot } from '../support/startBot';
 import { wordText } from '../support/wordText';
-import { newOfficer, settledOfficer, type Officer } from './officer';
+import { GIVEN_IN_WORDS, newOfficer, settledOfficer, type Officer } from './officer';
 
 const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
@@ -24,7 +24,15 @@ afterAll(() => bot.stop());
 
 async function readyOfficer(): Promise<Officer> {
   const officer = await settledOfficer(bot);
-  await officer.plays([[REQUEST], ['yes'], ['go on'], ['go on'], ['yes', cards.ready.title]]);
+  await officer.plays([
+    [REQUEST],
+    ['yes'],
+    ['go on'],
+    ['go on'],
+    ['yes'],
+    [GIVEN_IN_WORDS],
+    ['yes', cards.ready.title],
+  ]);
   return officer;
 }
 

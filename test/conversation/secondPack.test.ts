@@ -5,7 +5,7 @@ import { readPack } from '../../src/charter/readPack';
 import { buttonsOf } from '../support/cardPress';
 import { secondPackFolder } from '../support/secondPack';
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer, type Officer } from './officer';
+import { acceptsReasons, type Officer, settledOfficer } from './officer';
 
 /** The main conversation with another authority's pack: nothing of the shipped Charter is in the code, so nothing of it is seen. */
 const dir = secondPackFolder();
@@ -27,13 +27,14 @@ const seenOf = ({ last }: Officer): string => last.map(({ text }) => text).join(
 
 /** Takes what is proposed until the draft is ready. */
 async function toReady(officer: Officer): Promise<string> {
-  const { suggest, draftIt, useTargets, acceptAndReady, ready } = pack.wording.cards.buttons;
+  const { suggest, draftIt, useTargets, ready } = pack.wording.cards.buttons;
   const { recordAndReady } = pack.wording.cards.checks;
-  const ways = [suggest, draftIt, useTargets, acceptAndReady, recordAndReady, ready];
-  for (let turn = 0; turn < ways.length; turn += 1) {
+  const ways = [suggest, draftIt, useTargets, recordAndReady, ready];
+  for (let turn = 0; turn < 12; turn += 1) {
     const open = buttonsOf(officer.newest().card ?? {});
     const way = ways.find((button) => open.includes(button));
     if (way === undefined) break;
+    if (way === ready) await acceptsReasons(officer, pack.wording.cards.reasons);
     await officer.presses(way, way === recordAndReady ? { by: 'Jo Patel, senior solicitor' } : {});
     expect(seenOf(officer)).not.toMatch(SHIPPED);
   }

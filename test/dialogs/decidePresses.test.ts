@@ -40,6 +40,17 @@ const TO_SHORTLIST = { 'shortlist @ draft': AT_SHORTLIST };
 const MARKED = { 'mark-ready, version → =card notice @ draft': 'review rename delete' };
 
 /** What the press of every verb comes to. A new verb is missed by the compiler. */
+const AS_IT_STANDS = atMoments({
+  ...NOT_THERE,
+  ...LOCKED,
+  '→ shortlist @ draft': AT_SHORTLIST,
+  '→ question @ draft': `${ASKED} form`,
+  '→ kpis @ draft': 'changing measures kpis',
+  '→ profile @ draft': 'profile',
+  '→ belowFloor @ draft': 'belowFloor',
+  '→ review @ draft': 'review rename delete',
+});
+
 const CAME_TO = {
   help: atMoments({ '→ notice': ELSEWHERE }),
   startDraft: atMoments({ ...BEGINS, '→ question @ draft': 'title', 'begun → question @ draft': ELSEWHERE }),
@@ -72,17 +83,9 @@ const CAME_TO = {
   editMeasures: opensChoice('→ measures @ measures'),
   editTargets: opensChoice('→ kpis @ targets'),
   editRemedies: opensChoice('→ remedies @ remedies'),
-  // none of these contracts is worth enough for the duty: its draft is shown as it stands
-  editSection52: atMoments({
-    ...NOT_THERE,
-    ...LOCKED,
-    '→ shortlist @ draft': AT_SHORTLIST,
-    '→ question @ draft': `${ASKED} form`,
-    '→ kpis @ draft': 'changing measures kpis',
-    '→ profile @ draft': 'profile',
-    '→ belowFloor @ draft': 'belowFloor',
-    '→ review @ draft': 'review rename delete',
-  }),
+  // none of these contracts is worth enough for the duty, or waits for a reason: its draft is shown as it stands
+  editSection52: AS_IT_STANDS,
+  openReasons: AS_IT_STANDS,
   askRename: opens('→ rename @ rename'),
   askDelete: atMoments({ ...NOT_THERE, '→ delete @ delete': ELSEWHERE }),
   cancel: atMoments({
@@ -140,7 +143,8 @@ const CAME_TO = {
     'review @ draft': 'review rename delete',
   }),
   setSection52: STANDS,
-  acceptReasons: atMoments({ '→ =card review @ draft': 'review rename delete' }, STANDS),
+  // none of these drafts waits for a reason
+  acceptReason: STANDS,
   recordCheck: STANDS,
   recordAndReady: STANDS,
   useCommitment: atMoments({
@@ -153,7 +157,6 @@ const CAME_TO = {
     'choose-commitments → kpis @ draft': ELSEWHERE,
   }),
   markReady: atMoments(MARKED, STANDS),
-  acceptAndReady: atMoments(MARKED, STANDS),
   // refused by its status: what was opened over the draft is closed
   reopen: atMoments(
     {

@@ -6,14 +6,15 @@ import { assembleDocument } from '../../src/drafting/documents/schedule/assemble
 import type { Choices, DraftContent } from '../../src/record/draft';
 import type { IssueCode } from '../../src/drafting/checks/issue';
 import { type Kpi } from '../../src/drafting/kpis/kpi';
-import { answersFor, contentFor, context, pack, settings } from './document/documentCases';
+import { answersFor, contentFor, context, pack, settings, withReasons } from './document/documentCases';
 
 /** A draft of works of £2.4m with one KPI: 104 apprenticeship weeks, its reason accepted. */
-const good: Choices = {
-  commitments: ['employment-skills-2'],
-  measures: { 'employment-skills-2': ['es2-1-apprenticeship-weeks'] },
-  reasonsAccepted: { training: '2026-11-20T09:00:00Z' },
-};
+const good: Choices = withReasons(
+  contentFor(answersFor('works', 2_400_000), {
+    commitments: ['employment-skills-2'],
+    measures: { 'employment-skills-2': ['es2-1-apprenticeship-weeks'] },
+  }),
+).choices;
 
 interface Change {
   readonly choices?: Choices;
@@ -116,6 +117,11 @@ describe('what must be fixed', () => {
       'a workforce matter without its reason',
       'workforce-reason',
       { choices: { ...good, reasonsAccepted: {} } },
+    ],
+    [
+      'a reason accepted by one press, without a name',
+      'workforce-reason',
+      { choices: { ...good, reasonsAccepted: { training: '2026-11-20T09:00:00Z' } } },
     ],
     [
       'more KPIs than any contract carries',

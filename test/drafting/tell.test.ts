@@ -3,7 +3,7 @@ import type { Change } from '../../src/record/change';
 import type { Draft } from '../../src/record/draft';
 import type { Entry } from '../../src/record/revise';
 import { tell } from '../../src/drafting/tell';
-import { EXAMPLES, FULL } from '../record/changes';
+import { EXAMPLES, FULL, GIVEN } from '../record/changes';
 import { pack } from '../support/contracts';
 import { AUTHOR, begun, revised } from '../support/revisions';
 
@@ -89,9 +89,13 @@ describe('a change is told', () => {
       words.nothing,
     ],
     'the KPIs confirmed': [EXAMPLES['confirm-kpis'], words.kpisConfirmed],
-    'a reason recorded': [
+    'a reason recorded by one press': [
       { change: 'accept-reason', reason: reason.id },
       fill(words.reason, { reason: reason.matter }),
+    ],
+    'a reason accepted by somebody': [
+      { change: 'accept-reason', reason: reason.id, accepted: GIVEN },
+      fill(words.reasonBy, { reason: reason.matter, name: GIVEN.name, post: GIVEN.post }),
     ],
     'what is set under section 52': [
       {

@@ -46,9 +46,14 @@ test('an officer drafts from one sentence, sets a target, marks it as ready and 
   await chat.presses('Use these targets');
 
   await chat.sees(/90 weeks/);
-  await chat.sees('Accept and mark as ready');
+  await chat.sees('Mark as ready');
   await chat.photograph('06-review');
-  await chat.presses('Accept and mark as ready');
+  await chat.presses('Open the reason');
+  await chat.fills('Name of the person who accepts it', 'Jo Patel');
+  await chat.fills('Their post', 'head of procurement');
+  await chat.fills('One fact of this contract that it rests on', 'Four of the eleven people left last year');
+  await chat.presses('Accept this reason');
+  await chat.presses('Mark as ready');
 
   await chat.sees('Ready and saved');
   await chat.photograph('07-ready');

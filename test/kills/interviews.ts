@@ -17,6 +17,13 @@ export interface Step {
   readonly writes: boolean;
 }
 
+/** Who accepts the one reason that each needs, and the fact that it rests on. */
+const GIVEN = {
+  name: 'Jo Patel',
+  post: 'head of procurement',
+  fact: 'Four of the eleven people left last year',
+};
+
 const PLACES = ['Stoke-on-Trent', 'Stafford', 'Lichfield', 'Tamworth', 'Cannock'];
 
 export function contractOf(number: number): Contract {
@@ -56,6 +63,8 @@ export function typedInterview({ title, pounds, months, start, place }: Contract
     says(place),
     says('go on'),
     says('go on'),
+    { ...says('yes'), writes: false },
+    says(Object.values(GIVEN).join(', ')),
     says('yes'),
   ];
 }
@@ -90,6 +99,8 @@ function lastPresses(): Step[] {
   return [
     presses('Draft it'),
     presses('Use these targets'),
+    { ...presses('Open the reason'), writes: false },
+    presses('Accept this reason', GIVEN),
     { does: (officer, card) => officer.press(cardOf(card), readyButton(cardOf(card))), writes: true },
   ];
 }
@@ -108,7 +119,7 @@ function cardOf(reply: Reply | undefined): Reply {
 }
 
 function readyButton({ card }: Reply): string {
-  const ready = ['Accept and mark as ready', 'Mark as ready'];
+  const ready = ['Record and mark as ready', 'Mark as ready'];
   return buttonsOf(card!).find((title) => ready.includes(title)) ?? 'Mark as ready';
 }
 

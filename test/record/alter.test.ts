@@ -2,6 +2,7 @@ import type { Answers } from '../../src/record/answers';
 import type { Alterable, Choices, DraftContent } from '../../src/record/draft';
 import { alter, type Change } from '../../src/record/change';
 import { answersOf, totalOf } from '../drafting/proportionCases';
+import { GIVEN } from './changes';
 
 const choices: Choices = {
   profileConfirmed: true,
@@ -148,6 +149,12 @@ describe('a change', () => {
     expect(revise({ change: 'accept-reason', reason: 'pay' }).choices.reasonsAccepted).toEqual({
       training: at,
       pay: at,
+    });
+    expect(
+      revise({ change: 'accept-reason', reason: 'pay', accepted: GIVEN }).choices.reasonsAccepted,
+    ).toEqual({
+      training: at,
+      pay: { ...GIVEN, at },
     });
   });
 

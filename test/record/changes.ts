@@ -5,6 +5,15 @@ import { AUTHOR } from '../support/revisions';
 
 export type ChangeName = Change['change'];
 
+/** A reason as somebody accepts it. */
+export const GIVEN = {
+  name: 'Jo Patel',
+  post: 'head of procurement',
+  fact: 'Four left.',
+  route: 'Best value',
+  text: 'Why.',
+};
+
 /** One change of each kind; the compiler fails here when a kind is added. */
 export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C }> } = {
   begun: { change: 'begun', content: { answers: { title: 'Verges' }, choices: {} } },
@@ -18,7 +27,7 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   'choose-measures': { change: 'choose-measures', commitment: 'green-1', measures: ['gs1-1', 'gs1-4'] },
   'set-targets': { change: 'set-targets', targets: { 'gs1-1': { value: 0.5 }, 'gs1-4': null } },
   'confirm-kpis': { change: 'confirm-kpis', seen: { 'gs1-1': '0.5 tonnes', 'gs1-4': '12 weeks' } },
-  'accept-reason': { change: 'accept-reason', reason: 'pay' },
+  'accept-reason': { change: 'accept-reason', reason: 'pay', accepted: GIVEN },
   'choose-remedies': {
     change: 'choose-remedies',
     remedies: { chosen: ['make-good'], interest: 'work for young people', adviser: 'J. Ash, solicitor' },
@@ -109,7 +118,14 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
     change: fc.constant<'confirm-kpis'>('confirm-kpis'),
     seen: fc.dictionary(id, words, { maxKeys: 2 }),
   }),
-  fc.record({ change: fc.constant<'accept-reason'>('accept-reason'), reason: id }),
+  fc.record(
+    {
+      change: fc.constant<'accept-reason'>('accept-reason'),
+      reason: id,
+      accepted: fc.record({ name: words, post: words, fact: words, route: words, text: words }),
+    },
+    { requiredKeys: ['change', 'reason'] },
+  ),
   fc.record({
     change: fc.constant<'choose-remedies'>('choose-remedies'),
     remedies: fc.record({ chosen: fc.array(id, { maxLength: 2 }), interest: words, adviser: words }),

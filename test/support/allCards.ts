@@ -14,6 +14,7 @@ export { problemCard } from '../../src/cards/notices/problemCard';
 export { profileCard } from '../../src/cards/steps/profileCard';
 export { questionCard } from '../../src/cards/steps/questionCard';
 export { readyCard } from '../../src/cards/drafts/readyCard';
+export { reasonCard } from '../../src/cards/review/reasonCard';
 export { remediesCard } from '../../src/cards/steps/remediesCard';
 export { renameCard } from '../../src/cards/steps/renameCard';
 export { reviewCard } from '../../src/cards/review/reviewCard';

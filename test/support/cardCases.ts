@@ -10,6 +10,7 @@ import type { Fact } from '../../src/cards/elements/facts';
 import type { FormView } from '../../src/cards/steps/formCard';
 import type { KpisView } from '../../src/cards/steps/kpisCard';
 import { remedyMenu } from '../../src/drafting/remedies/menu';
+import type { ReasonView } from '../../src/cards/review/reasonCard';
 import type { RemediesView } from '../../src/cards/steps/remediesCard';
 import type { Section52View } from '../../src/cards/steps/section52Card';
 import type { MeasuresView } from '../../src/cards/steps/measuresCard';
@@ -120,6 +121,13 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     first === undefined ? {} : { [first.measureId]: `Enter a figure. I read ${title} as neither.` };
   const needed = new Set(assembled.issues.flatMap((issue) => issue.about?.reasonId ?? []));
   const reasons = assembled.document.notes.workforceReasons.filter((reason) => needed.has(reason.id));
+  const reasonView: ReasonView = {
+    write,
+    title,
+    reason: reasons[0] ?? { id: 'training', matter: 'Training', route: 'Best value', reason: title },
+    left: 2,
+    given: { name: title, post: title, fact: title },
+  };
   const review: ReviewView = {
     write,
     reference: 'SV-0042',
@@ -196,6 +204,15 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     {
       name: 'measures-error',
       card: cards.measuresCard(pack, { ...measuresView, error: 'Choose at least one measure.' }),
+    },
+    { name: 'reason', card: cards.reasonCard(pack, reasonView) },
+    {
+      name: 'reason, refused and accepted before',
+      card: cards.reasonCard(pack, {
+        ...reasonView,
+        reason: { ...reasonView.reason, acceptedOn: '2026-11-20' },
+        error: `Give one fact. ${title}`,
+      }),
     },
     { name: 'remedies', card: cards.remediesCard(pack, remediesView) },
     {

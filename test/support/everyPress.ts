@@ -3,6 +3,13 @@ import { openCase } from '../../src/drafting/case';
 import type { Draft } from '../../src/record/draft';
 import { context, pack } from './contracts';
 
+/** Who accepts a reason, and the fact that it rests on. */
+const GIVEN = {
+  name: 'Jo Patel',
+  post: 'head of procurement',
+  fact: 'Four of the eleven people left last year',
+};
+
 /** What every verb sends of a draft, as its card would: in date, and with what the officer is most likely to have picked. */
 export const EVERY_PRESS = {
   help: () => ({}),
@@ -23,6 +30,7 @@ export const EVERY_PRESS = {
   editMeasures: ({ id: d }) => ({ d }),
   editTargets: ({ id: d }) => ({ d }),
   editRemedies: ({ id: d }) => ({ d }),
+  openReasons: ({ id: d }) => ({ d }),
   editSection52: ({ id: d }) => ({ d }),
   askRename: ({ id: d }) => ({ d }),
   askDelete: ({ id: d }) => ({ d }),
@@ -37,12 +45,11 @@ export const EVERY_PRESS = {
   setTargets: (draft) => ({ ...write(draft), targets: {} }),
   chooseRemedies: (draft) => ({ ...write(draft), fields: { chosen: '' } }),
   setSection52: (draft) => ({ ...write(draft), fields: { services: 'Calls answered in a minute' } }),
-  acceptReasons: write,
+  acceptReason: (draft) => ({ ...write(draft), reason: 'training', fields: GIVEN }),
   recordCheck: (draft) => ({ ...write(draft), by: 'Jo Patel, solicitor' }),
   recordAndReady: (draft) => ({ ...write(draft), by: 'Jo Patel, solicitor' }),
   useCommitment: (draft) => ({ ...write(draft), commitment: notChosen(draft).at(-1) ?? someCommitment }),
   markReady: write,
-  acceptAndReady: write,
   reopen: write,
   word: write,
   duplicate: write,

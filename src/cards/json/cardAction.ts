@@ -43,6 +43,7 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('editMeasures'), d: draftId }),
   z.object({ verb: z.literal('editTargets'), d: draftId }),
   z.object({ verb: z.literal('editRemedies'), d: draftId }),
+  z.object({ verb: z.literal('openReasons'), d: draftId }),
   z.object({ verb: z.literal('editSection52'), d: draftId }),
   z.object({ verb: z.literal('askRename'), d: draftId }),
   z.object({ verb: z.literal('askDelete'), d: draftId }),
@@ -68,14 +69,12 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('setTargets'), ...write, targets: z.record(id, typed) }),
   z.object({ verb: z.literal('chooseRemedies'), ...write, fields: z.record(id, typed) }),
   z.object({ verb: z.literal('setSection52'), ...write, fields: z.record(z.string().max(40), typed) }),
-  z.object({ verb: z.literal('acceptReasons'), ...write }),
+  z.object({ verb: z.literal('acceptReason'), ...write, reason: id, fields: z.record(id, typed) }),
   z.object({ verb: z.literal('recordCheck'), ...write, by: typed.default('') }),
   // One press that records who checks and then marks the draft as ready.
   z.object({ verb: z.literal('recordAndReady'), ...write, by: typed.default('') }),
   z.object({ verb: z.literal('useCommitment'), ...write, commitment: id }),
   z.object({ verb: z.literal('markReady'), ...write }),
-  // One press that records the workforce reasons and then marks the draft as ready.
-  z.object({ verb: z.literal('acceptAndReady'), ...write }),
   z.object({ verb: z.literal('reopen'), ...write }),
   z.object({ verb: z.literal('word'), ...write }),
   z.object({ verb: z.literal('duplicate'), ...write }),

@@ -28,7 +28,7 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   }
   const change = button(buttons.changeMore, { verb: 'changeDraft', d: write.d });
   return {
-    reasons: acceptButtons(pack, view),
+    reasons: openButtons(pack, view),
     checks: [recordButton(pack, view)],
     section52: [
       button(
@@ -44,13 +44,13 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   };
 }
 
-/** The press that records the reasons, called by how many there are. */
-function acceptButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
+/** The press that opens the first reason, called by how many there are. */
+function openButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
   const words = pack.wording.cards.reasons;
-  const accept = { verb: 'acceptReasons', ...view.write } as const;
+  const open = { verb: 'openReasons', d: view.write.d } as const;
   return [
-    button(words.acceptOne, accept, { shown: () => view.reasons().length === 1 }),
-    button(words.accept, accept, { shown: () => view.reasons().length > 1 }),
+    button(words.openOne, open, { shown: () => view.reasons().length === 1 }),
+    button(words.open, open, { shown: () => view.reasons().length > 1 }),
   ];
 }
 
@@ -63,7 +63,7 @@ function recordButton(pack: CharterPack, view: ReviewView): Button {
   });
 }
 
-/** Where only reasons, or only checks, stand between the draft and "ready", one press does both. */
+/** Where only checks stand between the draft and "ready", one press does both. */
 function readyButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
   const { buttons, checks } = pack.wording.cards;
   const only = (code: Issue['code']): boolean => {
@@ -71,20 +71,13 @@ function readyButtons(pack: CharterPack, view: ReviewView): readonly Button[] {
     return mustFix.length > 0 && mustFix.every((issue) => issue.code === code);
   };
   const { write } = view;
-  const onlyReasons = (): boolean => only('workforce-reason') && view.reasons().length > 0;
   const onlyChecks = (): boolean => only('to-be-checked') && view.checks().length > 0;
-  const neither = (): boolean => !onlyReasons() && !onlyChecks();
   return [
-    button(
-      buttons.acceptAndReady,
-      { verb: 'acceptAndReady', ...write },
-      { style: 'positive', shown: onlyReasons },
-    ),
     button(
       checks.recordAndReady,
       { verb: 'recordAndReady', ...write },
       { style: 'positive', sendsInputs: true, shown: onlyChecks },
     ),
-    button(buttons.ready, { verb: 'markReady', ...write }, { style: 'positive', shown: neither }),
+    button(buttons.ready, { verb: 'markReady', ...write }, { style: 'positive', shown: () => !onlyChecks() }),
   ];
 }

@@ -9,6 +9,8 @@ export interface PendingReason {
   readonly matter: string;
   readonly route: string;
   readonly reason: string;
+  /** ISO date on which it was accepted before names were kept. */
+  readonly acceptedOn?: string;
 }
 
 /** What somebody must have checked, in words, with the ids under which who did is kept. */

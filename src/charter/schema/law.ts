@@ -101,14 +101,16 @@ export const legalStatement = z.strictObject({
 });
 export type LegalStatement = z.infer<typeof legalStatement>;
 
-/** The recorded reason for a workforce matter (LGA 1988 s.17(5)), accepted by the officer in one press. */
+/** The recorded reason for a workforce matter (LGA 1988 s.17(5)), accepted by a named person. */
 export const workforceReason = z.strictObject({
   id: slug,
   /** "Training", "Pay". */
   matter: text,
   paragraph: z.enum(['a', 'b', 'd']),
-  /** The legal route in words: the first of which the test is met. Slots: {basis}, how the buyer stands to SI 2001/909. */
-  routes: z.array(z.strictObject({ buyer: buyerTest.default({}), text: template })).min(1),
+  /** The one legal route in words: the first of which test and conditions are met. Slots: {basis}, how the buyer stands to SI 2001/909. */
+  routes: z
+    .array(z.strictObject({ buyer: buyerTest.default({}), when: lawConditions.default([]), text: template }))
+    .min(1),
   /** Facts of law that a KPI which needs this reason brings. */
   brings: z.array(broughtFact).default([]),
   /** The reason, ready to record. Slots: {title} {authority} {place}. */

@@ -26,7 +26,6 @@ export const buttons = z.strictObject({
   otherMeasures: text,
   backToDraft: text,
   ready: text,
-  acceptAndReady: text,
   reopen: text,
   word: text,
   why: text,

@@ -131,8 +131,16 @@ export const wordingCards = z.strictObject({
   reasons: z.strictObject({
     title: slotted('matters'),
     intro: text,
-    read: text,
-    acceptOne: text,
+    openOne: text,
+    open: text,
+    left: slotted('count'),
+    /** It was accepted before names were kept. */
+    again: slotted('date'),
+    route: slotted('route'),
+    name: text,
+    post: text,
+    fact: text,
+    factLike: text,
     accept: text,
   }),
   checks: z.strictObject({ intro: text, label: text, placeholder: text, record: text, recordAndReady: text }),

@@ -97,6 +97,14 @@ export const wordingDialogs = z.strictObject({
     notThere: slotted('name'),
   }),
   remedies: z.strictObject({ noInterest: text, noAdviser: slotted('label') }),
+  /** Why a reason is not accepted as typed. */
+  reasons: z.strictObject({
+    noName: text,
+    noPost: text,
+    noFact: text,
+    longName: slotted('max'),
+    longFact: slotted('max'),
+  }),
   measures: z.strictObject({ none: text, tooMany: slotted('most', 'chosen') }),
   targets: z.strictObject({
     notNumber: slotted('name', 'example', 'typed'),
@@ -125,8 +133,8 @@ export const wordingDialogs = z.strictObject({
     decision: text,
     noClause: text,
     lightClause: text,
-    reasons: text,
-    reasonsValue: slotted('count'),
+    reason: text,
+    reasonValue: slotted('matter', 'name', 'post', 'fact'),
     checked: text,
     status: text,
     ready: slotted('version'),

@@ -50,6 +50,8 @@ const checks = z.strictObject({
   noTarget: slotted('number', 'name'),
   noEvidence: slotted('number', 'name'),
   workforceReason: slotted('matter'),
+  /** It was accepted before names were kept. */
+  workforceReasonUnnamed: slotted('matter', 'date'),
   unmeasurable: slotted('where', 'found', 'fix'),
   cannotStand: slotted('number', 'why'),
   contradiction: slotted('one', 'other', 'why'),
@@ -169,6 +171,8 @@ const render = z.strictObject({
     reasons: text,
     route: slotted('route'),
     accepted: slotted('date'),
+    acceptedBy: slotted('date', 'name', 'post'),
+    fact: slotted('fact'),
     notAccepted: text,
     sources: text,
     published: slotted('published'),

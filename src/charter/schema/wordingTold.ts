@@ -22,6 +22,7 @@ export const wordingTold = z.strictObject({
   none: text,
   kpisConfirmed: text,
   reason: slotted('reason'),
+  reasonBy: slotted('reason', 'name', 'post'),
   section52: slotted('set'),
   section52Material: slotted('set', 'material'),
   checked: slotted('by'),

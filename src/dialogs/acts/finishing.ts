@@ -2,7 +2,6 @@ import { answeredCard } from '../../cards/notices/answeredCard';
 import { readyCard } from '../../cards/drafts/readyCard';
 import { wordCard } from '../../cards/drafts/wordCard';
 import { fill } from '../../charter/fill';
-import { findReasonsNeeded } from '../../drafting/documents/schedule/officerNotes';
 import type { Draft } from '../../record/draft';
 import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { Card } from '../../cards/card';
@@ -12,40 +11,12 @@ import type { Revision } from '../../record/revise';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, refusedWith, saveAndShow } from './interview';
-import { assembledOf, differencesOf, workedOut } from '../views/reviewViews';
-import { confirmKpis, kpisOf } from '../views/shortlistViews';
+import { assembledOf, differencesOf, pendingReasons, workedOut } from '../views/reviewViews';
+import { confirmKpis } from '../views/shortlistViews';
 import { savedAs } from '../views/savedAs';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '../turn';
-
-/** Records the pre-written workforce reasons in one press. */
-export function acceptReasons(turn: DraftingTurn, draft: Draft): Decision {
-  const accepting = reasonsToRecord(turn, draft);
-  return amend(turn, draft, accepting, (revision) =>
-    saveAndShow(turn, revision, { settled: reasonsSettled(turn, accepting.length) }),
-  );
-}
-
-/** The workforce reasons that this draft's KPIs need of this buyer and that are not recorded yet. */
-function reasonsToRecord(turn: DraftingTurn, draft: Draft): readonly Change[] {
-  const { pack } = turn;
-  const position = turn.caseOf(draft).law;
-  const needed = findReasonsNeeded({ pack, kpis: kpisOf(turn, draft), position });
-  return needed
-    .filter(({ id }) => draft.choices.reasonsAccepted?.[id] === undefined)
-    .map(({ id }) => ({ change: 'accept-reason', reason: id }));
-}
-
-function reasonsSettled(turn: DraftingTurn, count: number): { facts: { label: string; value: string }[] } {
-  const words = turn.pack.wording.dialogs.answered;
-  return { facts: [{ label: words.reasons, value: fill(words.reasonsValue, { count }) }] };
-}
-
-/** Records the reasons and marks the draft as ready in the same press. */
-export function acceptAndReady(turn: DraftingTurn, draft: Draft): Decision {
-  return markReady(turn, draft, reasonsToRecord(turn, draft));
-}
 
 /**
  * Ready: nothing that must be fixed is left. Makes a numbered version. `first` is what this press changes besides. Where the
@@ -54,6 +25,9 @@ export function acceptAndReady(turn: DraftingTurn, draft: Draft): Decision {
 export function markReady(turn: DraftingTurn, draft: Draft, first: readonly Change[] = []): Decision {
   const differs = differencesOf(turn, draft);
   if (differs !== undefined) return showDifferences(turn, draft, differs);
+  // each reason is opened and accepted by itself, never in one press with "ready"
+  if (pendingReasons(workedOut(turn, draft)).length > 0)
+    return refusedWith(turn, draft, { open: { what: 'reasons' } });
   return amend(turn, draft, [...first, { change: 'mark-ready' }], (revision) =>
     keepReady(turn, draft, revision),
   );

@@ -3,6 +3,7 @@ import { isOpen } from '../../record/lifecycle';
 import { refusal } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { answerQuestion, changeAnswer, openAnswer } from '../acts/answering';
+import { acceptReason } from '../acts/acceptingReason';
 import { remark } from '../acts/askAgain';
 import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
 import { sendWord } from '../acts/finishing';
@@ -35,6 +36,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return rename(turn, draft, does.title);
     case 'tick':
       return tickNamed(at, does);
+    case 'acceptReason':
+      return acceptReason(turn, draft, does.fields);
     case 'recordCheck':
       return recordCheck(turn, draft, does.by);
     case 'setTarget':

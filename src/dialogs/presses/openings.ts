@@ -6,6 +6,7 @@ import type { Decision } from '../../turn/decision';
 import { changeDraft, openDraft, showWhy } from '../drafts/draftsDialog';
 import { refusal, type Act } from '../../record/revise';
 import { locked, showDraft } from '../acts/interview';
+import { pendingReasons } from '../views/reviewViews';
 import { hasKpiDuty } from '../views/section52View';
 import { roomOf, stepOf } from '../steps/stepOf';
 import type { DraftingTurn } from '../turn';
@@ -22,6 +23,7 @@ const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
   editMeasures: 'choose-measures',
   editTargets: 'set-targets',
   editRemedies: 'choose-remedies',
+  openReasons: 'accept-reason',
   editSection52: 'set-section-52',
   askRename: 'rename',
   askDelete: 'delete',
@@ -54,6 +56,8 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
       return openChoice(turn, draft, 'targets');
     case 'editRemedies':
       return openChoice(turn, draft, 'remedies');
+    case 'openReasons':
+      return waitsForReasons(turn, draft) ? openChoice(turn, draft, 'reasons') : showDraft(turn, draft);
     case 'editSection52':
       return hasKpiDuty(turn, draft) ? openChoice(turn, draft, 'section52') : showDraft(turn, draft);
     case 'askRename':
@@ -63,11 +67,17 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
   }
 }
 
+/** Whether there is a reason that nobody has accepted yet. */
+function waitsForReasons(turn: DraftingTurn, draft: Draft): boolean {
+  const { assembled } = turn.caseOf(draft);
+  return assembled !== undefined && pendingReasons(assembled).length > 0;
+}
+
 /** Commitments, measures and targets can be opened only once every question is answered. */
 function openChoice(
   turn: DraftingTurn,
   draft: Draft,
-  what: 'commitments' | 'measures' | 'targets' | 'remedies' | 'section52',
+  what: 'commitments' | 'measures' | 'targets' | 'remedies' | 'reasons' | 'section52',
 ): Decision {
   return roomOf(turn, stepOf(turn, draft)).choosing
     ? showDraft(turn, draft, { changes: [], open: { what } })

@@ -13,7 +13,8 @@ import { chooseRemedies } from '../acts/choosingRemedies';
 import type { Decision } from '../../turn/decision';
 import { deleteDraft, duplicate } from '../drafts/draftsDialog';
 import { recordAndReady, recordCheck } from '../acts/recording';
-import { acceptAndReady, acceptReasons, markReady, reopen, sendWord } from '../acts/finishing';
+import { acceptReason } from '../acts/acceptingReason';
+import { markReady, reopen, sendWord } from '../acts/finishing';
 import { setSection52 } from '../acts/settingSection52';
 import { hasKpiDuty } from '../views/section52View';
 import { useCommitment } from '../charter/lookUps';
@@ -93,16 +94,16 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
       return chooseRemedies(turn, draft, action.fields);
     case 'setSection52':
       return hasKpiDuty(turn, draft) ? setSection52(turn, draft, action.fields) : stale(turn, draft);
-    case 'acceptReasons':
-      return reviewable(turn, draft) ? acceptReasons(turn, draft) : stale(turn, draft);
+    case 'acceptReason':
+      return reviewable(turn, draft)
+        ? acceptReason(turn, draft, action.fields, action.reason)
+        : stale(turn, draft);
     case 'recordCheck':
       return reviewable(turn, draft) ? recordCheck(turn, draft, action.by) : stale(turn, draft);
     case 'recordAndReady':
       return reviewable(turn, draft) ? recordAndReady(turn, draft, action.by) : stale(turn, draft);
     case 'markReady':
       return reviewable(turn, draft) ? markReady(turn, draft) : stale(turn, draft);
-    case 'acceptAndReady':
-      return reviewable(turn, draft) ? acceptAndReady(turn, draft) : stale(turn, draft);
   }
 }
 

@@ -1,5 +1,5 @@
 import { reviewCard } from '../../cards/review/reviewCard';
-import { acceptAndReady } from '../acts/finishing';
+import { markReady } from '../acts/finishing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
 import { reviewView } from '../views/reviewViews';
@@ -17,5 +17,5 @@ export const review: StepRoom<'review'> = {
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } }),
   hears: (at, said) => readOneTarget(said) ?? readChecker(at, said) ?? readTick(at, said),
   // a draft is marked as ready by a yes, not by "go on"
-  accept: acceptAndReady,
+  accept: (turn, draft) => markReady(turn, draft),
 };

@@ -6,6 +6,7 @@ import { kpis } from './kpis';
 import { measures } from './measures';
 import { profile } from './profile';
 import { question } from './question';
+import { reasons } from './reasons';
 import { remedies } from './remedies';
 import { rename } from './rename';
 import { review } from './review';
@@ -22,6 +23,7 @@ export const STEPS: StepRooms = {
   measures,
   kpis,
   remedies,
+  reasons,
   section52,
   review,
   rename,

@@ -10,6 +10,7 @@ interface Holds {
   readonly measures: object;
   readonly kpis: object;
   readonly remedies: object;
+  readonly reasons: object;
   readonly section52: object;
   readonly review: object;
   readonly rename: object;

@@ -16,6 +16,8 @@ export type DraftIntent =
   | { readonly does: 'setTarget'; readonly kpi?: number; readonly typed: string }
   /** Who checks what the draft waits for. */
   | { readonly does: 'recordCheck'; readonly by: string }
+  /** Name, post and fact for the reason that is shown. */
+  | { readonly does: 'acceptReason'; readonly fields: Readonly<Record<'name' | 'post' | 'fact', string>> }
   | { readonly does: 'openAnswer'; readonly question: QuestionId }
   | { readonly does: 'changeAnswer'; readonly question: QuestionId; readonly typed: string }
   | { readonly does: 'answer'; readonly step: Step<'question'>; readonly typed: string }

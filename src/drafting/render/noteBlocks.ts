@@ -52,14 +52,12 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
     },
     {
       heading: words.reasons,
-      items: notes.workforceReasons.map(({ matter, route, reason, acceptedOn }) => ({
-        lead: matter,
+      items: notes.workforceReasons.map((reason) => ({
+        lead: reason.matter,
         lines: [
-          reason,
-          fill(words.route, { route }),
-          acceptedOn === undefined
-            ? words.notAccepted
-            : fill(words.accepted, { date: formatDate(acceptedOn) }),
+          reason.reason,
+          fill(words.route, { route: reason.route }),
+          ...describeAcceptance(pack, reason),
         ],
       })),
     },
@@ -103,6 +101,19 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
       ...(kpi.elsewhere === '' ? [] : [fill(words.elsewhere, { codes: kpi.elsewhere })]),
     ].filter((line) => line !== ''),
   };
+}
+
+/** Who accepted a reason, and for which fact; a version from before names were kept has the day alone. */
+function describeAcceptance(
+  pack: CharterPack,
+  { acceptedOn, by }: DraftDocument['notes']['workforceReasons'][number],
+): readonly string[] {
+  const words = pack.wording.document.render.notes;
+  if (acceptedOn === undefined) return [words.notAccepted];
+  const date = formatDate(acceptedOn);
+  if (by === undefined) return [fill(words.accepted, { date })];
+  const { fact, ...who } = by;
+  return [fill(words.acceptedBy, { date, ...who }), fill(words.fact, { fact })];
 }
 
 function describeRole(pack: CharterPack, { instrument }: DraftDocument, { role }: Kpi): string {

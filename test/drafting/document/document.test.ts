@@ -2,7 +2,16 @@ import { openCase } from '../../../src/drafting/case';
 import type { CharterPack } from '../../../src/charter/pack';
 import type { Answers } from '../../../src/record/answers';
 import type { Choices, DraftContent, DraftingContext } from '../../../src/record/draft';
-import { adopted, answersFor, contentFor, context, pack, settings } from './documentCases';
+import {
+  adopted,
+  answersFor,
+  contentFor,
+  context,
+  GIVEN,
+  pack,
+  settings,
+  withReasons,
+} from './documentCases';
 
 function documentOf(content: DraftContent, given: DraftingContext = context, from: CharterPack = pack) {
   return openCase(from, given, content).assembled!.document;
@@ -178,16 +187,49 @@ describe('the notes for the officer', () => {
 
   const training = contentFor(answersFor('works', 2_400_000), { commitments: ['employment-skills-2'] });
 
-  test('give the workforce reason with title, authority and place filled in, and the day it was accepted', () => {
-    const accepted = {
-      ...training,
-      choices: { ...training.choices, reasonsAccepted: { training: '2026-11-20T09:00:00Z' } },
-    };
-    const [reason] = documentOf(accepted).notes.workforceReasons;
-    expect(reason).toMatchObject({ id: 'training', acceptedOn: '2026-11-20' });
+  test('give the workforce reason with title, authority and place filled in, and who accepted it when', () => {
+    const [reason] = documentOf(withReasons(training)).notes.workforceReasons;
+    expect(reason).toMatchObject({ id: 'training', acceptedOn: '2026-11-20', by: GIVEN });
     expect(reason?.reason).toContain('Trentham Vale Borough Council');
     expect(reason?.reason).toContain('"Community programme"');
     expect(documentOf(training).notes.workforceReasons[0]?.acceptedOn).toBeUndefined();
+  });
+
+  test('a reason accepted by one press, before names were kept, has its day and nobody’s name', () => {
+    const choices = { ...training.choices, reasonsAccepted: { training: '2026-11-20T09:00:00Z' } };
+    const [reason] = documentOf({ ...training, choices }).notes.workforceReasons;
+    expect(reason).toMatchObject({ acceptedOn: '2026-11-20' });
+    expect(reason?.by).toBeUndefined();
+  });
+
+  test('what was accepted in other words is not accepted', () => {
+    const accepted = withReasons(training);
+    const renamed = { ...accepted, answers: { ...accepted.answers, title: 'Another programme' } };
+    expect(documentOf(renamed).notes.workforceReasons[0]).not.toHaveProperty('acceptedOn');
+  });
+
+  test.each([
+    ['a council', 'services', 'council', 'Best value'],
+    [
+      'a parish, where the Social Value Act puts its duty on it',
+      'services',
+      'parish',
+      'Social Value Act 2012',
+    ],
+    ['a parish, where it does not', 'works', 'parish', 'None that we know of'],
+  ] as const)('the one route of %s', (_, kind, buyerKind, begins) => {
+    const asked = contentFor(answersFor(kind, 2_400_000, kind === 'services' ? { healthCare: false } : {}), {
+      commitments: ['employment-skills-2', 'employment-skills-1'],
+    });
+    const { workforceReasons } = documentOf(asked, {
+      ...context,
+      settings: { ...settings, buyerKind },
+    }).notes;
+    expect(workforceReasons.length).toBeGreaterThan(0);
+    for (const { route } of workforceReasons) {
+      expect(route).toContain(begins);
+      expect(route).not.toMatch(/further route|\bor the Social Value Act\b/);
+    }
   });
 
   test('name a route of its own for a parish council, and ask no reason of a university', () => {

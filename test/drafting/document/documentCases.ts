@@ -1,3 +1,4 @@
+import { openCase } from '../../../src/drafting/case';
 import { defaultPackDir, readPack } from '../../../src/charter/readPack';
 import type { CharterPack } from '../../../src/charter/pack';
 import type { Answers, AuthoritySettings } from '../../../src/record/answers';
@@ -41,4 +42,23 @@ export function answersFor(kind: NonNullable<Answers['kind']>, pounds: number, m
 
 export function contentFor(answers: Answers, choices: Choices = {}): DraftContent {
   return { answers, choices };
+}
+
+/** Who accepts a reason, and the fact of the contract that it rests on. */
+export const GIVEN = {
+  name: 'Jo Patel',
+  post: 'head of procurement',
+  fact: 'Four of the eleven people left last year.',
+};
+
+/** The same with every reason that it needs accepted by a named person, in the words that it has now. */
+export function withReasons(content: DraftContent, given: DraftingContext = context): DraftContent {
+  const { assembled } = openCase(pack, given, content);
+  const at = '2026-11-20T09:00:00Z';
+  const reasonsAccepted: Choices['reasonsAccepted'] = Object.fromEntries(
+    (assembled?.document.notes.workforceReasons ?? []).map(
+      ({ id, route, reason }) => [id, { ...GIVEN, route, text: reason, at }] as const,
+    ),
+  );
+  return { ...content, choices: { ...content.choices, reasonsAccepted } };
 }

@@ -3,15 +3,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DraftContent, DraftingContext } from '../../../src/record/draft';
 import { renderMarkdown } from '../../../src/drafting/render/renderMeta';
-import { adopted, contentFor, context, pack } from './documentCases';
+import { adopted, contentFor, context, pack, withReasons } from './documentCases';
 
 const folder = join(__dirname, '../../golden');
 
 /** Six contracts of our own, each a document that a lawyer can read; UPDATE_GOLDEN=1 writes them anew. */
 const cases: Record<string, { readonly content: DraftContent; readonly context?: DraftingContext }> = {
   'works-library-refurbishment': {
-    content: contentFor(
-      {
+    content: withReasons(
+      contentFor({
         title: 'Refurbishment of Blurton library',
         value: { pence: 240_000_000, per: 'total', basis: 'without' },
         term: { months: 18, extensions: [] },
@@ -21,8 +21,8 @@ const cases: Record<string, { readonly content: DraftContent; readonly context?:
         route: 'competition',
         form: 'jct-ic',
         edition: { of: 'jct-ic', edition: '2024' },
-      },
-      { reasonsAccepted: { training: '2026-11-20T10:00:00.000Z' } },
+      }),
+      { settings: adopted, today: '2026-11-22' },
     ),
     context: { settings: adopted, today: '2026-11-22' },
   },

@@ -62,6 +62,8 @@ export interface OfficerNotes {
     readonly reason: string;
     /** ISO date. */
     readonly acceptedOn?: string;
+    /** Who accepted it, and the fact of this contract that it rests on; absent where it was accepted before names were kept. */
+    readonly by?: Readonly<Record<'name' | 'post' | 'fact', string>>;
   }[];
   readonly sources: readonly Source[];
 }
