@@ -2,7 +2,7 @@ import { defaultPackDir } from '../../src/charter/readPack';
 import { loadPack } from '../../src/charter/loadPack';
 import type { Json } from '../support/cardPress';
 import { startBot, type Bot } from '../support/startBot';
-import { newOfficer, Officer, settledOfficer, type Exchange } from './officer';
+import { newOfficer, Officer, settledOfficer, type Exchange, GIVEN_IN_WORDS } from './officer';
 
 const pack = loadPack(defaultPackDir);
 let bot: Bot;
@@ -326,6 +326,8 @@ describe('a draft in review', () => {
   test('that is ready is not changed without being opened again', async () => {
     const officer = await atReview();
     await officer.plays([
+      ['yes', 'Name of the person who accepts it'],
+      [GIVEN_IN_WORDS],
       ['yes', 'Ready and saved'],
       ['back', 'Press Reopen to change it', 'SV-0001 · Ready'],
       ['open SV-0001', 'Ready, version 1'],
