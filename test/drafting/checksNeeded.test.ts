@@ -3,6 +3,7 @@ import type { AssembledDraft } from '../../src/drafting/documents/schedule/draft
 import { listNoteBlocks } from '../../src/drafting/render/noteBlocks';
 import { findChecksNeeded, recordedCheck } from '../../src/drafting/law/checksNeeded';
 import { buyerKind } from '../../src/charter/schema/vocabulary';
+import { findRoute } from '../../src/drafting/law/workforceRoute';
 import { standsOn } from '../../src/drafting/law/buyer';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
@@ -152,4 +153,34 @@ test.each([
   const { document } = caseOf({ settings: { nation } }).assembled!;
   const day = document.definitions.find(({ term }) => term === 'Working Day');
   expect(day?.text).toMatch(new RegExp(`bank holiday in ${name}\\.$`));
+});
+
+describe('a workforce matter for which no route is known', () => {
+  const reasons = [...pack.workforceReasons.values()];
+
+  test.each(buyerKind.options)('is never proposed to the buyer %s', (kind) => {
+    for (const each of ['works', 'services', 'goods', 'light-touch'] as const) {
+      const { statutory, shortlist } = caseOf({
+        answers: { ...works, kind: each },
+        settings: { buyerKind: kind },
+        choices: {},
+      });
+      const bound = statutory.facts.has('section-17');
+      const closed = reasons.filter((reason) => findRoute(pack, kind, statutory.facts, reason).none);
+      const asked = shortlist.entries
+        .filter(({ proposed }) => proposed)
+        .flatMap(({ measureIds }) => measureIds.map((id) => pack.measures.get(id)?.workforceReason));
+      if (bound) expect(closed.filter(({ id }) => asked.includes(id))).toEqual([]);
+      const offered = shortlist.entries.flatMap(({ offeredMeasureIds }) => offeredMeasureIds);
+      if (each === 'works') expect(offered).toContain('es2-1-apprenticeship-weeks');
+    }
+  });
+
+  test('is so for a parish that buys works, and not for a council', () => {
+    const none = (kind: 'parish' | 'council'): boolean => {
+      const { statutory } = caseOf({ answers: works, settings: { buyerKind: kind }, choices: {} });
+      return reasons.every((reason) => findRoute(pack, kind, statutory.facts, reason).none);
+    };
+    expect([none('parish'), none('council')]).toEqual([true, false]);
+  });
 });

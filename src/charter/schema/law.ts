@@ -109,7 +109,15 @@ export const workforceReason = z.strictObject({
   paragraph: z.enum(['a', 'b', 'd']),
   /** The one legal route in words: the first of which test and conditions are met. Slots: {basis}, how the buyer stands to SI 2001/909. */
   routes: z
-    .array(z.strictObject({ buyer: buyerTest.default({}), when: lawConditions.default([]), text: template }))
+    .array(
+      z.strictObject({
+        buyer: buyerTest.default({}),
+        when: lawConditions.default([]),
+        text: template,
+        /** No route is known: what needs the reason is never proposed, and the officer may still choose it. */
+        none: z.boolean().default(false),
+      }),
+    )
     .min(1),
   /** Facts of law that a KPI which needs this reason brings. */
   brings: z.array(broughtFact).default([]),

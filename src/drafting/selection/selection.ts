@@ -8,6 +8,7 @@ import { labelsOf, reasonOf } from './facetReasons';
 import { limitsOf, propose, type Assigned, type Limits } from './propose';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
 import { findKeptMeasures, type FittingMeasure } from './suitableMeasures';
+import { findRoute } from '../law/workforceRoute';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import type { StatutoryPosition } from '../law/statutoryPosition';
 
@@ -56,7 +57,7 @@ export function selectCommitments(placed: Placed): Shortlist {
   const limits = limitsOf(placed);
   const { most, preselect } = limits;
   const all = rankCommitments(pack, profile).map((entry) => withKept(placed, entry));
-  const ranked = statutory.facts.has('section-17') ? all.map(withoutPlaces) : all;
+  const ranked = statutory.facts.has('section-17') ? all.map((entry) => withoutBarred(placed, entry)) : all;
   const proposed = propose(placed, ranked, limits);
   const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
@@ -87,13 +88,18 @@ function withKept({ pack, profile, content }: Understood, entry: RankedCommitmen
 }
 
 /**
- * A commitment without the measures that ask where suppliers are: a buyer whom section 17 binds is never proposed one, and the
- * officer may still choose it (docs/domain.md#location).
+ * A commitment without the measures that a buyer whom section 17 binds is never proposed, though the officer may choose them: those
+ * that ask where suppliers are (docs/domain.md#location), and workforce matters for which no route is known.
  */
-function withoutPlaces(entry: RankedCommitment): RankedCommitment {
-  const measures = entry.measures.filter(({ measure }) => !measure.asksLocation);
-  const suited = entry.suited && measures.length > 0;
-  return { ...entry, measures, suited, proposable: entry.proposable && suited, offered: entry.measures };
+function withoutBarred({ pack, context, statutory }: Placed, entry: RankedCommitment): RankedCommitment {
+  const mayAsk = ({ measure: { asksLocation, workforceReason } }: FittingMeasure): boolean => {
+    const reason = workforceReason === undefined ? undefined : pack.workforceReasons.get(workforceReason);
+    return (
+      !asksLocation && !(reason && findRoute(pack, context.settings.buyerKind, statutory.facts, reason).none)
+    );
+  };
+  const measures = entry.measures.filter(mayAsk);
+  return { ...entry, measures, proposable: entry.proposable && measures.length > 0, offered: entry.measures };
 }
 
 /** The officer's commitments and measures over the proposals. */
@@ -117,9 +123,12 @@ function choose(
     if (kept.length > 0) measures.set(entry.commitmentId, kept);
   }
   for (const entry of chosen.filter(({ commitmentId }) => !measures.has(commitmentId))) {
-    const first = [...(base.measures.get(entry.commitmentId) ?? []), ...entry.measures];
+    // a place is asked about only where the officer chose that very measure
+    const barred = entry.offered.filter(({ measure }) => !measure.asksLocation);
+    const first = [...(base.measures.get(entry.commitmentId) ?? []), ...entry.measures, ...barred];
+    if (first.length === 0) continue;
     const pick = pickMeasure(pack, profile, first, pickedOf(measures));
-    measures.set(entry.commitmentId, pick.ok ? [pick.measure] : entry.measures.slice(0, 1));
+    measures.set(entry.commitmentId, pick.ok ? [pick.measure] : first.slice(0, 1));
   }
   return { measures, refused: base.refused };
 }
@@ -137,7 +146,7 @@ function describe(
   const inForce = chosen.measures.get(commitmentId);
   const verdict = inForce !== undefined ? 'chosen' : entry.proposable ? 'possible' : 'unsuited';
   const wouldUse = pickMeasure(pack, profile, entry.measures, pickedOf(chosen.measures));
-  const standby = wouldUse.ok ? [wouldUse.measure] : entry.measures.slice(0, 1);
+  const standby = wouldUse.ok ? [wouldUse.measure] : entry.offered.slice(0, 1);
   return {
     commitmentId,
     verdict,

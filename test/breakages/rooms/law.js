@@ -45,7 +45,7 @@ const LAW = [
   {
     name: 'a council is proposed a measure that asks for a place',
     file: 'src/drafting/selection/selection.ts',
-    find: 'all.map(withoutPlaces)',
+    find: 'all.map((entry) => withoutBarred(placed, entry))',
     replace: 'all',
     test: 'test/drafting/checksNeeded.test.ts',
     says: 'is never proposed to the buyer council where',

@@ -1,11 +1,9 @@
 import { fill } from '../../../charter/fill';
-import type { CharterPack } from '../../../charter/pack';
 import type { WorkforceReason } from '../../../charter/schema/law';
-import type { BuyerKind } from '../../../charter/schema/vocabulary';
 import type { Choices } from '../../../record/draft';
 import { dayOf } from '../../figures/dayOf';
-import { isBuyer, standsOn } from '../../law/buyer';
-import { holds } from '../../law/holds';
+import { standsOn } from '../../law/buyer';
+import { findRoute } from '../../law/workforceRoute';
 import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
 
@@ -25,9 +23,12 @@ export function findReasonsNeeded({
 /** A reason in the words of this contract, with its one route, and who accepted just these words. */
 export function writeReason(
   { pack, context: { settings }, content, profile, position }: DocumentInput,
-  { id, matter, routes, reason }: WorkforceReason,
+  reasonNeeded: WorkforceReason,
 ): WrittenReason {
-  const route = routeOf(pack, settings.buyerKind, position, routes);
+  const { id, matter, reason } = reasonNeeded;
+  const { buyerKind } = settings;
+  const { text: way } = findRoute(pack, buyerKind, position.facts, reasonNeeded);
+  const route = fill(way, { basis: standsOn(pack, buyerKind, 'bestValueOrder').by });
   const text = fill(reason, { title: profile.title, authority: settings.name, place: profile.place });
   const accepted = content.choices.reasonsAccepted?.[id];
   return { id, matter, route, reason: text, ...acceptanceOf(accepted, route, text) };
@@ -44,16 +45,4 @@ function acceptanceOf(
   if (accepted.route !== route || accepted.text !== text) return {};
   const { at, name, post, fact } = accepted;
   return { acceptedOn: dayOf(at), by: { name, post, fact } };
-}
-
-/** By which route this buyer may ask: the first that is for it and of which the conditions hold. */
-function routeOf(
-  pack: CharterPack,
-  kind: BuyerKind,
-  { facts }: DocumentInput['position'],
-  routes: WorkforceReason['routes'],
-): string {
-  const route = routes.find(({ buyer, when }) => isBuyer(pack, kind, buyer) && holds(when, facts));
-  if (route === undefined) throw new RangeError(`No route to a workforce reason is for ${kind}`);
-  return fill(route.text, { basis: standsOn(pack, kind, 'bestValueOrder').by });
 }
