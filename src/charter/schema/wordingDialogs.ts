@@ -55,7 +55,6 @@ export const wordingDialogs = z.strictObject({
     buyerKind: text,
     formWorks: text,
     formOther: text,
-    localArea: text,
     weighting: text,
     kpiCeiling: text,
   }),
@@ -67,7 +66,6 @@ export const wordingDialogs = z.strictObject({
     /** Typed words fit several kinds. */
     buyerKinds: slotted('names'),
     form: text,
-    localArea: text,
     localAreaLong: slotted('max'),
     skillsContactLong: slotted('max'),
     weighting: text,
@@ -78,6 +76,8 @@ export const wordingDialogs = z.strictObject({
     saved: text,
     savedTitle: text,
     summary: slotted('name', 'area'),
+    /** The `area` of settings that name none. */
+    areaOfContract: text,
   }),
   vat: z.strictObject({ ask: slotted('value') }),
   waiting: z.strictObject({ commitments: text, kpis: text, review: text }),
