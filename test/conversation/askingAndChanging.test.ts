@@ -1,3 +1,5 @@
+import { fill } from '../../src/charter/fill';
+import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
 import { settledOfficer, type Exchange, type Officer } from './officer';
 
@@ -44,6 +46,18 @@ describe('a question to the assistant', () => {
     await officer.plays([[said, expected, 'worth in total']]);
     expect(officer.last).toHaveLength(1);
     await officer.plays([['£90,000 plus VAT', 'How long is the contract?']]);
+  });
+
+  test('not to know, at the VAT question says where to look and what to take', async () => {
+    await after([...TO_VALUE, ['£90,000'], ["I don't know", pack.wording.dialogs.vat.unsure]]);
+  });
+
+  test.each([
+    ['3', '£90,000 (no VAT)'],
+    ['999', fill(pack.questions.get('value')?.errors['vat-not-read'] ?? '', { read: '999' })],
+  ])('%s at the VAT question is a place in its list, and no sum', async (said, ...expected) => {
+    const officer = await after([...TO_VALUE, ['£90,000']]);
+    await officer.plays([[said, ...expected]]);
   });
 
   test('a title may not be taken for a question, nor a question for a title', async () => {

@@ -79,7 +79,7 @@ export const wordingDialogs = z.strictObject({
     /** The `area` of settings that name none. */
     areaOfContract: text,
   }),
-  vat: z.strictObject({ ask: slotted('value') }),
+  vat: z.strictObject({ ask: slotted('value'), unsure: text }),
   waiting: z.strictObject({ commitments: text, kpis: text, review: text }),
   lead: z.strictObject({
     back: slotted('title'),
