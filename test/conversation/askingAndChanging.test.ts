@@ -112,6 +112,22 @@ describe('one thing changed in words', () => {
     await officer.plays([['[Use these targets]', 'clauses ·']]);
   });
 
+  test('an answer that moves confirmed targets says which, typed or pressed or on the form', async () => {
+    const officer = await after([...TO_KPIS, ['go on', 'clauses ·']]);
+    const [moved = ''] = pack.wording.dialogs.targets.movedByAnswer.split('{kpis}');
+    await officer.plays([
+      ['change the value to £12m plus VAT', 'Value is now', moved, 'KPI 1 is now'],
+      ['change the length', 'How long is the contract?'],
+    ]);
+    expect(await officer.presses(pack.wording.cards.buttons.continue, { answer: '18 months' })).not.toContain(
+      moved,
+    );
+    await officer.says('change the value');
+    expect(
+      await officer.presses(pack.wording.cards.buttons.continue, { answer: '£2.4m plus VAT' }),
+    ).toContain(moved);
+  });
+
   test('"add" and "remove" tick the shortlist anew and show it again', async () => {
     await after([
       ...TO_SHORTLIST,

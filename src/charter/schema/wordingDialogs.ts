@@ -109,6 +109,8 @@ export const wordingDialogs = z.strictObject({
     othersStay: text,
     /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
     moved: slotted('kpis'),
+    /** What moved because an answer did. */
+    movedByAnswer: slotted('kpis'),
     movedTo: slotted('number', 'target'),
     which: slotted('number', 'typed'),
     noSuchKpi: slotted('number', 'count'),
