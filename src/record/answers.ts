@@ -121,6 +121,7 @@ export interface AuthoritySettings {
   /** Form id for works, and for everything else. */
   readonly formWorks: string;
   readonly formOther: string;
+  /** Empty: the place of each contract. */
   readonly localArea: readonly string[];
   readonly skillsContact?: string;
   readonly weighting: number;

@@ -1,6 +1,32 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { join } from 'node:path';
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import { inputValuesOf } from '../support/cardPress';
 import { startBot } from '../support/startBot';
+
+const pack = readPack(defaultPackDir);
+
+test('the Local Area starts empty, is kept as given, and is emptied again; a name typed alone brings none', async () => {
+  const bot = await startBot();
+  const localArea = (): unknown => {
+    const file = new BetterSqlite3(join(bot.dataDir, 'assistant.db'), { readonly: true });
+    const row = file.prepare('select settings from settings').get() as { settings: string };
+    file.close();
+    return (JSON.parse(row.settings) as { localArea: unknown }).localArea;
+  };
+  const ada = bot.person('Ada');
+  const save = pack.wording.cards.buttons.saveSettings;
+  const settingsForm = async () => (await ada.says('settings'))[0]!;
+  expect(inputValuesOf((await settingsForm()).card!)['field:localArea']).toBe('');
+  await ada.says('Leeds City Council');
+  expect(localArea()).toEqual([]);
+  await ada.presses(await settingsForm(), save, { 'field:localArea': 'Leeds, Bradford' });
+  expect(localArea()).toEqual(['Leeds', 'Bradford']);
+  const [settled] = await ada.presses(await settingsForm(), save, { 'field:localArea': '' });
+  expect(settled!.text).toContain(pack.wording.dialogs.settings.areaOfContract);
+  expect(localArea()).toEqual([]);
+  await bot.stop();
+});
 
 test('settings saved on a form from before someone else changed them undo nothing: the form is shown as it stands', async () => {
   const bot = await startBot();

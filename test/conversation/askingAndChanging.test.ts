@@ -1,3 +1,5 @@
+import { fill } from '../../src/charter/fill';
+import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
 import { GIVEN_IN_WORDS, settledOfficer, type Exchange, type Officer } from './officer';
 
@@ -44,6 +46,18 @@ describe('a question to the assistant', () => {
     await officer.plays([[said, expected, 'worth in total']]);
     expect(officer.last).toHaveLength(1);
     await officer.plays([['£90,000 plus VAT', 'How long is the contract?']]);
+  });
+
+  test('not to know, at the VAT question says where to look and what to take', async () => {
+    await after([...TO_VALUE, ['£90,000'], ["I don't know", pack.wording.dialogs.vat.unsure]]);
+  });
+
+  test.each([
+    ['3', '£90,000 (no VAT)'],
+    ['999', fill(pack.questions.get('value')?.errors['vat-not-read'] ?? '', { read: '999' })],
+  ])('%s at the VAT question is a place in its list, and no sum', async (said, ...expected) => {
+    const officer = await after([...TO_VALUE, ['£90,000']]);
+    await officer.plays([[said, ...expected]]);
   });
 
   test('a title may not be taken for a question, nor a question for a title', async () => {
@@ -96,6 +110,22 @@ describe('one thing changed in words', () => {
     await officer.presses('Use these targets', { 'target:co1-1-targeted-starts': '12' });
     expect(officer.newest().text).toContain('KPI 1 is now 104 weeks');
     await officer.plays([['[Use these targets]', 'clauses ·']]);
+  });
+
+  test('an answer that moves confirmed targets says which, typed or pressed or on the form', async () => {
+    const officer = await after([...TO_KPIS, ['go on', 'clauses ·']]);
+    const [moved = ''] = pack.wording.dialogs.targets.movedByAnswer.split('{kpis}');
+    await officer.plays([
+      ['change the value to £12m plus VAT', 'Value is now', moved, 'KPI 1 is now'],
+      ['change the length', 'How long is the contract?'],
+    ]);
+    expect(await officer.presses(pack.wording.cards.buttons.continue, { answer: '18 months' })).not.toContain(
+      moved,
+    );
+    await officer.says('change the value');
+    expect(
+      await officer.presses(pack.wording.cards.buttons.continue, { answer: '£2.4m plus VAT' }),
+    ).toContain(moved);
   });
 
   test('"add" and "remove" tick the shortlist anew and show it again', async () => {

@@ -1,6 +1,6 @@
 import { openCase } from '../../src/drafting/case';
 import type { LegalNote } from '../../src/drafting/law/legalPosition';
-import { buyerKind, facet } from '../../src/charter/schema/vocabulary';
+import { buyerKind, facet, type BuyerKind } from '../../src/charter/schema/vocabulary';
 import { standsOn } from '../../src/drafting/law/buyer';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import { contentOf, contextOf, pack, totalOf } from './proportionCases';
@@ -108,6 +108,23 @@ describe('the day before, the day and the day after', () => {
     expect(onDay(checkBy)).not.toHaveProperty('overdueSince');
     const after = new Date(Date.parse(checkBy) + 86_400_000).toISOString().slice(0, 10);
     expect(onDay(after)).toMatchObject({ confidence: 'check', overdueSince: checkBy });
+  });
+});
+
+describe('the end of councils', () => {
+  const TOLD: readonly BuyerKind[] = ['council', 'county', 'district', 'unitary'];
+  const long = { ...large, start: '2027-04-01', term: { months: 12, extensions: [12] } };
+
+  test.each(buyerKind.options)('the buyer %s is told to check only where it may be ended', (kind) => {
+    for (const id of ['successor', 'reorganisation-consent'])
+      expect([id, shows(id, long, { buyerKind: kind })]).toEqual([id, TOLD.includes(kind)]);
+  });
+
+  test('it is a matter to check, never a fact of one area, and no matter of a grant', () => {
+    const { text, confidence } = pack.legal.get('successor')!;
+    expect(text).toMatch(/^Check whether/);
+    expect(confidence).toBe('check');
+    expect(shows('successor', { ...long, kind: 'grant' })).toBe(false);
   });
 });
 

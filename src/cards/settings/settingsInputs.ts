@@ -13,7 +13,7 @@ export function settingsInput(pack: CharterPack, view: SettingsView, field: Sett
     case 'name':
       return textInput(pack, { ...base, required: true, placeholder: words.placeholders.name });
     case 'localArea':
-      return textInput(pack, { ...base, required: true, placeholder: words.placeholders.localArea });
+      return textInput(pack, { ...base, placeholder: words.placeholders.localArea });
     case 'nation':
       return choiceInput(pack, {
         ...base,

@@ -11,7 +11,6 @@ export function checkSettingsDefaults(pack: CharterPack): readonly string[] {
     buyerKind: buyerKind.safeParse(defaults.buyerKind).success,
     formWorks: suits(defaults.formWorks, 'works'),
     formOther: suits(defaults.formOther, 'services'),
-    localArea: true,
     weighting: isWhole(defaults.weighting, 0, 100),
     kpiCeiling: isWhole(defaults.kpiCeiling, 1, pack.engine.ceiling),
   };

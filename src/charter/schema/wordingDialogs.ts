@@ -55,7 +55,6 @@ export const wordingDialogs = z.strictObject({
     buyerKind: text,
     formWorks: text,
     formOther: text,
-    localArea: text,
     weighting: text,
     kpiCeiling: text,
   }),
@@ -67,7 +66,6 @@ export const wordingDialogs = z.strictObject({
     /** Typed words fit several kinds. */
     buyerKinds: slotted('names'),
     form: text,
-    localArea: text,
     localAreaLong: slotted('max'),
     skillsContactLong: slotted('max'),
     weighting: text,
@@ -78,8 +76,10 @@ export const wordingDialogs = z.strictObject({
     saved: text,
     savedTitle: text,
     summary: slotted('name', 'area'),
+    /** The `area` of settings that name none. */
+    areaOfContract: text,
   }),
-  vat: z.strictObject({ ask: slotted('value') }),
+  vat: z.strictObject({ ask: slotted('value'), unsure: text }),
   waiting: z.strictObject({ commitments: text, kpis: text, review: text }),
   lead: z.strictObject({
     back: slotted('title'),
@@ -117,6 +117,8 @@ export const wordingDialogs = z.strictObject({
     othersStay: text,
     /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
     moved: slotted('kpis'),
+    /** What moved because an answer did. */
+    movedByAnswer: slotted('kpis'),
     movedTo: slotted('number', 'target'),
     which: slotted('number', 'typed'),
     noSuchKpi: slotted('number', 'count'),

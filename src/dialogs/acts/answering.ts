@@ -13,6 +13,7 @@ import { amend, saveAndShow, showDraft } from './interview';
 import type { Step } from '../steps/step';
 import { stepCard } from '../steps/stepCard';
 import { changesLaw } from './lawChange';
+import { movedTargets } from './movedTargets';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 import type { Fact } from '../../cards/elements/facts';
 
@@ -44,9 +45,10 @@ export function answerQuestion(
         step.changing && pressedCard(turn) === undefined
           ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
           : [];
+      const lead = [...said, ...movedTargets(turn, draft, revision.draft)].join(' ');
       return saveAndShow(turn, revision, {
         settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
-        ...(said.length > 0 ? { notes: { lead: said.join(' ') } } : {}),
+        ...(lead === '' ? {} : { notes: { lead } }),
       });
     },
   );

@@ -111,7 +111,7 @@ export function setOneTarget(turn: DraftingTurn, draft: Draft, kpi: Kpi, typed: 
     const kpis = kpisOf(turn, revision.draft);
     const target = kpis.find(({ measureId }) => measureId === kpi.measureId)?.targetText ?? typed;
     const set = fill(pack.wording.dialogs.targets.set, { number: kpi.number, target });
-    const moved = sayMoved(pack, kpisOf(turn, draft), kpis, [kpi.measureId]);
+    const moved = sayMoved(pack, kpisOf(turn, draft), kpis, { set: [kpi.measureId] });
     const lead = `${set} ${moved === '' ? pack.wording.dialogs.targets.othersStay : moved}`;
     return saveAndShow(turn, revision, { open: { what: 'targets' }, notes: { lead } });
   });
@@ -146,7 +146,7 @@ export function setTargets(
   const setting: readonly Change[] =
     Object.keys(targets).length > 0 ? [{ change: 'set-targets', targets }] : [];
   return amend(turn, draft, setting, (revised) => {
-    const lead = sayMoved(pack, kpis, kpisOf(turn, revised.draft), Object.keys(targets));
+    const lead = sayMoved(pack, kpis, kpisOf(turn, revised.draft), { set: Object.keys(targets) });
     // what moved by itself is seen before it is agreed to
     if (lead !== '') return saveAndShow(turn, revised, { open: { what: 'targets' }, notes: { lead } });
     return amend(turn, draft, [...setting, confirmKpis(turn, revised.draft)], (revision) =>

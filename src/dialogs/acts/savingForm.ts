@@ -15,6 +15,7 @@ import { valuesShown } from '../views/formView';
 import { effectiveAnswers, profileSettled } from '../views/profileViews';
 import { stepCard } from '../steps/stepCard';
 import { changesLaw } from './lawChange';
+import { movedTargets } from './movedTargets';
 import { say, showAgain, type DraftingTurn } from '../turn';
 
 /** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
@@ -54,8 +55,10 @@ export function saveForm(
   ];
   return amend(turn, draft, changes, (revision) => {
     const { facts, ...settled } = profileSettled(turn, revision.draft);
+    const lead = movedTargets(turn, draft, revision.draft).join(' ');
     return saveAndShow(turn, revision, {
       settled: { ...settled, facts: [...facts, ...changedFacts(turn, draft, answers)] },
+      ...(lead === '' ? {} : { notes: { lead } }),
     });
   });
 }

@@ -53,7 +53,7 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
     case 'answer':
       return answerQuestion(turn, draft, does.step, does.typed);
     case 'unsure':
-      return remark(turn, turn.pack.wording.dialogs.asks.unsure);
+      return remark(turn, does.say);
   }
 }
 

@@ -12,7 +12,7 @@ import { leave } from '../drafts/leaving';
 import { listThemes, openCommitment, openTheme } from '../charter/lookUps';
 import { openOf } from './openings';
 import { notFound, stale } from '../refusals';
-import { openSettings, renewSettings, saveSettings } from '../settings/settings';
+import { openSettings, renewSettings, saveSettings, sentForm } from '../settings/settings';
 import { say, send, type Turn } from '../turn';
 import { writeOf } from './writes';
 
@@ -39,7 +39,7 @@ export function press(turn: Turn, action: CardAction): Decision {
       if (turn.snapshot.pressedBefore)
         return { ...remark(turn, turn.pack.wording.dialogs.notices.pressedBefore), applied: false };
       return action.r === turn.snapshot.settingsRevision
-        ? saveSettings(turn, action.fields, goOnWithRequest)
+        ? saveSettings(turn, sentForm(action.fields), goOnWithRequest)
         : renewSettings(turn);
     case 'cancel':
       return leave(turn);

@@ -77,7 +77,7 @@ export function saveSettings(
   };
   const value = fill(words.settings.summary, {
     name: reading.settings.name,
-    area: reading.settings.localArea.join(', '),
+    area: reading.settings.localArea.join(', ') || words.settings.areaOfContract,
   });
   const settled = settle(
     turn,
@@ -106,6 +106,14 @@ export function saveSettings(
     return showDraft(drafting, snapshot.current, { changes: [saved], before: [...settled, said] });
   }
   return { changes: [saved, interviewNow(turn, {})], ops: [...settled, said] };
+}
+
+/**
+ * What a form sent, with the fields that were emptied on it: an empty input is not sent, so a form that came whole, with the
+ * name that it must have, was sent without them on purpose. Both stand on every form there ever was.
+ */
+export function sentForm(fields: ActionOf<'saveSettings'>['fields']): ActionOf<'saveSettings'>['fields'] {
+  return fields['name'] === undefined ? fields : { localArea: '', skillsContact: '', ...fields };
 }
 
 function knownFields(

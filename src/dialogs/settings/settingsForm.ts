@@ -29,7 +29,7 @@ export function settingsValues(pack: CharterPack, settings: AuthoritySettings | 
     buyerKind: settings?.buyerKind ?? defaults.buyerKind,
     formWorks: settings?.formWorks ?? defaults.formWorks,
     formOther: settings?.formOther ?? defaults.formOther,
-    localArea: settings?.localArea.join(', ') ?? defaults.localArea,
+    localArea: settings?.localArea.join(', ') ?? '',
     skillsContact: settings?.skillsContact ?? '',
     weighting: String(settings?.weighting ?? defaults.weighting),
     kpiCeiling: String(settings?.kpiCeiling ?? defaults.kpiCeiling),
@@ -53,7 +53,6 @@ export function readSettings(pack: CharterPack, today: string, typed: Values): S
   for (const field of ['formWorks', 'formOther'] as const)
     if (!pack.forms.has(typed[field])) errors[field] = words.form;
   const localArea = readPlaces(typed.localArea);
-  if (localArea.length === 0) errors.localArea = words.localArea;
   if (localArea.length > MAX_PLACES || localArea.some((place) => place.length > MAX_PLACE))
     errors.localArea = fill(words.localAreaLong, { max: MAX_PLACES });
   const skillsContact = cleanText(typed.skillsContact);

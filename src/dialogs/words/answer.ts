@@ -5,6 +5,7 @@ import { readCorrection } from './changed';
 import { closestCommand, normalise } from './command';
 import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
+import { readPickedChoice } from './pickedChoice';
 
 /** The answer to the question that is asked, or to the first one missing on an open form; else a correction of another. */
 export function readAnswer(at: Standing, text: string): DraftIntent | undefined {
@@ -14,8 +15,12 @@ export function readAnswer(at: Standing, text: string): DraftIntent | undefined 
   const { pack } = turn;
   const answer = { does: 'answer', step, typed: text } as const;
   const isUnsure = pack.wording.dialogs.unsure.includes(normalise(text));
-  if (isUnsure && !QUESTIONS[step.question.id].mayBeUnknown) return { does: 'unsure' };
+  const { mayBeUnknown, aspect: part } = QUESTIONS[step.question.id];
+  if (isUnsure && step.question.aspect && part) return { does: 'unsure', say: part.unsure(pack) };
+  if (isUnsure && !mayBeUnknown) return { does: 'unsure', say: pack.wording.dialogs.asks.unsure };
   if (readsAs(turn, draft, step.question, text)) return answer;
+  const picked = readPickedChoice(at, step, text);
+  if (picked) return picked;
   // A figure typed again at the VAT question is a new value.
   const { id, aspect } = step.question;
   if (aspect && readsAs(turn, draft, { id }, text))

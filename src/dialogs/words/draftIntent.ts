@@ -21,5 +21,5 @@ export type DraftIntent =
   | { readonly does: 'openAnswer'; readonly question: QuestionId }
   | { readonly does: 'changeAnswer'; readonly question: QuestionId; readonly typed: string }
   | { readonly does: 'answer'; readonly step: Step<'question'>; readonly typed: string }
-  /** "I don't know" to the question that is asked. */
-  | { readonly does: 'unsure' };
+  /** "I don't know" to the question that is asked, and what to say to it. */
+  | { readonly does: 'unsure'; readonly say: string };

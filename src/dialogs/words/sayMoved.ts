@@ -3,19 +3,23 @@ import type { CharterPack } from '../../charter/pack';
 import { formatList } from '../../drafting/figures/formatList';
 import type { Kpi } from '../../drafting/kpis/kpi';
 
-/** Which proposals moved because the officer set other figures that draw on the same pot; nothing where none did. */
+/**
+ * Which proposals moved by themselves: because the officer set other figures that draw on the same pot, or because an answer
+ * changed what they are worked out from; nothing where none did.
+ */
 export function sayMoved(
   pack: CharterPack,
   before: readonly Kpi[],
   after: readonly Kpi[],
-  setIds: readonly string[],
+  because: { readonly set: readonly string[] } | 'answer',
 ): string {
-  const { moved, movedTo } = pack.wording.dialogs.targets;
+  const { moved, movedByAnswer, movedTo } = pack.wording.dialogs.targets;
+  const set = because === 'answer' ? [] : because.set;
   const stood = new Map(before.map(({ measureId, targetText }) => [measureId, targetText]));
   const changed = after
-    .filter(({ measureId }) => !setIds.includes(measureId) && stood.has(measureId))
+    .filter(({ measureId }) => !set.includes(measureId) && stood.has(measureId))
     .filter(({ measureId, targetText }) => stood.get(measureId) !== targetText);
   if (changed.length === 0) return '';
   const kpis = changed.map(({ number, targetText }) => fill(movedTo, { number, target: targetText }));
-  return fill(moved, { kpis: formatList(kpis) });
+  return fill(because === 'answer' ? movedByAnswer : moved, { kpis: formatList(kpis) });
 }

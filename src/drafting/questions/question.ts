@@ -30,6 +30,8 @@ export interface Aspect<Id extends QuestionId> {
   typed(answer: AnswerOf<Id>): string | undefined;
   /** The sentence that asks for it. */
   ask(pack: CharterPack, answer: AnswerOf<Id>): string;
+  /** What to do where the officer does not know: where to look, and what to take until then. */
+  unsure(pack: CharterPack): string;
   choices(pack: CharterPack): Choices;
 }
 

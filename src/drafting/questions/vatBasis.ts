@@ -17,6 +17,7 @@ export const vatBasis: Aspect<'value'> = {
   read: readBasis,
   typed: ({ basis }) => basis,
   ask: (pack, { pence }) => fill(pack.wording.dialogs.vat.ask, { value: formatMoney(pence) }),
+  unsure: (pack) => pack.wording.dialogs.vat.unsure,
   // The choices that stand with the value question are the bases.
   choices: (pack) => questionWords(pack, 'value').choices,
 };

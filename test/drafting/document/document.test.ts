@@ -240,6 +240,14 @@ describe('the notes for the officer', () => {
   });
 });
 
+test('without a Local Area of the authority, it is the place of the contract', () => {
+  const nowhere = { ...context, settings: { ...settings, localArea: [] } };
+  const answers = { ...answersFor('services', 400_000), place: 'Leeds' };
+  const draft = openCase(pack, nowhere, contentFor(answers, { commitments: ['communities-1'] })).assembled;
+  const definition = draft?.document.definitions.find(({ term }) => term === 'Local Area');
+  expect(definition?.text).toMatch(/^Leeds\./);
+});
+
 test('officers’ text that looks like a slot stays as it was typed', () => {
   const typed = { ...context, settings: { ...settings, localArea: ['{supplier} ${title}'] } };
   const content = contentFor(answersFor('services', 400_000), { commitments: ['communities-1'] });
