@@ -26,6 +26,13 @@ interface Mention {
   readonly end: number;
 }
 
+/** A name in its words, or how its last word begins. */
+interface Entry {
+  readonly id: Facet;
+  readonly name: readonly string[];
+  readonly isStem: boolean;
+}
+
 /** Where something new is said: the end of a sentence, "but", "yes", a "no" that closes, or a new subject. */
 const BREAK =
   /[.;!?](?:\s|$)|\b(?:but|however|although|though|yes)\b|(?<=\sno)\s*,|(?:,|\band\b)\s*(?=(?:they|we|it|i|there|their|our|own|only|just)\b)/;
@@ -39,7 +46,9 @@ const LISTING = new Set(['and', 'or', 'nor', 'any', 'no', 'not', 'the', 'a', 'an
 /** Facets by their words, each with whether it was named with a negation or with "I don’t know". */
 export function facetsNamed(text: string, names: FacetNames): FacetsNamed {
   const parts = foldCase(text).replace(NOT_ONLY, ' ').split(BREAK);
-  const said = parts.map((part) => readPart(plainWords(part), names));
+  const entries = entriesOf(names);
+  const unsure = names.unknown.map((name) => ` ${plain(name)} `);
+  const said = parts.map((part) => readPart(plainWords(part), entries, unsure));
   const unknown = unique(said.flatMap((each) => each.unknown));
   const absent = unique(said.flatMap((each) => each.absent)).filter((id) => !unknown.includes(id));
   const settled = [...unknown, ...absent];
@@ -65,12 +74,16 @@ export function plain(text: string): string {
   return plainWords(text).join(' ');
 }
 
-function readPart(words: readonly string[], names: FacetNames): FacetsNamed {
-  const mentions = mentionsIn(words, names);
+function readPart(
+  words: readonly string[],
+  entries: readonly Entry[],
+  unsure: readonly string[],
+): FacetsNamed {
+  const mentions = mentionsIn(words, entries);
   const ids = mentions.map(({ id }) => id);
   const nothing: FacetsNamed = { present: [], absent: [], unknown: [] };
   const spaced = ` ${words.join(' ')} `;
-  if (names.unknown.some((name) => spaced.includes(` ${plain(name)} `))) return { ...nothing, unknown: ids };
+  if (unsure.some((name) => spaced.includes(name))) return { ...nothing, unknown: ids };
   const negation = words.findIndex((word) => NEGATION.test(word));
   if (negation === -1) return { ...nothing, present: ids };
   const before = mentions.filter(({ at }) => at < negation).map(({ id }) => id);
@@ -88,14 +101,18 @@ function firstList(words: readonly string[], mentions: readonly Mention[]): read
   return cut === -1 ? mentions : mentions.slice(0, cut);
 }
 
-/** What is named, in the order of the words. Longer names are found first: "the public" is not "its people meet the public". */
-function mentionsIn(words: readonly string[], { facets }: FacetNames): readonly Mention[] {
-  const entries = facets
+/** Longer names first, so that "its people meet the public" is not "people"; whole words before their beginnings. */
+function entriesOf({ facets }: FacetNames): readonly Entry[] {
+  return facets
     .flatMap(({ id, names, stems }) => [
       ...names.map((name) => ({ id, name: plainWords(name), isStem: false })),
       ...stems.map((stem) => ({ id, name: plainWords(stem), isStem: true })),
     ])
     .sort((one, other) => other.name.length - one.name.length || Number(one.isStem) - Number(other.isStem));
+}
+
+/** What is named, in the order of the words. */
+function mentionsIn(words: readonly string[], entries: readonly Entry[]): readonly Mention[] {
   const taken = new Set<number>();
   const found: Mention[] = [];
   for (const { id, name, isStem } of entries) {
