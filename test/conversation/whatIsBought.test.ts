@@ -13,6 +13,7 @@ const { question, label } = pack.questions.get('bought')!;
 const readAs = cards.profile.title;
 const REQUEST =
   'Draft clauses for office cleaning, services, £1.5m plus VAT, 3 years from April 2027, Stoke-on-Trent';
+const PART_OF_IT = 'Part of it: people’s work, several people at a time, parts let to others.';
 
 test('what decides is asked once, and all of it is read back', async () => {
   const officer = await settledOfficer(bot);
@@ -83,5 +84,38 @@ test('a contract of which everything that decides is known is not asked', async 
       label,
       'materials and waste',
     ],
+  ]);
+});
+
+test('a question with one choice takes yes; what cannot be read names that choice', async () => {
+  const officer = await settledOfficer(bot);
+  const { title } = pack.facets.get('let-packages')!;
+  await officer.plays([
+    [REQUEST, question],
+    ['lots', question, `“${title}”`],
+    ['yes', readAs, PART_OF_IT],
+  ]);
+});
+
+test('work that will be subcontracted is part of it, and words that explain a “no” take nothing else away', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [REQUEST, question],
+    ['the windows will be subcontracted', readAs, PART_OF_IT],
+  ]);
+  const other = await settledOfficer(bot);
+  await other.plays([
+    [REQUEST, question],
+    ['not really, they use their own staff', readAs, 'Not part of it: parts let to others'],
+  ]);
+});
+
+test('words that could not be read take no tick away', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays([
+    [REQUEST, question],
+    ['yes', readAs, PART_OF_IT],
+    ['change what is bought to plenty', question, 'plenty'],
+    [`[${cards.buttons.continue}]`, readAs, PART_OF_IT],
   ]);
 });

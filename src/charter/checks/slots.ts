@@ -21,6 +21,8 @@ const GATE = ['value', 'limit', 'months', 'minMonths'];
 const LEGAL = ['value', 'threshold', 'count', 'date', 'weighting', 'section17', 'located'];
 const REASON = ['title', 'authority', 'place'];
 const QUESTION = ['read', 'min', 'max'];
+/** What an error of one question only is filled with. */
+const ERROR: { readonly [Id in QuestionId]?: readonly string[] } = { bought: ['choices'] };
 /** The figures of an answer that its words are filled with (`drafting/questions/<id>.ts`). */
 const READ_BACK: { readonly [Id in QuestionId]?: readonly string[] } = {
   value: ['sum', 'withVat', 'withoutVat'],
@@ -60,7 +62,7 @@ function ruleTexts(pack: CharterPack): readonly Slotted[] {
       ...Object.entries(errors).map(([code, text]) => ({
         place: `question ${id}, error ${code}`,
         text,
-        slots: QUESTION,
+        slots: [...QUESTION, ...(ERROR[id] ?? [])],
       })),
       ...Object.entries(readBack).map(([name, text]) => ({
         place: `question ${id}, read back ${name}`,

@@ -28,6 +28,8 @@ const facetEntry = z.strictObject({
   title: text,
   /** Typed words that mean it, lower case. */
   words: z.array(text).min(1),
+  /** How typed words begin that mean it, lower case: "subcontract" for "subcontracted" and "subcontractors". */
+  stems: z.array(text).default([]),
   kinds: z.partialRecord(kind, z.strictObject({ is: whether, confidence: sureness })).default({}),
   /** The first that holds, in pounds a year without VAT; it comes before what the kind says. Our defaults. */
   yearly: z

@@ -26,9 +26,15 @@ export function questionView(
   const { id, aspect } = step.question;
   const answered = answeredQuestions(draft);
   const basis = notes.basis ?? (step.changing ? aspectAsTyped(id, draft.answers) : undefined);
-  const { firstChoices, isWorkedOut } = QUESTIONS[id];
+  const { choices, firstChoices, isWorkedOut, ticksMany } = QUESTIONS[id];
   const known = isWorkedOut ? valuesShown(turn, draft)[id] : answerAsTyped(id, draft.answers);
-  const typed = notes.typed ?? (aspect || !step.changing ? undefined : known);
+  // Words that could not be read take no tick away.
+  const values = new Set(
+    [...(choices?.(turn.pack) ?? []), ...questionWords(turn.pack, id).choices].map(({ value }) => value),
+  );
+  const areTicks = (sent: string): boolean => sent.split(',').every((value) => values.has(value));
+  const stood = aspect || !step.changing ? undefined : known;
+  const typed = notes.typed === undefined || (ticksMany && !areTicks(notes.typed)) ? stood : notes.typed;
   return {
     write,
     question: questionWords(turn.pack, id),

@@ -1,11 +1,14 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Facet } from '../../charter/schema/vocabulary';
-import type { BoughtAnswer } from '../../record/answers';
+import type { Answers, BoughtAnswer } from '../../record/answers';
 import { readProfile } from '../contract/contractProfile';
 import { facetWords } from '../contract/facets';
-import { mapReading } from '../reading/reading';
-import { readBought, type FacetNames } from '../reading/readBought';
+import { formatList } from '../figures/formatList';
+import { mapReading, type Reading } from '../reading/reading';
+import type { FacetNames } from '../reading/facetsNamed';
+import { readBought } from '../reading/readBought';
+import { labelsOf } from '../selection/facetReasons';
 import { decidingFacets } from '../selection/deciding';
 import type { AnswerContext, Choices, Question } from './question';
 import { choiceTitle, questionWords, readBackWords } from './questionWords';
@@ -18,15 +21,7 @@ export const bought: Question<'bought'> = {
   mayStayEmpty: true,
   readBack: 'then',
   byDefault: 'default',
-  read: (pack, words, context) =>
-    mapReading(
-      readBought(words, namesOf(pack), questionWords(pack, 'bought').limits, {
-        asked: decidingFacets(pack, context, context.content),
-        present: presentNow(pack, context),
-        before: context.content.answers.bought,
-      }),
-      (answer) => ({ bought: answer }),
-    ),
+  read,
   typed: ({ present }) => present.join(','),
   told,
   choices: (pack) => [...pack.facets.keys()].map((id) => choiceOf(pack, id)),
@@ -39,6 +34,24 @@ export const bought: Question<'bought'> = {
   isWorkedOut: true,
 };
 
+function read(pack: CharterPack, words: string, context: AnswerContext): Reading<Answers> {
+  const asked = decidingFacets(pack, context, context.content);
+  const reading = readBought(words, namesOf(pack), questionWords(pack, 'bought').limits, {
+    asked,
+    present: presentNow(pack, context),
+    before: context.content.answers.bought,
+  });
+  if (reading.ok) return mapReading(reading, (answer) => ({ bought: answer }));
+  return { ...reading, slots: { ...reading.slots, choices: offeredIn(pack, asked) } };
+}
+
+/** What an error says was offered: what is asked about, in the words of the card, or the whole list. */
+function offeredIn(pack: CharterPack, asked: readonly Facet[]): string {
+  return asked.length > 0
+    ? formatList(asked.map((id) => `“${facetWords(pack, id).title}”`))
+    : formatList(labelsOf(pack, [...pack.facets.keys()]));
+}
+
 function choiceOf(pack: CharterPack, id: Facet): Choices[number] {
   const { title, words } = facetWords(pack, id);
   return { value: id, title, words };
@@ -47,9 +60,10 @@ function choiceOf(pack: CharterPack, id: Facet): Choices[number] {
 function namesOf(pack: CharterPack): FacetNames {
   const [none, unknown] = questionWords(pack, 'bought').choices;
   return {
-    facets: [...pack.facets.values()].map(({ id, title, label, words }) => ({
+    facets: [...pack.facets.values()].map(({ id, title, label, words, stems }) => ({
       id,
       names: [title, label, ...words],
+      stems,
     })),
     none: none === undefined ? [] : [none.value, none.title, ...none.words],
     unknown: unknown === undefined ? [] : [unknown.value, unknown.title, ...unknown.words],

@@ -1,25 +1,32 @@
 import type { Facet } from '../../charter/schema/vocabulary';
 import type { BoughtAnswer } from '../../record/answers';
+import { facetsNamed, plain, plainWords, type FacetNames } from './facetsNamed';
 import { accept, refuse, type Limits, type Reading } from './reading';
 import { foldCase, readWords } from './readWords';
 
-/** What facets, "none of these" and "I don’t know" may be called, in any case. */
-export interface FacetNames {
-  readonly facets: readonly { readonly id: Facet; readonly names: readonly string[] }[];
-  readonly none: readonly string[];
-  readonly unknown: readonly string[];
-}
-
 /** How the facets stand as the question is answered. */
 export interface FacetsSoFar {
-  /** Asked about: the others are not on the card. Empty where the whole list is shown. */
+  /** Asked about, in the order of the card: the others are not on it. Empty where the whole list is shown. */
   readonly asked: readonly Facet[];
   /** Ticked where the whole list is shown. */
   readonly present: readonly Facet[];
   readonly before: BoughtAnswer | undefined;
 }
 
-/** "Vans and packaging", "none", "don’t know", "vans but no packaging", or the ids that a card sends. */
+/** A "yes" or "no" to what was asked, before anything more is said. */
+const FOLLOWED = String.raw`(?:\s*[,.;:!–—-]+\s*|\s+(?=(?:they|we|it|i|there|this|that|all)\b)|$)`;
+const YES_FIRST = new RegExp(String.raw`^(?:yes|yep|yeah|yup|y)\b${FOLLOWED}`);
+const NO_FIRST = new RegExp(String.raw`^(?:no|nope|nah|n|not really|not at all)\b${FOLLOWED}`);
+const ALL =
+  /^(?:yes )?(?:both|all|all of it|(?:both|all) of (?:them|these|those)|(?:them|these) (?:both|all))$/;
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const AROUND_ORDINALS = new Set(['the', 'one', 'and', 'only', 'just', 'number', 'option', 'yes']);
+
+/**
+ * "Vans and packaging", "none", "don’t know", "vans but no packaging", "yes", "the first one", or the ids that a card sends. A
+ * facet is absent where it is named with a negation, where the whole answer is a plain "no", or where a card was sent without its
+ * tick; what was asked about and not named is not known, and of all others nothing is said.
+ */
 export function readBought(
   text: string,
   names: FacetNames,
@@ -40,12 +47,45 @@ export function readBought(
     const listed = names.facets.map(({ id }) => id).filter((id) => sent.includes(id));
     return accept(merge(so, { present: listed, absent: unticked(so, listed) }));
   }
-  const [yes = '', ...no] = said.split(/ (?:but )?(?:no|not|without|nor) |^(?:no|not|without) /);
-  const present = mentioned(yes, names);
-  const absent = no.flatMap((part) => mentioned(part, names));
-  if (present.length + absent.length === 0) return refuse('not-read', words.value);
-  const others = so.asked.filter((id) => !present.includes(id) && !absent.includes(id));
-  return accept(merge(so, { present, absent: [...absent, ...others] }));
+  const told = picked(said, so) ?? inWords(words.value, names, so);
+  if (told !== undefined) return accept(merge(so, told));
+  return refuse(so.asked.length > 0 ? 'not-read' : 'not-named', words.value);
+}
+
+/** "Both", "the first one", "1 and 2": choices of the card by their place. The others are not known. */
+function picked(said: string, { asked }: FacetsSoFar): Partial<BoughtAnswer> | undefined {
+  if (asked.length === 0) return undefined;
+  if (ALL.test(said)) return { present: asked };
+  const words = plainWords(said).filter((word) => !AROUND_ORDINALS.has(word));
+  const places = words.map((word) =>
+    /^\d$/.test(word)
+      ? Number(word) - 1
+      : ORDINALS.indexOf(word.replace(/^1st$/, 'first').replace(/^2nd$/, 'second')),
+  );
+  if (places.length === 0 || places.some((place) => asked[place] === undefined)) return undefined;
+  return {
+    present: asked.filter((_, place) => places.includes(place)),
+    unknown: asked.filter((_, place) => !places.includes(place)),
+  };
+}
+
+/** What sentences say; undefined where they name nothing and answer nothing that was asked. */
+function inWords(text: string, names: FacetNames, { asked }: FacetsSoFar): BoughtAnswer | undefined {
+  const folded = foldCase(text);
+  const answersYes = asked.length > 0 && YES_FIRST.test(folded);
+  const answersNo = asked.length > 0 && NO_FIRST.test(folded);
+  const rest = answersYes || answersNo ? folded.replace(answersYes ? YES_FIRST : NO_FIRST, '') : folded;
+  const { present, absent, unknown } = facetsNamed(rest, names);
+  const named = [...present, ...absent, ...unknown];
+  const open = asked.filter((id) => !named.includes(id));
+  if (answersNo) {
+    // The "no" is to the one thing that was asked; of several, what is named after it stands as it is named.
+    const denied = asked.length === 1 ? asked : open;
+    const but = (ids: readonly Facet[]): readonly Facet[] => ids.filter((id) => !denied.includes(id));
+    return { present: but(present), absent: [...but(absent), ...denied], unknown: but(unknown) };
+  }
+  if (answersYes && open.length === asked.length) return { present: [...asked, ...present], absent, unknown };
+  return named.length === 0 ? undefined : { present, absent, unknown: [...unknown, ...open] };
 }
 
 /** What a card sends: ids joined by commas. Undefined where the words are anything else. */
@@ -59,13 +99,6 @@ function sentBy(text: string, { facets }: FacetNames): readonly string[] | undef
 function unticked({ asked, present }: FacetsSoFar, listed: readonly Facet[]): readonly Facet[] {
   const shownAll = asked.length === 0 || listed.some((id) => !asked.includes(id));
   return (shownAll ? [...new Set([...present, ...asked])] : asked).filter((id) => !listed.includes(id));
-}
-
-function mentioned(said: string, { facets }: FacetNames): readonly Facet[] {
-  const spaced = ` ${said} `;
-  return facets
-    .filter(({ names }) => names.some((name) => spaced.includes(` ${plain(name)} `)))
-    .map(({ id }) => id);
 }
 
 function isNamed(said: string, names: readonly string[]): boolean {
@@ -82,13 +115,4 @@ function merge({ before }: FacetsSoFar, now: Partial<BoughtAnswer>): BoughtAnswe
     absent: [...kept(before?.absent), ...absent],
     unknown: [...kept(before?.unknown), ...unknown],
   };
-}
-
-/** Lower case words with single spaces between. */
-function plain(text: string): string {
-  return foldCase(text)
-    .replace(/[’']/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fill } from '../../../src/charter/fill';
-import type { QuestionId } from '../../../src/record/answers';
+import type { Answers, QuestionId } from '../../../src/record/answers';
 import { readAnswer } from '../../../src/drafting/questions/answerWords';
-import { contextOf } from '../proportionCases';
+import { contentOf, contextOf, totalOf } from '../proportionCases';
 import { pack } from './testPack';
 
 /** Every error of every question, with words that cause it. */
@@ -63,7 +63,13 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
     impossible: 'Pagabo, let 30 February 2022',
   },
   healthCare: { empty: '', 'too-long': 'x'.repeat(300), 'not-yes-or-no': 'banana' },
-  bought: { empty: '', 'too-long': 'x'.repeat(700), 'not-read': 'lots', contradicts: 'none,unknown' },
+  bought: {
+    empty: '',
+    'too-long': 'x'.repeat(700),
+    'not-read': 'lots',
+    'not-named': 'lots',
+    contradicts: 'none,unknown',
+  },
   route: { empty: '', 'too-long': 'x'.repeat(300), 'not-a-choice': 'banana' },
   procurementStart: {
     empty: '',
@@ -106,6 +112,16 @@ const CASES: Readonly<Record<QuestionId, Readonly<Record<string, string>>>> = {
 /** Asked of a limit of nought, which nothing readable is below. */
 const UNREACHABLE = new Set(['weighting too-small']);
 
+/** Answers before it, where the error hangs on them: a service whose packages are asked about. */
+const GIVEN: Readonly<Record<string, Answers>> = {
+  'not-read': contentOf({
+    title: 'Office cleaning',
+    kind: 'services',
+    value: totalOf(1_500_000),
+    term: { months: 36, extensions: [] },
+  }).answers,
+};
+
 const questions = Object.keys(CASES) as QuestionId[];
 const cases = questions.flatMap((id) =>
   Object.entries(CASES[id])
@@ -117,8 +133,9 @@ function wordingOf(
   id: QuestionId,
   typed: string,
   aspect?: 'vat',
+  given: Answers = {},
 ): { code: string; sentence: string } | undefined {
-  const answers = aspect ? { value: { pence: 100, per: 'total' as const } } : {};
+  const answers = aspect ? { value: { pence: 100, per: 'total' as const } } : given;
   const reading = readAnswer(pack, { id, ...(aspect && { aspect }) }, typed, {
     ...contextOf(),
     content: { answers, choices: {} },
@@ -139,7 +156,7 @@ describe('every error has its sentence', () => {
   });
 
   test.each(cases)('%s: %s', (id, code, typed) => {
-    const wording = wordingOf(id, typed, code === 'vat-not-read' ? 'vat' : undefined);
+    const wording = wordingOf(id, typed, code === 'vat-not-read' ? 'vat' : undefined, GIVEN[code]);
     expect(wording?.code).toBe(code);
     expect(wording?.sentence).toMatch(/[.?]$/);
     expect(wording?.sentence).not.toMatch(/[{}*_`]|undefined|NaN/);
