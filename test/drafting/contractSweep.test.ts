@@ -103,6 +103,12 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
     'one report',
   );
   if (kpi.target.mode === 'offered') must((kpi.target.floor ?? 1) >= 1, 'a floor of less than one');
+  if (kpi.target.mode === 'offered' && measureOf(kpi.measureId).rated === 'to-date') {
+    must(
+      (kpi.profile.at(-1)?.value ?? 100) === 100 && kpi.profile.length > 0 === months > 0,
+      'an offered total without a profile',
+    );
+  }
   if (kpi.target.mode !== 'number') return faults;
   const { value } = kpi.target;
   seen.figures += 1;

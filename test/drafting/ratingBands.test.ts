@@ -37,7 +37,8 @@ describe('a total to date', () => {
     ['with a profile', { ...total, hasProfile: true }, number(10), 'the profile to date'],
     ['without one', total, number(10), 'the target'],
     ['in pounds, however few', { ...total, unitKind: 'money' }, number(9), 'the target'],
-    ['that is offered', total, offered, 'the Offered Figure'],
+    ['that is offered', { ...total, hasProfile: true }, offered, 'the profile to date'],
+    ['that is offered and reported once', total, offered, 'the Offered Figure'],
   ])('%s is rated by its share', (_, kpi, target, of) => {
     expect(meansOf(kpi, target)).toEqual(shareOf(of));
   });

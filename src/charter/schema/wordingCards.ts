@@ -144,6 +144,7 @@ export const wordingCards = z.strictObject({
     target: text,
     calculation: text,
     profile: text,
+    profileOffered: slotted('points'),
     evidence: text,
     reported: text,
   }),

@@ -63,8 +63,9 @@ export function drawScale(ratings: Ratings, kpi: Rateable, target: Target): Rati
   const of = target.mode === 'offered' ? 'offered-figure' : 'set-figure';
   switch (kpi.rated) {
     case 'to-date':
+      return shares(ratings['to-date'], kpi.hasProfile ? 'profile' : of);
     case 'in-degrees':
-      return shares(ratings[kpi.rated], of);
+      return shares(ratings['in-degrees'], of);
     case 'all-or-nothing':
       return inEveryCase(ratings, shares(ratings['all-or-nothing'], of));
     case 'at-most':
