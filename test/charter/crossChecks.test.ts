@@ -487,7 +487,8 @@ const targets: readonly Case[] = [
   [
     'the failures that a rating allows rise from Good',
     () => {
-      const atMost = { ...pack.ratings['at-most'], approaching: 3, requiresImprovement: 2 };
+      const points = { approaching: 3, requiresImprovement: 2 };
+      const atMost = { ...pack.ratings['at-most'], points };
       return { ...pack, ratings: { ...pack.ratings, 'at-most': atMost } };
     },
     /ratings: the failures of "at-most" must rise/,

@@ -5,7 +5,19 @@ import {
   isoOf,
   lastDayOfTerm,
   monthsBetween,
+  weekdayFrom,
 } from '../../src/drafting/figures/calendar';
+
+test.each([
+  ['a Friday', '2027-04-30', '2027-04-30'],
+  ['a Saturday', '2027-05-01', '2027-05-03'],
+  ['a Sunday', '2027-05-02', '2027-05-03'],
+  ['a Monday', '2027-05-03', '2027-05-03'],
+  ['a Sunday at the end of a year', '2028-12-31', '2029-01-01'],
+  ['a Saturday before 1970', '1969-12-27', '1969-12-29'],
+])('the weekday from %s on', (_, day, expected) => {
+  expect(weekdayFrom(day)).toBe(expected);
+});
 
 describe('a day of the calendar', () => {
   test.each([

@@ -103,6 +103,19 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
     'one report',
   );
   if (kpi.target.mode === 'offered') must((kpi.target.floor ?? 1) >= 1, 'a floor of less than one');
+  if (kpi.target.mode === 'baseline') {
+    const rules = measureOf(kpi.measureId).targetRules.flatMap((each) =>
+      each.by === 'baseline' ? each.rule : [],
+    );
+    const measured = Math.max(...rules.map((id) => pack.rules.get(id)?.parameters.monthsToBaseline ?? NaN));
+    must(months > 0 && profile.months - measured >= months, 'no full report after the baseline');
+  }
+  if (kpi.target.mode === 'offered' && measureOf(kpi.measureId).rated === 'to-date') {
+    must(
+      (kpi.profile.at(-1)?.value ?? 100) === 100 && kpi.profile.length > 0 === months > 0,
+      'an offered total without a profile',
+    );
+  }
   if (kpi.target.mode !== 'number') return faults;
   const { value } = kpi.target;
   seen.figures += 1;

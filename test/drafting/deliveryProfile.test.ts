@@ -1,7 +1,8 @@
 import { drawProfile } from '../../src/drafting/kpis/deliveryProfile';
 import { pack } from './proportionCases';
 
-const count = { unitKind: 'count', better: 'more' } as const;
+const count = { unitKind: 'count', better: 'more', rated: 'to-date' } as const;
+const offer = { mode: 'offered', basis: 'weeks', by: 'rule' } as const;
 const start = '2027-04-01';
 const number = (value: number) => ({ mode: 'number', value, by: 'rule' }) as const;
 
@@ -48,16 +49,48 @@ describe('drawProfile', () => {
   });
 
   test('where less is better the first quarter is not 0, because that would forbid everything', () => {
-    const less = { unitKind: 'count', better: 'less' } as const;
+    const less = { unitKind: 'count', better: 'less', rated: 'at-most' } as const;
     const points = drawProfile(pack, { kind: 'works', months: 12, start }, less, number(8), 'quarterly');
     expect(points.map(({ value }) => value)).toEqual([2, 4, 6, 8]);
   });
 
+  describe('of a total that is offered', () => {
+    const draw = (months: number, frequency: 'quarterly' | 'half-yearly' | 'annual', takesWeeks?: number) =>
+      drawProfile(
+        pack,
+        { kind: 'services', months, start },
+        { ...count, ...(takesWeeks === undefined ? {} : { takesWeeks }) },
+        offer,
+        frequency,
+      );
+
+    test.each([
+      ['a year by quarter', 12, 'quarterly', undefined, [25, 50, 75, 100]],
+      ['four years by year', 48, 'annual', undefined, [25, 50, 75, 100]],
+      ['two years by half-year', 24, 'half-yearly', undefined, [25, 50, 75, 100]],
+      ['a part of a year at the end', 30, 'annual', undefined, [40, 80, 100]],
+      ['nothing before who started first can count', 18, 'quarterly', 26, [0, 0, 25, 50, 75, 100]],
+      ['over five years by year', 72, 'quarterly', undefined, [17, 33, 50, 67, 83, 100]],
+    ] as const)('%s', (_, months, frequency, takesWeeks, values) => {
+      const points = draw(months, frequency, takesWeeks);
+      expect(points.map(({ value }) => value)).toEqual(values);
+      expect(new Set(points.map(({ unit }) => unit))).toEqual(new Set(['percent-of-offer']));
+    });
+
+    test('is named by quarters, and by years where it is reported by year', () => {
+      expect(draw(24, 'half-yearly').map(({ label }) => label)).toEqual([
+        ...['Quarter 2', 'Quarter 4', 'Quarter 6', 'Quarter 8'],
+      ]);
+      expect(draw(30, 'annual').map(({ label }) => label)).toEqual(['Year 1', 'Year 2', 'Year 3']);
+    });
+  });
+
   test.each([
-    ['a percentage', { unitKind: 'percent', better: 'more' }, number(95), 'quarterly'],
-    ['an intensity', { unitKind: 'intensity', better: 'less' }, number(2), 'quarterly'],
+    ['a percentage', { unitKind: 'percent', better: 'more', rated: 'in-degrees' }, number(95), 'quarterly'],
+    ['an intensity', { unitKind: 'intensity', better: 'less', rated: 'at-most' }, number(2), 'quarterly'],
     ['a figure reported once', count, number(9), 'at-completion'],
-    ['an offer', count, { mode: 'offered', basis: 'weeks', by: 'rule' }, 'quarterly'],
+    ['an offer that is reported once', count, offer, 'at-completion'],
+    ['an offer of a level', { unitKind: 'percent', better: 'more', rated: 'in-degrees' }, offer, 'annual'],
     [
       'a figure set from a baseline',
       count,

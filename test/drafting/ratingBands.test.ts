@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Measure } from '../../src/charter/schema/measure';
 import { drawBands, type RatingBand } from '../../src/drafting/kpis/ratingBands';
-import type { Rateable, RatingLimits } from '../../src/drafting/kpis/ratingScale';
+import type { Rateable } from '../../src/drafting/kpis/ratingScale';
+import type { RatingLimits } from '../../src/drafting/kpis/ratingLimits';
 import { countReports } from '../../src/drafting/kpis/reportCount';
 import type { Target } from '../../src/drafting/targets/target';
 import { pack } from './proportionCases';
@@ -14,6 +15,8 @@ const total: Rateable = { rated: 'to-date', unitKind: 'count', hasProfile: false
 const level: Rateable = { ...total, rated: 'in-degrees', unitKind: 'percent' };
 const everyCase: Rateable = { ...level, rated: 'all-or-nothing' };
 const atMost: Rateable = { ...level, rated: 'at-most', unitKind: 'intensity' };
+const shareAtMost: Rateable = { ...atMost, unitKind: 'percent' };
+const ownSteps: Rateable = { ...atMost, overBy: { approaching: 0.5, requiresImprovement: 1 } };
 
 /** What every rating of a figure means, best first, by its name; one that no result can earn is not there. */
 function meansOf(kpi: Rateable, target: Target): Record<string, string> {
@@ -37,7 +40,8 @@ describe('a total to date', () => {
     ['with a profile', { ...total, hasProfile: true }, number(10), 'the profile to date'],
     ['without one', total, number(10), 'the target'],
     ['in pounds, however few', { ...total, unitKind: 'money' }, number(9), 'the target'],
-    ['that is offered', total, offered, 'the Offered Figure'],
+    ['that is offered', { ...total, hasProfile: true }, offered, 'the profile to date'],
+    ['that is offered and reported once', total, offered, 'the Offered Figure'],
   ])('%s is rated by its share', (_, kpi, target, of) => {
     expect(meansOf(kpi, target)).toEqual(shareOf(of));
   });
@@ -111,7 +115,7 @@ describe('a share owed in every case', () => {
         '100%',
         'at least 98% but under 100%, with 20 cases or more',
         'at least 95% but under 98%, with 20 cases or more; 1 case short of the target, with fewer',
-        'under 95%, with 20 cases or more; 2 cases or more short of the target, with fewer',
+        'under 95%, with 20 cases or more; 2 cases or more short of the target, and always if nothing is delivered, with fewer',
       ),
     );
   });
@@ -124,14 +128,88 @@ describe('a share owed in every case', () => {
 
   test('that is offered is rated on the Offered Figure', () => {
     expect(meansOf(everyCase, offered).Inadequate).toBe(
-      'under 95%, with 20 cases or more; 2 cases or more short of the Offered Figure, with fewer',
+      'under 95%, with 20 cases or more; 2 cases or more short of the Offered Figure, and always if nothing is delivered, with fewer',
     );
   });
 });
 
+describe('nothing delivered', () => {
+  test.each([2, 3, 4, 9])('is Inadequate against any profile of a total of %i', (value) => {
+    const bands = drawBands(pack, { ...total, hasProfile: true }, number(value));
+    expect(bands.filter(({ limits }) => limits?.orNothing).map(({ rating }) => rating)).toEqual([
+      'Inadequate',
+    ]);
+    expect(bands.find(({ rating }) => rating === 'Inadequate')?.means).toMatch(
+      /always if nothing is delivered/,
+    );
+  });
+
+  test.each([
+    [total, [0.5, 1, 2, 3, 9, 40]],
+    [level, [0.1, 0.5, 0.8, 1, 2, 95]],
+  ] as const)('is Inadequate against a target without a profile (%#)', (kpi, values) => {
+    for (const value of values) {
+      const bands = drawBands(pack, kpi, number(value));
+      const { unit } = bands[0]!.limits!;
+      expect(ratingOf(bands, unit === 'short' ? value : 0)).toBe('Inadequate');
+    }
+  });
+
+  test('is Inadequate where there are few cases', () => {
+    const bands = drawBands(pack, everyCase, number(100));
+    expect(bands.filter(({ fewCases }) => fewCases?.orNothing).map(({ rating }) => rating)).toEqual([
+      'Inadequate',
+    ]);
+  });
+});
+
 describe('a figure that is not to be passed', () => {
-  test.each([0, 1, 250])('of %i is rated by the reports running that pass it', (value) => {
-    expect(meansOf(atMost, number(value))).toEqual(
+  const by = (of: string, close: string, below: string) =>
+    four(
+      `${of} or less`,
+      `over ${of} by up to ${close}`,
+      `over ${of} by more than ${close} and up to ${below}`,
+      `over ${of} by more than ${below}`,
+    );
+  test.each<[string, Rateable, Target, Record<string, string>]>([
+    [
+      'a share, by points',
+      shareAtMost,
+      number(5),
+      by('the target', '2 percentage points', '5 percentage points'),
+    ],
+    [
+      'a share of 0, by points too',
+      shareAtMost,
+      number(0),
+      by('the target', '2 percentage points', '5 percentage points'),
+    ],
+    [
+      'a share that is offered',
+      shareAtMost,
+      offered,
+      by('the Offered Figure', '2 percentage points', '5 percentage points'),
+    ],
+    [
+      'a ratio, by per cent of its figure',
+      atMost,
+      number(250),
+      by('the target', '10% of that figure', '25% of that figure'),
+    ],
+    ['a ratio with steps of its own', ownSteps, number(1), by('the target', '0.5', '1')],
+    ['a ratio of 0 with steps of its own', ownSteps, number(0), by('the target', '0.5', '1')],
+  ])('is rated by how far it is passed: %s', (_, kpi, target, expected) => {
+    expect(meansOf(kpi, target)).toEqual(expected);
+  });
+
+  test('that leaves little over it has no rating that nothing can earn', () => {
+    expect(Object.keys(meansOf(shareAtMost, number(97)))).toEqual([
+      ...['Good', 'Approaching target', 'Requires improvement'],
+    ]);
+  });
+
+  test('of 0 is rated by the reports running that pass it, where its steps are per cent of it', () => {
+    expect(meansOf(atMost, number(0))).toEqual(
       four(
         'the target or less',
         'over the target, but not in the report before',
@@ -145,14 +223,14 @@ describe('a figure that is not to be passed', () => {
     [
       2,
       {
-        Good: 'the Offered Figure or less',
-        'Requires improvement': 'over the Offered Figure, but not in the report before',
-        Inadequate: 'over the Offered Figure in 2 or more reports running',
+        Good: 'the target or less',
+        'Requires improvement': 'over the target, but not in the report before',
+        Inadequate: 'over the target in 2 or more reports running',
       },
     ],
-    [1, { Good: 'the Offered Figure or less', 'Requires improvement': 'over the Offered Figure' }],
-  ])('in a contract with %i reports has no room for a first slip', (reports, expected) => {
-    expect(meansOf({ ...atMost, reports }, offered)).toEqual(expected);
+    [1, { Good: 'the target or less', 'Requires improvement': 'over the target' }],
+  ])('of 0 in a contract with %i reports has no room for a first slip', (reports, expected) => {
+    expect(meansOf({ ...atMost, reports }, number(0))).toEqual(expected);
   });
 });
 
@@ -223,6 +301,17 @@ describe('at each boundary', () => {
     ['every case', everyCase, number(100), 97.9, 'Requires improvement'],
     ['every case', everyCase, number(100), 95, 'Requires improvement'],
     ['every case', everyCase, number(100), 94.9, 'Inadequate'],
+    ['points over', shareAtMost, number(5), 0, 'Good'],
+    ['points over', shareAtMost, number(5), 0.1, 'Approaching target'],
+    ['points over', shareAtMost, number(5), 2, 'Approaching target'],
+    ['points over', shareAtMost, number(5), 2.1, 'Requires improvement'],
+    ['points over', shareAtMost, number(5), 5, 'Requires improvement'],
+    ['points over', shareAtMost, number(5), 5.1, 'Inadequate'],
+    ['points over: 90% to landfill against 5%', shareAtMost, number(5), 85, 'Inadequate'],
+    ['per cent of the figure over', atMost, number(250), 10, 'Approaching target'],
+    ['per cent of the figure over', atMost, number(250), 10.1, 'Requires improvement'],
+    ['per cent of the figure over', atMost, number(250), 25, 'Requires improvement'],
+    ['per cent of the figure over', atMost, number(250), 25.1, 'Inadequate'],
     ['reports running', atMost, number(0), 0, 'Good'],
     ['reports running', atMost, number(0), 1, 'Approaching target'],
     ['reports running', atMost, number(0), 2, 'Requires improvement'],
@@ -242,7 +331,10 @@ describe('at each boundary', () => {
 });
 
 test('every result earns exactly one rating, a better one never a worse, and every rating printed can be earned', () => {
-  const kinds = fc.constantFrom<Rateable>(total, level, everyCase, atMost, { ...total, hasProfile: true });
+  const kinds = fc.constantFrom<Rateable>(total, level, everyCase, atMost, shareAtMost, {
+    ...total,
+    hasProfile: true,
+  });
   const reports = fc.integer({ min: 1, max: 8 });
   const results = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
   fc.assert(
@@ -250,7 +342,14 @@ test('every result earns exactly one rating, a better one never a worse, and eve
       const bands = drawBands(pack, { ...kind, reports: count }, number(value));
       const limits = bands.flatMap((band) => band.limits ?? []);
       const unit = limits[0]?.unit;
-      const most = unit === 'short' ? value : unit === 'reports-over' ? count : 100;
+      const most =
+        unit === 'short'
+          ? value
+          : unit === 'reports-over'
+            ? count
+            : unit === 'points-over'
+              ? 100 - value
+              : 100;
       // shares and figures rise with the result; shortfalls and reports that pass fall
       const rises = unit === 'percent' || unit === 'figure';
       const [low = 0, high = 0] = pair.map((each) => Math.min(each, most)).sort((one, other) => one - other);

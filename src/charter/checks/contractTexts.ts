@@ -62,7 +62,7 @@ function clauseTexts(pack: CharterPack): readonly ContractText[] {
 /** What every standing part can fill. */
 function documentSlots(pack: CharterPack): readonly string[] {
   return [
-    ...[...EVERYWHERE, 'commitmentParagraphs', 'midTerm'],
+    ...[...EVERYWHERE, 'commitmentParagraphs', 'startDate', 'midTerm'],
     ...[...pack.clocks.keys()].map(clockSlot),
     ...pack.document.flatMap(({ id }) => partSlots(id)),
   ];

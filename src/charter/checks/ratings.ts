@@ -13,8 +13,10 @@ export function checkRatings({ ratings, measures }: CharterPack): readonly strin
   const { 'all-or-nothing': all, 'at-most': most } = ratings;
   const counts = [
     ['all-or-nothing', all.fewCases],
-    ['at-most', most],
-    ['at-most', most.fewReports],
+    ['at-most', most.points],
+    ['at-most', most.shareOfFigure],
+    ['at-most', most.ofNought],
+    ['at-most', most.ofNought.fewReports],
   ] as const;
   const failures = counts
     .filter(([, { approaching, requiresImprovement }]) => approaching > requiresImprovement)
@@ -22,7 +24,13 @@ export function checkRatings({ ratings, measures }: CharterPack): readonly strin
   const unsuited = [...measures.values()]
     .filter((measure) => !SUITS[measure.rated](measure))
     .map(({ id, rated }) => `measure ${id} is rated "${rated}", which does not suit what it counts`);
-  return [...shares, ...failures, ...unsuited];
+  const steps = [...measures.values()]
+    .filter(
+      ({ rated, overBy }) =>
+        overBy && (rated !== 'at-most' || overBy.approaching > overBy.requiresImprovement),
+    )
+    .map(({ id }) => `measure ${id}: its steps over the figure must rise, and it must be rated "at-most"`);
+  return [...shares, ...failures, ...unsuited, ...steps];
 }
 
 const isMonitored = ({ targetRules }: Measure): boolean => targetRules.every(({ by }) => by === 'monitor');

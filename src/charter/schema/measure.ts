@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { broughtFact } from './fact';
-import { rated } from './ratings';
+import { overBy, rated } from './ratings';
 import { facet, frequency, kind, role, ruleId as rule, slug, text } from './vocabulary';
 
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
@@ -59,6 +59,8 @@ const measure = z.strictObject({
   unitKind: z.enum(['count', 'percent', 'money', 'intensity']),
   better: z.enum(['more', 'less']),
   rated,
+  /** For one rated "at-most": by how much its figure may be passed, in its unit, where the usual steps do not suit. */
+  overBy: overBy.optional(),
   /** One sentence: how the figure is worked out. */
   calculation: text,
   /** The least that proves it (docs/drafting-standard.md#rule-6). */

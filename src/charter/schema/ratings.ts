@@ -6,7 +6,7 @@ export const rated = z.enum([
   'to-date', // a total, against what is due to date; small ones in whole numbers
   'in-degrees', // a share or a ratio that is reached by degrees
   'all-or-nothing', // a share that is owed in every case
-  'at-most', // a figure that is not to be passed: the reports that pass it are counted
+  'at-most', // a figure that is not to be passed: by how far it is passed
   'monitored', // never rated
 ]);
 export type Rated = z.infer<typeof rated>;
@@ -20,6 +20,12 @@ const failures = {
   requiresImprovement: z.number().int().nonnegative(),
 };
 
+/** The most by which a figure may be passed; more than the last is Inadequate. */
+export const overBy = z.strictObject({
+  approaching: z.number().positive(),
+  requiresImprovement: z.number().positive(),
+});
+
 /** The bands of each kind of KPI, in numbers. The law gives words only (reg 39(5)), so they are printed in the contract. */
 export const ratings = z.strictObject({
   /** Targets under `wholeBelow` are rated in whole numbers: a share of 3 people is no useful bound. */
@@ -30,10 +36,18 @@ export const ratings = z.strictObject({
     ...shares,
     fewCases: z.strictObject({ below: z.number().int().positive(), ...failures }),
   }),
-  /** Reports running that pass the figure; on a contract with fewer reports than `below`, by stricter bounds. */
+  /**
+   * How far the figure may be passed: a share by so many percentage points, a ratio by so many per cent of its figure unless its
+   * measure has steps of its own (`overBy`). A ratio of 0 has no per cent, so the reports running that pass it are counted; on a
+   * contract with fewer reports than `below`, by stricter bounds.
+   */
   'at-most': z.strictObject({
-    ...failures,
-    fewReports: z.strictObject({ below: z.number().int().positive(), ...failures }),
+    points: overBy,
+    shareOfFigure: overBy,
+    ofNought: z.strictObject({
+      ...failures,
+      fewReports: z.strictObject({ below: z.number().int().positive(), ...failures }),
+    }),
   }),
   sources: z.array(slug).min(1),
 });

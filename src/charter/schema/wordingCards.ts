@@ -152,6 +152,7 @@ export const wordingCards = z.strictObject({
     target: text,
     calculation: text,
     profile: text,
+    profileOffered: slotted('points'),
     evidence: text,
     reported: text,
   }),

@@ -138,6 +138,8 @@ const render = z.strictObject({
   targetByOfficer: slotted('target', 'authority'),
   reportedCell: slotted('reported', 'owner'),
   profilePoint: slotted('label', 'value'),
+  /** The profile of a total that is offered: `points` are per cent. */
+  profileOffered: slotted('points'),
   band: slotted('rating', 'means'),
   notes: z.strictObject({
     title: text,

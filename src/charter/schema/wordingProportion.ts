@@ -132,8 +132,12 @@ const bands = z.strictObject({
   short: passed,
   casesShort: passed,
   caseCount: counted,
-  /** Reports running that pass the figure. */
+  orNothing: slotted('means'),
+  /** How far the figure is passed, in points or per cent of it. */
   over: passed,
+  points: counted,
+  shareOfFigure: slotted('count'),
+  reportsOver: passed,
   /** How a rating reads with many cases, with few, and with a bound for each. */
   cases: z.strictObject({
     many: slotted('means', 'below'),

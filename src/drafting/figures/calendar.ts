@@ -61,6 +61,15 @@ export function middleOf(first: string, last: string): string {
   });
 }
 
+/** The same day, or the Monday after it where it falls on a Saturday or Sunday. Bank holidays are not known here: the text provides for them. */
+export function weekdayFrom(iso: string): string {
+  const day = dayNumber(readParts(iso));
+  // 1 January 1970 was a Thursday; 0 is Monday
+  const ofWeek = (((day + 3) % 7) + 7) % 7;
+  const on = new Date((ofWeek < 5 ? day : day + 7 - ofWeek) * DAY);
+  return formatIso({ year: on.getUTCFullYear(), month: on.getUTCMonth() + 1, day: on.getUTCDate() });
+}
+
 function dayNumber({ year, month, day }: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }

@@ -4,58 +4,79 @@ import type { Frequency } from '../../charter/schema/vocabulary';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import { lastDayOfTerm } from '../figures/calendar';
-import type { Target } from '../targets/target';
+import { isOffered, type Target } from '../targets/target';
 import {
   countingParts,
+  evenQuarters,
   MONTHS_PER_QUARTER,
   quartersOf,
   spreadToDate,
   type Counting,
+  type Quarter,
 } from '../targets/workingTime';
+import { MONTHS_BETWEEN } from './reportingFrequency';
 
-/** A to-date figure at the end of a quarter or year of the term. */
+/** A to-date figure at the end of a period of the term. */
 export interface ProfilePoint {
   /** ISO date by which it is to be reached: the last day of the period, or of the term. */
   readonly due: string;
   readonly label: string;
   readonly value: number;
+  /** What the value is: a figure in the unit of the KPI, or per cent of what the winner offers. */
+  readonly unit: 'figure' | 'percent-of-offer';
 }
 
 const QUARTERS_PER_YEAR = 4;
 /** Longer terms are profiled by year. */
 const QUARTERS_UP_TO_MONTHS = 60;
+/** All of an offer, in per cent. */
+const WHOLE_OFFER = 100;
 
 /**
- * The target spread over the term, to date by quarter (by year over five years), ending at the target. Empty where the figure
- * is a share, is reported once, or is not known before award. What counts only after so many weeks stands so much later
- * (docs/domain.md#people-and-time). The shape is our default, after docs/drafting-standard.md#the-worked-example.
+ * The target spread over the term, to date by quarter (by year over five years), ending at the target. A total that is offered
+ * is spread evenly by reporting period, in per cent, so that it can be rated before the end (docs/domain.md#rating-bands). Empty
+ * where the figure is a share, is reported once, or is set after award. What counts only after so many weeks stands so much
+ * later (docs/domain.md#people-and-time). The shape is our default, after docs/drafting-standard.md#the-worked-example.
  */
 export function drawProfile(
   pack: CharterPack,
   { kind, months, start }: Pick<ContractProfile, 'kind' | 'months' | 'start'>,
-  measure: Counting & Pick<Measure, 'unitKind'>,
+  measure: Counting & Pick<Measure, 'unitKind' | 'rated'>,
   target: Target,
   frequency: Frequency,
 ): readonly ProfilePoint[] {
-  if (target.mode !== 'number' || frequency === 'at-completion') return [];
+  if (frequency === 'at-completion' || measure.rated === 'monitored') return [];
   if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
-  const byYear = months > QUARTERS_UP_TO_MONTHS;
-  const { quarter, year } = pack.wording.proportion.profile;
-  const each = byYear ? QUARTERS_PER_YEAR : 1;
-  const toDate = spreadToDate(target.value, partsOf({ kind, months }, measure));
-  return toDate
-    .map((value, index) => ({ value, quarters: index + 1 }))
-    .filter(({ quarters }) => quarters % each === 0 || quarters === toDate.length)
-    .map(({ value, quarters }) => ({
-      due: lastDayOfTerm(start, Math.min(months, quarters * MONTHS_PER_QUARTER)),
-      label: fill(byYear ? year : quarter, { count: Math.ceil(quarters / each) }),
-      value,
-    }));
+  const yearly = months > QUARTERS_UP_TO_MONTHS ? QUARTERS_PER_YEAR : 1;
+  const drawn = (unit: ProfilePoint['unit'], toDate: readonly number[], each: number): ProfilePoint[] =>
+    toDate
+      .map((value, index) => ({ value, quarters: index + 1 }))
+      .filter(({ quarters }) => quarters % each === 0 || quarters === toDate.length)
+      .map(({ value, quarters }) => ({
+        due: lastDayOfTerm(start, Math.min(months, quarters * MONTHS_PER_QUARTER)),
+        label: labelOf(pack, quarters, each),
+        value,
+        unit,
+      }));
+  if (target.mode === 'number') {
+    const parts = partsOf(quartersOf({ kind, months }, measure.better), measure);
+    return drawn('figure', spreadToDate(target.value, parts), yearly);
+  }
+  if (!isOffered(target) || measure.rated !== 'to-date') return [];
+  const each = Math.max(yearly, MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER);
+  return drawn('percent-of-offer', spreadToDate(WHOLE_OFFER, partsOf(evenQuarters(months), measure)), each);
 }
 
-/** Where nobody can count in time the officer's figure stands at the end alone. */
-function partsOf(span: Pick<ContractProfile, 'kind' | 'months'>, measure: Counting): readonly number[] {
-  const quarters = quartersOf(span, measure.better);
+/** "Quarter 6", or "Year 2" where a point stands for a year. */
+function labelOf(pack: CharterPack, quarters: number, each: number): string {
+  const { quarter, year } = pack.wording.proportion.profile;
+  return each === QUARTERS_PER_YEAR
+    ? fill(year, { count: Math.ceil(quarters / QUARTERS_PER_YEAR) })
+    : fill(quarter, { count: quarters });
+}
+
+/** Where nobody can count in time the whole figure stands at the end alone. */
+function partsOf(quarters: readonly Quarter[], measure: Counting): readonly number[] {
   const parts = countingParts(quarters, measure);
   if (parts.some((part) => part > 0)) return parts;
   return quarters.map((_, index) => (index < quarters.length - 1 ? 0 : 1));

@@ -1,7 +1,8 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { formatFigure } from '../figures/formatQuantity';
-import { ALL, limitsOf, type FigureRating, type RatingLimits, type RatingScale } from './ratingScale';
+import { limitsOf, type FigureRating, type RatingLimits } from './ratingLimits';
+import { ALL, type RatingScale } from './ratingScale';
 
 type Wording = CharterPack['wording']['proportion']['bands'];
 
@@ -25,6 +26,11 @@ export function describeRating(
 }
 
 function describeLimits(wording: Wording, limits: RatingLimits): string {
+  const means = describeBounds(wording, limits);
+  return limits.orNothing ? fill(wording.orNothing, { means }) : means;
+}
+
+function describeBounds(wording: Wording, limits: RatingLimits): string {
   switch (limits.unit) {
     case 'percent':
       return describeReached(wording.share, limits, describeYardstick(wording, limits), String);
@@ -36,8 +42,18 @@ function describeLimits(wording: Wording, limits: RatingLimits): string {
       return describePassed(wording.casesShort, limits, describeYardstick(wording, limits), (count) =>
         fill(count === 1 ? wording.caseCount.one : wording.caseCount.many, { count }),
       );
-    case 'reports-over':
+    case 'points-over':
+      return describePassed(wording.over, limits, describeYardstick(wording, limits), (count) =>
+        fill(count === 1 ? wording.points.one : wording.points.many, { count }),
+      );
+    case 'units-over':
       return describePassed(wording.over, limits, describeYardstick(wording, limits), String);
+    case 'percent-over':
+      return describePassed(wording.over, limits, describeYardstick(wording, limits), (count) =>
+        fill(wording.shareOfFigure, { count }),
+      );
+    case 'reports-over':
+      return describePassed(wording.reportsOver, limits, describeYardstick(wording, limits), String);
   }
 }
 

@@ -90,8 +90,8 @@ function draftKpi(
   const { target, workings } = applyOfficerTarget(pack, profile, { measure, proposal }, chosen);
   const frequency = chooseFrequency(pack, profile, measure);
   const points = drawProfile(pack, profile, measure, target, frequency);
-  const { unitKind, rated } = measure;
-  const rateable = { unitKind, rated, reports: countReports(profile.months, frequency) };
+  const { unitKind, rated, overBy } = measure;
+  const rateable = { unitKind, rated, overBy, reports: countReports(profile.months, frequency) };
   const form = formOf(pack, profile);
   const { owner, reported } = pack.wording.proportion;
   const word = (text: string): string => wordForKind(pack, profile.kind, text);

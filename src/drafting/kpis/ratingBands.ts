@@ -1,14 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Target } from '../targets/target';
 import { describeRating } from './describeScale';
-import {
-  drawScale,
-  FIGURE_RATINGS,
-  limitsOf,
-  type Rateable,
-  type Rating,
-  type RatingLimits,
-} from './ratingScale';
+import { FIGURE_RATINGS, limitsOf, type Rating, type RatingLimits } from './ratingLimits';
+import { drawScale, type Rateable } from './ratingScale';
 
 /** What one rating of the 2024 Regulations (reg 39(5)) means for this KPI: the law gives words only, so the Schedule prints the bands. */
 export interface RatingBand {

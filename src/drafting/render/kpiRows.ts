@@ -2,7 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { capitalise } from '../documents/schedule/contractSlots';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
-import { formatNumber } from '../figures/formatQuantity';
+import { formatFigure, formatNumber } from '../figures/formatQuantity';
 import type { Kpi } from '../kpis/kpi';
 
 /** One row of a KPI's table: its header cell and the lines of the other. */
@@ -20,8 +20,6 @@ export function formatKpiHeading(pack: CharterPack, { number, name }: Kpi): stri
 export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi): readonly KpiRow[] {
   const words = pack.wording.document.render;
   const { rows } = words;
-  const point = ({ label, value }: Kpi['profile'][number]): string =>
-    fill(words.profilePoint, { label, value: formatNumber(value) });
   const listed: readonly KpiRow[] = [
     { label: rows.paragraph, lines: [findParagraph(document, kpi)] },
     {
@@ -30,7 +28,7 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
     },
     { label: rows.baseline, lines: [kpi.baseline] },
     { label: rows.target, lines: [capitalise(formatTarget(pack, document, kpi))] },
-    { label: rows.profile, lines: [kpi.profile.map(point).join('; ')] },
+    { label: rows.profile, lines: [formatProfile(pack, kpi)] },
     { label: rows.evidence, lines: kpi.evidence },
     { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },
     { label: rows.rating, lines: formatBands(pack, document, kpi) },
@@ -39,6 +37,18 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
   return listed
     .map(({ label, lines }) => ({ label, lines: lines.filter((line) => line.trim() !== '') }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** The figures to date; those of an offer are per cent of it, cut down to whole units. */
+function formatProfile(pack: CharterPack, { profile }: Kpi): string {
+  const { profilePoint, profileOffered } = pack.wording.document.render;
+  const ofOffer = profile.some(({ unit }) => unit === 'percent-of-offer');
+  const points = profile
+    .map(({ label, value }) =>
+      fill(profilePoint, { label, value: ofOffer ? formatFigure(value, 'percent') : formatNumber(value) }),
+    )
+    .join('; ');
+  return ofOffer ? fill(profileOffered, { points }) : points;
 }
 
 function findParagraph({ sections }: DraftDocument, { measureId }: Kpi): string {

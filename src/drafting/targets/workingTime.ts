@@ -23,11 +23,18 @@ const SHORT = 2;
 
 /** The quarters of the initial term, with mobilisation where more is better (docs/domain.md#people-and-time). */
 export function quartersOf({ kind, months }: Span, better: Measure['better'] = 'more'): readonly Quarter[] {
-  const count = Math.ceil(months / MONTHS_PER_QUARTER);
-  const ramps = kind !== 'goods' && kind !== 'grant' && better === 'more' && count >= MOBILISES_FROM;
-  return Array.from({ length: count }, (_, index) => ({
+  const even = evenQuarters(months);
+  const ramps = kind !== 'goods' && kind !== 'grant' && better === 'more' && even.length >= MOBILISES_FROM;
+  return ramps
+    ? even.map((quarter, index) => ({ ...quarter, thirds: strengthOf(index, even.length) }))
+    : even;
+}
+
+/** The quarters of so many months, with the same work in each. */
+export function evenQuarters(months: number): readonly Quarter[] {
+  return Array.from({ length: Math.ceil(months / MONTHS_PER_QUARTER) }, (_, index) => ({
     months: Math.min(MONTHS_PER_QUARTER, months - index * MONTHS_PER_QUARTER),
-    thirds: ramps ? strengthOf(index, count) : FULL,
+    thirds: FULL,
   }));
 }
 

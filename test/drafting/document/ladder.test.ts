@@ -108,7 +108,7 @@ describe('the ladder', () => {
     const brief = partOf(contract(60_000, quarter, {}), 'shortfall');
     expect(brief).toHaveLength(1);
     expect(brief[0]).toMatch(says(['reported-once'], 'brief'));
-    expect(brief[0]).toContain('16 May 2027');
+    expect(brief[0]).toContain('17 May 2027');
   });
 
   test.each([

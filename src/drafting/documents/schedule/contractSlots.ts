@@ -3,7 +3,7 @@ import type { CharterPack } from '../../../charter/pack';
 import { formOf } from '../../contract/form';
 import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
-import { middleOf } from '../../figures/calendar';
+import { middleOf, weekdayFrom } from '../../figures/calendar';
 import { formatDate } from '../../figures/formatDate';
 import { formatList } from '../../figures/formatList';
 import { clockSlots } from './clocks';
@@ -29,7 +29,7 @@ export function contractSlots(
     workingDay: fill(form.workingDay, { nation: words.nations[settings.nation] }),
     ...clockSlots(pack, profile.months),
     startDate: formatDate(profile.start),
-    midTerm: formatDate(middleOf(profile.start, profile.end)),
+    midTerm: formatDate(weekdayFrom(middleOf(profile.start, profile.end))),
     localArea: formatList(settings.localArea.length > 0 ? settings.localArea : [profile.place]),
     skillsContact: settings.skillsContact ?? fill(words.skillsContactUnnamed, { authority: form.authority }),
     ...(adopted === undefined
