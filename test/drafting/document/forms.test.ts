@@ -37,7 +37,8 @@ const pairs = forms.flatMap((form) =>
 /** How the Schedule comes into a contract on such a form, in the words of the front clause. */
 const ENTRY: Readonly<Record<ContractForm['family'], RegExp>> = {
   own: /forms part of this Contract .* the Schedule stands after the other terms/,
-  framework: /forms part of this Contract from the date of this Contract, so far as the framework agreement allows/,
+  framework:
+    /forms part of this Contract from the date of this Contract, so far as the framework agreement “Regional” allows/,
   jct: /^The JCT terms are amended .*\n?.* precedence of documents does not stop/,
   nec4: /is an additional condition of this Contract/,
   grant: /forms part of this Agreement from the date of this Agreement\.$/,
