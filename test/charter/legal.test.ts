@@ -59,6 +59,8 @@ const livingWage: Choices = {
   measures: { 'employment-skills-1': coded('ES1-3'), 'local-1': coded('CL1-2') },
 };
 
+const listed: Choices = { commitments: ['green-4'], measures: { 'green-4': coded('GS4-2') } };
+
 describe('the legal statements of the pack', () => {
   it('are each shown for some contract, and none is shown that the pack has not', () => {
     const situations = [
@@ -70,6 +72,7 @@ describe('the legal statements of the pack', () => {
       statementsShown({ healthCare: true }),
       statementsShown({}, { nation: 'wales' }),
       statementsShown({}, {}, livingWage),
+      statementsShown({}, {}, listed),
       statementsShown({ procurementStart: '2028-01-01' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'central-department' }),

@@ -144,6 +144,33 @@ describe('a measure that asks where suppliers are', () => {
   });
 });
 
+describe('a measure that rests on a list of the authority', () => {
+  const named = [...pack.measures.values()].filter(({ namedByAuthority }) => namedByAuthority);
+  const taken = ({ commitment, id }: (typeof named)[number]): Choices => ({
+    commitments: [commitment],
+    measures: { [commitment]: [id] },
+  });
+
+  test('is known by its property', () => {
+    expect(named.map(({ code }) => code)).toEqual(['CO2-2', 'GS4-2', 'GS4-4']);
+  });
+
+  test.each(named.map((measure) => [measure.code, measure] as const))(
+    '%s waits for who writes the list and where it stands, and says so in the definition',
+    (_, measure) => {
+      const answers: Answers = { ...works, kind: measure.suits.includes('goods') ? 'goods' : 'works' };
+      const given = { answers, choices: taken(measure) };
+      const id = `list-to-annex:${measure.id}`;
+      expect(checksOf(given)).toEqual([id]);
+      expect(checksOf({ answers, choices: { ...taken(measure), checkedBy: { [id]: JO } } })).toEqual([]);
+      const { definitions } = caseOf(given).assembled!.document;
+      expect(definitions.map(({ text }) => text).join('\n')).toMatch(
+        /list headed .* annexed to this Contract/,
+      );
+    },
+  );
+});
+
 test.each([
   ['england', 'England'],
   ['wales', 'Wales'],

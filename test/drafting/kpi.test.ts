@@ -52,7 +52,7 @@ describe('draftKpis', () => {
       { rating: 'Inadequate', means: 'under 60%' },
       {
         rating: 'Other',
-        means: 'the profile is 0, not yet due, suspended, or under an undecided claim for relief',
+        means: 'the profile is 0, not yet due, or under an undecided claim for relief',
       },
     ]);
   });

@@ -21,6 +21,8 @@ const DEFINITION = [
   ...EVERYWHERE,
   'commitmentParagraphs',
   'completionMeans',
+  'frameworkAgreement',
+  'packageFloor',
   'workingDay',
   'localArea',
   'nation',
@@ -62,7 +64,7 @@ function clauseTexts(pack: CharterPack): readonly ContractText[] {
 /** What every standing part can fill. */
 function documentSlots(pack: CharterPack): readonly string[] {
   return [
-    ...[...EVERYWHERE, 'commitmentParagraphs', 'startDate', 'midTerm'],
+    ...[...EVERYWHERE, 'commitmentParagraphs', 'startDate', 'midTerm', 'manager', 'frameworkAgreement'],
     ...[...pack.clocks.keys()].map(clockSlot),
     ...pack.document.flatMap(({ id }) => partSlots(id)),
   ];

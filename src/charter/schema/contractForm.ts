@@ -14,6 +14,8 @@ const contractForm = z.strictObject({
   supplier: text,
   /** Each framework has names of its own for the parties: those here stand until the officer enters them. */
   namesEntered: z.boolean().default(false),
+  /** Who manages the contract for the authority, as the form names that person. */
+  manager: slotted('authority'),
   /** What the contract calls itself. */
   contract: text,
   completion: text,

@@ -72,9 +72,9 @@ const TESTED_FACTS = [
   'consent-value', // worth enough to need a successor's consent, if a direction binds the buyer
 ] as const;
 
-/** What the measures chosen for a draft bring with them: the first two are any with a workforce reason, and any that asks where suppliers are; the others are named in the pack. */
+/** What the measures chosen for a draft bring with them: the first three are any with a workforce reason, any that asks where suppliers are, and any that rests on a list of the authority's; the others are named in the pack. */
 const BROUGHT_FACTS = ['asks-recruitment', 'asks-pay', 'thirty-day-payment'] as const;
-const MEASURE_FACTS = ['asks-workforce', 'asks-location', ...BROUGHT_FACTS] as const;
+const MEASURE_FACTS = ['asks-workforce', 'asks-location', 'authority-names', ...BROUGHT_FACTS] as const;
 
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */
 const DOCUMENT_FACTS = [
@@ -88,6 +88,7 @@ const DOCUMENT_FACTS = [
   'few-reports', // a KPI with a target is reported once or twice in the initial term
   'more-reports', // one is reported more often
   'people', // a KPI counts people or their hours or weeks
+  'few-people', // a KPI set under section 52 has, or may come to have, a target of fewer people than may be shown
   'recruits', // a KPI counts people who have to be found and taken on
   'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups

@@ -72,8 +72,8 @@ const figure = z.strictObject({ when: lawConditions.default([]), is: z.number() 
 export const severity = z.enum(['must-fix', 'consider', 'information', 'good-practice']);
 export type Severity = z.infer<typeof severity>;
 
-/** Until what is recorded a statement keeps *Ready* off: who checked law that is not covered here, or who advised on a measure. */
-export const heldUntil = z.enum(['law-checked', 'adviser-recorded']);
+/** Until what is recorded a statement keeps *Ready* off: who checked law that is not covered here, who advised on a measure, or who names what it rests on. */
+export const heldUntil = z.enum(['law-checked', 'adviser-recorded', 'names-recorded']);
 export type HeldUntil = z.infer<typeof heldUntil>;
 
 /** A statement about the legal position, shown when its conditions are met. */

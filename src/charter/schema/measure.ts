@@ -96,6 +96,8 @@ const measure = z.strictObject({
   workforceReason: slug.optional(),
   /** It asks where suppliers or sub-contractors are, or where they spend (docs/domain.md#location). */
   asksLocation: z.boolean().default(false),
+  /** What the authority itself must list in an annex to the contract, or the measure measures nothing: "the standards and the goods of each". */
+  namedByAuthority: text.optional(),
   /** Too weakly linked to what is bought to be an award criterion (docs/domain.md#subject-matter): nobody may leave its figure to tenderers. */
   neverScored: z.boolean().default(false),
   /** Why it relates to what is bought, as a full sentence. */

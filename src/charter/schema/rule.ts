@@ -84,6 +84,13 @@ export const engine = z.strictObject({
    * the gate behind which the number of people is asked for.
    */
   workforceCap: z.strictObject({ percent: z.number().positive(), rule: ruleId, askedBehind: slug }),
+  /** From what sum a package is to be advertised: a share of the contract in whole steps of pounds, no less and no more than these pounds. */
+  packageFloor: z.strictObject({
+    percent: z.number().positive(),
+    step: z.number().int().positive(),
+    least: z.number().int().positive(),
+    most: z.number().int().positive(),
+  }),
   /** The source of every step that no one has published. */
   ourDefault: slug,
   /** What the checks of a draft rest on. */

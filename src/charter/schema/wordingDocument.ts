@@ -6,6 +6,9 @@ const slots = z.strictObject({
   /** Whose bank holidays count. */
   nations: z.record(nation, text),
   /** Where the settings name no Skills Contact. */
+  /** How a call-off names the framework that it is made from. */
+  frameworkNamed: slotted('name'),
+  frameworkUnnamed: text,
   skillsContactUnnamed: slotted('authority'),
   paragraph: slotted('number'),
   /** For two parts that follow each other, and for more. */
@@ -90,6 +93,7 @@ const formNotes = z.strictObject({
   edition: slotted('form', 'edition'),
   editionUnknown: text,
   parties: slotted('authority', 'supplier'),
+  offered: text,
   callOff: text,
   scheduleFirst: text,
 });

@@ -16,6 +16,8 @@ export interface ContractProfile extends Sums, FormFacts {
   readonly kind: Kind;
   readonly instrument: Instrument;
   readonly route: Route;
+  /** The name of the framework that a call-off is made from, where it is known. */
+  readonly framework?: string;
   readonly months: number;
   readonly extensionMonths: number;
   /** ISO dates; `end` is the last day of the initial term. */
@@ -90,6 +92,7 @@ function deriveProfile(
     kind,
     instrument,
     route,
+    ...(route === 'call-off' && answers.framework !== undefined ? { framework: answers.framework.name } : {}),
     months: term.months,
     extensionMonths: longestMonths(term) - term.months,
     start,

@@ -1,4 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
+import type { HeldUntil } from '../../charter/schema/law';
+import type { Measure } from '../../charter/schema/measure';
 import type { Choices, RecordedCheck } from '../../record/draft';
 import type { Kpi } from '../kpis/kpi';
 import type { LegalNote, LegalPosition } from './legalPosition';
@@ -6,7 +8,7 @@ import type { LegalNote, LegalPosition } from './legalPosition';
 /** A statement that keeps *Ready* off until who checked it is recorded, with the ids under which that is kept. */
 export interface CheckNeeded {
   readonly note: LegalNote;
-  /** One for each measure that asks for a place, so that a measure added later is asked about anew; otherwise the statement's own. */
+  /** One for each measure that it is about, so that a measure added later is asked about anew; otherwise the statement's own. */
   readonly ids: readonly string[];
 }
 
@@ -18,13 +20,24 @@ export function findChecksNeeded(
 ): readonly CheckNeeded[] {
   return notes.flatMap((note) => {
     if (note.until === undefined) return [];
-    const located = note.until === 'adviser-recorded' ? locatedMeasures(pack, kpis) : undefined;
-    return [{ note, ids: located?.map((id) => `${note.id}:${id}`) ?? [note.id] }];
+    const concerns = CONCERNS[note.until];
+    const about = concerns && kpis.map(({ measureId }) => measureId).filter((id) => isOf(pack, id, concerns));
+    return [{ note, ids: about?.map((id) => `${note.id}:${id}`) ?? [note.id] }];
   });
 }
 
-function locatedMeasures(pack: CharterPack, kpis: readonly Kpi[]): readonly string[] {
-  return kpis.map(({ measureId }) => measureId).filter((id) => pack.measures.get(id)?.asksLocation === true);
+type Concerns = (measure: Measure) => boolean;
+
+/** Which measures such a statement is about; absent: none, as it is about the law of the whole contract. */
+const CONCERNS: Readonly<Record<HeldUntil, Concerns | undefined>> = {
+  'law-checked': undefined,
+  'adviser-recorded': ({ asksLocation }) => asksLocation,
+  'names-recorded': ({ namedByAuthority }) => namedByAuthority !== undefined,
+};
+
+function isOf(pack: CharterPack, measureId: string, concerns: Concerns): boolean {
+  const measure = pack.measures.get(measureId);
+  return measure !== undefined && concerns(measure);
 }
 
 /** Of a statement, who checked it, where that is recorded for all of it; the newest of several. */

@@ -80,8 +80,8 @@ function lastDay({ start, months, extensionMonths }: ContractProfile): string {
 }
 
 /**
- * The facts that the chosen measures bring: a workforce matter is asked about (LGA 1988 s.17(5)(a)), a place is (s.17(5)(e)), and
- * what the pack says of the measure or of the reason that it needs.
+ * The facts that the chosen measures bring: a workforce matter is asked about (LGA 1988 s.17(5)(a)), a place is (s.17(5)(e)), a
+ * list of the authority's is needed, and what the pack says of the measure or of the reason that it needs.
  */
 export function findMeasureFacts(pack: CharterPack, measures: readonly Measure[]): readonly MeasureFact[] {
   const reasons = measures.flatMap(({ workforceReason }) =>
@@ -90,6 +90,7 @@ export function findMeasureFacts(pack: CharterPack, measures: readonly Measure[]
   return [
     ...(reasons.length > 0 ? (['asks-workforce'] as const) : []),
     ...(measures.some(({ asksLocation }) => asksLocation) ? (['asks-location'] as const) : []),
+    ...(measures.some(({ namedByAuthority }) => namedByAuthority) ? (['authority-names'] as const) : []),
     ...[...measures, ...reasons].flatMap((each) => each?.brings ?? []),
   ];
 }

@@ -69,6 +69,7 @@ function slotsOf({ pack, context, profile, measures, threshold }: Situation): Sl
     weighting: profile.weighting,
     section17: standsOn(pack, context.settings.buyerKind, 'section17').by,
     located: formatList(located),
+    named: formatList(measures.flatMap(({ namedByAuthority }) => namedByAuthority ?? [])),
     ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
   };
 }

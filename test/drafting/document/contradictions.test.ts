@@ -14,7 +14,7 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
   'grant-with-remedies': ['These are monitoring conditions.', 'The Funder may require a rectification plan.'],
   'no-reduction-but-credit': ['There is no deduction for social value.', 'A service credit is taken.'],
   'plan-and-target': ['No plan changes a target.', 'The plan sets a new target.'],
-  'which-comes-first': ['If they conflict, the main terms come first.', 'This Schedule prevails.'],
+  'which-comes-first': ['If they conflict, the other terms come first.', 'This Schedule prevails.'],
   'signed-or-agreed': [
     'A change takes effect only when both parties have signed it.',
     'The Authority may change a target by notice.',

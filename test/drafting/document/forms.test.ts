@@ -36,11 +36,12 @@ const pairs = forms.flatMap((form) =>
 
 /** How the Schedule comes into a contract on such a form, in the words of the front clause. */
 const ENTRY: Readonly<Record<ContractForm['family'], RegExp>> = {
-  own: /forms part of this Contract .* it stands after the main terms/,
-  framework: /forms part of this Contract from the Start Date, so far as the framework agreement allows/,
+  own: /forms part of this Contract .* the Schedule stands after the other terms/,
+  framework:
+    /forms part of this Contract from the date of this Contract, so far as the framework agreement “Regional” allows/,
   jct: /^The JCT terms are amended .*\n?.* precedence of documents does not stop/,
   nec4: /is an additional condition of this Contract/,
-  grant: /forms part of this Agreement from the Start Date\.$/,
+  grant: /forms part of this Agreement from the date of this Agreement\.$/,
 };
 
 describe.each(pairs)('%s for %s by %s', (id, kind, route) => {
@@ -156,7 +157,7 @@ describe('which comes first', () => {
     (form) => {
       const made = drafted(answersOf('works', 'competition', { form, precedence: true }));
       expect(textOf(made)).toMatch(first);
-      expect(textOf(made)).not.toMatch(/main terms come first|stands after the main terms|does not stop/);
+      expect(textOf(made)).not.toMatch(/other terms come first|stands after the other terms|does not stop/);
       expect(made.issues.filter(({ code }) => code === 'precedence')).toHaveLength(1);
     },
   );

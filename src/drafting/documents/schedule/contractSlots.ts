@@ -5,6 +5,8 @@ import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
 import { middleOf, weekdayFrom } from '../../figures/calendar';
 import { formatDate } from '../../figures/formatDate';
+import { formatMoney } from '../../figures/formatMoney';
+import { packageFloor } from '../../contract/packageFloor';
 import { formatList } from '../../figures/formatList';
 import { clockSlots } from './clocks';
 import type { Slots } from './outline';
@@ -23,7 +25,13 @@ export function contractSlots(
     Supplier: capitalise(form.supplier),
     authority: form.authority,
     Authority: capitalise(form.authority),
+    manager: fill(form.manager, { authority: form.authority }),
     contract: form.contract,
+    frameworkAgreement:
+      profile.framework === undefined
+        ? words.frameworkUnnamed
+        : fill(words.frameworkNamed, { name: profile.framework }),
+    packageFloor: formatMoney(packageFloor(pack, profile)),
     completion: form.completion,
     completionMeans: form.completionMeans,
     workingDay: fill(form.workingDay, { nation: words.nations[settings.nation] }),

@@ -1,3 +1,4 @@
+import type { CharterPack } from '../../../charter/pack';
 import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/fact';
 import { formOf, isScheduleFirst } from '../../contract/form';
@@ -35,6 +36,7 @@ export function findDocumentFacts({
     ['few-reports', reports.some((count) => count <= FEW_REPORTS)],
     ['more-reports', reports.some((count) => count > FEW_REPORTS)],
     ['people', counts.some((people) => people !== 'none')],
+    ['few-people', kpis.some((kpi) => isOfFewPeople(pack, kpi))],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
     ['taken-up', measures.some(({ takenUp }) => takenUp)],
     ['priority-groups', counts.includes('priority')],
@@ -45,6 +47,16 @@ export function findDocumentFacts({
     ['schedule-first', isScheduleFirst(form, profile)],
   ];
   return new Set([...position.facts, ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact)]);
+}
+
+/** Counts of fewer people than this are not shown, so that nobody is known by them. */
+const FEWEST_SHOWN = 5;
+
+/** A target of few people is published with the contract, so that a count under it would tell of each of them. */
+function isOfFewPeople(pack: CharterPack, { measureId, section52, target }: Kpi): boolean {
+  const measure = pack.measures.get(measureId);
+  if (section52 !== 'yes' || measure?.unitKind !== 'count' || measure.people === 'none') return false;
+  return isOffered(target) || (target.mode === 'number' && target.value < FEWEST_SHOWN);
 }
 
 /** Two shares of workers count the same people, which is no double counting. */
