@@ -62,7 +62,11 @@ function told(): readonly string[] {
 }
 /** What is said of a draft that is ready and saved. */
 const saved = (version: number) =>
-  fill(pack.wording.cards.ready.saved, { reference: 'SV-0001', version, kpis: 4 });
+  fill(pack.wording.cards.ready.saved, {
+    reference: 'SV-0001',
+    version,
+    kpis: fill(pack.wording.cards.review.kpiMany, { count: 4 }),
+  });
 const clausesTold = () => fill(differs().parts, { since: 1, parts: pack.clauses.get(CLAUSE)!.title });
 
 function expectAll(seen: string, words: readonly string[]): void {

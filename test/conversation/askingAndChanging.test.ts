@@ -1,4 +1,5 @@
 import { fill } from '../../src/charter/fill';
+import { forKind, questionWords } from '../../src/drafting/questions/questionWords';
 import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
 import { GIVEN_IN_WORDS, settledOfficer, type Exchange, type Officer } from './officer';
@@ -14,6 +15,8 @@ const REQUEST =
 const TO_SHORTLIST: readonly Exchange[] = [[REQUEST], ['yes', 'Commitments to draft']];
 const TO_KPIS: readonly Exchange[] = [...TO_SHORTLIST, ['go on', 'KPIs and targets']];
 const TO_VALUE: readonly Exchange[] = [['draft'], ['Verges, all wards', 'worth in total']];
+
+const [TICKED = ''] = pack.wording.cards.shortlist.ticked.split('{count} ').at(-1)?.split('{most}') ?? [];
 
 async function after(exchanges: readonly Exchange[]): Promise<Officer> {
   const officer = await settledOfficer(bot);
@@ -109,6 +112,13 @@ describe('one thing changed in words', () => {
     ]);
     await officer.presses('Use these targets', { 'target:co1-1-targeted-starts': '12' });
     expect(officer.newest().text).toContain('KPI 1 is now 104 weeks');
+    const overdrawn = fill(pack.wording.proportion.pot.overdrawn, {
+      opportunities: '14 opportunities',
+      drawn: '20',
+      shares: '20 as targeted starts',
+    });
+    await officer.plays([['KPI 3 20', overdrawn]]);
+    await officer.plays([['KPI 3 12', 'KPI 1 is now 104 weeks']]);
     await officer.plays([['[Use these targets]', 'clauses ·']]);
   });
 
@@ -131,7 +141,7 @@ describe('one thing changed in words', () => {
   test('"add" and "remove" tick the shortlist anew and show it again', async () => {
     await after([
       ...TO_SHORTLIST,
-      ['remove the second one', 'Removed ', 'Commitments to draft'],
+      ['remove the second one', 'Removed ', TICKED, 'Commitments to draft'],
       ['add biodiversity', 'Added Green places', 'Commitments to draft'],
       ['remove sailing boats', 'I find nothing called sailing boats', 'Commitments to draft'],
       ['go on', 'KPIs and targets', 'Green places'],
@@ -149,6 +159,18 @@ describe('one thing changed in words', () => {
       ['change the value to £700k', '(£700,000 without)', 'When does the contract start?'],
       ['change the title', 'What is the contract called?', 'Your other answers stay'],
     ]);
+  });
+
+  test('a grant is called no contract in what is asked of it', async () => {
+    const officer = await after([['draft'], ['Community café grant'], ['£60,000, no VAT']]);
+    await officer.says('change the kind to grant');
+    for (const id of ['title', 'term', 'start', 'place'] as const) {
+      const { question, names } = questionWords(pack, id);
+      expect(question).toMatch(/contract/);
+      const seen = await officer.says(`change the ${names[0] ?? ''}`);
+      expect(seen).toContain(forKind(pack, { answers: { kind: 'grant' } }, question));
+      expect(forKind(pack, { answers: { kind: 'grant' } }, question)).not.toMatch(/contract/);
+    }
   });
 
   test('"no" to what was read back opens the facts', async () => {

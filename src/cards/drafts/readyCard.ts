@@ -5,6 +5,7 @@ import type { WriteKey } from '../json/cardAction';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';
 import { draftsButton } from '../elements/buttons/openers';
+import { counted } from '../elements/lines/status';
 import { heading, markedLine, paragraph, titleLine } from '../elements/lines/text';
 
 export interface ReadyView {
@@ -18,7 +19,12 @@ export interface ReadyView {
 /** "Ready and saved": where the draft is now and what can be done with it. */
 export function readyCard(pack: CharterPack, view: ReadyView): Card {
   const { ready: words, buttons, common } = pack.wording.cards;
-  const saved = fill(words.saved, { reference: view.reference, version: view.version, kpis: view.kpis });
+  const { kpiOne, kpiMany } = pack.wording.cards.review;
+  const saved = fill(words.saved, {
+    reference: view.reference,
+    version: view.version,
+    kpis: counted(view.kpis, kpiOne, kpiMany),
+  });
   return card({
     buttons: [
       button(buttons.word, { verb: 'word', ...view.write }, { style: 'positive' }),

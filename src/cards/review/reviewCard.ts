@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { Issue } from '../../drafting/checks/issue';
+import { countToFix, type Issue } from '../../drafting/checks/issue';
 import { card, heldBy, type Card } from '../card';
 import type { CardElement, CardJson } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
@@ -113,8 +113,8 @@ function headline(pack: CharterPack, view: ReviewView): string {
 function counts(pack: CharterPack, view: ReviewView): string {
   const words = pack.wording.cards.review;
   const { document, issues } = view.assembled();
-  const mustFix = issues.filter((issue) => issue.level === 'mustFix').length;
-  const consider = issues.length - mustFix;
+  const mustFix = countToFix(issues);
+  const consider = issues.filter((issue) => issue.level === 'consider').length;
   return [
     counted(document.sections.length, words.clause, words.clauses),
     counted(document.kpis.length, words.kpiOne, words.kpiMany),

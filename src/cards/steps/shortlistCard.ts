@@ -51,12 +51,8 @@ export function shortlistCard(pack: CharterPack, view: ShortlistView): Card {
 }
 
 function drawShortlist(pack: CharterPack, view: ShortlistView, foot: readonly SubmitAction[]): CardJson {
-  const { shortlist: words, common } = pack.wording.cards;
-  const proposed = view.shortlist.entries.filter((entry) => entry.proposed).length;
-  const title = fill(proposed === 1 ? words.titleOne : words.title, {
-    count: proposed,
-    most: view.shortlist.most,
-  });
+  const { common } = pack.wording.cards;
+  const title = headOf(pack, view);
   return adaptiveCard(
     [
       title,
@@ -75,6 +71,17 @@ function drawShortlist(pack: CharterPack, view: ShortlistView, foot: readonly Su
     ],
     foot,
   );
+}
+
+/** How many are suggested; where other ones are ticked than those, how many are ticked. */
+function headOf(pack: CharterPack, view: ShortlistView): string {
+  const words = pack.wording.cards.shortlist;
+  const proposed = view.shortlist.entries.filter((entry) => entry.proposed).map((each) => each.commitmentId);
+  const ticked = ticks(view);
+  const asProposed = ticked.length === proposed.length && ticked.every((id) => proposed.includes(id));
+  const [one, many] = asProposed ? [words.titleOne, words.title] : [words.tickedOne, words.ticked];
+  const count = ticked.length;
+  return fill(count === 1 ? one : many, { count, most: view.shortlist.most });
 }
 
 function spokenNames(view: ShortlistView): string {

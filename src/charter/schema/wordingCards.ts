@@ -89,6 +89,9 @@ export const wordingCards = z.strictObject({
   shortlist: z.strictObject({
     title: slotted('count', 'most'),
     titleOne: slotted('count', 'most'),
+    /** Where others are ticked than those suggested. */
+    ticked: slotted('count', 'most'),
+    tickedOne: slotted('count', 'most'),
     label: slotted('most'),
     choice: slotted('name', 'proposal'),
     why: text,

@@ -153,6 +153,8 @@ const bands = z.strictObject({
 /** How the KPIs share one pot. */
 const pot = z.strictObject({
   sum: slotted('opportunities', 'shares'),
+  /** The same where the officer's figures draw more than the pot holds. */
+  overdrawn: slotted('opportunities', 'drawn', 'shares'),
   /** One share; `as` is the measure's own word. */
   share: slotted('count', 'as'),
 });

@@ -3,7 +3,7 @@ import type { Answers, QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { aspectAsTyped, formatAnswer } from '../../drafting/questions/answerWords';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
-import { questionWords } from '../../drafting/questions/questionWords';
+import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import type { Reading } from '../../drafting/reading/reading';
 import { readWithBasis } from './answerReading';
@@ -29,7 +29,7 @@ export function answerQuestion(
 ): Decision {
   const reading = readWithBasis(turn, draft, step.question, typed, basis);
   if (!reading.ok) {
-    const error = errorText(turn, step.question.id, reading);
+    const error = errorText(turn, draft, step.question.id, reading);
     const notes = { error, typed, ...(basis ? { basis } : {}) };
     return say(showAgain(turn, stepCard(turn, draft, step, notes)));
   }
@@ -43,7 +43,10 @@ export function answerQuestion(
       // Typed, no card turns into the changed answer, so it is said.
       const said =
         step.changing && pressedCard(turn) === undefined
-          ? facts.map((fact) => fill(turn.pack.wording.dialogs.lead.changed, { ...fact }))
+          ? facts.map(({ label, value }) =>
+              // an answer may be told in sentences, and the line has a full stop of its own
+              fill(turn.pack.wording.dialogs.lead.changed, { label, value: value.replace(/\.$/, '') }),
+            )
           : [];
       const lead = [...said, ...movedTargets(turn, draft, revision.draft)].join(' ');
       return saveAndShow(turn, revision, {
@@ -74,7 +77,7 @@ export function changeAnswer(
   return showDraft(turn, draft, {
     changes: [],
     open: { what: 'answer', question },
-    notes: { error: errorText(turn, question, reading), typed },
+    notes: { error: errorText(turn, draft, question, reading), typed },
   });
 }
 
@@ -97,12 +100,13 @@ function seenUnlessLaw(
 /** What is wrong with an answer, in the words of its question. */
 export function errorText(
   turn: DraftingTurn,
+  draft: Draft,
   id: QuestionId,
   reading: Extract<Reading<unknown>, { ok: false }>,
 ): string {
   const template = questionWords(turn.pack, id).errors[reading.error];
   if (template === undefined) throw new Error(`Question ${id} has no wording for ${reading.error}`);
-  return fill(template, reading.slots);
+  return fill(forKind(turn.pack, draft, template), reading.slots);
 }
 
 function answeredFacts(turn: DraftingTurn, given: Answers, answers: Answers): readonly Fact[] {

@@ -2,6 +2,7 @@ import { answeredCard } from '../../cards/notices/answeredCard';
 import { readyCard } from '../../cards/drafts/readyCard';
 import { wordCard } from '../../cards/drafts/wordCard';
 import { fill } from '../../charter/fill';
+import { countToFix } from '../../drafting/checks/issue';
 import type { Draft } from '../../record/draft';
 import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { Card } from '../../cards/card';
@@ -47,9 +48,10 @@ function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decisi
   const words = pack.wording.dialogs;
   const after = revision.draft;
   const assembled = workedOut(turn, after);
-  const mustFix = assembled.issues.filter((issue) => issue.level === 'mustFix').length;
-  if (mustFix > 0) {
-    const error = fill(words.review.refused, { count: mustFix });
+  if (countToFix(assembled.issues) > 0) {
+    // counted on the draft that is shown: the reasons of this press are not kept, and stand there to be recorded
+    const count = countToFix(workedOut(turn, draft).issues);
+    const error = fill(words.review.refused, { count });
     return say(showAgain(turn, stepCard(turn, draft, { step: 'review' }, { error })));
   }
   const ready = readyCard(pack, {

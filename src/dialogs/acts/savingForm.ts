@@ -40,7 +40,7 @@ export function saveForm(
       aspect === undefined ? '' : (fields[aspect.name] ?? ''),
     );
     if (reading.ok) answers = { ...answers, ...reading.value };
-    else errors[id] = errorText(turn, id, reading);
+    else errors[id] = errorText(turn, { ...draft, answers }, id, reading);
   }
   if (Object.keys(errors).length > 0) {
     const notes = { errors, values: fields };

@@ -2,7 +2,7 @@ import type { Draft } from '../../record/draft';
 import { answerAsTyped, askAspect, aspectAsTyped } from '../../drafting/questions/answerWords';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
 import { QUESTIONS } from '../../drafting/questions/registry';
-import { questionWords } from '../../drafting/questions/questionWords';
+import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { valuesShown } from './formView';
 import type { Step } from '../steps/step';
 import type { StepNotes } from '../acts/stepNotes';
@@ -37,17 +37,31 @@ export function questionView(
   const typed = notes.typed === undefined || (ticksMany && !areTicks(notes.typed)) ? stood : notes.typed;
   return {
     write,
-    question: questionWords(turn.pack, id),
+    question: inWordsOf(turn, draft, questionWords(turn.pack, id)),
     ...(firstChoices && !step.changing
       ? { choices: firstChoices(turn.pack, { ...turn.context, content: draft }) }
       : {}),
     canGoBack: answered.length > 0,
     ...(step.changing ? {} : { progress: progress(answered.length, aspect !== undefined) }),
-    ...(aspect ? { aspect, ask: askAspect(turn.pack, id, draft.answers) } : {}),
+    ...(aspect ? { aspect, ask: forKind(turn.pack, draft, askAspect(turn.pack, id, draft.answers)) } : {}),
     ...(notes.lead === undefined ? {} : { lead: notes.lead }),
     ...(notes.error === undefined ? {} : { error: notes.error }),
     ...(typed === undefined ? {} : { typed }),
     ...(basis === undefined || aspect ? {} : { basis }),
+  };
+}
+
+/** What is asked of a grant speaks of no contract, as soon as its kind is known. */
+function inWordsOf(
+  { pack }: DraftingTurn,
+  draft: Draft,
+  words: QuestionView['question'],
+): QuestionView['question'] {
+  return {
+    ...words,
+    label: forKind(pack, draft, words.label),
+    question: forKind(pack, draft, words.question),
+    hint: forKind(pack, draft, words.hint),
   };
 }
 

@@ -39,3 +39,10 @@ export interface Issue {
   };
   readonly sources: readonly string[];
 }
+
+/** How many things are to be put right before *Ready*: the workforce reasons are recorded together, so they are one. */
+export function countToFix(issues: readonly Issue[]): number {
+  const mustFix = issues.filter(({ level }) => level === 'mustFix');
+  const apart = mustFix.filter(({ code }) => code !== 'workforce-reason').length;
+  return apart + (mustFix.length > apart ? 1 : 0);
+}

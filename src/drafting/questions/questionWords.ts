@@ -1,6 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Question } from '../../charter/schema/question';
 import type { QuestionId } from '../../record/answers';
+import type { DraftContent } from '../../record/draft';
+import { wordForKind } from '../contract/grantWords';
 import type { Limits } from '../reading/reading';
 
 /** The pack's words for a question. Every question has them (a start-up cross-check), so that a missing one is a defect. */
@@ -8,6 +10,11 @@ export function questionWords(pack: CharterPack, id: QuestionId): Question {
   const words = pack.questions.get(id);
   if (words === undefined) throw new Error(`The pack has no question ${id}`);
   return words;
+}
+
+/** A sentence to the officer in the words of the kind that the draft is known to be for. */
+export function forKind(pack: CharterPack, { answers }: Pick<DraftContent, 'answers'>, text: string): string {
+  return answers.kind === undefined ? text : wordForKind(pack, answers.kind, text);
 }
 
 /** The question's limits. */

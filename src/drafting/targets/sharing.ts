@@ -16,7 +16,7 @@ export interface SharedPot {
   readonly holds: number;
   /** Opportunities that the KPIs draw, the officer's figures included: more than it holds where the officer overdraws it. */
   readonly drawn: number;
-  /** "6 opportunities: 4 as apprenticeships and 2 as targeted starts". */
+  /** "6 opportunities: 4 as apprenticeships and 2 as targeted starts"; it says so where they draw more. */
   readonly sum: string;
   readonly measureIds: readonly string[];
   readonly formula: string;
@@ -73,14 +73,20 @@ function shareOut(
     const count = fixed.get(measure.id) ?? (free.includes(measure) ? countOf(measure) : 0);
     return count === 0 ? [] : [[measure, count]];
   });
-  const sum = fill(pack.wording.proportion.pot.sum, {
+  const drawn = sumOf(draws.map(([, count]) => count));
+  const words = pack.wording.proportion.pot;
+  const said = {
     opportunities: countOpportunities(pack, pot.count),
     shares: formatList(draws.map(([measure, count]) => sayShare(pack, measure, count))),
-  });
+  };
+  const sum =
+    drawn > pot.count
+      ? fill(words.overdrawn, { ...said, drawn: formatNumber(drawn) })
+      : fill(words.sum, said);
   const shown = draws.length > 1 || draws.some(([measure]) => fixed.has(measure.id)) ? { sum } : {};
   return {
     holds: pot.count,
-    drawn: sumOf(draws.map(([, count]) => count)),
+    drawn,
     sum,
     measureIds: draws.map(([{ id }]) => id),
     formula: pot.formula,
