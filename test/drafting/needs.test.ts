@@ -113,6 +113,7 @@ describe('what is asked', () => {
     expect(asked({})).toEqual([]);
     expect(asked(cleaning)).toEqual(['let-packages']);
     expect(asked({ ...cleaning, value: totalOf(9_000) })).toEqual([]);
+    expect(asked({ ...cleaning, title: 'Vehicle hire' })).toContain('driven-vehicles');
   });
 
   test('once, and not after commitments were chosen', () => {
