@@ -41,6 +41,15 @@ describe('what a contract has is read from its kind with its title', () => {
     ['Refuse collection', 'services', 'driven-vehicles', 'present'],
     ['Something nobody has heard of', 'services', 'driven-vehicles', 'unknown'],
     ['Something nobody has heard of', 'works', 'weighed-materials', 'present'],
+    // what a title names as the thing itself is asked about, whatever else is read in the title
+    ['Vehicle hire', 'services', 'driven-vehicles', 'unknown'],
+    ['Vehicle hire', 'goods', 'driven-vehicles', 'unknown'],
+    ['Vehicle hire, with digital booking', 'services', 'driven-vehicles', 'unknown'],
+    ['Fleet consultancy', 'services', 'driven-vehicles', 'unknown'],
+    ['Driver training', 'services', 'driven-vehicles', 'unknown'],
+    ['Grounds maintenance and pest control', 'services', 'worked-land', 'unknown'],
+    ['Conservation of Hartshill woodland', 'services', 'worked-land', 'unknown'],
+    ['Consultants for public engagement', 'services', 'public-contact', 'unknown'],
     // the same words say nothing of another kind: never by themselves
     ['Minibuses', 'grant', 'risky-goods', 'unknown'],
     ['Men’s shed: repair of bikes', 'grant', 'work-sites', 'unknown'],

@@ -75,6 +75,37 @@ describe('examples that were proposed wrongly once', () => {
   });
 });
 
+describe('help into work', () => {
+  const entryOf = (title: string, kind: Kind) =>
+    draftOf({
+      title,
+      kind,
+      value: totalOf(900_000),
+      term: { months: 36, extensions: [] },
+    }).shortlist.entries.find(({ commitmentId }) => commitmentId === 'communities-1');
+
+  test.each<[string, Kind, string]>([
+    ['Adult employment support', 'light-touch', 'co1-4-mentoring'],
+    ['Employment support grant', 'grant', 'co1-4-mentoring'],
+    ['Youth employment programme', 'light-touch', 'co1-1-targeted-starts'],
+  ])('%s (%s) is proposed jobs and training for those who need them most, by %s', (title, kind, measure) => {
+    expect(entryOf(title, kind)).toMatchObject({ verdict: 'chosen', measureIds: [measure] });
+  });
+
+  test.each<[string, Kind]>([
+    ['Youth employment grant', 'grant'],
+    ['Youth employment programme', 'light-touch'],
+    ['Youth service', 'light-touch'],
+  ])('%s (%s) is offered no measure that counts adults', (title, kind) => {
+    expect(entryOf(title, kind)?.offeredMeasureIds).not.toContain('co1-4-mentoring');
+  });
+
+  test('where that leaves no measure, the reason says so', () => {
+    const why = measureOf('co1-4-mentoring').notFor?.why;
+    expect(entryOf('Youth employment grant', 'grant')?.reason).toContain(why);
+  });
+});
+
 describe('a reason names the facet and the contract', () => {
   test('vehicles, by the title', () => {
     const { entries } = draftOf({
@@ -113,6 +144,7 @@ describe('what is asked', () => {
     expect(asked({})).toEqual([]);
     expect(asked(cleaning)).toEqual(['let-packages']);
     expect(asked({ ...cleaning, value: totalOf(9_000) })).toEqual([]);
+    expect(asked({ ...cleaning, title: 'Vehicle hire' })).toContain('driven-vehicles');
   });
 
   test('once, and not after commitments were chosen', () => {

@@ -15,7 +15,11 @@ const saying = z.strictObject({
 });
 
 /** A word of the title says something only of contracts of these kinds: never by itself. */
-export const natureSaying = saying.extend({ kinds: z.array(kind).min(1) });
+export const natureSaying = saying.extend({
+  kinds: z.array(kind).min(1),
+  /** What the words name as the thing itself (a hire of vehicles): an estimate that it is there, which no other sign makes absent. */
+  names: z.array(facet).default([]),
+});
 
 /** One facet: its words, and what the kind, the value of a year and the number of people say of it. */
 const facetEntry = z.strictObject({

@@ -68,6 +68,8 @@ const measure = z.strictObject({
   frequency,
   role,
   suits: z.array(kind).min(1),
+  /** Natures of which it is not offered, whatever the contract has: it counts other people than theirs. */
+  notFor: z.strictObject({ natures: z.array(slug).min(1), why: text }).optional(),
   /** What the contract must have, all of it, for the measure to be asked (docs/domain.md#what-is-bought). */
   needs: z.array(facet).default([]),
   /** What the contract must have one of. */

@@ -25,12 +25,15 @@ export interface Sign {
   readonly is: 'present' | 'absent';
   readonly confidence: Sureness;
   readonly why: string;
+  /** The title names it: no other sign makes it absent. */
+  readonly isNamed?: true;
 }
 
 interface Saying {
   readonly confidence: Sureness;
   readonly present: readonly Facet[];
   readonly absent: readonly Facet[];
+  readonly names?: readonly Facet[];
 }
 
 /** What the words of the title say together with the kind; never by themselves. */
@@ -55,10 +58,11 @@ export function cpvSigns(pack: CharterPack, title: string): readonly Sign[] {
   return signsIn(entry, fill(pack.wording.proportion.facets.why.cpv, { code, what: entry.label }));
 }
 
-function signsIn({ confidence, present, absent }: Saying, why: string): readonly Sign[] {
+function signsIn({ confidence, present, absent, names = [] }: Saying, why: string): readonly Sign[] {
   return [
     ...present.map((facet): Sign => ({ facet, is: 'present', confidence, why })),
     ...absent.map((facet): Sign => ({ facet, is: 'absent', confidence, why })),
+    ...names.map((facet): Sign => ({ facet, is: 'present', confidence: 'low', why, isNamed: true })),
   ];
 }
 

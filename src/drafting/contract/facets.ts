@@ -75,6 +75,16 @@ function weigh(pack: CharterPack, id: Facet, signs: readonly Sign[]): FacetReadi
   const { why } = pack.wording.proportion.facets;
   if (first === undefined)
     return { facet: id, state: 'unknown', by: 'reading', confidence: 'low', why: why.nothing };
+  const named = signs.find(({ isNamed }) => isNamed);
+  if (named !== undefined && first.is === 'absent')
+    return {
+      facet: id,
+      state: 'unknown',
+      leans: 'present',
+      by: 'reading',
+      confidence: 'low',
+      why: named.why,
+    };
   const common = { facet: id, by: 'reading', confidence: first.confidence } as const;
   if (surest.some(({ is }) => is !== first.is))
     return { ...common, state: 'unknown', confidence: 'low', why: why.contradicted };

@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
 import { isOpenOffer } from '../targets/target';
+import { doubtReason } from './facetReasons';
 import { mayPropose, type FittingMeasure } from './suitableMeasures';
 
 /** Measures already chosen for the contract: a new one must not count the same, nor be a second open offer below £100,000. */
@@ -48,8 +49,14 @@ export function pickMeasure(
   for (const [index, measure] of ranked.entries()) {
     const same = picked.find((other) => countsTheSame(measure, other));
     const secondOffer = hasItsOffer && isOpenOffer(measure.proposal.target);
-    if (same === undefined && !secondOffer) return { ok: true, measure };
+    const onEstimate =
+      measure.needs.estimated.length > 0 && picked.some((other) => drawOnTheSame(measure, other));
+    if (same === undefined && !secondOffer && !onEstimate) return { ok: true, measure };
     if (index > 0) continue;
+    if (onEstimate) {
+      why = doubtReason(pack, measure.needs);
+      continue;
+    }
     why = same === undefined ? wording.oneOffer : fill(wording.countsTwice, { other: same.measure.name });
   }
   return { ok: false, why };
@@ -57,6 +64,11 @@ export function pickMeasure(
 
 function countsTheSame({ measure }: FittingMeasure, { measure: other }: FittingMeasure): boolean {
   return measure.countsWith !== undefined && measure.countsWith === other.countsWith;
+}
+
+/** Of a pot that another draws on too, little may be left, so that a figure is left to an offer: not on an estimate. */
+function drawOnTheSame({ measure }: FittingMeasure, { measure: other }: FittingMeasure): boolean {
+  return measure.drawsOn !== undefined && measure.drawsOn === other.drawsOn;
 }
 
 /** The measures chosen for all commitments, as one list. */

@@ -98,10 +98,26 @@ function fitMeasures(
 /** The measures of a commitment that suit the kind, whatever they need besides. */
 export function measuresForKind(
   pack: CharterPack,
-  { kind }: Pick<ContractProfile, 'kind'>,
+  { kind, natures }: Pick<ContractProfile, 'kind' | 'natures'>,
   commitmentId: string,
 ): readonly Measure[] {
   return [...pack.measures.values()].filter(
-    (measure) => measure.commitment === commitmentId && measure.suits.includes(kind),
+    (measure) =>
+      measure.commitment === commitmentId &&
+      measure.suits.includes(kind) &&
+      !measure.notFor?.natures.some((id) => natures.includes(id)),
+  );
+}
+
+/** Why measures of a commitment that suit the kind are not for those whom the title names. */
+export function whyNotFor(
+  pack: CharterPack,
+  { kind, natures }: Pick<ContractProfile, 'kind' | 'natures'>,
+  commitmentId: string,
+): readonly string[] {
+  return [...pack.measures.values()].flatMap(({ commitment, suits, notFor }) =>
+    commitment === commitmentId && suits.includes(kind) && notFor?.natures.some((id) => natures.includes(id))
+      ? [notFor.why]
+      : [],
   );
 }
