@@ -63,6 +63,7 @@ const contracts: readonly Contract[] = [
     term: '3 months',
     start: '1 June 2027',
     kind: 'goods',
+    checked: true,
     place: 'Stafford',
     sentence:
       'Please draft KPIs for desks and chairs, £60k ex VAT, goods contract, 3 months from 1 June 2027, Stafford',
