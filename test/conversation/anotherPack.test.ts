@@ -57,7 +57,7 @@ function told(): readonly string[] {
   const { name } = pack.measures.get(MEASURE)!;
   return [
     fill(differs().version, { from: '1', to: '2' }),
-    fill(differs().changed, { name, was: '104 weeks', now: '208 weeks' }),
+    fill(differs().changed, { name, was: '92 weeks', now: '184 weeks' }),
   ];
 }
 /** What is said of a draft that is ready and saved. */
@@ -136,8 +136,8 @@ describe('a draft at its review when the library changes', () => {
     ]);
     const seen = await officer.says('yes');
     expectAll(seen, [
-      fill(differs().gone, { name: dialogs().told.gone.measure, was: '104 weeks' }),
-      fill(differs().come, { name, now: '104 weeks' }),
+      fill(differs().gone, { name: dialogs().told.gone.measure, was: '92 weeks' }),
+      fill(differs().come, { name, now: '92 weeks' }),
     ]);
   });
 
@@ -155,7 +155,7 @@ test('a draft whose KPIs are confirmed with the new library has nothing to be sh
   await officer.plays([[REQUEST], ['yes'], ['go on']]);
   await nextEdition();
   const seen = await officer.says('go on');
-  expect(seen).toContain('208 weeks');
+  expect(seen).toContain('184 weeks');
   expect(seen).not.toContain(fill(differs().version, { from: '1', to: '2' }));
   await acceptsReasons(officer, pack.wording.cards.reasons);
   expect(await officer.says('yes')).toContain(saved(1));
@@ -167,17 +167,17 @@ describe('a ready draft is as it was saved', () => {
     await officer.says('yes');
     await nextEdition();
     const seen = await officer.says('open SV-0001');
-    expect(seen).toContain('104 weeks');
-    expect(seen).not.toContain('208 weeks');
+    expect(seen).toContain('92 weeks');
+    expect(seen).not.toContain('184 weeks');
     expect(seen).not.toContain(fill(differs().version, { from: '1', to: '2' }));
-    expect(await officer.says('why 104?')).toContain('104 weeks');
+    expect(await officer.says('why 92?')).toContain('92 weeks');
   });
 
   test('and nothing is asked of it that today’s library would ask', async () => {
     const officer = await atReview();
     await officer.says('yes');
     await nextEdition([EDITION_2[0]!, ['engine.yaml', 'noClauseBelow: 25000', 'noClauseBelow: 3000000']]);
-    expect(await officer.says('open SV-0001')).toContain('104 weeks');
+    expect(await officer.says('open SV-0001')).toContain('92 weeks');
     expect(await officer.says('word SV-0001')).toContain(pack.wording.cards.word.title);
     await officer.says('open SV-0001');
     expect(await officer.presses(buttons().reopen)).toContain(pack.wording.cards.belowFloor.title);

@@ -72,10 +72,10 @@ describe('a ready draft', () => {
     await officer.says('KPI 1 52');
     await officer.says('go on');
     const after = await word(officer);
-    expect(before).toContain('at least 104');
+    expect(before).toContain('at least 92');
     expect(after).toContain('Hartshill hall');
     expect(after).toContain('at least 52');
-    expect(after).not.toContain('at least 104');
+    expect(after).not.toContain('at least 92');
     expect(await wordText(old)).toBe(before);
   });
 

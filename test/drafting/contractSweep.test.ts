@@ -148,7 +148,7 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
 function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
   const quarters = Math.ceil(profile.months / 3);
   const busy = Array.from({ length: quarters }, (_, index) => {
-    const weeks = Math.ceil((Math.min(3, profile.months - index * 3) * 13) / 3);
+    const weeks = Math.ceil((Math.min(3, profile.months - index * 3) * 11.5) / 3);
     return kpis.reduce((sum, { measureId, profile: points }) => {
       const lag = Math.floor((measureOf(measureId).takesWeeks ?? 0) / 13);
       const at = (quarter: number): number =>

@@ -38,13 +38,13 @@ describe('draftKpis', () => {
       role: 'required',
       unit: 'weeks',
       baseline: '0',
-      targetText: '104 weeks',
+      targetText: '92 weeks',
       frequency: 'quarterly',
       reported: 'Quarterly, within 10 Working Days of the end of each Quarter',
       owner: "the Contractor's Social Value Lead",
       published: 'No duty at this value.',
     });
-    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 16, 40, 64, 88, 104]);
+    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 14, 35, 57, 78, 92]);
     expect(kpi.bands.map(({ rating, means }) => ({ rating, means }))).toEqual([
       { rating: 'Good', means: '100% of the profile to date or more' },
       { rating: 'Approaching target', means: 'at least 85% but under 100%' },
@@ -52,7 +52,7 @@ describe('draftKpis', () => {
       { rating: 'Inadequate', means: 'under 60%' },
       {
         rating: 'Other',
-        means: 'the profile is 0, not yet due, or under an undecided claim for relief',
+        means: 'the profile is 0, or under an undecided claim for relief',
       },
     ]);
   });
@@ -73,23 +73,24 @@ describe('draftKpis', () => {
     expect(kpi.workings.formula).toBe(
       "60 weeks: the officer's figure. That is 25 for each £1,000,000 without VAT.",
     );
-    expect(kpi.workings.why).toContain('104 weeks');
+    expect(kpi.workings.why).toContain('92 weeks');
     expect(kpi.workings.gates).toHaveLength(2);
     expect(kpi.profile.at(-1)?.value).toBe(60);
   });
 
   test('the proposed figure confirmed by the officer stays the figure of the rule', () => {
-    expect(kpiOf(weeks, {}, { targets: { [weeks]: { value: 104 } } }).target).toMatchObject({ by: 'rule' });
+    expect(kpiOf(weeks, {}, { targets: { [weeks]: { value: 92 } } }).target).toMatchObject({ by: 'rule' });
   });
 
   test('an officer may leave a figure to tenderers', () => {
     const kpi = kpiOf(weeks, {}, { targets: { [weeks]: { offered: true } } });
     expect(kpi.target).toMatchObject({ mode: 'offered', by: 'officer' });
-    expect(kpi).toMatchObject({ role: 'offered', targetText: 'as offered in the tender', profile: [] });
+    expect(kpi).toMatchObject({ role: 'offered', targetText: 'as offered in the tender' });
+    expect(kpi.profile.map(({ value }) => value)).toEqual([17, 33, 50, 67, 83, 100]);
   });
 
   test.each([[-1], [Number.NaN], [Number.POSITIVE_INFINITY]])('the figure %d is passed over', (value) => {
-    expect(kpiOf(weeks, {}, { targets: { [weeks]: { value } } }).target).toMatchObject({ value: 104 });
+    expect(kpiOf(weeks, {}, { targets: { [weeks]: { value } } }).target).toMatchObject({ value: 92 });
   });
 
   test('a percentage above 100 is passed over', () => {

@@ -99,11 +99,11 @@ it('works targets out by its own benchmarks', () => {
     );
   // one for each whole £800,000; 4 % of 60 people are two
   expect(trainees(works())).toMatchObject({
-    target: { mode: 'number', value: 3 * 52 },
+    target: { mode: 'number', value: 3 * 46 },
     workings: { rules: ['W1'] },
   });
   expect(trainees(works(60))).toMatchObject({
-    target: { mode: 'number', value: 2 * 52 },
+    target: { mode: 'number', value: 2 * 46 },
     workings: { rules: ['W1', 'W3'] },
   });
 });

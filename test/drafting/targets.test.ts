@@ -11,12 +11,12 @@ function withRules(...targetRules: TargetRule[]): Measure {
 }
 
 describe('proposeTarget', () => {
-  test('works of £2,400,000 over 18 months: 2 opportunities × 52 weeks = 104 weeks, both gates passed', () => {
+  test('works of £2,400,000 over 18 months: 2 opportunities × 46 weeks = 92 weeks, both gates passed', () => {
     const { target, workings, firstRule } = proposeTarget(pack, profileOf(contentOf()), apprenticeships);
-    expect(target).toEqual({ mode: 'number', value: 104, by: 'rule' });
+    expect(target).toEqual({ mode: 'number', value: 92, by: 'rule' });
     expect(firstRule).toBe(true);
     expect(workings.formula).toBe(
-      '2 = whole part of £2,400,000 ÷ £1,000,000 (PR1); 2 opportunities × 52 weeks (our default) = 104 weeks; 2 people at a time at the busiest',
+      '2 = whole part of £2,400,000 ÷ £1,000,000 (PR1); 2 opportunities × 46 weeks, of the 46 that one person works in a year after leave (our default) = 92 weeks; 2 people at a time at the busiest',
     );
     expect(workings.gates.map(({ id, passed }) => [id, passed])).toEqual([
       ['people-outcomes', true],
@@ -28,9 +28,9 @@ describe('proposeTarget', () => {
     expect(workings.sources).toEqual(expect.arrayContaining(['jrf-2014', 'ni-buy-social', 'our-default']));
   });
 
-  test('works of £12,000,000 over 24 months: 12 opportunities × 52 weeks = 624 weeks', () => {
+  test('works of £12,000,000 over 24 months: 12 opportunities × 46 weeks = 552 weeks', () => {
     const content = contentOf({ value: totalOf(12_000_000), term: { months: 24, extensions: [] } });
-    expect(proposeTarget(pack, profileOf(content), apprenticeships).target).toMatchObject({ value: 624 });
+    expect(proposeTarget(pack, profileOf(content), apprenticeships).target).toMatchObject({ value: 552 });
   });
 
   test('£2,400,000 with VAT fails the £2m gate of PR3, so the figure is left to tenderers', () => {
@@ -71,12 +71,12 @@ describe('proposeTarget', () => {
   });
 
   test.each([
-    [6, 26],
-    [9, 39],
-    [12, 30],
-    [15, 43],
-    [18, 52],
-    [36, 52],
+    [6, 23],
+    [9, 34],
+    [12, 26],
+    [15, 38],
+    [18, 46],
+    [36, 46],
   ])('an opportunity in a term of %i months is worth %i weeks', (months, weeks) => {
     const profile = profileOf(contentOf({ value: totalOf(1_000_000), term: { months, extensions: [] } }));
     const rule = withRules({ by: 'opportunities', rule: 'PR1', unitsEach: 'term-weeks', gates: [] });
@@ -86,7 +86,7 @@ describe('proposeTarget', () => {
   test('PR4: opportunities stay within 5% of the workforce where it is known', () => {
     const profile = profileOf(contentOf({ value: totalOf(12_000_000), workforce: 79 }));
     const { target, workings } = proposeTarget(pack, profile, apprenticeships);
-    expect(target).toMatchObject({ value: 3 * 52 });
+    expect(target).toMatchObject({ value: 3 * 46 });
     expect(workings.formula).toContain(
       'held to 3: 5% of 79 people is 3 at a time (PR4), each place filled once',
     );

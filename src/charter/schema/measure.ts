@@ -11,7 +11,7 @@ const gates = z.array(slug).default([]);
  * `number` rules yield a figure; the others leave it to tenderers, to what the contract's first months show, or to monitoring.
  */
 const targetRule = z.discriminatedUnion('by', [
-  // one opportunity for people in so many pounds, whole ones only, each worth `unitsEach` units ("term-weeks": 52 or the term if shorter)
+  // one opportunity for people in so many pounds, whole ones only, each worth `unitsEach` units ("term-weeks": 46 or the term if shorter)
   z.strictObject({
     by: z.literal('opportunities'),
     rule,

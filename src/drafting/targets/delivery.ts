@@ -5,7 +5,7 @@ import {
   quartersOf,
   quartersTaken,
   spreadToDate,
-  WEEKS_PER_QUARTER,
+  WEEKS_WORKED_PER_QUARTER,
   type Counting,
   type Quarter,
   type Span,
@@ -50,7 +50,7 @@ export function peopleAtOnce(
     index < 0 ? 0 : (toDate[Math.min(index, toDate.length - 1)] ?? 0);
   const busy = quarters.map(({ months }, index) => {
     if (lag > 0) return reached(index + lag) - reached(index);
-    const weeks = Math.ceil((months * WEEKS_PER_QUARTER) / MONTHS_PER_QUARTER);
+    const weeks = Math.ceil((months * WEEKS_WORKED_PER_QUARTER) / MONTHS_PER_QUARTER);
     return ((reached(index) - reached(index - 1)) * takesWeeks) / weeks;
   });
   return Math.ceil(Math.max(...busy));

@@ -7,10 +7,10 @@ import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { findRule } from './benchmark';
-import { weeksForOne } from './workingTime';
+import { WEEKS_WORKED_PER_YEAR, weeksForOne } from './workingTime';
 
-/** Weeks that one opportunity is worth, or all that the term holds if that is less: our default (docs/domain.md#people-and-time). */
-const WEEKS_EACH = 52;
+/** Weeks that one opportunity is worth, those worked in a year, or all that the term holds if that is less: our default. */
+const WEEKS_EACH = WEEKS_WORKED_PER_YEAR;
 
 /** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
 export interface Pot {

@@ -23,7 +23,7 @@ export function isOpenOffer(target: Target): boolean {
 
 /** How the target came about: shown behind "why 104?" and printed in the notes. */
 export interface Workings {
-  /** One line with its numbers: "2 = whole part of £2,400,000 ÷ £1,000,000; 2 × 52 weeks = 104 weeks". */
+  /** One line with its numbers: "2 = whole part of £2,400,000 ÷ £1,000,000; 2 × 46 weeks = 92 weeks". */
   readonly formula: string;
   readonly inputs: readonly { readonly name: string; readonly value: string }[];
   readonly rounding: string;

@@ -15,6 +15,9 @@ export type Counting = Pick<Measure, 'better' | 'takesWeeks' | 'takesWeeksAtEnd'
 
 export const MONTHS_PER_QUARTER = 3;
 export const WEEKS_PER_QUARTER = 13;
+/** Of 52 weeks one person works or trains 46: 5.6 weeks of leave by law, bank holidays among them, and a few days of absence. Our default. */
+export const WEEKS_WORKED_PER_YEAR = 46;
+export const WEEKS_WORKED_PER_QUARTER = WEEKS_WORKED_PER_YEAR / 4;
 /** From this many quarters on, works and services start with one of mobilisation. */
 const MOBILISES_FROM = 4;
 /** Work runs up and down: the first and the last quarter after mobilisation do two thirds of a full one. Our default. */
@@ -43,10 +46,10 @@ function strengthOf(index: number, count: number): number {
   return index === 1 || index === count - 1 ? SHORT : FULL;
 }
 
-/** Weeks of one person that the term holds, whole ones: 30 in 12 months, 56 in 18 (docs/domain.md#people-and-time). */
+/** Weeks worked of one person that the term holds, whole ones: 26 in 12 months, 49 in 18 (docs/domain.md#people-and-time). */
 export function weeksForOne(span: Span): number {
   const parts = quartersOf(span).reduce((sum, { months, thirds }) => sum + months * thirds, 0);
-  return Math.floor((WEEKS_PER_QUARTER * parts) / (MONTHS_PER_QUARTER * FULL));
+  return Math.floor((WEEKS_WORKED_PER_QUARTER * parts) / (MONTHS_PER_QUARTER * FULL));
 }
 
 /**
