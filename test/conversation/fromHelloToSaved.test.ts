@@ -176,7 +176,10 @@ describe.each(contracts)('$title', (contract) => {
     [contract.value, 'How long is the contract?'],
     [contract.term, 'When does the contract start?'],
     [contract.start, 'What are you buying or funding?'],
-    [contract.kind, 'Where will the contract be carried out?'],
+    [
+      contract.kind,
+      `Where will the ${contract.kind === 'grant' ? 'funded work' : 'contract'} be carried out?`,
+    ],
     [contract.place, workforce === undefined ? 'Commitments to draft' : HOW_MANY],
     ...asked,
   ];

@@ -76,7 +76,6 @@ export const wordingDialogs = z.strictObject({
     saved: text,
     savedTitle: text,
     summary: slotted('name', 'area'),
-    /** The `area` of settings that name none. */
     areaOfContract: text,
   }),
   vat: z.strictObject({ ask: slotted('value'), unsure: text }),
@@ -117,7 +116,6 @@ export const wordingDialogs = z.strictObject({
     othersStay: text,
     /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
     moved: slotted('kpis'),
-    /** What moved because an answer did. */
     movedByAnswer: slotted('kpis'),
     movedTo: slotted('number', 'target'),
     which: slotted('number', 'typed'),
