@@ -16,7 +16,7 @@ describe('the words of a title tell what a contract is about', () => {
     ['Term extension of an agreement', [], undefined],
     ['School extension, Trentham', ['building'], 'works'],
     ['Etruria Road resurfacing and footways', ['civil-engineering'], 'works'],
-    ['Grounds maintenance, Burslem Park', ['grounds', 'maintenance'], 'services'],
+    ['Grounds maintenance, Burslem Park', ['grounds', 'land-work', 'maintenance'], 'services'],
     ['Office cleaning services', ['cleaning'], 'services'],
     ['Supply and delivery of office furniture', ['supplies'], 'goods'],
     ['Supply, installation and maintenance of door entry systems', ['security', 'maintenance'], undefined],
