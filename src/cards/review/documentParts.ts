@@ -5,7 +5,6 @@ import type {
   DocumentSection,
   DraftDocument,
 } from '../../drafting/documents/schedule/assembleDraft';
-import { formatFigure } from '../../drafting/figures/formatQuantity';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import type { CardElement, RichTextBlock } from '../json/cardJson';
 import { legalLine } from '../elements/lines/legalLines';
@@ -57,13 +56,12 @@ function numbered({ number, text }: DocumentParagraph): RichTextBlock {
   return paragraph(number === '' ? text : `${number} ${text}`);
 }
 
-/** "0 · 16 · 40", or "25% · 50% · 100% of the Offered Figure". */
-function formatProfile(pack: CharterPack, { profile }: Kpi): string {
-  const ofOffer = profile.some(({ unit }) => unit === 'percent-of-offer');
-  const points = profile
-    .map(({ value }) => (ofOffer ? formatFigure(value, 'percent') : String(value)))
+/** "0 · 14 · 35". The even shares of an offer are left to the document: the card's room is for the clauses. */
+function formatProfile({ profile }: Kpi): string {
+  return profile
+    .filter(({ unit }) => unit === 'figure')
+    .map(({ value }) => String(value))
     .join(' · ');
-  return ofOffer ? fill(pack.wording.cards.schedule.profileOffered, { points }) : points;
 }
 
 function kpiRows(pack: CharterPack, kpi: Kpi): readonly CardElement[] {
@@ -71,7 +69,7 @@ function kpiRows(pack: CharterPack, kpi: Kpi): readonly CardElement[] {
   const rows: readonly (readonly [string, string])[] = [
     [schedule.target, kpi.targetText],
     [schedule.calculation, kpi.calculation],
-    [schedule.profile, formatProfile(pack, kpi)],
+    [schedule.profile, formatProfile(kpi)],
     [schedule.evidence, kpi.evidence.join('; ')],
     [schedule.reported, kpi.reported],
   ];

@@ -155,7 +155,6 @@ export const wordingCards = z.strictObject({
     target: text,
     calculation: text,
     profile: text,
-    profileOffered: slotted('points'),
     evidence: text,
     reported: text,
   }),
