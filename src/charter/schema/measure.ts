@@ -36,6 +36,8 @@ const targetRule = z.discriminatedUnion('by', [
     amount: z.number().positive(),
     per: z.enum(['quarter', 'year']),
     max: z.number().positive(),
+    /** Pounds of the contract, begun, that carry one: a small contract is asked for fewer than `max`. */
+    poundsEach: z.number().positive().optional(),
     why: text,
     gates,
   }),

@@ -20,6 +20,7 @@ const slots = z.strictObject({
 const facts = z.strictObject({
   labels: z.strictObject({
     buyer: text,
+    funder: text,
     what: text,
     value: text,
     term: text,

@@ -7,7 +7,7 @@ const PER_CENT = 100;
 
 /**
  * From what sum without VAT a package is one to advertise: a share of the contract in whole steps of pounds, within the pack's
- * limits, so that a large contract is not held to its smallest orders (docs/domain.md#packages).
+ * limits, so that a large contract is not held to its smallest orders.
  */
 export function packageFloor(
   { engine }: Pick<CharterPack, 'engine'>,

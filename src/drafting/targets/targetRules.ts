@@ -62,13 +62,14 @@ function byPeriod(context: RuleContext, rule: RuleBy<'per-period'>): RuleOutcome
     rule.per === 'quarter' ? targetWords(context.pack).perQuarter : targetWords(context.pack).perYear;
   const length = rule.per === 'quarter' ? MONTHS_PER_QUARTER : MONTHS_PER_YEAR;
   const count = Math.max(1, Math.floor(context.profile.months / length));
-  const value = Math.min(rule.max, count * rule.amount);
+  const max = mostFor(context.profile, rule);
+  const value = Math.min(max, count * rule.amount);
   return {
     target: { mode: 'number', value, by: 'our-default' },
     formula: fill(wording.formula, {
       amount: formatNumber(rule.amount),
       count: formatNumber(count),
-      max: formatNumber(rule.max),
+      max: formatNumber(max),
       total: quantity(context, value),
     }),
     rounding: wording.rounding,
@@ -77,6 +78,15 @@ function byPeriod(context: RuleContext, rule: RuleBy<'per-period'>): RuleOutcome
     ourDefault: true,
     sources: [ourDefaultSource(context.pack)],
   };
+}
+
+/** The cap of a rule for a contract of this value without VAT over its initial term; one at least. */
+function mostFor(
+  { initialWithoutVat }: RuleContext['profile'],
+  { max, poundsEach }: RuleBy<'per-period'>,
+): number {
+  if (poundsEach === undefined) return max;
+  return Math.min(max, Math.max(1, Math.ceil(initialWithoutVat / penceOf(poundsEach))));
 }
 
 function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {

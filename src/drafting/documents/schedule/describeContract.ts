@@ -16,7 +16,7 @@ export function describeContract(
   const { labels, kinds, callOff, dates } = pack.wording.document.facts;
   const what = kinds[profile.kind];
   return [
-    { label: labels.buyer, value: settings.name },
+    { label: profile.kind === 'grant' ? labels.funder : labels.buyer, value: settings.name },
     { label: labels.what, value: profile.route === 'call-off' ? fill(callOff, { what }) : what },
     { label: labels.value, value: describeValue(pack, profile) },
     { label: labels.term, value: describeTerm(pack, profile) },
