@@ -205,7 +205,12 @@ describe('the other duties', () => {
     ['council', { kind: 'grant' }, false, undefined],
     ['council', oldFramework, true, 'sure'],
   ] as const)('LGA 1988 s.17 and a buyer of the kind %s %j', (buyerKind, changes, needed, confidence) => {
-    const position = positionOf(changes, { buyerKind });
+    // what no route is known for is not proposed, so the officer chooses it
+    const content = contentOf(changes, {
+      commitments: ['employment-skills-2'],
+      measures: { 'employment-skills-2': ['es2-1-apprenticeship-weeks'] },
+    });
+    const position = openCase(pack, contextOf({ buyerKind }), content).law;
     expect(position.workforceReasonsNeeded).toBe(needed);
     expect(position.facts.has('section-17')).toBe(needed);
     expect(position.notes.find(({ id }) => id === 'workforce-section-17')?.confidence).toBe(confidence);
