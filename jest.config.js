@@ -16,4 +16,6 @@ module.exports = {
   },
   transformIgnorePatterns: ['node_modules/(?!(strip-bom)/)'],
   testTimeout: 30_000,
+  // jest keeps one core back, which on two cores leaves one
+  maxWorkers: '100%',
 };
