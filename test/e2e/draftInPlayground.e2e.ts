@@ -53,6 +53,8 @@ test('an officer drafts from one sentence, sets a target, marks it as ready and 
   await chat.fills('Their post', 'head of procurement');
   await chat.fills('One fact of this contract that it rests on', 'Four of the eleven people left last year');
   await chat.presses('Accept this reason');
+  // the review is shown anew; a press of the one above it would be of an older card
+  await chat.sees(/Jo Patel, head of procurement/);
   await chat.presses('Mark as ready');
 
   await chat.sees('Ready and saved');
