@@ -1,50 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import { linesOf } from '../support/charterLines';
 
 const { charter } = readPack(defaultPackDir);
-const printed = join(__dirname, '../../../shared/charter/social-value-charter.txt');
-
-/** Headings and the refrain, which the pack does not keep because no screen or document prints them. */
-const HEADINGS = [
-  'Background',
-  'Purpose',
-  'Policy Drivers',
-  'Principles',
-  'Taking Action',
-  'We are committed to:',
-];
-
-function linesOfPack(): string[] {
-  return [
-    charter.publisher,
-    `${charter.title} – ${charter.status} ${charter.version}`,
-    ...charter.background,
-    ...charter.purpose,
-    ...charter.drivers.map(({ words }) => words),
-    ...charter.themes.flatMap(({ name, commitments }) => [name, ...commitments.map(({ words }) => words)]),
-    ...charter.takingAction,
-  ];
-}
 
 describe('the Charter in the pack', () => {
-  // the published text stands beside the project, and is passed over where it does not
-  const wordForWord = existsSync(printed) ? it : it.skip;
-
-  wordForWord('is the published text, word for word and in its order', () => {
-    const lines = readFileSync(printed, 'utf8')
-      .split('\n')
-      .map((line) => line.trim().replace(/^- /, '').replace(/\*/g, ''))
-      .filter((line) => line !== '' && !HEADINGS.includes(line));
-    expect(linesOfPack()).toEqual(lines);
-  });
-
-  wordForWord('marks as lead-in exactly what is printed in italics', () => {
-    const italics = [...readFileSync(printed, 'utf8').matchAll(/^- \*(.+?)\*/gm)].map(([, lead]) => lead);
-    const entries = [...charter.drivers, ...charter.themes.flatMap(({ commitments }) => commitments)];
-    expect(entries.flatMap(({ lead }) => lead ?? [])).toEqual(italics);
-  });
-
   it('has four themes with fifteen commitments and five policy drivers', () => {
     expect(charter.themes.map(({ id, commitments }) => [id, commitments.length])).toEqual([
       ['employment-skills', 3],
@@ -76,7 +35,7 @@ describe('the Charter in the pack', () => {
   });
 
   it('keeps no mark of the italics', () => {
-    expect(linesOfPack().join('')).not.toContain('*');
+    expect(linesOf(charter).join('')).not.toContain('*');
   });
 
   it('gives each commitment eight everyday phrases or more, in lower case and each once', () => {

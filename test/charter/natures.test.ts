@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { readNatures } from '../../src/drafting/contract/natures';
 import { readKindFromTitle } from '../../src/drafting/reading/readKind';
 
 const pack = readPack(defaultPackDir);
-const shared = join(__dirname, '../../../shared/data');
 
 describe('the words of a title tell what a contract is about', () => {
   it.each([
@@ -42,38 +38,4 @@ describe('the words of a title tell what a contract is about', () => {
       expect(words).toEqual([...new Set(words.map((word) => word.toLowerCase()))]);
     }
   });
-});
-
-const notice = z.object({ title: z.string(), mainProcurementCategory: z.string() });
-const request = z.object({ gold: z.object({ title: z.string(), category: z.string().nullable() }) });
-
-function readRows<T>(file: string, row: z.ZodType<T>): T[] {
-  const lines = readFileSync(join(shared, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => row.parse(JSON.parse(line)));
-}
-
-describe('titles of real notices', () => {
-  // the sample stands beside the project, and is passed over where it does not
-  const onRealTitles = existsSync(join(shared, 'notices-sample.jsonl')) ? it : it.skip;
-
-  onRealTitles(
-    'suggest a kind that is right in nineteen cases of twenty, for four titles of ten or more',
-    () => {
-      const titled = [
-        ...readRows('notices-sample.jsonl', notice).map(
-          (row) => [row.title, row.mainProcurementCategory] as const,
-        ),
-        ...readRows('requests-sample.jsonl', request).map(({ gold }) => [gold.title, gold.category] as const),
-      ];
-      const guessed = titled.flatMap(([title, category]) => {
-        const kind = readKindFromTitle(pack, title)?.kind;
-        // notices know no light touch services: they call them services
-        return kind === undefined ? [] : [(kind === 'light-touch' ? 'services' : kind) === category];
-      });
-      expect(guessed.length / titled.length).toBeGreaterThanOrEqual(0.4);
-      expect(guessed.filter(Boolean).length / guessed.length).toBeGreaterThanOrEqual(0.95);
-    },
-  );
 });

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { z } from 'zod';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { searchCharter } from '../../src/charter/searchCharter';
 import { searchTerms } from '../../src/charter/searchTerms';
@@ -61,49 +58,3 @@ describe('what the charter says about …', () => {
     );
   });
 });
-
-const file = resolve(__dirname, '../../../shared/data/lookups-sample.jsonl');
-const row = z.object({
-  query: z.string(),
-  label: z.enum(['match', 'none']),
-  gold: z.array(z.string()),
-  also_acceptable: z.array(z.string()),
-});
-
-if (existsSync(file)) {
-  const rows = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => row.parse(JSON.parse(line)));
-  const share = (list: readonly boolean[]): number => list.filter(Boolean).length / list.length;
-  const matches = rows.filter((each) => each.label === 'match');
-  describe(`the ${String(rows.length)} sample look-ups, at floors measured on them`, () => {
-    test('the first found is a commitment that would do', () => {
-      expect(
-        share(
-          matches.map(({ query, gold, also_acceptable }) =>
-            [...gold, ...also_acceptable].includes(found(query)[0] ?? ''),
-          ),
-        ),
-      ).toBeGreaterThan(0.65);
-    });
-    test('the best is among the first three', () => {
-      expect(
-        share(
-          matches.map(({ query, gold }) =>
-            found(query)
-              .slice(0, 3)
-              .some((id) => gold.includes(id)),
-          ),
-        ),
-      ).toBeGreaterThan(0.7);
-    });
-    test('what the charter does not speak of is mostly left empty', () => {
-      expect(
-        share(rows.filter((each) => each.label === 'none').map(({ query }) => found(query).length === 0)),
-      ).toBeGreaterThan(0.65);
-    });
-  });
-} else {
-  test.skip('sample look-ups: ../shared/data is not here', () => undefined);
-}

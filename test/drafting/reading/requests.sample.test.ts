@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readRequest } from '../../../src/drafting/reading/request/readRequest';
+import { readSample } from '../../support/sharedData';
 import { pack, today } from './testPack';
 
-const file = resolve(__dirname, '../../../../shared/data/requests-sample.jsonl');
 const number = z.number().nullable();
 const row = z.object({
   id: z.string(),
@@ -81,28 +79,21 @@ const FLOORS: Readonly<Record<string, { readonly right: number; readonly wrong: 
   place: { right: 0.9, wrong: 0.05 },
 };
 
-if (existsSync(file)) {
-  const rows = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => row.parse(JSON.parse(line)));
-  const judged = rows.map(judge);
-  describe(`reading the ${String(rows.length)} sample requests`, () => {
-    test('there are some', () => {
-      expect(rows.length).toBeGreaterThan(10);
-    });
-    test.each(Object.entries(FLOORS))('%s is right or absent', (field, floor) => {
-      const verdicts = judged.map((each) => each[field]).filter((each) => each !== undefined);
-      const share = (kind: Verdict): number =>
-        verdicts.filter((each) => each === kind).length / verdicts.length;
-      expect({
-        field,
-        right: share('right') >= floor.right,
-        wrong: share('wrong') <= floor.wrong,
-        shares: [share('right'), share('wrong')],
-      }).toMatchObject({ right: true, wrong: true });
-    });
+const rows = readSample('requests-sample.jsonl', row);
+const judged = rows.map(judge);
+describe(`reading the ${String(rows.length)} sample requests`, () => {
+  test('there are some', () => {
+    expect(rows.length).toBeGreaterThan(10);
   });
-} else {
-  test.skip('sample requests: ../shared/data is not here', () => undefined);
-}
+  test.each(Object.entries(FLOORS))('%s is right or absent', (field, floor) => {
+    const verdicts = judged.map((each) => each[field]).filter((each) => each !== undefined);
+    const share = (kind: Verdict): number =>
+      verdicts.filter((each) => each === kind).length / verdicts.length;
+    expect({
+      field,
+      right: share('right') >= floor.right,
+      wrong: share('wrong') <= floor.wrong,
+      shares: [share('right'), share('wrong')],
+    }).toMatchObject({ right: true, wrong: true });
+  });
+});

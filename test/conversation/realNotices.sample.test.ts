@@ -1,12 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { readSample } from '../support/sharedData';
 import { startBot, type Bot } from '../support/startBot';
 import { GIVEN_IN_WORDS, settledOfficer, type Officer } from './officer';
-
-const file = join(process.cwd(), '..', 'shared', 'data', 'notices-sample.jsonl');
-const isThere = existsSync(file);
-if (!isThere) console.log(`Passed over: ${file} is not here, so no real notice is drafted.`);
 
 /** What a notice says of the facts that a draft asks for. */
 const notice = z.object({
@@ -21,12 +16,7 @@ const notice = z.object({
 });
 type Notice = z.infer<typeof notice>;
 
-const notices: readonly Notice[] = isThere
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => notice.parse(JSON.parse(line)))
-  : [];
+const notices = readSample('notices-sample.jsonl', notice);
 
 /** A day that a draft may start on: the sample's own, or one of ours where it has none. */
 function startOf({ startDate }: Notice): string {
@@ -80,8 +70,7 @@ function nationOf({ service }: Notice): string {
       : 'england';
 }
 
-const maybe = isThere ? describe : describe.skip;
-maybe('real notices, from hello to a saved draft', () => {
+describe('real notices, from hello to a saved draft', () => {
   let bot: Bot;
   beforeAll(async () => {
     bot = await startBot({}, { clock: () => new Date('2026-11-22T10:00:00Z') });

@@ -1,23 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { elementsOf } from '../support/cardLint';
+import { readSample } from '../support/sharedData';
 import { startBot, type Bot } from '../support/startBot';
 import { settledOfficer, type Officer } from './officer';
 
-const file = join(process.cwd(), '..', 'shared', 'data', 'hostile-sample.jsonl');
-const isThere = existsSync(file);
-if (!isThere) console.log(`Passed over: ${file} is not here, so its rows are not tried.`);
-
 const row = z.object({ id: z.string(), kind: z.string(), category: z.string(), payload: z.unknown() });
-type Row = z.infer<typeof row>;
-
-const rows: readonly Row[] = isThere
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => row.parse(JSON.parse(line)))
-  : [];
+const rows = readSample('hostile-sample.jsonl', row);
 const ofKind = (...kinds: readonly string[]) =>
   rows.filter(({ kind }) => kinds.includes(kind)).map((each) => [each.id, each] as const);
 
@@ -50,8 +38,7 @@ function markdownOf(officer: Officer): string {
 
 const BROKEN = /undefined|NaN|Infinity|\[object|Something went wrong/;
 
-const maybe = isThere ? describe : describe.skip;
-maybe('hostile input of the shared sample', () => {
+describe('hostile input of the shared sample', () => {
   let bot: Bot;
   beforeAll(async () => {
     bot = await startBot({}, { clock: () => new Date('2026-11-22T10:00:00Z') });
