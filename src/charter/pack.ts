@@ -1,20 +1,20 @@
-import type { Buyers } from './schema/buyer';
+import type { Buyers } from './schema/law/buyer';
 import type { CharterText, Commitment, Theme } from './schema/charterText';
-import type { Clock } from './schema/clock';
+import type { Clock } from './schema/law/clock';
 import type { Clause } from './schema/clause';
 import type { ContractForm } from './schema/contractForm';
 import type { Definition, DocumentPart } from './schema/documentPart';
-import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law';
+import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law/law';
 import type { CpvEntry, FacetEntry } from './schema/facet';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
-import type { Remedies } from './schema/remedy';
+import type { Remedies } from './schema/law/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Nature, SelectionRule } from './schema/selection';
 import type { Facet } from './schema/vocabulary';
-import type { Wording } from './schema/wording';
+import type { Wording } from './schema/wording/wording';
 
 /** A commitment with the theme it stands under. */
 export type CommitmentEntry = Commitment & { readonly theme: Pick<Theme, 'id' | 'name'> };

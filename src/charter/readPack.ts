@@ -5,23 +5,23 @@ import type { CharterPack, CommitmentEntry } from './pack';
 import { digestOf } from './packDigest';
 import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
-import { buyers } from './schema/buyer';
+import { buyers } from './schema/law/buyer';
 import { charterText, type CharterText } from './schema/charterText';
-import { clockFile } from './schema/clock';
+import { clockFile } from './schema/law/clock';
 import { clauseFile } from './schema/clause';
 import { contractFormFile } from './schema/contractForm';
 import { definitionFile, documentFile } from './schema/documentPart';
 import { cpvFile, facetFile } from './schema/facet';
-import { law, legalStatement, thresholds, workforceReason } from './schema/law';
+import { law, legalStatement, thresholds, workforceReason } from './schema/law/law';
 import { measureFile } from './schema/measure';
 import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
-import { remedies } from './schema/remedy';
+import { remedies } from './schema/law/remedy';
 import { ratings } from './schema/ratings';
 import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
-import { wording } from './schema/wording';
+import { wording } from './schema/wording/wording';
 
 /** The pack that ships with the product: beside the compiled code. */
 export const defaultPackDir = join(__dirname, 'pack');

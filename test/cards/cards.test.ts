@@ -1,4 +1,4 @@
-import { buttons } from '../../src/charter/schema/wordingButtons';
+import { buttons } from '../../src/charter/schema/wording/buttons';
 import { everyCard, titles } from '../support/cardCases';
 import { elementsOf, lintCard } from '../support/cardLint';
 import { pack } from '../support/contracts';

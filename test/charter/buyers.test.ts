@@ -1,6 +1,6 @@
 import { thresholdClassOf, isBuyer, standsOn } from '../../src/drafting/law/buyer';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { buyerProperty } from '../../src/charter/schema/buyer';
+import { buyerProperty } from '../../src/charter/schema/law/buyer';
 import { buyerKind, type BuyerKind } from '../../src/charter/schema/vocabulary';
 
 const pack = readPack(defaultPackDir);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import * as facts from '../../src/charter/schema/fact';
+import * as facts from '../../src/charter/schema/law/fact';
 import * as vocabulary from '../../src/charter/schema/vocabulary';
 
 const pack = readPack(defaultPackDir);

@@ -1,7 +1,7 @@
 import { crossCheckPack } from '../../src/charter/crossChecks';
 import type { CharterPack } from '../../src/charter/pack';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import type { Buyer, BuyerPosition } from '../../src/charter/schema/buyer';
+import type { Buyer, BuyerPosition } from '../../src/charter/schema/law/buyer';
 import type { Clause } from '../../src/charter/schema/clause';
 import type { Measure } from '../../src/charter/schema/measure';
 

@@ -5,7 +5,7 @@ import type { ZodType } from 'zod';
 import { loadPack } from '../../src/charter/loadPack';
 import { PackError } from '../../src/charter/packError';
 import { defaultPackDir } from '../../src/charter/readPack';
-import { wording } from '../../src/charter/schema/wording';
+import { wording } from '../../src/charter/schema/wording/wording';
 import { copyPack } from './packFolder';
 
 const FILES = Object.keys(wording.shape) as (keyof typeof wording.shape)[];

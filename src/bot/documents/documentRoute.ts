@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Wording } from '../../charter/schema/wording';
+import type { Wording } from '../../charter/schema/wording/wording';
 import type { DraftVersion } from '../../turn/decision';
 import type { Store } from '../../storage/store';
 import { checkLink } from './documentLink';

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../pack';
-import { buyerProperty } from '../schema/buyer';
+import { buyerProperty } from '../schema/law/buyer';
 
 /** Every kind of buyer stands somewhere on every property, no answer is left unused, and what is to be checked says so. */
 export function checkBuyers(pack: CharterPack): readonly string[] {

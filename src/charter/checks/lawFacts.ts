@@ -1,5 +1,5 @@
 import type { CharterPack } from '../pack';
-import { contractFact, regime, testedFact, type Condition } from '../schema/fact';
+import { contractFact, regime, testedFact, type Condition } from '../schema/law/fact';
 import { kind } from '../schema/vocabulary';
 
 /** The facts of law are tested in order and once, each condition can be met, and every law that can govern is named first. */

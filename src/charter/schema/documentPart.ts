@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditions } from './fact';
+import { conditions } from './law/fact';
 import { instrument, scale, slug, template, text } from './vocabulary';
 
 /** A standing part of the Schedule (docs/design.md#the-schedule): definitions, obligation, reporting, shortfall ladder and so on. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { broughtFact } from './fact';
+import { broughtFact } from './law/fact';
 import { overBy, rated } from './ratings';
 import { facet, frequency, kind, role, ruleId as rule, slug, text } from './vocabulary';
 

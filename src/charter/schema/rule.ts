@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lawConditions } from './fact';
+import { lawConditions } from './law/fact';
 import { confidence, kind, ruleId, slug, template, text } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */

@@ -1,4 +1,4 @@
-import type { Regime } from '../../charter/schema/fact';
+import type { Regime } from '../../charter/schema/law/fact';
 import type { DraftContent } from '../../record/draft';
 import type { DraftingTurn } from '../turn';
 

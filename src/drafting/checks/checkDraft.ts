@@ -1,22 +1,22 @@
-import { checkEvidence, checkTargets, checkUnits } from './checkKpis';
+import { checkEvidence, checkTargets, checkUnits } from './figures/checkKpis';
 import type { CheckInput } from './checkInput';
 import { checkContradictions } from './checkContradictions';
-import { checkDoubleCounting } from './checkDoubleCounting';
+import { checkDoubleCounting } from './figures/checkDoubleCounting';
 import { checkFacets } from './checkFacets';
 import { checkGaps } from './checkGaps';
-import { checkKpiCount } from './checkKpiCount';
-import { checkLegal, checkReviewed } from './checkLegal';
-import { checkFeasibility } from './checkFeasibility';
-import { checkPots } from './checkPots';
-import { checkPrecedence } from './checkPrecedence';
-import { checkProportion } from './checkProportion';
-import { checkRecords } from './checkRecords';
-import { checkRemedies } from './checkRemedies';
-import { checkSection52 } from './checkSection52';
-import { checkTendererOffers } from './checkTendererOffers';
+import { checkKpiCount } from './figures/checkKpiCount';
+import { checkLegal, checkReviewed } from './law/checkLegal';
+import { checkFeasibility } from './figures/checkFeasibility';
+import { checkPots } from './figures/checkPots';
+import { checkPrecedence } from './law/checkPrecedence';
+import { checkProportion } from './figures/checkProportion';
+import { checkRecords } from './law/checkRecords';
+import { checkRemedies } from './law/checkRemedies';
+import { checkSection52 } from './law/checkSection52';
+import { checkTendererOffers } from './figures/checkTendererOffers';
 import { checkWithdrawn } from './checkWithdrawn';
 import { checkWords } from './checkWords';
-import { checkWorkforceReasons } from './checkWorkforceReasons';
+import { checkWorkforceReasons } from './law/checkWorkforceReasons';
 import type { Issue } from './issue';
 
 const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [

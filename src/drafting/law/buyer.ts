@@ -5,7 +5,7 @@ import {
   type BuyerProperty,
   type BuyerTest,
   type ThresholdClass,
-} from '../../charter/schema/buyer';
+} from '../../charter/schema/law/buyer';
 import type { BuyerKind } from '../../charter/schema/vocabulary';
 
 /** Where a kind of buyer stands on a property; the cross-checks see to it that every kind stands somewhere. */

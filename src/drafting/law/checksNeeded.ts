@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { HeldUntil } from '../../charter/schema/law';
+import type { HeldUntil } from '../../charter/schema/law/law';
 import type { Measure } from '../../charter/schema/measure';
 import type { Choices, RecordedCheck } from '../../record/draft';
 import type { Kpi } from '../kpis/kpi';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../charter/schema/fact';
+import type { Condition } from '../../charter/schema/law/fact';
 
 const NOT = 'not-';
 

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
-import type { ContractFact, MeasureFact, Regime, StatutoryFact } from '../../charter/schema/fact';
-import type { LawTest } from '../../charter/schema/law';
+import type { ContractFact, MeasureFact, Regime, StatutoryFact } from '../../charter/schema/law/fact';
+import type { LawTest } from '../../charter/schema/law/law';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { lastDayOfTerm } from '../figures/calendar';

@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
-import type { LawFact } from '../../charter/schema/fact';
-import type { HeldUntil, LegalStatement, Severity } from '../../charter/schema/law';
+import type { LawFact } from '../../charter/schema/law/fact';
+import type { HeldUntil, LegalStatement, Severity } from '../../charter/schema/law/law';
 import type { Measure } from '../../charter/schema/measure';
 import type { Confidence } from '../../charter/schema/vocabulary';
 import type { Understood } from '../contract/contractProfile';

@@ -1,4 +1,4 @@
-import type { LawFact, Regime } from '../../charter/schema/fact';
+import type { LawFact, Regime } from '../../charter/schema/law/fact';
 import type { Measure } from '../../charter/schema/measure';
 import type { Understood } from '../contract/contractProfile';
 import type { Shortlist } from '../selection/selection';
@@ -7,7 +7,7 @@ import { statementsShown, type LegalNote } from './legalNotes';
 import type { Threshold } from './regime';
 import type { StatutoryPosition } from './statutoryPosition';
 
-export type { Regime } from '../../charter/schema/fact';
+export type { Regime } from '../../charter/schema/law/fact';
 export type { LegalNote } from './legalNotes';
 
 export interface LegalPosition {

@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
-import type { Regime } from '../../charter/schema/fact';
-import type { Thresholds } from '../../charter/schema/law';
-import type { ThresholdClass } from '../../charter/schema/buyer';
+import type { Regime } from '../../charter/schema/law/fact';
+import type { Thresholds } from '../../charter/schema/law/law';
+import type { ThresholdClass } from '../../charter/schema/law/buyer';
 import type { BuyerKind } from '../../charter/schema/vocabulary';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import type { ContractProfile } from '../contract/contractProfile';

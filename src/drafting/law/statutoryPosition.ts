@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { StatutoryFact } from '../../charter/schema/fact';
+import type { StatutoryFact } from '../../charter/schema/law/fact';
 import type { Understood } from '../contract/contractProfile';
 import { holds } from './holds';
 import { findStatutoryFacts } from './lawFacts';

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { WorkforceReason } from '../../charter/schema/law';
+import type { WorkforceReason } from '../../charter/schema/law/law';
 import type { BuyerKind } from '../../charter/schema/vocabulary';
 import { isBuyer } from './buyer';
 import { holds } from './holds';

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import type { FactName } from '../../charter/schema/fact';
+import type { FactName } from '../../charter/schema/law/fact';
 import type { RemedyChoice } from '../../record/draft';
 import type { Slots } from '../documents/schedule/outline';
 import { holds } from '../law/holds';

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
-import type { FactName } from '../../charter/schema/fact';
-import type { Remedy } from '../../charter/schema/remedy';
+import type { FactName } from '../../charter/schema/law/fact';
+import type { Remedy } from '../../charter/schema/law/remedy';
 import type { ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
 import { holds } from '../law/holds';

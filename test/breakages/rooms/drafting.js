@@ -84,7 +84,7 @@ const DRAFTING = [
   },
   {
     name: 'more KPIs than the ceiling can be made ready',
-    file: 'src/drafting/checks/checkKpiCount.ts',
+    file: 'src/drafting/checks/figures/checkKpiCount.ts',
     find: 'if (count > ceiling) {',
     replace: 'if (count > ceiling * 2) {',
     test: 'test/drafting/checkDraft.test.ts',

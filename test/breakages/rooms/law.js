@@ -28,7 +28,7 @@ const LAW = [
   },
   {
     name: 'a workforce matter needs no recorded reason',
-    file: 'src/drafting/checks/checkWorkforceReasons.ts',
+    file: 'src/drafting/checks/law/checkWorkforceReasons.ts',
     find: "level: 'mustFix',",
     replace: "level: 'consider',",
     test: 'test/drafting/checkDraft.test.ts',

@@ -1,6 +1,6 @@
 import { clockSlot } from '../../../charter/clockSlot';
 import type { CharterPack } from '../../../charter/pack';
-import type { Clock } from '../../../charter/schema/clock';
+import type { Clock } from '../../../charter/schema/law/clock';
 import type { Slots } from './outline';
 
 /** 52 weeks of five days: the part of a term is counted in whole weeks' days, bank holidays among them. */

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { Measure } from '../../../charter/schema/measure';
-import type { FactName } from '../../../charter/schema/fact';
+import type { FactName } from '../../../charter/schema/law/fact';
 import { formOf, isScheduleFirst } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
 import { countReports } from '../../kpis/reportCount';

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { DocumentPart } from '../../../charter/schema/documentPart';
-import type { FactName } from '../../../charter/schema/fact';
+import type { FactName } from '../../../charter/schema/law/fact';
 import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import { holds } from '../../law/holds';
 import type { Origin } from './draftDocument';

@@ -1,5 +1,5 @@
 import { fill } from '../../../charter/fill';
-import type { WorkforceReason } from '../../../charter/schema/law';
+import type { WorkforceReason } from '../../../charter/schema/law/law';
 import type { Choices } from '../../../record/draft';
 import { dayOf } from '../../figures/dayOf';
 import { standsOn } from '../../law/buyer';

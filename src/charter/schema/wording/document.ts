@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { draftStatus, kind, nation, role, slotted, text } from '../vocabulary';
+
+/** Words that fill slots of clauses and standing parts. */
+const slots = z.strictObject({
+  /** Whose bank holidays count. */
+  nations: z.record(nation, text),
+  /** Where the settings name no Skills Contact. */
+  /** How a call-off names the framework that it is made from. */
+  frameworkNamed: slotted('name'),
+  frameworkUnnamed: text,
+  skillsContactUnnamed: slotted('authority'),
+  paragraph: slotted('number'),
+  /** For two parts that follow each other, and for more. */
+  paragraphsTwo: slotted('first', 'last'),
+  paragraphs: slotted('first', 'last'),
+});
+
+/** The facts of the contract at the head of the document. */
+const facts = z.strictObject({
+  labels: z.strictObject({
+    buyer: text,
+    funder: text,
+    what: text,
+    value: text,
+    term: text,
+    dates: text,
+    place: text,
+    form: text,
+    procurementStart: text,
+  }),
+  editions: z.strictObject({ known: slotted('form', 'edition'), unknown: slotted('form') }),
+  kinds: z.record(kind, text),
+  callOff: slotted('what'),
+  values: z.strictObject({
+    both: slotted('without', 'with'),
+    noVat: slotted('without', 'with'),
+    longest: slotted('initial', 'longest'),
+    longestNoVat: slotted('initial', 'longest'),
+  }),
+  terms: z.strictObject({
+    month: slotted('months'),
+    months: slotted('months'),
+    extended: slotted('initial', 'extension'),
+  }),
+  dates: slotted('start', 'end'),
+});
+
+/** What the checks find: what is wrong and how to put it right. */
+const checks = z.strictObject({
+  emptySlot: slotted('title', 'slot'),
+  noClause: slotted('number', 'name'),
+  noUnit: slotted('number', 'name'),
+  noTarget: slotted('number', 'name'),
+  noEvidence: slotted('number', 'name'),
+  workforceReason: slotted('matter'),
+  /** It was accepted before names were kept. */
+  workforceReasonUnnamed: slotted('matter', 'date'),
+  unmeasurable: slotted('where', 'found', 'fix'),
+  cannotStand: slotted('number', 'why'),
+  contradiction: slotted('one', 'other', 'why'),
+  remedyLeftOut: slotted('label', 'why'),
+  remedyAdviser: slotted('label'),
+  remedyInTender: slotted('label', 'inTender'),
+  inParagraph: slotted('number'),
+  inDefinition: slotted('term'),
+  inKpi: slotted('number'),
+  noCommitment: text,
+  aboveCeiling: slotted('count', 'ceiling'),
+  tooManyKpis: slotted('count', 'most'),
+  doubleCounting: slotted('kpis'),
+  /** `sum` is how the KPIs share the pot, `formula` how much it holds, `drawn` what they draw in all. */
+  potOverdrawn: slotted('kpis', 'sum', 'drawn', 'formula'),
+  peopleUnknown: slotted('sum'),
+  cannotBeDone: slotted('number', 'name', 'why'),
+  noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
+  outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
+  tendererOffers: slotted('kpis', 'tenderers', 'tender'),
+  tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
+  section52Few: slotted('count', 'least'),
+  section52Material: slotted('count', 'material'),
+  scheduleFirst: text,
+  notFirst: text,
+  /** A KPI whose contract has not, or may not have, what the KPI needs. */
+  whatIsMissing: slotted('number', 'name', 'facets'),
+  whatIsDoubtful: slotted('number', 'name', 'facets'),
+  scoredOnEstimate: slotted('number', 'name', 'facets'),
+  withdrawn: slotted('commitment', 'gone', 'used'),
+  notReviewed: text,
+});
+
+/** For the officer's notes: what bears on any form of contract; what bears on one stands with it in `forms.yaml`. */
+const formNotes = z.strictObject({
+  edition: slotted('form', 'edition'),
+  editionUnknown: text,
+  parties: slotted('authority', 'supplier'),
+  offered: text,
+  callOff: text,
+  scheduleFirst: text,
+});
+
+/** For the officer's notes, where the KPI duty holds: what is set under section 52. */
+const section52Notes = z.strictObject({
+  none: text,
+  kpis: slotted('kpis'),
+  services: slotted('kpis'),
+  material: slotted('kpis', 'date'),
+  materialOpen: text,
+  threeEnough: text,
+});
+
+/** Headings and sentences of the renderings. */
+const render = z.strictObject({
+  title: text,
+  stamp: slotted('reference', 'version', 'status', 'date'),
+  /** The same before a numbered version was made. */
+  stampUnversioned: slotted('reference', 'status', 'date'),
+  statuses: z.record(draftStatus, text),
+  notReviewed: text,
+  reviewed: text,
+  aid: text,
+  header: slotted('reference', 'review'),
+  page: text,
+  of: text,
+  schedule: text,
+  definitions: text,
+  definition: slotted('text'),
+  kpiHeading: slotted('number', 'name'),
+  rows: z.strictObject({
+    paragraph: text,
+    counted: text,
+    baseline: text,
+    target: text,
+    profile: text,
+    evidence: text,
+    reported: text,
+    rating: text,
+    section52: text,
+  }),
+  section52: z.strictObject({ yes: text, no: text }),
+  roles: z.record(role, text),
+  rolesOfGrant: z.record(role, text),
+  targetByOfficer: slotted('target', 'authority'),
+  reportedCell: slotted('reported', 'owner'),
+  profilePoint: slotted('label', 'value'),
+  /** The profile of a total that is offered: `points` are per cent. */
+  profileOffered: slotted('points'),
+  band: slotted('rating', 'means'),
+  notes: z.strictObject({
+    title: text,
+    intro: text,
+    charter: slotted('title', 'status', 'version', 'authority'),
+    charterNotAdopted: slotted('title', 'status', 'version', 'authority'),
+    chosen: text,
+    targets: text,
+    byRule: text,
+    byDefault: text,
+    byOfficer: text,
+    byTenderers: text,
+    afterAward: text,
+    monitored: text,
+    inputs: slotted('inputs'),
+    rounding: slotted('rounding'),
+    rules: slotted('rules'),
+    role: slotted('role'),
+    kpiPublished: slotted('published'),
+    elsewhere: slotted('codes'),
+    notChosen: text,
+    form: text,
+    section52: text,
+    legal: text,
+    check: text,
+    overdue: slotted('date'),
+    checkedBy: slotted('by', 'date'),
+    severity: z.strictObject({ 'must-fix': text, consider: text, 'good-practice': text }),
+    fairly: text,
+    ourDefault: text,
+    reasons: text,
+    route: slotted('route'),
+    accepted: slotted('date'),
+    acceptedBy: slotted('date', 'name', 'post'),
+    fact: slotted('fact'),
+    notAccepted: text,
+    sources: text,
+    published: slotted('published'),
+    checkedOn: slotted('date'),
+  }),
+});
+
+/** Sentences of the assembled document, its checks and its renderings. */
+export const wordingDocument = z.strictObject({
+  slots,
+  /** Beside a clause's title where the Charter was adopted. */
+  charterReference: slotted('place'),
+  kpiName: slotted('number'),
+  facts,
+  checks,
+  formNotes,
+  section52Notes,
+  render,
+});

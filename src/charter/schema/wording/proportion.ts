@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** A text for one and a text for more than one. */
+const counted = z.strictObject({ one: slotted('count'), many: slotted('count') });
+
+const offerWords = z.strictObject({ tenderers: text, tender: text });
+
+/** Which commitments, and why not the others. */
+const selection = z.strictObject({
+  ownChoice: text,
+  wanted: text,
+  leftOut: text,
+  noMeasure: text,
+  /** How a reason names the contract. */
+  contract: slotted('title'),
+  /** Why a measure is proposed: the facet that it is asked for, and why its commitment fits. */
+  because: slotted('facet', 'fit'),
+  becauseEstimated: slotted('facet', 'fit'),
+  /** What the contract has not; what is not known of it; what is an estimate, so that no figure may be left to an offer. */
+  missing: slotted('facets'),
+  doubtful: slotted('facets'),
+  estimatedOffer: slotted('facets'),
+  oneOffer: text,
+  /** `other` is the name of the measure that counts the same. */
+  countsTwice: slotted('other'),
+  /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
+  gaveWay: text,
+  /** Why fewer are proposed than the band proposes: the initial term is worth less. */
+  heldByInitial: slotted('value', 'preselect'),
+  /** Why fewer than the band allows. */
+  ceiling: slotted('most'),
+});
+
+/** How a target came about: a formula line, what was rounded, and why it is proportionate. */
+function working<F extends string, W extends string>(formula: z.ZodType<F>, why: z.ZodType<W>) {
+  return z.strictObject({ formula, rounding: text, why });
+}
+
+/** What tenderers are called, and what they send in. */
+const OFFERS = ['tenderers', 'tender'] as const;
+/** A published rule in its own words. */
+const ruled = slotted('statement', 'caveat');
+/** The reason that stands with the measure. */
+const reasoned = slotted('why');
+
+const target = z.strictObject({
+  inputs: z.strictObject({ value: text, term: text, workforce: text, proposed: text }),
+  opportunities: working(slotted('count', 'value', 'per', 'rule'), ruled),
+  /** Added to the formula: what each opportunity is worth. */
+  eachUnits: slotted('opportunities', 'each', 'total'),
+  eachWeeks: slotted('opportunities', 'each', 'total'),
+  eachShortTerm: slotted('opportunities', 'each', 'total'),
+  /** Added where the people on the contract carry fewer. */
+  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'filled', 'rule'),
+  filled: counted,
+  workforceUnknown: text,
+  /** Added to a figure in weeks: how many people that is at the busiest. */
+  atOnce: counted,
+  opportunity: counted,
+  /** Added where several KPIs draw on one pot; `sum` is `pot.sum`. */
+  shared: slotted('sum'),
+  /** Why a rule gives no figure; `notUsed` stands before the reason why a figure cannot be done. */
+  notUsed: slotted('why'),
+  nothingLeft: slotted('sum'),
+  noPlace: slotted('formula'),
+  noTime: slotted('total', 'term', 'weeks'),
+  tooMany: slotted('total', 'term', 'people', 'workforce'),
+  feeWeeks: working(slotted('weeks', 'value', 'per', 'total', 'rule'), ruled),
+  feeWeeksRounded: slotted('weeks', 'value', 'per', 'exact', 'total', 'rule'),
+  feeWeeksHeld: slotted('hosts', 'weeks', 'total'),
+  feePlacements: working(slotted('total', 'value', 'from', 'above', 'rule'), ruled),
+  fixed: working(slotted('total'), reasoned),
+  perQuarter: working(slotted('amount', 'count', 'max', 'total'), reasoned),
+  perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
+  offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
+  offerFloor: slotted('floor', 'value', 'per', 'rule'),
+  /** What tenderers state where the measure has no wording of its own. */
+  offerBasis: slotted('name', 'unit'),
+  baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
+  monitor: working(text, reasoned),
+  officer: working(slotted('total'), slotted(...OFFERS, 'proposed')),
+  officerPerMillion: slotted('share'),
+  officerOffered: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS, 'proposed')),
+  noWholeNumber: slotted('value', 'rule'),
+  gateWithoutCase: slotted('name'),
+});
+
+/** The target as printed in the KPI schedule. */
+const printed = z.strictObject({
+  offered: slotted(...OFFERS),
+  offeredFloor: slotted(...OFFERS, 'floor'),
+  /** An offer where less is better. */
+  offeredMost: slotted(...OFFERS),
+  baselineMore: slotted('most', 'measuredOver'),
+  baselineLess: slotted('most', 'measuredOver'),
+  /** How long a baseline is measured; `months` is a number of months in words. */
+  measuredOver: slotted('months'),
+  monitored: text,
+  startsAtZero: text,
+  /** A share to be reached, where it is not all there is. */
+  atLeast: slotted('target'),
+  measuredFirst: slotted('measuredOver'),
+  noBaseline: text,
+});
+
+const reached = z.strictObject({
+  least: slotted('of', 'from'),
+  between: slotted('of', 'from', 'below'),
+  under: slotted('of', 'below'),
+});
+const ranged = slotted('of', 'above', 'from', 'upTo');
+/** None that pass the bound; one; as many as the first bound allows; the next one; the next ones; all beyond; and all, where none is allowed. */
+const passed = z.strictObject({
+  none: slotted('of'),
+  one: ranged,
+  upTo: ranged,
+  next: ranged,
+  between: ranged,
+  more: slotted('of', 'above', 'from'),
+  any: slotted('of', 'above', 'from'),
+});
+
+/** What each rating means, by what the results are compared in. */
+const bands = z.strictObject({
+  ofProfile: text,
+  ofTarget: text,
+  offeredFigure: text,
+  setFigure: text,
+  share: reached,
+  figure: reached,
+  short: passed,
+  casesShort: passed,
+  caseCount: counted,
+  orNothing: slotted('means'),
+  /** How far the figure is passed, in points or per cent of it. */
+  over: passed,
+  points: counted,
+  shareOfFigure: slotted('count'),
+  reportsOver: passed,
+  /** How a rating reads with many cases, with few, and with a bound for each. */
+  cases: z.strictObject({
+    many: slotted('means', 'below'),
+    fewer: slotted('below', 'few'),
+    both: slotted('means', 'below', 'few'),
+  }),
+  otherProfile: text,
+  otherCases: text,
+  other: text,
+  monitored: text,
+});
+
+/** How the KPIs share one pot. */
+const pot = z.strictObject({
+  sum: slotted('opportunities', 'shares'),
+  /** The same where the officer's figures draw more than the pot holds. */
+  overdrawn: slotted('opportunities', 'drawn', 'shares'),
+  /** One share; `as` is the measure's own word. */
+  share: slotted('count', 'as'),
+});
+
+/** Sentences of profile, selection, targets and legal position. */
+export const wordingProportion = z.strictObject({
+  months: counted,
+  /** A sum to the nearest pound. */
+  about: slotted('sum'),
+  pot,
+  /** The singular of unit words, for a target of one. */
+  singular: z.record(text, text),
+  owner: slotted('supplier'),
+  /** What the slots {tenderers} and {tender} say, by the kind of document. */
+  offers: z.strictObject({ contract: offerWords, grant: offerWords }),
+  /** Words of the library and what a grant says in their place. */
+  grantWords: z.record(z.string().regex(/^[a-z ]+$/), text),
+  profile: z.strictObject({ quarter: slotted('count'), year: slotted('count') }),
+  reported: z.strictObject({
+    quarterly: slotted('completion'),
+    'half-yearly': slotted('completion'),
+    annual: slotted('completion'),
+    'at-completion': slotted('completion'),
+  }),
+  /** Why a facet is read as it is. */
+  facets: z.strictObject({
+    why: z.strictObject({
+      title: slotted('what', 'kind'),
+      cpv: slotted('code', 'what'),
+      value: slotted('value'),
+      workforce: slotted('count'),
+      kind: slotted('kind'),
+      officer: text,
+      contradicted: text,
+      nothing: text,
+    }),
+  }),
+  /** Codes of a measure in other schemes. */
+  elsewhere: z.strictObject({ code: slotted('scheme', 'code'), codeToCheck: slotted('scheme', 'code') }),
+  selection,
+  target,
+  printed,
+  bands,
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** Words on the card of the authority's settings. */
+export const settings = z.strictObject({
+  titleFirst: text,
+  title: text,
+  introFirst: text,
+  intro: text,
+  errors: slotted('count'),
+  changedSince: text,
+  usual: text,
+  charter: text,
+  labels: z.strictObject({
+    name: text,
+    nation: text,
+    buyerKind: text,
+    formWorks: text,
+    formOther: text,
+    localArea: text,
+    skillsContact: text,
+    weighting: text,
+    kpiCeiling: text,
+    adopted: text,
+    adoptedDecision: text,
+    adoptedOn: text,
+  }),
+  placeholders: z.strictObject({
+    name: text,
+    localArea: text,
+    adoptedDecision: text,
+    adoptedOn: text,
+    skillsContact: text,
+  }),
+  nations: z.strictObject({ england: text, wales: text, scotland: text, 'northern-ireland': text }),
+  /** A kind of buyer in the list, with the group it stands in. */
+  buyerChoice: slotted('label', 'group'),
+  adoptedChoices: z.strictObject({ yes: text, no: text }),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { wordingCards } from './cards';
+import { wordingDialogs } from './dialogs';
+import { wordingDocument } from './document';
+import { wordingDownload } from './download';
+import { wordingProportion } from './proportion';
+
+/** Everything the assistant says, by the part that says it; each key is a sentence, each file has its schema. */
+export const wording = z.strictObject({
+  cards: wordingCards,
+  dialogs: wordingDialogs,
+  proportion: wordingProportion,
+  document: wordingDocument,
+  download: wordingDownload,
+});
+export type Wording = z.infer<typeof wording>;

@@ -1,0 +1,24 @@
+import { fill } from '../../../charter/fill';
+import { formatList } from '../../figures/formatList';
+import type { Issue } from '../issue';
+import type { Kpi } from '../../kpis/kpi';
+import type { CheckInput } from '../checkInput';
+
+/** Two KPIs of one group count the same people, hours or pounds (docs/domain.md#counting-once). */
+export function checkDoubleCounting({ pack, kpis }: CheckInput): readonly Issue[] {
+  const groups = new Map<string, Kpi[]>();
+  for (const kpi of kpis) {
+    const group = pack.measures.get(kpi.measureId)?.countsWith;
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), kpi]);
+  }
+  const shared = [...groups.values()].filter(({ length }) => length > 1);
+  return shared.map((group) => ({
+    code: 'double-counting',
+    level: 'consider',
+    message: fill(pack.wording.document.checks.doubleCounting, {
+      kpis: formatList(group.map(({ number, name }) => `KPI ${number} (${name})`)),
+    }),
+    about: { kpi: group[0]?.number ?? 0 },
+    sources: pack.engine.checks.doubleCounting,
+  }));
+}

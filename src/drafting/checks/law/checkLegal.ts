@@ -1,0 +1,28 @@
+import { legalAsides } from '../../law/legalAsides';
+import type { Issue } from '../issue';
+import type { CheckInput } from '../checkInput';
+
+/** What of the legal position the officer has to put right or to consider; what somebody must check is found by `checkRecords`. */
+export function checkLegal({ pack, position }: CheckInput): readonly Issue[] {
+  return position.notes
+    .filter(({ level, until }) => until === undefined && (level === 'consider' || level === 'must-fix'))
+    .map((note) => ({
+      code: 'legal',
+      level: note.level === 'must-fix' ? 'mustFix' : 'consider',
+      message: [note.text, ...legalAsides(pack, note)].join(' '),
+      sources: note.sources,
+    }));
+}
+
+/** Says that no lawyer has reviewed the library's text, for as long as that is so. */
+export function checkReviewed({ pack, document }: CheckInput): readonly Issue[] {
+  if (document.reviewed) return [];
+  return [
+    {
+      code: 'not-reviewed',
+      level: 'consider',
+      message: pack.wording.document.checks.notReviewed,
+      sources: [],
+    },
+  ];
+}
