@@ -5,6 +5,7 @@ import { fullTerm, type ContractProfile } from '../../src/drafting/contract/cont
 import type { Kpi } from '../../src/drafting/kpis/kpi';
 import { placesOf } from '../../src/drafting/targets/opportunities';
 import { contextOf, measureOf, pack } from './proportionCases';
+import { seeded } from '../support/seeded';
 
 /** Contracts of the sweep; the seed is printed with a count of what was looked at. */
 const CONTRACTS = 2_000;
@@ -15,18 +16,7 @@ const titles = ['Programme', ...[...pack.natures.values()].map(({ words }) => wo
 const sizes = [20_000, 25_000, 99_999, 1_000_000, 1_000_001, 2_000_001, 10_000_000, 14_000_000, 50_000_000];
 const terms = [2, 3, 6, 9, 12, 13, 18, 24, 36, 60, 61, 72, 120, 180];
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const next = randomFrom(SEED);
+const next = seeded(SEED);
 const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
 function oneOf<T>(values: readonly [T, ...T[]] | readonly T[]): T {
   const value = values[whole(0, values.length - 1)];

@@ -1,4 +1,5 @@
 import type { Probes } from '../../src/bot/probes';
+import { seeded } from '../support/seeded';
 
 /** Where a turn can be ended by name. */
 export const KILL_POINTS = [
@@ -29,15 +30,4 @@ export function planKills(seed: number, perPoint: number, atRandom: number): Kil
     .map((kill) => ({ kill, position: random() }))
     .sort((a, b) => a.position - b.position)
     .map(({ kill }) => kill);
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
