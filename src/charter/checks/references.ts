@@ -80,7 +80,6 @@ function measureReferences(pack: CharterPack): readonly Reference[] {
 
 /** The published benchmark that a target rule works with. */
 export function benchmarkOf(rule: TargetRule): string | undefined {
-  if (rule.by === 'offer') return rule.floor;
   return 'rule' in rule ? rule.rule : undefined;
 }
 

@@ -112,7 +112,7 @@ function choose(
   if (limits.belowFloor) return proposed;
   const base =
     choices.commitments === undefined && choices.wanted !== undefined
-      ? propose({ pack, profile }, ranked, limits, { wanted: choices.wanted })
+      ? propose({ pack }, ranked, limits, { wanted: choices.wanted })
       : proposed;
   const ids = choices.commitments ?? [...base.measures.keys()];
   const chosen = ranked.filter(({ commitmentId, suited }) => suited && ids.includes(commitmentId));
@@ -127,7 +127,7 @@ function choose(
     const barred = entry.offered.filter(({ measure }) => !measure.asksLocation);
     const first = [...(base.measures.get(entry.commitmentId) ?? []), ...entry.measures, ...barred];
     if (first.length === 0) continue;
-    const pick = pickMeasure(pack, profile, first, pickedOf(measures));
+    const pick = pickMeasure(pack, first, pickedOf(measures));
     measures.set(entry.commitmentId, pick.ok ? [pick.measure] : first.slice(0, 1));
   }
   return { measures, refused: base.refused };
@@ -145,7 +145,7 @@ function describe(
   const isProposed = proposed.measures.has(commitmentId);
   const inForce = chosen.measures.get(commitmentId);
   const verdict = inForce !== undefined ? 'chosen' : entry.proposable ? 'possible' : 'unsuited';
-  const wouldUse = pickMeasure(pack, profile, entry.measures, pickedOf(chosen.measures));
+  const wouldUse = pickMeasure(pack, entry.measures, pickedOf(chosen.measures));
   const standby = wouldUse.ok ? [wouldUse.measure] : entry.offered.slice(0, 1);
   return {
     commitmentId,

@@ -20,14 +20,11 @@ export interface FittingMeasure extends SuitableMeasure {
 }
 
 /**
- * Whether the assistant may propose it of its own accord: all that it needs is there, or is estimated to be and nothing is
- * left to an offer (docs/domain.md#what-is-bought).
+ * Whether the assistant may propose it of its own accord: all that it needs is there, or is estimated to be
+ * (docs/domain.md#what-is-bought), and it has a figure of its own (docs/domain.md#assessment).
  */
 export function mayPropose({ needs, proposal }: FittingMeasure): boolean {
-  return (
-    needs.absent.length + needs.open.length === 0 &&
-    (needs.estimated.length === 0 || !isOffered(proposal.target))
-  );
+  return needs.absent.length + needs.open.length === 0 && !isOffered(proposal.target);
 }
 
 /** The clause of a measure for this contract's instrument and this way of setting the target; undefined where none is written. */

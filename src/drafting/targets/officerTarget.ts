@@ -1,11 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
-import type { OfficerTarget } from '../../record/draft';
+import type { OfferChoice, OfficerTarget } from '../../record/draft';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
 import { offerWords } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
+import { limitsAround, limitsOf } from './offer';
 import type { Target, Workings } from './target';
 import type { ProposedTarget } from './targets';
 
@@ -36,9 +37,7 @@ export function applyOfficerTarget(
   const open = findOpenModes(pack, profile, suitable.measure.id);
   if (chosen === undefined) return proposal;
   if ('offered' in chosen) {
-    return open.offered && proposal.target.mode !== 'offered'
-      ? leftToTenderers(pack, profile, suitable)
-      : proposal;
+    return open.offered ? leftToTenderers(pack, profile, suitable, chosen) : proposal;
   }
   const sound = isSound(chosen.value, suitable);
   return open.number && sound && !isProposed(proposal.target, chosen.value)
@@ -80,16 +79,26 @@ function leftToTenderers(
   pack: CharterPack,
   profile: ContractProfile,
   suitable: SuitableMeasure,
+  chosen: OfferChoice,
 ): Omit<ProposedTarget, 'firstRule'> {
   const { officerOffered, offerBasis } = pack.wording.proportion.target;
-  const { name, unit, targetRules } = suitable.measure;
-  const offer = targetRules.find((rule) => rule.by === 'offer');
-  const basis = offer?.basis ?? fill(offerBasis, { name, unit });
+  const { measure } = suitable;
+  const { name, unit, targetRules } = measure;
+  const rule = targetRules.find((each) => each.by === 'offer');
+  const basis = rule?.basis ?? fill(offerBasis, { name, unit });
+  const { floor, ceiling } = {
+    ...(rule === undefined ? limitsAround(suitable) : limitsOf({ pack, profile, measure }, rule)),
+    ...chosen,
+  };
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
   return {
-    target: { mode: 'offered', basis, by: 'officer' },
+    target: { mode: 'offered', basis, floor, ceiling, ...marksOf(chosen), by: 'officer' },
     workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
   };
+}
+
+function marksOf({ marks }: OfferChoice): Pick<OfferChoice, 'marks'> {
+  return marks === undefined ? {} : { marks };
 }
 
 /** Keeps the gates and rules that were tried, so that the officer's figure can be compared with the proposal. */

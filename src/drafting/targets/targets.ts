@@ -11,7 +11,8 @@ import { sayCannot } from './cannot';
 import { checkDelivery } from './delivery';
 import { testGate, type GateTest } from './gates';
 import type { Target, Workings } from './target';
-import { applyTargetRule, offered } from './targetRules';
+import { offered } from './offer';
+import { applyTargetRule } from './targetRules';
 import { quartersTaken } from './workingTime';
 
 /** The target that the rules give a measure for this contract, before the officer changes it. */

@@ -74,7 +74,12 @@ const target = z.strictObject({
   perQuarter: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
-  offerFloor: slotted('floor', 'value', 'per', 'rule'),
+  /** Where a floor is from. */
+  floorShare: text,
+  floorPer: slotted('amount', 'each', 'value', 'floor'),
+  /** The floor as the figure, until it is left to tenderers; `sum` is one of the two above. */
+  floorAsked: working(slotted('floor', 'sum'), text),
+  floorNotUsed: slotted('floor'),
   /** What tenderers state where the measure has no wording of its own. */
   offerBasis: slotted('name', 'unit'),
   baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
@@ -92,6 +97,7 @@ const printed = z.strictObject({
   offeredFloor: slotted(...OFFERS, 'floor'),
   /** An offer where less is better. */
   offeredMost: slotted(...OFFERS),
+  offeredMostFloor: slotted(...OFFERS, 'floor'),
   baselineMore: slotted('most', 'measuredOver'),
   baselineLess: slotted('most', 'measuredOver'),
   /** How long a baseline is measured; `months` is a number of months in words. */
