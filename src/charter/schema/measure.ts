@@ -46,14 +46,15 @@ const targetRule = z.discriminatedUnion('by', [
     why: text,
     gates,
   }),
-  // what tenderers may offer between a floor and a ceiling; where nothing is scored the floor is the figure, unless it can only be offered
+  // what tenderers may offer between a floor and a ceiling; the floor is the figure until the officer leaves it to them
   z.strictObject({
     by: z.literal('offer'),
     /** What they state, with what else makes it clear. */
     basis: text,
     floor: z.union([z.number().nonnegative(), perPounds]),
     ceiling: z.union([z.number().nonnegative(), timesFloor]),
-    onlyOffered: z.boolean().default(false),
+    /** At this size no figure of ours is proportionate: it is not proposed, and who asks for it leaves it to tenderers or sets one. */
+    onRequest: z.boolean().default(false),
     gates,
   }),
   // measured first for so many months, then a figure set within so many per cent of that baseline by the terms of the contract; never scored

@@ -41,12 +41,14 @@ export function pickMeasure(pack: CharterPack, ranked: readonly FittingMeasure[]
     const same = picked.find((other) => countsTheSame(measure, other));
     const onEstimate =
       measure.needs.estimated.length > 0 && picked.some((other) => drawOnTheSame(measure, other));
-    if (same === undefined && !onEstimate) return { ok: true, measure };
+    const potEmpty = !proposesWithin(measure, picked);
+    if (same === undefined && !onEstimate && !potEmpty) return { ok: true, measure };
     if (index > 0) continue;
     if (onEstimate) {
       why = doubtReason(pack, measure.needs);
       continue;
     }
+    if (potEmpty) why = wording.potEmpty;
     if (same !== undefined) why = fill(wording.countsTwice, { other: same.measure.name });
   }
   return { ok: false, why };
@@ -54,6 +56,12 @@ export function pickMeasure(pack: CharterPack, ranked: readonly FittingMeasure[]
 
 function countsTheSame({ measure }: FittingMeasure, { measure: other }: FittingMeasure): boolean {
   return measure.countsWith !== undefined && measure.countsWith === other.countsWith;
+}
+
+/** Whether its pot has an opportunity left beside those that draw on it. */
+function proposesWithin(one: FittingMeasure, picked: Picked): boolean {
+  const drawing = picked.filter((other) => drawOnTheSame(one, other)).length;
+  return one.potHolds === undefined || drawing === 0 || drawing < one.potHolds;
 }
 
 /** Of a pot that another draws on too, little may be left, so that a figure is left to an offer: not on an estimate. */

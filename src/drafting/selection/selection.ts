@@ -104,7 +104,7 @@ function withoutBarred({ pack, context, statutory }: Placed, entry: RankedCommit
 
 /** The officer's commitments and measures over the proposals. */
 function choose(
-  { pack, profile, content: { choices } }: Understood,
+  { pack, content: { choices } }: Understood,
   ranked: readonly RankedCommitment[],
   limits: Limits,
   proposed: Assigned,

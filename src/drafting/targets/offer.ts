@@ -1,7 +1,6 @@
 import { fill } from '../../charter/fill';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
-import { formatNumber } from '../figures/formatQuantity';
 import { penceOf } from '../figures/pence';
 import {
   offerWords,
@@ -14,6 +13,7 @@ import {
   type RuleOutcome,
 } from './benchmark';
 import type { SuitableMeasure } from '../selection/suitableMeasures';
+import { sayCannot } from './cannot';
 import { checkDelivery } from './delivery';
 
 type OfferRule = RuleBy<'offer'>;
@@ -25,21 +25,24 @@ export interface Limits {
 }
 
 /**
- * The least that would be accepted as an offer, as the figure, because nothing is scored until the officer says so; or, of what can
- * only be offered, the offer itself. Where not even the floor can be delivered there is no figure (docs/domain.md#assessment).
+ * The least that would be accepted as an offer, as the figure, until the officer leaves it to tenderers; where no figure of ours is
+ * proportionate, the offer itself. What not even at its floor can be delivered has no figure (docs/domain.md#assessment).
  */
 export function byOffer(context: RuleContext, rule: OfferRule): RuleOutcome | NoFigure {
   const { pack, profile, measure } = context;
   const words = targetWords(pack);
   const limits = limitsOf(context, rule);
+  const delivery = checkDelivery(profile, measure, limits.floor);
+  if (!delivery.can) {
+    const why = sayCannot(pack, profile, measure, limits.floor, delivery);
+    return { noFigure: fill(words.notUsed, { why }) };
+  }
+  if (rule.onRequest) return offered(context, rule.basis, limits);
   const floor = quantity(context, limits.floor);
-  if (!checkDelivery(profile, measure, limits.floor).can)
-    return { noFigure: fill(words.floorNotUsed, { floor }) };
-  if (rule.onlyOffered) return offered(context, rule.basis, limits);
   const { formula, rounding, why } = words.floorAsked;
   return {
     target: { mode: 'number', value: limits.floor, by: 'our-default' },
-    formula: fill(formula, { floor, sum: sayFloor(context, rule, limits.floor) }),
+    formula: fill(formula, { floor, sum: sayFloor(context, rule) }),
     rounding,
     why,
     rules: [],
@@ -87,13 +90,12 @@ export function limitsAround({ measure, proposal }: SuitableMeasure): Limits {
   return { floor: figure * floor, ceiling: figure * ceiling };
 }
 
-function sayFloor(context: RuleContext, { floor }: OfferRule, least: number): string {
+function sayFloor(context: RuleContext, { floor }: OfferRule): string {
   const { floorShare, floorPer } = targetWords(context.pack);
   if (typeof floor === 'number') return floorShare;
   return fill(floorPer, {
-    amount: formatNumber(floor.amount),
+    amount: quantity(context, floor.amount),
     each: formatMoney(penceOf(floor.poundsEach)),
     value: formatAbout(context.pack, context.profile.initialWithoutVat),
-    floor: quantity(context, least),
   });
 }

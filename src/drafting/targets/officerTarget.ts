@@ -8,7 +8,7 @@ import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
 import { limitsAround, limitsOf } from './offer';
 import type { Target, Workings } from './target';
-import type { ProposedTarget } from './targets';
+import type { FoundTarget } from './targets';
 
 /** Ways of setting a measure's target that are open to the officer: those its clause has wording for. */
 export interface OpenModes {
@@ -32,7 +32,7 @@ export function applyOfficerTarget(
   profile: ContractProfile,
   suitable: SuitableMeasure,
   chosen: OfficerTarget | undefined,
-): Omit<ProposedTarget, 'firstRule'> {
+): FoundTarget {
   const { proposal } = suitable;
   const open = findOpenModes(pack, profile, suitable.measure.id);
   if (chosen === undefined) return proposal;
@@ -60,7 +60,7 @@ function officerFigure(
   profile: ContractProfile,
   { measure, proposal }: SuitableMeasure,
   value: number,
-): Omit<ProposedTarget, 'firstRule'> {
+): FoundTarget {
   const { officer, officerPerMillion } = pack.wording.proportion.target;
   const total = formatQuantity(value, measure, pack.wording.proportion.singular);
   const millions = profile.initialWithoutVat / 100_000_000;
@@ -80,14 +80,16 @@ function leftToTenderers(
   profile: ContractProfile,
   suitable: SuitableMeasure,
   chosen: OfferChoice,
-): Omit<ProposedTarget, 'firstRule'> {
+): FoundTarget {
   const { officerOffered, offerBasis } = pack.wording.proportion.target;
   const { measure } = suitable;
   const { name, unit, targetRules } = measure;
   const rule = targetRules.find((each) => each.by === 'offer');
   const basis = rule?.basis ?? fill(offerBasis, { name, unit });
   const { floor, ceiling } = {
-    ...(rule === undefined ? limitsAround(suitable) : limitsOf({ pack, profile, measure }, rule)),
+    ...(rule === undefined || !suitable.proposal.guessed
+      ? limitsAround(suitable)
+      : limitsOf({ pack, profile, measure }, rule)),
     ...chosen,
   };
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });

@@ -2,7 +2,6 @@ import type { CharterPack } from '../../charter/pack';
 import { pickedOf, pickMeasure } from '../selection/pickMeasure';
 import type { RankedCommitment } from '../selection/rankCommitments';
 import type { FittingMeasure } from '../selection/suitableMeasures';
-import { isOffered } from './target';
 
 type Chosen = ReadonlyMap<string, readonly FittingMeasure[]>;
 
@@ -18,7 +17,7 @@ const AT_MOST_BEHIND = 20;
 type Test = (measure: FittingMeasure) => boolean;
 
 /**
- * What is wanted, best first: a share with a figure, because it scales itself and is not left to tenderers, asking for no
+ * What is wanted, best first: a share whose figure is no guess of ours, because it scales itself, asking for no
  * recorded reason if it can; else any share (docs/domain.md#targets, docs/domain.md#measures).
  */
 const WANTED: readonly Test[] = [
@@ -28,14 +27,14 @@ const WANTED: readonly Test[] = [
 ];
 
 /**
- * At least one proposed measure is a percentage, and not every figure is left to tenderers. Best is a commitment outside that fits
+ * At least one proposed measure is a percentage, and not every figure is a guess of ours. Best is a commitment outside that fits
  * nearly as well and whose first measure is what is wanted; else a chosen one changes its measure; else another that fits nearly as well
  * comes in. The lowest gives way. Where none fits nearly as well, there is no share: one that does not fit would be worse.
  */
 export function withPercentage(pack: CharterPack, { ranked, open }: Field, chosen: Chosen): Chosen {
   const picked = pickedOf(chosen);
-  const allOffered = picked.every(({ proposal }) => isOffered(proposal.target));
-  if (chosen.size === 0 || (picked.some(isPercentage) && !allOffered)) return chosen;
+  const allGuessed = picked.every(({ proposal }) => proposal.guessed);
+  if (chosen.size === 0 || (picked.some(isPercentage) && !allGuessed)) return chosen;
   for (const test of WANTED) {
     if (picked.some(test)) return chosen;
     const changed = bringIn(pack, { ranked, open }, chosen, test);
@@ -78,7 +77,7 @@ function replace(
 }
 
 function isFixedShare({ measure, proposal }: FittingMeasure): boolean {
-  return measure.unitKind === 'percent' && proposal.target.mode === 'number';
+  return measure.unitKind === 'percent' && proposal.target.mode === 'number' && !proposal.guessed;
 }
 
 function isPercentage({ measure }: FittingMeasure): boolean {

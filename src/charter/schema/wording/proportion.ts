@@ -21,7 +21,7 @@ const selection = z.strictObject({
   missing: slotted('facets'),
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
-  oneOffer: text,
+  potEmpty: text,
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
@@ -76,10 +76,9 @@ const target = z.strictObject({
   offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
   /** Where a floor is from. */
   floorShare: text,
-  floorPer: slotted('amount', 'each', 'value', 'floor'),
+  floorPer: slotted('amount', 'each', 'value'),
   /** The floor as the figure, until it is left to tenderers; `sum` is one of the two above. */
   floorAsked: working(slotted('floor', 'sum'), text),
-  floorNotUsed: slotted('floor'),
   /** What tenderers state where the measure has no wording of its own. */
   offerBasis: slotted('name', 'unit'),
   baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
