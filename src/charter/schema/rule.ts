@@ -73,6 +73,20 @@ export const engine = z.strictObject({
       }),
     )
     .min(2),
+  /** Goods that come within so many months and cost less: one delivery, whatever the band of its value says. */
+  oneDelivery: z
+    .strictObject({
+      kinds: z.array(kind).min(1),
+      months: z.number().int().positive(),
+      below: z.number().positive(),
+      most: z.number().int().positive(),
+      preselect: z.number().int().nonnegative(),
+      scale: z.enum(['brief', 'standard', 'full']),
+      why: text,
+    })
+    .optional(),
+  /** A commitment that scores less is never brought in to fill a place. */
+  leastScore: z.number().nonnegative().default(0),
   /** Below this value the proportionate answer is no social value clause. */
   noClauseBelow: z.number().positive(),
   noClauseReason: text,

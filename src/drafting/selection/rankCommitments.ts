@@ -67,14 +67,15 @@ function scoreCommitment(
   };
 }
 
-/** Whether an adjustment is for this contract: one of its natures, one of its kinds and every facet that it names. */
+/** Whether an adjustment is for this contract: one of its natures, one of its kinds, every facet and the term that it names. */
 function holds(
-  { natures, kinds, facets }: SelectionRule['adjust'][number],
+  { natures, kinds, facets, shorterThan }: SelectionRule['adjust'][number],
   profile: ContractProfile,
 ): boolean {
   return (
     (natures === undefined || natures.some((id) => profile.natures.includes(id))) &&
     (kinds === undefined || kinds.includes(profile.kind)) &&
+    (shorterThan === undefined || profile.months < shorterThan) &&
     facets.every((id) => facetOf(profile.facets, id).state === 'present')
   );
 }

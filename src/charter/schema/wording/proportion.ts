@@ -28,6 +28,13 @@ const selection = z.strictObject({
   gaveWay: text,
   /** Why fewer are proposed than the band proposes: the initial term is worth less. */
   heldByInitial: slotted('value', 'preselect'),
+  /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
+  fewer: z.strictObject({
+    none: slotted('facets'),
+    one: slotted('facets'),
+    many: slotted('count', 'facets'),
+  }),
+  fewerPlain: text,
   /** Why fewer than the band allows. */
   ceiling: slotted('most'),
 });
