@@ -59,6 +59,9 @@ export const gate = z.strictObject({
 });
 export type Gate = z.infer<typeof gate>;
 
+/** The lightest document: nobody named for it, and one report in a full term of so many months at most. */
+const light = z.strictObject({ oneReportTo: z.number().int().positive() }).optional();
+
 /** How many KPIs a contract carries (docs/domain.md#how-many-kpis). Bands in order; the first whose `below` exceeds the value. */
 export const engine = z.strictObject({
   kpiBands: z
@@ -69,6 +72,7 @@ export const engine = z.strictObject({
         most: z.number().int().positive(),
         preselect: z.number().int().nonnegative(),
         scale: z.enum(['brief', 'standard', 'full']),
+        light,
         why: text,
       }),
     )
@@ -82,6 +86,7 @@ export const engine = z.strictObject({
       most: z.number().int().positive(),
       preselect: z.number().int().nonnegative(),
       scale: z.enum(['brief', 'standard', 'full']),
+      light,
       why: text,
     })
     .optional(),

@@ -84,7 +84,8 @@ const DOCUMENT_FACTS = [
   'monitored', // a KPI is monitored without a pass mark
   'profile', // a KPI's figure is spread over the term
   'target', // a KPI has a target: a figure, an offer or a figure set from a baseline
-  'reported-once', // a KPI with a target is reported once only
+  'reported-once', // a KPI with a target is reported once only, late enough for a warning before it
+  'light', // the contract gets the lightest document
   'few-reports', // a KPI with a target is reported once or twice in the initial term
   'more-reports', // one is reported more often
   'people', // a KPI counts people or their hours or weeks

@@ -175,6 +175,8 @@ export const wordingProportion = z.strictObject({
   /** The singular of unit words, for a target of one. */
   singular: z.record(text, text),
   owner: slotted('supplier'),
+  /** On a light contract nobody is named for it. */
+  ownerLight: slotted('supplier'),
   /** What the slots {tenderers} and {tender} say, by the kind of document. */
   offers: z.strictObject({ contract: offerWords, grant: offerWords }),
   /** Words of the library and what a grant says in their place. */
