@@ -428,3 +428,41 @@ describe('goods that come at once are like one delivery', () => {
     if (scale === 'brief') expect(shortlist.most).toBe(pack.engine.oneDelivery?.most);
   });
 });
+
+describe('what a term is too short for', () => {
+  const draftOf = (months: number, choices = {}) =>
+    openCase(
+      pack,
+      contextOf(),
+      contentOf(
+        {
+          title: 'Office cleaning',
+          kind: 'services',
+          value: totalOf(2_000_000),
+          term: { months, extensions: [] },
+        },
+        choices,
+      ),
+    );
+  const proposedIn = (months: number) =>
+    draftOf(months)
+      .shortlist.entries.filter(({ verdict }) => verdict === 'chosen')
+      .flatMap(({ measureIds }) => measureIds);
+
+  test.each([1, 2, 3, 5, 8, 12, 18])('is not proposed for a term of %i months', (months) => {
+    const proposed = proposedIn(months);
+    expect(proposed.length).toBeGreaterThan(0);
+    for (const id of proposed) expect(pack.measures.get(id)?.forMonths ?? 0).toBeLessThanOrEqual(months);
+  });
+
+  test('is named where the officer chose it all the same', () => {
+    const choices = {
+      commitments: ['employment-skills-2'],
+      measures: { 'employment-skills-2': ['es2-1-apprenticeship-weeks'] },
+    };
+    const codes = (months: number) =>
+      draftOf(months, choices).assembled?.issues.map(({ code }) => code) ?? [];
+    expect(codes(3)).toContain('cannot-be-done');
+    expect(codes(24)).not.toContain('cannot-be-done');
+  });
+});

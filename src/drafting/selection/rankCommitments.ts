@@ -1,3 +1,4 @@
+import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { SelectionRule } from '../../charter/schema/selection';
 import type { ContractProfile } from '../contract/contractProfile';
@@ -89,7 +90,13 @@ function againstOf(
 ): string {
   const [first] = measures;
   if (first === undefined) return missingReason(pack, profile, rule.commitment);
-  return rule.onlyOnRequest || measures.some(mayPropose) ? rule.notChosen : doubtReason(pack, first.needs);
+  if (rule.onlyOnRequest || measures.some(mayPropose)) return rule.notChosen;
+  // of those that are long enough, what the first hangs on
+  const lasting = measures.find(({ tooShort }) => !tooShort);
+  const { forMonths } = first.measure;
+  return lasting === undefined
+    ? fill(pack.wording.proportion.selection.tooShort, { months: forMonths })
+    : doubtReason(pack, lasting.needs);
 }
 
 function unsuited(

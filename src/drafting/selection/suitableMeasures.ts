@@ -17,14 +17,17 @@ export interface SuitableMeasure {
 /** A measure of which the contract has, or may have, what it needs; or one that the officer keeps without it. */
 export interface FittingMeasure extends SuitableMeasure {
   readonly needs: Needs;
+  /** The initial term is too short for it: the officer may choose it, and nobody proposes it. */
+  readonly tooShort: boolean;
 }
 
 /**
- * Whether the assistant may propose it of its own accord: all that it needs is there, or is estimated to be and nothing is
- * left to an offer (docs/domain.md#what-is-bought).
+ * Whether the assistant may propose it of its own accord: the term is long enough, and all that it needs is there, or is
+ * estimated to be and nothing is left to an offer (docs/domain.md#what-is-bought).
  */
-export function mayPropose({ needs, proposal }: FittingMeasure): boolean {
+export function mayPropose({ needs, proposal, tooShort }: FittingMeasure): boolean {
   return (
+    !tooShort &&
     needs.absent.length + needs.open.length === 0 &&
     (needs.estimated.length === 0 || !isOffered(proposal.target))
   );
@@ -87,7 +90,11 @@ function fitMeasures(
   takes: (each: Pick<FittingMeasure, 'measure' | 'needs'>) => boolean,
 ): readonly FittingMeasure[] {
   return measuresForKind(pack, profile, commitmentId)
-    .map((measure) => ({ measure, needs: needsOf(measure, profile.facets) }))
+    .map((measure) => ({
+      measure,
+      needs: needsOf(measure, profile.facets),
+      tooShort: profile.months < measure.forMonths,
+    }))
     .filter(takes)
     .map((each) => ({ ...each, proposal: proposeTarget(pack, profile, each.measure) }))
     .filter(

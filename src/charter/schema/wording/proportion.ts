@@ -21,6 +21,8 @@ const selection = z.strictObject({
   missing: slotted('facets'),
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
+  /** The term is too short for any of its measures. */
+  tooShort: slotted('months'),
   oneOffer: text,
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
