@@ -35,6 +35,8 @@ describe('the words of a title tell what a contract is about', () => {
     // singular and plural are one word, unless they mean two things
     ['Battery store', ['electronics', 'solar'], undefined],
     ['Social work assessments', [], undefined],
+    ['Provision of a wallet', [], undefined],
+    ['Removal of asbestos', ['building'], 'works'],
     ['11330', [], undefined],
   ])('%s', (title, natures, kind) => {
     expect(readNatures(pack, title)).toEqual(natures);

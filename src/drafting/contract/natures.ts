@@ -90,6 +90,8 @@ const OWN_MEANING: ReadonlySet<string> = new Set([
   'chairs',
   'desks',
   'books',
+  'provisions',
+  'removals',
 ]);
 
 /** “batteries” and “battery”, “vans” and “van” are one word; no dictionary, only the two usual endings. */
