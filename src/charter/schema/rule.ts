@@ -59,8 +59,8 @@ export const gate = z.strictObject({
 });
 export type Gate = z.infer<typeof gate>;
 
-/** The lightest document: nobody named for it, and one report in a full term of so many months at most. */
-const light = z.strictObject({ oneReportTo: z.number().int().positive() }).optional();
+/** The lightest document: nobody is named for it, and what is over within months is reported once, without a warning before. */
+const light = z.boolean().default(false);
 
 /** How many KPIs a contract carries (docs/domain.md#how-many-kpis). Bands in order; the first whose `below` exceeds the value. */
 export const engine = z.strictObject({

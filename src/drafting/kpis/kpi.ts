@@ -111,7 +111,7 @@ function draftKpi(
     evidence: measure.evidence.map(word),
     frequency,
     reported: fill(reported[frequency], { completion: form.completion }),
-    owner: fill(bandOf(pack, profile).light === undefined ? owner : ownerLight, { supplier: form.supplier }),
+    owner: fill(bandOf(pack, profile).light ? ownerLight : owner, { supplier: form.supplier }),
     bands: drawBands(pack, { ...rateable, hasProfile: points.length > 0 }, target),
     ...readPublication(pack, statutory, content, measure, target),
     elsewhere: listElsewhere(pack, measure),

@@ -33,7 +33,7 @@ export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
     oneDelivery?.kinds.includes(shape.kind) === true &&
     shape.months + shape.extensionMonths <= oneDelivery.months &&
     shape.longestWithoutVat < penceOf(oneDelivery.below);
-  return isOne && byValue.light === undefined ? oneDelivery : byValue;
+  return isOne && !byValue.light ? oneDelivery : byValue;
 }
 
 /** At or under this many months a light contract is over before a warning could change anything. Our default. */
@@ -41,7 +41,7 @@ const OVER_AT_ONCE = 6;
 
 /** Whether the contract is light and so short that its one report comes without a warning before it. */
 export function isOverAtOnce(pack: CharterPack, shape: Shape): boolean {
-  return bandOf(pack, shape).light !== undefined && shape.months + shape.extensionMonths <= OVER_AT_ONCE;
+  return bandOf(pack, shape).light && shape.months + shape.extensionMonths <= OVER_AT_ONCE;
 }
 
 /** How many KPIs a contract carries. */

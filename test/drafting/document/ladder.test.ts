@@ -141,8 +141,8 @@ describe('a light contract', () => {
 
   test.each([
     [6, 'at-completion'],
-    [18, 'at-completion'],
-    [19, 'annual'],
+    [12, 'at-completion'],
+    [13, 'annual'],
   ])('of %i months under £50,000 is reported %s', (term, frequency) => {
     const [first] = contract(40_000, months(term), {}).kpis;
     expect(first?.frequency).toBe(frequency);

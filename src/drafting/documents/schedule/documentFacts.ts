@@ -34,7 +34,7 @@ export function findDocumentFacts({
     ['profile', kpis.some(({ profile: points }) => points.length > 0)],
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],
     ['reported-once', reports.includes(1) && !isOverAtOnce(pack, profile)],
-    ['light', bandOf(pack, profile).light !== undefined],
+    ['light', bandOf(pack, profile).light],
     ['few-reports', reports.some((count) => count <= FEW_REPORTS)],
     ['more-reports', reports.some((count) => count > FEW_REPORTS)],
     ['people', counts.some((people) => people !== 'none')],
