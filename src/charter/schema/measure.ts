@@ -90,6 +90,8 @@ const measure = z.strictObject({
   needs: z.array(facet).default([]),
   /** What the contract must have one of. */
   needsOne: z.array(facet).default([]),
+  /** Months of the initial term below which nothing of it could be delivered and seen: it is not proposed. */
+  forMonths: z.number().int().positive().default(1),
   targetRules: z.array(targetRule).min(1),
   /** KPIs of the same group count the same people, hours or pounds: choosing two raises double counting. */
   countsWith: slug.optional(),

@@ -58,7 +58,13 @@ export function propose(
       : { ...entry, measures: entry.measures.filter((each) => may(each) && hasTarget(each)) },
   );
   const asked = ranked.filter((entry) => entry.suited && isAsked(entry));
-  const open = ranked.filter((entry) => entry.proposable && entry.measures.length > 0 && !isAsked(entry));
+  const open = ranked.filter(
+    (entry) =>
+      entry.proposable &&
+      entry.score >= pack.engine.leastScore &&
+      entry.measures.length > 0 &&
+      !isAsked(entry),
+  );
   const count = Math.min(most, preselect + asked.length);
   for (const entry of [...asked, ...open]) {
     if (measures.size >= count && !asked.includes(entry)) break;

@@ -4,7 +4,7 @@ import type { ContractProfile, Understood } from '../contract/contractProfile';
 import type { DraftContent } from '../../record/draft';
 import { formatAbout } from '../figures/formatAbout';
 import { limitKpis } from '../kpis/kpiBand';
-import { labelsOf, reasonOf } from './facetReasons';
+import { fewerReason, labelsOf, reasonOf } from './facetReasons';
 import { limitsOf, propose, type Assigned, type Limits } from './propose';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
 import { findKeptMeasures, type FittingMeasure } from './suitableMeasures';
@@ -70,6 +70,9 @@ export function selectCommitments(placed: Placed): Shortlist {
     band.why,
     ...(carries.heldByInitial
       ? [fill(wording.heldByInitial, { value: formatAbout(pack, profile.initialWithoutVat), preselect })]
+      : []),
+    ...(content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size < preselect
+      ? [fewerReason(pack, profile, proposed.measures.size)]
       : []),
     ...(byCeiling ? [fill(wording.ceiling, { most })] : []),
   ].join(' ');

@@ -19,14 +19,17 @@ export interface FittingMeasure extends SuitableMeasure {
   readonly needs: Needs;
   /** How many opportunities the pot holds that it draws on; absent where it draws on none. */
   readonly potHolds?: number;
+  /** The initial term is too short for it: the officer may choose it, and nobody proposes it. */
+  readonly tooShort: boolean;
 }
 
 /**
- * Whether the assistant may propose it of its own accord: all that it needs is there, or is estimated to be and its figure
- * is no guess of ours (docs/domain.md#what-is-bought), and it is proposed at this size.
+ * Whether the assistant may propose it of its own accord: the term is long enough, it is proposed at this size, and all that it
+ * needs is there, or is estimated to be and its figure is no guess of ours (docs/domain.md#what-is-bought).
  */
-export function mayPropose({ needs, proposal }: FittingMeasure): boolean {
+export function mayPropose({ needs, proposal, tooShort }: FittingMeasure): boolean {
   return (
+    !tooShort &&
     !proposal.onRequest &&
     needs.absent.length + needs.open.length === 0 &&
     (needs.estimated.length === 0 || !proposal.guessed)
@@ -90,7 +93,11 @@ function fitMeasures(
   takes: (each: Pick<FittingMeasure, 'measure' | 'needs'>) => boolean,
 ): readonly FittingMeasure[] {
   return measuresForKind(pack, profile, commitmentId)
-    .map((measure) => ({ measure, needs: needsOf(measure, profile.facets) }))
+    .map((measure) => ({
+      measure,
+      needs: needsOf(measure, profile.facets),
+      tooShort: profile.months < measure.forMonths,
+    }))
     .filter(takes)
     .map((each) => ({
       ...each,

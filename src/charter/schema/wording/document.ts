@@ -74,6 +74,7 @@ const checks = z.strictObject({
   potOverdrawn: slotted('kpis', 'sum', 'drawn', 'formula'),
   peopleUnknown: slotted('sum'),
   cannotBeDone: slotted('number', 'name', 'why'),
+  tooShort: slotted('number', 'name', 'months'),
   noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   ...assessmentChecks,

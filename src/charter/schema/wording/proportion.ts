@@ -22,12 +22,21 @@ const selection = z.strictObject({
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
   potEmpty: text,
+  /** The term is too short for any of its measures. */
+  tooShort: slotted('months'),
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
   gaveWay: text,
   /** Why fewer are proposed than the band proposes: the initial term is worth less. */
   heldByInitial: slotted('value', 'preselect'),
+  /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
+  fewer: z.strictObject({
+    none: slotted('facets'),
+    one: slotted('facets'),
+    many: slotted('count', 'facets'),
+  }),
+  fewerPlain: text,
   /** Why fewer than the band allows. */
   ceiling: slotted('most'),
 });
@@ -173,6 +182,8 @@ export const wordingProportion = z.strictObject({
   /** The singular of unit words, for a target of one. */
   singular: z.record(text, text),
   owner: slotted('supplier'),
+  /** On a light contract nobody is named for it. */
+  ownerLight: slotted('supplier'),
   /** What the slots {tenderers} and {tender} say, by the kind of document. */
   offers: z.strictObject({ contract: offerWords, grant: offerWords }),
   /** Words of the library and what a grant says in their place. */

@@ -3,6 +3,7 @@ import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/law/fact';
 import { formOf, isScheduleFirst } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
+import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
 import { assess } from '../../assessment/assessment';
 import { isOffered } from '../../targets/target';
@@ -41,7 +42,8 @@ export function findDocumentFacts({
     ['monitored', hasMode('monitored')],
     ['profile', kpis.some(({ profile: points }) => points.length > 0)],
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],
-    ['reported-once', reports.includes(1)],
+    ['reported-once', reports.includes(1) && !isOverAtOnce(pack, profile)],
+    ['light', bandOf(pack, profile).light],
     ['few-reports', reports.some((count) => count <= FEW_REPORTS)],
     ['more-reports', reports.some((count) => count > FEW_REPORTS)],
     ['people', counts.some((people) => people !== 'none')],
