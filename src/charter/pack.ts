@@ -6,6 +6,7 @@ import type { ContractForm } from './schema/contractForm';
 import type { Definition, DocumentPart } from './schema/documentPart';
 import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law/law';
 import type { CpvEntry, FacetEntry } from './schema/facet';
+import type { Figures } from './schema/figures';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
@@ -34,6 +35,7 @@ export interface CharterPack {
   readonly rules: ReadonlyMap<string, ProportionalityRule>;
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
+  readonly figures: Figures;
   readonly ratings: Ratings;
   readonly remedies: Remedies;
   readonly clocks: ReadonlyMap<string, Clock>;

@@ -27,8 +27,6 @@ export interface ProfilePoint {
 }
 
 const QUARTERS_PER_YEAR = 4;
-/** Longer terms are profiled by year. */
-const QUARTERS_UP_TO_MONTHS = 60;
 /** All of an offer, in per cent. */
 const WHOLE_OFFER = 100;
 
@@ -47,7 +45,7 @@ export function drawProfile(
 ): readonly ProfilePoint[] {
   if (frequency === 'at-completion' || measure.rated === 'monitored') return [];
   if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
-  const yearly = months > QUARTERS_UP_TO_MONTHS ? QUARTERS_PER_YEAR : 1;
+  const yearly = months > pack.figures.quartersUpToMonths.value ? QUARTERS_PER_YEAR : 1;
   const drawn = (unit: ProfilePoint['unit'], toDate: readonly number[], each: number): ProfilePoint[] =>
     toDate
       .map((value, index) => ({ value, quarters: index + 1 }))
@@ -59,12 +57,16 @@ export function drawProfile(
         unit,
       }));
   if (target.mode === 'number') {
-    const parts = partsOf(quartersOf({ kind, months }, measure.better), measure);
+    const parts = partsOf(quartersOf(pack.figures, { kind, months }, measure.better), measure);
     return drawn('figure', spreadToDate(target.value, parts), yearly);
   }
   if (!isOffered(target) || measure.rated !== 'to-date') return [];
   const each = Math.max(yearly, MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER);
-  return drawn('percent-of-offer', spreadToDate(WHOLE_OFFER, partsOf(evenQuarters(months), measure)), each);
+  return drawn(
+    'percent-of-offer',
+    spreadToDate(WHOLE_OFFER, partsOf(evenQuarters(pack.figures, months), measure)),
+    each,
+  );
 }
 
 /** "Quarter 6", or "Year 2" where a point stands for a year. */

@@ -42,9 +42,9 @@ export function pickMeasure(
   picked: Picked,
 ): Pick {
   const wording = pack.wording.proportion.selection;
-  // one open offer at most below £100,000 (docs/domain.md#measures)
-  const hasItsOffer =
-    profile.scale === 'brief' && picked.some(({ proposal }) => isOpenOffer(proposal.target));
+  // one open offer at most in a brief schedule (docs/domain.md#measures)
+  const openOffers = picked.filter(({ proposal }) => isOpenOffer(proposal.target)).length;
+  const hasItsOffer = profile.scale === 'brief' && openOffers >= pack.figures.openOffersInBrief.value;
   let why = wording.noMeasure;
   for (const [index, measure] of ranked.entries()) {
     const same = picked.find((other) => countsTheSame(measure, other));

@@ -13,7 +13,7 @@ export function checkFeasibility(input: CheckInput): readonly Issue[] {
 function checkKpi({ pack, profile }: CheckInput, { number, name, measureId, target }: Kpi): readonly Issue[] {
   const measure = pack.measures.get(measureId);
   if (target.mode !== 'number' || measure === undefined) return [];
-  const delivery = checkDelivery(profile, measure, target.value);
+  const delivery = checkDelivery(pack.figures, profile, measure, target.value);
   if (delivery.can) return [];
   const why = sayCannot(pack, profile, measure, target.value, delivery);
   return [
