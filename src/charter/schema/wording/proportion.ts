@@ -146,6 +146,7 @@ const bands = z.strictObject({
   }),
   otherProfile: text,
   otherCases: text,
+  otherShare: text,
   other: text,
   monitored: text,
 });
