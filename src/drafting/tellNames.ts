@@ -1,6 +1,7 @@
 import type { CharterPack } from '../charter/pack';
-import type { OfficerTarget } from '../record/draft';
+import type { OfficerBaseline, OfficerTarget } from '../record/draft';
 import { formatNumber, formatQuantity } from './figures/formatQuantity';
+import { sayBaseline } from './targets/knownBaseline';
 
 /** What a commitment is called; said honestly where the pack of today has none of that id. */
 export function commitmentName(pack: CharterPack, id: string): string {
@@ -38,4 +39,10 @@ export function targetInWords(pack: CharterPack, id: string, target: OfficerTarg
   const measure = pack.measures.get(id);
   if (measure === undefined) return formatNumber(target.value);
   return formatQuantity(target.value, measure, pack.wording.proportion.singular);
+}
+
+/** A baseline as the officer entered it: "412,000 kWh a year in 2025/26, from our energy bills". */
+export function baselineInWords(pack: CharterPack, id: string, baseline: OfficerBaseline): string {
+  const { unitKind } = pack.measures.get(id) ?? { unitKind: 'intensity' };
+  return sayBaseline(pack, { unit: baseline.unit, unitKind }, baseline);
 }

@@ -8,7 +8,15 @@ import { choicesShape } from '../record/shapes';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
 import { section52InWords } from './tellSection52';
-import { commitmentName, listNames, measureName, reasonName, remedyNames, targetInWords } from './tellNames';
+import {
+  baselineInWords,
+  commitmentName,
+  listNames,
+  measureName,
+  reasonName,
+  remedyNames,
+  targetInWords,
+} from './tellNames';
 
 /** One part of a record by name: what it is called, and what stood there until it was undone. */
 interface Part {
@@ -73,6 +81,10 @@ const CHOICES: {
   targets: (pack, { targets }, id) => ({
     called: fill(pack.wording.dialogs.told.target, { measure: measureName(pack, id) }),
     was: inWords(ownPart(targets, id), (target) => targetInWords(pack, id, target)),
+  }),
+  baselines: (pack, { baselines }, id) => ({
+    called: fill(pack.wording.dialogs.told.baseline, { measure: measureName(pack, id) }),
+    was: inWords(ownPart(baselines, id), (baseline) => baselineInWords(pack, id, baseline)),
   }),
   reasonsAccepted: (pack, _was, id) => ({
     called: fill(pack.wording.dialogs.told.undoneParts.reason, { reason: reasonName(pack, id) }),

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { draftStatus } from '../charter/schema/vocabulary';
 import type { Change } from './change';
 import { answersShape } from './answerShapes';
-import { choicesShape, givenReasonShape, remedyShape, section52Shape, targetShape } from './shapes';
+import {
+  baselineShape,
+  choicesShape,
+  givenReasonShape,
+  remedyShape,
+  section52Shape,
+  targetShape,
+} from './shapes';
 
 const text = z.string();
 const whole = z.int();
@@ -28,6 +35,10 @@ const CHANGES = {
   'set-targets': z.object({
     change: z.literal('set-targets'),
     targets: z.record(text, targetShape.nullable()),
+  }),
+  'set-baselines': z.object({
+    change: z.literal('set-baselines'),
+    baselines: z.record(text, baselineShape.nullable()),
   }),
   'confirm-kpis': z.object({ change: z.literal('confirm-kpis'), seen: z.record(text, text) }),
   'accept-reason': z.object({

@@ -5,6 +5,14 @@ import type { Answers, AuthoritySettings } from './answers';
 /** A target that the officer set, in the measure's own unit; or the choice to leave it to tenderers. */
 export type OfficerTarget = { readonly value: number } | { readonly offered: true };
 
+/** A present figure of a KPI that the officer knows, in a unit of its measure: of which year, and where it is from, in their words. */
+export interface OfficerBaseline {
+  readonly value: number;
+  readonly unit: string;
+  readonly period: string;
+  readonly from: string;
+}
+
 /** The remedies chosen beyond the ladder, the interest that their sums protect, and who advised; empty where nobody was named. */
 export interface RemedyChoice {
   readonly chosen: readonly string[];
@@ -55,6 +63,8 @@ export interface Choices {
   /** Measure ids per commitment, where the officer changed the proposal. */
   readonly measures?: Readonly<Record<string, readonly string[]>>;
   readonly targets?: Readonly<Record<string, OfficerTarget>>;
+  /** Present figures by which targets are fixed, by measure; absent: measured first. */
+  readonly baselines?: Readonly<Record<string, OfficerBaseline>>;
   readonly kpisConfirmed?: boolean;
   /** The targets in words as they stood when the KPIs were confirmed, by measure: what differs since is shown before *Ready*. */
   readonly targetsSeen?: Readonly<Record<string, string>>;

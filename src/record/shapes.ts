@@ -7,6 +7,7 @@ import type {
   Alterable,
   Choices,
   GivenReason,
+  OfficerBaseline,
   OfficerTarget,
   RemedyChoice,
   Section52Choice,
@@ -31,6 +32,14 @@ export const targetShape = z.union([
   z.object({ value: z.number() }),
   z.object({ offered: z.literal(true) }),
 ]) satisfies z.ZodType<OfficerTarget>;
+
+/** A present figure that the officer knows, as kept. */
+export const baselineShape = z.object({
+  value: z.number(),
+  unit: text,
+  period: text,
+  from: text,
+} satisfies Shape<OfficerBaseline>) satisfies z.ZodType<OfficerBaseline>;
 
 /** The remedies that the officer chose, as kept. */
 export const remedyShape = z.object({
@@ -63,6 +72,7 @@ export const choicesShape = z.object({
   commitments: z.array(text).exactOptional(),
   measures: z.record(text, z.array(text)).exactOptional(),
   targets: z.record(text, targetShape).exactOptional(),
+  baselines: z.record(text, baselineShape).exactOptional(),
   kpisConfirmed: z.boolean().exactOptional(),
   targetsSeen: z.record(text, text).exactOptional(),
   seenWith: packStampShape.exactOptional(),

@@ -106,7 +106,14 @@ export function contractCards(kind: string, answers: Answers, title: string): re
   const typed = Object.fromEntries(
     kpis.map((kpi) => [kpi.measureId, kpi.target.mode === 'number' ? String(kpi.target.value) : '']),
   );
-  const kpisView: KpisView = { write, title, kpis: () => kpis, typed: () => typed, errors: {} };
+  const kpisView: KpisView = {
+    write,
+    title,
+    kpis: () => kpis,
+    typed: () => typed,
+    present: () => ({}),
+    errors: {},
+  };
   const [first] = kpis;
   const officers = kpis.map((kpi, index) =>
     index === 0
@@ -237,6 +244,10 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       }),
     },
     { name: 'kpis', card: cards.kpisCard(pack, kpisView) },
+    {
+      name: 'kpis-baseline',
+      card: cards.kpisCard(pack, { ...kpisView, present: () => (first ? { [first.measureId]: title } : {}) }),
+    },
     {
       name: 'kpis-error',
       card: cards.kpisCard(pack, {

@@ -89,7 +89,7 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
     case 'chooseMeasures':
       return chooseMeasures(turn, draft, action.measures);
     case 'setTargets':
-      return setTargets(turn, draft, action.targets);
+      return setTargets(turn, draft, action.targets, action.baselines);
     case 'chooseRemedies':
       return chooseRemedies(turn, draft, action.fields);
     case 'setSection52':

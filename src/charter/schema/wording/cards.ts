@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buttons } from './buttons';
 import { section52Card } from './section52';
 import { draftStatus, slotted, text } from '../vocabulary';
+import { wordingBaselineField } from './baselines';
 import { wordingDiffers } from './differs';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -115,6 +116,7 @@ export const wordingCards = z.strictObject({
     label: slotted('number', 'unit'),
     placeholder: text,
     yours: text,
+    baseline: wordingBaselineField,
     spoken: slotted('number', 'name', 'target'),
   }),
   workings: z.strictObject({

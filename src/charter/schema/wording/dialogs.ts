@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
+import { wordingBaselines } from './baselines';
 import { section52Said } from './section52';
 import { wordingTold } from './told';
 
@@ -95,6 +96,7 @@ export const wordingDialogs = z.strictObject({
     removed: slotted('name'),
     notThere: slotted('name'),
   }),
+  baselines: wordingBaselines,
   remedies: z.strictObject({ noInterest: text, noAdviser: slotted('label') }),
   /** Why a reason is not accepted as typed. */
   reasons: z.strictObject({

@@ -17,6 +17,8 @@ export const wordingTold = z.strictObject({
   remedies: text,
   measures: slotted('commitment'),
   target: slotted('measure'),
+  baseline: slotted('measure'),
+  measuredFirst: text,
   offered: text,
   proposed: text,
   none: text,
