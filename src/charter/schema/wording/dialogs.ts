@@ -113,7 +113,8 @@ export const wordingDialogs = z.strictObject({
     tooLarge: slotted('name', 'max'),
     percent: slotted('name'),
     whole: slotted('name', 'unit', 'example'),
-    monitored: slotted('name'),
+    monitored: slotted('name', 'why'),
+    notOffered: slotted('name'),
     set: slotted('number', 'target'),
     othersStay: text,
     /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
