@@ -14,7 +14,7 @@ import {
   listNames,
   measureName,
   reasonName,
-  remedyNames,
+  remediesInWords,
   targetInWords,
 } from './tellNames';
 import { tellSection52 } from './tellSection52';
@@ -60,8 +60,8 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
     case 'accept-reason':
       return tellReason(pack, change);
     case 'choose-remedies':
-      return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, ({ chosen }) =>
-        remedyNames(pack, chosen),
+      return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, (remedies) =>
+        remediesInWords(pack, remedies),
       );
     case 'set-section-52':
       return tellSection52(pack, change);

@@ -1,5 +1,7 @@
 import type { CharterPack } from '../charter/pack';
-import type { OfficerBaseline, OfficerTarget } from '../record/draft';
+import { fill } from '../charter/fill';
+import type { OfficerBaseline, OfficerTarget, RemedyChoice } from '../record/draft';
+import { formatMoney } from './figures/formatMoney';
 import { formatNumber, formatQuantity } from './figures/formatQuantity';
 import { sayBaseline } from './targets/knownBaseline';
 
@@ -22,6 +24,18 @@ export function reasonName(pack: CharterPack, id: string): string {
 export function remedyNames({ remedies, wording }: CharterPack, ids: readonly string[]): string {
   const labels = ids.map((id) => remedies.menu.find((each) => each.id === id)?.label ?? id);
   return labels.length === 0 ? wording.dialogs.told.none : labels.join(', ');
+}
+
+/** The remedies with what one unit short costs: "Priced make-good; one unit: Weeks £350". */
+export function remediesInWords(pack: CharterPack, { chosen, prices = {} }: RemedyChoice): string {
+  const words = pack.wording.dialogs.told;
+  const names = remedyNames(pack, chosen);
+  const priced = Object.entries(prices).map(([id, price]) =>
+    fill(words.remedyPrice, { measure: measureName(pack, id), price: formatMoney(price) }),
+  );
+  return priced.length === 0
+    ? names
+    : fill(words.remedyPrices, { remedies: names, prices: priced.join(', ') });
 }
 
 /** Several names, or the word for none. */

@@ -14,7 +14,7 @@ import {
   listNames,
   measureName,
   reasonName,
-  remedyNames,
+  remediesInWords,
   targetInWords,
 } from './tellNames';
 
@@ -91,7 +91,7 @@ const CHOICES: {
   }),
   remedies: (pack, { remedies }) => ({
     called: pack.wording.dialogs.told.remedies,
-    was: inWords(remedies, ({ chosen }) => remedyNames(pack, chosen)),
+    was: inWords(remedies, (each) => remediesInWords(pack, each)),
   }),
   section52: (pack, { section52 }) => ({
     called: pack.wording.dialogs.told.undoneParts.section52,

@@ -13,11 +13,15 @@ export interface OfficerBaseline {
   readonly from: string;
 }
 
-/** The remedies chosen beyond the ladder, the interest that their sums protect, and who advised; empty where nobody was named. */
+/**
+ * The remedies chosen beyond the ladder, the interest that their sums protect, who advised (empty where nobody was named), and
+ * what one unit short costs, by measure, in pence.
+ */
 export interface RemedyChoice {
   readonly chosen: readonly string[];
   readonly interest: string;
   readonly adviser: string;
+  readonly prices?: Readonly<Record<string, number>>;
 }
 
 /** What the officer set under section 52 of the Procurement Act 2023; nothing is, until they say so. */

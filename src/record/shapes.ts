@@ -46,6 +46,7 @@ export const remedyShape = z.object({
   chosen: z.array(text),
   interest: text,
   adviser: text,
+  prices: z.record(text, whole).exactOptional(),
 } satisfies Shape<RemedyChoice>) satisfies z.ZodType<RemedyChoice>;
 /** What is set under section 52, as kept. */
 export const section52Shape = {

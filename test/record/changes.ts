@@ -37,7 +37,12 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   'accept-reason': { change: 'accept-reason', reason: 'pay', accepted: GIVEN },
   'choose-remedies': {
     change: 'choose-remedies',
-    remedies: { chosen: ['make-good'], interest: 'work for young people', adviser: 'J. Ash, solicitor' },
+    remedies: {
+      chosen: ['make-good'],
+      interest: 'work for young people',
+      adviser: 'J. Ash, solicitor',
+      prices: { 'gs1-1': 35_000 },
+    },
   },
   'set-section-52': {
     change: 'set-section-52',

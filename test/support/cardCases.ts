@@ -101,6 +101,13 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     write,
     title,
     menu: remedyMenu(pack, large, new Set(['target', 'more-reports', 'kind-services'])),
+    units: kpis.map(({ measureId, number, name, unit }) => ({
+      measureId,
+      number,
+      name,
+      unit,
+      price: '£350',
+    })),
     choice: { chosen: pack.remedies.menu.map(({ id }) => id), interest: title, adviser: title },
   };
   const typed = Object.fromEntries(

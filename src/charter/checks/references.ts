@@ -41,6 +41,7 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
     ['engine', [...engine, ourDefault, ...Object.values(checks).flat()]],
   ];
   for (const [name, { sources }] of Object.entries(pack.figures)) entries.push([`figures: ${name}`, sources]);
+  entries.push(['remedies', pack.remedies.sums.sources]);
   for (const { id, sources } of pack.remedies.menu) entries.push([`remedy ${id}`, sources]);
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);

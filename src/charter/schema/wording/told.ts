@@ -15,6 +15,8 @@ export const wordingTold = z.strictObject({
   wanted: slotted('commitment'),
   commitments: text,
   remedies: text,
+  remedyPrices: slotted('remedies', 'prices'),
+  remedyPrice: slotted('measure', 'price'),
   measures: slotted('commitment'),
   target: slotted('measure'),
   baseline: slotted('measure'),
