@@ -4,6 +4,7 @@ import { checkClauseCoverage } from './checks/clauseCoverage';
 import { checkCollections } from './checks/collections';
 import { checkDefinedTerms } from './checks/definedTerms';
 import { checkEngineOrder } from './checks/engineOrder';
+import { checkFigures } from './checks/figures';
 import { checkIntroductions } from './checks/introductions';
 import { checkLaw } from './checks/lawFacts';
 import { checkNeededIds } from './checks/neededIds';
@@ -30,6 +31,7 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkAssessmentRules,
   checkClauseCoverage,
   checkEngineOrder,
+  checkFigures,
   checkRatings,
   checkIntroductions,
   checkSettingsDefaults,

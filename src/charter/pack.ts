@@ -7,6 +7,7 @@ import type { ContractForm } from './schema/contractForm';
 import type { Definition, DocumentPart } from './schema/documentPart';
 import type { Law, LegalStatement, Thresholds, WorkforceReason } from './schema/law/law';
 import type { CpvEntry, FacetEntry } from './schema/facet';
+import type { Figures } from './schema/figures';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
 import type { Question } from './schema/question';
@@ -35,6 +36,7 @@ export interface CharterPack {
   readonly rules: ReadonlyMap<string, ProportionalityRule>;
   readonly gates: ReadonlyMap<string, Gate>;
   readonly engine: Engine;
+  readonly figures: Figures;
   readonly ratings: Ratings;
   readonly assessment: AssessmentRules;
   readonly remedies: Remedies;

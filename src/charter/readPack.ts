@@ -14,6 +14,7 @@ import { contractFormFile } from './schema/contractForm';
 import { definitionFile, documentFile } from './schema/documentPart';
 import { cpvFile, facetFile } from './schema/facet';
 import { law, legalStatement, thresholds, workforceReason } from './schema/law/law';
+import { figures } from './schema/figures';
 import { measureFile } from './schema/measure';
 import { packName } from './schema/packStamp';
 import { properNounFile } from './schema/properNoun';
@@ -51,6 +52,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     rules: readMap(dir, 'rules.yaml', proportionalityRule.array()),
     gates: readMap(dir, 'gates.yaml', gate.array()),
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
+    figures: readYaml(dir, 'figures.yaml', figures, undefined),
     clocks: readMap(dir, 'clocks.yaml', clockFile),
     assessment: readYaml(dir, 'assessment.yaml', assessment, undefined),
     remedies: readYaml(dir, 'remedies.yaml', remedies, undefined),

@@ -2,7 +2,7 @@ import { fill } from '../charter/fill';
 import type { CharterPack } from '../charter/pack';
 import { questionId } from '../charter/schema/vocabulary';
 import type { Answers } from '../record/answers';
-import type { Alterable, OfficerTarget } from '../record/draft';
+import type { Alterable } from '../record/draft';
 import { ownPart } from '../record/ownPart';
 import { replaced, type Before } from '../record/parts';
 import type { Entry } from '../record/revise';
@@ -10,11 +10,12 @@ import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
 import {
   assessmentInWords,
+  baselineInWords,
   commitmentName,
   listNames,
   measureName,
   reasonName,
-  remedyNames,
+  remediesInWords,
   targetInWords,
 } from './tellNames';
 import { tellSection52 } from './tellSection52';
@@ -48,7 +49,13 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
     case 'choose-measures':
       return tellMeasures(pack, change, was);
     case 'set-targets':
-      return tellTargets(pack, change.targets, before);
+      return tellEach(pack, before, 'targets', change.targets, was.choices?.targets, (id, target) =>
+        targetInWords(pack, id, target),
+      );
+    case 'set-baselines':
+      return tellEach(pack, before, 'baselines', change.baselines, was.choices?.baselines, (id, baseline) =>
+        baselineInWords(pack, id, baseline),
+      );
     case 'confirm-kpis':
       return words.kpisConfirmed;
     case 'accept-reason':
@@ -58,8 +65,8 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
         assessmentInWords(pack, choice),
       );
     case 'choose-remedies':
-      return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, ({ chosen }) =>
-        remedyNames(pack, chosen),
+      return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, (remedies) =>
+        remediesInWords(pack, remedies),
       );
     case 'set-section-52':
       return tellSection52(pack, change);
@@ -129,21 +136,30 @@ function tellMeasures(
   return tellChanged(pack, label, ownPart(was.choices?.measures, commitment), measures, names);
 }
 
-/** Only the targets that are not as they were; the others were confirmed along with them. */
-function tellTargets(
+/** Of what is set by measure only what is not as it was; the others were confirmed along with them. */
+function tellEach<T>(
   pack: CharterPack,
-  targets: Readonly<Record<string, OfficerTarget | null>>,
   before: Before,
+  name: 'targets' | 'baselines',
+  given: Readonly<Record<string, T | null>>,
+  was: Readonly<Record<string, T>> | undefined,
+  inWords: (id: string, each: T) => string,
 ): string {
   const words = pack.wording.dialogs.told;
-  const was = replaced(before).choices?.targets;
-  const lines = Object.entries(targets)
-    .filter(([id]) => Object.hasOwn(before, `choices/targets/${id}`))
-    .map(([id, target]) => {
-      const label = fill(words.target, { measure: measureName(pack, id) });
-      const inWords = (each: OfficerTarget | null) =>
-        each === null ? words.proposed : targetInWords(pack, id, each);
-      return tellChanged(pack, label, ownPart(was, id), target, inWords);
-    });
+  const { label, none } = {
+    targets: { label: words.target, none: words.proposed },
+    baselines: { label: words.baseline, none: words.measuredFirst },
+  }[name];
+  const lines = Object.entries(given)
+    .filter(([id]) => Object.hasOwn(before, `choices/${name}/${id}`))
+    .map(([id, each]) =>
+      tellChanged<T | null>(
+        pack,
+        fill(label, { measure: measureName(pack, id) }),
+        ownPart(was, id),
+        each,
+        (one) => (one === null ? none : inWords(id, one)),
+      ),
+    );
   return lines.length === 0 ? words.nothing : lines.join('; ');
 }

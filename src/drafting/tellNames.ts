@@ -1,7 +1,9 @@
 import { fill } from '../charter/fill';
 import type { CharterPack } from '../charter/pack';
-import type { AssessmentChoice, OfficerTarget } from '../record/draft';
+import type { AssessmentChoice, OfficerBaseline, OfficerTarget, RemedyChoice } from '../record/draft';
+import { formatMoney } from './figures/formatMoney';
 import { formatNumber, formatQuantity } from './figures/formatQuantity';
+import { sayBaseline } from './targets/knownBaseline';
 
 /** What a commitment is called; said honestly where the pack of today has none of that id. */
 export function commitmentName(pack: CharterPack, id: string): string {
@@ -35,6 +37,18 @@ export function remedyNames({ remedies, wording }: CharterPack, ids: readonly st
   return labels.length === 0 ? wording.dialogs.told.none : labels.join(', ');
 }
 
+/** The remedies with what one unit short costs: "Priced make-good; one unit: Weeks £350". */
+export function remediesInWords(pack: CharterPack, { chosen, prices = {} }: RemedyChoice): string {
+  const words = pack.wording.dialogs.told;
+  const names = remedyNames(pack, chosen);
+  const priced = Object.entries(prices).map(([id, price]) =>
+    fill(words.remedyPrice, { measure: measureName(pack, id), price: formatMoney(price) }),
+  );
+  return priced.length === 0
+    ? names
+    : fill(words.remedyPrices, { remedies: names, prices: priced.join(', ') });
+}
+
 /** Several names, or the word for none. */
 export function listNames(
   pack: CharterPack,
@@ -50,4 +64,10 @@ export function targetInWords(pack: CharterPack, id: string, target: OfficerTarg
   const measure = pack.measures.get(id);
   if (measure === undefined) return formatNumber(target.value);
   return formatQuantity(target.value, measure, pack.wording.proportion.singular);
+}
+
+/** A baseline as the officer entered it: "412,000 kWh a year in 2025/26, from our energy bills". */
+export function baselineInWords(pack: CharterPack, id: string, baseline: OfficerBaseline): string {
+  const { unitKind } = pack.measures.get(id) ?? { unitKind: 'intensity' };
+  return sayBaseline(pack, { unit: baseline.unit, unitKind }, baseline);
 }

@@ -10,11 +10,12 @@ import { questionWords } from './questions/questionWords';
 import { section52InWords } from './tellSection52';
 import {
   assessmentInWords,
+  baselineInWords,
   commitmentName,
   listNames,
   measureName,
   reasonName,
-  remedyNames,
+  remediesInWords,
   targetInWords,
 } from './tellNames';
 
@@ -82,6 +83,10 @@ const CHOICES: {
     called: fill(pack.wording.dialogs.told.target, { measure: measureName(pack, id) }),
     was: inWords(ownPart(targets, id), (target) => targetInWords(pack, id, target)),
   }),
+  baselines: (pack, { baselines }, id) => ({
+    called: fill(pack.wording.dialogs.told.baseline, { measure: measureName(pack, id) }),
+    was: inWords(ownPart(baselines, id), (baseline) => baselineInWords(pack, id, baseline)),
+  }),
   reasonsAccepted: (pack, _was, id) => ({
     called: fill(pack.wording.dialogs.told.undoneParts.reason, { reason: reasonName(pack, id) }),
   }),
@@ -91,7 +96,7 @@ const CHOICES: {
   }),
   remedies: (pack, { remedies }) => ({
     called: pack.wording.dialogs.told.remedies,
-    was: inWords(remedies, ({ chosen }) => remedyNames(pack, chosen)),
+    was: inWords(remedies, (each) => remediesInWords(pack, each)),
   }),
   section52: (pack, { section52 }) => ({
     called: pack.wording.dialogs.told.undoneParts.section52,

@@ -10,6 +10,7 @@ import type {
   Choices,
   DraftContent,
   GivenReason,
+  OfficerBaseline,
   OfficerTarget,
   RemedyChoice,
   Section52Choice,
@@ -35,6 +36,8 @@ export type Change =
   | { readonly change: 'choose-measures'; readonly commitment: string; readonly measures: readonly string[] }
   /** Null puts the proposal back: it is kept as it is, where JSON would lose an undefined. */
   | { readonly change: 'set-targets'; readonly targets: Readonly<Record<string, OfficerTarget | null>> }
+  /** Null takes it out, so that the first year is measured. */
+  | { readonly change: 'set-baselines'; readonly baselines: Readonly<Record<string, OfficerBaseline | null>> }
   | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
   /** Without `accepted`: by one press, before names were kept. */
   | { readonly change: 'accept-reason'; readonly reason: string; readonly accepted?: GivenReason }
@@ -89,7 +92,9 @@ export function alter(
     case 'choose-measures':
       return choosing(chooseMeasures(choices, change.commitment, change.measures));
     case 'set-targets':
-      return choosing(setTargets(choices, change.targets));
+      return choosing({ ...choices, targets: merge(choices.targets, change.targets) });
+    case 'set-baselines':
+      return choosing({ ...choices, baselines: merge(choices.baselines, change.baselines) });
     case 'confirm-kpis':
       return choosing({ ...choices, kpisConfirmed: true, targetsSeen: change.seen, seenWith: pack });
     case 'accept-reason':
@@ -166,14 +171,17 @@ function chooseMeasures(choices: Choices, commitment: string, measures: readonly
   return { ...kept, measures: chosen.length === 0 ? others : { ...others, [commitment]: chosen } };
 }
 
-/** A target set to null goes back to the proposal. */
-function setTargets(choices: Choices, targets: Readonly<Record<string, OfficerTarget | null>>): Choices {
-  const merged = new Map<string, OfficerTarget>(Object.entries(choices.targets ?? {}));
-  for (const [measureId, target] of Object.entries(targets)) {
-    if (target === null) merged.delete(measureId);
-    else merged.set(measureId, target);
+/** By measure: one set to null is taken out, so that the proposal stands again. */
+function merge<T>(
+  before: Readonly<Record<string, T>> = {},
+  given: Readonly<Record<string, T | null>>,
+): Readonly<Record<string, T>> {
+  const merged = new Map<string, T>(Object.entries(before));
+  for (const [measureId, one] of Object.entries(given)) {
+    if (one === null) merged.delete(measureId);
+    else merged.set(measureId, one);
   }
-  return { ...choices, targets: Object.fromEntries(merged) };
+  return Object.fromEntries(merged);
 }
 
 function checksBy(

@@ -4,6 +4,7 @@ import type { Change } from './change';
 import { answersShape } from './answerShapes';
 import {
   assessmentShape,
+  baselineShape,
   choicesShape,
   givenReasonShape,
   remedyShape,
@@ -35,6 +36,10 @@ const CHANGES = {
   'set-targets': z.object({
     change: z.literal('set-targets'),
     targets: z.record(text, targetShape.nullable()),
+  }),
+  'set-baselines': z.object({
+    change: z.literal('set-baselines'),
+    baselines: z.record(text, baselineShape.nullable()),
   }),
   'confirm-kpis': z.object({ change: z.literal('confirm-kpis'), seen: z.record(text, text) }),
   'accept-reason': z.object({

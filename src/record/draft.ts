@@ -14,11 +14,23 @@ export interface OfferChoice {
   readonly marks?: number;
 }
 
-/** The remedies chosen beyond the ladder, the interest that their sums protect, and who advised; empty where nobody was named. */
+/** A present figure of a KPI that the officer knows, in a unit of its measure: of which year, and where it is from, in their words. */
+export interface OfficerBaseline {
+  readonly value: number;
+  readonly unit: string;
+  readonly period: string;
+  readonly from: string;
+}
+
+/**
+ * The remedies chosen beyond the ladder, the interest that their sums protect, who advised (empty where nobody was named), and
+ * what one unit short costs, by measure, in pence.
+ */
 export interface RemedyChoice {
   readonly chosen: readonly string[];
   readonly interest: string;
   readonly adviser: string;
+  readonly prices?: Readonly<Record<string, number>>;
 }
 
 /** What the officer set under section 52 of the Procurement Act 2023; nothing is, until they say so. */
@@ -71,6 +83,8 @@ export interface Choices {
   /** Measure ids per commitment, where the officer changed the proposal. */
   readonly measures?: Readonly<Record<string, readonly string[]>>;
   readonly targets?: Readonly<Record<string, OfficerTarget>>;
+  /** Present figures by which targets are fixed, by measure; absent: measured first. */
+  readonly baselines?: Readonly<Record<string, OfficerBaseline>>;
   readonly kpisConfirmed?: boolean;
   /** The targets in words as they stood when the KPIs were confirmed, by measure: what differs since is shown before *Ready*. */
   readonly targetsSeen?: Readonly<Record<string, string>>;

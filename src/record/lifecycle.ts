@@ -22,6 +22,7 @@ const WORKING = [
   'choose-commitments',
   'choose-measures',
   'set-targets',
+  'set-baselines',
   'confirm-kpis',
   'accept-reason',
   'set-assessment',

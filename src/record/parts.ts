@@ -10,7 +10,7 @@ export type Before = Readonly<Record<string, unknown>>;
 
 /** Choices that hold many things by id, each a part of its own. */
 const BY_ID: ReadonlySet<string> = new Set([
-  ...['measures', 'targets', 'targetsSeen'],
+  ...['measures', 'targets', 'baselines', 'targetsSeen'],
   ...['reasonsAccepted', 'checkedBy'],
 ]);
 

@@ -10,6 +10,7 @@ import type {
   Choices,
   GivenReason,
   OfferChoice,
+  OfficerBaseline,
   OfficerTarget,
   RemedyChoice,
   Section52Choice,
@@ -40,11 +41,20 @@ export const targetShape = z.union([
   } satisfies Shape<OfferChoice>),
 ]) satisfies z.ZodType<OfficerTarget>;
 
+/** A present figure that the officer knows, as kept. */
+export const baselineShape = z.object({
+  value: z.number(),
+  unit: text,
+  period: text,
+  from: text,
+} satisfies Shape<OfficerBaseline>) satisfies z.ZodType<OfficerBaseline>;
+
 /** The remedies that the officer chose, as kept. */
 export const remedyShape = z.object({
   chosen: z.array(text),
   interest: text,
   adviser: text,
+  prices: z.record(text, whole).exactOptional(),
 } satisfies Shape<RemedyChoice>) satisfies z.ZodType<RemedyChoice>;
 /** How social value is assessed, as kept. */
 export const assessmentShape = z.object({
@@ -77,6 +87,7 @@ export const choicesShape = z.object({
   commitments: z.array(text).exactOptional(),
   measures: z.record(text, z.array(text)).exactOptional(),
   targets: z.record(text, targetShape).exactOptional(),
+  baselines: z.record(text, baselineShape).exactOptional(),
   kpisConfirmed: z.boolean().exactOptional(),
   targetsSeen: z.record(text, text).exactOptional(),
   seenWith: packStampShape.exactOptional(),

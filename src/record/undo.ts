@@ -39,7 +39,9 @@ function isUndoable({ change, before }: Entry): boolean {
 function withoutUnseen(now: Alterable, restored: Alterable, before: Before): Alterable {
   const names = Object.keys(before);
   const reopensProfile = questionId.options.some((id) => decides(id) && names.includes(`answers/${id}`));
-  const reopensKpis = names.some((name) => /^choices\/(?:commitments|measures|targets)(?:\/|$)/.test(name));
+  const reopensKpis = names.some((name) =>
+    /^choices\/(?:commitments|measures|targets|baselines)(?:\/|$)/.test(name),
+  );
   const keeps = (confirmation: 'profileConfirmed' | 'kpisConfirmed', falls: boolean) =>
     now.choices[confirmation] === true && !falls;
   let choices: Choices = restored.choices;

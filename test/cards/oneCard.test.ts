@@ -137,6 +137,7 @@ describe('shortlist and KPI cards', () => {
       write,
       title: 'Park',
       typed: () => ({}),
+      present: () => ({}),
       errors: {},
       kpis: () => sharing,
     });
@@ -149,7 +150,7 @@ describe('shortlist and KPI cards', () => {
       ofType(card, 'TextRun')
         .map((fields) => fields['text'])
         .join('\n');
-    const base = { write, title: 'Park', typed: () => ({}), errors: {} };
+    const base = { write, title: 'Park', typed: () => ({}), present: () => ({}), errors: {} };
     const [first, ...rest] = kpis;
     const theirs = {
       ...first!,

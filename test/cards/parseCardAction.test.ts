@@ -28,7 +28,22 @@ test.each([
   [
     'targets by measure',
     { verb: 'setTargets', ...write, 'target:apprentice-weeks': '104', 'target:site-visits': 'offer' },
-    { verb: 'setTargets', ...write, targets: { 'apprentice-weeks': '104', 'site-visits': 'offer' } },
+    {
+      verb: 'setTargets',
+      ...write,
+      targets: { 'apprentice-weeks': '104', 'site-visits': 'offer' },
+      baselines: {},
+    },
+  ],
+  [
+    'present figures by measure',
+    { verb: 'setTargets', ...write, 'baseline:energy': '412,000 kWh in 2025/26, from our bills' },
+    {
+      verb: 'setTargets',
+      ...write,
+      targets: {},
+      baselines: { energy: '412,000 kWh in 2025/26, from our bills' },
+    },
   ],
   [
     'ticked commitments',

@@ -51,6 +51,11 @@ const editPart = (text: string): CharterPack => ({
   ),
 });
 
+const editFigures = (change: Partial<CharterPack['figures']>): CharterPack => ({
+  ...pack,
+  figures: { ...pack.figures, ...change },
+});
+
 const define = (term: string, text: string): CharterPack => ({
   ...pack,
   definitions: [...pack.definitions, { term, forms: [], text, variants: [], sources: ['our-default'] }],
@@ -495,6 +500,31 @@ const targets: readonly Case[] = [
       return { ...pack, ratings: { ...pack.ratings, 'at-most': atMost } };
     },
     /ratings: the failures of "at-most" must rise/,
+  ],
+  [
+    'a year has 52 weeks',
+    () => editFigures({ weeksWorkedPerYear: { ...pack.figures.weeksWorkedPerYear, value: 53 } }),
+    /figures: weeksWorkedPerYear is more than a year has/,
+  ],
+  [
+    'mobilisation is shorter than the terms that it is for',
+    () => editFigures({ mobilisation: { ...pack.figures.mobilisation, fromQuarters: 3 } }),
+    /figures: mobilisation starts in terms that are shorter than it/,
+  ],
+  [
+    'no quarter of mobilisation holds more than a full one',
+    () => editFigures({ mobilisation: { ...pack.figures.mobilisation, lastQuarters: [4] } }),
+    /figures: a quarter of mobilisation holds more than a full one/,
+  ],
+  [
+    'a figure of ours says so in its sources',
+    () => editFigures({ fewReports: { ...pack.figures.fewReports, sources: ['pa23'] } }),
+    /figures: fewReports is our default and does not name "our-default"/,
+  ],
+  [
+    'the source of a figure is there',
+    () => editFigures({ fewReports: { ...pack.figures.fewReports, sources: ['our-default', 'nobody'] } }),
+    /figures: fewReports names "nobody", which is not among the sources/,
   ],
   [
     'a figure that is not to be passed is rated by the reports that pass it',

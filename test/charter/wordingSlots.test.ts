@@ -84,7 +84,8 @@ const FILLED: readonly [
   paths: readonly string[],
   slots: readonly string[],
 ][] = [
-  ['dialogs', ['targets.negative', 'targets.percent', 'targets.monitored'], ['name']],
+  ['dialogs', ['targets.negative', 'targets.percent', 'targets.notOffered'], ['name']],
+  ['dialogs', ['targets.monitored'], ['name', 'why']],
   ['dialogs', ['targets.notNumber'], ['name', 'typed', 'example']],
   ['dialogs', ['targets.whole'], ['name', 'unit', 'example']],
   ['dialogs', ['targets.tooLarge'], ['name', 'max']],

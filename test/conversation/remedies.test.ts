@@ -1,6 +1,7 @@
 import { fill } from '../../src/charter/fill';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { startBot, type Bot } from '../support/startBot';
+import { wordText } from '../support/wordText';
 import { settledOfficer, type Officer } from './officer';
 
 let bot: Bot;
@@ -13,7 +14,9 @@ const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
 const { buttons, remedies: words } = cards;
 /** A remedy that takes a sum, one that does not, and one that always needs an adviser. */
-const priced = pack.remedies.menu.find(({ sums, adviserWhen }) => sums && !adviserWhen.flat().length)!;
+const priced = pack.remedies.menu.find(
+  ({ sums, adviserWhen }) => sums && adviserWhen.every((when) => when.length > 0),
+)!;
 const advised = pack.remedies.menu.find(({ adviserWhen }) => adviserWhen.some((when) => when.length === 0))!;
 
 async function atRemedies(request: string): Promise<Officer> {
@@ -66,4 +69,40 @@ test('what this contract may not have is shown with why, and not offered', async
   expect(text).toContain(words.notHere);
   expect(text).toContain(pack.remedies.sums.below);
   expect(JSON.stringify(officer.newest().card)).not.toContain(`"value":"${priced.id}"`);
+});
+
+/** The names of the price fields on the newest card. */
+function priceFields(officer: Officer): readonly string[] {
+  return [...JSON.stringify(officer.newest().card).matchAll(/"(field:price-[a-z0-9-]+)"/g)].map(
+    ([, id]) => id!,
+  );
+}
+
+test('a remedy that takes sums waits for a price of each unit, which then stands in the Word file', async () => {
+  const officer = await atRemedies(SERVICE);
+  const use = `[${buttons.useRemedies}]`;
+  const chosen = {
+    'field:chosen': priced.id,
+    'field:interest': 'Young people of the area find a first job.',
+  };
+  const units = priceFields(officer);
+  expect(units.length).toBeGreaterThan(0);
+  const missing = pack.wording.document.checks.prices.missing
+    .replace('{label}', priced.label)
+    .split('{kpis}')[0]!;
+  await officer.plays([
+    [use, { ...chosen, [units[0]!]: 'a lot' }, 'a lot'],
+    [use, { ...chosen, [units[0]!]: '' }, missing],
+    [`[${buttons.changeMore}]`],
+    [`[${buttons.remedies}]`, words.title],
+  ]);
+  const prices = Object.fromEntries(units.map((id) => [id, '£1,250.50']));
+  expect(await officer.does(use, { ...chosen, ...prices })).not.toContain(missing);
+  await officer.plays([[`[${buttons.changeMore}]`], [`[${buttons.remedies}]`, words.title]]);
+  expect(JSON.stringify(officer.newest().card)).toContain('£1,250.50');
+  await officer.presses(buttons.backToDraft);
+  await officer.presses(buttons.word);
+  const text = await wordText(officer.last);
+  expect(text).toContain(pack.wording.document.render.prices.heading);
+  expect(text).toContain('£1,250.50');
 });

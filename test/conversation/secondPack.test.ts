@@ -67,8 +67,8 @@ test('from "draft" to ready and Word, one question at a time', async () => {
   expect(await toReady(officer)).toContain(pack.wording.cards.ready.title);
   expect(officer.turns).toBeLessThanOrEqual(10);
   const word = await wordOf(officer);
-  // three trainees for £2.4m by the pack's own benchmark, 46 weeks each
-  expect(word).toContain('138 or more weeks of work by trainees');
+  // three trainees for £2.4m by the pack's own benchmark, 44 weeks each
+  expect(word).toContain('132 or more weeks of work by trainees');
   expect(word).toContain('Fair Deal Promise');
   expect(word).not.toMatch(SHIPPED);
 });

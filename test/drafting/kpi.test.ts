@@ -52,7 +52,7 @@ describe('draftKpis', () => {
       { rating: 'Inadequate', means: 'under 60%' },
       {
         rating: 'Other',
-        means: 'the profile is 0, or under an undecided claim for relief',
+        means: pack.wording.proportion.bands.otherProfile,
       },
     ]);
   });

@@ -1,6 +1,8 @@
+import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { checkDelivery } from '../../src/drafting/targets/delivery';
 import { countingParts, quartersOf, spreadToDate, weeksForOne } from '../../src/drafting/targets/workingTime';
 
+const { figures } = readPack(defaultPackDir);
 const weeks = { better: 'more', takesWeeks: 1 } as const;
 const starts = { better: 'more', takesWeeks: 26 } as const;
 const placements = { better: 'more', takesWeeks: 40 } as const;
@@ -20,7 +22,18 @@ describe('weeks that a term holds for one person', () => {
     ['grant', 12, 46],
     ['goods', 60, 230],
   ] as const)('%s of %i months: %i', (kind, months, held) => {
-    expect(weeksForOne({ kind, months })).toBe(held);
+    expect(weeksForOne(figures, { kind, months })).toBe(held);
+  });
+
+  const { mobilisation, weeksWorkedPerYear } = figures;
+  test.each<[string, Partial<typeof figures>, number]>([
+    ['a year of 42 weeks', { weeksWorkedPerYear: { ...weeksWorkedPerYear, value: 42 } }, 45],
+    ['no run-down', { mobilisation: { ...mobilisation, lastQuarters: [] } }, 53],
+    ['a slower start', { mobilisation: { ...mobilisation, firstQuarters: [0, 1, 2] } }, 42],
+    ['a start of longer terms alone', { mobilisation: { ...mobilisation, fromQuarters: 7 } }, 69],
+    ['even work in works', { mobilisation: { ...mobilisation, kinds: ['services'] } }, 69],
+  ])('are the pack’s: works of 18 months with %s', (_, change, held) => {
+    expect(weeksForOne({ ...figures, ...change }, { kind: 'works', months: 18 })).toBe(held);
   });
 });
 
@@ -32,7 +45,7 @@ describe('what counts when its weeks are over', () => {
     ['a short last quarter counts what began in as short a part of its own', 16, starts, [0, 0, 0, 1, 3, 4]],
     ['who is kept a year counts then, or at the end after 26 weeks', 24, keptAYear, [0, 0, 0, 0, 0, 1, 1, 4]],
   ] as const)('%s', (_, months, counting, toDate) => {
-    const quarters = quartersOf({ kind: 'works', months });
+    const quarters = quartersOf(figures, { kind: 'works', months });
     expect(spreadToDate(4, countingParts(quarters, counting))).toEqual(toDate);
   });
 });
@@ -64,7 +77,7 @@ describe('whether a figure can be done', () => {
     ['what takes nobody’s time can always be done', 'works', 1, { better: 'more' }, 1e6, 1, undefined],
   ] as const)('%s', (_, kind, months, counting, figure, workforce, cannot) => {
     const people = workforce === undefined ? {} : { workforce };
-    const delivery = checkDelivery({ kind, months, ...people }, counting, figure);
+    const delivery = checkDelivery(figures, { kind, months, ...people }, counting, figure);
     expect(delivery.can ? undefined : delivery.why).toBe(cannot);
   });
 });

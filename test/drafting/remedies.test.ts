@@ -3,6 +3,8 @@ import { findDocumentFacts } from '../../src/drafting/documents/schedule/documen
 import { remedyMenu } from '../../src/drafting/remedies/menu';
 import type { Answers } from '../../src/record/answers';
 import type { RemedyChoice } from '../../src/record/draft';
+import { fill } from '../../src/charter/fill';
+import { renderMarkdown } from '../../src/drafting/render/renderMarkdown';
 import { answersFor, contentFor, context, pack } from './document/documentCases';
 
 type Kind = NonNullable<Answers['kind']>;
@@ -10,8 +12,16 @@ type Kind = NonNullable<Answers['kind']>;
 const EVERY = pack.remedies.menu.map(({ id }) => id);
 const [OWN] = pack.remedies.menu.filter(({ always }) => always).map(({ id }) => id);
 const BEYOND = EVERY.filter((id) => id !== OWN);
+const META = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22' } as const;
+/** A price of one unit of whatever a draft counts. */
+const PRICES = Object.fromEntries([...pack.measures.keys()].map((id) => [id, 1_250]));
 const choice = (chosen: readonly string[], more: Partial<RemedyChoice> = {}): RemedyChoice => ({
-  ...{ chosen, interest: 'Young people of the area find a first job.', adviser: 'J. Ash, solicitor' },
+  ...{
+    chosen,
+    interest: 'Young people of the area find a first job.',
+    adviser: 'J. Ash, solicitor',
+    prices: PRICES,
+  },
   ...more,
 });
 
@@ -109,6 +119,101 @@ describe('the text', () => {
     const texts = added('works', years(18), BEYOND).join('\n');
     expect(texts).toMatch(/only through the payment terms/);
     expect(texts).not.toMatch(/service credit|must lodge|charges/);
+  });
+});
+
+describe('the prices of units short', () => {
+  const SUMS = pack.remedies.menu.filter(({ sums }) => sums).map(({ id }) => id);
+  const words = pack.wording.document.checks.prices;
+  const opened = (chosen: readonly string[], more: Partial<RemedyChoice> = {}, kind: Kind = 'services') =>
+    openCase(
+      pack,
+      context,
+      contentFor(answersFor(kind, 2_400_000, kind === 'works' ? years(18) : long), {
+        remedies: choice(chosen, more),
+      }),
+    );
+  const totals = ({ kpis }: ReturnType<typeof opened>) =>
+    kpis.filter(
+      ({ measureId, target }) =>
+        pack.measures.get(measureId)?.rated === 'to-date' && target.mode !== 'monitored',
+    );
+  const ofPrices = ({ assembled }: ReturnType<typeof opened>) =>
+    assembled!.issues.filter(
+      ({ code, message }) => code === 'remedy' && /price/.test(message) && !/in the tender/.test(message),
+    );
+
+  test.each(SUMS)(
+    '%s: every total that it covers needs one, and the review names those that have none',
+    (id) => {
+      const without = opened([id], { prices: {} });
+      const covered = totals(without);
+      expect(covered.length).toBeGreaterThan(1);
+      const [missing, ...rest] = ofPrices(without);
+      expect(missing!.level).toBe('mustFix');
+      expect(rest).toEqual([]);
+      for (const { name } of covered) expect(missing!.message).toContain(name);
+      const [first] = covered;
+      const one = ofPrices(opened([id], { prices: { [first!.measureId]: 1_250 } }));
+      expect(one[0]!.message).not.toContain(first!.name);
+      expect(ofPrices(opened([id]))).toEqual([]);
+    },
+  );
+
+  test.each(SUMS)('%s: they stand in the Schedule as a table, right after what they are for', (id) => {
+    const { document } = opened([id]).assembled!;
+    const covered = totals(opened([id]));
+    expect(document.prices!.map(({ kpi }) => kpi)).toEqual(covered.map(({ number }) => number));
+    const at = document.sections.findIndex(({ introduces }) => introduces === 'prices');
+    const part = pack.document.find(({ takesRemedies }) => takesRemedies)!;
+    expect(document.sections[at]!.origin.id).toBe(part.id);
+    const markdown = renderMarkdown(pack, document, META);
+    const heading = `#### ${pack.wording.document.render.prices.heading}`;
+    expect(markdown.split(heading)).toHaveLength(2);
+    for (const { unit } of covered)
+      expect(markdown).toContain(fill(pack.wording.document.render.prices.row, { price: '£12.50', unit }));
+    expect(markdown.indexOf(heading)).toBeLessThan(markdown.indexOf(`### ${String(at + 2)} `));
+  });
+
+  test('no remedy that takes a sum, no price', () => {
+    const { document, issues } = opened(['step-down']).assembled!;
+    expect(document.prices).toBeUndefined();
+    expect(document.sections.some(({ introduces }) => introduces === 'prices')).toBe(false);
+    expect(issues.some(({ message }) => message.includes(pack.wording.document.render.prices.heading))).toBe(
+      false,
+    );
+  });
+
+  test('a draft of shares alone has nothing to price, and says so', () => {
+    const share = [...pack.measures.values()].find(
+      ({ unitKind, suits, needs, rated }) =>
+        unitKind === 'percent' && suits.includes('services') && needs.length < 2 && rated !== 'monitored',
+    )!;
+    const { issues } = openCase(
+      pack,
+      context,
+      contentFor(answersFor('services', 2_400_000, long), {
+        commitments: [share.commitment],
+        measures: { [share.commitment]: [share.id] },
+        remedies: choice(['make-good']),
+      }),
+    ).assembled!;
+    const label = pack.remedies.menu.find(({ id }) => id === 'make-good')!.label;
+    expect(issues.map(({ message }) => message)).toContain(fill(words.noTotal, { label }));
+  });
+
+  test('prices far beyond what is bought are pointed out', () => {
+    const dear = Object.fromEntries(Object.keys(PRICES).map((id) => [id, 5_000_000]));
+    const found = ofPrices(opened(['make-good'], { prices: dear }, 'works'));
+    expect(found.map(({ level }) => level)).toEqual(['consider']);
+  });
+
+  test('every sum is capped by the price of the shortfall, protects an interest, and spares a first shortfall', () => {
+    const { sums } = pack.remedies;
+    expect(sums.atLeast).toBe(1_000_000);
+    expect(sums.paragraphs.map(({ text }) => text).join(' ')).toMatch(
+      /never more than its price.*relief covers.*SME or a VCSE, no such sum is due for its first shortfall/,
+    );
   });
 });
 

@@ -24,6 +24,9 @@ const DRAFT: Draft = {
   },
 };
 
+const BASELINE = { value: 20, unit: measure!.unit, period: '2025/26', from: 'our returns' };
+const SAID = fill(pack.wording.proportion.printed.knownBaseline, { ...BASELINE, figure: figure(20) });
+
 function told(change: Change, draft: Draft = DRAFT): string {
   return tell(pack, revised(draft, [change]).entries[0]!);
 }
@@ -75,6 +78,10 @@ describe('a change is told', () => {
     'a target changed, and one given back that had none': [
       { change: 'set-targets', targets: { [measure!.id]: { value: 30 }, [another!.id]: null } },
       changed(targetOf, figure(20), figure(30)),
+    ],
+    'a baseline': [
+      { change: 'set-baselines', baselines: { [measure!.id]: BASELINE } },
+      given(fill(words.baseline, { measure: measure!.name }), SAID),
     ],
     'a target left to tenderers': [
       { change: 'set-targets', targets: { [measure!.id]: { offered: true } } },

@@ -158,6 +158,14 @@ describe('a change', () => {
     });
   });
 
+  test('baselines are merged, and one set to null is taken out', () => {
+    const known = { value: 412_000, unit: 'kWh a year', period: '2025/26', from: 'our bills' };
+    const set = revise({ change: 'set-baselines', baselines: { 'gs1-1': known } });
+    expect(set.choices.baselines).toEqual({ 'gs1-1': known });
+    const out = revise({ change: 'set-baselines', baselines: { 'gs1-1': null } });
+    expect(out.choices.baselines ?? {}).toEqual({});
+  });
+
   test('keys that name an object’s prototype stay plain keys', () => {
     const targets: Record<string, { value: number }> = JSON.parse('{"__proto__":{"value":1}}') as never;
     const after = revise({ change: 'set-targets', targets });

@@ -26,12 +26,24 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   'choose-commitments': { change: 'choose-commitments', commitments: ['green-1', 'local-1'] },
   'choose-measures': { change: 'choose-measures', commitment: 'green-1', measures: ['gs1-1', 'gs1-4'] },
   'set-targets': { change: 'set-targets', targets: { 'gs1-1': { value: 0.5 }, 'gs1-4': null } },
+  'set-baselines': {
+    change: 'set-baselines',
+    baselines: {
+      'gs1-1': { value: 412_000, unit: 'kWh a year', period: '2025/26', from: 'our bills' },
+      'gs1-4': null,
+    },
+  },
   'confirm-kpis': { change: 'confirm-kpis', seen: { 'gs1-1': '0.5 tonnes', 'gs1-4': '12 weeks' } },
   'accept-reason': { change: 'accept-reason', reason: 'pay', accepted: GIVEN },
   'set-assessment': { change: 'set-assessment', assessment: { mode: 'offers', short: 'fail' } },
   'choose-remedies': {
     change: 'choose-remedies',
-    remedies: { chosen: ['make-good'], interest: 'work for young people', adviser: 'J. Ash, solicitor' },
+    remedies: {
+      chosen: ['make-good'],
+      interest: 'work for young people',
+      adviser: 'J. Ash, solicitor',
+      prices: { 'gs1-1': 35_000 },
+    },
   },
   'set-section-52': {
     change: 'set-section-52',
@@ -68,6 +80,7 @@ export const FULL: Draft = {
     commitments: ['green-1', 'green-2'],
     measures: { 'green-1': ['gs1-1'] },
     targets: { 'gs1-1': { value: 2 }, 'gs1-4': { offered: true } },
+    baselines: { 'gs1-4': { value: 3, unit: 'tonnes', period: '2024', from: 'a survey' } },
     kpisConfirmed: true,
     targetsSeen: { 'gs1-1': '2 tonnes', 'gs2-1': '5 visits' },
     seenWith: { id: 'test-pack', version: '0', digest: 'old' },
@@ -114,6 +127,16 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     change: fc.constant<'set-targets'>('set-targets'),
     targets: fc.dictionary(id, fc.option(target), { maxKeys: 2 }),
+  }),
+  fc.record({
+    change: fc.constant<'set-baselines'>('set-baselines'),
+    baselines: fc.dictionary(
+      id,
+      fc.option(
+        fc.record({ value: fc.integer({ min: 1, max: 3 }), unit: words, period: words, from: words }),
+      ),
+      { maxKeys: 2 },
+    ),
   }),
   fc.record({
     change: fc.constant<'confirm-kpis'>('confirm-kpis'),

@@ -7,6 +7,7 @@ const CHOSEN: Required<Choices> = {
   ...{ begunOn: '2026-11-20', profileConfirmed: true, wanted: ['green-1'], commitments: ['green-1'] },
   measures: { 'green-1': ['gs1-1'] },
   targets: { 'gs1-1': { value: 2 }, 'gs1-4': { offered: true } },
+  baselines: { 'gs1-1': { value: 412_000, unit: 'kWh a year', period: '2025/26', from: 'our bills' } },
   kpisConfirmed: true,
   targetsSeen: { 'gs1-1': '2 tonnes' },
   seenWith: FULL.pack,

@@ -115,12 +115,26 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     write,
     title,
     menu: remedyMenu(pack, large, new Set(['target', 'more-reports', 'kind-services'])),
+    units: kpis.map(({ measureId, number, name, unit }) => ({
+      measureId,
+      number,
+      name,
+      unit,
+      price: '£350',
+    })),
     choice: { chosen: pack.remedies.menu.map(({ id }) => id), interest: title, adviser: title },
   };
   const typed = Object.fromEntries(
     kpis.map((kpi) => [kpi.measureId, kpi.target.mode === 'number' ? String(kpi.target.value) : '']),
   );
-  const kpisView: KpisView = { write, title, kpis: () => kpis, typed: () => typed, errors: {} };
+  const kpisView: KpisView = {
+    write,
+    title,
+    kpis: () => kpis,
+    typed: () => typed,
+    present: () => ({}),
+    errors: {},
+  };
   const [first] = kpis;
   const officers = kpis.map((kpi, index) =>
     index === 0
@@ -264,6 +278,10 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       }),
     },
     { name: 'kpis', card: cards.kpisCard(pack, kpisView) },
+    {
+      name: 'kpis-baseline',
+      card: cards.kpisCard(pack, { ...kpisView, present: () => (first ? { [first.measureId]: title } : {}) }),
+    },
     {
       name: 'kpis-error',
       card: cards.kpisCard(pack, {

@@ -30,6 +30,8 @@ function onDraftInWords(does: DraftIntent, said: string): string {
       return `${does.tick} ${does.named}`;
     case 'setTarget':
       return `KPI ${does.kpi ?? '?'} = ${does.typed}`;
+    case 'setBaseline':
+      return `baseline of KPI ${does.kpi ?? '?'} = ${does.typed}`;
     case 'openAnswer':
       return `open ${does.question}`;
     case 'changeAnswer':

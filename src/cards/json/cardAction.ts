@@ -67,7 +67,12 @@ export const cardAction = z.discriminatedUnion('verb', [
     commitments: z.array(id).max(MOST_COMMITMENTS),
   }),
   z.object({ verb: z.literal('chooseMeasures'), ...write, measures: z.array(id).max(MOST_MEASURES) }),
-  z.object({ verb: z.literal('setTargets'), ...write, targets: z.record(id, typed) }),
+  z.object({
+    verb: z.literal('setTargets'),
+    ...write,
+    targets: z.record(id, typed),
+    baselines: z.record(id, typed).default({}),
+  }),
   z.object({ verb: z.literal('chooseAssessment'), ...write, fields: z.record(z.string().max(60), typed) }),
   z.object({ verb: z.literal('chooseRemedies'), ...write, fields: z.record(id, typed) }),
   z.object({ verb: z.literal('setSection52'), ...write, fields: z.record(z.string().max(40), typed) }),

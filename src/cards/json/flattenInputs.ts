@@ -10,17 +10,22 @@ const TICKED: Readonly<Record<string, 'commitments' | 'measures'>> = {
 };
 
 /** Inputs that are grouped under one name, by the beginning of their id. */
-const GROUPED: readonly (readonly [prefix: string, name: 'fields' | 'targets'])[] = [
+const GROUPED: readonly (readonly [prefix: string, name: 'fields' | 'targets' | 'baselines'])[] = [
   ['field:', 'fields'],
   ['target:', 'targets'],
+  ['baseline:', 'baselines'],
 ];
 
 /**
- * Puts the flat inputs of a card where the union wants them: `field:<id>` → fields, `target:<measure>` → targets,
+ * Puts the flat inputs of a card where the union wants them: `field:<id>` → fields, `target:<measure>` → targets, `baseline:<measure>` → baselines,
  * comma-separated ticks of `commitments`, `measures` and every `measures:<commitment>` → lists. Undefined when it is too much.
  */
 export function flattenInputs(flat: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
-  const grouped = { fields: new Map<string, unknown>(), targets: new Map<string, unknown>() };
+  const grouped = {
+    fields: new Map<string, unknown>(),
+    targets: new Map<string, unknown>(),
+    baselines: new Map<string, unknown>(),
+  };
   const ticked = { commitments: new Set<unknown>(), measures: new Set<unknown>() };
   const rest = new Map<string, unknown>();
   let characters = 0;
@@ -30,7 +35,7 @@ export function flattenInputs(flat: Readonly<Record<string, unknown>>): Record<s
     if (group !== undefined) grouped[group[1]].set(key.slice(group[0].length), value);
     else if (key === 'commitments') addTicks(ticked.commitments, value);
     else if (key === 'measures' || key.startsWith('measures:')) addTicks(ticked.measures, value);
-    else if (key === 'fields' || key === 'targets') {
+    else if (key === 'fields' || key === 'targets' || key === 'baselines') {
       if (!isPlainRecord(value) || hasForbiddenKey(value)) return undefined;
       for (const [id, typed] of Object.entries(value)) grouped[key].set(id, typed);
     } else rest.set(key, value);
@@ -42,6 +47,7 @@ export function flattenInputs(flat: Readonly<Record<string, unknown>>): Record<s
     ...rest,
     ['fields', Object.fromEntries(grouped.fields)],
     ['targets', Object.fromEntries(grouped.targets)],
+    ...(grouped.baselines.size === 0 ? [] : [['baselines', Object.fromEntries(grouped.baselines)] as const]),
   ]);
 }
 

@@ -6,6 +6,7 @@ import type {
   DraftDocument,
 } from '../../drafting/documents/schedule/assembleDraft';
 import type { Kpi } from '../../drafting/kpis/kpi';
+import { priceRow } from '../../drafting/remedies/prices';
 import type { CardElement, RichTextBlock } from '../json/cardJson';
 import { legalLine } from '../elements/lines/legalLines';
 import { counted } from '../elements/lines/status';
@@ -32,9 +33,20 @@ export function standingParts(pack: CharterPack, document: DraftDocument): reado
   );
   return [
     front,
-    ...sections.map((section) => sectionPart(pack, section)),
+    ...sections.map((section) => withPrices(pack, document, section)),
     { id: 'definitions', title: words.definitions, body: definitions },
   ].filter((part) => part.body.length > 0);
+}
+
+/** A section with the prices that it introduces, a line each. */
+function withPrices(pack: CharterPack, { prices = [] }: DraftDocument, section: DocumentSection): PartView {
+  const part = sectionPart(pack, section);
+  if (section.introduces !== 'prices') return part;
+  const rows = prices.map((each) => priceRow(pack, each));
+  return {
+    ...part,
+    body: [...part.body, ...rows.map(({ label, lines }) => paragraph(`${label}: ${lines.join(' ')}`))],
+  };
 }
 
 function isClause(section: DocumentSection): boolean {

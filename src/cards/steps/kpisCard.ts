@@ -3,7 +3,14 @@ import type { CharterPack } from '../../charter/pack';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { card, heldBy, type Card } from '../card';
 import type { WriteKey } from '../json/cardAction';
-import type { CardInput, CardJson, Container, RichTextBlock, SubmitAction } from '../json/cardJson';
+import type {
+  CardElement,
+  CardInput,
+  CardJson,
+  Container,
+  RichTextBlock,
+  SubmitAction,
+} from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';
 import { backToDraftButton } from '../elements/buttons/openers';
@@ -21,6 +28,8 @@ export interface KpisView {
   readonly kpis: () => readonly Kpi[];
   /** What stands in each target field, and what is wrong with it, by measure id. */
   readonly typed: () => Readonly<Record<string, string>>;
+  /** What stands in the field of each present figure, by measure id; none where the target does not rest on one. */
+  readonly present: () => Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +44,10 @@ export function kpisCard(pack: CharterPack, view: KpisView): Card {
       button(buttons.otherMeasures, { verb: 'editMeasures', d: write.d }),
       backToDraftButton(pack, write.d),
     ],
-    held: () => heldBy(view.kpis().map((kpi) => targetInput(pack, view, kpi))),
+    held: () =>
+      heldBy(
+        view.kpis().flatMap((kpi) => [targetInput(pack, view, kpi), ...baselineInputs(pack, view, kpi)]),
+      ),
     draw: (foot) => drawKpis(pack, view, foot),
   });
 }
@@ -80,6 +92,7 @@ function kpiGroup(pack: CharterPack, view: KpisView, kpi: Kpi): Container {
     ...targetLines(pack, kpi),
     ...errorLines(pack, view.errors[kpi.measureId]),
     targetInput(pack, view, kpi),
+    ...baselineFold(pack, view, kpi),
     ...fold(pack, { id: `kpi-${kpi.number}`, title: whyTitle(pack, kpi), body: workingLines(pack, kpi) }),
   ]);
 }
@@ -93,6 +106,35 @@ function targetInput(pack: CharterPack, view: KpisView, kpi: Kpi): CardInput {
     placeholder: words.placeholder,
     maxLength: 200,
   });
+}
+
+/** The present figure, where the officer knows it: opened beside the target, shown where one stands or is wrong. */
+function baselineFold(pack: CharterPack, view: KpisView, kpi: Kpi): readonly CardElement[] {
+  const inputs = baselineInputs(pack, view, kpi);
+  const words = pack.wording.cards.kpis.baseline;
+  const body = [quietLine(words.hint), ...inputs];
+  const stands = (view.present()[kpi.measureId] ?? '') !== '';
+  return inputs.length === 0
+    ? []
+    : fold(pack, {
+        ...{ id: `baseline-${kpi.number}`, title: words.title, body },
+        open: stands || view.errors[kpi.measureId] !== undefined,
+      });
+}
+
+function baselineInputs(pack: CharterPack, view: KpisView, kpi: Kpi): readonly CardInput[] {
+  const words = pack.wording.cards.kpis.baseline;
+  const value = view.present()[kpi.measureId];
+  if (value === undefined) return [];
+  return [
+    textInput(pack, {
+      id: `baseline:${kpi.measureId}`,
+      label: fill(words.label, { number: kpi.number, unit: kpi.unit }),
+      value,
+      placeholder: words.placeholder,
+      maxLength: 300,
+    }),
+  ];
 }
 
 /** What is proposed where no figure stands in the field, and whose figure it is where the officer set it. */

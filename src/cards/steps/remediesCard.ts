@@ -17,6 +17,14 @@ export interface RemediesView {
   readonly title: string;
   readonly menu: readonly MenuEntry[];
   readonly choice: RemedyChoice;
+  /** The KPIs of which units can be short, with what stands in the field of each price. */
+  readonly units: readonly {
+    readonly measureId: string;
+    readonly number: number;
+    readonly name: string;
+    readonly unit: string;
+    readonly price: string;
+  }[];
   readonly error?: string;
 }
 
@@ -57,6 +65,7 @@ function drawRemedies(pack: CharterPack, view: RemediesView, foot: readonly Subm
       quietLine(words.lead),
       ...errorLines(pack, view.error),
       ...offered(view).flatMap((entry) => explained(pack, entry)),
+      ...(priceInputs(pack, view).length === 0 ? [] : [quietLine(words.priceHint)]),
       ...inputs(pack, view),
       ...(refused.length === 0 ? [] : [subheading(words.notHere)]),
       ...refused.map(({ remedy: { label }, whyNot = '' }) =>
@@ -85,6 +94,7 @@ function inputs(pack: CharterPack, view: RemediesView): readonly CardInput[] {
   const choices = entries.map(({ remedy: { id, label } }) => ({ value: id, title: label }));
   return [
     multiChoiceInput(pack, { id: 'field:chosen', label: words.choose, choices, ticked: chosen }),
+    ...priceInputs(pack, view),
     ...(entries.some(({ remedy }) => remedy.sums)
       ? [
           textInput(pack, {
@@ -106,6 +116,26 @@ function inputs(pack: CharterPack, view: RemediesView): readonly CardInput[] {
         ]
       : []),
   ];
+}
+
+/** A field for the price of one unit of each total, where a remedy that takes sums may be chosen. */
+function priceInputs(pack: CharterPack, view: RemediesView): readonly CardInput[] {
+  const words = pack.wording.cards.remedies;
+  if (!offered(view).some(({ remedy }) => remedy.sums)) return [];
+  return view.units.map(({ measureId, number, name, unit, price }) =>
+    textInput(pack, {
+      id: `field:${priceField(measureId)}`,
+      label: fill(words.price, { number, name, unit }),
+      value: price,
+      placeholder: words.pricePlaceholder,
+      maxLength: 20,
+    }),
+  );
+}
+
+/** What the field of a KPI's price is called among what the card sends. */
+export function priceField(measureId: string): string {
+  return `price-${measureId}`;
 }
 
 /** A sentence, not a report. */

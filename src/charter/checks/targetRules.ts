@@ -26,10 +26,12 @@ export function targetModesOf({ targetRules, neverScored }: Measure): ReadonlySe
 /** A measure always gets a target: its last rule has no gate, each earlier one has; its code fits its commitment and is its own. */
 export function checkTargetRules(pack: CharterPack): readonly string[] {
   const codes = new Map<string, string>();
-  return [...pack.measures.values()].flatMap(({ id, code, commitment, targetRules, neverScored }) => {
+  return [...pack.measures.values()].flatMap(({ id, code, commitment, targetRules, neverScored, yearly }) => {
     const problems = targetRules.flatMap(({ by, gates }, index) =>
       checkGates(id, by, gates.length, index === targetRules.length - 1),
     );
+    if (yearly !== undefined && !targetRules.some(({ by }) => by === 'baseline'))
+      problems.push(`measure ${id} is counted by the year, and no rule of it rests on a baseline`);
     if (neverScored && targetRules.some(({ by }) => by === 'offer'))
       problems.push(`measure ${id} is never scored, and a rule of it leaves its figure to tenderers`);
     if (pack.commitments.get(commitment)?.code !== code.split('-')[0])

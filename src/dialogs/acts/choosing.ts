@@ -5,6 +5,7 @@ import type { Change } from '../../record/change';
 import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
+import { readBaselines, setBaselines } from './settingBaselines';
 import { profileSettled } from '../views/profileViews';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
@@ -122,9 +123,11 @@ export function setTargets(
   turn: DraftingTurn,
   draft: Draft,
   fields: Readonly<Record<string, string>>,
+  present: Readonly<Record<string, string>> = {},
 ): Decision {
   const { pack } = turn;
   const errors: Record<string, string> = {};
+  const baselines = readBaselines(turn, draft, present);
   // only what is different is a change
   const targets: Record<string, OfficerTarget | null> = {};
   let changed = 0;
@@ -139,12 +142,16 @@ export function setTargets(
       targets[kpi.measureId] = reading.target ?? null;
     if (reading.ok && reading.target) changed += 1;
   }
-  if (Object.keys(errors).length > 0)
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, { errors, values: fields })));
+  const wrong = { ...errors, ...baselines.errors };
+  if (Object.keys(wrong).length > 0) {
+    const notes = { errors: wrong, values: fields, present };
+    return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, notes)));
+  }
   const words = pack.wording.dialogs.answered;
   const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });
   const setting: readonly Change[] =
     Object.keys(targets).length > 0 ? [{ change: 'set-targets', targets }] : [];
+  if (baselines.setting.length > 0) return setBaselines(turn, draft, setting, baselines.setting);
   return amend(turn, draft, setting, (revised) => {
     const lead = sayMoved(pack, kpis, kpisOf(turn, revised.draft), { set: Object.keys(targets) });
     // what moved by itself is seen before it is agreed to

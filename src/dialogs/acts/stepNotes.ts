@@ -16,6 +16,8 @@ export interface StepNotes {
   readonly typed?: string;
   readonly basis?: string;
   readonly values?: Readonly<Record<string, string>>;
+  /** Refills of the present figures by which targets are fixed. */
+  readonly present?: Readonly<Record<string, string>>;
   readonly errors?: Readonly<Record<string, string>>;
   /** Commitments or measures ticked on the refused card. */
   readonly ticked?: readonly string[];

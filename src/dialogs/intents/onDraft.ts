@@ -9,6 +9,7 @@ import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
 import { sendWord } from '../acts/finishing';
 import { locked, showDraft } from '../acts/interview';
 import { recordCheck } from '../acts/recording';
+import { setBaselineNamed } from '../acts/settingBaselines';
 import { rename } from '../acts/renaming';
 import { press } from '../presses/press';
 import { roomOf } from '../steps/stepOf';
@@ -42,6 +43,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return recordCheck(turn, draft, does.by);
     case 'setTarget':
       return setTargetNamed(at, does);
+    case 'setBaseline':
+      return setBaselineNamed(at, does);
     case 'openAnswer':
       return refusal(draft, 'answer') === undefined
         ? openAnswer(turn, draft, does.question)

@@ -90,7 +90,7 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
     case 'chooseMeasures':
       return chooseMeasures(turn, draft, action.measures);
     case 'setTargets':
-      return setTargets(turn, draft, action.targets);
+      return setTargets(turn, draft, action.targets, action.baselines);
     case 'chooseAssessment':
       return chooseAssessment(turn, draft, action.fields);
     case 'chooseRemedies':

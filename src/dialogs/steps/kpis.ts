@@ -4,6 +4,7 @@ import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
 import { agreed } from './agreed';
 import { kpisView } from '../views/shortlistViews';
+import { readOneBaseline } from '../words/baseline';
 import { readOneTarget, readTick } from '../words/choice';
 
 /** The KPIs with their targets. */
@@ -17,6 +18,6 @@ export const kpis: StepRoom<'kpis'> = {
   card: (turn, draft, _step, write, notes) => kpisCard(turn.pack, kpisView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.kpis,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'commitments' } }),
-  hears: (at, said) => readOneTarget(said) ?? readTick(at, said),
+  hears: (at, said) => readOneBaseline(said) ?? readOneTarget(said) ?? readTick(at, said),
   ...agreed((turn, draft) => setTargets(turn, draft, {})),
 };

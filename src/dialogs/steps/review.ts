@@ -3,6 +3,7 @@ import { markReady } from '../acts/finishing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
 import { reviewView } from '../views/reviewViews';
+import { readOneBaseline } from '../words/baseline';
 import { readChecker, readOneTarget, readTick } from '../words/choice';
 
 /** The whole draft, with what to put right. A draft for which nothing else is due stands here. */
@@ -15,7 +16,8 @@ export const review: StepRoom<'review'> = {
   card: (turn, draft, _step, write, notes) => reviewCard(turn.pack, reviewView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } }),
-  hears: (at, said) => readOneTarget(said) ?? readChecker(at, said) ?? readTick(at, said),
+  hears: (at, said) =>
+    readOneBaseline(said) ?? readOneTarget(said) ?? readChecker(at, said) ?? readTick(at, said),
   // a draft is marked as ready by a yes, not by "go on"
   accept: (turn, draft) => markReady(turn, draft),
 };

@@ -1,6 +1,9 @@
-import type { RemediesView } from '../../cards/steps/remediesCard';
+import { priceField, type RemediesView } from '../../cards/steps/remediesCard';
 import type { WriteKey } from '../../cards/json/cardAction';
 import { findDocumentFacts } from '../../drafting/documents/schedule/documentFacts';
+import { formatMoney } from '../../drafting/figures/formatMoney';
+import { pricedKpis } from '../../drafting/remedies/prices';
+import { ownPart } from '../../record/ownPart';
 import { remedyMenu, type MenuEntry } from '../../drafting/remedies/menu';
 import type { Draft, RemedyChoice } from '../../record/draft';
 import type { StepNotes } from '../acts/stepNotes';
@@ -29,6 +32,11 @@ export function remediesView(
     write,
     title: draftTitle(turn.pack, draft),
     menu: remediesOf(turn, draft),
+    units: pricedKpis(turn.pack, turn.caseOf(draft).kpis).map(({ measureId, number, name, unit }) => {
+      const price = ownPart(kept.prices, measureId);
+      const stands = price === undefined ? '' : formatMoney(price);
+      return { measureId, number, name, unit, price: values?.[priceField(measureId)] ?? stands };
+    }),
     choice:
       values === undefined
         ? kept

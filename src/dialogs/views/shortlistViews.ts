@@ -3,11 +3,13 @@ import type { Measure } from '../../charter/schema/measure';
 import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
+import { takesBaseline } from '../../drafting/targets/knownBaseline';
 import { once } from '../../drafting/remember';
 import type { Shortlist, ShortlistEntry } from '../../drafting/selection/selection';
 import { draftTitle } from '../drafts/draftTitle';
 import { legalNotes, profileFacts } from './profileViews';
 import type { StepNotes } from '../acts/stepNotes';
+import { typedBaseline } from './baselineText';
 import { typedTarget } from './targetText';
 import type { DraftingTurn } from '../turn';
 import type { KpisView } from '../../cards/steps/kpisCard';
@@ -116,8 +118,18 @@ export function kpisView(turn: DraftingTurn, draft: Draft, write: WriteKey, note
       const shown = kpis().map((kpi) => [kpi.measureId, typedTarget(turn.pack, kpi)] as const);
       return { ...Object.fromEntries(shown), ...notes.values };
     }),
+    present: once(() => {
+      const taking = kpis().filter(({ measureId }) => takesOne(turn.pack, measureId));
+      const shown = taking.map((kpi) => [kpi.measureId, typedBaseline(turn.pack, draft, kpi)] as const);
+      return { ...Object.fromEntries(shown), ...notes.present };
+    }),
     errors: notes.errors ?? {},
   };
+}
+
+function takesOne({ measures }: CharterPack, measureId: string): boolean {
+  const measure = measures.get(measureId);
+  return measure !== undefined && takesBaseline(measure);
 }
 
 /** The KPIs of a draft as it stands. */

@@ -38,19 +38,27 @@ export function readTarget(pack: CharterPack, kpi: Kpi, measure: Measure, typed:
     ok: false,
     error: fill(template, { name: kpi.name, ...slots }),
   });
-  if (kpi.target.mode === 'monitored') return fail(words.targets.monitored);
-  if (words.offered.includes(said)) return { ok: true, target: { offered: true } };
+  // one that is monitored here only because of its size or term takes the officer's level, as any other does
+  if (measure.rated === 'monitored') return fail(words.targets.monitored, { why: whyMonitored(measure) });
+  if (words.offered.includes(said))
+    return measure.neverScored ? fail(words.targets.notOffered) : { ok: true, target: { offered: true } };
   if (/^-\s*£?\s*\d/.test(said)) return fail(words.targets.negative);
   const match = FIGURE.exec(said);
   const example = measure.unitKind === 'percent' ? '80' : '12';
   if (!match?.[1]) return fail(words.targets.notNumber, { typed: typed.trim().slice(0, 40), example });
   const value = Number(match[1].replaceAll(',', '') + (match[2] ?? '')) * factor(match[3]);
-  if (value <= 0) return fail(words.targets.negative);
+  // where less is better, none at all is a level
+  if (value <= 0 && measure.better === 'more') return fail(words.targets.negative);
   if (value > LARGEST) return fail(words.targets.tooLarge, { max: LARGEST.toLocaleString('en-GB') });
   if (measure.unitKind === 'percent' && value > 100) return fail(words.targets.percent);
   if (measure.unitKind === 'count' && !Number.isInteger(value))
     return fail(words.targets.whole, { unit: measure.unit, example });
   return { ok: true, target: { value } };
+}
+
+/** The reason of the pack why nothing of it is ever rated. */
+function whyMonitored({ targetRules }: Measure): string {
+  return targetRules.flatMap((rule) => (rule.by === 'monitor' ? [rule.why] : [])).join(' ');
 }
 
 function factor(letter: string | undefined): number {

@@ -14,6 +14,8 @@ export type DraftIntent =
   | { readonly does: 'tick'; readonly tick: 'add' | 'remove'; readonly named: string }
   /** The target of a KPI; without a number, of the only one there is. */
   | { readonly does: 'setTarget'; readonly kpi?: number; readonly typed: string }
+  /** The present figure by which the target of a KPI is fixed; without a number, of the only one that takes one. */
+  | { readonly does: 'setBaseline'; readonly kpi?: number; readonly typed: string }
   /** Who checks what the draft waits for. */
   | { readonly does: 'recordCheck'; readonly by: string }
   /** Name, post and fact for the reason that is shown. */

@@ -10,6 +10,7 @@ import { checkFeasibility } from './figures/checkFeasibility';
 import { checkPots } from './figures/checkPots';
 import { checkPrecedence } from './law/checkPrecedence';
 import { checkProportion } from './figures/checkProportion';
+import { checkPrices } from './law/checkPrices';
 import { checkRecords } from './law/checkRecords';
 import { checkRemedies } from './law/checkRemedies';
 import { checkSection52 } from './law/checkSection52';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkPrecedence,
   checkFacets,
   checkRemedies,
+  checkPrices,
   checkSection52,
   checkLegal,
   checkReviewed,

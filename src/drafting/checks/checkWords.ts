@@ -14,7 +14,14 @@ interface CheckedText {
 }
 
 /** Words that cannot be measured, over the final text of the Schedule (docs/drafting-standard.md#rule-2; Procurement Act 2023 s.23(2)(b)). */
-export function checkWords({ pack, document, kpis, context, profile }: CheckInput): readonly Issue[] {
+export function checkWords({
+  pack,
+  document,
+  kpis,
+  context,
+  profile,
+  content,
+}: CheckInput): readonly Issue[] {
   const words = pack.wording.document.checks;
   const texts: CheckedText[] = [
     ...document.sections.flatMap(({ number, paragraphs }) =>
@@ -37,7 +44,7 @@ export function checkWords({ pack, document, kpis, context, profile }: CheckInpu
       })),
     ),
   ];
-  const own = ownWords(context.settings, profile);
+  const own = [...ownWords(context.settings, profile), ...baselineWords(content)];
   // nearly every document passes as it stands, so its parts are looked at one by one only where a word was found
   const whole = texts.map(({ text }) => text).join('\n');
   return compiledRules(pack.wordRules).flatMap(({ rule, except, fix }) => {
@@ -76,6 +83,11 @@ function ownWords(settings: AuthoritySettings, profile: ContractProfile): string
     profile.title,
     profile.place,
   ];
+}
+
+/** Where the officer's present figures are from is printed as typed. */
+function baselineWords({ choices }: CheckInput['content']): string[] {
+  return Object.values(choices.baselines ?? {}).flatMap(({ from, period }) => [from, period]);
 }
 
 /** The text without quotations and without the phrases, whatever their case. */

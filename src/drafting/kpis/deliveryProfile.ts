@@ -27,8 +27,6 @@ export interface ProfilePoint {
 }
 
 const QUARTERS_PER_YEAR = 4;
-/** Longer terms are profiled by year. */
-const QUARTERS_UP_TO_MONTHS = 60;
 /** All of an offer, in per cent. */
 const WHOLE_OFFER = 100;
 
@@ -47,7 +45,7 @@ export function drawProfile(
 ): readonly ProfilePoint[] {
   if (frequency === 'at-completion' || measure.rated === 'monitored') return [];
   if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
-  const yearly = months > QUARTERS_UP_TO_MONTHS ? QUARTERS_PER_YEAR : 1;
+  const yearly = months > pack.figures.quartersUpToMonths.value ? QUARTERS_PER_YEAR : 1;
   // what takes people's weeks is planned by the quarter, all else is seen in reports
   const byReport = measure.takesWeeks === undefined || !isNumber(target);
   const each = byReport ? Math.max(yearly, MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER) : yearly;
@@ -62,11 +60,14 @@ export function drawProfile(
         unit,
       }));
   if (isNumber(target)) {
-    const parts = partsOf(quartersOf({ kind, months }, measure.better), measure);
+    const parts = partsOf(quartersOf(pack.figures, { kind, months }, measure.better), measure);
     return drawn('figure', spreadToDate(target.value, parts));
   }
   if (!isOffered(target) || measure.rated !== 'to-date') return [];
-  return drawn('percent-of-offer', spreadToDate(WHOLE_OFFER, partsOf(evenQuarters(months), measure)));
+  return drawn(
+    'percent-of-offer',
+    spreadToDate(WHOLE_OFFER, partsOf(evenQuarters(pack.figures, months), measure)),
+  );
 }
 
 function isNumber(target: Target): target is Extract<Target, { mode: 'number' }> {

@@ -17,6 +17,7 @@ import type { Shortlist } from '../selection/selection';
 import type { StatutoryPosition } from '../law/statutoryPosition';
 import { isOffered, type Target, type Workings } from '../targets/target';
 import { sharePots, type SharedPot } from '../targets/sharing';
+import { countedBy, proposeFromBaseline, sayBaseline, takesBaseline } from '../targets/knownBaseline';
 import { proposeTarget } from '../targets/targets';
 
 export type { RatingBand } from './ratingBands';
@@ -80,13 +81,12 @@ function measuresOf(pack: CharterPack, entries: Shortlist['entries']): readonly 
   return entries.flatMap(({ measureIds }) => measureIds).flatMap((id) => pack.measures.get(id) ?? []);
 }
 
-function draftKpi(
-  { pack, profile, content, statutory, pots }: Shared,
-  measure: Measure,
-  number: number,
-): Kpi {
+function draftKpi({ pack, profile, content, statutory, pots }: Shared, usual: Measure, number: number): Kpi {
+  const known = takesBaseline(usual) ? content.choices.baselines?.[usual.id] : undefined;
+  const measure = countedBy(usual, known);
   const pot = pots.find(({ shares }) => shares.has(measure.id));
-  const proposal = proposeTarget(pack, profile, measure, pot?.shares.get(measure.id));
+  const byRules = proposeTarget(pack, profile, usual, pot?.shares.get(measure.id));
+  const proposal = known === undefined ? byRules : proposeFromBaseline(pack, measure, known, byRules);
   const chosen = content.choices.targets?.[measure.id];
   const { target, workings } = applyOfficerTarget(pack, profile, { measure, proposal }, chosen);
   const frequency = chooseFrequency(pack, profile, measure);
@@ -104,7 +104,8 @@ function draftKpi(
     role: chooseRole(measure, target),
     unit: measure.unit,
     calculation: word(measure.calculation),
-    baseline: describeBaseline(pack, measure, target),
+    baseline:
+      known === undefined ? describeBaseline(pack, measure, target) : sayBaseline(pack, measure, known),
     target,
     targetText: describeTarget(pack, measure, target, profile.kind),
     profile: points,

@@ -40,8 +40,9 @@ export function drawBands(pack: CharterPack, kpi: Rateable, target: Target): rea
 
 function describeOther(
   wording: CharterPack['wording']['proportion']['bands'],
-  { hasProfile, rated }: Rateable,
+  { hasProfile, rated, unitKind }: Rateable,
 ): string {
   if (hasProfile) return wording.otherProfile;
-  return rated === 'all-or-nothing' ? wording.otherCases : wording.other;
+  if (rated === 'all-or-nothing') return wording.otherCases;
+  return unitKind === 'percent' || unitKind === 'intensity' ? wording.otherShare : wording.other;
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
+import { priceRow } from '../remedies/prices';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { describeCharter, listNoteBlocks, type NoteItem } from './noteBlocks';
@@ -45,6 +46,8 @@ function renderSchedule(pack: CharterPack, document: DraftDocument): string[] {
         return [...renderHeading(words.definitions, part.headed), ...renderDefinitions(pack, document)];
       case 'kpis':
         return [...renderHeading(kpiScheduleHeading(pack), part.headed), ...renderKpis(pack, document)];
+      case 'prices':
+        return renderPrices(pack, document);
     }
   });
 }
@@ -73,6 +76,14 @@ function renderKpis(pack: CharterPack, document: DraftDocument): string[] {
     `#### ${markdownText(formatKpiHeading(pack, kpi))}`,
     renderTable(listKpiRows(pack, document, kpi).map(({ label, lines }) => [label, lines])),
   ]);
+}
+
+function renderPrices(pack: CharterPack, { prices = [] }: DraftDocument): string[] {
+  const rows = prices.map((each) => priceRow(pack, each));
+  return [
+    `#### ${markdownText(pack.wording.document.render.prices.heading)}`,
+    renderTable(rows.map(({ label, lines }) => [label, lines])),
+  ];
 }
 
 function renderTable(rows: readonly (readonly [string, readonly string[]])[]): string {

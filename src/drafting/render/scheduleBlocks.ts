@@ -4,9 +4,9 @@ import type { DocumentSection, DraftDocument } from '../documents/schedule/draft
 /** What is printed of the Schedule, in order. `headed`: no section introduces it, so it needs a heading of its own. */
 export type ScheduleBlock =
   | { readonly block: 'section'; readonly section: DocumentSection }
-  | { readonly block: 'definitions' | 'kpis'; readonly headed: boolean };
+  | { readonly block: 'definitions' | 'kpis' | 'prices'; readonly headed: boolean };
 
-/** The sections; the definitions and the KPI tables after the part that introduces them, or at the end where none does. */
+/** The sections; the definitions, the prices and the KPI tables after the part that introduces them, or at the end where none does. */
 export function listScheduleBlocks(
   pack: CharterPack,
   { sections, definitions }: DraftDocument,

@@ -2,6 +2,7 @@ import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
+import { priceRow } from '../remedies/prices';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { printableText } from './printableText';
 import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
@@ -26,6 +27,14 @@ export function wordSchedule(docx: typeof Docx, pack: CharterPack, document: Dra
         return [
           ...(part.headed ? [wordHeading(docx, 'HEADING_2', kpiScheduleHeading(pack))] : []),
           ...wordKpis(docx, pack, document),
+        ];
+      case 'prices':
+        return [
+          wordHeading(docx, 'HEADING_3', words.prices.heading),
+          wordTable(
+            docx,
+            (document.prices ?? []).map((each) => priceRow(pack, each)),
+          ),
         ];
     }
   });

@@ -7,9 +7,6 @@ import { mayBe } from './needs';
 import { limitsOf, propose } from './propose';
 import { rankCommitments } from './rankCommitments';
 
-/** One plain question asks about so many at most. Our default. */
-const MOST_ASKED = 2;
-
 /**
  * The facets that decide between the measures that would otherwise be proposed: needed by what would be proposed if all that
  * may be there were there, best first. None once the officer was asked or chose commitments (docs/domain.md#what-is-bought).
@@ -27,5 +24,5 @@ export function decidingFacets(
     may: ({ needs, tooShort }) => !tooShort && needs.open.every((id) => mayBe(facetOf(profile.facets, id))),
   });
   const open = [...measures.values()].flat().flatMap(({ needs }) => needs.open);
-  return [...new Set(open)].slice(0, MOST_ASKED);
+  return [...new Set(open)].slice(0, pack.figures.facetsAskedAtOnce.value);
 }

@@ -1,3 +1,4 @@
+import type { Figures } from '../../charter/schema/figures';
 import type { ContractProfile } from '../contract/contractProfile';
 import {
   countingParts,
@@ -5,7 +6,7 @@ import {
   quartersOf,
   quartersTaken,
   spreadToDate,
-  WEEKS_WORKED_PER_QUARTER,
+  weeksWorkedPerQuarter,
   type Counting,
   type Quarter,
   type Span,
@@ -25,15 +26,16 @@ const UNPLANNED: Delivery = { can: true, atOnce: 0 };
  * known only time is checked. A measure that takes no weeks of anybody can always be done.
  */
 export function checkDelivery(
+  figures: Figures,
   { workforce, ...span }: Span & Pick<ContractProfile, 'workforce'>,
   counting: Counting,
   figure: number,
 ): Delivery {
   if (counting.takesWeeks === undefined || figure <= 0) return UNPLANNED;
-  const quarters = quartersOf(span, counting.better);
+  const quarters = quartersOf(figures, span, counting.better);
   const parts = countingParts(quarters, counting);
   if (parts.every((part) => part === 0)) return { can: false, why: 'no-time', atOnce: 0 };
-  const atOnce = peopleAtOnce(quarters, spreadToDate(figure, parts), counting.takesWeeks);
+  const atOnce = peopleAtOnce(figures, quarters, spreadToDate(figure, parts), counting.takesWeeks);
   return workforce !== undefined && atOnce > workforce
     ? { can: false, why: 'too-many', atOnce }
     : { can: true, atOnce };
@@ -41,6 +43,7 @@ export function checkDelivery(
 
 /** People in the busiest quarter, whole ones: weeks over the weeks that the quarter has, or all who are on their way to count. */
 export function peopleAtOnce(
+  figures: Figures,
   quarters: readonly Quarter[],
   toDate: readonly number[],
   takesWeeks: number,
@@ -50,7 +53,7 @@ export function peopleAtOnce(
     index < 0 ? 0 : (toDate[Math.min(index, toDate.length - 1)] ?? 0);
   const busy = quarters.map(({ months }, index) => {
     if (lag > 0) return reached(index + lag) - reached(index);
-    const weeks = Math.ceil((months * WEEKS_WORKED_PER_QUARTER) / MONTHS_PER_QUARTER);
+    const weeks = Math.ceil((months * weeksWorkedPerQuarter(figures)) / MONTHS_PER_QUARTER);
     return ((reached(index) - reached(index - 1)) * takesWeeks) / weeks;
   });
   return Math.ceil(Math.max(...busy));

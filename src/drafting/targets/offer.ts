@@ -32,7 +32,7 @@ export function byOffer(context: RuleContext, rule: OfferRule): RuleOutcome | No
   const { pack, profile, measure } = context;
   const words = targetWords(pack);
   const limits = limitsOf(context, rule);
-  const delivery = checkDelivery(profile, measure, limits.floor);
+  const delivery = checkDelivery(pack.figures, profile, measure, limits.floor);
   if (!delivery.can) {
     const why = sayCannot(pack, profile, measure, limits.floor, delivery);
     return { noFigure: fill(words.notUsed, { why }) };
@@ -68,14 +68,14 @@ export function offered(context: RuleContext, basis: string, limits?: Limits): R
 }
 
 /** The limits of a rule for this contract; the ceiling lowered, in whole floors, to what can be delivered. */
-export function limitsOf({ profile, measure }: RuleContext, { floor, ceiling }: OfferRule): Limits {
+export function limitsOf({ pack, profile, measure }: RuleContext, { floor, ceiling }: OfferRule): Limits {
   const least =
     typeof floor === 'number'
       ? floor
       : floor.amount * Math.max(1, Math.ceil(profile.initialWithoutVat / penceOf(floor.poundsEach)));
   if (typeof ceiling === 'number') return { floor: least, ceiling };
   let { times } = ceiling;
-  while (times > 2 && !checkDelivery(profile, measure, least * times).can) times -= 1;
+  while (times > 2 && !checkDelivery(pack.figures, profile, measure, least * times).can) times -= 1;
   return { floor: least, ceiling: least * times };
 }
 

@@ -7,10 +7,7 @@ import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { findRule } from './benchmark';
-import { WEEKS_WORKED_PER_YEAR, weeksForOne } from './workingTime';
-
-/** Weeks that one opportunity is worth, those worked in a year, or all that the term holds if that is less: our default. */
-const WEEKS_EACH = WEEKS_WORKED_PER_YEAR;
+import { weeksForOne } from './workingTime';
 
 /** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
 export interface Pot {
@@ -35,7 +32,7 @@ export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: strin
   const { workforce } = profile;
   if (workforce === undefined) return { count: carried, formula, capped: false };
   const places = placesOf(pack, workforce);
-  const filled = timesFilled(profile);
+  const filled = timesFilled(pack, profile);
   const count = places * filled;
   if (count >= carried) return { count: carried, formula, capped: false };
   const cap = fill(wording.workforceCap, {
@@ -61,18 +58,22 @@ export function placesOf(pack: CharterPack, workforce: number): number {
 }
 
 /** How often a place is filled: so often as an opportunity's weeks fit into what the term holds, once at least. */
-function timesFilled(profile: ContractProfile): number {
-  return Math.max(1, Math.floor(weeksForOne(profile) / WEEKS_EACH));
+function timesFilled({ figures }: CharterPack, profile: ContractProfile): number {
+  return Math.max(1, Math.floor(weeksForOne(figures, profile) / figures.weeksWorkedPerYear.value));
 }
 
-/** Units of a measure that one opportunity is worth, and whether the term allows less than is usual. */
+/**
+ * Units of a measure that one opportunity is worth, and whether the term allows less than is usual: of weeks those worked in a
+ * year, or all that the term holds if that is less.
+ */
 export function worthOf(
+  { figures }: CharterPack,
   profile: ContractProfile,
   { targetRules, takesWeeks }: Measure,
 ): { readonly each: number; readonly short: boolean } {
   const unitsEach = targetRules.find((rule) => rule.by === 'opportunities')?.unitsEach ?? 1;
-  const usual = unitsEach === 'term-weeks' ? WEEKS_EACH : unitsEach;
+  const usual = unitsEach === 'term-weeks' ? figures.weeksWorkedPerYear.value : unitsEach;
   const weeks = unitsEach === 'term-weeks' || takesWeeks === 1;
-  const each = weeks ? Math.min(usual, weeksForOne(profile)) : usual;
+  const each = weeks ? Math.min(usual, weeksForOne(figures, profile)) : usual;
   return { each, short: each < usual };
 }

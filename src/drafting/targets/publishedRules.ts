@@ -28,7 +28,7 @@ export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunitie
   const count = share?.count ?? pot.count;
   if (count === 0) return { noFigure: sayNothingLeft(context, rule.rule, pot) };
   const published = findRule(pack, rule.rule);
-  const { each, short } = worthOf(profile, measure);
+  const { each, short } = worthOf(pack, profile, measure);
   const value = count * each;
   const worth = fill(
     short ? wording.eachShortTerm : measure.takesWeeks === 1 ? wording.eachWeeks : wording.eachUnits,
@@ -73,7 +73,7 @@ export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): Rul
   const value = formatAbout(pack, profile.initialWithoutVat);
   if (byFee === 0) return { noFigure: fill(wording.noWholeNumber, { value, rule: rule.rule }) };
   const hosts = hostsOf(pack, profile);
-  const hosted = hosts === undefined ? byFee : hosts * weeksForOne(profile);
+  const hosted = hosts === undefined ? byFee : hosts * weeksForOne(pack.figures, profile);
   const exact = (profile.initialWithoutVat * weeks) / penceOf(per);
   const slots = {
     weeks: formatNumber(weeks),
@@ -87,7 +87,7 @@ export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): Rul
     : fill(wording.feeWeeksRounded, { ...slots, exact: formatNumber(Math.floor(exact * 100) / 100) });
   const held = fill(wording.feeWeeksHeld, {
     hosts: formatNumber(hosts ?? 0),
-    weeks: formatNumber(weeksForOne(profile)),
+    weeks: formatNumber(weeksForOne(pack.figures, profile)),
     total: quantity(context, hosted),
   });
   const outcome = fromRule(

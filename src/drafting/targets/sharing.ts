@@ -104,7 +104,7 @@ function drawnByOfficer(
   const chosen = officers[measure.id];
   if (chosen === undefined || 'offered' in chosen || !Number.isFinite(chosen.value)) return [];
   if (chosen.value <= 0 || !findOpenModes(pack, profile, measure.id).number) return [];
-  return [[measure.id, chosen.value / worthOf(profile, measure).each]];
+  return [[measure.id, chosen.value / worthOf(pack, profile, measure).each]];
 }
 
 /** Whole shares, one for each where there are so many, the others by largest remainder: of three the first has three parts, the second two, the last one (docs/domain.md#one-pot). */

@@ -81,7 +81,7 @@ function applyDeliverable(context: RuleContext, rule: TargetRule): RuleOutcome |
   const outcome = applyTargetRule(context, rule);
   if (!('target' in outcome) || outcome.target.mode !== 'number') return outcome;
   const { pack, profile, measure } = context;
-  const delivery = checkDelivery(profile, measure, outcome.target.value);
+  const delivery = checkDelivery(pack.figures, profile, measure, outcome.target.value);
   if (delivery.can)
     return { ...outcome, formula: outcome.formula + sayAtOnce(pack, measure, delivery.atOnce) };
   const why = sayCannot(pack, profile, measure, outcome.target.value, delivery);

@@ -11,9 +11,6 @@ interface Field {
   readonly open: readonly RankedCommitment[];
 }
 
-/** A commitment that fits this much less than the one it would replace is not brought in for its measure alone. Our default. */
-const AT_MOST_BEHIND = 20;
-
 type Test = (measure: FittingMeasure) => boolean;
 
 /**
@@ -48,7 +45,9 @@ function bringIn(pack: CharterPack, { ranked, open }: Field, chosen: Chosen, tes
   const lowestFirst = ranked.filter(({ commitmentId }) => chosen.has(commitmentId)).reverse();
   const leaving = lowestFirst.find((entry) => open.includes(entry));
   const outside = leaving === undefined ? [] : open.filter(({ commitmentId }) => !chosen.has(commitmentId));
-  const near = outside.filter(({ score }) => score + AT_MOST_BEHIND >= (leaving?.score ?? 0));
+  const near = outside.filter(
+    ({ score }) => score + pack.figures.shareMayFitLess.value >= (leaving?.score ?? 0),
+  );
   const first = near.filter(({ measures: [best] }) => best !== undefined && test(best));
   const swaps = [
     ...first.map((entry) => [entry, leaving]),

@@ -1,13 +1,14 @@
+import type { Figures } from '../../charter/schema/figures';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 
 /** What the time of a contract follows from. */
 export type Span = Pick<ContractProfile, 'kind' | 'months'>;
 
-/** A quarter of the initial term: its months (the last may have fewer than three), and how much work is done in it, in thirds. */
+/** A quarter of the initial term: its months (the last may have fewer than three), and how much work is done in it, in parts of a full quarter's. */
 export interface Quarter {
   readonly months: number;
-  readonly thirds: number;
+  readonly work: number;
 }
 
 /** What of a measure decides when its units count. */
@@ -15,41 +16,43 @@ export type Counting = Pick<Measure, 'better' | 'takesWeeks' | 'takesWeeksAtEnd'
 
 export const MONTHS_PER_QUARTER = 3;
 export const WEEKS_PER_QUARTER = 13;
-/** Of 52 weeks one person works or trains 46: 5.6 weeks of leave by law, bank holidays among them, and a few days of absence. Our default. */
-export const WEEKS_WORKED_PER_YEAR = 46;
-export const WEEKS_WORKED_PER_QUARTER = WEEKS_WORKED_PER_YEAR / 4;
-/** From this many quarters on, works and services start with one of mobilisation. */
-const MOBILISES_FROM = 4;
-/** Work runs up and down: the first and the last quarter after mobilisation do two thirds of a full one. Our default. */
-const FULL = 3;
-const SHORT = 2;
+const QUARTERS_PER_YEAR = 4;
+
+/** Weeks of a quarter in which one person works or trains. */
+export function weeksWorkedPerQuarter({ weeksWorkedPerYear }: Figures): number {
+  return weeksWorkedPerYear.value / QUARTERS_PER_YEAR;
+}
 
 /** The quarters of the initial term, with mobilisation where more is better (docs/domain.md#people-and-time). */
-export function quartersOf({ kind, months }: Span, better: Measure['better'] = 'more'): readonly Quarter[] {
-  const even = evenQuarters(months);
-  const ramps = kind !== 'goods' && kind !== 'grant' && better === 'more' && even.length >= MOBILISES_FROM;
-  return ramps
-    ? even.map((quarter, index) => ({ ...quarter, thirds: strengthOf(index, even.length) }))
-    : even;
+export function quartersOf(
+  figures: Figures,
+  { kind, months }: Span,
+  better: Measure['better'] = 'more',
+): readonly Quarter[] {
+  const even = evenQuarters(figures, months);
+  const { kinds, fromQuarters, firstQuarters, lastQuarters } = figures.mobilisation;
+  const ramps = kinds.includes(kind) && better === 'more' && even.length >= fromQuarters;
+  const runsDownFrom = even.length - lastQuarters.length;
+  return even.map((quarter, index) => {
+    const work = ramps ? (firstQuarters[index] ?? lastQuarters[index - runsDownFrom]) : undefined;
+    return { ...quarter, work: work ?? quarter.work };
+  });
 }
 
 /** The quarters of so many months, with the same work in each. */
-export function evenQuarters(months: number): readonly Quarter[] {
+export function evenQuarters({ mobilisation }: Figures, months: number): readonly Quarter[] {
   return Array.from({ length: Math.ceil(months / MONTHS_PER_QUARTER) }, (_, index) => ({
     months: Math.min(MONTHS_PER_QUARTER, months - index * MONTHS_PER_QUARTER),
-    thirds: FULL,
+    work: mobilisation.fullQuarter,
   }));
 }
 
-function strengthOf(index: number, count: number): number {
-  if (index === 0) return 0;
-  return index === 1 || index === count - 1 ? SHORT : FULL;
-}
-
 /** Weeks worked of one person that the term holds, whole ones: 26 in 12 months, 49 in 18 (docs/domain.md#people-and-time). */
-export function weeksForOne(span: Span): number {
-  const parts = quartersOf(span).reduce((sum, { months, thirds }) => sum + months * thirds, 0);
-  return Math.floor((WEEKS_WORKED_PER_QUARTER * parts) / (MONTHS_PER_QUARTER * FULL));
+export function weeksForOne(figures: Figures, span: Span): number {
+  const parts = quartersOf(figures, span).reduce((sum, { months, work }) => sum + months * work, 0);
+  return Math.floor(
+    (weeksWorkedPerQuarter(figures) * parts) / (MONTHS_PER_QUARTER * figures.mobilisation.fullQuarter),
+  );
 }
 
 /**
@@ -62,10 +65,10 @@ export function countingParts(quarters: readonly Quarter[], counting: Counting):
   const fromEnd = (taken: number): number => Math.max(0, quarters.length - taken);
   const began = (index: number): Quarter | undefined => quarters[index];
   return quarters.map(({ months }, index) => {
-    const counted = months * (began(index - lag)?.thirds ?? 0);
+    const counted = months * (began(index - lag)?.work ?? 0);
     if (index < quarters.length - 1) return counted;
     const late = quarters.slice(fromEnd(lag), fromEnd(lagAtEnd));
-    return late.reduce((sum, quarter) => sum + quarter.months * quarter.thirds, counted);
+    return late.reduce((sum, quarter) => sum + quarter.months * quarter.work, counted);
   });
 }
 

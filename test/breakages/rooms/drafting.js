@@ -5,8 +5,8 @@ const DRAFTING = [
   {
     name: 'a swap up to 60 points worse (ADR 10 says 20)',
     file: 'src/drafting/targets/withPercentage.ts',
-    find: 'const AT_MOST_BEHIND = 20;',
-    replace: 'const AT_MOST_BEHIND = 60;',
+    find: 'score + pack.figures.shareMayFitLess.value >=',
+    replace: 'score + 3 * pack.figures.shareMayFitLess.value >=',
     test: 'test/drafting/selectionSweep.test.ts',
     says: 'what is brought in for its share fits at most 20 points less',
   },
@@ -37,7 +37,7 @@ const DRAFTING = [
   {
     name: 'an opportunity is worth a year however short the term',
     file: 'src/drafting/targets/opportunities.ts',
-    find: 'const each = weeks ? Math.min(usual, weeksForOne(profile)) : usual;',
+    find: 'const each = weeks ? Math.min(usual, weeksForOne(figures, profile)) : usual;',
     replace: 'const each = weeks ? usual : usual;',
     test: 'test/drafting/targets.test.ts',
     says: 'proposeTarget',

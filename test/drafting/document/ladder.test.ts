@@ -5,7 +5,7 @@ import type { Choices } from '../../../src/record/draft';
 import { answersFor, contentFor, context, pack } from './documentCases';
 
 describe('the clocks', () => {
-  const days = (id: string, months: number) => workingDays(pack.clocks.get(id)!, months);
+  const days = (id: string, months: number) => workingDays(pack.figures, pack.clocks.get(id)!, months);
 
   test.each([
     [1, 5, 5, 15],

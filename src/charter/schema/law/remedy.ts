@@ -34,6 +34,9 @@ export const remedies = z.strictObject({
     atLeast: z.number().nonnegative(),
     /** Why none is taken below that. */
     below: text,
+    /** Per cent of the value from which the price of all targets is pointed out; our default. */
+    mostPercent: z.number().positive(),
+    sources: z.array(slug).min(1),
     paragraphs: z.array(paragraph).min(1),
   }),
   /** Why a brief schedule has none beyond its own sentence. */

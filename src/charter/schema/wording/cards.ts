@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { buttons } from './buttons';
 import { assessmentCard } from './assessment';
+import { shortlist } from './shortlist';
 import { section52Card } from './section52';
 import { draftStatus, slotted, text } from '../vocabulary';
+import { wordingBaselineField } from './baselines';
 import { wordingDiffers } from './differs';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -87,17 +89,7 @@ export const wordingCards = z.strictObject({
   settings,
   profile: z.strictObject({ title: text, check: text }),
   belowFloor: z.strictObject({ title: text, titleRecorded: text, choice: text, afterRecorded: text }),
-  shortlist: z.strictObject({
-    title: slotted('count', 'most'),
-    titleOne: slotted('count', 'most'),
-    /** Where others are ticked than those suggested. */
-    ticked: slotted('count', 'most'),
-    tickedOne: slotted('count', 'most'),
-    label: slotted('most'),
-    choice: slotted('name', 'proposal'),
-    why: text,
-    whyNot: text,
-  }),
+  shortlist,
   legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
   remedies: wordingRemedies,
   measures: z.strictObject({
@@ -116,6 +108,7 @@ export const wordingCards = z.strictObject({
     label: slotted('number', 'unit'),
     placeholder: text,
     yours: text,
+    baseline: wordingBaselineField,
     spoken: slotted('number', 'name', 'target'),
   }),
   workings: z.strictObject({

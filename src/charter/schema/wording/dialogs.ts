@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
 import { assessmentSaid } from './assessment';
+import { wordingBaselines } from './baselines';
+import { wordingRemediesSaid } from './remedies';
 import { section52Said } from './section52';
+import { wordingTargets } from './targets';
 import { wordingTold } from './told';
 
 const phrases = z.array(text).min(1);
@@ -96,7 +99,8 @@ export const wordingDialogs = z.strictObject({
     removed: slotted('name'),
     notThere: slotted('name'),
   }),
-  remedies: z.strictObject({ noInterest: text, noAdviser: slotted('label') }),
+  baselines: wordingBaselines,
+  remedies: wordingRemediesSaid,
   /** Why a reason is not accepted as typed. */
   reasons: z.strictObject({
     noName: text,
@@ -106,22 +110,7 @@ export const wordingDialogs = z.strictObject({
     longFact: slotted('max'),
   }),
   measures: z.strictObject({ none: text, tooMany: slotted('most', 'chosen') }),
-  targets: z.strictObject({
-    notNumber: slotted('name', 'example', 'typed'),
-    negative: slotted('name'),
-    tooLarge: slotted('name', 'max'),
-    percent: slotted('name'),
-    whole: slotted('name', 'unit', 'example'),
-    monitored: slotted('name'),
-    set: slotted('number', 'target'),
-    othersStay: text,
-    /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
-    moved: slotted('kpis'),
-    movedByAnswer: slotted('kpis'),
-    movedTo: slotted('number', 'target'),
-    which: slotted('number', 'typed'),
-    noSuchKpi: slotted('number', 'count'),
-  }),
+  targets: wordingTargets,
   answered: z.strictObject({
     profile: text,
     profileValue: slotted('title'),

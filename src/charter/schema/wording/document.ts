@@ -1,6 +1,7 @@
 import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
 import { draftStatus, kind, nation, role, slotted, text } from '../vocabulary';
+import { wordingPriceChecks, wordingPrices } from './remedies';
 
 /** Words that fill slots of clauses and standing parts. */
 const slots = z.strictObject({
@@ -62,6 +63,7 @@ const checks = z.strictObject({
   contradiction: slotted('one', 'other', 'why'),
   remedyLeftOut: slotted('label', 'why'),
   remedyAdviser: slotted('label'),
+  prices: wordingPriceChecks,
   remedyInTender: slotted('label', 'inTender'),
   inParagraph: slotted('number'),
   inDefinition: slotted('term'),
@@ -139,6 +141,7 @@ const render = z.strictObject({
     rating: text,
     section52: text,
   }),
+  prices: wordingPrices,
   section52: z.strictObject({ yes: text, no: text }),
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),

@@ -90,6 +90,7 @@ const target = z.strictObject({
   floorAsked: working(slotted('floor', 'sum'), text),
   /** What tenderers state where the measure has no wording of its own. */
   offerBasis: slotted('name', 'unit'),
+  knownBaseline: working(slotted('baseline', 'most', 'total', 'rule'), slotted('baseline', 'most')),
   baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
   monitor: working(text, reasoned),
   officer: working(slotted('total'), slotted(...OFFERS, 'proposed')),
@@ -114,6 +115,7 @@ const printed = z.strictObject({
   startsAtZero: text,
   /** A share to be reached, where it is not all there is. */
   atLeast: slotted('target'),
+  knownBaseline: slotted('figure', 'period', 'from'),
   measuredFirst: slotted('measuredOver'),
   noBaseline: text,
 });
@@ -160,6 +162,7 @@ const bands = z.strictObject({
   }),
   otherProfile: text,
   otherCases: text,
+  otherShare: text,
   other: text,
   monitored: text,
 });

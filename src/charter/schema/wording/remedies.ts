@@ -8,8 +8,29 @@ export const wordingRemedies = z.strictObject({
   choose: text,
   notAdvised: slotted('text'),
   needsAdviser: text,
+  /** The price of one unit short of a KPI. */
+  price: slotted('number', 'name', 'unit'),
+  pricePlaceholder: text,
+  priceHint: text,
   interest: text,
   adviser: text,
   notHere: text,
   whyNot: slotted('label', 'why'),
+});
+
+/** What is said of the prices of units short. */
+export const wordingPriceChecks = z.strictObject({
+  missing: slotted('label', 'kpis'),
+  noTotal: slotted('label'),
+  dear: slotted('sum', 'percent', 'most'),
+});
+
+/** The table of what one unit short costs. */
+export const wordingPrices = z.strictObject({ heading: text, row: slotted('price', 'unit') });
+
+/** Why a choice of remedies is not taken as it was sent. */
+export const wordingRemediesSaid = z.strictObject({
+  noInterest: text,
+  noAdviser: slotted('label'),
+  noPrice: slotted('name', 'typed', 'max'),
 });

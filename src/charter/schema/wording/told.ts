@@ -18,8 +18,12 @@ export const wordingTold = z.strictObject({
   /** `short` is what becomes of a blank or short offer. */
   assessedOffers: slotted('label', 'short'),
   remedies: text,
+  remedyPrices: slotted('remedies', 'prices'),
+  remedyPrice: slotted('measure', 'price'),
   measures: slotted('commitment'),
   target: slotted('measure'),
+  baseline: slotted('measure'),
+  measuredFirst: text,
   offered: text,
   proposed: text,
   none: text,

@@ -23,7 +23,7 @@ function checkKpi({ pack, profile }: CheckInput, { number, name, measureId, targ
   if (profile.months < measure.forMonths)
     return [{ ...common, message: fill(tooShort, { number, name, months: measure.forMonths }) }];
   if (target.mode !== 'number') return [];
-  const delivery = checkDelivery(profile, measure, target.value);
+  const delivery = checkDelivery(pack.figures, profile, measure, target.value);
   if (delivery.can) return [];
   const why = sayCannot(pack, profile, measure, target.value, delivery);
   return [{ ...common, message: fill(cannotBeDone, { number, name, why }) }];

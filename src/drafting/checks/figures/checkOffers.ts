@@ -58,7 +58,7 @@ function hasRoom({ pack }: CheckInput, { kpi, target: { floor, ceiling } }: Scor
 function cannotBeDone({ pack, profile }: CheckInput, { measureId }: Kpi, ceiling = 0): readonly string[] {
   const measure = pack.measures.get(measureId);
   if (measure === undefined) return [];
-  const delivery = checkDelivery(profile, measure, ceiling);
+  const delivery = checkDelivery(pack.figures, profile, measure, ceiling);
   return delivery.can ? [] : [sayCannot(pack, profile, measure, ceiling, delivery)];
 }
 

@@ -2,6 +2,7 @@ import { formOf } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
 import { chosenRemedies, interestOf, outlineRemedies } from '../../remedies/chosen';
 import { remedyMenu } from '../../remedies/menu';
+import { unitPrices } from '../../remedies/prices';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
@@ -27,7 +28,12 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const clauses = outlineClauses(pack, context, profile, kpis);
   const choice = input.content.choices.remedies;
   const remedies = chosenRemedies(remedyMenu(pack, profile, facts), choice);
-  const more = { ...outlineRemedies(pack, remedies, facts), slots: interestOf(choice) };
+  const prices = unitPrices(pack, kpis, remedies, choice);
+  const more = {
+    ...outlineRemedies(pack, remedies, facts),
+    slots: interestOf(choice),
+    ...(prices.length === 0 ? {} : { introduces: 'prices' as const }),
+  };
   const front = outlineStandingParts(pack, 'front', profile, facts);
   const outline = [
     ...outlineStandingParts(pack, 'before-clauses', profile, facts),
@@ -63,6 +69,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
       sections: text.sections,
       definitions,
       kpis,
+      ...(prices.length === 0 ? {} : { prices }),
       reviewed: isReviewed(text.sections),
       tender: writeTenderPart(input, facts, slots),
       notes: writeOfficerNotes({ ...input, textSources }),

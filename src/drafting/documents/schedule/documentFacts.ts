@@ -9,9 +9,6 @@ import { assess } from '../../assessment/assessment';
 import { isOffered } from '../../targets/target';
 import type { DocumentInput } from './documentInput';
 
-/** With no more reports than this a KPI has no room to slip twice (docs/drafting-standard.md#after-review). */
-const FEW_REPORTS = 2;
-
 /** What they are found from. */
 type FactsInput = Pick<DocumentInput, 'pack' | 'context' | 'content' | 'profile' | 'position' | 'kpis'>;
 
@@ -44,8 +41,8 @@ export function findDocumentFacts({
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],
     ['reported-once', reports.includes(1) && !isOverAtOnce(pack, profile)],
     ['light', bandOf(pack, profile).light],
-    ['few-reports', reports.some((count) => count <= FEW_REPORTS)],
-    ['more-reports', reports.some((count) => count > FEW_REPORTS)],
+    ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
+    ['more-reports', reports.some((count) => count > pack.figures.fewReports.value)],
     ['people', counts.some((people) => people !== 'none')],
     ['few-people', kpis.some((kpi) => isOfFewPeople(pack, kpi))],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
@@ -60,14 +57,13 @@ export function findDocumentFacts({
   return new Set([...position.facts, ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact)]);
 }
 
-/** Counts of fewer people than this are not shown, so that nobody is known by them. */
-const FEWEST_SHOWN = 5;
-
 /** A target of few people is published with the contract, so that a count under it would tell of each of them. */
 function isOfFewPeople(pack: CharterPack, { measureId, section52, target }: Kpi): boolean {
   const measure = pack.measures.get(measureId);
   if (section52 !== 'yes' || measure?.unitKind !== 'count' || measure.people === 'none') return false;
-  return isOffered(target) || (target.mode === 'number' && target.value < FEWEST_SHOWN);
+  return (
+    isOffered(target) || (target.mode === 'number' && target.value < pack.figures.fewestPeopleShown.value)
+  );
 }
 
 /** Two shares of workers count the same people, which is no double counting. */

@@ -2,6 +2,7 @@ import type { Source } from '../../../charter/schema/rule';
 import type { Instrument } from '../../../charter/schema/vocabulary';
 import type { Issue } from '../../checks/issue';
 import type { Kpi } from '../../kpis/kpi';
+import type { UnitPrice } from '../../remedies/prices';
 import type { LegalNote } from '../../law/legalPosition';
 
 /** Which shape of document this code writes; a saved version of an older one is rendered all the same. */
@@ -31,7 +32,7 @@ export interface DocumentSection {
   readonly charterReference?: string;
   readonly paragraphs: readonly DocumentParagraph[];
   /** What is printed right after it. */
-  readonly introduces?: 'definitions' | 'kpis';
+  readonly introduces?: 'definitions' | 'kpis' | 'prices';
   readonly origin: Origin;
 }
 
@@ -103,6 +104,8 @@ export interface DraftDocument {
   readonly sections: readonly DocumentSection[];
   readonly definitions: readonly { readonly term: string; readonly text: string }[];
   readonly kpis: readonly Kpi[];
+  /** What one unit short costs, where a remedy takes sums; absent in versions kept before prices were. */
+  readonly prices?: readonly UnitPrice[];
   readonly reviewed: boolean;
   /** Absent in a version kept before there was one. */
   readonly tender?: TenderPart;

@@ -8,7 +8,7 @@ export type Slots = Readonly<Record<string, string>>;
 export interface OutlineSection {
   readonly title: string;
   readonly charterReference?: string;
-  readonly introduces?: 'definitions' | 'kpis';
+  readonly introduces?: 'definitions' | 'kpis' | 'prices';
   /** Texts with slots still open. */
   readonly templates: readonly string[];
   /** Values that only this section has: {kpi}, {target}. */

@@ -7,7 +7,7 @@ import type { Origin } from './draftDocument';
 import type { OutlineSection } from './outline';
 
 /** What the remedies chosen add to the part that takes them. */
-type RemedyTexts = Pick<OutlineSection, 'templates' | 'slots'> & Pick<Origin, 'sources'>;
+type RemedyTexts = Pick<OutlineSection, 'templates' | 'slots' | 'introduces'> & Pick<Origin, 'sources'>;
 
 /** The standing parts at one position: paragraphs that fit the instrument, the scale, the term and the facts; a part without any falls away. */
 export function outlineStandingParts(
@@ -26,10 +26,14 @@ export function outlineStandingParts(
     .filter(({ templates }) => templates.length > 0);
 }
 
-function withRemedies(section: OutlineSection, { templates, slots, sources }: RemedyTexts): OutlineSection {
+function withRemedies(
+  section: OutlineSection,
+  { templates, slots, sources, introduces }: RemedyTexts,
+): OutlineSection {
   const { origin } = section;
   return {
     ...section,
+    ...(introduces === undefined ? {} : { introduces }),
     templates: [...section.templates, ...templates],
     slots: { ...section.slots, ...slots },
     origin: { ...origin, sources: [...new Set([...origin.sources, ...sources])] },

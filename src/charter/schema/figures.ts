@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { confidence, kind, slug, text } from './vocabulary';
+
+/** Where a figure comes from: what it stands for, how sure we are, and its sources. */
+const origin = { means: text, confidence, sources: z.array(slug).min(1) };
+const figure = z.strictObject({ value: z.number().int().positive(), ...origin });
+
+/** Parts of a full quarter's work. */
+const parts = z.array(z.number().int().nonnegative());
+
+/** What the engine reckons with where nobody has published a figure (docs/domain.md#figures-of-our-own). */
+export const figures = z.strictObject({
+  weeksWorkedPerYear: figure,
+  /** From so many quarters on, contracts of these kinds start slowly and run down where more is better; the others work evenly. */
+  mobilisation: z.strictObject({
+    kinds: z.array(kind),
+    fromQuarters: z.number().int().positive(),
+    fullQuarter: z.number().int().positive(),
+    firstQuarters: parts,
+    lastQuarters: parts,
+    ...origin,
+  }),
+  /** Months. */
+  quartersUpToMonths: figure,
+  fewestPeopleShown: figure,
+  fewReports: figure,
+  workingDaysPerYear: figure,
+  /** Points of the score of a commitment. */
+  shareMayFitLess: figure,
+  facetsAskedAtOnce: figure,
+});
+export type Figures = z.infer<typeof figures>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** What is said of targets that the officer sets. */
+export const wordingTargets = z.strictObject({
+  notNumber: slotted('name', 'example', 'typed'),
+  negative: slotted('name'),
+  tooLarge: slotted('name', 'max'),
+  percent: slotted('name'),
+  whole: slotted('name', 'unit', 'example'),
+  monitored: slotted('name', 'why'),
+  notOffered: slotted('name'),
+  set: slotted('number', 'target'),
+  othersStay: text,
+  /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
+  moved: slotted('kpis'),
+  movedByAnswer: slotted('kpis'),
+  movedTo: slotted('number', 'target'),
+  which: slotted('number', 'typed'),
+  noSuchKpi: slotted('number', 'count'),
+});

@@ -1,0 +1,58 @@
+import { fill } from '../../../charter/fill';
+import { findDocumentFacts } from '../../documents/schedule/documentFacts';
+import { formatList } from '../../figures/formatList';
+import { formatMoney } from '../../figures/formatMoney';
+import { chosenRemedies } from '../../remedies/chosen';
+import { remedyMenu } from '../../remedies/menu';
+import { pricedKpis, pricedTotal, takesSums, unitPrices } from '../../remedies/prices';
+import type { CheckInput } from '../checkInput';
+import type { Issue } from '../issue';
+
+const ALL = 100;
+
+/** Remedies that take sums have a price for one unit of every KPI that they cover, and the prices stay in proportion (docs/domain.md#remedies). */
+export function checkPrices({
+  pack,
+  context,
+  position,
+  kpis,
+  profile,
+  content,
+}: CheckInput): readonly Issue[] {
+  const choice = content.choices.remedies;
+  const menu = remedyMenu(pack, profile, findDocumentFacts({ pack, context, content, profile, position, kpis }));
+  const chosen = chosenRemedies(menu, choice);
+  if (!takesSums(chosen)) return [];
+  const words = pack.wording.document.checks.prices;
+  const { sources, mostPercent } = pack.remedies.sums;
+  const issue = (level: Issue['level'], message: string): Issue => ({
+    ...{ code: 'remedy', level, message, sources },
+  });
+  const labels = formatList(chosen.flatMap(({ remedy }) => (remedy.sums ? remedy.label : [])));
+  const covered = pricedKpis(pack, kpis);
+  if (covered.length === 0) return [issue('consider', fill(words.noTotal, { label: labels }))];
+  const prices = unitPrices(pack, kpis, chosen, choice);
+  const unpriced = covered.filter(({ number }) => !prices.some(({ kpi }) => kpi === number));
+  const total = pricedTotal(kpis, prices);
+  const percent = Math.round((total * ALL) / Math.max(1, profile.initialWithoutVat));
+  return [
+    ...(unpriced.length === 0
+      ? []
+      : [
+          issue(
+            'mustFix',
+            fill(words.missing, {
+              label: labels,
+              kpis: formatList(
+                unpriced.map(({ number, name }) =>
+                  fill(pack.wording.document.render.kpiHeading, { number, name }),
+                ),
+              ),
+            }),
+          ),
+        ]),
+    ...(percent > mostPercent
+      ? [issue('consider', fill(words.dear, { sum: formatMoney(total), percent, most: mostPercent }))]
+      : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import { asOfficersSet, asProposed, contractsOf, faults } from './cases';
+import { pack } from '../document/documentCases';
+
+const rated = contractsOf([...asProposed, ...asOfficersSet]).filter(
+  ({ kpi }) => kpi.target.mode !== 'monitored',
+);
+
+describe('who reports late or nothing', () => {
+  test('is rated as the worst until the report comes, so that silence is no figure of nought', () => {
+    const MISSING = /\brated Inadequate\b.*\bnot been sent \d+ Working Days after it was due\b/;
+    expect(
+      faults(rated, ({ standing, name }) => (standing.some((text) => MISSING.test(text)) ? [] : [name])),
+    ).toEqual([]);
+  });
+});
+
+describe('who claims relief', () => {
+  test('is not rated only while the claim can be decided: silence does not hold a rating off for ever', () => {
+    const others = rated.flatMap(({ kpi }) => kpi.bands.filter(({ rating }) => rating === 'Other'));
+    expect(others).toHaveLength(rated.length);
+    expect(others.filter(({ means }) => /relief/.test(means) && !/\btime\b/.test(means))).toEqual([]);
+  });
+
+  test('has a time to claim, and the authority a time to decide', () => {
+    expect(
+      faults(rated, ({ standing, name }) =>
+        standing.some((text) => /must decide the claim within \d+ Working Days/.test(text)) &&
+        standing.some((text) =>
+          /claim(?:s this)? (?:relief )?in writing (?:within \d+ Working Days|in or before that report)/.test(
+            text,
+          ),
+        )
+          ? []
+          : [name],
+      ),
+    ).toEqual([]);
+  });
+
+  test('names a clock of the pack for each of them', () => {
+    expect(['late-report', 'relief-claim', 'relief-answer'].filter((id) => !pack.clocks.has(id))).toEqual([]);
+  });
+});
