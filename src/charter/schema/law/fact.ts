@@ -81,6 +81,10 @@ const MEASURE_FACTS = ['asks-workforce', 'asks-location', 'authority-names', ...
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */
 const DOCUMENT_FACTS = [
   'offered', // a KPI's target is offered by tenderers
+  'assessed-fixed', // nothing is scored, or a method statement, or offers: exactly one of these three holds
+  'assessed-method',
+  'assessed-offers',
+  'short-offer-fails', // a blank offer, or one below its floor, is rejected
   'baseline', // a KPI's figure is set from a baseline measured after award
   'rated-by-cases', // a KPI is a share owed in every case, with bands of its own for few cases
   'monitored', // a KPI is monitored without a pass mark

@@ -21,9 +21,9 @@ const selection = z.strictObject({
   missing: slotted('facets'),
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
+  potEmpty: text,
   /** The term is too short for any of its measures. */
   tooShort: slotted('months'),
-  oneOffer: text,
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
@@ -83,7 +83,11 @@ const target = z.strictObject({
   perQuarter: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
-  offerFloor: slotted('floor', 'value', 'per', 'rule'),
+  /** Where a floor is from. */
+  floorShare: text,
+  floorPer: slotted('amount', 'each', 'value'),
+  /** The floor as the figure, until it is left to tenderers; `sum` is one of the two above. */
+  floorAsked: working(slotted('floor', 'sum'), text),
   /** What tenderers state where the measure has no wording of its own. */
   offerBasis: slotted('name', 'unit'),
   baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
@@ -101,6 +105,7 @@ const printed = z.strictObject({
   offeredFloor: slotted(...OFFERS, 'floor'),
   /** An offer where less is better. */
   offeredMost: slotted(...OFFERS),
+  offeredMostFloor: slotted(...OFFERS, 'floor'),
   baselineMore: slotted('most', 'measuredOver'),
   baselineLess: slotted('most', 'measuredOver'),
   /** How long a baseline is measured; `months` is a number of months in words. */
