@@ -6,6 +6,8 @@ import { instrument, scale, slug, template, text } from './vocabulary';
 const documentPart = z.strictObject({
   id: slug,
   title: text,
+  /** What it is there for, said to an officer who asks. */
+  why: text,
   /** Where the part stands: `front` is the incorporation clause of the contract itself. */
   position: z.enum(['front', 'before-clauses', 'after-clauses']),
   /** What is printed right after its text: the definitions used, or the KPI tables. */

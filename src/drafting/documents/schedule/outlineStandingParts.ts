@@ -36,18 +36,27 @@ function withRemedies(section: OutlineSection, { templates, slots, sources }: Re
   };
 }
 
-function outlinePart(
-  { id, title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
+/** The paragraphs of a standing part that are for this contract. */
+export function paragraphsFor(
+  { paragraphs }: DocumentPart,
   profile: ContractProfile,
   facts: ReadonlySet<FactName>,
-): OutlineSection {
+): DocumentPart['paragraphs'] {
   const { instrument, scale } = profile;
-  const templates = paragraphs
+  return paragraphs
     .filter(({ instruments }) => instruments?.includes(instrument) ?? true)
     .filter(({ scales }) => scales?.includes(scale) ?? true)
     .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
-    .filter(({ when }) => holds(when, facts))
-    .map(({ text }) => text);
+    .filter(({ when }) => holds(when, facts));
+}
+
+function outlinePart(
+  part: DocumentPart,
+  profile: ContractProfile,
+  facts: ReadonlySet<FactName>,
+): OutlineSection {
+  const { id, title, introduces, reviewedBy, reviewedOn, sources } = part;
+  const templates = paragraphsFor(part, profile, facts).map(({ text }) => text);
   return {
     title,
     ...(introduces === undefined ? {} : { introduces }),
