@@ -1,5 +1,4 @@
 import type { CharterPack } from '../../charter/pack';
-import { readNumberWord } from '../../drafting/reading/numberWords';
 import { normalise } from './command';
 
 /** What a question in the middle of a draft asks. */
@@ -27,16 +26,6 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
   if (meaning !== undefined)
     return { asks: 'meaning', term: withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds) };
   return startOf(said, asks.openings) === undefined ? undefined : { asks: 'other' };
-}
-
-/** The number that words name: "104", "kpi 2", "six". */
-export function numberIn(words: string): number | undefined {
-  const figure = /\d[\d,]*/.exec(words)?.[0];
-  if (figure !== undefined) return Number(figure.replaceAll(',', ''));
-  return words
-    .split(' ')
-    .map(readNumberWord)
-    .find((number) => number !== undefined);
 }
 
 /** The longest of some phrases that a message begins with, followed by more words. */

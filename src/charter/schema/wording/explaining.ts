@@ -54,7 +54,7 @@ export const wordingExplaining = z.strictObject({
   figure: z.strictObject({
     title: slotted('number', 'why'),
     rule: slotted('id', 'statement'),
-    scope: slotted('scope'),
+    scope: slotted('id', 'scope'),
     linked: slotted('why'),
     frequency: slotted('frequency', 'why'),
     change: slotted('number'),
@@ -120,6 +120,7 @@ export const wordingExplaining = z.strictObject({
   }),
   reasons: z.strictObject({
     title: text,
+    kpi: slotted('number', 'name'),
     none: text,
     needed: slotted('matter', 'kpis', 'route'),
     accepted: slotted('name', 'post', 'date'),
