@@ -38,7 +38,10 @@ export function explainSubject(explaining: Explaining, subject: Subject): Explai
       return whyNumbered(explaining, subject);
     case 'rules': {
       const [first, ...also] = subject.ids.flatMap((id) => pack.legal.get(id) ?? []);
-      return first && whyRule(explaining, first, also.slice(0, MOST_ALSO));
+      const isSaid = ({ id }: { readonly id: string }): boolean =>
+        explaining.opened.law.notes.some((note) => note.id === id);
+      const alike = first && also.filter((each) => isSaid(each) === isSaid(first));
+      return first && whyRule(explaining, first, alike?.slice(0, MOST_ALSO));
     }
     case 'frequency':
       return whyFrequency(explaining, subject.frequency);

@@ -30,12 +30,14 @@ export type WayOn =
   /** A commitment that can be taken. */
   | { readonly to: 'use'; readonly commitmentId: string };
 
-/** The answer to a "why" or "what if": full sentences, then the sources. */
+/** The answer to a "why" or "what if": full sentences, and the sources. */
 export interface Explained {
   readonly title: string;
   /** The name of what is explained, where the title does not say it. */
   readonly about?: string;
   readonly lines: readonly ExplainedLine[];
+  /** Where it comes from, a line a source, with its address where it has one. */
+  readonly sources: readonly ExplainedLine[];
   readonly ways: readonly WayOn[];
 }
 

@@ -1,4 +1,3 @@
-import { searchTerms } from '../../charter/searchTerms';
 import { frequency } from '../../charter/schema/vocabulary';
 import { numberIn } from '../reading/numberIn';
 import { readNumberWord } from '../reading/numberWords';
@@ -9,6 +8,8 @@ import { foundInCharter, namedInCharter } from './namedInCharter';
 import type { Subject } from './subject';
 
 const KPI = /\bkpi (?:number )?(\d{1,2}|[a-z]+)\b/;
+/** A figure with a unit at most: no subject of the Charter. */
+const BARE_FIGURE = /^£?[\d,.]+ ?(?:%|k|m)?(?: [a-z]+){0,2}$/;
 const PLACE = /^ ?(\d{1,3})(?:\.(\d{1,3}))?$/;
 
 /**
@@ -22,12 +23,13 @@ export function findSubject(explaining: Explaining, words: string): Subject | un
     citedRules(explaining, about) ??
     asked(explaining, words, about) ??
     namedInCharter(explaining.pack, about) ??
-    remedyNamed(explaining, about) ??
     partNamed(explaining, about) ??
+    remedyNamed(explaining, about) ??
     titledRules(explaining, about) ??
     figure(explaining, about) ??
-    foundInCharter(explaining.pack, about) ??
-    saidRules(explaining, about) ??
+    (BARE_FIGURE.test(about)
+      ? undefined
+      : (foundInCharter(explaining.pack, about) ?? saidRules(explaining, about))) ??
     paragraphSaying(explaining, about)
   );
 }
@@ -72,16 +74,15 @@ function remedyNamed({ pack }: Explaining, about: string): Subject | undefined {
 /** A part of the document by words of its title. */
 function partNamed({ document }: Explaining, about: string): Subject | undefined {
   const found = document?.sections.find(
-    ({ title, origin }) => origin.measureId === undefined && hasAll(title, about),
+    ({ title, origin }) => origin.measureId === undefined && (origin.id === about || hasAll(title, about)),
   );
   return found && { of: 'paragraph', number: found.number };
 }
 
-/** Whether a name has every telling word that is asked for. */
+/** Whether a name has every word that is asked for. */
 function hasAll(name: string, about: string): boolean {
-  const terms = searchTerms(name);
-  const said = searchTerms(about);
-  return name.toLowerCase() === about || (said.length > 0 && said.every((term) => terms.includes(term)));
+  const called = name.toLowerCase();
+  return about !== '' && about.split(' ').every((word) => called.includes(word));
 }
 
 /** "104": the KPI with that target, how many there are or may be, or what the law says of that sum. */

@@ -25,7 +25,8 @@ export function finish(
   return {
     title,
     ...(about === undefined ? {} : { about }),
-    lines: [...unlike, ...locked, ...sourceLines(pack, sources)],
+    lines: [...unlike, ...locked],
+    sources: sourceLines(pack, sources),
     ways: changeable ? ways : [],
   };
 }

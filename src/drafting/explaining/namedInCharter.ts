@@ -5,18 +5,22 @@ import type { Subject } from './subject';
 
 type CharterSubject = Extract<Subject, { id: string }>;
 
-/** The commitment, else the measure, that words name outright: by id, code, name or one of its other names. */
+/** The commitment, else the measure, that words name outright: by id, code or name in these words, else in other forms of them. */
 export function namedInCharter(pack: CharterPack, words: string): CharterSubject | undefined {
   const said = plain(words);
   const terms = termsOf(pack, words);
-  const names = (id: string, code: string, called: readonly string[]): boolean =>
-    [id, code].some((each) => plain(each) === said) ||
-    called.some((name) => plain(name) === said || (terms !== '' && termsOf(pack, name) === terms));
+  return (
+    firstNamed(pack, (name) => plain(name) === said) ??
+    (terms === '' ? undefined : firstNamed(pack, (name) => termsOf(pack, name) === terms))
+  );
+}
+
+function firstNamed(pack: CharterPack, is: (name: string) => boolean): CharterSubject | undefined {
   const commitment = [...pack.commitments.values()].find(({ id, code, name, aliases }) =>
-    names(id, code, [name, ...aliases]),
+    [id, code, name, ...aliases].some(is),
   );
   if (commitment !== undefined) return { of: 'commitment', id: commitment.id };
-  const measure = [...pack.measures.values()].find(({ id, code, name }) => names(id, code, [name]));
+  const measure = [...pack.measures.values()].find(({ id, code, name }) => [id, code, name].some(is));
   return measure && { of: 'measure', id: measure.id };
 }
 

@@ -7,19 +7,17 @@ import type { ExplainedLine } from './explained';
 /** The sources of an answer, each once: title, when it was published and read, what must be known of it, and its address. */
 export function sourceLines(pack: CharterPack, ids: readonly string[]): readonly ExplainedLine[] {
   const found = [...new Set(ids)].flatMap((id) => pack.sources.get(id) ?? []);
-  if (found.length === 0) return [];
-  const lines = found.map((source) => ({
-    text: `• ${describe(pack, source)}`,
+  return found.map((source) => ({
+    text: describe(pack, source),
     ...(source.url === undefined ? {} : { url: source.url }),
   }));
-  return [{ mark: pack.wording.explaining.sources, text: '' }, ...lines];
 }
 
 function describe(pack: CharterPack, { title, published, checkedOn, note }: Source): string {
   const words = pack.wording.explaining;
   const read = formatDate(checkedOn);
   const source =
-    published === undefined
+    published === undefined || title.includes(published)
       ? fill(words.sourceUndated, { title, checkedOn: read })
       : fill(words.source, { title, published, checkedOn: read });
   return note === undefined ? source : fill(words.sourceNote, { source, note });

@@ -30,9 +30,7 @@ export function whyCommitment(explaining: Explaining, commitmentId: string): Exp
     measures.length > 0
       ? measures.map(({ measure }) => measure)
       : measuresForKind(pack, profile, commitmentId);
-  const bars = offered(explaining, commitmentId).flatMap(
-    ({ measure }) => whyBarred(explaining, measure) ?? [],
-  );
+  const bars = offered(explaining, commitmentId).flatMap(({ measure: { id } }) => barOf(explaining, id));
   return finish(explaining, {
     title: name,
     lines: [
@@ -60,6 +58,18 @@ export function whyCommitment(explaining: Explaining, commitmentId: string): Exp
       ...(own.length > 0 ? own.flatMap(({ workings }) => workings.sources) : [pack.engine.ourDefault]),
     ],
   });
+}
+
+/** What bars a measure from being proposed, after its name. */
+function barOf(
+  explaining: Explaining,
+  measureId: string,
+): readonly { readonly text: string; readonly sources: readonly string[] }[] {
+  const measure = explaining.pack.measures.get(measureId);
+  const bar = measure && whyBarred(explaining, measure);
+  if (bar === undefined) return [];
+  const { barred } = explaining.pack.wording.explaining.commitment;
+  return [{ ...bar, text: fill(barred, { name: measure?.name ?? '', why: bar.text }) }];
 }
 
 function offered(explaining: Explaining, commitmentId: string): readonly FittingMeasure[] {

@@ -25,6 +25,10 @@ export function figureLines(explaining: Explaining, kpi: Kpi): readonly Explaine
   const words = pack.wording.explaining;
   const { workings, target, number } = kpi;
   const measure = pack.measures.get(kpi.measureId);
+  const commitment = pack.commitments.get(kpi.commitmentId);
+  const entry = explaining.opened.shortlist.entries.find(
+    ({ commitmentId }) => commitmentId === kpi.commitmentId,
+  );
   const often = words.frequency.words[kpi.frequency];
   return [
     ...say(workings.why),
@@ -34,6 +38,7 @@ export function figureLines(explaining: Explaining, kpi: Kpi): readonly Explaine
     ),
     ...ruleLines(pack, kpi),
     ...say(
+      entry && fill(words.figure.commitment, { name: commitment?.name ?? '', reason: entry.reason }),
       measure && fill(words.figure.linked, { why: measure.why }),
       fill(words.figure.frequency, { frequency: often, why: frequencyReason(explaining, kpi) }),
       target.mode === 'monitored' ? words.figure.fixed : fill(words.figure.change, { number }),

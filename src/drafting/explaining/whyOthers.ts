@@ -30,7 +30,7 @@ export function whyReasons(explaining: Explaining): Explained {
     );
   const rules = opened.law.notes.filter(({ id }) => {
     const when = pack.legal.get(id)?.when ?? [];
-    return when.includes('asks-workforce') || when.includes('not-asks-workforce');
+    return when.includes('section-17') && when.some((fact) => fact.endsWith('asks-workforce'));
   });
   const lines = needed.flatMap(({ id, matter, route, by, acceptedOn }) => [
     fill(words.needed, { matter, kpis: of(id), route }),
@@ -75,11 +75,15 @@ export function whyWarnings(explaining: Explaining): Explained {
 export function notFound(explaining: Explaining, about: string): Explained {
   const { pack, opened } = explaining;
   const { notFound: words } = pack.wording.explaining;
+  const { noFigure } = pack.wording.dialogs.asks;
   const [first] = opened.shortlist.entries;
   const commitment = pack.commitments.get(first?.commitmentId ?? '')?.name.toLowerCase() ?? '';
   return finish(explaining, {
     title: words.title,
-    lines: say(fill(words.line, { about }), fill(words.example, { commitment })),
+    lines: say(
+      /\d/.test(about) ? fill(noFigure, { figure: about }) : fill(words.line, { about }),
+      fill(words.example, { commitment }),
+    ),
     ways: [{ to: 'all' }],
   });
 }

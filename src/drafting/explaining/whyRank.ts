@@ -41,12 +41,14 @@ export function pointLines({ pack, profile }: Explaining, entry: ShortlistEntry)
   // what the reason says already is not said again
   const unsaid = (reason: string): string => (entry.reason.includes(reason) ? '' : reason);
   const kind = words.paragraph.instruments[profile.kind];
-  const { base, more, fewer } = words.commitment;
+  const { base, more, fewer, moreSaid, fewerSaid } = words.commitment;
+  const moved = (points: number, reason: string): string => {
+    if (reason === '') return fill(points > 0 ? moreSaid : fewerSaid, { points: Math.abs(points) });
+    return fill(points > 0 ? more : fewer, { points: Math.abs(points), reason });
+  };
   return say(
     fill(base, { points: fit.score, kind, reason: unsaid(fit.reason) }),
-    ...adjustmentsOf(rule, profile).map(({ add, reason }) =>
-      fill(add > 0 ? more : fewer, { points: Math.abs(add), reason: unsaid(reason) }),
-    ),
+    ...adjustmentsOf(rule, profile).map(({ add, reason }) => moved(add, unsaid(reason))),
     words.commitment.ourPoints,
     rule.onlyOnRequest ? words.commitment.request : undefined,
   );

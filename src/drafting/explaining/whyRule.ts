@@ -1,10 +1,12 @@
 import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
 import type { LegalStatement } from '../../charter/schema/law/law';
 import { formatDate } from '../figures/formatDate';
 import { formatList } from '../figures/formatList';
 import { legalAsides } from '../law/legalAsides';
+import type { LegalNote } from '../law/legalNotes';
 import { say, type Explained, type Explaining } from './explained';
-import { conditionsInWords, readConditions, type Asked } from './factsInWords';
+import { conditionsInWords, followsFrom, readConditions } from './factsInWords';
 import { finish } from './finish';
 
 /**
@@ -26,7 +28,7 @@ export function whyRule(
     lines: say(
       note?.text,
       ...(note === undefined ? whyNotSaid(explaining, statement) : whySaid(explaining, statement)),
-      ...(note === undefined ? [] : [words.severity[note.level], ...legalAsides(pack, note)]),
+      ...(note === undefined ? [] : [severityOf(pack, note), ...legalAsides(pack, note)]),
       inForce(explaining, statement),
       fill(words.day, { date: formatDate(profile.procurementStart) }),
       words.confidence[note?.confidence ?? statement.confidence],
@@ -40,16 +42,28 @@ export function whyRule(
   });
 }
 
+/** How heavy it is; what waits for a check says so until who checked is recorded. */
+function severityOf({ wording }: CharterPack, { level, until, checked }: LegalNote): string {
+  const { severity, until: held } = wording.explaining.rule;
+  return until !== undefined && checked === undefined ? held : severity[level];
+}
+
 /** The facts that hold and bring it, and those that would leave it out and do not hold. */
-function whySaid({ pack, profile }: Explaining, { when }: LegalStatement): readonly string[] {
+function whySaid(explaining: Explaining, { when }: LegalStatement): readonly string[] {
+  const { pack, profile } = explaining;
   const words = pack.wording.explaining.rule;
   const asked = readConditions(when);
   const brings = asked.filter(({ holds: must }) => must);
   const excludes = asked.filter(({ holds: must }) => !must).map((each) => ({ ...each, holds: true }));
-  const inWords = (conditions: readonly Asked[]): string => conditionsInWords(pack, profile, conditions);
   return [
-    brings.length === 0 ? '' : fill(words.stands, { facts: inWords(brings) }),
-    excludes.length === 0 ? '' : fill(words.unless, { facts: inWords(excludes) }),
+    brings.length === 0 ? '' : fill(words.stands, { facts: conditionsInWords(pack, profile, brings) }),
+    ...brings.map(({ fact }) => {
+      const facts = followsFrom(explaining, fact);
+      return facts === '' ? '' : fill(words.follows, { fact: pack.wording.explaining.facts[fact], facts });
+    }),
+    excludes.length === 0
+      ? ''
+      : fill(words.unless, { facts: conditionsInWords(pack, profile, excludes, 'or') }),
     asked.length === 0 ? words.always : '',
   ];
 }
@@ -66,7 +80,9 @@ function whyNotSaid(
   const excluded = unmet.filter(({ holds: must }) => !must).map((each) => ({ ...each, holds: true }));
   return [
     words.notHere,
-    missing.length === 0 ? '' : fill(words.missing, { facts: conditionsInWords(pack, profile, missing) }),
+    missing.length === 0
+      ? ''
+      : fill(words.missing, { facts: conditionsInWords(pack, profile, missing, 'where') }),
     excluded.length === 0 ? '' : fill(words.excluded, { facts: conditionsInWords(pack, profile, excluded) }),
     unmet.length > 0 ? '' : scheme === undefined ? words.outOfTime : words.noScheme,
   ];
