@@ -1,4 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
+import { namedInCharter } from '../../drafting/explaining/namedInCharter';
 import { normalise } from './command';
 
 /** What a question in the middle of a draft asks. */
@@ -7,6 +8,8 @@ export type Asked =
   | { readonly asks: 'whyThese' }
   /** Why one of them: its name, its KPI's number or its figure. */
   | { readonly asks: 'why'; readonly about: string }
+  /** What would change if these facts held, in the words as typed. */
+  | { readonly asks: 'whatIf'; readonly facts: string }
   | { readonly asks: 'howMany' }
   | { readonly asks: 'meaning'; readonly term: string }
   /** A question that we have no answer for. */
@@ -16,16 +19,27 @@ export type Asked =
 export function readAsked(pack: CharterPack, text: string): Asked | undefined {
   const { asks } = pack.wording.dialogs;
   const said = normalise(text);
-  if (startOf(said, asks.notAsked) !== undefined) return undefined;
+  const mention = startOf(said, asks.notAsked);
+  if (mention !== undefined) {
+    const about = said.slice(mention.length).trim();
+    return namedInCharter(pack, about) === undefined ? undefined : { asks: 'why', about };
+  }
   if (asks.whyThese.includes(said)) return { asks: 'whyThese' };
   if (asks.howMany.some((phrase) => said === phrase || said.startsWith(`${phrase} `)))
     return { asks: 'howMany' };
+  const whatIf = startOf(said, asks.whatIf);
+  if (whatIf !== undefined) return { asks: 'whatIf', facts: asTyped(text).slice(whatIf.length).trim() };
   const why = startOf(said, asks.why);
   if (why !== undefined) return { asks: 'why', about: said.slice(why.length).trim() };
   const meaning = startOf(said, asks.meaning);
   if (meaning !== undefined)
     return { asks: 'meaning', term: withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds) };
   return startOf(said, asks.openings) === undefined ? undefined : { asks: 'other' };
+}
+
+/** As typed, cut as `normalise` cuts it: capitals tell a place from a word. */
+function asTyped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[\s"'“”‘’.,!]+|[\s"'“”‘’.,!?]+$/g, '');
 }
 
 /** The longest of some phrases that a message begins with, followed by more words. */

@@ -94,6 +94,8 @@ function ofWords(turn: Turn, text: string): Intent | undefined {
     return ofQuestion(turn, text, true) ?? { intent: 'nameAuthority', name: text };
   const at = standing(turn, turn.snapshot.current);
   const asked = ofQuestion(turn, text, at !== undefined && takesAnyWords(at));
+  // it states facts as a request does, and asks for nothing to be made of them
+  if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;
   if (!at) return ofRequest(text) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
   const presses = at.step.step !== 'rename' || !(asksForDraft(text) || asked);

@@ -26,7 +26,7 @@ export interface ExplainedLine {
 
 /** Where what was asked about can be changed. */
 export type WayOn =
-  | { readonly to: 'commitments' | 'measures' | 'targets' | 'remedies' | 'reasons' | 'section52' | 'all' }
+  | { readonly to: 'commitments' | 'measures' | 'targets' | 'remedies' | 'reasons' | 'all' }
   /** A commitment that can be taken. */
   | { readonly to: 'use'; readonly commitmentId: string };
 

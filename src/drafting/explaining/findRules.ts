@@ -1,3 +1,4 @@
+import { searchTerms } from '../../charter/searchTerms';
 import { severity, type LegalStatement } from '../../charter/schema/law/law';
 import { formatNumber } from '../figures/formatQuantity';
 import type { Explaining } from './explained';
@@ -36,9 +37,24 @@ export function saidRules(explaining: Explaining, about: string): Rules | undefi
   return rulesOf(explaining, ({ text, todo = '' }) => `${text} ${todo}`.toLowerCase().includes(about));
 }
 
-/** The statements that name a figure, as they are said of this contract. */
-export function rulesWithFigure({ opened }: Explaining, figure: number): Rules | undefined {
-  const printed = new RegExp(`(?<![\\d,.])${formatNumber(figure)}(?![\\d]|,\\d)`);
+/** The statements whose title, or else whose sentence, has every telling word in some form. */
+export function termedRules(explaining: Explaining, about: string): Rules | undefined {
+  const asked = searchTerms(about);
+  if (asked.join('').length < LEAST_LETTERS) return undefined;
+  const has = (text: string): boolean => {
+    const terms = searchTerms(text);
+    return asked.every((term) => terms.includes(term));
+  };
+  return (
+    rulesOf(explaining, ({ title }) => has(title)) ??
+    rulesOf(explaining, ({ title, text, todo = '' }) => has(`${title} ${text} ${todo}`))
+  );
+}
+
+/** The statements that name a sum or a share, as they are said of this contract; other figures number sections and days. */
+export function rulesWithFigure({ opened }: Explaining, figure: number, about: string): Rules | undefined {
+  const shown = formatNumber(figure);
+  const printed = new RegExp(about.includes('%') ? `(?<![\\d.])${shown}%` : `£${shown}(?![\\d]|,\\d)`);
   const ids = opened.law.notes.filter(({ text }) => printed.test(text)).map(({ id }) => id);
   return ids.length === 0 ? undefined : { of: 'rules', ids };
 }

@@ -3,13 +3,13 @@ import { numberIn } from '../reading/numberIn';
 import { readNumberWord } from '../reading/numberWords';
 import type { Kpi } from '../kpis/kpi';
 import type { Explaining } from './explained';
-import { citedRules, rulesWithFigure, saidRules, titledRules } from './findRules';
+import { citedRules, rulesWithFigure, saidRules, termedRules, titledRules } from './findRules';
 import { foundInCharter, namedInCharter } from './namedInCharter';
 import type { Subject } from './subject';
 
 const KPI = /\bkpi (?:number )?(\d{1,2}|[a-z]+)\b/;
-/** A figure with a unit at most: no subject of the Charter. */
-const BARE_FIGURE = /^£?[\d,.]+ ?(?:%|k|m)?(?: [a-z]+){0,2}$/;
+/** A figure with little beside it: no subject of the Charter. */
+const BARE_FIGURE = /^(?:[a-z]+ )?£?[\d,.]+ ?(?:%|k|m)?(?: [a-z]+){0,2}$/;
 const PLACE = /^ ?(\d{1,3})(?:\.(\d{1,3}))?$/;
 
 /**
@@ -30,7 +30,8 @@ export function findSubject(explaining: Explaining, words: string): Subject | un
     (BARE_FIGURE.test(about)
       ? undefined
       : (foundInCharter(explaining.pack, about) ?? saidRules(explaining, about))) ??
-    paragraphSaying(explaining, about)
+    paragraphSaying(explaining, about) ??
+    termedRules(explaining, about)
   );
 }
 
@@ -62,7 +63,9 @@ function asked({ pack }: Explaining, words: string, about: string): Subject | un
   if (says(count) || isCounted) return { of: 'count' };
   if (says(reasons)) return { of: 'reasons' };
   if (says(warnings)) return { of: 'warnings' };
-  const often = frequency.options.find((each) => says(frequencies[each]));
+  const often = frequency.options.find((each) =>
+    frequencies[each].some((phrase) => ` ${about}`.endsWith(` ${phrase}`)),
+  );
   return often && { of: 'frequency', frequency: often };
 }
 
@@ -94,7 +97,7 @@ function figure(explaining: Explaining, about: string): Subject | undefined {
   if (kpi !== undefined) return { of: 'kpi', number: kpi.number };
   return number === kpis.length || number === opened.shortlist.most
     ? { of: 'count' }
-    : rulesWithFigure(explaining, number);
+    : rulesWithFigure(explaining, number, about);
 }
 
 function hasFigure({ target, targetText }: Kpi, number: number): boolean {

@@ -76,12 +76,13 @@ export function notFound(explaining: Explaining, about: string): Explained {
   const { pack, opened } = explaining;
   const { notFound: words } = pack.wording.explaining;
   const { noFigure } = pack.wording.dialogs.asks;
+  const figure = /£?\d[\d,.]*[%km]?(?: [a-z]+)?/.exec(about)?.[0];
   const [first] = opened.shortlist.entries;
   const commitment = pack.commitments.get(first?.commitmentId ?? '')?.name.toLowerCase() ?? '';
   return finish(explaining, {
     title: words.title,
     lines: say(
-      /\d/.test(about) ? fill(noFigure, { figure: about }) : fill(words.line, { about }),
+      figure === undefined ? fill(words.line, { about }) : fill(noFigure, { figure }),
       fill(words.example, { commitment }),
     ),
     ways: [{ to: 'all' }],

@@ -37,7 +37,7 @@ export function pointLines({ pack, profile }: Explaining, entry: ShortlistEntry)
   const words = pack.wording.explaining;
   const rule = pack.selection.get(entry.commitmentId);
   const fit = rule?.fits[profile.kind];
-  if (rule === undefined || fit === undefined) return [];
+  if (rule === undefined || fit === undefined || entry.score === 0) return [];
   // what the reason says already is not said again
   const unsaid = (reason: string): string => (entry.reason.includes(reason) ? '' : reason);
   const kind = words.paragraph.instruments[profile.kind];
