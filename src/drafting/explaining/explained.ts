@@ -19,6 +19,8 @@ export interface Explaining extends Understood {
 
 /** A line of an answer: after its mark, if it has one, and with the address that it cites. */
 export interface ExplainedLine {
+  /** The words of the law or of the document, in which nothing is put in the words of a kind. */
+  readonly quoted?: true;
   readonly mark?: string;
   readonly text: string;
   readonly url?: string;
@@ -70,4 +72,9 @@ export function say(...sentences: readonly (string | undefined)[]): readonly Exp
 /** One line after a mark; none where there is nothing to say. */
 export function marked(mark: string, text: string): readonly ExplainedLine[] {
   return text === '' ? [] : [{ mark, text }];
+}
+
+/** Sentences of the law or of the document, said as they stand. */
+export function quote(...sentences: readonly (string | undefined)[]): readonly ExplainedLine[] {
+  return say(...sentences).map((line) => ({ ...line, quoted: true }));
 }

@@ -16,7 +16,9 @@ export function finish(
   { pack, profile, changeable }: Pick<Explaining, 'pack' | 'profile' | 'changeable'>,
   { title, about, lines, ways = [], sources = [] }: Drafted,
 ): Explained {
-  const worded = lines.map((line) => ({ ...line, text: wordForKind(pack, profile.kind, line.text) }));
+  const worded = lines.map((line) =>
+    line.quoted === true ? line : { ...line, text: wordForKind(pack, profile.kind, line.text) },
+  );
   const unlike = worded.filter(
     ({ text, mark }, index) =>
       worded.findIndex((other) => other.text === text && other.mark === mark) === index,

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import { formatDate } from '../figures/formatDate';
 import { formatList } from '../figures/formatList';
-import { say, type Explained, type Explaining } from './explained';
+import { quote, say, type Explained, type Explaining } from './explained';
 import { finish } from './finish';
 
 /** Why so many KPIs: the band with its value, what the settings allow, and how many there are. */
@@ -40,7 +40,10 @@ export function whyReasons(explaining: Explaining): Explained {
   ]);
   return finish(explaining, {
     title: words.title,
-    lines: say(...(lines.length === 0 ? [words.none] : lines), ...rules.map(({ text }) => text)),
+    lines: [
+      ...say(...(lines.length === 0 ? [words.none] : lines)),
+      ...quote(...rules.map(({ text }) => text)),
+    ],
     ways: needed.length === 0 ? [] : [{ to: 'reasons' }],
     sources: [
       ...needed.flatMap(({ id }) => pack.workforceReasons.get(id)?.sources ?? []),

@@ -4,7 +4,7 @@ import { formatAbout } from '../figures/formatAbout';
 import { findDocumentFacts } from '../documents/schedule/documentFacts';
 import type { DocumentSection } from '../documents/schedule/draftDocument';
 import { paragraphsFor } from '../documents/schedule/outlineStandingParts';
-import { say, type Explained, type ExplainedLine, type Explaining, type WayOn } from './explained';
+import { quote, say, type Explained, type ExplainedLine, type Explaining, type WayOn } from './explained';
 import { conditionsInWords, readConditions } from './factsInWords';
 import { finish } from './finish';
 
@@ -18,7 +18,7 @@ export function whyParagraph(explaining: Explaining, section: DocumentSection, p
   return finish(explaining, {
     title: fill(words.title, { number: paragraph?.number ?? section.number, title: section.title }),
     lines: [
-      ...say(paragraph?.text),
+      ...quote(paragraph?.text),
       ...(origin.measureId === undefined
         ? partLines(explaining, section, place)
         : clauseLines(explaining, section)),

@@ -5,7 +5,7 @@ import { formatDate } from '../figures/formatDate';
 import { formatList } from '../figures/formatList';
 import { legalAsides } from '../law/legalAsides';
 import type { LegalNote } from '../law/legalNotes';
-import { say, type Explained, type Explaining } from './explained';
+import { quote, say, type Explained, type Explaining } from './explained';
 import { conditionsInWords, followsFrom, readConditions } from './factsInWords';
 import { finish } from './finish';
 
@@ -25,19 +25,21 @@ export function whyRule(
   const titles = also.map(({ title }) => title);
   return finish(explaining, {
     title: statement.title,
-    lines: say(
-      note?.text,
-      ...(note === undefined ? whyNotSaid(explaining, statement) : whySaid(explaining, statement)),
-      ...(note === undefined ? [] : [severityOf(pack, note), ...legalAsides(pack, note)]),
-      inForce(explaining, statement),
-      fill(words.day, { date: formatDate(profile.procurementStart) }),
-      words.confidence[note?.confidence ?? statement.confidence],
-      fill(words.read, {
-        checkedOn: formatDate(statement.checkedOn),
-        checkBy: formatDate(statement.checkBy),
-      }),
-      titles.length === 0 ? undefined : fill(words.also, { titles: formatList(titles) }),
-    ),
+    lines: [
+      ...quote(note?.text),
+      ...say(...(note === undefined ? whyNotSaid(explaining, statement) : whySaid(explaining, statement))),
+      ...(note === undefined ? [] : [...say(severityOf(pack, note)), ...quote(...legalAsides(pack, note))]),
+      ...say(
+        inForce(explaining, statement),
+        fill(words.day, { date: formatDate(profile.procurementStart) }),
+        words.confidence[note?.confidence ?? statement.confidence],
+        fill(words.read, {
+          checkedOn: formatDate(statement.checkedOn),
+          checkBy: formatDate(statement.checkBy),
+        }),
+        titles.length === 0 ? undefined : fill(words.also, { titles: formatList(titles) }),
+      ),
+    ],
     sources: statement.sources,
   });
 }
