@@ -11,8 +11,10 @@ const LEAST_LETTERS = 4;
 const SECTION = /\b(?:sections? |s\.? ?)(\d+[a-z]?)\b/;
 const POLICY_NOTE = /\bppn ?0*(\d{1,3})\b/;
 
-/** "Section 17", "PPN 2": the statements that cite it; undefined where none does. */
+/** A title word for word; "section 17", "PPN 2": the statements that cite it; undefined where none does. */
 export function citedRules(explaining: Explaining, about: string): Rules | undefined {
+  const named = rulesOf(explaining, ({ title }) => title.toLowerCase() === about);
+  if (named !== undefined) return named;
   const section = SECTION.exec(about)?.[1];
   const note = POLICY_NOTE.exec(about)?.[1];
   if (section !== undefined)
