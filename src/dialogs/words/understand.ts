@@ -129,9 +129,9 @@ function takesAnyWords({ step }: Standing): boolean {
   return step.step === 'rename' || (step.step === 'question' && QUESTIONS[step.question.id].freeText);
 }
 
-/** Words that may be a name are a question to us only with a question mark. */
+/** Words that may be a name are a question to us only with a question mark, or where they suppose facts that no name has. */
 function ofQuestion(turn: Turn, text: string, mayBeName: boolean): Intent | undefined {
-  if (mayBeName && !text.trimEnd().endsWith('?')) return undefined;
   const asked = readAsked(turn.pack, text);
-  return asked && { intent: 'ask', asked };
+  const isMarked = text.trimEnd().endsWith('?') || (asked?.asks === 'whatIf' && isRequest(text));
+  return asked && (isMarked || !mayBeName) ? { intent: 'ask', asked } : undefined;
 }
