@@ -53,7 +53,7 @@ const rows: [words: string, supposed: Supposed | undefined][] = [
   ['what if 20 people worked on it', { answers: { workforce: 20 } }],
   ['what if it were in Leeds', { answers: { place: 'Leeds' } }],
   // a kind that other words only suggest is not supposed
-  ['what if it were mobile catering at £90k', { answers: pounds(90_000) }],
+  ['what if it were cleaning at £90k', { answers: pounds(90_000) }],
   ['what if flurble', undefined],
   ['what if we had a school trip', undefined],
 ];

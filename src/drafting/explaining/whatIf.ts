@@ -1,5 +1,7 @@
 import { fill } from '../../charter/fill';
+import { withoutKey } from '../../record/change';
 import { openCase, type Case } from '../case';
+import { suits } from '../contract/form';
 import { formatList } from '../figures/formatList';
 import { answerAsTyped, formatAnswer } from '../questions/answerWords';
 import { openQuestions } from '../questions/nextQuestion';
@@ -20,7 +22,8 @@ export function whatIf(explaining: Explaining, supposed: Supposed): Explained {
   const given = givenInWords(explaining, supposed);
   if (given.length === 0)
     return finish(explaining, { title: words.title, lines: say(words.same, words.kept) });
-  const there = suppose(explaining, supposed);
+  const taken = withoutUnsuitedForm(explaining, supposed);
+  const there = suppose(explaining, taken);
   const after = openCase(pack, there.context, there.content);
   const isOpen = new Set([...openQuestions(pack, context, content)].map(({ id }) => id));
   const opens = [...openQuestions(pack, there.context, there.content)].filter(({ id }) => !isOpen.has(id));
@@ -31,7 +34,7 @@ export function whatIf(explaining: Explaining, supposed: Supposed): Explained {
     title: words.title,
     lines: say(
       ...given,
-      formStays(explaining, supposed, after),
+      taken === supposed ? undefined : formStays(explaining, after),
       ...differences,
       opens.length === 0
         ? undefined
@@ -39,7 +42,7 @@ export function whatIf(explaining: Explaining, supposed: Supposed): Explained {
       known ? undefined : words.unknown,
       isSame ? words.nothing : undefined,
       words.kept,
-      ...howToMakeItSo(explaining, supposed),
+      ...howToMakeItSo(explaining, taken),
     ),
   });
 }
@@ -65,15 +68,19 @@ function givenInWords(
   return [...facts, fill(words.given, buyer)];
 }
 
-/** That a form which does not suit what is bought would not be taken. */
-function formStays(
-  { pack }: Explaining,
-  { answers: { form } }: Supposed,
-  { profile }: Case,
-): string | undefined {
-  if (form === undefined || profile === undefined || profile.formId === form) return undefined;
-  const name = pack.forms.get(profile.formId)?.name ?? profile.formId;
-  return fill(pack.wording.explaining.whatIf.formStays, { form: name });
+/** What of it would be taken: a form that is not for what is bought stays out. */
+function withoutUnsuitedForm({ pack, profile }: Explaining, supposed: Supposed): Supposed {
+  const { kind = profile.kind, route = profile.route, form } = supposed.answers;
+  const entry = form === undefined ? undefined : pack.forms.get(form);
+  if (entry === undefined || suits(entry, { kind, route })) return supposed;
+  return { ...supposed, answers: withoutKey(supposed.answers, 'form') };
+}
+
+/** That a form which is not for what is bought would not be taken, and which stays. */
+function formStays({ pack, profile }: Explaining, after: Case): string {
+  const { formId } = after.profile ?? profile;
+  const form = pack.forms.get(formId)?.name ?? formId;
+  return fill(pack.wording.explaining.whatIf.formStays, { form });
 }
 
 /** What to say so that it holds: one sentence an answer, in words that are read as the change. */

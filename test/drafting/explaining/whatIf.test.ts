@@ -128,6 +128,8 @@ test('a form that is not for the contract stays out', () => {
   const lines = linesOf('services', { answers: { form: 'jct' } });
   const form = pack.forms.get(context.settings.formOther)!.name;
   expect(lines).toContain(fill(words.formStays, { form }));
+  expect(lines.slice(lines.indexOf(words.kept) + 1)).toEqual([]);
+  expect(lines.some((line) => line.startsWith(words.opens.split('{')[0]!))).toBe(false);
 });
 
 test('where the officer chose the commitments, what would be proposed besides is told apart', () => {
