@@ -1,7 +1,9 @@
 import { buttonsOf, textOf } from '../support/cardPress';
-import { pack } from '../support/contracts';
-import { decided, message, written } from '../support/decidedTurns';
-import { DRAFTS, MOMENTS, type Moment } from '../support/moments';
+import { fill } from '../../src/charter/fill';
+import { understand } from '../../src/dialogs/words/understand';
+import { contentOf, contracts, pack } from '../support/contracts';
+import { decided, message, turnOf, written } from '../support/decidedTurns';
+import { DRAFTS, MOMENTS, under, type Moment } from '../support/moments';
 
 const { explaining: words, dialogs, cards } = pack.wording;
 /** Where every question of the draft is answered. */
@@ -79,4 +81,24 @@ test('where nothing can be read as a fact, it says how to ask, above what is ope
 test('before the contract is known there is nothing to compare', () => {
   const [op] = decided(message('what if it were £5m?'), MOMENTS.term).ops;
   expect(op?.op === 'send' ? textOf({ ...op.card }) : '').toContain(words.whatIf.notYet);
+});
+
+test('a question with two commas is no reason that somebody gives', () => {
+  const at = under(
+    { ...DRAFTS.review, answers: { ...contracts['works'] }, choices: contentOf(contracts['works']!).choices },
+    { what: 'reasons' },
+  );
+  const does = (said: string) => understand(turnOf(message(said), at), said);
+  expect(does('why not training, pay, and jobs?')).toMatchObject({ intent: 'ask', asked: { asks: 'why' } });
+  expect(does('Jo Patel, head of procurement, four of eleven left last year')).toMatchObject({
+    does: { does: 'acceptReason' },
+  });
+});
+
+test('before the contract is known, what is not of the Charter is answered by when it can be', () => {
+  const notYet = fill(dialogs.asks.notYet, { most: pack.engine.ceiling });
+  for (const says of ['why section 17?', 'why 104?', 'why do you ask for a reason?']) {
+    const [op] = decided(message(says), MOMENTS.term).ops;
+    expect(op?.op === 'send' ? textOf({ ...op.card }) : '').toContain(notYet);
+  }
 });

@@ -7,6 +7,7 @@ import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import { besides, remark } from '../acts/askAgain';
 import { explainIn, supposeIn } from './answeringWhy';
 import { numberIn } from '../../drafting/reading/numberIn';
+import { foundInCharter } from '../../drafting/explaining/namedInCharter';
 import type { Asked } from '../words/asked';
 import type { Decision } from '../../turn/decision';
 import { draftingTurn } from '../acts/interview';
@@ -38,14 +39,18 @@ export function explain(turn: Turn, question: Asked): Decision {
         : cannotSayYet(turn);
     case 'why':
       if (drafting && answered) return explainIn(drafting, answered, question.about);
-      return numberIn(question.about) === undefined
-        ? findInCharter(turn, question.about)
-        : cannotSayYet(turn);
+      return isOfCharter(turn, question.about) ? findInCharter(turn, question.about) : cannotSayYet(turn);
     case 'whatIf':
       return drafting && answered
         ? supposeIn(drafting, answered, question.facts)
         : remark(turn, turn.pack.wording.explaining.whatIf.notYet);
   }
+}
+
+/** Before a contract is known: what the Charter speaks of, and without a draft whatever names no figure, with an honest no. */
+function isOfCharter({ pack, snapshot }: Turn, about: string): boolean {
+  if (numberIn(about) !== undefined) return false;
+  return snapshot.current === undefined || foundInCharter(pack, about) !== undefined;
 }
 
 function cannotSayYet(turn: Turn): Decision {

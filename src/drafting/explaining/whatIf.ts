@@ -8,7 +8,7 @@ import { openQuestions } from '../questions/nextQuestion';
 import { questionWords } from '../questions/questionWords';
 import { QUESTION_IDS } from '../questions/registry';
 import { compareCases } from './compareCases';
-import { say, type Explained, type Explaining } from './explained';
+import { quote, say, type Explained, type Explaining } from './explained';
 import { finish } from './finish';
 import { standingAnswers, suppose, supposedAnswers, type Supposed } from './supposed';
 
@@ -42,8 +42,7 @@ export function whatIf(explaining: Explaining, supposed: Supposed): Explained {
       known ? undefined : words.unknown,
       isSame ? words.nothing : undefined,
       words.kept,
-      ...howToMakeItSo(explaining, taken),
-    ),
+    ).concat(quote(...howToMakeItSo(explaining, taken))),
   });
 }
 

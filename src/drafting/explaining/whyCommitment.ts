@@ -3,7 +3,7 @@ import { describeTarget } from '../targets/describeTarget';
 import { fieldOf } from '../selection/field';
 import type { ShortlistEntry } from '../selection/selection';
 import { measuresForKind, type FittingMeasure } from '../selection/suitableMeasures';
-import { say, type Explained, type ExplainedLine, type Explaining, type WayOn } from './explained';
+import { quote, say, type Explained, type ExplainedLine, type Explaining, type WayOn } from './explained';
 import { finish } from './finish';
 import { pointLines, rankLines } from './whyRank';
 import { whyBarred } from './whyBarred';
@@ -43,8 +43,10 @@ export function whyCommitment(explaining: Explaining, commitmentId: string): Exp
       ...(entry === undefined ? [] : pointLines(explaining, entry)),
       ...(inDraft ? [] : measures.flatMap((each) => wouldCount(explaining, each))),
       ...speaking.flatMap((measure) => needLines(explaining, measure)),
+      ...(!inDraft && speaking.some((measure) => lacks(explaining, measure))
+        ? quote(words.change.bought)
+        : []),
       ...say(
-        !inDraft && speaking.some((measure) => lacks(explaining, measure)) ? words.change.bought : undefined,
         ...bars.map(({ text }) => text),
         place === undefined ? undefined : fill(words.commitment.placed, { place }),
         howToChange(explaining, entry, name),

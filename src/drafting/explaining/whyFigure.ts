@@ -1,6 +1,8 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Kpi } from '../kpis/kpi';
+import { offerWords } from '../targets/benchmark';
+import { findOpenModes } from '../targets/officerTarget';
 import { marked, say, type Explained, type ExplainedLine, type Explaining } from './explained';
 import { finish } from './finish';
 import { frequencyReason } from './whyFrequency';
@@ -23,7 +25,7 @@ export function whyFigure(explaining: Explaining, kpi: Kpi): Explained {
 export function figureLines(explaining: Explaining, kpi: Kpi): readonly ExplainedLine[] {
   const { pack } = explaining;
   const words = pack.wording.explaining;
-  const { workings, target, number } = kpi;
+  const { workings } = kpi;
   const measure = pack.measures.get(kpi.measureId);
   const commitment = pack.commitments.get(kpi.commitmentId);
   const entry = explaining.opened.shortlist.entries.find(
@@ -41,9 +43,21 @@ export function figureLines(explaining: Explaining, kpi: Kpi): readonly Explaine
       entry && fill(words.figure.commitment, { name: commitment?.name ?? '', reason: entry.reason }),
       measure && fill(words.figure.linked, { why: measure.why }),
       fill(words.figure.frequency, { frequency: often, why: frequencyReason(explaining, kpi) }),
-      target.mode === 'monitored' ? words.figure.fixed : fill(words.figure.change, { number }),
+      howToSet(explaining, kpi),
     ),
   ];
+}
+
+/** What to say for another figure, or for none, so far as the clause has words for that. */
+function howToSet({ pack, profile }: Explaining, { measureId, number, target }: Kpi): string | undefined {
+  const words = pack.wording.explaining.figure;
+  if (target.mode === 'monitored') return words.fixed;
+  const open = findOpenModes(pack, profile, measureId);
+  if (!open.number) return undefined;
+  const { tenderers } = offerWords(pack, profile.kind);
+  return open.offered && target.mode !== 'offered'
+    ? fill(words.changeOrOffer, { number, tenderers })
+    : fill(words.change, { number });
 }
 
 /** "Why 104 weeks?" for a figure, otherwise the way in which the target is set. */

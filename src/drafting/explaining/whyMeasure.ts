@@ -6,7 +6,7 @@ import { fieldOf } from '../selection/field';
 import { findClause } from '../selection/suitableMeasures';
 import { describeTarget } from '../targets/describeTarget';
 import { proposeTarget } from '../targets/targets';
-import { say, type Explained, type ExplainedLine, type Explaining } from './explained';
+import { quote, say, type Explained, type ExplainedLine, type Explaining } from './explained';
 import { finish } from './finish';
 import { whyBarred } from './whyBarred';
 import { figureLines } from './whyFigure';
@@ -28,11 +28,11 @@ export function whyMeasure(explaining: Explaining, measure: Measure): Explained 
       ),
       ...(kpi === undefined ? whyOut(explaining, measure) : []),
       ...needLines(explaining, measure),
-      ...say(
-        kpi === undefined && lacks(explaining, measure) ? pack.wording.explaining.change.bought : undefined,
-        barred?.text,
-        kpi === undefined ? measure.why : undefined,
-      ),
+      // what is to be typed stays as it is read
+      ...(kpi === undefined && lacks(explaining, measure)
+        ? quote(pack.wording.explaining.change.bought)
+        : []),
+      ...say(barred?.text, kpi === undefined ? measure.why : undefined),
       ...(kpi === undefined ? say(pack.wording.explaining.change.measures) : figureLines(explaining, kpi)),
     ],
     ways: kpi === undefined ? [{ to: 'measures' }] : [{ to: 'measures' }, { to: 'targets' }],

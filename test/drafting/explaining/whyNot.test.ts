@@ -1,6 +1,7 @@
 import { fill } from '../../../src/charter/fill';
 import { openCase } from '../../../src/drafting/case';
 import { explainAbout } from '../../../src/drafting/explaining/explain';
+import { findOpenModes } from '../../../src/drafting/targets/officerTarget';
 import { barOf } from '../../../src/drafting/selection/field';
 import { contentOf, context, contracts, pack } from '../../support/contracts';
 import { answerTo, askedOf, saidBy } from '../../support/explained';
@@ -180,4 +181,23 @@ test('asking changes neither the answers nor the choices that it is asked of', (
   for (const id of [...pack.commitments.keys(), ...pack.measures.keys()]) explainAbout(asked, id);
   expect(JSON.stringify(asked.content)).toBe(before);
   expect(JSON.stringify(openCase(pack, context, content).kpis)).toBe(JSON.stringify(asked.opened.kpis));
+});
+
+test('what is to be typed is said as it is read, whatever the kind is called', () => {
+  const grant = askedOf(contracts['grant']!);
+  const lacking = [...pack.commitments.keys()].filter((id) =>
+    explainAbout(grant, id).lines.some(({ text }) => text === words.change.bought),
+  );
+  expect(lacking.length).toBeGreaterThan(0);
+  const phrase = /“change ([^”]+)”/.exec(words.change.bought)?.[1] ?? '';
+  expect([...pack.questions.values()].some(({ names }) => names.includes(phrase))).toBe(true);
+});
+
+test('a KPI is left to an offer only where its clause has words for one', () => {
+  for (const asked of [works, askedOf(contracts['grant']!), askedOf(contracts['lightTouch']!)])
+    for (const { measureId, number, target } of asked.kpis) {
+      const open = findOpenModes(pack, asked.profile, measureId);
+      const offers = open.number && open.offered && target.mode !== 'offered';
+      expect(answerTo(asked, `kpi ${number}`).includes(`“KPI ${number} offer”`)).toBe(offers);
+    }
 });

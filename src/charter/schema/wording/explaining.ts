@@ -63,6 +63,7 @@ export const wordingExplaining = z.strictObject({
     linked: slotted('why'),
     frequency: slotted('frequency', 'why'),
     change: slotted('number'),
+    changeOrOffer: slotted('number', 'tenderers'),
     fixed: text,
   }),
   frequency: z.strictObject({
