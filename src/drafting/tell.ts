@@ -8,7 +8,15 @@ import { replaced, type Before } from '../record/parts';
 import type { Entry } from '../record/revise';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
-import { commitmentName, listNames, measureName, reasonName, remedyNames, targetInWords } from './tellNames';
+import {
+  assessmentInWords,
+  commitmentName,
+  listNames,
+  measureName,
+  reasonName,
+  remedyNames,
+  targetInWords,
+} from './tellNames';
 import { tellSection52 } from './tellSection52';
 import { tellUndone } from './tellUndone';
 
@@ -45,6 +53,10 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       return words.kpisConfirmed;
     case 'accept-reason':
       return tellReason(pack, change);
+    case 'set-assessment':
+      return tellChanged(pack, words.assessment, was.choices?.assessment, change.assessment, (choice) =>
+        assessmentInWords(pack, choice),
+      );
     case 'choose-remedies':
       return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, ({ chosen }) =>
         remedyNames(pack, chosen),

@@ -8,7 +8,15 @@ import { choicesShape } from '../record/shapes';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
 import { section52InWords } from './tellSection52';
-import { commitmentName, listNames, measureName, reasonName, remedyNames, targetInWords } from './tellNames';
+import {
+  assessmentInWords,
+  commitmentName,
+  listNames,
+  measureName,
+  reasonName,
+  remedyNames,
+  targetInWords,
+} from './tellNames';
 
 /** One part of a record by name: what it is called, and what stood there until it was undone. */
 interface Part {
@@ -76,6 +84,10 @@ const CHOICES: {
   }),
   reasonsAccepted: (pack, _was, id) => ({
     called: fill(pack.wording.dialogs.told.undoneParts.reason, { reason: reasonName(pack, id) }),
+  }),
+  assessment: (pack, { assessment }) => ({
+    called: pack.wording.dialogs.told.assessment,
+    was: inWords(assessment, (choice) => assessmentInWords(pack, choice)),
   }),
   remedies: (pack, { remedies }) => ({
     called: pack.wording.dialogs.told.remedies,

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { draftStatus } from '../charter/schema/vocabulary';
 import type { Change } from './change';
 import { answersShape } from './answerShapes';
-import { choicesShape, givenReasonShape, remedyShape, section52Shape, targetShape } from './shapes';
+import {
+  assessmentShape,
+  choicesShape,
+  givenReasonShape,
+  remedyShape,
+  section52Shape,
+  targetShape,
+} from './shapes';
 
 const text = z.string();
 const whole = z.int();
@@ -35,6 +42,7 @@ const CHANGES = {
     reason: text,
     accepted: givenReasonShape.exactOptional(),
   }),
+  'set-assessment': z.object({ change: z.literal('set-assessment'), assessment: assessmentShape }),
   'choose-remedies': z.object({ change: z.literal('choose-remedies'), remedies: remedyShape }),
   'set-section-52': z.object({ change: z.literal('set-section-52'), ...section52Shape }),
   'record-check': z.object({ change: z.literal('record-check'), checks: texts, by: text }),

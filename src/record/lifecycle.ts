@@ -24,6 +24,7 @@ const WORKING = [
   'set-targets',
   'confirm-kpis',
   'accept-reason',
+  'set-assessment',
   'choose-remedies',
   'set-section-52',
   'record-check',

@@ -3,7 +3,7 @@ import type { Frequency } from '../../charter/schema/vocabulary';
 import { fullTerm } from '../contract/contractProfile';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMonths } from '../figures/formatMonths';
-import { findBand } from '../kpis/kpiBand';
+import { findBand, isOverAtOnce } from '../kpis/kpiBand';
 import type { Kpi } from '../kpis/kpi';
 import { say, type Explained, type Explaining } from './explained';
 import { finish } from './finish';
@@ -13,6 +13,7 @@ export function frequencyReason({ pack, profile }: Explaining, { measureId, freq
   const words = pack.wording.explaining.frequency;
   const own = pack.measures.get(measureId)?.frequency;
   if (frequency === own) return own === 'at-completion' ? words.once : words.own;
+  if (isOverAtOnce(pack, profile)) return words.overAtOnce;
   if (frequency === 'at-completion')
     return fill(words.short, { term: formatMonths(pack, fullTerm(profile)) });
   return findBand(pack, profile.annualWithoutVat).scale === 'brief'

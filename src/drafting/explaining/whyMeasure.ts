@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { Measure } from '../../charter/schema/measure';
 import { formatList } from '../figures/formatList';
+import { formatMonths } from '../figures/formatMonths';
 import { wordForKind } from '../contract/grantWords';
 import { fieldOf } from '../selection/field';
 import { findClause } from '../selection/suitableMeasures';
@@ -66,11 +67,18 @@ function whyOut(explaining: Explaining, measure: Measure): readonly ExplainedLin
 function targetHere(explaining: Explaining, measure: Measure): readonly string[] {
   const { pack, profile, opened } = explaining;
   const words = pack.wording.explaining.measure;
-  const { target } = proposeTarget(pack, profile, measure);
+  const { target, onRequest } = proposeTarget(pack, profile, measure);
   if (findClause(pack, profile, measure.id, target.mode) === undefined) return [words.noClause];
   if (target.mode === 'monitored') return [fill(words.monitored, { why: target.why })];
   const field = fieldOf({ ...explaining, statutory: opened.statutory });
   const first = field.find(({ commitmentId }) => commitmentId === measure.commitment)?.measures[0];
   const text = describeTarget(pack, measure, target, profile.kind);
-  return [fill(words.wouldBe, { target: text }), ...(first?.measure.id === measure.id ? [words.best] : [])];
+  return [
+    fill(words.wouldBe, { target: text }),
+    ...(profile.months < measure.forMonths
+      ? [fill(words.tooShort, { months: measure.forMonths, term: formatMonths(pack, profile.months) })]
+      : []),
+    ...(onRequest ? [words.onRequest] : []),
+    ...(first?.measure.id === measure.id ? [words.best] : []),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Condition, FactName } from '../../charter/schema/law/fact';
 import { formatAbout } from '../figures/formatAbout';
 import { findDocumentFacts } from '../documents/schedule/documentFacts';
 import type { DocumentSection } from '../documents/schedule/draftDocument';
-import { paragraphsFor } from '../documents/schedule/outlineStandingParts';
+import { fitting } from '../documents/schedule/outlineStandingParts';
 import { quote, say, type Explained, type ExplainedLine, type Explaining, type WayOn } from './explained';
 import { conditionsInWords, readConditions } from './factsInWords';
 import { finish } from './finish';
@@ -71,7 +71,7 @@ function partLines(
   const part = pack.document.find(({ id }) => id === origin.id);
   if (part === undefined) return [];
   const facts = findDocumentFacts({ ...explaining, position: opened.law });
-  const paragraphs = paragraphsFor(part, profile, facts);
+  const paragraphs = fitting(part.paragraphs, profile, facts);
   const told = place === undefined ? paragraphs : paragraphs.slice(place - 1, place);
   const inWords = positivesInWords(
     explaining,

@@ -16,6 +16,9 @@ export function rankLines(explaining: Explaining, entry: ShortlistEntry): readon
     fill(words.rank, { rank, count: suited.length, points: entry.score, most: HIGHEST_SCORE }),
     opened.shortlist.belowFloor ? undefined : fill(words.nearCount, { preselect, most }),
     entry.verdict === 'chosen' ? undefined : comparedWithLast(explaining, entry),
+    entry.verdict !== 'chosen' && entry.score < pack.engine.leastScore
+      ? fill(words.least, { least: pack.engine.leastScore })
+      : undefined,
   );
 }
 

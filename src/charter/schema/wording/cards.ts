@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buttons } from './buttons';
+import { assessmentCard } from './assessment';
 import { section52Card } from './section52';
 import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingDiffers } from './differs';
@@ -148,6 +149,7 @@ export const wordingCards = z.strictObject({
   }),
   checks: z.strictObject({ intro: text, label: text, placeholder: text, record: text, recordAndReady: text }),
   review,
+  assessment: assessmentCard,
   section52: section52Card,
   differs: wordingDiffers,
   schedule: z.strictObject({

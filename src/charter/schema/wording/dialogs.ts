@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
+import { assessmentSaid } from './assessment';
 import { section52Said } from './section52';
 import { wordingTold } from './told';
 
@@ -201,6 +202,7 @@ export const wordingDialogs = z.strictObject({
     goOn: text,
     change: text,
   }),
+  assessment: assessmentSaid,
   section52: section52Said,
   told: wordingTold,
   invoke: z.strictObject({ done: text, unknown: text }),

@@ -1,3 +1,4 @@
+import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
 import { draftStatus, kind, nation, role, slotted, text } from '../vocabulary';
 
@@ -73,10 +74,10 @@ const checks = z.strictObject({
   potOverdrawn: slotted('kpis', 'sum', 'drawn', 'formula'),
   peopleUnknown: slotted('sum'),
   cannotBeDone: slotted('number', 'name', 'why'),
+  tooShort: slotted('number', 'name', 'months'),
   noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
-  tendererOffers: slotted('kpis', 'tenderers', 'tender'),
-  tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
+  ...assessmentChecks,
   section52Few: slotted('count', 'least'),
   section52Material: slotted('count', 'material'),
   scheduleFirst: text,
@@ -131,6 +132,7 @@ const render = z.strictObject({
     counted: text,
     baseline: text,
     target: text,
+    offered: text,
     profile: text,
     evidence: text,
     reported: text,
@@ -141,6 +143,7 @@ const render = z.strictObject({
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),
   targetByOfficer: slotted('target', 'authority'),
+  offeredCell: slotted('unit'),
   reportedCell: slotted('reported', 'owner'),
   profilePoint: slotted('label', 'value'),
   /** The profile of a total that is offered: `points` are per cent. */
@@ -167,6 +170,7 @@ const render = z.strictObject({
     elsewhere: slotted('codes'),
     notChosen: text,
     form: text,
+    assessment: text,
     section52: text,
     legal: text,
     check: text,
@@ -197,5 +201,7 @@ export const wordingDocument = z.strictObject({
   checks,
   formNotes,
   section52Notes,
+  assessmentNotes,
+  tender: tenderWords,
   render,
 });

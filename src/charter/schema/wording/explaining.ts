@@ -31,6 +31,7 @@ export const wordingExplaining = z.strictObject({
     behind: slotted('name', 'points', 'behind'),
     level: slotted('name'),
     ahead: slotted('name', 'behind'),
+    least: slotted('least'),
     request: text,
     nearCount: slotted('preselect', 'most'),
     measure: slotted('name', 'target'),
@@ -53,6 +54,8 @@ export const wordingExplaining = z.strictObject({
     otherFirst: slotted('other'),
     notTaken: text,
     wouldBe: slotted('target'),
+    tooShort: slotted('months', 'term'),
+    onRequest: text,
     best: text,
   }),
   figure: z.strictObject({
@@ -69,6 +72,7 @@ export const wordingExplaining = z.strictObject({
   frequency: z.strictObject({
     title: slotted('frequency'),
     words: z.record(frequency, text),
+    overAtOnce: text,
     own: text,
     once: text,
     brief: slotted('value'),

@@ -13,6 +13,7 @@ import { writeOfficerNotes } from './officerNotes';
 import type { Gap, OutlineSection } from './outline';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';
+import { writeTenderPart } from './tenderPart';
 
 export interface AssembledDocument {
   readonly document: DraftDocument;
@@ -63,6 +64,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
       definitions,
       kpis,
       reviewed: isReviewed(text.sections),
+      tender: writeTenderPart(input, facts, slots),
       notes: writeOfficerNotes({ ...input, textSources }),
     },
     gaps,

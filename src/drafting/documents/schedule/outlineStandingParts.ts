@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../../charter/pack';
-import type { DocumentPart } from '../../../charter/schema/documentPart';
+import type { DocumentPart, StandingParagraph } from '../../../charter/schema/documentPart';
 import type { FactName } from '../../../charter/schema/law/fact';
 import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import { holds } from '../../law/holds';
@@ -36,27 +36,34 @@ function withRemedies(section: OutlineSection, { templates, slots, sources }: Re
   };
 }
 
-/** The paragraphs of a standing part that are for this contract. */
-export function paragraphsFor(
-  { paragraphs }: DocumentPart,
+/** The paragraphs that fit the instrument, the scale, the term and the facts, slots still open. */
+export function fitting(
+  paragraphs: readonly StandingParagraph[],
   profile: ContractProfile,
   facts: ReadonlySet<FactName>,
-): DocumentPart['paragraphs'] {
-  const { instrument, scale } = profile;
+): readonly StandingParagraph[] {
   return paragraphs
-    .filter(({ instruments }) => instruments?.includes(instrument) ?? true)
-    .filter(({ scales }) => scales?.includes(scale) ?? true)
+    .filter(({ instruments }) => instruments?.includes(profile.instrument) ?? true)
+    .filter(({ scales }) => scales?.includes(profile.scale) ?? true)
     .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
     .filter(({ when }) => holds(when, facts));
 }
 
+/** The texts of those. */
+export function fittingTexts(
+  paragraphs: readonly StandingParagraph[],
+  profile: ContractProfile,
+  facts: ReadonlySet<FactName>,
+): readonly string[] {
+  return fitting(paragraphs, profile, facts).map(({ text }) => text);
+}
+
 function outlinePart(
-  part: DocumentPart,
+  { id, title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
   profile: ContractProfile,
   facts: ReadonlySet<FactName>,
 ): OutlineSection {
-  const { id, title, introduces, reviewedBy, reviewedOn, sources } = part;
-  const templates = paragraphsFor(part, profile, facts).map(({ text }) => text);
+  const templates = fittingTexts(paragraphs, profile, facts);
   return {
     title,
     ...(introduces === undefined ? {} : { introduces }),
