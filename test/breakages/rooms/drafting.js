@@ -123,9 +123,9 @@ const DRAFTING = [
     says: 'nothing is offered whose facet is absent',
   },
   {
-    name: 'an offer is scored on an estimate',
+    name: 'a figure that is a guess of ours stands on an estimate',
     file: 'src/drafting/selection/suitableMeasures.ts',
-    find: '!isOffered(proposal.target)',
+    find: '!proposal.guessed',
     replace: 'true',
     test: 'test/drafting/needs.test.ts',
     says: 'nothing is offered whose facet is absent',
