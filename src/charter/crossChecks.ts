@@ -1,3 +1,4 @@
+import { checkAssessmentRules } from './checks/assessmentRules';
 import { checkBuyers } from './checks/buyers';
 import { checkClauseCoverage } from './checks/clauseCoverage';
 import { checkCollections } from './checks/collections';
@@ -27,6 +28,7 @@ const CHECKS: readonly ((pack: CharterPack) => readonly string[])[] = [
   checkSelection,
   checkTargetRules,
   checkPots,
+  checkAssessmentRules,
   checkClauseCoverage,
   checkEngineOrder,
   checkFigures,

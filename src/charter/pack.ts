@@ -1,3 +1,4 @@
+import type { AssessmentRules } from './schema/assessment';
 import type { Buyers } from './schema/law/buyer';
 import type { CharterText, Commitment, Theme } from './schema/charterText';
 import type { Clock } from './schema/law/clock';
@@ -37,6 +38,7 @@ export interface CharterPack {
   readonly engine: Engine;
   readonly figures: Figures;
   readonly ratings: Ratings;
+  readonly assessment: AssessmentRules;
   readonly remedies: Remedies;
   readonly clocks: ReadonlyMap<string, Clock>;
   readonly thresholds: Thresholds;

@@ -5,6 +5,7 @@ import type { CharterPack, CommitmentEntry } from './pack';
 import { digestOf } from './packDigest';
 import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
+import { assessment } from './schema/assessment';
 import { buyers } from './schema/law/buyer';
 import { charterText, type CharterText } from './schema/charterText';
 import { clockFile } from './schema/law/clock';
@@ -53,6 +54,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
     engine: readYaml(dir, 'engine.yaml', engine, undefined),
     figures: readYaml(dir, 'figures.yaml', figures, undefined),
     clocks: readMap(dir, 'clocks.yaml', clockFile),
+    assessment: readYaml(dir, 'assessment.yaml', assessment, undefined),
     remedies: readYaml(dir, 'remedies.yaml', remedies, undefined),
     ratings: readYaml(dir, 'ratings.yaml', ratings, undefined),
     thresholds: readYaml(dir, 'thresholds.yaml', thresholds, undefined),

@@ -9,6 +9,7 @@ import type { Entry } from '../record/revise';
 import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
 import {
+  assessmentInWords,
   baselineInWords,
   commitmentName,
   listNames,
@@ -59,6 +60,10 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       return words.kpisConfirmed;
     case 'accept-reason':
       return tellReason(pack, change);
+    case 'set-assessment':
+      return tellChanged(pack, words.assessment, was.choices?.assessment, change.assessment, (choice) =>
+        assessmentInWords(pack, choice),
+      );
     case 'choose-remedies':
       return tellChanged(pack, words.remedies, was.choices?.remedies, change.remedies, (remedies) =>
         remediesInWords(pack, remedies),

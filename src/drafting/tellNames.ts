@@ -1,6 +1,6 @@
-import type { CharterPack } from '../charter/pack';
 import { fill } from '../charter/fill';
-import type { OfficerBaseline, OfficerTarget, RemedyChoice } from '../record/draft';
+import type { CharterPack } from '../charter/pack';
+import type { AssessmentChoice, OfficerBaseline, OfficerTarget, RemedyChoice } from '../record/draft';
 import { formatMoney } from './figures/formatMoney';
 import { formatNumber, formatQuantity } from './figures/formatQuantity';
 import { sayBaseline } from './targets/knownBaseline';
@@ -18,6 +18,17 @@ export function measureName(pack: CharterPack, id: string): string {
 /** What a workforce reason is about. */
 export function reasonName(pack: CharterPack, id: string): string {
   return pack.workforceReasons.get(id)?.matter ?? pack.wording.dialogs.told.gone.reason;
+}
+
+/** How social value is assessed: "Scored offers; a blank or short offer: the tender is rejected". */
+export function assessmentInWords(
+  { assessment, wording }: CharterPack,
+  { mode, short }: AssessmentChoice,
+): string {
+  const { label } = assessment.modes[mode];
+  return mode === 'offers'
+    ? fill(wording.dialogs.told.assessedOffers, { label, short: assessment.short[short].label })
+    : label;
 }
 
 /** The remedies by their labels; one that the pack has no more is called as it was kept. */

@@ -9,6 +9,7 @@ import { formatAnswer } from './questions/answerWords';
 import { questionWords } from './questions/questionWords';
 import { section52InWords } from './tellSection52';
 import {
+  assessmentInWords,
   baselineInWords,
   commitmentName,
   listNames,
@@ -88,6 +89,10 @@ const CHOICES: {
   }),
   reasonsAccepted: (pack, _was, id) => ({
     called: fill(pack.wording.dialogs.told.undoneParts.reason, { reason: reasonName(pack, id) }),
+  }),
+  assessment: (pack, { assessment }) => ({
+    called: pack.wording.dialogs.told.assessment,
+    was: inWords(assessment, (choice) => assessmentInWords(pack, choice)),
   }),
   remedies: (pack, { remedies }) => ({
     called: pack.wording.dialogs.told.remedies,

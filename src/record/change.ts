@@ -6,6 +6,7 @@ import { ownPart } from './ownPart';
 import { sameData } from './sameData';
 import type {
   Alterable,
+  AssessmentChoice,
   Choices,
   DraftContent,
   GivenReason,
@@ -40,6 +41,7 @@ export type Change =
   | { readonly change: 'confirm-kpis'; readonly seen: Readonly<Record<string, string>> }
   /** Without `accepted`: by one press, before names were kept. */
   | { readonly change: 'accept-reason'; readonly reason: string; readonly accepted?: GivenReason }
+  | { readonly change: 'set-assessment'; readonly assessment: AssessmentChoice }
   /** None chosen takes them all out. */
   | { readonly change: 'choose-remedies'; readonly remedies: RemedyChoice }
   | ({ readonly change: 'set-section-52' } & Section52Choice)
@@ -103,6 +105,8 @@ export function alter(
           [change.reason]: change.accepted === undefined ? at : { ...change.accepted, at },
         },
       });
+    case 'set-assessment':
+      return choosing({ ...choices, assessment: change.assessment });
     case 'choose-remedies':
       return choosing(
         change.remedies.chosen.length === 0

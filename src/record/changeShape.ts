@@ -3,6 +3,7 @@ import { draftStatus } from '../charter/schema/vocabulary';
 import type { Change } from './change';
 import { answersShape } from './answerShapes';
 import {
+  assessmentShape,
   baselineShape,
   choicesShape,
   givenReasonShape,
@@ -46,6 +47,7 @@ const CHANGES = {
     reason: text,
     accepted: givenReasonShape.exactOptional(),
   }),
+  'set-assessment': z.object({ change: z.literal('set-assessment'), assessment: assessmentShape }),
   'choose-remedies': z.object({ change: z.literal('choose-remedies'), remedies: remedyShape }),
   'set-section-52': z.object({ change: z.literal('set-section-52'), ...section52Shape }),
   'record-check': z.object({ change: z.literal('record-check'), checks: texts, by: text }),

@@ -1,9 +1,18 @@
-import type { DraftStatus } from '../charter/schema/vocabulary';
+import type { ShortOffer } from '../charter/schema/assessment';
+import type { AssessmentMode, DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Answers, AuthoritySettings } from './answers';
 
 /** A target that the officer set, in the measure's own unit; or the choice to leave it to tenderers. */
-export type OfficerTarget = { readonly value: number } | { readonly offered: true };
+export type OfficerTarget = { readonly value: number } | OfferChoice;
+
+/** A target left to tenderers; its limits and marks are ours until the officer sets their own. */
+export interface OfferChoice {
+  readonly offered: true;
+  readonly floor?: number;
+  readonly ceiling?: number;
+  readonly marks?: number;
+}
 
 /** A present figure of a KPI that the officer knows, in a unit of its measure: of which year, and where it is from, in their words. */
 export interface OfficerBaseline {
@@ -32,6 +41,13 @@ export interface Section52Choice {
   readonly services: readonly string[];
   /** Those of both that are most material for the next notice, by measure or title; chosen again for each. */
   readonly material: readonly string[];
+}
+
+/** How the officer has social value assessed. Which targets are offered stands with the targets. */
+export interface AssessmentChoice {
+  readonly mode: AssessmentMode;
+  /** What becomes of an offer that is blank or below its floor. */
+  readonly short: ShortOffer;
 }
 
 /** Who has checked something, or will, and by when, in the officer's words; `at` is when that was recorded (ISO time). */
@@ -76,6 +92,8 @@ export interface Choices {
   readonly seenWith?: PackStamp;
   /** Workforce reasons accepted, by their ids; an ISO time alone where it was by one press, before names were kept. */
   readonly reasonsAccepted?: Readonly<Record<string, AcceptedReason | string>>;
+  /** Absent: assessed as is proposed. */
+  readonly assessment?: AssessmentChoice;
   /** Absent: none beyond the ladder. */
   readonly remedies?: RemedyChoice;
   /** With the ISO time at which it was chosen. */

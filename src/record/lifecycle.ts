@@ -25,6 +25,7 @@ const WORKING = [
   'set-baselines',
   'confirm-kpis',
   'accept-reason',
+  'set-assessment',
   'choose-remedies',
   'set-section-52',
   'record-check',

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { PackStamp } from '../charter/schema/packStamp';
-import { draftStatus } from '../charter/schema/vocabulary';
+import { shortOffer } from '../charter/schema/assessment';
+import { assessmentMode, draftStatus } from '../charter/schema/vocabulary';
 import { answersShape, type Shape } from './answerShapes';
 import type {
   AcceptedReason,
   Alterable,
+  AssessmentChoice,
   Choices,
   GivenReason,
+  OfferChoice,
   OfficerBaseline,
   OfficerTarget,
   RemedyChoice,
@@ -30,7 +33,12 @@ export const packStampShape = z.object({
 /** A target as the officer set it, as kept. */
 export const targetShape = z.union([
   z.object({ value: z.number() }),
-  z.object({ offered: z.literal(true) }),
+  z.object({
+    offered: z.literal(true),
+    floor: z.number().exactOptional(),
+    ceiling: z.number().exactOptional(),
+    marks: z.number().exactOptional(),
+  } satisfies Shape<OfferChoice>),
 ]) satisfies z.ZodType<OfficerTarget>;
 
 /** A present figure that the officer knows, as kept. */
@@ -48,6 +56,12 @@ export const remedyShape = z.object({
   adviser: text,
   prices: z.record(text, whole).exactOptional(),
 } satisfies Shape<RemedyChoice>) satisfies z.ZodType<RemedyChoice>;
+/** How social value is assessed, as kept. */
+export const assessmentShape = z.object({
+  mode: assessmentMode,
+  short: shortOffer,
+} satisfies Shape<AssessmentChoice>) satisfies z.ZodType<AssessmentChoice>;
+
 /** What is set under section 52, as kept. */
 export const section52Shape = {
   kpis: z.array(text),
@@ -78,6 +92,7 @@ export const choicesShape = z.object({
   targetsSeen: z.record(text, text).exactOptional(),
   seenWith: packStampShape.exactOptional(),
   reasonsAccepted: z.record(text, z.union([acceptedReasonShape, text])).exactOptional(),
+  assessment: assessmentShape.exactOptional(),
   remedies: remedyShape.exactOptional(),
   section52: z
     .object({ ...section52Shape, at: text } satisfies Shape<Section52Choice & { at: string }>)

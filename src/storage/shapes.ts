@@ -50,6 +50,7 @@ const open = z.union([
       'commitments',
       'measures',
       'targets',
+      'assessment',
       'remedies',
       'reasons',
       'section52',

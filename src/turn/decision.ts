@@ -15,7 +15,15 @@ export interface Interview {
     | { readonly what: 'answer'; readonly question: QuestionId; readonly aspect?: 'vat' }
     | {
         readonly what:
-          'profile' | 'commitments' | 'measures' | 'targets' | 'remedies' | 'reasons' | 'section52' | 'form';
+          | 'profile'
+          | 'commitments'
+          | 'measures'
+          | 'targets'
+          | 'assessment'
+          | 'remedies'
+          | 'reasons'
+          | 'section52'
+          | 'form';
       }
     | { readonly what: 'rename' | 'delete'; readonly draftId: string }
     | { readonly what: 'settings' };

@@ -123,6 +123,7 @@ describe('a card whose buttons are read', () => {
       status: 'draft',
       version: 0,
       assembled: () => unwanted('the document'),
+      assessment: () => unwanted('how it is assessed'),
       section52: () => unwanted('what is set under section 52'),
       reasons: () => unwanted('the reasons'),
       checks: () => unwanted('the checks'),

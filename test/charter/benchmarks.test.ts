@@ -10,7 +10,9 @@ describe('the number of KPIs by value without VAT', () => {
   it.each([
     [1, 1, 0, 'brief'],
     [24_999.99, 1, 0, 'brief'],
-    [25_000, 2, 2, 'brief'],
+    [25_000, 2, 1, 'brief'],
+    [49_999.99, 2, 1, 'brief'],
+    [50_000, 2, 2, 'brief'],
     [99_999.99, 2, 2, 'brief'],
     [100_000, 4, 3, 'standard'],
     [1_000_000, 4, 3, 'standard'],

@@ -154,9 +154,12 @@ const references: readonly Case[] = [
     /the pot "opportunities" is filled by PR\d and by PR\d/,
   ],
   [
-    'an offer names the benchmark of its floor',
-    () => editMeasure(() => ({ targetRules: [{ by: 'offer', basis: 'x', floor: 'PR99', gates: [] }] })),
-    /measure es2-1-.* names "PR99", which is not among the rules/,
+    'an offer has a ceiling better than its floor',
+    () =>
+      editMeasure(() => ({
+        targetRules: [{ by: 'offer', basis: 'x', floor: 90, ceiling: 90, onRequest: false, gates: [] }],
+      })),
+    /measure es2-1-.* has an offer whose ceiling is no better than its floor/,
   ],
   [
     'a threshold names sources that exist',

@@ -13,7 +13,6 @@ afterAll(() => bot.stop());
 const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
 const { buttons, remedies: words } = cards;
-const bought = pack.questions.get('bought')!;
 /** A remedy that takes a sum, one that does not, and one that always needs an adviser. */
 const priced = pack.remedies.menu.find(
   ({ sums, adviserWhen }) => sums && adviserWhen.every((when) => when.length > 0),
@@ -24,8 +23,6 @@ async function atRemedies(request: string): Promise<Officer> {
   const officer = await settledOfficer(bot);
   await officer.plays([
     [request],
-    ['go on', bought.question],
-    ['none of these'],
     ['go on'],
     ['go on', cards.kpis.title],
     ['go on', cards.review.kpis],

@@ -1,6 +1,5 @@
 import { fill } from '../../src/charter/fill';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { wordForKind } from '../../src/drafting/contract/grantWords';
 import { startBot, type Bot } from '../support/startBot';
 import { settledOfficer, type Officer } from './officer';
 
@@ -21,8 +20,6 @@ async function atReview(): Promise<Officer> {
   const officer = await settledOfficer(bot);
   await officer.plays([
     ['Draft clauses for a community garden, grant, £60,000 no VAT, 2 years from April 2027, Stafford'],
-    ['go on', wordForKind(pack, 'grant', pack.questions.get('bought')!.question)],
-    ['none of these'],
     ['go on'],
     ['go on', cards.kpis.title],
     ['go on', grant, checks.intro],

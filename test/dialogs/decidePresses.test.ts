@@ -82,6 +82,7 @@ const CAME_TO = {
   editCommitments: opensChoice('→ shortlist @ commitments'),
   editMeasures: opensChoice('→ measures @ measures'),
   editTargets: opensChoice('→ kpis @ targets'),
+  editAssessment: opensChoice('→ assessment @ assessment'),
   editRemedies: opensChoice('→ remedies @ remedies'),
   // none of these contracts is worth enough for the duty, or waits for a reason: its draft is shown as it stands
   editSection52: AS_IT_STANDS,
@@ -136,6 +137,11 @@ const CAME_TO = {
     ...TO_SHORTLIST,
     'kpis @ draft': '',
     'review @ draft': 'changing measures kpis review rename delete',
+  }),
+  chooseAssessment: writes('set-assessment', {
+    ...WHERE_IT_STANDS,
+    ...TO_SHORTLIST,
+    'review @ draft': 'review rename delete',
   }),
   chooseRemedies: writes('choose-remedies', {
     ...WHERE_IT_STANDS,

@@ -1,7 +1,7 @@
 import { fill } from '../../src/charter/fill';
 import { openCase } from '../../src/drafting/case';
 import type { Answers } from '../../src/record/answers';
-import type { Choices } from '../../src/record/draft';
+import type { Choices, OfficerTarget } from '../../src/record/draft';
 import { type Kpi } from '../../src/drafting/kpis/kpi';
 import { contentOf, contextOf, pack, totalOf } from './proportionCases';
 
@@ -85,7 +85,9 @@ describe('draftKpis', () => {
   test('an officer may leave a figure to tenderers', () => {
     const kpi = kpiOf(weeks, {}, { targets: { [weeks]: { offered: true } } });
     expect(kpi.target).toMatchObject({ mode: 'offered', by: 'officer' });
-    expect(kpi).toMatchObject({ role: 'offered', targetText: 'as offered in the tender' });
+    const { offeredFloor } = pack.wording.proportion.printed;
+    const slots = { tenderers: 'tenderers', tender: 'tender', floor: '92 weeks' };
+    expect(kpi).toMatchObject({ role: 'offered', targetText: fill(offeredFloor, slots) });
     expect(kpi.profile.map(({ value }) => value)).toEqual([17, 33, 50, 67, 83, 100]);
   });
 
@@ -142,7 +144,10 @@ describe('draftKpis', () => {
   });
 
   test('a grant speaks of applicants and applications, and the owner is the recipient', () => {
-    const kpis = kpisOf({ kind: 'grant', value: totalOf(400_000, 'none'), title: 'Youth clubs' });
+    const grant = { kind: 'grant', value: totalOf(400_000, 'none'), title: 'Youth clubs' } as const;
+    const targets: Record<string, OfficerTarget> = {};
+    for (const { measureId } of kpisOf(grant)) targets[measureId] = { offered: true };
+    const kpis = kpisOf(grant, { targets });
     expect(kpis.length).toBeGreaterThan(0);
     expect(kpis[0]?.owner).toBe("the Recipient's Social Value Lead");
     const texts = kpis.flatMap(({ workings, targetText }) => [workings.formula, targetText]).join(' ');
@@ -163,19 +168,17 @@ describe('draftKpis', () => {
   });
 
   test.each([
-    [
-      'es2-1-apprenticeship-weeks',
-      'required of all by its library entry, with a rule that leaves it to tenderers',
-    ],
-    ['gs3-3-zero-emission-mileage', 'a level'],
-  ])('a figure left to tenderers is offered, not required: %s, %s', (measureId) => {
-    expect(chosenAlone(measureId).role).toBe('offered');
+    ['es2-1-apprenticeship-weeks', 'offered', 'no figure of ours is proportionate'],
+    ['gs3-3-zero-emission-mileage', 'required', 'a level'],
+  ])('%s is %s where nobody leaves it to tenderers: %s', (measureId, role) => {
+    expect(chosenAlone(measureId).role).toBe(role);
   });
 
   test('where less is better an offer is the most there will be', () => {
-    const { offeredMost } = pack.wording.proportion.printed;
-    expect(chosenAlone('gs1-3-waste-to-landfill').targetText).toBe(
-      fill(offeredMost, { tenderers: 'tenderers', tender: 'tender' }),
+    const { offeredMostFloor } = pack.wording.proportion.printed;
+    const landfill = 'gs1-3-waste-to-landfill';
+    expect(kpiOf(landfill, {}, { targets: { [landfill]: { offered: true } } }).targetText).toBe(
+      fill(offeredMostFloor, { tenderers: 'tenderers', tender: 'tender', floor: '10% by weight' }),
     );
   });
 

@@ -30,6 +30,8 @@ const withVat = (pounds: number, more: Answers = cleaning): Answers => ({
 describe('a penny below, at and above', () => {
   test.each([
     ['below-notice', 'council', cleaning, 30_000, [false, true, true]],
+    ['below-details', 'council', cleaning, 30_000, [false, true, true]],
+    ['below-details-central', 'central', cleaning, 12_000, [false, true, true]],
     ['below-notice-central', 'central', cleaning, 12_000, [false, true, true]],
     ['ppn-026-central', 'central', from2027, 1_000_000, [false, true, true]],
     ['reorganisation-consent', 'council', cleaning, 100_000, [false, false, true]],
@@ -199,5 +201,74 @@ describe('the KPIs under a policy note', () => {
     const named = [...pack.measures.values()].filter(({ name }) => note?.text.includes(name));
     expect(named.length).toBeGreaterThan(0);
     for (const { elsewhere } of named) expect(elsewhere.map(({ scheme }) => scheme)).not.toContain('PPN 026');
+  });
+});
+
+describe('people who may transfer with the work', () => {
+  const work = (title: string, kind: Answers['kind'] = 'services'): Answers => ({
+    kind,
+    title,
+    value: totalOf(900_000),
+    term: { months: 36, extensions: [] },
+  });
+  test.each<[string, Answers, boolean]>([
+    ['a service of people', work('Office cleaning'), true],
+    ['care', work('Home care', 'light-touch'), true],
+    ['insurance', work('Property insurance'), false],
+    ['software used over the network', work('Payroll software (SaaS)'), false],
+    ['leased vehicles', work('Lease of electric vans'), false],
+    ['goods', work('Office cleaning', 'goods'), false],
+    ['a grant', work('Youth club', 'grant'), false],
+  ])('%s', (_, answers, expected) => {
+    for (const id of ['tupe', 'tupe-pensions']) expect(shows(id, answers)).toBe(expected);
+  });
+
+  test('are spoken of in notes and review whatever KPIs are chosen', () => {
+    const choices = { commitments: ['green-1'] };
+    const { assembled, law } = openCase(pack, contextOf(), contentOf(work('Laundry services'), choices));
+    const tupe = law.notes.find(({ id }) => id === 'tupe');
+    expect(tupe?.todo).toBeDefined();
+    expect(assembled?.issues.some(({ message }) => message.startsWith(tupe?.text ?? '?'))).toBe(true);
+  });
+
+  test('bring terms of their own only into a public contract', () => {
+    expect(shows('two-tier-workforce', work('Office cleaning'))).toBe(true);
+    const small = { ...work('Office cleaning'), value: totalOf(90_000) };
+    expect(shows('two-tier-workforce', small)).toBe(false);
+  });
+});
+
+describe('who owes information, payment and regard for equality', () => {
+  test.each<[string, string, BuyerKind, Answers, boolean]>([
+    ['tenants of a housing association', 'tenant-information', 'housing-association', cleaning, true],
+    ['tenants of a council', 'tenant-information', 'council', cleaning, false],
+    ['payment below the threshold', 'below-payment', 'council', withVat(60_000), true],
+    ['payment below the threshold, of a school', 'below-payment', 'academy', withVat(60_000), false],
+    ['payment above it', 'below-payment', 'council', withVat(900_000), false],
+    ['equality, at any value', 'equality-duty', 'council', withVat(60_000), true],
+    ['packages of works before the contract', 'packages-before-contract', 'council', {}, true],
+    ['packages of services', 'packages-before-contract', 'council', cleaning, false],
+  ])('%s', (_, id, buyerKind, answers, expected) => {
+    expect(shows(id, answers, { buyerKind })).toBe(expected);
+  });
+
+  test.each<[string, string, BuyerKind, boolean]>([
+    ['equality training by a council', 'co3-3-equality-training', 'council', true],
+    ['the Real Living Wage by a council', 'es1-3-real-living-wage', 'council', false],
+    ['equality training by a university', 'co3-3-equality-training', 'university', false],
+  ])('the equality duty as a route: %s: %s', (_, measure, buyerKind, expected) => {
+    const commitment = pack.measures.get(measure)?.commitment ?? '';
+    const content = contentOf(
+      { kind: 'services', title: 'Funerals' },
+      { commitments: [commitment], measures: { [commitment]: [measure] } },
+    );
+    const { notes } = openCase(pack, contextOf({ buyerKind }), content).law;
+    expect(notes.some(({ id }) => id === 'equality-route')).toBe(expected);
+  });
+
+  test('the regulations of 2015 are named where they govern, with what they ask', () => {
+    const framework = { name: 'F1', underAct: false };
+    expect(shows('pcr-2015-rules', { ...cleaning, route: 'call-off', framework })).toBe(true);
+    expect(shows('pcr-2015-rules', cleaning)).toBe(false);
   });
 });

@@ -76,21 +76,25 @@ describe('examples that were proposed wrongly once', () => {
 });
 
 describe('help into work', () => {
-  const entryOf = (title: string, kind: Kind) =>
+  const entryOf = (title: string, kind: Kind, pounds = 900_000) =>
     draftOf({
       title,
       kind,
-      value: totalOf(900_000),
+      value: totalOf(pounds),
       term: { months: 36, extensions: [] },
     }).shortlist.entries.find(({ commitmentId }) => commitmentId === 'communities-1');
 
-  test.each<[string, Kind, string]>([
-    ['Adult employment support', 'light-touch', 'co1-4-mentoring'],
-    ['Employment support grant', 'grant', 'co1-4-mentoring'],
-    ['Youth employment programme', 'light-touch', 'co1-1-targeted-starts'],
-  ])('%s (%s) is proposed jobs and training for those who need them most, by %s', (title, kind, measure) => {
-    expect(entryOf(title, kind)).toMatchObject({ verdict: 'chosen', measureIds: [measure] });
-  });
+  // under £500,000 a year no definite target for people is proportionate
+  test.each<[string, Kind, number, string]>([
+    ['Adult employment support', 'light-touch', 900_000, 'co1-4-mentoring'],
+    ['Employment support grant', 'grant', 900_000, 'co1-4-mentoring'],
+    ['Youth employment programme', 'light-touch', 3_000_000, 'co1-1-targeted-starts'],
+  ])(
+    '%s (%s, £%d) is proposed jobs and training for those who need them most, by %s',
+    (title, kind, pounds, measure) => {
+      expect(entryOf(title, kind, pounds)).toMatchObject({ verdict: 'chosen', measureIds: [measure] });
+    },
+  );
 
   test.each<[string, Kind]>([
     ['Youth employment grant', 'grant'],
@@ -166,6 +170,7 @@ describe('what is asked', () => {
     const choices: Choices = {
       commitments: ['communities-2'],
       measures: { 'communities-2': ['co2-1-vcse-spend'] },
+      targets: { 'co2-1-vcse-spend': { offered: true } },
     };
     const issues = draftOf(answers, choices).assembled?.issues ?? [];
     expect(issues.filter(({ code }) => code === 'what-is-bought').map(({ level }) => level)).toEqual([

@@ -29,7 +29,14 @@ function draft(kind: Kind, pounds: number, more: Answers = {}, remedies?: Remedy
   const content = contentFor(answersFor(kind, pounds, more), remedies === undefined ? {} : { remedies });
   const opened = openCase(pack, context, content);
   const profile = opened.profile!;
-  const facts = findDocumentFacts({ pack, context, profile, position: opened.law, kpis: opened.kpis });
+  const facts = findDocumentFacts({
+    pack,
+    context,
+    content: opened.content,
+    profile,
+    position: opened.law,
+    kpis: opened.kpis,
+  });
   const { document, issues } = opened.assembled!;
   return {
     menu: remedyMenu(pack, profile, facts),

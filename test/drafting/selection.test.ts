@@ -20,8 +20,9 @@ const measuresIn = (list: Shortlist): string[] =>
 describe('selectCommitments', () => {
   test.each([
     [24_999.99, true, 0, 1],
-    [25_000, false, 2, 2],
-    [25_000.01, false, 2, 2],
+    [25_000, false, 1, 2],
+    [49_999.99, false, 1, 2],
+    [50_000, false, 2, 2],
     [99_999.99, false, 2, 2],
     [100_000, false, 3, 4],
     [100_000.01, false, 3, 4],

@@ -10,6 +10,11 @@ function withRules(...targetRules: TargetRule[]): Measure {
   return { ...apprenticeships, targetRules };
 }
 
+/** What tenderers may offer, as a rule of the pack. */
+function offer(change: Partial<Extract<TargetRule, { by: 'offer' }>>): TargetRule {
+  return { by: 'offer', basis: 'the hours', floor: 8, ceiling: 16, onRequest: false, gates: [], ...change };
+}
+
 describe('proposeTarget', () => {
   test('works of £2,400,000 over 18 months: 2 opportunities × 46 weeks = 92 weeks, both gates passed', () => {
     const { target, workings, firstRule } = proposeTarget(pack, profileOf(contentOf()), apprenticeships);
@@ -57,10 +62,10 @@ describe('proposeTarget', () => {
     const profile = profileOf(contentOf({ value: totalOf(999_999.99) }));
     const rules = withRules(
       { by: 'opportunities', rule: 'PR1', unitsEach: 1, gates: [] },
-      { by: 'offer', basis: 'the weeks they will deliver', gates: [] },
+      offer({ basis: 'the weeks they will deliver', onRequest: true }),
     );
     const { target, workings } = proposeTarget(pack, profile, rules);
-    expect(target).toEqual({ mode: 'offered', basis: 'the weeks they will deliver', by: 'rule' });
+    expect(target).toMatchObject({ mode: 'offered', floor: 8, ceiling: 16 });
     expect(workings.gates).toContainEqual(expect.objectContaining({ id: 'no-figure', passed: false }));
   });
 
@@ -141,13 +146,16 @@ describe('proposeTarget', () => {
   });
 
   test.each([
-    [999_999.99, undefined],
-    [2_400_000, 2],
-  ])('an offer on £%d has the floor %s', (pounds, floor) => {
+    [249_999.99, 8],
+    [250_000, 8],
+    [250_000.01, 16],
+    [2_400_000, 80],
+  ])('what may be offered on £%d is asked for at its floor of %i', (pounds, floor) => {
     const profile = profileOf(contentOf({ value: totalOf(pounds) }));
-    const rule = withRules({ by: 'offer', basis: 'the learners', floor: 'PR1', gates: [] });
-    const { target } = proposeTarget(pack, profile, rule);
-    expect(target.mode === 'offered' ? target.floor : 'no offer').toBe(floor);
+    const rule = withRules(offer({ floor: { amount: 8, poundsEach: 250_000 } }));
+    const { target, workings } = proposeTarget(pack, profile, rule);
+    expect(target).toEqual({ mode: 'number', value: floor, by: 'our-default' });
+    expect(workings.ourDefault).toBe(true);
   });
 
   test('every measure of the pack gets a target with its working for every kind it suits, at every size', () => {

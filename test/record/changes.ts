@@ -35,6 +35,7 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   },
   'confirm-kpis': { change: 'confirm-kpis', seen: { 'gs1-1': '0.5 tonnes', 'gs1-4': '12 weeks' } },
   'accept-reason': { change: 'accept-reason', reason: 'pay', accepted: GIVEN },
+  'set-assessment': { change: 'set-assessment', assessment: { mode: 'offers', short: 'fail' } },
   'choose-remedies': {
     change: 'choose-remedies',
     remedies: {
@@ -149,6 +150,13 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
     },
     { requiredKeys: ['change', 'reason'] },
   ),
+  fc.record({
+    change: fc.constant<'set-assessment'>('set-assessment'),
+    assessment: fc.record({
+      mode: fc.constantFrom('fixed' as const, 'method' as const, 'offers' as const),
+      short: fc.constantFrom('floor' as const, 'fail' as const),
+    }),
+  }),
   fc.record({
     change: fc.constant<'choose-remedies'>('choose-remedies'),
     remedies: fc.record({ chosen: fc.array(id, { maxLength: 2 }), interest: words, adviser: words }),

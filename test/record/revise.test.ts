@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<DraftStatus, readonly ChangeName[]>> = {
       'accept-reason',
       'below-floor',
     ] as const),
-    ...(['choose-remedies', 'set-section-52', 'record-check'] as const),
+    ...(['set-assessment', 'choose-remedies', 'set-section-52', 'record-check'] as const),
     ...(['save-version', 'mark-ready', 'undo'] as const),
   ],
   ready: ['reopen', 'below-floor'],

@@ -12,6 +12,7 @@ const CHOSEN: Required<Choices> = {
   targetsSeen: { 'gs1-1': '2 tonnes' },
   seenWith: FULL.pack,
   reasonsAccepted: { pay: '2026-11-21T09:00:00.000Z' },
+  assessment: { mode: 'method', short: 'floor' },
   remedies: { chosen: ['make-good'], interest: 'Work for young people', adviser: 'J. Ash, solicitor' },
   checkedBy: { 'regime-grant': { by: 'Jo Patel, solicitor', at: '2026-11-21T09:00:00.000Z' } },
   section52: { kpis: ['gs1-1'], services: ['Calls'], material: ['Calls'], at: '2026-11-21T09:00:00.000Z' },

@@ -15,6 +15,7 @@ export { profileCard } from '../../src/cards/steps/profileCard';
 export { questionCard } from '../../src/cards/steps/questionCard';
 export { readyCard } from '../../src/cards/drafts/readyCard';
 export { reasonCard } from '../../src/cards/review/reasonCard';
+export { assessmentCard } from '../../src/cards/steps/assessmentCard';
 export { remediesCard } from '../../src/cards/steps/remediesCard';
 export { renameCard } from '../../src/cards/steps/renameCard';
 export { reviewCard } from '../../src/cards/review/reviewCard';

@@ -11,6 +11,7 @@ import type { FormView } from '../../src/cards/steps/formCard';
 import type { KpisView } from '../../src/cards/steps/kpisCard';
 import { remedyMenu } from '../../src/drafting/remedies/menu';
 import type { ReasonView } from '../../src/cards/review/reasonCard';
+import type { AssessmentView } from '../../src/cards/steps/assessmentCard';
 import type { RemediesView } from '../../src/cards/steps/remediesCard';
 import type { Section52View } from '../../src/cards/steps/section52Card';
 import type { MeasuresView } from '../../src/cards/steps/measuresCard';
@@ -97,6 +98,19 @@ export function contractCards(kind: string, answers: Answers, title: string): re
   };
   const large = { scale: 'full', initialWithoutVat: 500_000_000 } as const;
   const small = { scale: 'brief', initialWithoutVat: 4_000_000 } as const;
+  const assessmentView: AssessmentView = {
+    write,
+    title,
+    mode: 'offers',
+    short: 'floor',
+    proposed: { label: pack.assessment.modes.method.label, why: title },
+    rows: kpis.slice(0, 3).map(({ measureId, number, name, unit }, index) => ({
+      ...{ measureId, number, name, unit },
+      less: index === 1,
+      ...(index < 2 ? { offer: { floor: '10', ceiling: '40', marks: '50' } } : {}),
+    })),
+    ticked: kpis.slice(0, 2).map(({ measureId }) => measureId),
+  };
   const remediesView: RemediesView = {
     write,
     title,
@@ -149,6 +163,13 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     status: 'draft',
     version: 0,
     assembled: () => assembled,
+    assessment: () => ({
+      label: pack.assessment.modes.offers.label,
+      offers: [
+        { number: 1, marks: 60 },
+        { number: 3, marks: 40 },
+      ],
+    }),
     section52: () => ({ count: 1, least: 3 }),
     reasons: () => reasons,
     checks: () => pendingChecks(assembled),
@@ -228,6 +249,12 @@ export function contractCards(kind: string, answers: Answers, title: string): re
         error: `Give one fact. ${title}`,
       }),
     },
+    { name: 'assessment', card: cards.assessmentCard(pack, assessmentView) },
+    {
+      name: 'assessment-error',
+      card: cards.assessmentCard(pack, { ...assessmentView, lead: title, error: title }),
+    },
+    { name: 'assessment-no-kpis', card: cards.assessmentCard(pack, { ...assessmentView, rows: [] }) },
     { name: 'remedies', card: cards.remediesCard(pack, remediesView) },
     {
       name: 'remedies-error',

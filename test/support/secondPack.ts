@@ -26,6 +26,7 @@ const SHARED = [
     'wordRules.yaml',
     'contradictions.yaml',
     'remedies.yaml',
+    'assessment.yaml',
   ],
   ...['facets.yaml', 'cpv.yaml', 'questions.yaml', 'wording', 'sources'],
 ];

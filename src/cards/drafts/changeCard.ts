@@ -24,6 +24,7 @@ export function changeCard(pack: CharterPack, view: ChangeView): Card {
     button(buttons.commitments, { verb: 'editCommitments', d }),
     button(buttons.measures, { verb: 'editMeasures', d }),
     button(buttons.targets, { verb: 'editTargets', d }),
+    button(buttons.assessment, { verb: 'editAssessment', d }),
     button(buttons.remedies, { verb: 'editRemedies', d }),
   ];
   const foot = [button(buttons.allAnswers, { verb: 'editProfile', d }), backToDraftButton(pack, d)];

@@ -10,6 +10,7 @@ import type { ReviewView } from './reviewView';
 export interface ReviewButtons {
   readonly reasons: readonly Button[];
   readonly checks: readonly Button[];
+  readonly assessment: readonly Button[];
   readonly section52: readonly Button[];
   readonly foot: readonly Button[];
   readonly more: readonly Button[];
@@ -24,12 +25,14 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   const more = copyRenameDelete(pack, write);
   if (!isOpen(view)) {
     const reopen = button(buttons.reopen, { verb: 'reopen', ...write });
-    return { reasons: [], checks: [], section52: [], foot: [word, reopen, why, draftsButton(pack)], more };
+    const foot = [word, reopen, why, draftsButton(pack)];
+    return { reasons: [], checks: [], assessment: [], section52: [], foot, more };
   }
   const change = button(buttons.changeMore, { verb: 'changeDraft', d: write.d });
   return {
     reasons: openButtons(pack, view),
     checks: [recordButton(pack, view)],
+    assessment: [button(buttons.assessment, { verb: 'editAssessment', d: write.d })],
     section52: [
       button(
         buttons.section52,

@@ -18,8 +18,8 @@ import { reasonPanel } from './reasonPanel';
 import { reviewButtons, type ReviewButtons } from './reviewButtons';
 import type { ReviewView } from './reviewView';
 
-/** 60 kB as UTF-16, well under the 80 kB that Teams carries. */
-const MOST_CHARACTERS = 30_000;
+/** 66 kB as UTF-16, well under the 80 kB that Teams carries. */
+const MOST_CHARACTERS = 33_000;
 /** What the buttons, the wrapping and the spoken sentences take. */
 const KEPT_FREE = 3_000;
 
@@ -27,7 +27,14 @@ const KEPT_FREE = 3_000;
 export function reviewCard(pack: CharterPack, view: ReviewView): Card {
   const buttons = reviewButtons(pack, view);
   return card({
-    buttons: [...buttons.reasons, ...buttons.checks, ...buttons.section52, ...buttons.foot, ...buttons.more],
+    buttons: [
+      ...buttons.reasons,
+      ...buttons.checks,
+      ...buttons.assessment,
+      ...buttons.section52,
+      ...buttons.foot,
+      ...buttons.more,
+    ],
     held: () => (view.checks().length > 0 ? heldBy([checkInput(pack)]) : {}),
     draw: () => drawReview(pack, view, buttons),
   });
@@ -84,8 +91,26 @@ function reviewHead(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
       }),
       false,
     ),
+    ...assessmentLines(pack, view, buttons.assessment),
     ...section52Lines(pack, view, buttons.section52),
   ];
+}
+
+/** How social value is assessed and what each offer carries, with the way to change it. */
+function assessmentLines(
+  pack: CharterPack,
+  view: ReviewView,
+  buttons: readonly Button[],
+): readonly CardElement[] {
+  const assessed = view.assessment();
+  if (assessed === undefined) return [];
+  const words = pack.wording.cards.assessment;
+  const { label, offers } = assessed;
+  const marks = offers.map((offer) => fill(words.lineMarks, offer)).join(', ');
+  const line = quietLine(
+    offers.length === 0 ? fill(words.line, { label }) : fill(words.lineOffers, { label, marks }),
+  );
+  return [line, buttonRow(drawButtons(buttons))];
 }
 
 /** How many KPIs are set under section 52, where it asks for some, with the way to set them. */

@@ -19,6 +19,12 @@ export interface PendingCheck {
   readonly message: string;
 }
 
+/** How social value is assessed, in short. */
+export interface AssessmentLine {
+  readonly label: string;
+  readonly offers: readonly { readonly number: number; readonly marks: number }[];
+}
+
 /** A draft as it stands; a function is worked out when the card is drawn. */
 export interface ReviewView {
   readonly write: WriteKey;
@@ -28,6 +34,8 @@ export interface ReviewView {
   readonly version: number;
   readonly assembled: () => AssembledDraft;
   readonly reasons: () => readonly PendingReason[];
+  /** How social value is assessed, and the marks of each offer; nothing for a draft that is shown as it was saved. */
+  readonly assessment: () => AssessmentLine | undefined;
   /** How many KPIs are set under section 52, and how many it asks for; nothing where it asks for none. */
   readonly section52: () => { readonly count: number; readonly least: number } | undefined;
   readonly checks: () => readonly PendingCheck[];

@@ -61,6 +61,22 @@ function clauseTexts(pack: CharterPack): readonly ContractText[] {
   });
 }
 
+/** What the tender documents can hold; it is no contract text. */
+export function tenderTexts(
+  pack: CharterPack,
+): readonly (PlacedText & { readonly slots: readonly string[] })[] {
+  const { paragraphs, method } = pack.assessment;
+  const slots = [...documentSlots(pack), 'tenderers', 'tender', 'marks'];
+  return [
+    ...paragraphs.map(({ text }, index) => ({
+      place: `assessment, paragraph ${String(index + 1)}`,
+      text,
+      slots,
+    })),
+    { place: 'assessment, question of the method statement', text: method.question, slots: ['kpis'] },
+  ];
+}
+
 /** What every standing part can fill. */
 function documentSlots(pack: CharterPack): readonly string[] {
   return [

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../pack';
 import { contractFact, regime, testedFact, type Condition } from '../schema/law/fact';
-import { kind } from '../schema/vocabulary';
+import { assessmentMode, kind } from '../schema/vocabulary';
 
 /** The facts of law are tested in order and once, each condition can be met, and every law that can govern is named first. */
 export function checkLaw(pack: CharterPack): readonly string[] {
@@ -34,6 +34,7 @@ function checkTests({ law }: CharterPack): readonly string[] {
 const EXCLUSIVE: readonly (readonly string[])[] = [
   regime.options.map((name) => `regime-${name}`),
   kind.options.map((name) => `kind-${name}`),
+  assessmentMode.options.map((name) => `assessed-${name}`),
 ];
 
 function checkConditions(pack: CharterPack): readonly string[] {
@@ -48,6 +49,9 @@ function checkConditions(pack: CharterPack): readonly string[] {
       [...barred.map(({ when }) => when), ...adviserWhen, ...paragraphs.map(({ when }) => when)].map(
         (when) => [`remedy ${id}`, when] as const,
       ),
+    ),
+    ...pack.assessment.paragraphs.map(
+      ({ when }, index) => [`assessment, paragraph ${String(index + 1)}`, when] as const,
     ),
     ...pack.document.flatMap(({ id, paragraphs }) =>
       paragraphs.map(

@@ -42,6 +42,8 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
   ];
   for (const [name, { sources }] of Object.entries(pack.figures)) entries.push([`figures: ${name}`, sources]);
   entries.push(['remedies', pack.remedies.sums.sources]);
+  entries.push(['assessment', pack.assessment.sources]);
+  for (const { mode, sources } of pack.assessment.proposed) entries.push([`assessment, ${mode}`, sources]);
   for (const { id, sources } of pack.remedies.menu) entries.push([`remedy ${id}`, sources]);
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);
@@ -82,7 +84,6 @@ function measureReferences(pack: CharterPack): readonly Reference[] {
 
 /** The published benchmark that a target rule works with. */
 export function benchmarkOf(rule: TargetRule): string | undefined {
-  if (rule.by === 'offer') return rule.floor;
   return 'rule' in rule ? rule.rule : undefined;
 }
 

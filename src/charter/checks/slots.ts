@@ -1,7 +1,7 @@
 import { slotProblems } from '../fill';
 import type { CharterPack } from '../pack';
 import type { QuestionId } from '../schema/vocabulary';
-import { contractTexts } from './contractTexts';
+import { contractTexts, tenderTexts } from './contractTexts';
 
 interface Slotted {
   readonly place: string;
@@ -11,7 +11,7 @@ interface Slotted {
 
 /** Every slot is one that its place can fill: an unknown one would stop a draft. */
 export function checkSlots(pack: CharterPack): readonly string[] {
-  const texts = [...contractTexts(pack), ...ruleTexts(pack), ...plainTexts(pack)];
+  const texts = [...contractTexts(pack), ...tenderTexts(pack), ...ruleTexts(pack), ...plainTexts(pack)];
   return texts.flatMap(({ place, text, slots }) =>
     slotProblems(text, slots).map((problem) => `${place}: ${problem}`),
   );

@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { conditions } from './law/fact';
 import { instrument, scale, slug, template, text } from './vocabulary';
 
+/** A paragraph that stands only where it fits the instrument, the scale, the term and the facts. */
+export const standingParagraph = z.strictObject({
+  text: template,
+  instruments: z.array(instrument).min(1).optional(),
+  scales: z.array(scale).min(1).optional(),
+  /** Months that the full term is longer than: a step of six months is no step of a contract of three. */
+  longerThan: z.number().int().positive().optional(),
+  when: conditions.default([]),
+});
+export type StandingParagraph = z.infer<typeof standingParagraph>;
+
 /** A standing part of the Schedule (docs/design.md#the-schedule): definitions, obligation, reporting, shortfall ladder and so on. */
 const documentPart = z.strictObject({
   id: slug,
@@ -12,18 +23,7 @@ const documentPart = z.strictObject({
   introduces: z.enum(['definitions', 'kpis']).optional(),
   /** After its own paragraphs come those of the remedies that the officer chose. */
   takesRemedies: z.boolean().default(false),
-  paragraphs: z
-    .array(
-      z.strictObject({
-        text: template,
-        instruments: z.array(instrument).min(1).optional(),
-        scales: z.array(scale).min(1).optional(),
-        /** Months that the full term is longer than: a step of six months is no step of a contract of three. */
-        longerThan: z.number().int().positive().optional(),
-        when: conditions.default([]),
-      }),
-    )
-    .min(1),
+  paragraphs: z.array(standingParagraph).min(1),
   reviewedBy: text.nullable().default(null),
   reviewedOn: text.nullable().default(null),
   sources: z.array(slug).min(1),

@@ -28,6 +28,5 @@ export const figures = z.strictObject({
   /** Points of the score of a commitment. */
   shareMayFitLess: figure,
   facetsAskedAtOnce: figure,
-  openOffersInBrief: figure,
 });
 export type Figures = z.infer<typeof figures>;

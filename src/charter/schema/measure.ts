@@ -6,6 +6,11 @@ import { facet, frequency, kind, role, ruleId as rule, slug, text } from './voca
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
 const gates = z.array(slug).default([]);
 
+/** So many for each of these pounds of the contract without VAT over the initial term, begun. */
+const perPounds = z.strictObject({ amount: z.number().positive(), poundsEach: z.number().positive() });
+/** So many times the floor. */
+const timesFloor = z.strictObject({ times: z.number().int().min(2) });
+
 /**
  * How a target is set. A measure lists its rules in order; the first whose gates pass is used, and the last has none.
  * `number` rules yield a figure; the others leave it to tenderers, to what the contract's first months show, or to monitoring.
@@ -41,8 +46,17 @@ const targetRule = z.discriminatedUnion('by', [
     why: text,
     gates,
   }),
-  // tenderers offer a quantity; `basis` says what they state; `floor` is the benchmark of opportunities that gives a minimum
-  z.strictObject({ by: z.literal('offer'), basis: text, floor: rule.optional(), gates }),
+  // what tenderers may offer between a floor and a ceiling; the floor is the figure until the officer leaves it to them
+  z.strictObject({
+    by: z.literal('offer'),
+    /** What they state, with what else makes it clear. */
+    basis: text,
+    floor: z.union([z.number().nonnegative(), perPounds]),
+    ceiling: z.union([z.number().nonnegative(), timesFloor]),
+    /** At this size no figure of ours is proportionate: it is not proposed, and who asks for it leaves it to tenderers or sets one. */
+    onRequest: z.boolean().default(false),
+    gates,
+  }),
   // measured first for so many months, then a figure set within so many per cent of that baseline by the terms of the contract; never scored
   z.strictObject({ by: z.literal('baseline'), rule, gates }),
   z.strictObject({ by: z.literal('monitor'), why: text, gates }),
@@ -78,6 +92,8 @@ const measure = z.strictObject({
   needs: z.array(facet).default([]),
   /** What the contract must have one of. */
   needsOne: z.array(facet).default([]),
+  /** Months of the initial term below which nothing of it could be delivered and seen: it is not proposed. */
+  forMonths: z.number().int().positive().default(1),
   targetRules: z.array(targetRule).min(1),
   /** KPIs of the same group count the same people, hours or pounds: choosing two raises double counting. */
   countsWith: slug.optional(),

@@ -59,6 +59,9 @@ export const gate = z.strictObject({
 });
 export type Gate = z.infer<typeof gate>;
 
+/** The lightest document: nobody is named for it, and what is over within months is reported once, without a warning before. */
+const light = z.boolean().default(false);
+
 /** How many KPIs a contract carries (docs/domain.md#how-many-kpis). Bands in order; the first whose `below` exceeds the value. */
 export const engine = z.strictObject({
   kpiBands: z
@@ -69,10 +72,26 @@ export const engine = z.strictObject({
         most: z.number().int().positive(),
         preselect: z.number().int().nonnegative(),
         scale: z.enum(['brief', 'standard', 'full']),
+        light,
         why: text,
       }),
     )
     .min(2),
+  /** Goods that come within so many months and cost less: one delivery, whatever the band of its value says. */
+  oneDelivery: z
+    .strictObject({
+      kinds: z.array(kind).min(1),
+      months: z.number().int().positive(),
+      below: z.number().positive(),
+      most: z.number().int().positive(),
+      preselect: z.number().int().nonnegative(),
+      scale: z.enum(['brief', 'standard', 'full']),
+      light,
+      why: text,
+    })
+    .optional(),
+  /** A commitment that scores less is never brought in to fill a place. */
+  leastScore: z.number().nonnegative().default(0),
   /** Below this value the proportionate answer is no social value clause. */
   noClauseBelow: z.number().positive(),
   noClauseReason: text,

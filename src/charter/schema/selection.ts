@@ -30,13 +30,15 @@ const selectionRule = z.strictObject({
   unsuited: z.partialRecord(kind, text).default({}),
   /** Said when it fits but others fit better. */
   notChosen: text,
-  /** Raise or lower the score by what is bought: where one of the natures, one of the kinds and every facet named holds. */
+  /** Raise or lower the score by what is bought: where one of the natures, one of the kinds, every facet and the term named holds. */
   adjust: z
     .array(
       z.strictObject({
         natures: z.array(slug).min(1).optional(),
         kinds: z.array(kind).min(1).optional(),
         facets: z.array(facet).default([]),
+        /** Months of the initial term below which it holds. */
+        shorterThan: z.number().int().positive().optional(),
         add: z.number(),
         reason: text,
         measures: z.array(slug).default([]),

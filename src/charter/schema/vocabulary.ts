@@ -67,6 +67,10 @@ export type Scale = z.infer<typeof scale>;
 /** How a KPI's target is set (docs/drafting-standard.md#rule-10: there is no fourth way). */
 export type TargetMode = 'number' | 'offered' | 'baseline' | 'monitored';
 
+/** How social value is assessed: nothing scored, a scored method statement, or scored offers (docs/domain.md#assessment). */
+export const assessmentMode = z.enum(['fixed', 'method', 'offers']);
+export type AssessmentMode = z.infer<typeof assessmentMode>;
+
 /** The part a KPI plays in the procurement. */
 export const role = z.enum(['required', 'offered', 'method', 'monitored']);
 export type Role = z.infer<typeof role>;

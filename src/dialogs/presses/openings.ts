@@ -22,6 +22,7 @@ const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
   editCommitments: 'choose-commitments',
   editMeasures: 'choose-measures',
   editTargets: 'set-targets',
+  editAssessment: 'set-assessment',
   editRemedies: 'choose-remedies',
   openReasons: 'accept-reason',
   editSection52: 'set-section-52',
@@ -54,6 +55,8 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
       return openChoice(turn, draft, 'measures');
     case 'editTargets':
       return openChoice(turn, draft, 'targets');
+    case 'editAssessment':
+      return openChoice(turn, draft, 'assessment');
     case 'editRemedies':
       return openChoice(turn, draft, 'remedies');
     case 'openReasons':
@@ -77,7 +80,7 @@ function waitsForReasons(turn: DraftingTurn, draft: Draft): boolean {
 function openChoice(
   turn: DraftingTurn,
   draft: Draft,
-  what: 'commitments' | 'measures' | 'targets' | 'remedies' | 'reasons' | 'section52',
+  what: 'commitments' | 'measures' | 'targets' | 'assessment' | 'remedies' | 'reasons' | 'section52',
 ): Decision {
   return roomOf(turn, stepOf(turn, draft)).choosing
     ? showDraft(turn, draft, { changes: [], open: { what } })

@@ -71,6 +71,7 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   chooseCommitments: 'choose-commitments',
   chooseMeasures: 'choose-measures',
   setTargets: 'set-targets',
+  chooseAssessment: 'set-assessment',
   chooseRemedies: 'choose-remedies',
   setSection52: 'set-section-52',
   acceptReason: 'accept-reason',

@@ -9,6 +9,7 @@ import {
   setTargets,
   takeBelowFloor,
 } from '../acts/choosing';
+import { chooseAssessment } from '../acts/choosingAssessment';
 import { chooseRemedies } from '../acts/choosingRemedies';
 import type { Decision } from '../../turn/decision';
 import { deleteDraft, duplicate } from '../drafts/draftsDialog';
@@ -90,6 +91,8 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
       return chooseMeasures(turn, draft, action.measures);
     case 'setTargets':
       return setTargets(turn, draft, action.targets, action.baselines);
+    case 'chooseAssessment':
+      return chooseAssessment(turn, draft, action.fields);
     case 'chooseRemedies':
       return chooseRemedies(turn, draft, action.fields);
     case 'setSection52':

@@ -7,6 +7,7 @@ import { measures } from './measures';
 import { profile } from './profile';
 import { question } from './question';
 import { reasons } from './reasons';
+import { assessment } from './assessment';
 import { remedies } from './remedies';
 import { rename } from './rename';
 import { review } from './review';
@@ -22,6 +23,7 @@ export const STEPS: StepRooms = {
   shortlist,
   measures,
   kpis,
+  assessment,
   remedies,
   reasons,
   section52,

@@ -9,6 +9,7 @@ interface Holds {
   readonly shortlist: object;
   readonly measures: object;
   readonly kpis: object;
+  readonly assessment: object;
   readonly remedies: object;
   readonly reasons: object;
   readonly section52: object;

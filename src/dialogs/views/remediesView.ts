@@ -14,10 +14,10 @@ import type { DraftingTurn } from '../turn';
 export function remediesOf(turn: DraftingTurn, draft: Draft): readonly MenuEntry[] {
   const { pack, context } = turn;
   const opened = turn.caseOf(draft);
-  const { profile } = opened;
+  const { content, profile } = opened;
   if (!profile) return [];
   const { law: position, kpis } = opened;
-  return remedyMenu(pack, profile, findDocumentFacts({ pack, context, profile, position, kpis }));
+  return remedyMenu(pack, profile, findDocumentFacts({ pack, context, content, profile, position, kpis }));
 }
 
 /** The menu with what stands in the draft, or what was typed on the card that was refused. */

@@ -7,6 +7,7 @@ import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
 import { savedAs } from './savedAs';
+import { assessmentOf } from './assessmentView';
 import { hasKpiDuty, setKpisOf } from './section52View';
 import { kpisOf } from './shortlistViews';
 import type { PendingCheck, PendingReason, ReviewView } from '../../cards/review/reviewView';
@@ -45,11 +46,22 @@ export function reviewView(
     status: draft.status,
     version: draft.version,
     assembled: () => assembledOf(turn, draft),
+    assessment: () => assessmentLineOf(turn, draft),
     section52: () => section52Of(turn, draft),
     reasons: () => pendingReasons(assembledOf(turn, draft)),
     checks: () => pendingChecks(assembledOf(turn, draft)),
     ...(notes.error === undefined ? {} : { refused: notes.error }),
     ...(differs === undefined ? {} : { differs }),
+  };
+}
+
+/** How social value is assessed; nothing is said of a draft that is shown as it was saved. */
+function assessmentLineOf(turn: DraftingTurn, draft: Draft): ReturnType<ReviewView['assessment']> {
+  if (savedAs(turn, draft)) return undefined;
+  const { mode, offers } = assessmentOf(turn, draft);
+  return {
+    label: turn.pack.assessment.modes[mode].label,
+    offers: mode === 'offers' ? offers.map(({ kpi: { number }, marks }) => ({ number, marks })) : [],
   };
 }
 

@@ -69,6 +69,14 @@ function factor(letter: string | undefined): number {
 /** A field left as it was keeps what the officer set before; a proposal stays a proposal. */
 function unchanged(kpi: Kpi): OfficerTarget | undefined {
   if (kpi.target.mode === 'number' && kpi.target.by === 'officer') return { value: kpi.target.value };
-  if (kpi.target.mode === 'offered' && kpi.target.by === 'officer') return { offered: true };
+  if (kpi.target.mode === 'offered' && kpi.target.by === 'officer') {
+    const { floor, ceiling, marks } = kpi.target;
+    return {
+      offered: true,
+      ...(floor === undefined ? {} : { floor }),
+      ...(ceiling === undefined ? {} : { ceiling }),
+      ...(marks === undefined ? {} : { marks }),
+    };
+  }
   return undefined;
 }

@@ -14,7 +14,7 @@ import { checkPrices } from './law/checkPrices';
 import { checkRecords } from './law/checkRecords';
 import { checkRemedies } from './law/checkRemedies';
 import { checkSection52 } from './law/checkSection52';
-import { checkTendererOffers } from './figures/checkTendererOffers';
+import { checkAssessment } from './figures/checkAssessment';
 import { checkWithdrawn } from './checkWithdrawn';
 import { checkWords } from './checkWords';
 import { checkWorkforceReasons } from './law/checkWorkforceReasons';
@@ -35,7 +35,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkProportion,
   checkPots,
   checkFeasibility,
-  checkTendererOffers,
+  checkAssessment,
   checkPrecedence,
   checkFacets,
   checkRemedies,

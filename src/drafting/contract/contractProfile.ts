@@ -1,9 +1,9 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Instrument, Kind, Scale } from '../../charter/schema/vocabulary';
-import type { Answers, AuthoritySettings, Route } from '../../record/answers';
+import type { Answers, AuthoritySettings, Route, TermAnswer } from '../../record/answers';
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
-import { findBand } from '../kpis/kpiBand';
+import { bandOf } from '../kpis/kpiBand';
 import { readForm, type FormFacts } from './form';
 import { readFacets, type Facets } from './facets';
 import { readNatures } from './natures';
@@ -39,6 +39,10 @@ export interface Understood {
   readonly context: DraftingContext;
   readonly content: DraftContent;
   readonly profile: ContractProfile;
+}
+
+function termOf(term: TermAnswer): Pick<ContractProfile, 'months' | 'extensionMonths'> {
+  return { months: term.months, extensionMonths: longestMonths(term) - term.months };
 }
 
 /** Months of the initial term and every option to extend. */
@@ -93,14 +97,13 @@ function deriveProfile(
     instrument,
     route,
     ...(route === 'call-off' && answers.framework !== undefined ? { framework: answers.framework.name } : {}),
-    months: term.months,
-    extensionMonths: longestMonths(term) - term.months,
+    ...termOf(term),
     start,
     end: lastDayOfTerm(start, term.months),
     place,
     ...sums,
     natures,
-    scale: findBand(pack, sums.longestWithoutVat).scale,
+    scale: bandOf(pack, { kind, ...termOf(term), ...sums }).scale,
     ...(typeof workforce === 'number' ? { workforce } : {}),
     weighting: answers.weighting ?? settings.weighting,
     ...readForm(pack, settings, answers, { kind, route }),

@@ -1,12 +1,35 @@
 import type { CharterPack } from '../../charter/pack';
 import { rememberBy } from '../remember';
 
+/** Words of a title that tell of a nature, with where they stand in the title. */
+export interface NatureFound {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a contract is about, read from its title: ids of the natures whose words stand in it, in the pack's order. */
-export function readNatures(pack: CharterPack, title: string): readonly string[] {
-  const words = spaced(title);
-  return phrasesOf(pack)
-    .filter(({ phrases }) => phrases.some((phrase) => words.includes(phrase)))
-    .map(({ id }) => id);
+export function readNatures(pack: Pick<CharterPack, 'natures'>, title: string): readonly string[] {
+  return [...new Set(findNatures(pack, title).map(({ id }) => id))];
+}
+
+/**
+ * The words of a title that tell, in the pack's order of natures, longest first within one. Words inside a longer phrase of another
+ * nature tell nothing of their own: “street cleaning” is no cleaning, “food waste” no food.
+ */
+export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): readonly NatureFound[] {
+  const words = wordsOf(title);
+  const phrases = phrasesOf(pack.natures);
+  const found = words
+    .flatMap(({ text }, at) =>
+      (phrases.get(text) ?? [])
+        .filter(({ phrase }) => phrase.every((each, index) => words[at + index]?.text === each))
+        .map(({ id, order, phrase }) => ({ id, order, at, count: phrase.length })),
+    )
+    .sort((one, other) => one.order - other.order || other.count - one.count);
+  return found
+    .filter((each) => !found.some((other) => isInside(each, other)))
+    .map(({ id, at, count }) => ({ id, from: words[at]?.from ?? 0, to: words[at + count - 1]?.to ?? 0 }));
 }
 
 /** Whether a contract of this title may be a health care service, which has a law of its own (Provider Selection Regime 2023). */
@@ -14,16 +37,65 @@ export function mayBeHealthCare(pack: CharterPack, title: string): boolean {
   return readNatures(pack, title).some((id) => pack.natures.get(id)?.asksHealthCare);
 }
 
-const phrasesOf = rememberBy((pack: CharterPack) =>
-  [...pack.natures.values()].map(({ id, words }) => ({ id, phrases: words.map(spaced) })),
-);
+interface Span {
+  readonly at: number;
+  readonly count: number;
+}
 
-/** Lower-case words, each between single spaces, so that whole words and phrases can be found by plain search. */
-function spaced(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')} `;
+function isInside(one: Span, other: Span): boolean {
+  return other.count > one.count && other.at <= one.at && one.at + one.count <= other.at + other.count;
+}
+
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Telling {
+  readonly id: string;
+  /** The place of the nature in the pack. */
+  readonly order: number;
+  readonly phrase: readonly string[];
+}
+
+/** The phrases of all natures by their first word, so that a title is gone through once. */
+const phrasesOf = rememberBy((natures: CharterPack['natures']): ReadonlyMap<string, readonly Telling[]> => {
+  const byFirst = new Map<string, Telling[]>();
+  for (const [order, { id, words }] of [...natures.values()].entries()) {
+    for (const telling of words) {
+      const phrase = wordsOf(telling).map(({ text }) => text);
+      const first = phrase[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { id, order, phrase }]);
+    }
+  }
+  return byFirst;
+});
+
+/** The words of a text with their places, in lower case and in the singular. */
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+    text: singular(word.toLowerCase().replace(/['’]/g, '')),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+/** Plurals that mean another thing than their singular: “works” is no “work”. */
+const OWN_MEANING: ReadonlySet<string> = new Set([
+  'works',
+  'arts',
+  'goods',
+  'news',
+  'chairs',
+  'desks',
+  'books',
+  'provisions',
+  'removals',
+]);
+
+/** “batteries” and “battery”, “vans” and “van” are one word; no dictionary, only the two usual endings. */
+function singular(word: string): string {
+  if (word.length < 4 || OWN_MEANING.has(word) || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 }

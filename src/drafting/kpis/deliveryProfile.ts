@@ -31,8 +31,8 @@ const QUARTERS_PER_YEAR = 4;
 const WHOLE_OFFER = 100;
 
 /**
- * The target spread over the term, to date by quarter (by year over five years), ending at the target. A total that is offered
- * is spread evenly by reporting period, in per cent, so that it can be rated before the end (docs/domain.md#rating-bands). Empty
+ * The target spread over the term, to date by reporting period, of people's weeks by quarter (by year over five years), ending at the target. A total that is
+ * offered is spread evenly, in per cent, so that it can be rated before the end (docs/domain.md#rating-bands). Empty
  * where the figure is a share, is reported once, or is set after award. What counts only after so many weeks stands so much
  * later (docs/domain.md#people-and-time). The shape is our default, after docs/drafting-standard.md#the-worked-example.
  */
@@ -46,7 +46,10 @@ export function drawProfile(
   if (frequency === 'at-completion' || measure.rated === 'monitored') return [];
   if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
   const yearly = months > pack.figures.quartersUpToMonths.value ? QUARTERS_PER_YEAR : 1;
-  const drawn = (unit: ProfilePoint['unit'], toDate: readonly number[], each: number): ProfilePoint[] =>
+  // what takes people's weeks is planned by the quarter, all else is seen in reports
+  const byReport = measure.takesWeeks === undefined || !isNumber(target);
+  const each = byReport ? Math.max(yearly, MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER) : yearly;
+  const drawn = (unit: ProfilePoint['unit'], toDate: readonly number[]): ProfilePoint[] =>
     toDate
       .map((value, index) => ({ value, quarters: index + 1 }))
       .filter(({ quarters }) => quarters % each === 0 || quarters === toDate.length)
@@ -56,17 +59,19 @@ export function drawProfile(
         value,
         unit,
       }));
-  if (target.mode === 'number') {
+  if (isNumber(target)) {
     const parts = partsOf(quartersOf(pack.figures, { kind, months }, measure.better), measure);
-    return drawn('figure', spreadToDate(target.value, parts), yearly);
+    return drawn('figure', spreadToDate(target.value, parts));
   }
   if (!isOffered(target) || measure.rated !== 'to-date') return [];
-  const each = Math.max(yearly, MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER);
   return drawn(
     'percent-of-offer',
     spreadToDate(WHOLE_OFFER, partsOf(evenQuarters(pack.figures, months), measure)),
-    each,
   );
+}
+
+function isNumber(target: Target): target is Extract<Target, { mode: 'number' }> {
+  return target.mode === 'number';
 }
 
 /** "Quarter 6", or "Year 2" where a point stands for a year. */

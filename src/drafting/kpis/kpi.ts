@@ -1,4 +1,5 @@
 import { fill } from '../../charter/fill';
+import { bandOf } from './kpiBand';
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
@@ -93,7 +94,7 @@ function draftKpi({ pack, profile, content, statutory, pots }: Shared, usual: Me
   const { unitKind, rated, overBy } = measure;
   const rateable = { unitKind, rated, overBy, reports: countReports(profile.months, frequency) };
   const form = formOf(pack, profile);
-  const { owner, reported } = pack.wording.proportion;
+  const { owner, ownerLight, reported } = pack.wording.proportion;
   const word = (text: string): string => wordForKind(pack, profile.kind, text);
   return {
     number,
@@ -111,7 +112,7 @@ function draftKpi({ pack, profile, content, statutory, pots }: Shared, usual: Me
     evidence: measure.evidence.map(word),
     frequency,
     reported: fill(reported[frequency], { completion: form.completion }),
-    owner: fill(owner, { supplier: form.supplier }),
+    owner: fill(bandOf(pack, profile).light ? ownerLight : owner, { supplier: form.supplier }),
     bands: drawBands(pack, { ...rateable, hasProfile: points.length > 0 }, target),
     ...readPublication(pack, statutory, content, measure, target),
     elsewhere: listElsewhere(pack, measure),

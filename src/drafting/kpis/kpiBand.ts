@@ -3,6 +3,7 @@ import type { Engine } from '../../charter/schema/rule';
 import type { Sums } from '../contract/sums';
 import type { Pence } from '../../record/answers';
 import { penceOf } from '../figures/pence';
+import type { Kind } from '../../charter/schema/vocabulary';
 
 /** How many KPIs a value carries and the document it gets (docs/domain.md#how-many-kpis). */
 export type KpiBand = Engine['kpiBands'][number];
@@ -14,6 +15,33 @@ export function findBand(pack: CharterPack, withoutVat: Pence): KpiBand {
     pack.engine.kpiBands.at(-1);
   if (band === undefined) throw new RangeError('The engine has no KPI band');
   return band;
+}
+
+/** What is bought and for how long: whether it is like one delivery. */
+export interface Shape {
+  readonly kind: Kind;
+  readonly months: number;
+  readonly extensionMonths: number;
+  readonly longestWithoutVat: Pence;
+}
+
+/** The band of a contract by its full term: that of one delivery where it is one, else that of its value. */
+export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
+  const byValue = findBand(pack, shape.longestWithoutVat);
+  const { oneDelivery } = pack.engine;
+  const isOne =
+    oneDelivery?.kinds.includes(shape.kind) === true &&
+    shape.months + shape.extensionMonths <= oneDelivery.months &&
+    shape.longestWithoutVat < penceOf(oneDelivery.below);
+  return isOne && !byValue.light ? oneDelivery : byValue;
+}
+
+/** At or under this many months a light contract is over before a warning could change anything. Our default. */
+const OVER_AT_ONCE = 6;
+
+/** Whether the contract is light and so short that its one report comes without a warning before it. */
+export function isOverAtOnce(pack: CharterPack, shape: Shape): boolean {
+  return bandOf(pack, shape).light && shape.months + shape.extensionMonths <= OVER_AT_ONCE;
 }
 
 /** How many KPIs a contract carries. */
@@ -30,12 +58,11 @@ export interface KpiLimits {
  * The band of the full term with its options; no more are proposed than the initial term's own band does, one at least
  * (docs/domain.md#how-many-kpis).
  */
-export function limitKpis(
-  pack: CharterPack,
-  { longestWithoutVat, initialWithoutVat }: Pick<Sums, 'longestWithoutVat' | 'initialWithoutVat'>,
-): KpiLimits {
-  const band = findBand(pack, longestWithoutVat);
+export function limitKpis(pack: CharterPack, shape: Shape & Pick<Sums, 'initialWithoutVat'>): KpiLimits {
+  const { longestWithoutVat, initialWithoutVat } = shape;
+  const band = bandOf(pack, shape);
   const belowFloor = longestWithoutVat < penceOf(pack.engine.noClauseBelow);
-  const byInitial = Math.max(belowFloor ? 0 : 1, findBand(pack, initialWithoutVat).preselect);
+  const ofInitial = Math.min(band.preselect, findBand(pack, initialWithoutVat).preselect);
+  const byInitial = Math.max(belowFloor ? 0 : 1, ofInitial);
   return { band, preselect: byInitial, heldByInitial: byInitial < band.preselect, belowFloor };
 }

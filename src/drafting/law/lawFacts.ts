@@ -3,6 +3,7 @@ import type { ContractFact, MeasureFact, Regime, StatutoryFact } from '../../cha
 import type { LawTest } from '../../charter/schema/law/law';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
+import { facetOf } from '../contract/facets';
 import { lastDayOfTerm } from '../figures/calendar';
 import { penceOf, scalePence } from '../figures/pence';
 import { isBuyer, standsOn, thresholdClassOf } from './buyer';
@@ -37,6 +38,7 @@ function readContractFacts({ pack, context, content, profile, regime }: Governed
     ['call-off', profile.route === 'call-off'],
     ['extension', profile.extensionMonths > 0],
     ['charter-adopted', charterAdopted !== undefined],
+    ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
   return [`regime-${regime}`, `kind-${profile.kind}`, ...held];

@@ -4,6 +4,7 @@ import type { Question } from '../../charter/schema/question';
 import { readChoice } from './readChoice';
 import { accept, refuse, type Reading } from './reading';
 import { foldCase } from './readWords';
+import { findNatures } from '../contract/natures';
 
 /** The kind that the officer typed or picked. */
 export function readKind(text: string, question: Pick<Question, 'choices' | 'limits'>): Reading<Kind> {
@@ -29,23 +30,9 @@ export interface KindGuess {
 
 /** The kind of the first nature, in the pack's order, whose words stand in the title and suggest one. */
 export function readKindFromTitle(pack: Pick<CharterPack, 'natures'>, title: string): KindGuess | undefined {
-  const folded = foldCase(title);
-  for (const { words, suggestsKind } of pack.natures.values()) {
-    if (suggestsKind === undefined) continue;
-    const longestFirst = [...words].sort((a, b) => b.length - a.length);
-    const word = longestFirst.find((each) => findWord(folded, foldCase(each)) !== -1);
-    if (word === undefined) continue;
-    const at = findWord(folded, foldCase(word));
-    return { kind: suggestsKind, from: title.slice(at, at + word.length) };
+  for (const { id, from, to } of findNatures(pack, title)) {
+    const kind = pack.natures.get(id)?.suggestsKind;
+    if (kind !== undefined) return { kind, from: title.slice(from, to) };
   }
   return undefined;
-}
-
-/** Where a word or phrase stands on word boundaries; -1 where it does not. */
-function findWord(folded: string, word: string): number {
-  const isEdge = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character);
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-    if (isEdge(folded.charAt(at - 1)) && isEdge(folded.charAt(at + word.length))) return at;
-  }
-  return -1;
 }

@@ -28,6 +28,7 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
     },
     { label: rows.baseline, lines: [kpi.baseline] },
     { label: rows.target, lines: [capitalise(formatTarget(pack, document, kpi))] },
+    { label: rows.offered, lines: offeredCell(pack, kpi) },
     { label: rows.profile, lines: [formatProfile(pack, kpi)] },
     { label: rows.evidence, lines: kpi.evidence },
     { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },
@@ -37,6 +38,11 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
   return listed
     .map(({ label, lines }) => ({ label, lines: lines.filter((line) => line.trim() !== '') }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** The cell that takes the figure from the tender, where one is offered. */
+function offeredCell(pack: CharterPack, { target, unit }: Kpi): string[] {
+  return target.mode === 'offered' ? [fill(pack.wording.document.render.offeredCell, { unit })] : [];
 }
 
 /** The figures to date; those of an offer are per cent of it, cut down to whole units. */

@@ -7,6 +7,7 @@ import { formatDate } from '../figures/formatDate';
 import { formatList } from '../figures/formatList';
 import { legalAsides } from '../law/legalAsides';
 import type { LegalNote } from '../law/legalPosition';
+import { targetOrigin } from '../targets/targetOrigin';
 import type { Kpi } from '../kpis/kpi';
 import { formatKpiHeading, formatTarget } from './kpiRows';
 
@@ -39,6 +40,7 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
       items: notes.notChosen.map(({ name, reason }) => ({ lead: name, lines: [reason] })),
     },
     { heading: words.form, items: itemsOf(notes.form) },
+    { heading: words.assessment, items: itemsOf(notes.assessment) },
     { heading: words.section52, items: itemsOf(notes.section52) },
     {
       heading: words.legal,
@@ -90,7 +92,7 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
   return {
     lead: `${formatKpiHeading(pack, kpi)}: ${formatTarget(pack, document, kpi)}`,
     lines: [
-      `${describeOrigin(pack, kpi)}. ${formula}`.trim(),
+      `${targetOrigin(pack, kpi.target)}. ${formula}`.trim(),
       why,
       ...(inputs.length === 0 ? [] : [fill(words.inputs, { inputs: listed })]),
       ...(rounding === '' ? [] : [fill(words.rounding, { rounding })]),
@@ -119,21 +121,6 @@ function describeAcceptance(
 function describeRole(pack: CharterPack, { instrument }: DraftDocument, { role }: Kpi): string {
   const { roles, rolesOfGrant } = pack.wording.document.render;
   return (instrument === 'grant' ? rolesOfGrant : roles)[role];
-}
-
-/** Whose figure it is (docs/drafting-standard.md#rule-10). */
-function describeOrigin(pack: CharterPack, { target }: Kpi): string {
-  const words = pack.wording.document.render.notes;
-  switch (target.mode) {
-    case 'number':
-      return { rule: words.byRule, 'our-default': words.byDefault, officer: words.byOfficer }[target.by];
-    case 'offered':
-      return words.byTenderers;
-    case 'baseline':
-      return words.afterAward;
-    case 'monitored':
-      return words.monitored;
-  }
 }
 
 /** What is no mere information is led by what it is; what somebody has checked is no longer open. */

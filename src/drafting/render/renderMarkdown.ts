@@ -16,6 +16,7 @@ export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta:
     `## ${markdownText(pack.wording.document.render.schedule)}`,
     ...renderSchedule(pack, document),
     '---',
+    ...renderTender(pack, document),
     ...renderNotes(pack, document),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -90,6 +91,20 @@ function renderTable(rows: readonly (readonly [string, readonly string[]])[]): s
     ([label, lines]) => `| **${markdownText(label)}** | ${lines.map(markdownText).join('<br>')} |`,
   );
   return ['| | |', '|---|---|', ...body].join('\n');
+}
+
+function renderTender(pack: CharterPack, { tender }: DraftDocument): string[] {
+  if (tender === undefined) return [];
+  return [
+    `## ${markdownText(pack.wording.document.tender.title)}`,
+    markdownText(tender.intro),
+    ...tender.paragraphs.map((text, index) => `${String(index + 1)} ${markdownText(text)}`),
+    ...tender.questions.flatMap(({ heading, rows }) => [
+      `### ${markdownText(heading)}`,
+      renderTable(rows.map(({ label, lines }) => [label, lines])),
+    ]),
+    '---',
+  ];
 }
 
 function renderNotes(pack: CharterPack, document: DraftDocument): string[] {

@@ -5,6 +5,7 @@ import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { printableText } from './printableText';
 import { formatReview, formatStamp, type RenderMeta } from './stamp';
 import { wordNotes, wordNotice } from './wordNotes';
+import { wordTender } from './wordTender';
 import { wordSchedule } from './wordSchedule';
 import { PAGE, TEXT_WIDTH, WORD_STYLES } from './wordStyles';
 import { wordTable } from './wordTable';
@@ -37,6 +38,7 @@ export async function renderWord(
         children: [
           ...wordHead(docx, pack, document, meta),
           ...wordSchedule(docx, pack, document),
+          ...wordTender(docx, pack, document),
           ...wordNotes(docx, pack, document),
         ],
       },

@@ -47,6 +47,30 @@ export function missingReason(pack: CharterPack, profile: ContractProfile, commi
     : fill(words.missing, { facets: formatList(labelsOf(pack, [...new Set(missing)])) });
 }
 
+/** So many facets are named as what the other commitments hang on. Our default. */
+const FACETS_NAMED = 3;
+
+/** Why fewer are proposed than the value carries: what the most of the other measures hang on and this contract has not, or may not have. */
+export function fewerReason(pack: CharterPack, profile: ContractProfile, count: number): string {
+  const { fewer, fewerPlain } = pack.wording.proportion.selection;
+  const counts = new Map<Facet, number>();
+  for (const measure of pack.measures.values()) {
+    if (!measure.suits.includes(profile.kind)) continue;
+    const { absent, open } = needsOf(measure, profile.facets);
+    for (const id of [...absent, ...open]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, FACETS_NAMED);
+  if (most.length === 0) return fewerPlain;
+  const named = formatList(
+    labelsOf(
+      pack,
+      most.map(([id]) => id),
+    ),
+  );
+  if (count === 0) return fill(fewer.none, { facets: named });
+  return count === 1 ? fill(fewer.one, { facets: named }) : fill(fewer.many, { count, facets: named });
+}
+
 /** Why a measure is offered and not proposed: what is not known of the contract. */
 export function doubtReason(pack: CharterPack, { open, estimated }: Needs): string {
   const words = pack.wording.proportion.selection;

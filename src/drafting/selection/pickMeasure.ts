@@ -1,11 +1,10 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
-import { isOpenOffer } from '../targets/target';
 import { doubtReason } from './facetReasons';
 import { mayPropose, type FittingMeasure } from './suitableMeasures';
 
-/** Measures already chosen for the contract: a new one must not count the same, nor be a second open offer below £100,000. */
+/** Measures already chosen for the contract: a new one must not count the same. */
 export type Picked = readonly FittingMeasure[];
 
 /** The measure picked for a commitment, or the sentence that says why none of them can stand beside those picked. */
@@ -35,35 +34,34 @@ export function rankMeasures(
 }
 
 /** The first of the ranked measures that can stand beside those already picked. */
-export function pickMeasure(
-  pack: CharterPack,
-  profile: ContractProfile,
-  ranked: readonly FittingMeasure[],
-  picked: Picked,
-): Pick {
+export function pickMeasure(pack: CharterPack, ranked: readonly FittingMeasure[], picked: Picked): Pick {
   const wording = pack.wording.proportion.selection;
-  // one open offer at most in a brief schedule (docs/domain.md#measures)
-  const openOffers = picked.filter(({ proposal }) => isOpenOffer(proposal.target)).length;
-  const hasItsOffer = profile.scale === 'brief' && openOffers >= pack.figures.openOffersInBrief.value;
   let why = wording.noMeasure;
   for (const [index, measure] of ranked.entries()) {
     const same = picked.find((other) => countsTheSame(measure, other));
-    const secondOffer = hasItsOffer && isOpenOffer(measure.proposal.target);
     const onEstimate =
       measure.needs.estimated.length > 0 && picked.some((other) => drawOnTheSame(measure, other));
-    if (same === undefined && !secondOffer && !onEstimate) return { ok: true, measure };
+    const potEmpty = !proposesWithin(measure, picked);
+    if (same === undefined && !onEstimate && !potEmpty) return { ok: true, measure };
     if (index > 0) continue;
     if (onEstimate) {
       why = doubtReason(pack, measure.needs);
       continue;
     }
-    why = same === undefined ? wording.oneOffer : fill(wording.countsTwice, { other: same.measure.name });
+    if (potEmpty) why = wording.potEmpty;
+    if (same !== undefined) why = fill(wording.countsTwice, { other: same.measure.name });
   }
   return { ok: false, why };
 }
 
 function countsTheSame({ measure }: FittingMeasure, { measure: other }: FittingMeasure): boolean {
   return measure.countsWith !== undefined && measure.countsWith === other.countsWith;
+}
+
+/** Whether its pot has an opportunity left beside those that draw on it. */
+function proposesWithin(one: FittingMeasure, picked: Picked): boolean {
+  const drawing = picked.filter((other) => drawOnTheSame(one, other)).length;
+  return one.potHolds === undefined || drawing === 0 || drawing < one.potHolds;
 }
 
 /** Of a pot that another draws on too, little may be left, so that a figure is left to an offer: not on an estimate. */

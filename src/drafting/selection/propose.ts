@@ -43,7 +43,7 @@ export interface Wishes {
 
 /** The best commitments that can stand beside each other: those asked for first, then by score. */
 export function propose(
-  { pack, profile }: Pick<Understood, 'pack' | 'profile'>,
+  { pack }: Pick<Understood, 'pack'>,
   all: readonly RankedCommitment[],
   { preselect, most, belowFloor }: Limits,
   { wanted = [], may = mayPropose }: Wishes = {},
@@ -58,17 +58,23 @@ export function propose(
       : { ...entry, measures: entry.measures.filter((each) => may(each) && hasTarget(each)) },
   );
   const asked = ranked.filter((entry) => entry.suited && isAsked(entry));
-  const open = ranked.filter((entry) => entry.proposable && entry.measures.length > 0 && !isAsked(entry));
+  const open = ranked.filter(
+    (entry) =>
+      entry.proposable &&
+      entry.score >= pack.engine.leastScore &&
+      entry.measures.length > 0 &&
+      !isAsked(entry),
+  );
   const count = Math.min(most, preselect + asked.length);
   for (const entry of [...asked, ...open]) {
     if (measures.size >= count && !asked.includes(entry)) break;
-    const pick = pickMeasure(pack, profile, entry.measures, pickedOf(measures));
+    const pick = pickMeasure(pack, entry.measures, pickedOf(measures));
     const [first] = entry.measures;
     if (pick.ok) measures.set(entry.commitmentId, [pick.measure]);
     else if (asked.includes(entry) && first !== undefined) measures.set(entry.commitmentId, [first]);
     else refused.set(entry.commitmentId, pick.why);
   }
-  const balanced = withPercentage(pack, profile, { ranked, open }, measures);
+  const balanced = withPercentage(pack, { ranked, open }, measures);
   const { gaveWay } = pack.wording.proportion.selection;
   for (const id of measures.keys()) if (!balanced.has(id)) refused.set(id, gaveWay);
   return { measures: balanced, refused };

@@ -1,3 +1,4 @@
+import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { SelectionRule } from '../../charter/schema/selection';
 import type { ContractProfile } from '../contract/contractProfile';
@@ -67,14 +68,15 @@ function scoreCommitment(
   };
 }
 
-/** Whether an adjustment is for this contract: one of its natures, one of its kinds and every facet that it names. */
+/** Whether an adjustment is for this contract: one of its natures, one of its kinds, every facet and the term that it names. */
 function holds(
-  { natures, kinds, facets }: SelectionRule['adjust'][number],
+  { natures, kinds, facets, shorterThan }: SelectionRule['adjust'][number],
   profile: ContractProfile,
 ): boolean {
   return (
     (natures === undefined || natures.some((id) => profile.natures.includes(id))) &&
     (kinds === undefined || kinds.includes(profile.kind)) &&
+    (shorterThan === undefined || profile.months < shorterThan) &&
     facets.every((id) => facetOf(profile.facets, id).state === 'present')
   );
 }
@@ -88,7 +90,13 @@ function againstOf(
 ): string {
   const [first] = measures;
   if (first === undefined) return missingReason(pack, profile, rule.commitment);
-  return rule.onlyOnRequest || measures.some(mayPropose) ? rule.notChosen : doubtReason(pack, first.needs);
+  if (rule.onlyOnRequest || measures.some(mayPropose)) return rule.notChosen;
+  // of those that are long enough, what the first hangs on
+  const lasting = measures.find(({ tooShort }) => !tooShort);
+  const { forMonths } = first.measure;
+  return lasting === undefined
+    ? fill(pack.wording.proportion.selection.tooShort, { months: forMonths })
+    : doubtReason(pack, lasting.needs);
 }
 
 function unsuited(

@@ -4,7 +4,7 @@ import type { ContractProfile, Understood } from '../contract/contractProfile';
 import type { DraftContent } from '../../record/draft';
 import { formatAbout } from '../figures/formatAbout';
 import { limitKpis } from '../kpis/kpiBand';
-import { labelsOf, reasonOf } from './facetReasons';
+import { fewerReason, labelsOf, reasonOf } from './facetReasons';
 import { limitsOf, propose, type Assigned, type Limits } from './propose';
 import { rankCommitments, type RankedCommitment } from './rankCommitments';
 import { findKeptMeasures, type FittingMeasure } from './suitableMeasures';
@@ -71,6 +71,9 @@ export function selectCommitments(placed: Placed): Shortlist {
     ...(carries.heldByInitial
       ? [fill(wording.heldByInitial, { value: formatAbout(pack, profile.initialWithoutVat), preselect })]
       : []),
+    ...(content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size < preselect
+      ? [fewerReason(pack, profile, proposed.measures.size)]
+      : []),
     ...(byCeiling ? [fill(wording.ceiling, { most })] : []),
   ].join(' ');
   const { sources, noClauseReason } = pack.engine;
@@ -104,7 +107,7 @@ function withoutBarred({ pack, context, statutory }: Placed, entry: RankedCommit
 
 /** The officer's commitments and measures over the proposals. */
 function choose(
-  { pack, profile, content: { choices } }: Understood,
+  { pack, content: { choices } }: Understood,
   ranked: readonly RankedCommitment[],
   limits: Limits,
   proposed: Assigned,
@@ -112,7 +115,7 @@ function choose(
   if (limits.belowFloor) return proposed;
   const base =
     choices.commitments === undefined && choices.wanted !== undefined
-      ? propose({ pack, profile }, ranked, limits, { wanted: choices.wanted })
+      ? propose({ pack }, ranked, limits, { wanted: choices.wanted })
       : proposed;
   const ids = choices.commitments ?? [...base.measures.keys()];
   const chosen = ranked.filter(({ commitmentId, suited }) => suited && ids.includes(commitmentId));
@@ -127,7 +130,7 @@ function choose(
     const barred = entry.offered.filter(({ measure }) => !measure.asksLocation);
     const first = [...(base.measures.get(entry.commitmentId) ?? []), ...entry.measures, ...barred];
     if (first.length === 0) continue;
-    const pick = pickMeasure(pack, profile, first, pickedOf(measures));
+    const pick = pickMeasure(pack, first, pickedOf(measures));
     measures.set(entry.commitmentId, pick.ok ? [pick.measure] : first.slice(0, 1));
   }
   return { measures, refused: base.refused };
@@ -145,7 +148,7 @@ function describe(
   const isProposed = proposed.measures.has(commitmentId);
   const inForce = chosen.measures.get(commitmentId);
   const verdict = inForce !== undefined ? 'chosen' : entry.proposable ? 'possible' : 'unsuited';
-  const wouldUse = pickMeasure(pack, profile, entry.measures, pickedOf(chosen.measures));
+  const wouldUse = pickMeasure(pack, entry.measures, pickedOf(chosen.measures));
   const standby = wouldUse.ok ? [wouldUse.measure] : entry.offered.slice(0, 1);
   return {
     commitmentId,

@@ -4,7 +4,7 @@ import type { Measure } from '../../charter/schema/measure';
 import type { TargetMode } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
-import { isOffered } from '../targets/target';
+import { potOf } from '../targets/opportunities';
 import { proposeTarget, type ProposedTarget } from '../targets/targets';
 import { needsOf, type Needs } from './needs';
 
@@ -17,16 +17,22 @@ export interface SuitableMeasure {
 /** A measure of which the contract has, or may have, what it needs; or one that the officer keeps without it. */
 export interface FittingMeasure extends SuitableMeasure {
   readonly needs: Needs;
+  /** How many opportunities the pot holds that it draws on; absent where it draws on none. */
+  readonly potHolds?: number;
+  /** The initial term is too short for it: the officer may choose it, and nobody proposes it. */
+  readonly tooShort: boolean;
 }
 
 /**
- * Whether the assistant may propose it of its own accord: all that it needs is there, or is estimated to be and nothing is
- * left to an offer (docs/domain.md#what-is-bought).
+ * Whether the assistant may propose it of its own accord: the term is long enough, it is proposed at this size, and all that it
+ * needs is there, or is estimated to be and its figure is no guess of ours (docs/domain.md#what-is-bought).
  */
-export function mayPropose({ needs, proposal }: FittingMeasure): boolean {
+export function mayPropose({ needs, proposal, tooShort }: FittingMeasure): boolean {
   return (
+    !tooShort &&
+    !proposal.onRequest &&
     needs.absent.length + needs.open.length === 0 &&
-    (needs.estimated.length === 0 || !isOffered(proposal.target))
+    (needs.estimated.length === 0 || !proposal.guessed)
   );
 }
 
@@ -87,12 +93,29 @@ function fitMeasures(
   takes: (each: Pick<FittingMeasure, 'measure' | 'needs'>) => boolean,
 ): readonly FittingMeasure[] {
   return measuresForKind(pack, profile, commitmentId)
-    .map((measure) => ({ measure, needs: needsOf(measure, profile.facets) }))
+    .map((measure) => ({
+      measure,
+      needs: needsOf(measure, profile.facets),
+      tooShort: profile.months < measure.forMonths,
+    }))
     .filter(takes)
-    .map((each) => ({ ...each, proposal: proposeTarget(pack, profile, each.measure) }))
+    .map((each) => ({
+      ...each,
+      ...potHolds(pack, profile, each.measure),
+      proposal: proposeTarget(pack, profile, each.measure),
+    }))
     .filter(
       ({ measure, proposal }) => findClause(pack, profile, measure.id, proposal.target.mode) !== undefined,
     );
+}
+
+function potHolds(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { targetRules }: Measure,
+): Pick<FittingMeasure, 'potHolds'> {
+  const rule = targetRules.find(({ by }) => by === 'opportunities');
+  return rule?.by === 'opportunities' ? { potHolds: potOf(pack, profile, rule.rule).count } : {};
 }
 
 /** The measures of a commitment that suit the kind, whatever they need besides. */

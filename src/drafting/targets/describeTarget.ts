@@ -19,10 +19,7 @@ export function describeTarget(
     case 'number':
       return formatQuantity(target.value, measure, singular);
     case 'offered':
-      if (measure.better === 'less') return fill(printed.offeredMost, offers);
-      return target.floor === undefined
-        ? fill(printed.offered, offers)
-        : fill(printed.offeredFloor, { ...offers, floor: formatQuantity(target.floor, measure, singular) });
+      return describeOffer(pack, measure, target.floor, offers);
     case 'baseline':
       return fill(measure.better === 'more' ? printed.baselineMore : printed.baselineLess, {
         most: formatNumber(target.most),
@@ -31,6 +28,20 @@ export function describeTarget(
     case 'monitored':
       return printed.monitored;
   }
+}
+
+/** An offer with its floor, which is the most where less is better. */
+function describeOffer(
+  pack: CharterPack,
+  measure: Pick<Measure, 'unit' | 'unitKind' | 'better'>,
+  least: number | undefined,
+  offers: ReturnType<typeof offerWords>,
+): string {
+  const { printed, singular } = pack.wording.proportion;
+  const less = measure.better === 'less';
+  if (least === undefined) return fill(less ? printed.offeredMost : printed.offered, offers);
+  const slots = { ...offers, floor: formatQuantity(least, measure, singular) };
+  return fill(less ? printed.offeredMostFloor : printed.offeredFloor, slots);
 }
 
 /** Where the count starts: at 0, from a baseline measured first, or from nothing. */

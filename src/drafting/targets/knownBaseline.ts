@@ -55,6 +55,7 @@ export function proposeFromBaseline(
     rule: rule.rule,
   };
   return {
+    ...instead,
     target: { mode: 'number', value, by: 'our-default' },
     workings: {
       ...instead.workings,
@@ -65,6 +66,5 @@ export function proposeFromBaseline(
       ourDefault: true,
       sources: [...published.sources, ourDefaultSource(pack)],
     },
-    firstRule: instead.firstRule,
   };
 }

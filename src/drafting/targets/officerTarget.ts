@@ -1,13 +1,14 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
-import type { OfficerTarget } from '../../record/draft';
+import type { OfferChoice, OfficerTarget } from '../../record/draft';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
 import { offerWords } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
+import { limitsAround, limitsOf } from './offer';
 import type { Target, Workings } from './target';
-import type { ProposedTarget } from './targets';
+import type { FoundTarget } from './targets';
 
 /** Ways of setting a measure's target that are open to the officer: those its clause has wording for. */
 export interface OpenModes {
@@ -31,14 +32,12 @@ export function applyOfficerTarget(
   profile: ContractProfile,
   suitable: SuitableMeasure,
   chosen: OfficerTarget | undefined,
-): Omit<ProposedTarget, 'firstRule'> {
+): FoundTarget {
   const { proposal } = suitable;
   const open = findOpenModes(pack, profile, suitable.measure.id);
   if (chosen === undefined) return proposal;
   if ('offered' in chosen) {
-    return open.offered && proposal.target.mode !== 'offered'
-      ? leftToTenderers(pack, profile, suitable)
-      : proposal;
+    return open.offered ? leftToTenderers(pack, profile, suitable, chosen) : proposal;
   }
   const sound = isSound(chosen.value, suitable);
   return open.number && sound && !isProposed(proposal.target, chosen.value)
@@ -61,7 +60,7 @@ function officerFigure(
   profile: ContractProfile,
   { measure, proposal }: SuitableMeasure,
   value: number,
-): Omit<ProposedTarget, 'firstRule'> {
+): FoundTarget {
   const { officer, officerPerMillion } = pack.wording.proportion.target;
   const total = formatQuantity(value, measure, pack.wording.proportion.singular);
   const millions = profile.initialWithoutVat / 100_000_000;
@@ -80,16 +79,28 @@ function leftToTenderers(
   pack: CharterPack,
   profile: ContractProfile,
   suitable: SuitableMeasure,
-): Omit<ProposedTarget, 'firstRule'> {
+  chosen: OfferChoice,
+): FoundTarget {
   const { officerOffered, offerBasis } = pack.wording.proportion.target;
-  const { name, unit, targetRules } = suitable.measure;
-  const offer = targetRules.find((rule) => rule.by === 'offer');
-  const basis = offer?.basis ?? fill(offerBasis, { name, unit });
+  const { measure } = suitable;
+  const { name, unit, targetRules } = measure;
+  const rule = targetRules.find((each) => each.by === 'offer');
+  const basis = rule?.basis ?? fill(offerBasis, { name, unit });
+  const { floor, ceiling } = {
+    ...(rule === undefined || !suitable.proposal.guessed
+      ? limitsAround(suitable)
+      : limitsOf({ pack, profile, measure }, rule)),
+    ...chosen,
+  };
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
   return {
-    target: { mode: 'offered', basis, by: 'officer' },
+    target: { mode: 'offered', basis, floor, ceiling, ...marksOf(chosen), by: 'officer' },
     workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
   };
+}
+
+function marksOf({ marks }: OfferChoice): Pick<OfferChoice, 'marks'> {
+  return marks === undefined ? {} : { marks };
 }
 
 /** Keeps the gates and rules that were tried, so that the officer's figure can be compared with the proposal. */

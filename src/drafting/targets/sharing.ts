@@ -107,8 +107,14 @@ function drawnByOfficer(
   return [[measure.id, chosen.value / worthOf(pack, profile, measure).each]];
 }
 
-/** Whole shares by largest remainder: of three the first has three parts, the second two, the last one (docs/domain.md#one-pot). */
+/** Whole shares, one for each where there are so many, the others by largest remainder: of three the first has three parts, the second two, the last one (docs/domain.md#one-pot). */
 export function allot(count: number, sharers: number): readonly number[] {
+  // none goes without where there is one for each
+  const first = count >= sharers ? 1 : 0;
+  return byWeight(count - first * sharers, sharers).map((share) => share + first);
+}
+
+function byWeight(count: number, sharers: number): readonly number[] {
   const parts = (sharers * (sharers + 1)) / 2;
   const exact = Array.from({ length: sharers }, (_, index) => (count * (sharers - index)) / parts);
   const whole = exact.map(Math.floor);

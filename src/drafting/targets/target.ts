@@ -4,7 +4,11 @@ export type Target =
   | {
       readonly mode: 'offered';
       readonly basis: string;
+      /** The least offer accepted and the most that earns marks; absent in what was saved before there were any. */
       readonly floor?: number;
+      readonly ceiling?: number;
+      /** Of the marks that social value carries, where the officer set them. */
+      readonly marks?: number;
       readonly by: 'rule' | 'officer';
     }
   /** Measured first, then set by the contract's own terms, no more than so many per cent better. Saved ones of older versions hold a `step` instead. */
@@ -14,11 +18,6 @@ export type Target =
 /** Whether tenderers state the figure. */
 export function isOffered(target: Target): boolean {
   return target.mode === 'offered';
-}
-
-/** Whether the whole figure is left to tenderers, with no published ratio behind it as a floor. */
-export function isOpenOffer(target: Target): boolean {
-  return target.mode === 'offered' && target.floor === undefined;
 }
 
 /** How the target came about: shown behind "why 104?" and printed in the notes. */

@@ -11,11 +11,10 @@ import {
   type RuleContext,
   type RuleOutcome,
 } from './benchmark';
-import { formatAbout } from '../figures/formatAbout';
-import { formatMoney } from '../figures/formatMoney';
 import { formatMonths } from '../figures/formatMonths';
 import { formatNumber } from '../figures/formatQuantity';
-import { penceOf, wholeSteps } from '../figures/pence';
+import { penceOf } from '../figures/pence';
+import { byOffer } from './offer';
 import { byFeePlacements, byFeeWeeks, byOpportunities, fromRule } from './publishedRules';
 
 const MONTHS_PER_QUARTER = 3;
@@ -87,39 +86,6 @@ function mostFor(
 ): number {
   if (poundsEach === undefined) return max;
   return Math.min(max, Math.max(1, Math.ceil(initialWithoutVat / penceOf(poundsEach))));
-}
-
-function byOffer(context: RuleContext, rule: RuleBy<'offer'>): RuleOutcome {
-  const { pack, profile } = context;
-  const { offer, offerFloor } = targetWords(pack);
-  const published = rule.floor === undefined ? undefined : findRule(pack, rule.floor);
-  const per = published?.number('poundsPerOpportunity') ?? 0;
-  const floor = published === undefined ? 0 : wholeSteps(profile.initialWithoutVat, per);
-  const formula = fill(offer.formula, { ...offerWords(pack, profile.kind), basis: rule.basis });
-  if (published === undefined || floor === 0) return offered(context, rule.basis, formula);
-  const slots = { floor: quantity(context, floor), value: formatAbout(pack, profile.initialWithoutVat) };
-  const withFloor = fill(offerFloor, { ...slots, per: formatMoney(penceOf(per)), rule: published.id });
-  return {
-    ...offered(context, rule.basis, `${formula} ${withFloor}`),
-    target: { mode: 'offered', basis: rule.basis, floor, by: 'rule' },
-    rules: [published.id],
-    sources: [...published.sources, ourDefaultSource(pack)],
-  };
-}
-
-/** A figure left to tenderers because no ratio is published (docs/drafting-standard.md#rule-10). */
-export function offered({ pack, profile }: RuleContext, basis: string, formula?: string): RuleOutcome {
-  const { offer } = targetWords(pack);
-  const offers = offerWords(pack, profile.kind);
-  return {
-    target: { mode: 'offered', basis, by: 'rule' },
-    formula: formula ?? fill(offer.formula, { ...offers, basis }),
-    rounding: offer.rounding,
-    why: fill(offer.why, offers),
-    rules: [],
-    ourDefault: false,
-    sources: [ourDefaultSource(pack)],
-  };
 }
 
 /** Measured after award, then set from that by the mechanism that the contract prints: nothing of it is offered or scored. */

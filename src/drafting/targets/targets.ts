@@ -11,8 +11,12 @@ import { sayCannot } from './cannot';
 import { checkDelivery } from './delivery';
 import { testGate, type GateTest } from './gates';
 import type { Target, Workings } from './target';
-import { applyTargetRule, offered } from './targetRules';
+import { offered } from './offer';
+import { applyTargetRule } from './targetRules';
 import { quartersTaken } from './workingTime';
+
+/** A target with its working. */
+export type FoundTarget = Pick<ProposedTarget, 'target' | 'workings'>;
 
 /** The target that the rules give a measure for this contract, before the officer changes it. */
 export interface ProposedTarget {
@@ -20,6 +24,10 @@ export interface ProposedTarget {
   readonly workings: Workings;
   /** The measure's first rule was used: none of its gates failed. */
   readonly firstRule: boolean;
+  /** No rule gives it, or one of what tenderers may offer: at least as uncertain as our own floor. */
+  readonly guessed: boolean;
+  /** Not proposed at this size. */
+  readonly onRequest: boolean;
 }
 
 /**
@@ -53,13 +61,16 @@ function tryRules(context: RuleContext): ProposedTarget {
     if (!tests.every(({ passed }) => passed)) continue;
     const outcome = applyDeliverable(context, rule);
     if ('target' in outcome) {
-      return { ...toProposal(pack, profile, outcome, [...tried.values()]), firstRule: index === 0 };
+      const proposal = toProposal(pack, profile, outcome, [...tried.values()]);
+      const guessed = rule.by === 'offer';
+      return { ...proposal, firstRule: index === 0, guessed, onRequest: guessed && rule.onRequest };
     }
     tried.set(NO_FIGURE, { id: NO_FIGURE, passed: false, sentence: outcome.noFigure, sources: [] });
   }
   const basis = fill(wording.offerBasis, { name: measure.name, unit: measure.unit });
   const outcome = offered(context, basis);
-  return { ...toProposal(pack, profile, outcome, [...tried.values()]), firstRule: false };
+  const proposal = toProposal(pack, profile, outcome, [...tried.values()]);
+  return { ...proposal, firstRule: false, guessed: true, onRequest: true };
 }
 
 /** Stands among the gates where a rule whose gates passed gave no figure. */
@@ -89,7 +100,7 @@ function toProposal(
   profile: ContractProfile,
   { target, ...outcome }: RuleOutcome,
   gates: readonly GateTest[],
-): Omit<ProposedTarget, 'firstRule'> {
+): FoundTarget {
   const workings = {
     ...outcome,
     inputs: readInputs(pack, profile),

@@ -1,9 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
-import type { ContractProfile } from '../contract/contractProfile';
 import { pickedOf, pickMeasure } from '../selection/pickMeasure';
 import type { RankedCommitment } from '../selection/rankCommitments';
 import type { FittingMeasure } from '../selection/suitableMeasures';
-import { isOffered } from './target';
 
 type Chosen = ReadonlyMap<string, readonly FittingMeasure[]>;
 
@@ -16,7 +14,7 @@ interface Field {
 type Test = (measure: FittingMeasure) => boolean;
 
 /**
- * What is wanted, best first: a share with a figure, because it scales itself and is not left to tenderers, asking for no
+ * What is wanted, best first: a share whose figure is no guess of ours, because it scales itself, asking for no
  * recorded reason if it can; else any share (docs/domain.md#targets, docs/domain.md#measures).
  */
 const WANTED: readonly Test[] = [
@@ -26,35 +24,24 @@ const WANTED: readonly Test[] = [
 ];
 
 /**
- * At least one proposed measure is a percentage, and not every figure is left to tenderers. Best is a commitment outside that fits
+ * At least one proposed measure is a percentage, and not every figure is a guess of ours. Best is a commitment outside that fits
  * nearly as well and whose first measure is what is wanted; else a chosen one changes its measure; else another that fits nearly as well
  * comes in. The lowest gives way. Where none fits nearly as well, there is no share: one that does not fit would be worse.
  */
-export function withPercentage(
-  pack: CharterPack,
-  profile: ContractProfile,
-  { ranked, open }: Field,
-  chosen: Chosen,
-): Chosen {
+export function withPercentage(pack: CharterPack, { ranked, open }: Field, chosen: Chosen): Chosen {
   const picked = pickedOf(chosen);
-  const allOffered = picked.every(({ proposal }) => isOffered(proposal.target));
-  if (chosen.size === 0 || (picked.some(isPercentage) && !allOffered)) return chosen;
+  const allGuessed = picked.every(({ proposal }) => proposal.guessed);
+  if (chosen.size === 0 || (picked.some(isPercentage) && !allGuessed)) return chosen;
   for (const test of WANTED) {
     if (picked.some(test)) return chosen;
-    const changed = bringIn(pack, profile, { ranked, open }, chosen, test);
+    const changed = bringIn(pack, { ranked, open }, chosen, test);
     if (changed !== undefined) return changed;
   }
   return chosen;
 }
 
 /** The choice with a measure that passes the test; undefined where none can be brought in. */
-function bringIn(
-  pack: CharterPack,
-  profile: ContractProfile,
-  { ranked, open }: Field,
-  chosen: Chosen,
-  test: Test,
-): Chosen | undefined {
+function bringIn(pack: CharterPack, { ranked, open }: Field, chosen: Chosen, test: Test): Chosen | undefined {
   const lowestFirst = ranked.filter(({ commitmentId }) => chosen.has(commitmentId)).reverse();
   const leaving = lowestFirst.find((entry) => open.includes(entry));
   const outside = leaving === undefined ? [] : open.filter(({ commitmentId }) => !chosen.has(commitmentId));
@@ -69,7 +56,7 @@ function bringIn(
   ];
   for (const [entry, left] of swaps) {
     if (entry === undefined || left === undefined) continue;
-    const changed = replace(pack, profile, entry, chosen, left.commitmentId, test);
+    const changed = replace(pack, entry, chosen, left.commitmentId, test);
     if (changed !== undefined) return changed;
   }
   return undefined;
@@ -78,19 +65,18 @@ function bringIn(
 /** The choice with a measure of this commitment that passes the test in the place of `replaced`; undefined where none can stand beside the others. */
 function replace(
   pack: CharterPack,
-  profile: ContractProfile,
   entry: RankedCommitment,
   chosen: Chosen,
   replaced: string,
   test: Test,
 ): Chosen | undefined {
   const others = new Map([...chosen].filter(([id]) => id !== replaced));
-  const pick = pickMeasure(pack, profile, entry.measures.filter(test), pickedOf(others));
+  const pick = pickMeasure(pack, entry.measures.filter(test), pickedOf(others));
   return pick.ok ? others.set(entry.commitmentId, [pick.measure]) : undefined;
 }
 
 function isFixedShare({ measure, proposal }: FittingMeasure): boolean {
-  return measure.unitKind === 'percent' && proposal.target.mode === 'number';
+  return measure.unitKind === 'percent' && proposal.target.mode === 'number' && !proposal.guessed;
 }
 
 function isPercentage({ measure }: FittingMeasure): boolean {

@@ -15,7 +15,7 @@ function contractTextOf(kind: Kind, measureId: string, pounds: number): string {
   });
   const { assembled } = openCase(pack, { settings: adopted, today: '2026-11-22' }, content);
   const markdown = renderMarkdown(pack, assembled!.document, META);
-  const notes = markdown.indexOf(render.notes.title);
+  const notes = markdown.indexOf(pack.wording.document.tender.title);
   expect(notes).toBeGreaterThan(0);
   return markdown.slice(markdown.indexOf(`## ${render.schedule}`), notes);
 }

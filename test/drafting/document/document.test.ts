@@ -55,7 +55,7 @@ test('a reference to another part names the number that part has', () => {
   const { sections } = documentOf(works);
   const reporting = sections.find(({ origin }) => origin.id === 'reporting')!.number;
   const exit = sections.find(({ origin }) => origin.id === 'exit')!.paragraphs.map(({ text }) => text);
-  expect(exit).toContain(`Paragraph ${reporting} goes on until the final report has been sent.`);
+  expect(exit.filter((text) => text.startsWith(`Paragraph ${reporting} goes on`))).toHaveLength(1);
 });
 
 describe('definitions', () => {

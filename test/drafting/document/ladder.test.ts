@@ -8,10 +8,10 @@ describe('the clocks', () => {
   const days = (id: string, months: number) => workingDays(pack.figures, pack.clocks.get(id)!, months);
 
   test.each([
-    [1, 5, 3, 10],
-    [3, 6, 3, 13],
-    [6, 13, 6, 26],
-    [9, 19, 9, 39],
+    [1, 5, 5, 15],
+    [3, 5, 5, 15],
+    [6, 10, 5, 25],
+    [9, 15, 5, 35],
     [10, 20, 10, 40],
     [12, 20, 10, 40],
     [120, 20, 10, 40],
@@ -26,9 +26,9 @@ describe('the clocks', () => {
   );
 
   test.each([
-    [2, 3],
-    [6, 6],
-    [9, 9],
+    [2, 5],
+    [6, 5],
+    [9, 5],
     [10, 10],
     [36, 10],
   ])('of a rectification plan over %i months: due in %i days and answered in as many', (months, expected) => {
@@ -38,11 +38,11 @@ describe('the clocks', () => {
     ]);
   });
 
-  test('leave room to answer a plan before its longstop, whatever the term', () => {
+  test('leave room to answer and change a plan before its longstop, whatever the term', () => {
     const terms = Array.from({ length: 180 }, (_, index) => index + 1);
     const late = terms.filter(
       (months) =>
-        days('delivery-plan', months) + days('delivery-plan-answer', months) >
+        days('delivery-plan', months) + 2 * days('delivery-plan-answer', months) >
         days('delivery-plan-longstop', months),
     );
     expect(late).toEqual([]);
@@ -51,7 +51,7 @@ describe('the clocks', () => {
   test('stand in the text as figures of this term', () => {
     const plan = partOf(contract(400_000, { term: { months: 6, extensions: [] } }), 'delivery-plan');
     expect(plan).toContain(
-      'The Supplier must send the Authority a Delivery Plan within 13 Working Days of the Start Date.',
+      'The Supplier must send the Authority a Delivery Plan within 10 Working Days of the Start Date.',
     );
   });
 });
@@ -118,5 +118,33 @@ describe('the ladder', () => {
   ] as const)('a %s contract of £%i has %i part on a Delivery Plan', (_, pounds, parts) => {
     const found = contract(pounds).sections.filter(({ origin }) => origin.id === 'delivery-plan');
     expect(found).toHaveLength(parts);
+  });
+});
+
+describe('a light contract', () => {
+  const months = (count: number): Answers => ({ term: { months: count, extensions: [] } });
+  const leadOf = (document: ReturnType<typeof contract>) =>
+    JSON.stringify(document).includes('Social Value Lead');
+
+  test.each<[string, number, number, NonNullable<Answers['kind']>, boolean]>([
+    ['under £50,000', 49_999, 6, 'services', true],
+    ['from £50,000', 50_000, 6, 'services', false],
+    ['goods that come at once', 240_000, 4, 'goods', true],
+    ['goods over a year', 240_000, 12, 'goods', false],
+  ])('%s names nobody and reports once: %s pounds, %i months of %s: %s', (_, pounds, term, kind, light) => {
+    const document = contract(pounds, months(term), { belowFloor: 'light' }, kind);
+    const [first] = document.kpis;
+    expect(leadOf(document)).toBe(!light);
+    if (light) expect(first?.frequency).toBe('at-completion');
+    if (light) expect(partOf(document, 'shortfall')).toHaveLength(1);
+  });
+
+  test.each([
+    [6, 'at-completion'],
+    [12, 'at-completion'],
+    [13, 'annual'],
+  ])('of %i months under £50,000 is reported %s', (term, frequency) => {
+    const [first] = contract(40_000, months(term), {}).kpis;
+    expect(first?.frequency).toBe(frequency);
   });
 });

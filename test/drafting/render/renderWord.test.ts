@@ -69,7 +69,9 @@ test('every KPI has its table with its target, bands and evidence', async () => 
   ]);
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter((text) => !paragraphs.includes(text))).toEqual([]);
-  expect(body.match(/<w:tbl>/g)).toHaveLength(document.kpis.length + 1);
+  expect(body.match(/<w:tbl>/g)).toHaveLength(
+    document.kpis.length + (document.tender?.questions.length ?? 0) + 1,
+  );
 });
 
 test('headings are headings, the notes begin a page under a title that says they are no contract', async () => {

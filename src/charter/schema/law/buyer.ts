@@ -13,6 +13,7 @@ export const buyerProperty = z.enum([
   'minimumWeighting', // the health service's own least weighting of social value
   'healthService', // buys for the health service, whatever it buys
   'freedomOfInformation', // a public authority of the Freedom of Information Act 2000
+  'tenantInformation', // a private registered provider of social housing, whose tenants may ask for information
   'reorganisation', // abolished or changed when local government is reorganised
 ]);
 export type BuyerProperty = z.infer<typeof buyerProperty>;

@@ -31,6 +31,7 @@ const CONTRACT_FACTS = [
   'for-health-service', // bought for the health service: by a body of it, or as a health care service
   'call-off', // called off from a framework
   'extension', // the term has options to extend
+  'people-work', // much of the price pays for people's work, or may: whoever does it today may transfer
   'charter-adopted', // the authority has adopted the Charter
 ] as const;
 
@@ -68,23 +69,29 @@ const TESTED_FACTS = [
   'health-minimum-short',
   'freedom-of-information', // the buyer is, or may be, a public authority of that Act
   'freedom-of-information-check',
+  'tenant-information', // the buyer is, or may be, a landlord whose tenants may ask for what it holds
   'runs-past-reorganisation', // the longest term passes the end of the present councils
   'consent-value', // worth enough to need a successor's consent, if a direction binds the buyer
 ] as const;
 
 /** What the measures chosen for a draft bring with them: the first three are any with a workforce reason, any that asks where suppliers are, and any that rests on a list of the authority's; the others are named in the pack. */
-const BROUGHT_FACTS = ['asks-recruitment', 'asks-pay', 'thirty-day-payment'] as const;
+const BROUGHT_FACTS = ['asks-recruitment', 'asks-pay', 'serves-equality', 'thirty-day-payment'] as const;
 const MEASURE_FACTS = ['asks-workforce', 'asks-location', 'authority-names', ...BROUGHT_FACTS] as const;
 
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */
 const DOCUMENT_FACTS = [
   'offered', // a KPI's target is offered by tenderers
+  'assessed-fixed', // nothing is scored, or a method statement, or offers: exactly one of these three holds
+  'assessed-method',
+  'assessed-offers',
+  'short-offer-fails', // a blank offer, or one below its floor, is rejected
   'baseline', // a KPI's figure is set from a baseline measured after award
   'rated-by-cases', // a KPI is a share owed in every case, with bands of its own for few cases
   'monitored', // a KPI is monitored without a pass mark
   'profile', // a KPI's figure is spread over the term
   'target', // a KPI has a target: a figure, an offer or a figure set from a baseline
-  'reported-once', // a KPI with a target is reported once only
+  'reported-once', // a KPI with a target is reported once only, late enough for a warning before it
+  'light', // the contract gets the lightest document
   'few-reports', // a KPI with a target is reported once or twice in the initial term
   'more-reports', // one is reported more often
   'people', // a KPI counts people or their hours or weeks

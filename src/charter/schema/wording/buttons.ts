@@ -42,6 +42,8 @@ export const buttons = z.strictObject({
   allAnswers: text,
   commitments: text,
   measures: text,
+  assessment: text,
+  useAssessment: text,
   remedies: text,
   useRemedies: text,
   targets: text,

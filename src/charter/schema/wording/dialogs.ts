@@ -3,6 +3,7 @@ import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
 import { wordingBaselines } from './baselines';
 import { wordingRemediesSaid } from './remedies';
+import { assessmentSaid } from './assessment';
 import { section52Said } from './section52';
 import { wordingTargets } from './targets';
 import { wordingTold } from './told';
@@ -190,6 +191,7 @@ export const wordingDialogs = z.strictObject({
     goOn: text,
     change: text,
   }),
+  assessment: assessmentSaid,
   section52: section52Said,
   told: wordingTold,
   invoke: z.strictObject({ done: text, unknown: text }),

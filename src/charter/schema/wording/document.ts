@@ -1,3 +1,4 @@
+import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
 import { draftStatus, kind, nation, role, slotted, text } from '../vocabulary';
 import { wordingPriceChecks, wordingPrices } from './remedies';
@@ -75,10 +76,10 @@ const checks = z.strictObject({
   potOverdrawn: slotted('kpis', 'sum', 'drawn', 'formula'),
   peopleUnknown: slotted('sum'),
   cannotBeDone: slotted('number', 'name', 'why'),
+  tooShort: slotted('number', 'name', 'months'),
   noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
-  tendererOffers: slotted('kpis', 'tenderers', 'tender'),
-  tooManyOffers: slotted('kpis', 'tenderers', 'tender'),
+  ...assessmentChecks,
   section52Few: slotted('count', 'least'),
   section52Material: slotted('count', 'material'),
   scheduleFirst: text,
@@ -133,6 +134,7 @@ const render = z.strictObject({
     counted: text,
     baseline: text,
     target: text,
+    offered: text,
     profile: text,
     evidence: text,
     reported: text,
@@ -144,6 +146,7 @@ const render = z.strictObject({
   roles: z.record(role, text),
   rolesOfGrant: z.record(role, text),
   targetByOfficer: slotted('target', 'authority'),
+  offeredCell: slotted('unit'),
   reportedCell: slotted('reported', 'owner'),
   profilePoint: slotted('label', 'value'),
   /** The profile of a total that is offered: `points` are per cent. */
@@ -170,6 +173,7 @@ const render = z.strictObject({
     elsewhere: slotted('codes'),
     notChosen: text,
     form: text,
+    assessment: text,
     section52: text,
     legal: text,
     check: text,
@@ -200,5 +204,7 @@ export const wordingDocument = z.strictObject({
   checks,
   formNotes,
   section52Notes,
+  assessmentNotes,
+  tender: tenderWords,
   render,
 });

@@ -21,13 +21,22 @@ const selection = z.strictObject({
   missing: slotted('facets'),
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
-  oneOffer: text,
+  potEmpty: text,
+  /** The term is too short for any of its measures. */
+  tooShort: slotted('months'),
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
   gaveWay: text,
   /** Why fewer are proposed than the band proposes: the initial term is worth less. */
   heldByInitial: slotted('value', 'preselect'),
+  /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
+  fewer: z.strictObject({
+    none: slotted('facets'),
+    one: slotted('facets'),
+    many: slotted('count', 'facets'),
+  }),
+  fewerPlain: text,
   /** Why fewer than the band allows. */
   ceiling: slotted('most'),
 });
@@ -74,7 +83,11 @@ const target = z.strictObject({
   perQuarter: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
-  offerFloor: slotted('floor', 'value', 'per', 'rule'),
+  /** Where a floor is from. */
+  floorShare: text,
+  floorPer: slotted('amount', 'each', 'value'),
+  /** The floor as the figure, until it is left to tenderers; `sum` is one of the two above. */
+  floorAsked: working(slotted('floor', 'sum'), text),
   /** What tenderers state where the measure has no wording of its own. */
   offerBasis: slotted('name', 'unit'),
   knownBaseline: working(slotted('baseline', 'most', 'total', 'rule'), slotted('baseline', 'most')),
@@ -93,6 +106,7 @@ const printed = z.strictObject({
   offeredFloor: slotted(...OFFERS, 'floor'),
   /** An offer where less is better. */
   offeredMost: slotted(...OFFERS),
+  offeredMostFloor: slotted(...OFFERS, 'floor'),
   baselineMore: slotted('most', 'measuredOver'),
   baselineLess: slotted('most', 'measuredOver'),
   /** How long a baseline is measured; `months` is a number of months in words. */
@@ -171,6 +185,8 @@ export const wordingProportion = z.strictObject({
   /** The singular of unit words, for a target of one. */
   singular: z.record(text, text),
   owner: slotted('supplier'),
+  /** On a light contract nobody is named for it. */
+  ownerLight: slotted('supplier'),
   /** What the slots {tenderers} and {tender} say, by the kind of document. */
   offers: z.strictObject({ contract: offerWords, grant: offerWords }),
   /** Words of the library and what a grant says in their place. */

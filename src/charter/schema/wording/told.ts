@@ -14,6 +14,9 @@ export const wordingTold = z.strictObject({
   profileConfirmed: text,
   wanted: slotted('commitment'),
   commitments: text,
+  assessment: text,
+  /** `short` is what becomes of a blank or short offer. */
+  assessedOffers: slotted('label', 'short'),
   remedies: text,
   remedyPrices: slotted('remedies', 'prices'),
   remedyPrice: slotted('measure', 'price'),

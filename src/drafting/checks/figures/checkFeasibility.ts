@@ -12,17 +12,19 @@ export function checkFeasibility(input: CheckInput): readonly Issue[] {
 
 function checkKpi({ pack, profile }: CheckInput, { number, name, measureId, target }: Kpi): readonly Issue[] {
   const measure = pack.measures.get(measureId);
-  if (target.mode !== 'number' || measure === undefined) return [];
+  if (measure === undefined) return [];
+  const { cannotBeDone, tooShort } = pack.wording.document.checks;
+  const common = {
+    code: 'cannot-be-done',
+    level: 'consider',
+    about: { kpi: number, measureId },
+    sources: [...pack.engine.checks.proportionate, pack.engine.ourDefault],
+  } as const;
+  if (profile.months < measure.forMonths)
+    return [{ ...common, message: fill(tooShort, { number, name, months: measure.forMonths }) }];
+  if (target.mode !== 'number') return [];
   const delivery = checkDelivery(pack.figures, profile, measure, target.value);
   if (delivery.can) return [];
   const why = sayCannot(pack, profile, measure, target.value, delivery);
-  return [
-    {
-      code: 'cannot-be-done',
-      level: 'consider',
-      message: fill(pack.wording.document.checks.cannotBeDone, { number, name, why }),
-      about: { kpi: number, measureId },
-      sources: [...pack.engine.checks.proportionate, pack.engine.ourDefault],
-    },
-  ];
+  return [{ ...common, message: fill(cannotBeDone, { number, name, why }) }];
 }

@@ -16,7 +16,11 @@ export function checkRemedies({
   const choice = content.choices.remedies;
   if (choice === undefined) return [];
   const words = pack.wording.document.checks;
-  const menu = remedyMenu(pack, profile, findDocumentFacts({ pack, context, profile, position, kpis }));
+  const menu = remedyMenu(
+    pack,
+    profile,
+    findDocumentFacts({ pack, context, content, profile, position, kpis }),
+  );
   return menu
     .filter(({ remedy }) => choice.chosen.includes(remedy.id))
     .flatMap(({ remedy: { label, inTender, sources }, whyNot, needsAdviser }): Issue[] => {

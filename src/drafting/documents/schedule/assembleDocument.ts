@@ -14,6 +14,7 @@ import { writeOfficerNotes } from './officerNotes';
 import type { Gap, OutlineSection } from './outline';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';
+import { writeTenderPart } from './tenderPart';
 
 export interface AssembledDocument {
   readonly document: DraftDocument;
@@ -70,6 +71,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
       kpis,
       ...(prices.length === 0 ? {} : { prices }),
       reviewed: isReviewed(text.sections),
+      tender: writeTenderPart(input, facts, slots),
       notes: writeOfficerNotes({ ...input, textSources }),
     },
     gaps,

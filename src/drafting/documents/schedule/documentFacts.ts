@@ -3,18 +3,26 @@ import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/law/fact';
 import { formOf, isScheduleFirst } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
+import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
+import { assess } from '../../assessment/assessment';
 import { isOffered } from '../../targets/target';
 import type { DocumentInput } from './documentInput';
+
+/** What they are found from. */
+type FactsInput = Pick<DocumentInput, 'pack' | 'context' | 'content' | 'profile' | 'position' | 'kpis'>;
 
 /** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings and of the KPIs. */
 export function findDocumentFacts({
   pack,
-  context: { settings },
+  context,
+  content,
   profile,
   position,
   kpis,
-}: Pick<DocumentInput, 'pack' | 'context' | 'profile' | 'position' | 'kpis'>): ReadonlySet<FactName> {
+}: FactsInput): ReadonlySet<FactName> {
+  const { settings } = context;
+  const { mode, short } = assess({ pack, context, content, profile, kpis });
   const form = formOf(pack, profile);
   const hasMode = (mode: Kpi['target']['mode']): boolean => kpis.some(({ target }) => target.mode === mode);
   const measures = kpis.flatMap(({ measureId }) => pack.measures.get(measureId) ?? []);
@@ -24,12 +32,15 @@ export function findDocumentFacts({
     .map(({ frequency }) => countReports(profile.months, frequency));
   const found: readonly (readonly [FactName, boolean])[] = [
     ['offered', kpis.some(({ target }) => isOffered(target))],
+    [`assessed-${mode}`, true],
+    ['short-offer-fails', short === 'fail'],
     ['baseline', hasMode('baseline')],
     ['rated-by-cases', kpis.some(({ bands }) => bands.some(({ fewCases }) => fewCases !== undefined))],
     ['monitored', hasMode('monitored')],
     ['profile', kpis.some(({ profile: points }) => points.length > 0)],
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],
-    ['reported-once', reports.includes(1)],
+    ['reported-once', reports.includes(1) && !isOverAtOnce(pack, profile)],
+    ['light', bandOf(pack, profile).light],
     ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
     ['more-reports', reports.some((count) => count > pack.figures.fewReports.value)],
     ['people', counts.some((people) => people !== 'none')],

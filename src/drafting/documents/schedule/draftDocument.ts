@@ -36,6 +36,19 @@ export interface DocumentSection {
   readonly origin: Origin;
 }
 
+/** One question of the tender documents: what it asks, how it is scored, and the cells to fill in. */
+export interface TenderQuestion {
+  readonly heading: string;
+  readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
+}
+
+/** How social value is assessed, for the tender documents; no part of the contract. */
+export interface TenderPart {
+  readonly intro: string;
+  readonly paragraphs: readonly string[];
+  readonly questions: readonly TenderQuestion[];
+}
+
 /** The notes for the officer: never part of the contract text. */
 export interface OfficerNotes {
   /** One per commitment chosen: its words, why it was chosen. */
@@ -53,6 +66,8 @@ export interface OfficerNotes {
   }[];
   /** On the form of contract; absent in a version kept before these notes were. */
   readonly form?: readonly string[];
+  /** On how social value is assessed and where the figures are from; absent as above. */
+  readonly assessment?: readonly string[];
   /** On what is set under section 52; absent as above, empty where its duty does not hold. */
   readonly section52?: readonly string[];
   readonly legal: readonly LegalNote[];
@@ -92,6 +107,8 @@ export interface DraftDocument {
   /** What one unit short costs, where a remedy takes sums; absent in versions kept before prices were. */
   readonly prices?: readonly UnitPrice[];
   readonly reviewed: boolean;
+  /** Absent in a version kept before there was one. */
+  readonly tender?: TenderPart;
   readonly notes: OfficerNotes;
 }
 

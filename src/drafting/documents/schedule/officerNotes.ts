@@ -6,6 +6,7 @@ import type { DocumentInput } from './documentInput';
 import type { OfficerNotes } from './draftDocument';
 import { findReasonsNeeded, writeReason } from './workforceReasons';
 import { writeFormNotes } from './formNotes';
+import { writeAssessmentNotes } from './assessmentNotes';
 import { writeSection52Notes } from './section52Notes';
 
 /** What the notes are written from: `textSources` are the source ids of the clauses, parts and definitions in the document. */
@@ -39,6 +40,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
         reason,
       })),
     form: writeFormNotes(input),
+    assessment: writeAssessmentNotes(input),
     section52: writeSection52Notes(input),
     legal: withChecks(input),
     workforceReasons: reasons.map((reason) => writeReason(input, reason)),

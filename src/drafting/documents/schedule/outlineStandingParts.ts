@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../../charter/pack';
-import type { DocumentPart } from '../../../charter/schema/documentPart';
+import type { DocumentPart, StandingParagraph } from '../../../charter/schema/documentPart';
 import type { FactName } from '../../../charter/schema/law/fact';
 import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import { holds } from '../../law/holds';
@@ -40,18 +40,26 @@ function withRemedies(
   };
 }
 
+/** The texts that fit the instrument, the scale, the term and the facts, slots still open. */
+export function fittingTexts(
+  paragraphs: readonly StandingParagraph[],
+  profile: ContractProfile,
+  facts: ReadonlySet<FactName>,
+): readonly string[] {
+  return paragraphs
+    .filter(({ instruments }) => instruments?.includes(profile.instrument) ?? true)
+    .filter(({ scales }) => scales?.includes(profile.scale) ?? true)
+    .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
+    .filter(({ when }) => holds(when, facts))
+    .map(({ text }) => text);
+}
+
 function outlinePart(
   { id, title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
   profile: ContractProfile,
   facts: ReadonlySet<FactName>,
 ): OutlineSection {
-  const { instrument, scale } = profile;
-  const templates = paragraphs
-    .filter(({ instruments }) => instruments?.includes(instrument) ?? true)
-    .filter(({ scales }) => scales?.includes(scale) ?? true)
-    .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
-    .filter(({ when }) => holds(when, facts))
-    .map(({ text }) => text);
+  const templates = fittingTexts(paragraphs, profile, facts);
   return {
     title,
     ...(introduces === undefined ? {} : { introduces }),

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { buyerTest } from './law/buyer';
+import { standingParagraph } from './documentPart';
+import { assessmentMode, kind, route, scale, slug, template, text } from './vocabulary';
+
+/** What happens to an offer that is blank or below its floor: its floor holds and earns nothing, or the tender is rejected. */
+export const shortOffer = z.enum(['floor', 'fail']);
+export type ShortOffer = z.infer<typeof shortOffer>;
+
+const told = z.strictObject({ label: text, means: text });
+
+/** How social value is assessed before award, and what the tender documents say of it (docs/domain.md#assessment). */
+export const assessment = z.strictObject({
+  modes: z.record(assessmentMode, told),
+  /** What is proposed: the first that fits, so the last has no condition. */
+  proposed: z
+    .array(
+      z.strictObject({
+        mode: assessmentMode,
+        kinds: z.array(kind).optional(),
+        routes: z.array(route).optional(),
+        scales: z.array(scale).optional(),
+        /** Only where no weighting is set. */
+        unweighted: z.literal(true).optional(),
+        buyer: buyerTest.optional(),
+        why: text,
+        sources: z.array(slug).min(1),
+      }),
+    )
+    .min(1),
+  /** How many offers there may be at most, and how many are proposed where the officer names none. */
+  most: z.number().int().positive(),
+  offers: z.number().int().positive(),
+  /** Of so many marks; an offer that carries more than `heavy` of them is pointed out. */
+  marks: z.number().int().positive(),
+  heavy: z.number().positive(),
+  short: z.record(shortOffer, told),
+  method: z.strictObject({
+    question: template,
+    /** The most words of an answer. */
+    words: z.record(scale, z.number().int().positive()),
+    /** Shares of the marks, best first, with what earns each. */
+    frame: z.array(z.strictObject({ percent: z.number().min(0).max(100), means: text })).min(2),
+  }),
+  /** What is asked to show that an offer can be done, by what is counted. */
+  proof: z.strictObject({ people: text, count: text, money: text, share: text }),
+  /** For the tender documents; slots: those of the Schedule, {tenderers}, {tender} and {marks}. */
+  paragraphs: z.array(standingParagraph).min(1),
+  sources: z.array(slug).min(1),
+});
+export type AssessmentRules = z.infer<typeof assessment>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** What is printed for the tender documents, besides the paragraphs of `assessment.yaml`. */
+export const tenderWords = z.strictObject({
+  title: text,
+  /** Under the title: take it to the tender documents, it is no part of the contract. */
+  intro: slotted('tender'),
+  question: slotted('number', 'name'),
+  method: text,
+  kpi: slotted('number'),
+  rows: z.strictObject({
+    question: text,
+    length: text,
+    marks: text,
+    scale: text,
+    state: text,
+    floor: text,
+    ceiling: text,
+    formula: text,
+    proof: text,
+    figure: text,
+    answer: text,
+  }),
+  mostWords: slotted('count'),
+  step: slotted('percent', 'means'),
+  /** `share` is of the whole quality score, in per cent, at `weighting` per cent. */
+  marks: z.strictObject({ plain: slotted('marks'), weighted: slotted('marks', 'share', 'weighting') }),
+  state: slotted('tenderers', 'basis'),
+  /** The floor and ceiling where more is better; then where less is. */
+  leastAccepted: slotted('floor'),
+  noHigher: slotted('ceiling'),
+  mostAccepted: slotted('floor'),
+  noLower: slotted('ceiling'),
+  formula: slotted('marks', 'floor', 'ceiling', 'span'),
+  formulaLess: slotted('marks', 'floor', 'ceiling', 'span'),
+  /** The cells that tenderers fill in. */
+  figureCell: slotted('unit'),
+  cell: text,
+});
+
+/** What the checks say of how social value is assessed. */
+export const assessmentChecks = {
+  nothingScores: slotted('kpis', 'tenderers'),
+  noOffers: text,
+  tooManyOffers: slotted('kpis', 'most'),
+  marksTotal: slotted('sum', 'marks'),
+  limits: slotted('number', 'name'),
+  heavyOffer: slotted('number', 'name', 'marks', 'all'),
+  unweighted: text,
+  unscored: slotted('weighting'),
+  /** Ask the market first. */
+  tendererOffers: slotted('kpis', 'tenderers'),
+  cannotBeOffered: slotted('number', 'name', 'why'),
+  /** Figures of ours without a published source. */
+  ourFigures: slotted('kpis'),
+};
+
+/** For the officer's notes. */
+export const assessmentNotes = z.strictObject({
+  chosen: slotted('label', 'means'),
+  proposed: slotted('label', 'means', 'why'),
+  offer: slotted('kpi', 'marks', 'floor', 'ceiling'),
+  /** Which figures are published, whose they are else. */
+  figures: slotted('list'),
+  origin: slotted('origin', 'kpis'),
+});
+
+/** The card on which the officer says how social value is assessed. */
+export const assessmentCard = z.strictObject({
+  title: text,
+  lead: text,
+  mode: text,
+  choice: slotted('label', 'means'),
+  proposed: slotted('label', 'why'),
+  offers: slotted('most'),
+  short: text,
+  /** The inputs of one offer, under its KPI. */
+  offer: slotted('number', 'name', 'unit'),
+  floor: text,
+  floorLess: text,
+  ceiling: text,
+  ceilingLess: text,
+  marks: slotted('all'),
+  /** On the review: which way, and what each offer carries. */
+  line: slotted('label'),
+  lineOffers: slotted('label', 'marks'),
+  lineMarks: slotted('number', 'marks'),
+});
+
+/** What is said when it is chosen. */
+export const assessmentSaid = z.strictObject({
+  label: text,
+  tickOffers: slotted('most'),
+  notNumber: slotted('name', 'typed'),
+  limits: slotted('name', 'floor', 'ceiling'),
+  marksTotal: slotted('sum', 'marks'),
+  review: text,
+});

@@ -1,0 +1,68 @@
+import { fill } from '../../../charter/fill';
+import { assess, type Assessment } from '../../assessment/assessment';
+import type { Kpi } from '../../kpis/kpi';
+import { offerWords } from '../../targets/benchmark';
+import { checkOffers, nameKpis } from './checkOffers';
+import type { CheckInput } from '../checkInput';
+import type { Issue } from '../issue';
+
+/** That what is scored can be scored, that a weighting is carried by something, and whose figures are only ours (docs/domain.md#assessment). */
+export function checkAssessment(input: CheckInput): readonly Issue[] {
+  const assessment = assess(input);
+  return [
+    ...checkMode(input, assessment),
+    ...checkWeighting(input, assessment),
+    ...(assessment.mode === 'offers' ? checkOffers(input, assessment) : []),
+    ...checkOurFigures(input),
+  ];
+}
+
+/** What is left to tenderers is scored, and where offers are scored there are one to three. */
+function checkMode({ pack, profile, kpis }: CheckInput, { mode, offers }: Assessment): readonly Issue[] {
+  const words = pack.wording.document.checks;
+  const { most, sources } = pack.assessment;
+  const issue = (message: string, first?: Kpi): Issue => ({
+    ...{ code: 'assessment', level: 'mustFix', message, sources },
+    ...(first === undefined ? {} : { about: { kpi: first.number } }),
+  });
+  const named = nameKpis(offers.map(({ kpi }) => kpi));
+  if (mode === 'offers' && offers.length === 0 && kpis.length > 0) return [issue(words.noOffers)];
+  if (mode !== 'offers' && offers.length > 0) {
+    const slots = { ...offerWords(pack, profile.kind), kpis: named };
+    return [issue(fill(words.nothingScores, slots), offers[0]?.kpi)];
+  }
+  return offers.length > most
+    ? [issue(fill(words.tooManyOffers, { kpis: named, most }), offers[0]?.kpi)]
+    : [];
+}
+
+/** A weighting that is stated is carried by a question, and a question that is scored has a weighting. */
+function checkWeighting(
+  { pack, content, profile }: CheckInput,
+  { mode, chosen, weighting }: Assessment,
+): readonly Issue[] {
+  const words = pack.wording.document.checks;
+  const { sources } = pack.assessment;
+  const issue = (message: string): Issue => ({ code: 'assessment', level: 'consider', message, sources });
+  if (mode !== 'fixed') return weighting === 0 ? [issue(words.unweighted)] : [];
+  const stated = chosen || content.answers.weighting !== undefined;
+  return stated && weighting > 0 && profile.kind !== 'grant'
+    ? [issue(fill(words.unscored, { weighting }))]
+    : [];
+}
+
+/** A default is a suggestion: it becomes the officer's with *Ready*, and the officer is told so. */
+function checkOurFigures({ pack, kpis }: CheckInput): readonly Issue[] {
+  const ours = kpis.filter(({ target }) => target.mode === 'number' && target.by === 'our-default');
+  const [first] = ours;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'our-figures',
+      level: 'consider',
+      message: fill(pack.wording.document.checks.ourFigures, { kpis: nameKpis(ours) }),
+      about: { kpi: first.number },
+      sources: [pack.engine.ourDefault],
+    },
+  ];
+}

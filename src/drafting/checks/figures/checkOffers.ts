@@ -1,0 +1,68 @@
+import { fill } from '../../../charter/fill';
+import type { Assessment, ScoredOffer } from '../../assessment/assessment';
+import { formatList } from '../../figures/formatList';
+import { formatNumber } from '../../figures/formatQuantity';
+import type { Kpi } from '../../kpis/kpi';
+import { offerWords } from '../../targets/benchmark';
+import { sayCannot } from '../../targets/cannot';
+import { checkDelivery } from '../../targets/delivery';
+import type { CheckInput } from '../checkInput';
+import type { Issue } from '../issue';
+
+/** Each offer has limits between which marks can be earned and that can be done, and marks that come out even. */
+export function checkOffers(input: CheckInput, { offers }: Assessment): readonly Issue[] {
+  const { pack, profile } = input;
+  const words = pack.wording.document.checks;
+  const { marks: all, heavy, sources } = pack.assessment;
+  const [first] = offers;
+  if (first === undefined) return [];
+  const issue = (level: Issue['level'], message: string, { number }: Kpi): Issue => ({
+    ...{ code: 'assessment', level, message, sources },
+    about: { kpi: number },
+  });
+  const sum = offers.reduce((total, { marks }) => total + marks, 0);
+  return [
+    ...(sum === all
+      ? []
+      : [issue('mustFix', fill(words.marksTotal, { sum: formatNumber(sum), marks: all }), first.kpi)]),
+    ...offers.flatMap(({ kpi, marks, target }): Issue[] => {
+      const { number, name } = kpi;
+      const about = { number, name };
+      return [
+        ...(hasRoom(input, { kpi, target, marks }) ? [] : [issue('mustFix', fill(words.limits, about), kpi)]),
+        ...(marks > (all * heavy) / 100
+          ? [issue('consider', fill(words.heavyOffer, { ...about, marks: formatNumber(marks), all }), kpi)]
+          : []),
+        ...cannotBeDone(input, kpi, target.ceiling).map((why) =>
+          issue('consider', fill(words.cannotBeOffered, { ...about, why }), kpi),
+        ),
+      ];
+    }),
+    issue(
+      'consider',
+      fill(words.tendererOffers, {
+        ...offerWords(pack, profile.kind),
+        kpis: nameKpis(offers.map(({ kpi }) => kpi)),
+      }),
+      first.kpi,
+    ),
+  ];
+}
+
+/** Whether the ceiling is better than the floor. */
+function hasRoom({ pack }: CheckInput, { kpi, target: { floor, ceiling } }: ScoredOffer): boolean {
+  if (floor === undefined || ceiling === undefined) return false;
+  return pack.measures.get(kpi.measureId)?.better === 'less' ? ceiling < floor : ceiling > floor;
+}
+
+function cannotBeDone({ pack, profile }: CheckInput, { measureId }: Kpi, ceiling = 0): readonly string[] {
+  const measure = pack.measures.get(measureId);
+  if (measure === undefined) return [];
+  const delivery = checkDelivery(pack.figures, profile, measure, ceiling);
+  return delivery.can ? [] : [sayCannot(pack, profile, measure, ceiling, delivery)];
+}
+
+/** KPIs as a list: "KPI 1 (Green space) and KPI 3 (Mentoring)". */
+export function nameKpis(kpis: readonly Kpi[]): string {
+  return formatList(kpis.map(({ number, name }) => `KPI ${String(number)} (${name})`));
+}

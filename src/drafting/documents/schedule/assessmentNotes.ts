@@ -1,0 +1,49 @@
+import { fill } from '../../../charter/fill';
+import { assess } from '../../assessment/assessment';
+import { formatList } from '../../figures/formatList';
+import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
+import { targetOrigin } from '../../targets/targetOrigin';
+import type { Kpi } from '../../kpis/kpi';
+import type { DocumentInput } from './documentInput';
+
+/** How social value is assessed and why, each offer with its marks, and where every figure is from. */
+export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
+  const { pack, kpis } = input;
+  const { assessmentNotes: words, tender } = pack.wording.document;
+  const { mode, chosen, proposed, offers } = assess(input);
+  const nameOf = ({ number }: Kpi): string => fill(tender.kpi, { number });
+  const { label, means } = pack.assessment.modes[mode];
+  const byOrigin = new Map<string, readonly string[]>();
+  for (const kpi of kpis) {
+    const origin = targetOrigin(pack, kpi.target);
+    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), nameOf(kpi)]);
+  }
+  return [
+    chosen || mode !== proposed.mode
+      ? fill(words.chosen, { label, means })
+      : fill(words.proposed, { label, means, why: proposed.why }),
+    ...offers.flatMap(({ kpi, target: { floor, ceiling }, marks }) => {
+      const measure = pack.measures.get(kpi.measureId);
+      if (measure === undefined || floor === undefined || ceiling === undefined) return [];
+      const quantity = (value: number): string =>
+        formatQuantity(value, measure, pack.wording.proportion.singular);
+      return [
+        fill(words.offer, {
+          kpi: nameOf(kpi),
+          marks: formatNumber(marks),
+          floor: quantity(floor),
+          ceiling: quantity(ceiling),
+        }),
+      ];
+    }),
+    ...(kpis.length === 0
+      ? []
+      : [
+          fill(words.figures, {
+            list: formatList(
+              [...byOrigin].map(([origin, of]) => fill(words.origin, { origin, kpis: formatList(of) })),
+            ),
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,139 @@
+import { fill } from '../../../charter/fill';
+import { assess, type Assessment, type ScoredOffer } from '../../assessment/assessment';
+import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
+import { formatList } from '../../figures/formatList';
+import { offerWords } from '../../targets/benchmark';
+import type { DocumentInput } from './documentInput';
+import type { FactName } from '../../../charter/schema/law/fact';
+import type { TenderPart, TenderQuestion } from './draftDocument';
+import { fillAll } from './numberSections';
+import type { Slots } from './outline';
+import { fittingTexts } from './outlineStandingParts';
+
+/** What the tender documents say of social value: how it is assessed, and the questions with the cells that tenderers fill in. */
+export function writeTenderPart(
+  input: DocumentInput,
+  facts: ReadonlySet<FactName>,
+  slots: Slots,
+): TenderPart {
+  const { pack, profile } = input;
+  const assessment = assess(input);
+  const all = {
+    ...slots,
+    ...offerWords(pack, profile.kind),
+    marks: formatNumber(pack.assessment.marks),
+  };
+  return {
+    intro: fill(pack.wording.document.tender.intro, offerWords(pack, profile.kind)),
+    paragraphs: fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
+    questions:
+      assessment.mode === 'method'
+        ? [methodQuestion(input, assessment)]
+        : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1)),
+  };
+}
+
+function methodQuestion({ pack, profile, kpis }: DocumentInput, assessment: Assessment): TenderQuestion {
+  const { tender: words } = pack.wording.document;
+  const { question, frame, words: most } = pack.assessment.method;
+  const rated = kpis.filter(({ target }) => target.mode !== 'monitored');
+  const named = formatList(
+    (rated.length > 0 ? rated : kpis).map(({ number }) => fill(words.kpi, { number })),
+  );
+  return {
+    heading: fill(words.question, { number: 1, name: words.method }),
+    rows: [
+      { label: words.rows.question, lines: [fill(question, { kpis: named })] },
+      {
+        label: words.rows.length,
+        lines: [fill(words.mostWords, { count: formatNumber(most[profile.scale]) })],
+      },
+      { label: words.rows.marks, lines: [sayMarks(pack.assessment.marks, assessment, words.marks)] },
+      {
+        label: words.rows.scale,
+        lines: frame.map(({ percent, means }) => fill(words.step, { percent, means })),
+      },
+      { label: words.rows.answer, lines: [words.cell] },
+    ],
+  };
+}
+
+function offerQuestion(
+  { pack, profile }: DocumentInput,
+  assessment: Assessment,
+  { kpi, target, marks }: ScoredOffer,
+  number: number,
+): TenderQuestion {
+  const { tender: words } = pack.wording.document;
+  const measure = pack.measures.get(kpi.measureId);
+  const { floor, ceiling } = target;
+  if (measure === undefined || floor === undefined || ceiling === undefined)
+    return { heading: fill(words.question, { number, name: kpi.name }), rows: [] };
+  const quantity = (value: number): string =>
+    formatQuantity(value, measure, pack.wording.proportion.singular);
+  const less = measure.better === 'less';
+  const { tenderers } = offerWords(pack, profile.kind);
+  const scored = assessment.mode === 'offers';
+  const formula = fill(less ? words.formulaLess : words.formula, {
+    marks: formatNumber(marks),
+    floor: formatNumber(floor),
+    ceiling: formatNumber(ceiling),
+    span: formatNumber(Math.abs(ceiling - floor)),
+  });
+  return {
+    heading: fill(words.question, {
+      number,
+      name: `${fill(words.kpi, { number: kpi.number })}, ${kpi.name}`,
+    }),
+    rows: [
+      { label: words.rows.state, lines: [fill(words.state, { tenderers, basis: target.basis })] },
+      {
+        label: words.rows.floor,
+        lines: [fill(less ? words.mostAccepted : words.leastAccepted, { floor: quantity(floor) })],
+      },
+      {
+        label: words.rows.ceiling,
+        lines: [fill(less ? words.noLower : words.noHigher, { ceiling: quantity(ceiling) })],
+      },
+      ...(scored
+        ? [
+            { label: words.rows.marks, lines: [sayMarks(marks, assessment, words.marks)] },
+            { label: words.rows.formula, lines: [formula] },
+          ]
+        : []),
+      { label: words.rows.proof, lines: [pack.assessment.proof[proofOf(measure)]] },
+      { label: words.rows.figure, lines: [fill(words.figureCell, { unit: measure.unit })] },
+      { label: words.rows.answer, lines: [words.cell] },
+    ],
+  };
+}
+
+/** What is asked to show that an offer can be done. */
+function proofOf({
+  unitKind,
+  people,
+  takesWeeks,
+}: {
+  readonly unitKind: string;
+  readonly people: string;
+  readonly takesWeeks?: number | undefined;
+}): 'people' | 'count' | 'money' | 'share' {
+  if (unitKind === 'percent') return 'share';
+  if (unitKind === 'money') return 'money';
+  return people !== 'none' || takesWeeks !== undefined ? 'people' : 'count';
+}
+
+/** Marks of all that social value carries, and their share of the quality score where a weighting is set. */
+function sayMarks(
+  marks: number,
+  { weighting }: Assessment,
+  words: { readonly plain: string; readonly weighted: string },
+): string {
+  const slots = { marks: formatNumber(marks) };
+  if (weighting === 0) return fill(words.plain, slots);
+  return fill(words.weighted, {
+    ...slots,
+    share: formatNumber((marks * weighting) / 100),
+    weighting: formatNumber(weighting),
+  });
+}

@@ -1,0 +1,101 @@
+import { fill } from '../../charter/fill';
+import { formatAbout } from '../figures/formatAbout';
+import { formatMoney } from '../figures/formatMoney';
+import { penceOf } from '../figures/pence';
+import {
+  offerWords,
+  ourDefaultSource,
+  quantity,
+  targetWords,
+  type NoFigure,
+  type RuleBy,
+  type RuleContext,
+  type RuleOutcome,
+} from './benchmark';
+import type { SuitableMeasure } from '../selection/suitableMeasures';
+import { sayCannot } from './cannot';
+import { checkDelivery } from './delivery';
+
+type OfferRule = RuleBy<'offer'>;
+
+/** The least offer that is accepted and the most that earns marks, in the unit of the measure. */
+export interface Limits {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/**
+ * The least that would be accepted as an offer, as the figure, until the officer leaves it to tenderers; where no figure of ours is
+ * proportionate, the offer itself. What not even at its floor can be delivered has no figure (docs/domain.md#assessment).
+ */
+export function byOffer(context: RuleContext, rule: OfferRule): RuleOutcome | NoFigure {
+  const { pack, profile, measure } = context;
+  const words = targetWords(pack);
+  const limits = limitsOf(context, rule);
+  const delivery = checkDelivery(pack.figures, profile, measure, limits.floor);
+  if (!delivery.can) {
+    const why = sayCannot(pack, profile, measure, limits.floor, delivery);
+    return { noFigure: fill(words.notUsed, { why }) };
+  }
+  if (rule.onRequest) return offered(context, rule.basis, limits);
+  const floor = quantity(context, limits.floor);
+  const { formula, rounding, why } = words.floorAsked;
+  return {
+    target: { mode: 'number', value: limits.floor, by: 'our-default' },
+    formula: fill(formula, { floor, sum: sayFloor(context, rule) }),
+    rounding,
+    why,
+    rules: [],
+    ourDefault: true,
+    sources: [ourDefaultSource(pack)],
+  };
+}
+
+/** A figure left to tenderers because no ratio is published (docs/drafting-standard.md#rule-10). */
+export function offered(context: RuleContext, basis: string, limits?: Limits): RuleOutcome {
+  const { pack, profile } = context;
+  const { offer } = targetWords(pack);
+  const offers = offerWords(pack, profile.kind);
+  return {
+    target: { mode: 'offered', basis, ...limits, by: 'rule' },
+    formula: fill(offer.formula, { ...offers, basis }),
+    rounding: offer.rounding,
+    why: fill(offer.why, offers),
+    rules: [],
+    ourDefault: false,
+    sources: [ourDefaultSource(pack)],
+  };
+}
+
+/** The limits of a rule for this contract; the ceiling lowered, in whole floors, to what can be delivered. */
+export function limitsOf({ pack, profile, measure }: RuleContext, { floor, ceiling }: OfferRule): Limits {
+  const least =
+    typeof floor === 'number'
+      ? floor
+      : floor.amount * Math.max(1, Math.ceil(profile.initialWithoutVat / penceOf(floor.poundsEach)));
+  if (typeof ceiling === 'number') return { floor: least, ceiling };
+  let { times } = ceiling;
+  while (times > 2 && !checkDelivery(pack.figures, profile, measure, least * times).can) times -= 1;
+  return { floor: least, ceiling: least * times };
+}
+
+/** How far the floor and the ceiling lie from a figure of our own, as parts of it. Our defaults. */
+const AROUND = { more: [1, 2], share: [0.75, 1], less: [1, 0.5] } as const;
+
+/** The limits of a measure that has a figure and no rule for an offer; a share ends at 100%. */
+export function limitsAround({ measure, proposal }: SuitableMeasure): Limits {
+  const figure = proposal.target.mode === 'number' ? proposal.target.value : 0;
+  const [floor, ceiling] =
+    AROUND[measure.better === 'less' ? 'less' : measure.unitKind === 'percent' ? 'share' : 'more'];
+  return { floor: figure * floor, ceiling: figure * ceiling };
+}
+
+function sayFloor(context: RuleContext, { floor }: OfferRule): string {
+  const { floorShare, floorPer } = targetWords(context.pack);
+  if (typeof floor === 'number') return floorShare;
+  return fill(floorPer, {
+    amount: quantity(context, floor.amount),
+    each: formatMoney(penceOf(floor.poundsEach)),
+    value: formatAbout(context.pack, context.profile.initialWithoutVat),
+  });
+}

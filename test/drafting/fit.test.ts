@@ -1,0 +1,468 @@
+import { openCase } from '../../src/drafting/case';
+import type { Facet, Kind } from '../../src/charter/schema/vocabulary';
+import { contentOf, contextOf, pack, totalOf } from './proportionCases';
+
+/** A contract as an officer would title it, what it has and has not, and which measures belong to it and which never do. */
+interface Row {
+  readonly has?: readonly Facet[];
+  readonly not?: readonly Facet[];
+  /** Words of the ids of measures: each is proposed. */
+  readonly must?: readonly string[];
+  readonly never?: RegExp;
+}
+
+const CHAINS = 'gs4-2';
+const PEOPLE = /living-wage|mentoring|starts|apprentice|upskilling|volunteering|zero-hours/;
+
+/** Title, kind, pounds without VAT over the initial term, months. */
+const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
+  // in the open with vehicles, and no premises
+  [
+    'Street cleaning and litter picking',
+    'services',
+    1_800_000,
+    36,
+    {
+      has: ['driven-vehicles', 'weighed-materials'],
+      not: ['run-premises', 'expert-advice'],
+      must: ['es1-3', 'gs2-1'],
+      never: /gs1-[12]/,
+    },
+  ],
+  [
+    'Mechanical road sweeping',
+    'services',
+    240_000,
+    24,
+    { has: ['driven-vehicles'], not: ['run-premises'], must: ['es1-3'] },
+  ],
+  [
+    'Household waste collection',
+    'services',
+    24_000_000,
+    84,
+    { has: ['driven-vehicles'], must: ['gs2-1'], never: /gs1-[34]/ },
+  ],
+  [
+    'Materials recovery facility',
+    'services',
+    6_000_000,
+    60,
+    { has: ['run-premises', 'work-sites'], must: ['gs1-2'], never: /gs1-4|mileage/ },
+  ],
+  ['Treatment of food waste', 'services', 1_500_000, 60, { has: ['run-premises'], never: /gs1-5|gs4-4/ }],
+  [
+    'Office cleaning',
+    'services',
+    600_000,
+    36,
+    { not: ['run-premises', 'expert-advice'], must: ['es1-3'], never: /mileage|gs2-1/ },
+  ],
+  ['Tree works', 'services', 240_000, 36, { has: ['worked-land', 'driven-vehicles'], never: /packages|gs4/ }],
+  ['Gully emptying', 'services', 540_000, 36, { has: ['driven-vehicles'], must: ['gs2-1'] }],
+  [
+    'Housing repairs and voids',
+    'services',
+    8_000_000,
+    60,
+    { has: ['driven-vehicles', 'weighed-materials', 'public-contact'], must: ['es2-1', 'gs1-3'] },
+  ],
+  // works are works, whatever stands on the site afterwards
+  [
+    'Leisure works: changing rooms',
+    'works',
+    650_000,
+    8,
+    { has: ['weighed-materials', 'work-sites'], must: ['gs1-3'], never: /es2|co4-4/ },
+  ],
+  [
+    'Refurbishment of a leisure centre',
+    'works',
+    4_200_000,
+    14,
+    { has: ['weighed-materials'], must: ['es2-1', 'gs1-3'], never: /co4-4/ },
+  ],
+  [
+    'Road surfacing',
+    'works',
+    2_800_000,
+    8,
+    { has: ['driven-vehicles', 'weighed-materials'], must: ['gs2-2'], never: /es2|co4-4/ },
+  ],
+  ['Play equipment, Hanley Park', 'works', 140_000, 4, { not: ['let-packages'], never: /es2|packages/ }],
+  [
+    'Restoration of the Mitchell statue',
+    'works',
+    30_000,
+    4,
+    { not: ['weighed-materials'], never: /living-wage|gs1|gs2|packages/ },
+  ],
+  [
+    'Supply and installation of solar PV on school roofs',
+    'works',
+    1_200_000,
+    9,
+    { has: ['risky-goods', 'work-sites'], must: [CHAINS] },
+  ],
+  ['Demolition of a depot', 'works', 310_000, 4, { must: ['gs1-3'], never: /es2/ }],
+  // goods: how they were made, where forced labour is documented
+  ['Supply of solar panels', 'goods', 380_000, 6, { has: ['risky-goods'], must: [CHAINS], never: PEOPLE }],
+  ['Battery storage units', 'goods', 160_000, 4, { has: ['risky-goods'], must: [CHAINS], never: PEOPLE }],
+  [
+    'Personal protective equipment',
+    'goods',
+    240_000,
+    36,
+    { has: ['risky-goods'], must: [CHAINS], never: PEOPLE },
+  ],
+  ['Nitrile gloves and face masks', 'goods', 90_000, 12, { has: ['risky-goods'], must: [CHAINS] }],
+  ['Staff uniforms', 'goods', 120_000, 24, { has: ['risky-goods'], must: [CHAINS], never: /gs2-1/ }],
+  ['Cotton bed linen and towels', 'goods', 95_000, 24, { has: ['risky-goods'], must: [CHAINS] }],
+  [
+    'IT hardware: laptops and monitors',
+    'goods',
+    420_000,
+    12,
+    { has: ['risky-goods'], not: ['weighed-materials'], must: [CHAINS], never: /reuse|landfill/ },
+  ],
+  ['Tablets for social workers', 'goods', 60_000, 3, { has: ['risky-goods'], must: [CHAINS] }],
+  [
+    'Catering equipment for school kitchens',
+    'goods',
+    150_000,
+    6,
+    { has: ['risky-goods'], must: [CHAINS], never: /sme-share/ },
+  ],
+  ['Telecare equipment', 'goods', 200_000, 24, { has: ['risky-goods'], must: [CHAINS] }],
+  ['CCTV cameras', 'goods', 90_000, 12, { has: ['risky-goods'], must: [CHAINS] }],
+  [
+    'Minibuses',
+    'goods',
+    180_000,
+    6,
+    { not: ['packaged-deliveries'], must: [CHAINS], never: /gs1-5|mileage/ },
+  ],
+  [
+    'Vehicle leasing',
+    'goods',
+    700_000,
+    36,
+    { not: ['packaged-deliveries', 'labour-share'], must: [CHAINS], never: /gs1-5/ },
+  ],
+  ['Lease of electric vans', 'services', 280_000, 48, { not: ['labour-share', 'head-count'], never: PEOPLE }],
+  [
+    'Library books',
+    'goods',
+    300_000,
+    36,
+    { has: ['packaged-deliveries', 'risky-goods'], must: ['gs4-4', 'gs1-5'], never: PEOPLE },
+  ],
+  ['Stationery', 'goods', 90_000, 24, { must: ['gs4-4', 'gs1-5'] }],
+  [
+    'Wheelie bins',
+    'goods',
+    340_000,
+    12,
+    { has: ['weighed-materials'], not: ['risky-goods'], must: ['gs2-2'], never: /gs4|donations/ },
+  ],
+  [
+    'Tarmac and aggregates',
+    'goods',
+    800_000,
+    24,
+    { not: ['packaged-deliveries', 'risky-goods'], must: ['gs2-2'], never: /gs1-4|gs1-5|donations/ },
+  ],
+  [
+    'Supply of road salt',
+    'goods',
+    260_000,
+    12,
+    { not: ['packaged-deliveries', 'weighed-materials'], never: /gs1|gs2|gs4|co2-4/ },
+  ],
+  ['Fuel cards', 'goods', 1_500_000, 36, { not: ['packaged-deliveries', 'run-premises'], never: /gs1|gs4/ }],
+  ['Gym equipment', 'goods', 260_000, 4, { not: ['risky-goods'], must: ['gs1-5'], never: /gs4|gs2/ }],
+  [
+    'Food for care homes',
+    'goods',
+    500_000,
+    24,
+    { has: ['packaged-deliveries'], not: ['labour-share', 'personal-care'], must: ['gs1-5'], never: PEOPLE },
+  ],
+  // people who are low paid, met by the public, or sent one assignment at a time
+  [
+    'Temporary agency staffing',
+    'services',
+    6_000_000,
+    36,
+    {
+      has: ['let-packages'],
+      not: ['head-count'],
+      must: ['es1-3', 'gs4-1'],
+      never: /apprentice|upskilling|starts|vcse/,
+    },
+  ],
+  [
+    'Supply teachers and teaching assistants',
+    'services',
+    900_000,
+    24,
+    { not: ['head-count'], must: ['es1-3'], never: /upskilling|apprentice/ },
+  ],
+  [
+    'Security guarding of civic buildings',
+    'services',
+    900_000,
+    36,
+    { not: ['expert-advice', 'weighed-materials'], must: ['es1-3'], never: /gs1|gs2/ },
+  ],
+  [
+    'Parking enforcement',
+    'services',
+    2_400_000,
+    60,
+    { has: ['public-contact'], not: ['run-premises'], must: ['es1-3', 'co3-3'], never: /co4-[14]/ },
+  ],
+  [
+    'Debt recovery and enforcement agents',
+    'services',
+    300_000,
+    36,
+    { has: ['public-contact'], must: ['co3-3'], never: /careers|co4/ },
+  ],
+  [
+    'Telecare monitoring',
+    'services',
+    450_000,
+    36,
+    { has: ['public-contact'], not: ['driven-vehicles'], must: ['es1-3'], never: /gs4|mileage/ },
+  ],
+  [
+    'Call handling out of hours',
+    'services',
+    210_000,
+    36,
+    { not: ['vulnerable-people', 'driven-vehicles'], must: ['es1-3'] },
+  ],
+  [
+    'School meals',
+    'services',
+    2_400_000,
+    36,
+    { has: ['packaged-deliveries', 'public-contact'], must: ['es1-3'] },
+  ],
+  [
+    'Translation and interpreting',
+    'services',
+    180_000,
+    36,
+    { not: ['head-count', 'expert-advice'], must: ['es1-3'], never: /apprentice|upskilling/ },
+  ],
+  [
+    'Passenger transport for adults',
+    'services',
+    1_600_000,
+    48,
+    { has: ['driven-vehicles', 'vulnerable-people'], must: ['gs3-3'], never: /gs1/ },
+  ],
+  [
+    'SEND transport',
+    'services',
+    3_200_000,
+    36,
+    { has: ['driven-vehicles', 'vulnerable-people'], must: ['gs3-3', 'es1-3'], never: /gs1/ },
+  ],
+  [
+    'Public health funerals',
+    'services',
+    60_000,
+    24,
+    { has: ['driven-vehicles', 'public-contact'], must: ['co3-3'], never: /mentoring|careers|co4/ },
+  ],
+  // advice and systems: no pay, no packages, no vehicles
+  [
+    'Legal advice on planning',
+    'services',
+    150_000,
+    24,
+    { has: ['expert-advice'], not: ['let-packages', 'driven-vehicles'], never: /living-wage|gs1|gs3/ },
+  ],
+  [
+    'Asbestos surveys',
+    'services',
+    120_000,
+    24,
+    { has: ['expert-advice'], not: ['let-packages'], never: /living-wage|mentoring|packages/ },
+  ],
+  ['Ecological surveys', 'services', 60_000, 6, { has: ['expert-advice'], never: /living-wage|green-space/ }],
+  [
+    'Architects for a new primary school',
+    'services',
+    320_000,
+    24,
+    { has: ['expert-advice'], must: ['es2-4'], never: /living-wage|gs1/ },
+  ],
+  ['Occupational health', 'services', 180_000, 36, { has: ['expert-advice'], never: /living-wage|mileage/ }],
+  [
+    'Housing management software (SaaS)',
+    'services',
+    350_000,
+    60,
+    { has: ['digital-work'], not: ['labour-share'], never: PEOPLE },
+  ],
+  [
+    'Revenues and benefits system',
+    'services',
+    1_200_000,
+    60,
+    { has: ['digital-work'], not: ['driven-vehicles', 'work-sites'], never: /living-wage|mentoring/ },
+  ],
+  ['Property and liability insurance', 'services', 1_100_000, 36, { not: ['labour-share'], never: PEOPLE }],
+  [
+    'Public art commission',
+    'services',
+    55_000,
+    9,
+    { not: ['head-count', 'let-packages'], never: /living-wage|packages|gs1/ },
+  ],
+  // care and help for people
+  [
+    'Adult social care: supported living',
+    'light-touch',
+    7_000_000,
+    60,
+    { has: ['personal-care', 'vulnerable-people'], must: ['es1-3', 'co3-2'] },
+  ],
+  [
+    'Domestic abuse refuge',
+    'light-touch',
+    1_200_000,
+    48,
+    {
+      has: ['vulnerable-people'],
+      not: ['personal-care', 'work-sites'],
+      must: ['es1-3', 'co4-3'],
+      never: /co4-4|visits|mentoring/,
+    },
+  ],
+  [
+    'Independent advocacy',
+    'light-touch',
+    360_000,
+    36,
+    { has: ['vulnerable-people'], not: ['personal-care', 'driven-vehicles'], must: ['es1-3'] },
+  ],
+  [
+    'Temporary accommodation',
+    'light-touch',
+    2_400_000,
+    24,
+    { has: ['run-premises', 'vulnerable-people'], not: ['personal-care'] },
+  ],
+  // events
+  [
+    'Event management, Christmas market',
+    'services',
+    85_000,
+    3,
+    { has: ['public-contact', 'weighed-materials'], must: ['co4-4'], never: /es2|gs4/ },
+  ],
+  ['Fireworks display', 'services', 26_000, 1, { never: /es2|es3|co1/ }],
+];
+
+describe('what is bought is read as an officer would, and what is proposed belongs to it', () => {
+  test.each(contracts)('%s (%s, £%d, %d months)', (title, kind, pounds, months, row) => {
+    const answers = { title, kind, value: totalOf(pounds), term: { months, extensions: [] } };
+    const { profile, shortlist } = openCase(pack, contextOf(), contentOf(answers));
+    const read = (state: string) =>
+      profile?.facets.filter((each) => each.state === state).map(({ facet }) => facet) ?? [];
+    const proposed = shortlist.entries
+      .filter(({ verdict }) => verdict === 'chosen')
+      .flatMap(({ measureIds }) => measureIds);
+    expect(read('present')).toEqual(expect.arrayContaining([...(row.has ?? [])]));
+    expect(read('present').filter((id) => row.not?.includes(id))).toEqual([]);
+    for (const id of row.must ?? []) expect(proposed.map((each) => each.slice(0, id.length))).toContain(id);
+    for (const id of proposed) if (row.never) expect(id).not.toMatch(row.never);
+  });
+});
+
+describe('where fewer are proposed than the value carries, the assistant says why', () => {
+  const whyOf = (title: string, kind: Kind, pounds: number, months: number): string =>
+    openCase(
+      pack,
+      contextOf(),
+      contentOf({ title, kind, value: totalOf(pounds), term: { months, extensions: [] } }),
+    ).shortlist.why;
+  const { fewer } = pack.wording.proportion.selection;
+  const startOf = (words: string): string => words.slice(0, words.indexOf('{'));
+
+  test.each<[string, Kind, number, number, keyof typeof fewer]>([
+    ['Fuel cards', 'goods', 1_500_000, 36, 'none'],
+    ['Vehicle leasing', 'goods', 700_000, 36, 'one'],
+    ['Supply of solar panels', 'goods', 380_000, 12, 'many'],
+  ])('%s', (title, kind, pounds, months, key) => {
+    expect(whyOf(title, kind, pounds, months)).toContain(startOf(fewer[key]));
+  });
+
+  test('and is silent where all are there', () => {
+    const why = whyOf('Refurbishment of a leisure centre', 'works', 4_200_000, 14);
+    for (const words of Object.values(fewer)) expect(why).not.toContain(startOf(words));
+  });
+});
+
+describe('goods that come at once are like one delivery', () => {
+  test.each<[string, Kind, number, number, number[], string]>([
+    ['a delivery of £240,000', 'goods', 240_000, 6, [], 'brief'],
+    ['the same over seven months', 'goods', 240_000, 7, [], 'standard'],
+    ['the same with an option of a year', 'goods', 240_000, 6, [12], 'standard'],
+    ['from £250,000', 'goods', 250_000, 6, [], 'standard'],
+    ['services', 'services', 240_000, 6, [], 'standard'],
+  ])('%s: %s', (_, kind, pounds, months, extensions, scale) => {
+    const content = contentOf({
+      title: 'Programme',
+      kind,
+      value: totalOf(pounds),
+      term: { months, extensions },
+    });
+    const { profile, shortlist } = openCase(pack, contextOf(), content);
+    expect(profile?.scale).toBe(scale);
+    if (scale === 'brief') expect(shortlist.most).toBe(pack.engine.oneDelivery?.most);
+  });
+});
+
+describe('what a term is too short for', () => {
+  const draftOf = (months: number, choices = {}) =>
+    openCase(
+      pack,
+      contextOf(),
+      contentOf(
+        {
+          title: 'Office cleaning',
+          kind: 'services',
+          value: totalOf(2_000_000),
+          term: { months, extensions: [] },
+        },
+        choices,
+      ),
+    );
+  const proposedIn = (months: number) =>
+    draftOf(months)
+      .shortlist.entries.filter(({ verdict }) => verdict === 'chosen')
+      .flatMap(({ measureIds }) => measureIds);
+
+  test.each([1, 2, 3, 5, 8, 12, 18])('is not proposed for a term of %i months', (months) => {
+    const proposed = proposedIn(months);
+    expect(proposed.length).toBeGreaterThan(0);
+    for (const id of proposed) expect(pack.measures.get(id)?.forMonths ?? 0).toBeLessThanOrEqual(months);
+  });
+
+  test('is named where the officer chose it all the same', () => {
+    const choices = {
+      commitments: ['employment-skills-2'],
+      measures: { 'employment-skills-2': ['es2-1-apprenticeship-weeks'] },
+    };
+    const codes = (months: number) =>
+      draftOf(months, choices).assembled?.issues.map(({ code }) => code) ?? [];
+    expect(codes(3)).toContain('cannot-be-done');
+    expect(codes(24)).not.toContain('cannot-be-done');
+  });
+});
