@@ -75,13 +75,14 @@ function readContent(dir: string): Omit<CharterPack, 'stamp'> {
 }
 
 function readWording(dir: string): CharterPack['wording'] {
-  const { cards, dialogs, proportion, document, download } = wording.shape;
+  const { cards, dialogs, proportion, document, download, explaining } = wording.shape;
   return {
     cards: readYaml(dir, 'wording/cards.yaml', cards, {}),
     dialogs: readYaml(dir, 'wording/dialogs.yaml', dialogs, {}),
     proportion: readYaml(dir, 'wording/proportion.yaml', proportion, {}),
     document: readYaml(dir, 'wording/document.yaml', document, {}),
     download: readYaml(dir, 'wording/download.yaml', download, {}),
+    explaining: readYaml(dir, 'wording/explaining.yaml', explaining, {}),
   };
 }
 

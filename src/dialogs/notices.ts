@@ -23,7 +23,8 @@ export function notice(
   );
 }
 
-function standardButton(turn: Turn, button: StandardButton): ButtonView {
+/** A way on that many messages offer. */
+export function standardButton(turn: Turn, button: StandardButton): ButtonView {
   const { buttons } = turn.pack.wording.dialogs;
   switch (button) {
     case 'draft':

@@ -7,6 +7,7 @@ const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
 const { DRAFTING } = require('./rooms/drafting');
 const { LAW } = require('./rooms/law');
+const { EXPLAINING } = require('./rooms/explaining');
 
 /**
  * @typedef {object} Breakage
@@ -19,6 +20,6 @@ const { LAW } = require('./rooms/law');
  */
 
 /** @type {readonly Breakage[]} */
-const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DIALOGS, ...DRAFTS, ...DRAFTING, ...LAW];
+const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DIALOGS, ...DRAFTS, ...DRAFTING, ...LAW, ...EXPLAINING];
 
 module.exports = { BREAKAGES };

@@ -33,7 +33,7 @@ async function atRemedies(request: string): Promise<Officer> {
 }
 
 const SERVICE =
-  'Draft clauses for street cleaning, services, £2,400,000 plus VAT, 3 years from April 2027, Leeds';
+  'Draft clauses for office cleaning, services, £2,400,000 plus VAT, 3 years from April 2027, Leeds';
 
 test('a remedy is chosen with its interest and its adviser, stands in the draft, and is there again', async () => {
   const officer = await atRemedies(SERVICE);
@@ -63,7 +63,7 @@ test('a remedy is chosen with its interest and its adviser, stands in the draft,
 
 test('what this contract may not have is shown with why, and not offered', async () => {
   const officer = await atRemedies(
-    'Draft clauses for street cleaning, services, £400,000 plus VAT, 3 years from April 2027, Leeds',
+    'Draft clauses for office cleaning, services, £400,000 plus VAT, 3 years from April 2027, Leeds',
   );
   const { text } = officer.newest();
   expect(text).toContain(words.notHere);

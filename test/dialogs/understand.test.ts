@@ -129,6 +129,8 @@ describe('a question to us, which an answer is not', () => {
   const rows: [words: string, asks: string, presses?: Table][] = [
     ['why these?', 'whyThese', { 'press showWhy': 'review ready' }],
     ['why KPI 1?', 'why kpi 1'],
+    ['what if we were an NHS trust?', 'whatIf we were an NHS trust'],
+    ['what about apprenticeships?', 'why apprenticeships'],
     ['what is an FTE?', 'meaning fte'],
     ['how many KPIs?', 'howMany'],
     ['who are you really?', 'other'],
@@ -148,6 +150,13 @@ describe('a question to us, which an answer is not', () => {
     expect(meanings(plain)).toEqual(atMoments(presses, names));
   });
 });
+
+test.each(['what if it were £1.2m, three years?', 'what if it were £1.2m, three years'])(
+  '%s supposes facts, and is neither a request nor a name',
+  (words) => {
+    expect(meanings(words)).toEqual(atMoments({ 'whatIf were £1.2m, three years': ELSEWHERE }));
+  },
+);
 
 describe('a command with one slip in it, where the words are no name and no title', () => {
   const rows: [words: string, command: string][] = [

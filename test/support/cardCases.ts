@@ -21,6 +21,9 @@ import type { SettingsView } from '../../src/cards/settings/settingsView';
 import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
 import type { WhyView } from '../../src/cards/drafts/whyCard';
 import type { WriteKey } from '../../src/cards/json/cardAction';
+import { explainAbout, explainSubject } from '../../src/drafting/explaining/explain';
+import { explaining } from '../../src/drafting/explaining/explained';
+import { whatIf } from '../../src/drafting/explaining/whatIf';
 
 export interface CardCase {
   readonly name: string;
@@ -297,9 +300,37 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     { name: 'review-differs', card: cards.reviewCard(pack, differs) },
     { name: 'review-ready', card: cards.reviewCard(pack, ready) },
     { name: 'why', card: cards.whyCard(pack, why) },
+    ...explanations(answers, title),
     { name: 'below-floor', card: cards.belowFloorCard(pack, floor) },
     { name: 'below-floor-recorded', card: cards.belowFloorCard(pack, { ...floor, recorded: true }) },
   ].map(({ name, card }) => ({ name: `${kind}-${name}`, card }));
+}
+
+/** Answers to a why, a why not and a what if, with few and many sources. */
+function explanations(answers: Answers, title: string): readonly CardCase[] {
+  const content = contentOf({ ...answers, title });
+  const how = { shown: undefined, changeable: true };
+  const asked = explaining(pack, context, content, openCase(pack, context, content), how)!;
+  const [open] = asked.opened.shortlist.entries.filter(({ verdict }) => verdict !== 'chosen');
+  const [rule] = asked.opened.law.notes;
+  const buttons = [
+    { title: pack.wording.cards.buttons.goOn, action: { verb: 'goOn', d } },
+    {
+      title: pack.wording.cards.buttons.useInDraft,
+      action: { verb: 'useCommitment', ...write, commitment: open!.commitmentId },
+    },
+  ] as const;
+  const explained = {
+    'why-kpi': explainSubject(asked, { of: 'kpi', number: 1 }),
+    'why-not': explainSubject(asked, { of: 'commitment', id: open!.commitmentId }),
+    'why-rule': explainSubject(asked, { of: 'rules', ids: [rule!.id] }),
+    'why-nothing': explainAbout(asked, `flurble ${title}`),
+    'what-if': whatIf(asked, { answers: { value: { pence: 500_000_000, per: 'total' } } }),
+  };
+  return Object.entries(explained).map(([name, each]) => ({
+    name,
+    card: cards.explanationCard(pack, { explained: each!, buttons }),
+  }));
 }
 
 /** The cards that do not depend on the contract's kind, with one title. */

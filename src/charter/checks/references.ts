@@ -40,10 +40,10 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
     ['ratings', pack.ratings.sources],
     ['engine', [...engine, ourDefault, ...Object.values(checks).flat()]],
   ];
-  for (const [name, { sources }] of Object.entries(pack.figures)) entries.push([`figures: ${name}`, sources]);
-  entries.push(['remedies', pack.remedies.sums.sources]);
   entries.push(['assessment', pack.assessment.sources]);
   for (const { mode, sources } of pack.assessment.proposed) entries.push([`assessment, ${mode}`, sources]);
+  for (const [name, { sources }] of Object.entries(pack.figures)) entries.push([`figures: ${name}`, sources]);
+  entries.push(['remedies', pack.remedies.sums.sources]);
   for (const { id, sources } of pack.remedies.menu) entries.push([`remedy ${id}`, sources]);
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);

@@ -17,6 +17,8 @@ export type StandingParagraph = z.infer<typeof standingParagraph>;
 const documentPart = z.strictObject({
   id: slug,
   title: text,
+  /** What it is there for, said to an officer who asks. */
+  why: text,
   /** Where the part stands: `front` is the incorporation clause of the contract itself. */
   position: z.enum(['front', 'before-clauses', 'after-clauses']),
   /** What is printed right after its text: the definitions used, or the KPI tables. */

@@ -90,6 +90,8 @@ export const engine = z.strictObject({
       why: text,
     })
     .optional(),
+  /** Months of the full term in which a light contract is over before a warning could change anything. */
+  overAtOnce: z.number().int().nonnegative().default(0),
   /** A commitment that scores less is never brought in to fill a place. */
   leastScore: z.number().nonnegative().default(0),
   /** Below this value the proportionate answer is no social value clause. */

@@ -1,5 +1,5 @@
 import { fill } from '../../charter/fill';
-import type { Decision } from '../../turn/decision';
+import type { Decision, Op } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { draftingTurn, showDraft } from './interview';
 import { notice } from '../notices';
@@ -51,4 +51,13 @@ export function goOnButton({ pack, snapshot }: Turn): readonly ButtonView[] {
   return current
     ? [{ title: pack.wording.dialogs.buttons.goOn, action: { verb: 'goOn', d: current.id } }]
     : [];
+}
+
+/** An answer on a card of its own. A card that asks one thing is shown again after it, as the settings are; a long one is a press away. */
+export function besides(turn: Turn, op: Op): Decision {
+  const drafting = draftingTurn(turn);
+  const { current, interview } = turn.snapshot;
+  const room = drafting && current && roomOf(drafting, stepOf(drafting, current, interview?.open));
+  const again = room?.asksOneThing === true || interview?.open?.what === 'settings';
+  return again ? askAgain(turn, say(op)) : say(op);
 }

@@ -1,7 +1,8 @@
 import { openReasons } from '../acts/acceptingReason';
 import { showDraft } from '../acts/interview';
-import type { StepRoom } from '../turn';
+import type { DraftingTurn, StepRoom } from '../turn';
 import { reasonsCard } from '../views/reasonView';
+import { readAsked } from '../words/asked';
 import { readGivenReason } from '../words/givenReason';
 import { agreed } from './agreed';
 
@@ -15,7 +16,14 @@ export const reasons: StepRoom<'reasons'> = {
   card: (turn, draft, _step, write, notes) => reasonsCard(turn, draft, write, notes),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: (turn, draft) => showDraft(turn, draft),
-  hears: (_at, said) => readGivenReason(said),
+  // "why not jobs, pay, training?" has two commas as well
+  hears: ({ turn }, said) => (isQuestion(turn, said) ? undefined : readGivenReason(said)),
   // nobody's name stands under a mere "ok"
   ...agreed(openReasons),
 };
+
+/** A question that we have an answer for; a name may begin as others do. */
+function isQuestion({ pack }: DraftingTurn, said: string): boolean {
+  const asked = readAsked(pack, said);
+  return asked !== undefined && asked.asks !== 'other';
+}

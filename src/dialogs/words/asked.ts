@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import { readNumberWord } from '../../drafting/reading/numberWords';
+import { namedInCharter } from '../../drafting/explaining/namedInCharter';
 import { normalise } from './command';
 
 /** What a question in the middle of a draft asks. */
@@ -8,6 +8,8 @@ export type Asked =
   | { readonly asks: 'whyThese' }
   /** Why one of them: its name, its KPI's number or its figure. */
   | { readonly asks: 'why'; readonly about: string }
+  /** What would change if these facts held, in the words as typed. */
+  | { readonly asks: 'whatIf'; readonly facts: string }
   | { readonly asks: 'howMany' }
   | { readonly asks: 'meaning'; readonly term: string }
   /** A question that we have no answer for. */
@@ -17,10 +19,16 @@ export type Asked =
 export function readAsked(pack: CharterPack, text: string): Asked | undefined {
   const { asks } = pack.wording.dialogs;
   const said = normalise(text);
-  if (startOf(said, asks.notAsked) !== undefined) return undefined;
+  const mention = startOf(said, asks.notAsked);
+  if (mention !== undefined) {
+    const about = said.slice(mention.length).trim();
+    return namedInCharter(pack, about) === undefined ? undefined : { asks: 'why', about };
+  }
   if (asks.whyThese.includes(said)) return { asks: 'whyThese' };
   if (asks.howMany.some((phrase) => said === phrase || said.startsWith(`${phrase} `)))
     return { asks: 'howMany' };
+  const whatIf = startOf(said, asks.whatIf);
+  if (whatIf !== undefined) return { asks: 'whatIf', facts: asTyped(text).slice(whatIf.length).trim() };
   const why = startOf(said, asks.why);
   if (why !== undefined) return { asks: 'why', about: said.slice(why.length).trim() };
   const meaning = startOf(said, asks.meaning);
@@ -29,14 +37,9 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
   return startOf(said, asks.openings) === undefined ? undefined : { asks: 'other' };
 }
 
-/** The number that words name: "104", "kpi 2", "six". */
-export function numberIn(words: string): number | undefined {
-  const figure = /\d[\d,]*/.exec(words)?.[0];
-  if (figure !== undefined) return Number(figure.replaceAll(',', ''));
-  return words
-    .split(' ')
-    .map(readNumberWord)
-    .find((number) => number !== undefined);
+/** As typed, cut as `normalise` cuts it: capitals tell a place from a word. */
+function asTyped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[\s"'“”‘’.,!]+|[\s"'“”‘’.,!?]+$/g, '');
 }
 
 /** The longest of some phrases that a message begins with, followed by more words. */

@@ -94,6 +94,8 @@ function ofWords(turn: Turn, text: string): Intent | undefined {
     return ofQuestion(turn, text, true) ?? { intent: 'nameAuthority', name: text };
   const at = standing(turn, turn.snapshot.current);
   const asked = ofQuestion(turn, text, at !== undefined && takesAnyWords(at));
+  // it states facts as a request does, and asks for nothing to be made of them
+  if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;
   if (!at) return ofRequest(text) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
   const presses = at.step.step !== 'rename' || !(asksForDraft(text) || asked);
@@ -127,9 +129,9 @@ function takesAnyWords({ step }: Standing): boolean {
   return step.step === 'rename' || (step.step === 'question' && QUESTIONS[step.question.id].freeText);
 }
 
-/** Words that may be a name are a question to us only with a question mark. */
+/** Words that may be a name are a question to us only with a question mark, or where they suppose facts that no name has. */
 function ofQuestion(turn: Turn, text: string, mayBeName: boolean): Intent | undefined {
-  if (mayBeName && !text.trimEnd().endsWith('?')) return undefined;
   const asked = readAsked(turn.pack, text);
-  return asked && { intent: 'ask', asked };
+  const isMarked = text.trimEnd().endsWith('?') || (asked?.asks === 'whatIf' && isRequest(text));
+  return asked && (isMarked || !mayBeName) ? { intent: 'ask', asked } : undefined;
 }

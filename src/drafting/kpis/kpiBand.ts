@@ -36,12 +36,9 @@ export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
   return isOne && !byValue.light ? oneDelivery : byValue;
 }
 
-/** At or under this many months a light contract is over before a warning could change anything. Our default. */
-const OVER_AT_ONCE = 6;
-
 /** Whether the contract is light and so short that its one report comes without a warning before it. */
 export function isOverAtOnce(pack: CharterPack, shape: Shape): boolean {
-  return bandOf(pack, shape).light && shape.months + shape.extensionMonths <= OVER_AT_ONCE;
+  return bandOf(pack, shape).light && shape.months + shape.extensionMonths <= pack.engine.overAtOnce;
 }
 
 /** How many KPIs a contract carries. */

@@ -14,14 +14,23 @@ export function nextQuestion(
   context: DraftingContext,
   content: DraftContent,
 ): OpenQuestion | undefined {
+  for (const open of openQuestions(pack, context, content)) return open;
+  return undefined;
+}
+
+/** Every question that is open as the draft stands, in the order of asking. */
+export function* openQuestions(
+  pack: CharterPack,
+  context: DraftingContext,
+  content: DraftContent,
+): Generator<OpenQuestion> {
   const { answers } = content;
   for (const id of QUESTION_IDS) {
     if (!isAsked(pack, id, { ...context, content })) continue;
-    if (answers[id] === undefined) return { id };
     const aspect = openAspect(id, answers);
-    if (aspect !== undefined) return { id, aspect };
+    if (answers[id] === undefined) yield { id };
+    else if (aspect !== undefined) yield { id, aspect };
   }
-  return undefined;
 }
 
 function isAsked(pack: CharterPack, id: QuestionId, context: AnswerContext): boolean {

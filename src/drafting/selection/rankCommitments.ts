@@ -25,7 +25,7 @@ export interface RankedCommitment {
   readonly reasonAgainst: string;
 }
 
-const HIGHEST_SCORE = 100;
+export const HIGHEST_SCORE = 100;
 
 /** All commitments by score, best first; those of equal score in charter order. */
 export const rankCommitments = rememberByPair(
@@ -43,7 +43,7 @@ function scoreCommitment(
   const rule = pack.selection.get(commitmentId);
   const fit = rule?.fits[profile.kind];
   if (rule === undefined || fit === undefined) return unsuited(pack, profile, commitmentId, rule);
-  const adjust = rule.adjust.filter((each) => holds(each, profile));
+  const adjust = adjustmentsOf(rule, profile);
   const added = adjust.reduce((sum, { add }) => sum + add, 0);
   const preferred = [...adjust.flatMap(({ measures }) => measures), ...fit.measures];
   const measures = rankMeasures(profile, preferred, findSuitableMeasures(pack, profile, commitmentId));
@@ -66,6 +66,11 @@ function scoreCommitment(
       ...adjust.filter(({ add }) => add < 0).map(({ reason }) => reason),
     ]),
   };
+}
+
+/** What raises or lowers the points of a commitment for this contract. */
+export function adjustmentsOf({ adjust }: SelectionRule, profile: ContractProfile): SelectionRule['adjust'] {
+  return adjust.filter((each) => holds(each, profile));
 }
 
 /** Whether an adjustment is for this contract: one of its natures, one of its kinds, every facet and the term that it names. */

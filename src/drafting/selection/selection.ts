@@ -6,16 +6,10 @@ import { formatAbout } from '../figures/formatAbout';
 import { limitKpis } from '../kpis/kpiBand';
 import { fewerReason, labelsOf, reasonOf } from './facetReasons';
 import { limitsOf, propose, type Assigned, type Limits } from './propose';
-import { rankCommitments, type RankedCommitment } from './rankCommitments';
-import { findKeptMeasures, type FittingMeasure } from './suitableMeasures';
-import { findRoute } from '../law/workforceRoute';
+import { fieldOf, type Placed } from './field';
+import type { RankedCommitment } from './rankCommitments';
+import type { FittingMeasure } from './suitableMeasures';
 import { pickedOf, pickMeasure } from './pickMeasure';
-import type { StatutoryPosition } from '../law/statutoryPosition';
-
-/** A draft whose contract and law are understood. */
-interface Placed extends Understood {
-  readonly statutory: Pick<StatutoryPosition, 'facts'>;
-}
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
 export interface ShortlistEntry {
@@ -52,12 +46,11 @@ export interface Shortlist {
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
 export function selectCommitments(placed: Placed): Shortlist {
-  const { pack, content, profile, statutory } = placed;
+  const { pack, content, profile } = placed;
   const { band, belowFloor, ...carries } = limitKpis(pack, profile);
   const limits = limitsOf(placed);
   const { most, preselect } = limits;
-  const all = rankCommitments(pack, profile).map((entry) => withKept(placed, entry));
-  const ranked = statutory.facts.has('section-17') ? all.map((entry) => withoutBarred(placed, entry)) : all;
+  const ranked = fieldOf(placed);
   const proposed = propose(placed, ranked, limits);
   const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
@@ -78,31 +71,6 @@ export function selectCommitments(placed: Placed): Shortlist {
   ].join(' ');
   const { sources, noClauseReason } = pack.engine;
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
-}
-
-/** A commitment with the measures that the officer chose before and that are not offered any more. */
-function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
-  const { measures = {}, targets = {}, targetsSeen = {} } = content.choices;
-  const confirmed = [...Object.values(measures).flat(), ...Object.keys(targets), ...Object.keys(targetsSeen)];
-  const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
-  if (kept.length === 0) return entry;
-  const offered = [...entry.measures, ...kept];
-  return { ...entry, suited: true, measures: offered, offered };
-}
-
-/**
- * A commitment without the measures that a buyer whom section 17 binds is never proposed, though the officer may choose them: those
- * that ask where suppliers are (docs/domain.md#location), and workforce matters for which no route is known.
- */
-function withoutBarred({ pack, context, statutory }: Placed, entry: RankedCommitment): RankedCommitment {
-  const mayAsk = ({ measure: { asksLocation, workforceReason } }: FittingMeasure): boolean => {
-    const reason = workforceReason === undefined ? undefined : pack.workforceReasons.get(workforceReason);
-    return (
-      !asksLocation && !(reason && findRoute(pack, context.settings.buyerKind, statutory.facts, reason).none)
-    );
-  };
-  const measures = entry.measures.filter(mayAsk);
-  return { ...entry, measures, proposable: entry.proposable && measures.length > 0, offered: entry.measures };
 }
 
 /** The officer's commitments and measures over the proposals. */

@@ -66,5 +66,8 @@ export function proposeFromBaseline(
       ourDefault: true,
       sources: [...published.sources, ourDefaultSource(pack)],
     },
+    firstRule: instead.firstRule,
+    guessed: false,
+    onRequest: false,
   };
 }

@@ -44,9 +44,9 @@ const LAW = [
   },
   {
     name: 'a council is proposed a measure that asks for a place',
-    file: 'src/drafting/selection/selection.ts',
-    find: 'all.map((entry) => withoutBarred(placed, entry))',
-    replace: 'all',
+    file: 'src/drafting/selection/field.ts',
+    find: '.map((entry) => withoutBarred(placed, entry))',
+    replace: '',
     test: 'test/drafting/checksNeeded.test.ts',
     says: 'is never proposed to the buyer council where',
   },

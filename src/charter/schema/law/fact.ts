@@ -123,7 +123,7 @@ const statutoryFact = z.enum([...CONTRACT_FACTS, ...TESTED_FACTS]);
 export type StatutoryFact = z.infer<typeof statutoryFact>;
 const lawFact = z.enum([...CONTRACT_FACTS, ...TESTED_FACTS, ...MEASURE_FACTS]);
 export type LawFact = z.infer<typeof lawFact>;
-const factName = z.enum([...CONTRACT_FACTS, ...TESTED_FACTS, ...MEASURE_FACTS, ...DOCUMENT_FACTS]);
+export const factName = z.enum([...CONTRACT_FACTS, ...TESTED_FACTS, ...MEASURE_FACTS, ...DOCUMENT_FACTS]);
 export type FactName = z.infer<typeof factName>;
 
 /** A fact that must hold, or with `not-` before it one that must not. The whole list must be met. */

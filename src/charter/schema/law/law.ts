@@ -79,6 +79,8 @@ export type HeldUntil = z.infer<typeof heldUntil>;
 /** A statement about the legal position, shown when its conditions are met. */
 export const legalStatement = z.strictObject({
   id: slug,
+  /** What it is about, in a few words: how it is named where its sentence is not repeated. */
+  title: text,
   when: lawConditions.default([]),
   /** Where these are met too it is shown as "check", whatever its confidence. */
   checkWhen: lawConditions.optional(),

@@ -11,6 +11,9 @@ export const wordingAsks = z.strictObject({
   meaning: phrases,
   meaningEnds: phrases,
   openings: phrases,
+  /** Beginnings with facts that somebody supposes: "what if it were £1.2m, three years?". */
+  whatIf: phrases,
+  /** A question to us only where a name of the Charter follows: "what about volunteering?". */
   notAsked: phrases,
   /** How a definition of the document names the parties outside a document. */
   parties: z.record(text, text),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { buttons } from './buttons';
 import { assessmentCard } from './assessment';
+import { shortlist } from './shortlist';
 import { section52Card } from './section52';
 import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
@@ -88,17 +89,7 @@ export const wordingCards = z.strictObject({
   settings,
   profile: z.strictObject({ title: text, check: text }),
   belowFloor: z.strictObject({ title: text, titleRecorded: text, choice: text, afterRecorded: text }),
-  shortlist: z.strictObject({
-    title: slotted('count', 'most'),
-    titleOne: slotted('count', 'most'),
-    /** Where others are ticked than those suggested. */
-    ticked: slotted('count', 'most'),
-    tickedOne: slotted('count', 'most'),
-    label: slotted('most'),
-    choice: slotted('name', 'proposal'),
-    why: text,
-    whyNot: text,
-  }),
+  shortlist,
   legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
   remedies: wordingRemedies,
   measures: z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
+import { assessmentSaid } from './assessment';
 import { wordingBaselines } from './baselines';
 import { wordingRemediesSaid } from './remedies';
-import { assessmentSaid } from './assessment';
 import { section52Said } from './section52';
 import { wordingTargets } from './targets';
 import { wordingTold } from './told';

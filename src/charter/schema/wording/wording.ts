@@ -3,6 +3,7 @@ import { wordingCards } from './cards';
 import { wordingDialogs } from './dialogs';
 import { wordingDocument } from './document';
 import { wordingDownload } from './download';
+import { wordingExplaining } from './explaining';
 import { wordingProportion } from './proportion';
 
 /** Everything the assistant says, by the part that says it; each key is a sentence, each file has its schema. */
@@ -12,5 +13,6 @@ export const wording = z.strictObject({
   proportion: wordingProportion,
   document: wordingDocument,
   download: wordingDownload,
+  explaining: wordingExplaining,
 });
 export type Wording = z.infer<typeof wording>;

@@ -40,18 +40,26 @@ function withRemedies(
   };
 }
 
-/** The texts that fit the instrument, the scale, the term and the facts, slots still open. */
+/** The paragraphs that fit the instrument, the scale, the term and the facts, slots still open. */
+export function fitting(
+  paragraphs: readonly StandingParagraph[],
+  profile: ContractProfile,
+  facts: ReadonlySet<FactName>,
+): readonly StandingParagraph[] {
+  return paragraphs
+    .filter(({ instruments }) => instruments?.includes(profile.instrument) ?? true)
+    .filter(({ scales }) => scales?.includes(profile.scale) ?? true)
+    .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
+    .filter(({ when }) => holds(when, facts));
+}
+
+/** The texts of those. */
 export function fittingTexts(
   paragraphs: readonly StandingParagraph[],
   profile: ContractProfile,
   facts: ReadonlySet<FactName>,
 ): readonly string[] {
-  return paragraphs
-    .filter(({ instruments }) => instruments?.includes(profile.instrument) ?? true)
-    .filter(({ scales }) => scales?.includes(profile.scale) ?? true)
-    .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
-    .filter(({ when }) => holds(when, facts))
-    .map(({ text }) => text);
+  return fitting(paragraphs, profile, facts).map(({ text }) => text);
 }
 
 function outlinePart(

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** What would change if other facts held (`drafting/explaining/whatIf.ts`). */
+export const wordingWhatIf = z.strictObject({
+  title: text,
+  given: slotted('label', 'before', 'now'),
+  givenNew: slotted('label', 'now'),
+  buyer: text,
+  nothing: text,
+  formStays: slotted('form'),
+  same: text,
+  kpiIn: slotted('name', 'target'),
+  kpiOut: slotted('name', 'target'),
+  target: slotted('name', 'before', 'now'),
+  reported: slotted('name', 'now', 'before'),
+  most: slotted('now', 'before'),
+  scale: slotted('now', 'before'),
+  belowFloor: text,
+  aboveFloor: text,
+  proposedIn: slotted('names'),
+  proposedOut: slotted('names'),
+  lawIn: slotted('titles'),
+  lawOut: slotted('titles'),
+  partsIn: slotted('titles'),
+  partsOut: slotted('titles'),
+  reasonsIn: slotted('names'),
+  reasonsOut: slotted('names'),
+  opens: slotted('questions'),
+  unknown: text,
+  kept: text,
+  how: slotted('words'),
+  change: slotted('name', 'typed'),
+  settings: text,
+  locked: text,
+  notRead: text,
+  notYet: text,
+});

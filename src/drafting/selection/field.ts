@@ -1,0 +1,55 @@
+import type { WorkforceReason } from '../../charter/schema/law/law';
+import type { Measure } from '../../charter/schema/measure';
+import type { Understood } from '../contract/contractProfile';
+import type { StatutoryPosition } from '../law/statutoryPosition';
+import { findRoute } from '../law/workforceRoute';
+import { rankCommitments, type RankedCommitment } from './rankCommitments';
+import { findKeptMeasures } from './suitableMeasures';
+
+/** A draft whose contract and law are understood. */
+export interface Placed extends Understood {
+  readonly statutory: Pick<StatutoryPosition, 'facts'>;
+}
+
+/** All commitments for this draft, best first: with what the officer keeps, and without what is never proposed to this buyer. */
+export function fieldOf(placed: Placed): readonly RankedCommitment[] {
+  const { pack, profile } = placed;
+  return rankCommitments(pack, profile)
+    .map((entry) => withKept(placed, entry))
+    .map((entry) => withoutBarred(placed, entry));
+}
+
+/** A commitment with the measures that the officer chose before and that are not offered any more. */
+function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
+  const { measures = {}, targets = {}, targetsSeen = {} } = content.choices;
+  const confirmed = [...Object.values(measures).flat(), ...Object.keys(targets), ...Object.keys(targetsSeen)];
+  const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
+  if (kept.length === 0) return entry;
+  const offered = [...entry.measures, ...kept];
+  return { ...entry, suited: true, measures: offered, offered };
+}
+
+/** Why a measure is never proposed to a buyer: it asks where suppliers are, or about a workforce matter to which no route is known. */
+export type Bar =
+  { readonly asks: 'location' } | { readonly asks: 'workforce'; readonly reason: WorkforceReason };
+
+/**
+ * What bars a measure from being proposed to this buyer, though the officer may choose it; undefined where nothing does. Only section
+ * 17 does: of those who ask where suppliers are (docs/domain.md#location), and of workforce matters for which no route is known.
+ */
+export function barOf({ pack, context, statutory }: Placed, measure: Measure): Bar | undefined {
+  if (!statutory.facts.has('section-17')) return undefined;
+  if (measure.asksLocation) return { asks: 'location' };
+  const { workforceReason } = measure;
+  const reason = workforceReason === undefined ? undefined : pack.workforceReasons.get(workforceReason);
+  return reason && findRoute(pack, context.settings.buyerKind, statutory.facts, reason).none
+    ? { asks: 'workforce', reason }
+    : undefined;
+}
+
+/** A commitment whose barred measures are offered, and not proposed. */
+function withoutBarred(placed: Placed, entry: RankedCommitment): RankedCommitment {
+  if (!placed.statutory.facts.has('section-17')) return entry;
+  const measures = entry.measures.filter(({ measure }) => barOf(placed, measure) === undefined);
+  return { ...entry, measures, proposable: entry.proposable && measures.length > 0, offered: entry.measures };
+}
