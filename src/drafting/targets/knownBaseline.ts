@@ -55,7 +55,6 @@ export function proposeFromBaseline(
     rule: rule.rule,
   };
   return {
-    ...instead,
     target: { mode: 'number', value, by: 'our-default' },
     workings: {
       ...instead.workings,

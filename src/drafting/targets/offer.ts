@@ -1,4 +1,5 @@
 import { fill } from '../../charter/fill';
+import type { Measure } from '../../charter/schema/measure';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
 import { penceOf } from '../figures/pence';
@@ -12,8 +13,8 @@ import {
   type RuleContext,
   type RuleOutcome,
 } from './benchmark';
-import type { SuitableMeasure } from '../selection/suitableMeasures';
 import { sayCannot } from './cannot';
+import type { Target } from './target';
 import { checkDelivery } from './delivery';
 
 type OfferRule = RuleBy<'offer'>;
@@ -83,8 +84,8 @@ export function limitsOf({ pack, profile, measure }: RuleContext, { floor, ceili
 const AROUND = { more: [1, 2], share: [0.75, 1], less: [1, 0.5] } as const;
 
 /** The limits of a measure that has a figure and no rule for an offer; a share ends at 100%. */
-export function limitsAround({ measure, proposal }: SuitableMeasure): Limits {
-  const figure = proposal.target.mode === 'number' ? proposal.target.value : 0;
+export function limitsAround(measure: Pick<Measure, 'better' | 'unitKind'>, target: Target): Limits {
+  const figure = target.mode === 'number' ? target.value : 0;
   const [floor, ceiling] =
     AROUND[measure.better === 'less' ? 'less' : measure.unitKind === 'percent' ? 'share' : 'more'];
   return { floor: figure * floor, ceiling: figure * ceiling };

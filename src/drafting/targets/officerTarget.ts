@@ -88,7 +88,7 @@ function leftToTenderers(
   const basis = rule?.basis ?? fill(offerBasis, { name, unit });
   const { floor, ceiling } = {
     ...(rule === undefined || !suitable.proposal.guessed
-      ? limitsAround(suitable)
+      ? limitsAround(measure, suitable.proposal.target)
       : limitsOf({ pack, profile, measure }, rule)),
     ...chosen,
   };
