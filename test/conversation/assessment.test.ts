@@ -32,7 +32,8 @@ async function atReview(): Promise<Officer> {
 /** The measures whose figure the open card would have offered. */
 function ticked(officer: Officer): readonly string[] {
   const field = elementsOf(officer.newest().card ?? {}).find(({ fields }) => fields['id'] === 'field:offers');
-  return String(field?.fields['value'] ?? '').split(',');
+  const value = field?.fields['value'];
+  return typeof value === 'string' ? value.split(',') : [];
 }
 
 test('a method statement is what is suggested, and the review says so', async () => {
