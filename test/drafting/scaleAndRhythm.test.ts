@@ -60,6 +60,14 @@ describe('how often a KPI is reported', () => {
   });
 });
 
+test('a rate of a year is not asked of a quarter', () => {
+  const rates = [...pack.measures.values()].filter(
+    ({ unit, rated }) => /\ba year$/.test(unit) && rated !== 'monitored',
+  );
+  expect(rates.length).toBeGreaterThan(0);
+  expect(rates.map(({ frequency }) => frequency)).toEqual(rates.map(() => 'annual'));
+});
+
 describe('no step is longer than the term', () => {
   const textOf = (months: number): string => {
     const content = contentOf({

@@ -291,3 +291,33 @@ describe('changes agreed by both parties', () => {
     expect(agreed[0] === part.paragraphs[0]).toBe(begins === 'A change to');
   });
 });
+
+test('a small count is hidden of priority groups alone', () => {
+  const hides = (people: 'priority' | 'counted') => {
+    const { id, commitment } = [...pack.measures.values()].find(
+      (measure) =>
+        measure.people === people && measure.unitKind === 'count' && measure.suits.includes('works'),
+    )!;
+    return textsOf({
+      ...works,
+      choices: { commitments: [commitment], measures: { [commitment]: [id] } },
+    }).some((text) => /fewer than five people of a priority group/.test(text));
+  };
+  expect(hides('priority')).toBe(true);
+  expect(hides('counted')).toBe(false);
+});
+
+test('a value that a division left with pence is printed to the pound', () => {
+  const value = { pence: 320_000_000, per: 'total', basis: 'with' } as const;
+  const { facts } = documentOf(contentFor(answersFor('works', 1, { value })));
+  const printed = facts.map((fact) => fact.value).join('; ');
+  expect(printed).toContain('£2,666,667');
+  expect(printed).not.toMatch(/\.\d\d\b/);
+});
+
+test('no code of another scheme stands twice beside a KPI', () => {
+  for (const { id, elsewhere } of pack.measures.values()) {
+    const codes = elsewhere.map(({ scheme, code }) => `${id}: ${scheme} ${code}`);
+    expect(codes).toEqual([...new Set(codes)]);
+  }
+});

@@ -43,7 +43,6 @@ export function findDocumentFacts({
     ['light', bandOf(pack, profile).light],
     ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
     ['more-reports', reports.some((count) => count > pack.figures.fewReports.value)],
-    ['people', counts.some((people) => people !== 'none')],
     ['few-people', kpis.some((kpi) => isOfFewPeople(pack, kpi))],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
     ['taken-up', measures.some(({ takenUp }) => takenUp)],
@@ -57,10 +56,10 @@ export function findDocumentFacts({
   return new Set([...position.facts, ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact)]);
 }
 
-/** A target of few people is published with the contract, so that a count under it would tell of each of them. */
+/** A target of few people of a priority group is published with the contract, so that a count under it would tell of each of them; of other people it tells nothing. */
 function isOfFewPeople(pack: CharterPack, { measureId, section52, target }: Kpi): boolean {
   const measure = pack.measures.get(measureId);
-  if (section52 !== 'yes' || measure?.unitKind !== 'count' || measure.people === 'none') return false;
+  if (section52 !== 'yes' || measure?.unitKind !== 'count' || measure.people !== 'priority') return false;
   return (
     isOffered(target) || (target.mode === 'number' && target.value < pack.figures.fewestPeopleShown.value)
   );
