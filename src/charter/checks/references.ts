@@ -5,7 +5,7 @@ import type { TargetRule } from '../schema/measure';
 interface Reference {
   readonly from: string;
   readonly collection:
-    'commitments' | 'measures' | 'sources' | 'rules' | 'gates' | 'natures' | 'workforceReasons';
+    'commitments' | 'measures' | 'sources' | 'rules' | 'gates' | 'natures' | 'workforceReasons' | 'legal';
   readonly id: string;
 }
 
@@ -18,6 +18,7 @@ export function checkReferences(pack: CharterPack): readonly string[] {
     ...selectionReferences(pack),
     ...gateReferences(pack),
     ...definitionReferences(pack),
+    ...refer('remedies', 'legal', [pack.remedies.sums.note.replaces]),
     ...refer('engine', 'rules', [pack.engine.workforceCap.rule]),
     ...refer('engine', 'gates', [pack.engine.workforceCap.askedBehind]),
   ];

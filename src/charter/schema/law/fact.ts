@@ -106,6 +106,8 @@ const DOCUMENT_FACTS = [
   'form-nec4',
   'form-grant',
   'incentives', // the form has an option under which KPIs earn incentive payments
+  'remedies', // a remedy beyond the ladder is chosen and allowed
+  'sums', // one of them takes a sum
   'schedule-first', // the officer put the Schedule before the main terms on social value
 ] as const;
 

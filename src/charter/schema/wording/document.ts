@@ -1,7 +1,7 @@
 import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
 import { draftStatus, kind, nation, role, slotted, text } from '../vocabulary';
-import { wordingPriceChecks, wordingPrices } from './remedies';
+import { wordingPriceChecks, wordingPrices, wordingRemedyNotes } from './remedies';
 
 /** Words that fill slots of clauses and standing parts. */
 const slots = z.strictObject({
@@ -174,6 +174,7 @@ const render = z.strictObject({
     notChosen: text,
     form: text,
     assessment: text,
+    remedies: text,
     section52: text,
     legal: text,
     check: text,
@@ -205,6 +206,7 @@ export const wordingDocument = z.strictObject({
   formNotes,
   section52Notes,
   assessmentNotes,
+  remedyNotes: wordingRemedyNotes,
   tender: tenderWords,
   render,
 });

@@ -29,6 +29,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const choice = input.content.choices.remedies;
   const remedies = chosenRemedies(remedyMenu(pack, profile, facts), choice);
   const prices = unitPrices(pack, kpis, remedies, choice);
+  const told = { chosen: remedies, prices };
   const more = {
     ...outlineRemedies(pack, remedies, facts),
     slots: interestOf(choice),
@@ -71,8 +72,8 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
       kpis,
       ...(prices.length === 0 ? {} : { prices }),
       reviewed: isReviewed(text.sections),
-      tender: writeTenderPart(input, facts, slots),
-      notes: writeOfficerNotes({ ...input, textSources }),
+      tender: writeTenderPart(input, facts, slots, told),
+      notes: writeOfficerNotes({ ...input, textSources, told }),
     },
     gaps,
   };

@@ -6,6 +6,9 @@ import type { Kpi } from '../../kpis/kpi';
 import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
 import { assess } from '../../assessment/assessment';
+import { chosenRemedies } from '../../remedies/chosen';
+import { remedyMenu } from '../../remedies/menu';
+import { takesSums } from '../../remedies/prices';
 import { isOffered } from '../../targets/target';
 import type { DocumentInput } from './documentInput';
 
@@ -53,7 +56,16 @@ export function findDocumentFacts({
     ['incentives', form.incentives],
     ['schedule-first', isScheduleFirst(form, profile)],
   ];
-  return new Set([...position.facts, ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact)]);
+  const facts = new Set<FactName>([
+    ...position.facts,
+    ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact),
+  ]);
+  // what may be chosen hangs on the facts so far
+  const remedies = chosenRemedies(remedyMenu(pack, profile, facts), content.choices.remedies);
+  const beyond = remedies.filter(({ remedy }) => !remedy.always);
+  if (beyond.length > 0) facts.add('remedies');
+  if (takesSums(beyond)) facts.add('sums');
+  return facts;
 }
 
 /** A target of few people of a priority group is published with the contract, so that a count under it would tell of each of them; of other people it tells nothing. */

@@ -9,6 +9,7 @@ import type { FactName } from '../../../charter/schema/law/fact';
 import type { TenderPart, TenderQuestion } from './draftDocument';
 import { fillAll } from './numberSections';
 import type { Slots } from './outline';
+import { tellRemediesInTender, type ToldRemedies } from './remedyNotes';
 import { fittingTexts } from './outlineStandingParts';
 
 /** What the tender documents say of social value: how it is assessed, and the questions with the cells that tenderers fill in. */
@@ -16,6 +17,7 @@ export function writeTenderPart(
   input: DocumentInput,
   facts: ReadonlySet<FactName>,
   slots: Slots,
+  told: ToldRemedies,
 ): TenderPart {
   const { pack, profile } = input;
   const assessment = assess(input);
@@ -26,7 +28,10 @@ export function writeTenderPart(
   };
   return {
     intro: fill(pack.wording.document.tender.intro, offerWords(pack, profile.kind)),
-    paragraphs: fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
+    paragraphs: [
+      ...fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
+      ...tellRemediesInTender(input, all, told),
+    ],
     questions:
       assessment.mode === 'method'
         ? [methodQuestion(input, assessment)]
