@@ -17,6 +17,8 @@ export type StandingParagraph = z.infer<typeof standingParagraph>;
 const documentPart = z.strictObject({
   id: slug,
   title: text,
+  /** In a grant, where nothing is a target or a duty to supply. */
+  titleOfGrant: text.optional(),
   /** What it is there for, said to an officer who asks. */
   why: text,
   /** Where the part stands: `front` is the incorporation clause of the contract itself. */

@@ -1,5 +1,6 @@
 import { openCase } from '../../../src/drafting/case';
 import type { CharterPack } from '../../../src/charter/pack';
+import { renderMarkdown } from '../../../src/drafting/render/renderMarkdown';
 import type { Answers } from '../../../src/record/answers';
 import type { Choices, DraftContent, DraftingContext } from '../../../src/record/draft';
 import {
@@ -321,3 +322,21 @@ test('no code of another scheme stands twice beside a KPI', () => {
     expect(codes).toEqual([...new Set(codes)]);
   }
 });
+
+test.each([60_000, 400_000, 2_400_000])(
+  'a grant of £%i speaks of monitoring, in the Schedule and to applicants',
+  (pounds) => {
+    const content = contentFor(answersFor('grant', pounds));
+    const document = documentOf(content, { settings: adopted, today: context.today });
+    const meta = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22' } as const;
+    const markdown = renderMarkdown(pack, document, meta);
+    const { notes, rows } = pack.wording.document.render;
+    const { grant, contract } = pack.wording.document.tender;
+    const printed = markdown.slice(0, markdown.indexOf(notes.title));
+    expect(printed).toContain(grant.title);
+    expect(printed).not.toContain(contract.title);
+    expect(printed).toContain(`**${rows.targetOfGrant}**`);
+    expect(printed).not.toMatch(/\btargets?\b|\btender|\bis not rated\b/i);
+    expect(document.notes.assessment!.join(' ')).not.toMatch(/\btarget stands|tenderer/i);
+  },
+);

@@ -134,6 +134,7 @@ const render = z.strictObject({
     counted: text,
     baseline: text,
     target: text,
+    targetOfGrant: text,
     offered: text,
     profile: text,
     evidence: text,

@@ -1,4 +1,6 @@
 import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Instrument } from '../../../charter/schema/vocabulary';
 import { assess, type Assessment, type ScoredOffer } from '../../assessment/assessment';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
@@ -27,7 +29,7 @@ export function writeTenderPart(
     marks: formatNumber(pack.assessment.marks),
   };
   return {
-    intro: fill(pack.wording.document.tender.intro, offerWords(pack, profile.kind)),
+    intro: tenderHead(pack, profile.instrument).intro,
     paragraphs: [
       ...fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
       ...tellRemediesInTender(input, all, told),
@@ -37,6 +39,15 @@ export function writeTenderPart(
         ? [methodQuestion(input, assessment)]
         : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1)),
   };
+}
+
+/** The title of the page and what to do with it: in a grant people apply, and there is no tender. */
+export function tenderHead(
+  { wording }: CharterPack,
+  instrument: Instrument,
+): CharterPack['wording']['document']['tender']['contract'] {
+  const { grant, contract } = wording.document.tender;
+  return instrument === 'grant' ? grant : contract;
 }
 
 function methodQuestion({ pack, profile, kpis }: DocumentInput, assessment: Assessment): TenderQuestion {
