@@ -3,6 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
 import type { OfferChoice, OfficerTarget } from '../../record/draft';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
+import { authorityLimits } from './authorityFigure';
 import { offerWords } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
@@ -87,9 +88,10 @@ function leftToTenderers(
   const rule = targetRules.find((each) => each.by === 'offer');
   const basis = rule?.basis ?? fill(offerBasis, { name, unit });
   const { floor, ceiling } = {
-    ...(rule === undefined || !suitable.proposal.guessed
-      ? limitsAround(measure, suitable.proposal.target)
-      : limitsOf({ pack, profile, measure }, rule)),
+    ...(authorityLimits({ pack, profile, measure }) ??
+      (rule === undefined || !suitable.proposal.guessed
+        ? limitsAround(measure, suitable.proposal.target)
+        : limitsOf({ pack, profile, measure }, rule))),
     ...chosen,
   };
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
