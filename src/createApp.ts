@@ -63,7 +63,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
-  const packOf = tenantPacks(pack, config.policyDir);
+  const packOf = tenantPacks(pack, config);
   const store = await openDatabase(config);
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(queueLimits);
