@@ -167,6 +167,16 @@ describe('a figure of the authority', () => {
     expect(chosen({ offered: true, floor: 30 })).toMatchObject({ floor: 30, ceiling: 80 });
   });
 
+  test('whose most cannot be delivered limits no offer', () => {
+    const answers = answersOf({ value: totalOf(6_000_000), workforce: 20 });
+    const left = { [apprentices]: { offered: true } } as const;
+    const given = { measures: [apprentices], choices: { targets: left } };
+    const limited = (ceiling: number) => under(figure(apprentices, 46, { floor: 40, ceiling }));
+    const offerOf = (from: CharterPack) => kpiOf(caseOf(from, answers, given), apprentices).target;
+    expect(offerOf(limited(60))).toMatchObject({ floor: 40, ceiling: 60 });
+    expect(offerOf(limited(9_000))).toMatchObject({ floor: 46, ceiling: 92 });
+  });
+
   test('draws first on the pot that it shares, and says where it draws more than there is', () => {
     const answers = answersOf({ value: totalOf(6_000_000), term: { months: 24, extensions: [] } });
     const given = { measures: [apprentices, starts] };

@@ -8,6 +8,7 @@ import { penceOf, wholeSteps } from '../figures/pence';
 import { fitsWhen } from '../policy/fitsWhen';
 import { POLICY_SOURCE } from '../policy/layPolicy';
 import { quantity, targetWords, type NoFigure, type RuleContext, type RuleOutcome } from './benchmark';
+import { checkDelivery } from './delivery';
 import type { Limits } from './offer';
 import { MONTHS_PER_QUARTER } from './workingTime';
 
@@ -43,12 +44,19 @@ export function byAuthority(context: RuleContext, figure: PolicyFigure): RuleOut
   };
 }
 
-/** The limits of an offer that the authority sets; undefined where it sets none, or where the value holds no whole step of pounds. */
+/**
+ * The limits of an offer that the authority sets; undefined where it sets none, where the value holds no whole step of pounds, or
+ * where the ceiling could not be delivered, so that our own hold.
+ */
 export function authorityLimits(context: Omit<RuleContext, 'share'>): Limits | undefined {
+  const { pack, profile, measure } = context;
   const { floor, ceiling } = authorityFigure(context) ?? {};
   if (floor === undefined || ceiling === undefined) return undefined;
-  const [least, most] = [amountFor(context.profile, floor), amountFor(context.profile, ceiling)];
-  return least === undefined || most === undefined ? undefined : { floor: least, ceiling: most };
+  const [least, most] = [amountFor(profile, floor), amountFor(profile, ceiling)];
+  if (least === undefined || most === undefined) return undefined;
+  return checkDelivery(pack.figures, profile, measure, most).can
+    ? { floor: least, ceiling: most }
+    : undefined;
 }
 
 /** So many for each whole step of pounds, or for each whole year or quarter, one at least; undefined where there is no whole step. */
