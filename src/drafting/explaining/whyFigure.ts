@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Kpi } from '../kpis/kpi';
 import { offerWords } from '../targets/benchmark';
 import { findOpenModes } from '../targets/officerTarget';
-import { marked, say, type Explained, type ExplainedLine, type Explaining } from './explained';
+import { chosenBecause, marked, say, type Explained, type ExplainedLine, type Explaining } from './explained';
 import { finish } from './finish';
 import { frequencyReason } from './whyFrequency';
 
@@ -28,9 +28,7 @@ export function figureLines(explaining: Explaining, kpi: Kpi): readonly Explaine
   const { workings } = kpi;
   const measure = pack.measures.get(kpi.measureId);
   const commitment = pack.commitments.get(kpi.commitmentId);
-  const entry = explaining.opened.shortlist.entries.find(
-    ({ commitmentId }) => commitmentId === kpi.commitmentId,
-  );
+  const reason = chosenBecause(explaining, kpi.commitmentId);
   const often = words.frequency.words[kpi.frequency];
   return [
     ...say(workings.why),
@@ -40,7 +38,9 @@ export function figureLines(explaining: Explaining, kpi: Kpi): readonly Explaine
     ),
     ...ruleLines(pack, kpi),
     ...say(
-      entry && fill(words.figure.commitment, { name: commitment?.name ?? '', reason: entry.reason }),
+      reason === undefined
+        ? undefined
+        : fill(words.figure.commitment, { name: commitment?.name ?? '', reason }),
       measure && fill(words.figure.linked, { why: measure.why }),
       fill(words.figure.frequency, { frequency: often, why: frequencyReason(explaining, kpi) }),
       howToSet(explaining, kpi),

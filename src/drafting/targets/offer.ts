@@ -14,7 +14,6 @@ import {
   type RuleOutcome,
 } from './benchmark';
 import { sayCannot } from './cannot';
-import type { Target } from './target';
 import { checkDelivery } from './delivery';
 
 type OfferRule = RuleBy<'offer'>;
@@ -84,12 +83,17 @@ export function limitsOf({ pack, profile, measure }: RuleContext, { floor, ceili
 /** How far the floor and the ceiling lie from a figure of our own, as parts of it. Our defaults. */
 const AROUND = { more: [1, 2], share: [0.75, 1], less: [1, 0.5] } as const;
 
-/** The limits of a measure that has a figure and no rule for an offer; a share ends at 100%. */
-export function limitsAround(measure: Pick<Measure, 'better' | 'unitKind'>, target: Target): Limits {
-  const figure = target.mode === 'number' ? target.value : 0;
-  const [floor, ceiling] =
-    AROUND[measure.better === 'less' ? 'less' : measure.unitKind === 'percent' ? 'share' : 'more'];
-  return { floor: figure * floor, ceiling: figure * ceiling };
+/** The limits of a measure that has a figure that is no guess of ours; a share ends at 100%. */
+export function limitsAround(
+  { better, unitKind }: Pick<Measure, 'better' | 'unitKind'>,
+  figure: number,
+): Limits {
+  const [floor, ceiling] = AROUND[better === 'less' ? 'less' : unitKind === 'percent' ? 'share' : 'more'];
+  const rounded = (value: number): number => Math.round(value * 100) / 100;
+  return {
+    floor: unitKind === 'percent' ? Math.round(figure * floor) : rounded(figure * floor),
+    ceiling: rounded(figure * ceiling),
+  };
 }
 
 function sayFloor(context: RuleContext, { floor }: OfferRule): string {

@@ -86,21 +86,25 @@ function leftToTenderers(
   const { name, unit, targetRules } = measure;
   const rule = targetRules.find((each) => each.by === 'offer');
   const basis = rule?.basis ?? fill(offerBasis, { name, unit });
-  const { floor, ceiling } = {
-    ...(rule === undefined || !suitable.proposal.guessed
-      ? limitsAround(measure, suitable.proposal.target)
-      : limitsOf({ pack, profile, measure }, rule)),
-    ...chosen,
-  };
+  const { target, guessed } = suitable.proposal;
+  const limits =
+    target.mode === 'number' && !guessed
+      ? limitsAround(measure, target.value)
+      : rule && limitsOf({ pack, profile, measure }, rule);
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
   return {
-    target: { mode: 'offered', basis, floor, ceiling, ...marksOf(chosen), by: 'officer' },
+    target: { mode: 'offered', basis, ...limits, ...setOf(chosen), by: 'officer' },
     workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
   };
 }
 
-function marksOf({ marks }: OfferChoice): Pick<OfferChoice, 'marks'> {
-  return marks === undefined ? {} : { marks };
+/** What the officer set of an offer. */
+function setOf({ floor, ceiling, marks }: OfferChoice): Omit<OfferChoice, 'offered'> {
+  return {
+    ...(floor === undefined ? {} : { floor }),
+    ...(ceiling === undefined ? {} : { ceiling }),
+    ...(marks === undefined ? {} : { marks }),
+  };
 }
 
 /** Keeps the gates and rules that were tried, so that the officer's figure can be compared with the proposal. */

@@ -4,7 +4,7 @@ import { assessmentCard } from './assessment';
 import { shortlist } from './shortlist';
 import { section52Card } from './section52';
 import { draftStatus, slotted, text } from '../vocabulary';
-import { wordingBaselineField } from './baselines';
+import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -99,18 +99,7 @@ export const wordingCards = z.strictObject({
     /** A measure that needs something which is not known of the contract. */
     doubted: slotted('title', 'facets'),
   }),
-  kpis: z.strictObject({
-    title: text,
-    hint: text,
-    errors: slotted('count'),
-    number: slotted('number', 'commitment'),
-    target: slotted('target'),
-    label: slotted('number', 'unit'),
-    placeholder: text,
-    yours: text,
-    baseline: wordingBaselineField,
-    spoken: slotted('number', 'name', 'target'),
-  }),
+  kpis: wordingKpis,
   workings: z.strictObject({
     whyNumber: slotted('target'),
     whyOffered: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
+import { wordingBaselineField } from './baselines';
 
 /** What is said of targets that the officer sets. */
 export const wordingTargets = z.strictObject({
@@ -18,4 +19,18 @@ export const wordingTargets = z.strictObject({
   movedTo: slotted('number', 'target'),
   which: slotted('number', 'typed'),
   noSuchKpi: slotted('number', 'count'),
+});
+
+/** The card of the KPIs with their targets. */
+export const wordingKpis = z.strictObject({
+  title: text,
+  hint: text,
+  errors: slotted('count'),
+  number: slotted('number', 'commitment'),
+  target: slotted('target'),
+  label: slotted('number', 'unit'),
+  placeholder: text,
+  yours: text,
+  baseline: wordingBaselineField,
+  spoken: slotted('number', 'name', 'target'),
 });

@@ -20,7 +20,11 @@ export function checkPrices({
   content,
 }: CheckInput): readonly Issue[] {
   const choice = content.choices.remedies;
-  const menu = remedyMenu(pack, profile, findDocumentFacts({ pack, context, content, profile, position, kpis }));
+  const menu = remedyMenu(
+    pack,
+    profile,
+    findDocumentFacts({ pack, context, content, profile, position, kpis }),
+  );
   const chosen = chosenRemedies(menu, choice);
   if (!takesSums(chosen)) return [];
   const words = pack.wording.document.checks.prices;

@@ -1,0 +1,169 @@
+import { fill } from '../../../src/charter/fill';
+import { assess } from '../../../src/drafting/assessment/assessment';
+import { openCase, type Case } from '../../../src/drafting/case';
+import { isOffered } from '../../../src/drafting/targets/target';
+import type { AuthoritySettings } from '../../../src/record/answers';
+import type { Choices, OfficerTarget } from '../../../src/record/draft';
+import type { AssessmentMode } from '../../../src/charter/schema/vocabulary';
+import { contentOf, contextOf, pack, totalOf } from '../proportionCases';
+
+const settings = contextOf().settings;
+const { checks } = pack.wording.document;
+
+function caseOf(
+  change: Parameters<typeof contentOf>[0] = {},
+  choices: Choices = {},
+  more: Partial<AuthoritySettings> = {},
+): Case {
+  return openCase(pack, contextOf({ ...settings, ...more }), contentOf(change, choices));
+}
+
+function assessmentOf(opened: Case, more: Partial<AuthoritySettings> = {}) {
+  const { content, profile, kpis } = opened;
+  return assess({ pack, context: contextOf({ ...settings, ...more }), content, profile: profile!, kpis });
+}
+
+/** The first so many of the KPIs left to tenderers, each with what the officer set of it. */
+function offersOf(opened: Case, ...set: Partial<Record<'floor' | 'ceiling' | 'marks', number>>[]) {
+  const targets: Record<string, OfficerTarget> = {};
+  for (const [index, each] of set.entries()) {
+    const kpi = opened.kpis[index];
+    if (kpi !== undefined) targets[kpi.measureId] = { offered: true, ...each };
+  }
+  return targets;
+}
+
+const messagesOf = (opened: Case): readonly string[] =>
+  opened.assembled!.issues.map(({ message }) => message);
+
+describe('what is proposed', () => {
+  test.each<[string, Parameters<typeof contentOf>[0], Partial<AuthoritySettings>, AssessmentMode]>([
+    ['a grant', { kind: 'grant', value: totalOf(2_400_000, 'none') }, {}, 'fixed'],
+    ['no weighting', {}, { weighting: 0 }, 'fixed'],
+    ['a penny under £100,000', { value: totalOf(99_999.99) }, {}, 'fixed'],
+    ['£100,000', { value: totalOf(100_000) }, {}, 'method'],
+    ['central government', {}, { buyerKind: 'central-department' }, 'method'],
+    ['the health service', {}, { buyerKind: 'nhs-trust' }, 'method'],
+    ['a council', {}, { buyerKind: 'unitary' }, 'method'],
+  ])('for %s', (_, change, more, mode) => {
+    expect(assessmentOf(caseOf(change, {}, more), more)).toMatchObject({ mode, chosen: false });
+  });
+
+  test('leaves no figure open, at any size and of any kind', () => {
+    const kinds = ['works', 'services', 'goods', 'light-touch', 'grant'] as const;
+    const open = kinds.flatMap((kind) =>
+      [30_000, 60_000, 400_000, 2_400_000, 12_000_000, 60_000_000].flatMap((pounds) =>
+        caseOf({ kind, value: totalOf(pounds) })
+          .kpis.filter(({ target }) => isOffered(target))
+          .map(({ measureId }) => `${kind} £${String(pounds)}: ${measureId}`),
+      ),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test('a target that the officer leaves to tenderers is scored without more ado', () => {
+    const targets = offersOf(caseOf(), {});
+    expect(assessmentOf(caseOf({}, { targets })).mode).toBe('offers');
+  });
+});
+
+describe('what is pointed out', () => {
+  const plain = caseOf();
+  const [first] = plain.kpis;
+  const about = { number: first!.number, name: first!.name };
+  const offers = { mode: 'offers', short: 'floor' } as const;
+
+  test.each<[string, Choices, string]>([
+    [
+      'a figure that nothing scores',
+      { assessment: { mode: 'fixed', short: 'floor' }, targets: offersOf(plain, {}) },
+      fill(checks.nothingScores, {
+        tenderers: 'tenderers',
+        kpis: `KPI ${String(about.number)} (${about.name})`,
+      }),
+    ],
+    ['offers without one', { assessment: offers }, checks.noOffers],
+    [
+      'marks that do not add up',
+      { assessment: offers, targets: offersOf(plain, { marks: 40 }, { marks: 40 }) },
+      fill(checks.marksTotal, { sum: '80', marks: pack.assessment.marks }),
+    ],
+    [
+      'a ceiling no better than the floor',
+      { assessment: offers, targets: offersOf(plain, { floor: 50, ceiling: 50 }, {}) },
+      fill(checks.limits, about),
+    ],
+    [
+      'an offer with over half of the marks',
+      { assessment: offers, targets: offersOf(plain, { marks: 51 }, {}) },
+      fill(checks.heavyOffer, { ...about, marks: '51', all: pack.assessment.marks }),
+    ],
+    [
+      'a weighting that nothing carries',
+      { assessment: { mode: 'fixed', short: 'floor' } },
+      fill(checks.unscored, { weighting: settings.weighting }),
+    ],
+  ])('%s', (_, choices, message) => {
+    expect(messagesOf(caseOf({}, choices))).toContain(message);
+    expect(messagesOf(plain)).not.toContain(message);
+  });
+
+  test('half of the marks is not over half', () => {
+    const targets = offersOf(plain, { marks: 50 }, { marks: 50 });
+    const said = messagesOf(caseOf({}, { assessment: offers, targets })).join('\n');
+    expect(said).not.toContain(
+      fill(checks.heavyOffer, { ...about, marks: '50', all: pack.assessment.marks }),
+    );
+  });
+
+  test('a question without a weighting', () => {
+    const choices = { assessment: { mode: 'method', short: 'floor' } } as const;
+    const opened = caseOf({}, choices, { weighting: 0 });
+    expect(messagesOf(opened)).toContain(checks.unweighted);
+  });
+});
+
+describe('what the tender documents say', () => {
+  const targets = offersOf(caseOf(), { floor: 40, ceiling: 90, marks: 60 }, {});
+  const tenderOf = (short: 'floor' | 'fail') =>
+    caseOf({}, { assessment: { mode: 'offers', short }, targets }).assembled!.document.tender!;
+
+  test('a row for each offer, with its floor, ceiling, marks and formula, and two cells to fill in', () => {
+    const { questions } = tenderOf('floor');
+    const { tender: words } = pack.wording.document;
+    expect(questions).toHaveLength(2);
+    for (const { rows } of questions) {
+      expect(rows.map(({ label }) => label)).toEqual(
+        [...['state', 'floor', 'ceiling', 'marks', 'formula', 'proof', 'figure', 'answer']].map(
+          (row) => words.rows[row as keyof typeof words.rows],
+        ),
+      );
+    }
+    const formula = fill(words.formula, { marks: '60', floor: '40', ceiling: '90', span: '50' });
+    expect(questions[0]!.rows.flatMap(({ lines }) => lines)).toContain(formula);
+  });
+
+  test('what becomes of a blank or short offer, as the officer chose', () => {
+    const said = (short: 'floor' | 'fail'): string => tenderOf(short).paragraphs.join('\n');
+    const texts = pack.assessment.paragraphs;
+    const fails = texts.find(({ when }) => when.includes('short-offer-fails'))!.text;
+    const opening = fails.slice(0, fails.indexOf('{'));
+    expect(said('fail')).toContain(opening);
+    expect(said('floor')).not.toContain(opening);
+  });
+
+  test('no slot is left open in any mode, kind or size', () => {
+    for (const mode of ['fixed', 'method', 'offers'] as const)
+      for (const kind of ['works', 'services', 'goods', 'light-touch', 'grant'] as const)
+        for (const pounds of [60_000, 400_000, 12_000_000]) {
+          const change = { kind, value: totalOf(pounds, kind === 'grant' ? 'none' : 'without') } as const;
+          const choices: Choices = {
+            assessment: { mode, short: 'floor' },
+            ...(mode === 'offers' ? { targets: offersOf(caseOf(change), {}, {}) } : {}),
+          };
+          const { tender } = caseOf(change, choices).assembled!.document;
+          expect(JSON.stringify(tender)).not.toMatch(/[{}]{1}[a-z]+[{}]|undefined|NaN/i);
+          expect(tender!.paragraphs.length).toBeGreaterThan(0);
+        }
+  });
+});
