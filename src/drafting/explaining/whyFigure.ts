@@ -79,8 +79,8 @@ function arithmetic(pack: CharterPack, { target, workings }: Kpi): readonly Expl
   ];
 }
 
-/** The published rules in their own words, and where no one has published any, that it is our default. */
-function ruleLines(pack: CharterPack, { workings }: Kpi): readonly ExplainedLine[] {
+/** The published rules in their own words; where there are none, that it is the authority's own data, or our default. */
+function ruleLines(pack: CharterPack, { workings, target }: Kpi): readonly ExplainedLine[] {
   const words = pack.wording.explaining.figure;
   const rules = workings.rules.flatMap((id) => pack.rules.get(id) ?? []);
   const told = rules.flatMap(({ id, statement, caveat = '', scope }) => [
@@ -89,5 +89,10 @@ function ruleLines(pack: CharterPack, { workings }: Kpi): readonly ExplainedLine
       : [fill(words.rule, { id, statement: `${statement} ${caveat}`.trim() })]),
     fill(words.scope, { id, scope }),
   ]);
-  return say(...told, workings.ourDefault ? pack.wording.cards.workings.ourDefault : undefined);
+  const { ourDefault, authority } = pack.wording.cards.workings;
+  return say(
+    ...told,
+    workings.ourDefault ? ourDefault : undefined,
+    target.mode === 'number' && target.by === 'authority' ? authority : undefined,
+  );
 }

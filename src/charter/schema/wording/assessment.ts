@@ -63,6 +63,7 @@ export const assessmentNotes = z.strictObject({
   offer: slotted('kpi', 'marks', 'floor', 'ceiling'),
   /** Which figures are published, whose they are else. */
   figures: slotted('list'),
+  policyWeighting: slotted('weighting', 'title'),
   origin: slotted('origin', 'kpis'),
 });
 
