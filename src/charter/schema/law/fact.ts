@@ -106,9 +106,9 @@ const DOCUMENT_FACTS = [
   'form-nec4',
   'form-grant',
   'incentives', // the form has an option under which KPIs earn incentive payments
-  'remedies', // a remedy beyond the ladder is chosen and allowed
-  'sums', // one of them takes a sum
   'schedule-first', // the officer put the Schedule before the main terms on social value
+  'remedy', // a remedy beyond the ladder was chosen, and is allowed
+  'remedy-sums', // one of them takes a sum
 ] as const;
 
 export const contractFact = z.enum(CONTRACT_FACTS);

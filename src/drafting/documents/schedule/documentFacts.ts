@@ -15,7 +15,7 @@ import type { DocumentInput } from './documentInput';
 /** What they are found from. */
 type FactsInput = Pick<DocumentInput, 'pack' | 'context' | 'content' | 'profile' | 'position' | 'kpis'>;
 
-/** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings and of the KPIs. */
+/** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings, of the KPIs and of the remedies. */
 export function findDocumentFacts({
   pack,
   context,
@@ -56,15 +56,14 @@ export function findDocumentFacts({
     ['incentives', form.incentives],
     ['schedule-first', isScheduleFirst(form, profile)],
   ];
-  const facts = new Set<FactName>([
+  const facts = new Set([
     ...position.facts,
     ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact),
   ]);
-  // what may be chosen hangs on the facts so far
-  const remedies = chosenRemedies(remedyMenu(pack, profile, facts), content.choices.remedies);
-  const beyond = remedies.filter(({ remedy }) => !remedy.always);
-  if (beyond.length > 0) facts.add('remedies');
-  if (takesSums(beyond)) facts.add('sums');
+  // what bars a remedy is read from all the others, so these come last
+  const chosen = chosenRemedies(remedyMenu(pack, profile, facts), content.choices.remedies);
+  if (chosen.some(({ remedy }) => !remedy.always)) facts.add('remedy');
+  if (takesSums(chosen)) facts.add('remedy-sums');
   return facts;
 }
 
