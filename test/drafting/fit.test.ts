@@ -14,6 +14,9 @@ interface Row {
 const CHAINS = 'gs4-2';
 const PEOPLE = /living-wage|mentoring|starts|apprentice|upskilling|volunteering|zero-hours/;
 
+/** What counts employees or their paid time is not for work of the self-employed; nor is what only fills a place. */
+const SELF_EMPLOYED = /living-wage|apprentice|upskilling|volunteering|zero-hours|mentoring|co4-4/;
+
 /** Title, kind, pounds without VAT over the initial term, months. */
 const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
   // in the open with vehicles, and no premises
@@ -255,7 +258,15 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'services',
     180_000,
     36,
-    { not: ['head-count', 'expert-advice'], must: ['es1-3'], never: /apprentice|upskilling/ },
+    { not: ['head-count', 'expert-advice'], never: SELF_EMPLOYED },
+  ],
+  ['Interpreters for custody suites', 'services', 1_900_000, 36, { never: SELF_EMPLOYED }],
+  [
+    'Supported lodgings for care leavers',
+    'light-touch',
+    1_600_000,
+    36,
+    { never: /living-wage|apprentice|volunteering|zero-hours|mentoring/ },
   ],
   [
     'Passenger transport for adults',

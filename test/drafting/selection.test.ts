@@ -58,7 +58,7 @@ describe('selectCommitments', () => {
     const contract: Answers = {
       kind: 'services',
       title: 'Grounds maintenance of Hanford parks',
-      value: totalOf(225_000),
+      value: totalOf(400_000),
       term: { months: 36, extensions: [] },
       bought: { present: ['let-packages', 'head-count'], absent: [], unknown: [] },
     };

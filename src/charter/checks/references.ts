@@ -71,10 +71,9 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
 }
 
 function measureReferences(pack: CharterPack): readonly Reference[] {
-  return [...pack.measures.values()].flatMap(({ id, commitment, workforceReason, targetRules, notFor }) => [
+  return [...pack.measures.values()].flatMap(({ id, commitment, workforceReason, targetRules }) => [
     ...refer(`measure ${id}`, 'commitments', [commitment]),
     ...refer(`measure ${id}`, 'workforceReasons', [workforceReason]),
-    ...refer(`measure ${id}`, 'natures', notFor?.natures ?? []),
     ...targetRules.flatMap((rule) => [
       ...refer(`measure ${id}`, 'gates', rule.gates),
       ...refer(`measure ${id}`, 'rules', [benchmarkOf(rule)]),

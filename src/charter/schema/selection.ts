@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { natureSaying } from './facet';
-import { facet, kind, slug, text } from './vocabulary';
+import { facet, kind, slug, text, trait } from './vocabulary';
 
 /** What a contract is about, read from its title: words that tell, and a label for people. */
 const nature = z.strictObject({
@@ -12,6 +12,8 @@ const nature = z.strictObject({
   suggestsKind: kind.optional(),
   /** Services of this nature may be health care services under a law of their own, so the officer is asked. */
   asksHealthCare: z.boolean().default(false),
+  /** What its work is like: decides which measures are proposed. */
+  traits: z.array(trait).default([]),
   /** What the words say of the contract's facets, by its kind. */
   says: z.array(natureSaying).default([]),
 });

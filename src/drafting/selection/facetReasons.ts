@@ -7,7 +7,7 @@ import { wordForKind } from '../contract/grantWords';
 import { withoutCpv } from '../reading/readCpv';
 import { formatList } from '../figures/formatList';
 import { needsOf, type Needs } from './needs';
-import { measuresForKind, whyNotFor, type FittingMeasure } from './suitableMeasures';
+import { measuresForKind, type FittingMeasure } from './suitableMeasures';
 
 /** Longest title that a reason repeats whole. */
 const TITLE = 80;
@@ -43,7 +43,7 @@ export function missingReason(pack: CharterPack, profile: ContractProfile, commi
     (measure) => needsOf(measure, profile.facets).absent,
   );
   return missing.length === 0
-    ? [words.noMeasure, ...whyNotFor(pack, profile, commitmentId)].join(' ')
+    ? words.noMeasure
     : fill(words.missing, { facets: formatList(labelsOf(pack, [...new Set(missing)])) });
 }
 
