@@ -68,8 +68,7 @@ const target = z.strictObject({
   eachWeeks: slotted('opportunities', 'each', 'total'),
   eachShortTerm: slotted('opportunities', 'each', 'total'),
   /** Added where the people on the contract carry fewer. */
-  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'filled', 'rule'),
-  filled: counted,
+  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'weeks', 'year', 'rule'),
   workforceUnknown: text,
   /** Added to a figure in weeks: how many people that is at the busiest. */
   atOnce: counted,
