@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { natureSaying } from './facet';
+import { lawConditions } from './law/fact';
 import { facet, kind, slug, text, trait } from './vocabulary';
 
 /** What a contract is about, read from its title: words that tell, and a label for people. */
@@ -47,6 +48,17 @@ const selectionRule = z.strictObject({
       }),
     )
     .default([]),
+  /** Where these facts of law hold and it has these facets, it comes before all others, by these measures. */
+  first: z
+    .strictObject({
+      when: lawConditions.min(1),
+      /** ISO date from which procurements begin that it is for. */
+      begunFrom: z.iso.date().optional(),
+      facets: z.array(facet).min(1),
+      reason: text,
+      measures: z.array(slug).min(1),
+    })
+    .optional(),
   /** Never preselected; offered only if the officer chooses it. */
   onlyOnRequest: z.boolean().default(false),
 });
