@@ -7,7 +7,9 @@ import { facet, frequency, kind, role, ruleId as rule, slug, text, trait } from 
 const gates = z.array(slug).default([]);
 
 /** So many for each of these pounds of the contract without VAT over the initial term, begun. */
-const perPounds = z.strictObject({ amount: z.number().positive(), poundsEach: z.number().positive() });
+const eachPounds = z.strictObject({ amount: z.number().positive(), poundsEach: z.number().positive() });
+/** In a grant that pays for the very thing, what is counted is the funded work itself and not something besides it. */
+const perPounds = eachPounds.extend({ ofGrant: eachPounds.optional() });
 /** So many times the floor. */
 const timesFloor = z.strictObject({ times: z.number().int().min(2) });
 
