@@ -99,7 +99,7 @@ function selectionReferences(pack: CharterPack): readonly Reference[] {
       ...refer(from, 'commitments', [commitment]),
       ...Object.values(fits).flatMap((fit) => refer(from, 'measures', fit.measures)),
       ...adjust.flatMap((entry) => [
-        ...refer(from, 'natures', entry.natures ?? []),
+        ...refer(from, 'natures', [...(entry.natures ?? []), ...(entry.notNatures ?? [])]),
         ...refer(from, 'measures', entry.measures),
       ]),
     ];

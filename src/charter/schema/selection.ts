@@ -38,10 +38,13 @@ const selectionRule = z.strictObject({
     .array(
       z.strictObject({
         natures: z.array(slug).min(1).optional(),
+        /** Not where the title names one of these. */
+        notNatures: z.array(slug).min(1).optional(),
         kinds: z.array(kind).min(1).optional(),
         facets: z.array(facet).default([]),
         /** Months of the initial term below which it holds. */
         shorterThan: z.number().int().positive().optional(),
+        /** Points; nought where only the reason is for these natures. */
         add: z.number(),
         reason: text,
         measures: z.array(slug).default([]),
