@@ -40,10 +40,11 @@ export function byOffer(context: RuleContext, rule: OfferRule): RuleOutcome | No
   if (rule.onRequest) return offered(context, rule.basis, limits);
   const floor = quantity(context, limits.floor);
   const { formula, rounding, why } = words.floorAsked;
+  const isSame = typeof rule.floor === 'number';
   return {
     target: { mode: 'number', value: limits.floor, by: 'our-default' },
     formula: fill(formula, { floor, sum: sayFloor(context, rule) }),
-    rounding,
+    rounding: isSame ? words.offer.rounding : rounding,
     why,
     rules: [],
     ourDefault: true,

@@ -51,6 +51,8 @@ export const assessmentChecks = {
   unscored: slotted('weighting'),
   /** Ask the market first. */
   tendererOffers: slotted('kpis', 'tenderers'),
+  /** The same, where the authority's policy limits some of them. */
+  tendererOffersOwn: slotted('kpis', 'tenderers', 'own'),
   cannotBeOffered: slotted('number', 'name', 'why'),
   /** Figures of ours without a published source. */
   ourFigures: slotted('kpis'),
@@ -63,6 +65,7 @@ export const assessmentNotes = z.strictObject({
   offer: slotted('kpi', 'marks', 'floor', 'ceiling'),
   /** Which figures are published, whose they are else. */
   figures: slotted('list'),
+  policyWeighting: slotted('weighting', 'title'),
   origin: slotted('origin', 'kpis'),
 });
 

@@ -78,6 +78,9 @@ const checks = z.strictObject({
   cannotBeDone: slotted('number', 'name', 'why'),
   tooShort: slotted('number', 'name', 'months'),
   noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
+  authorityOutOfProportion: slotted(
+    ...(['number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'] as const),
+  ),
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   ...assessmentChecks,
   section52Few: slotted('count', 'least'),
@@ -161,6 +164,7 @@ const render = z.strictObject({
     targets: text,
     byRule: text,
     byDefault: text,
+    byAuthority: text,
     byOfficer: text,
     byTenderers: text,
     afterAward: text,
