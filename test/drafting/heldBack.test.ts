@@ -6,6 +6,8 @@ import { contentOf, contextOf, measureOf, pack, totalOf } from './proportionCase
 const words = pack.wording.proportion.selection.heldBack;
 const number = (value: number) => ({ target: { mode: 'number', value, by: 'our-default' } }) as const;
 
+const longestWithoutVat = 20_000_000;
+
 describe('what is held back', () => {
   test.each<[string, string, readonly string[], Kind, number, string | undefined]>([
     ['mentoring where jobs are entered', 'co1-4-mentoring', ['cleaning'], 'services', 40, undefined],
@@ -38,7 +40,7 @@ describe('what is held back', () => {
     ],
     ['activities of a grant for them', 'co4-4-local-activities', ['youth'], 'grant', 400, undefined],
   ])('%s', (_, id, natures, kind, value, why) => {
-    expect(heldBackBy(pack, { natures, kind }, measureOf(id), number(value))).toBe(why);
+    expect(heldBackBy(pack, { natures, kind, longestWithoutVat }, measureOf(id), number(value))).toBe(why);
   });
 
   const { leastProposed = 0 } = measureOf('co4-1-volunteering');
@@ -47,7 +49,12 @@ describe('what is held back', () => {
     [leastProposed, true],
   ])('a token: %d hours of volunteering may be proposed: %s', (value, may) => {
     const measure = measureOf('co4-1-volunteering');
-    const why = heldBackBy(pack, { natures: [], kind: 'services' }, measure, number(value));
+    const why = heldBackBy(
+      pack,
+      { natures: [], kind: 'services', longestWithoutVat },
+      measure,
+      number(value),
+    );
     expect(why === undefined).toBe(may);
   });
 });
@@ -57,15 +64,21 @@ test('what is held back is offered, not proposed, and says why', () => {
     pack,
     contextOf(),
     contentOf({
-      title: 'Cost consultancy',
-      kind: 'services',
-      value: totalOf(185_000),
-      term: { months: 11, extensions: [] },
+      title: 'Furniture for two primary schools',
+      kind: 'goods',
+      value: totalOf(60_000),
+      term: { months: 3, extensions: [] },
     }),
   );
-  const jobs = shortlist.entries.find(({ commitmentId }) => commitmentId === 'communities-1');
-  expect(jobs?.offeredMeasureIds).toContain('co1-4-mentoring');
-  expect(jobs?.reason).toContain(words.without['into-work']);
+  const vcses = shortlist.entries.find(({ commitmentId }) => commitmentId === 'communities-2');
+  expect(vcses).toMatchObject({ verdict: 'possible', offeredMeasureIds: ['co2-4-donations'] });
+  expect(vcses?.reason).toContain(words.onRequest);
+});
+
+test('nothing is a token where the officer wants a light clause below the floor', () => {
+  const measure = measureOf('co4-1-volunteering');
+  const small = { natures: [], kind: 'services', longestWithoutVat: 900_000 } as const;
+  expect(heldBackBy(pack, small, measure, number(1))).toBeUndefined();
 });
 
 test('gifts are never left to tenderers', () => {

@@ -3,6 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Trait } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
+import { penceOf } from '../figures/pence';
 import { formatQuantity } from '../figures/formatQuantity';
 import type { ProposedTarget } from '../targets/targets';
 
@@ -12,7 +13,7 @@ import type { ProposedTarget } from '../targets/targets';
  */
 export function heldBackBy(
   pack: CharterPack,
-  { natures, kind }: Pick<ContractProfile, 'natures' | 'kind'>,
+  { natures, kind, longestWithoutVat }: Pick<ContractProfile, 'natures' | 'kind' | 'longestWithoutVat'>,
   measure: Measure,
   { target }: Pick<ProposedTarget, 'target'>,
 ): string | undefined {
@@ -21,6 +22,8 @@ export function heldBackBy(
   const { proposedWhere: wants, notProposedWhere: shuns, leastProposed = 0, onlyOnRequest } = measure;
   if (onlyOnRequest) return words.onRequest;
   if (shuns !== undefined && has(shuns)) return words.with[shuns];
+  // who wants a light clause where none is proportionate takes what there is
+  if (longestWithoutVat < penceOf(pack.engine.noClauseBelow)) return undefined;
   if (wants !== undefined && (wants.kinds?.includes(kind) ?? true) && !has(wants.trait))
     return words.without[wants.trait];
   if (target.mode !== 'number' || target.value >= leastProposed) return undefined;

@@ -110,7 +110,7 @@ function againstOf(
   if (rule.onlyOnRequest || measures.some(mayPropose)) return rule.notChosen;
   // of those that are long enough, what the first hangs on
   const lasting = measures.find(({ tooShort }) => !tooShort);
-  if (lasting?.heldBack !== undefined) return lasting.heldBack;
+  if (lasting?.heldBack !== undefined && lasting.needs.open.length === 0) return lasting.heldBack;
   const { forMonths } = first.measure;
   return lasting === undefined
     ? fill(pack.wording.proportion.selection.tooShort, { months: forMonths })
