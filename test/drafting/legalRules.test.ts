@@ -69,6 +69,17 @@ describe('a weighting just below, at and above what is asked for', () => {
     expect(found).toEqual([true, false, false]);
   });
 
+  test('the health service is held to its share of the total score, net zero included', () => {
+    const notesAt = (weighting: number) => notesOf({ ...large, weighting }, { buyerKind: 'nhs-trust' });
+    const short = notesAt(9).find(({ id }) => id === 'nhs-minimum-short');
+    expect(short).toMatchObject({ level: 'must-fix', until: 'law-checked' });
+    for (const id of ['nhs-minimum', 'nhs-basis'])
+      expect(notesAt(10).find((note) => note.id === id)?.text).toMatch(/total score/);
+    expect(notesAt(10).find(({ id }) => id === 'nhs-minimum')?.text).toMatch(/net zero/);
+    expect(notesAt(10).find(({ id }) => id === 'nhs-carbon-plan')?.confidence).toBe('check');
+    for (const id of ['nhs-minimum', 'nhs-basis', 'nhs-carbon-plan']) expect(shows(id, large)).toBe(false);
+  });
+
   test('no council is told that its weighting is too low', () => {
     const notes = notesOf({ ...large, weighting: 0 }).map(({ id }) => id);
     expect(notes.filter((id) => id.endsWith('-short'))).toEqual([]);

@@ -24,7 +24,7 @@ export const tenderWords = z.strictObject({
   }),
   mostWords: slotted('count'),
   step: slotted('percent', 'means'),
-  /** `share` is of the whole quality score, in per cent, at `weighting` per cent. */
+  /** `share` is of the total score, price included, in per cent, at `weighting` per cent. */
   marks: z.strictObject({ plain: slotted('marks'), weighted: slotted('marks', 'share', 'weighting') }),
   state: slotted('tenderers', 'basis'),
   /** The floor and ceiling where more is better; then where less is. */

@@ -123,7 +123,7 @@ function proofOf({
   return people !== 'none' || takesWeeks !== undefined ? 'people' : 'count';
 }
 
-/** Marks of all that social value carries, and their share of the quality score where a weighting is set. */
+/** Marks of all that social value carries, and their share of the total score where a weighting is set. */
 function sayMarks(
   marks: number,
   { weighting }: Assessment,
