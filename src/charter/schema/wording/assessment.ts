@@ -43,6 +43,8 @@ export const tenderWords = z.strictObject({
 export const assessmentChecks = {
   nothingScores: slotted('kpis', 'tenderers'),
   noOffers: text,
+  /** No KPI answers to an outcome of the policy note that binds. */
+  nothingAnswers: text,
   tooManyOffers: slotted('kpis', 'most'),
   marksTotal: slotted('sum', 'marks'),
   limits: slotted('number', 'name'),
@@ -61,6 +63,16 @@ export const assessmentNotes = z.strictObject({
   chosen: slotted('label', 'means'),
   proposed: slotted('label', 'means', 'why'),
   offer: slotted('kpi', 'marks', 'floor', 'ceiling'),
+  /** Whose the floor and the ceiling of an offer are. */
+  limits: slotted('kpi', 'floor', 'ceiling'),
+  limitFrom: z.strictObject({
+    published: text,
+    'from-published': text,
+    'our-default': text,
+    officer: text,
+    /** Saved before this was kept. */
+    unknown: text,
+  }),
   /** Which figures are published, whose they are else. */
   figures: slotted('list'),
   origin: slotted('origin', 'kpis'),

@@ -1,4 +1,5 @@
 import { fill } from '../../../charter/fill';
+import { scoredByMethod } from '../../assessment/scoredByMethod';
 import { assess, type Assessment, type ScoredOffer } from '../../assessment/assessment';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
@@ -28,19 +29,22 @@ export function writeTenderPart(
     paragraphs: fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
     questions:
       assessment.mode === 'method'
-        ? [methodQuestion(input, assessment)]
+        ? methodQuestions(input, assessment)
         : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1)),
   };
 }
 
-function methodQuestion({ pack, profile, kpis }: DocumentInput, assessment: Assessment): TenderQuestion {
+/** One question on every KPI that it may score; none where a policy note leaves all of them out. */
+function methodQuestions(
+  { pack, profile, kpis, position }: DocumentInput,
+  assessment: Assessment,
+): readonly TenderQuestion[] {
   const { tender: words } = pack.wording.document;
   const { question, frame, words: most } = pack.assessment.method;
-  const rated = kpis.filter(({ target }) => target.mode !== 'monitored');
-  const named = formatList(
-    (rated.length > 0 ? rated : kpis).map(({ number }) => fill(words.kpi, { number })),
-  );
-  return {
+  const scored = scoredByMethod(pack, position, kpis);
+  if (scored.length === 0) return [];
+  const named = formatList(scored.map(({ number }) => fill(words.kpi, { number })));
+  const asked: TenderQuestion = {
     heading: fill(words.question, { number: 1, name: words.method }),
     rows: [
       { label: words.rows.question, lines: [fill(question, { kpis: named })] },
@@ -56,6 +60,7 @@ function methodQuestion({ pack, profile, kpis }: DocumentInput, assessment: Asse
       { label: words.rows.answer, lines: [words.cell] },
     ],
   };
+  return [asked];
 }
 
 function offerQuestion(
