@@ -15,6 +15,7 @@ import {
 } from './benchmark';
 import { sayCannot } from './cannot';
 import { checkDelivery } from './delivery';
+import type { LimitFrom } from './target';
 
 type OfferRule = RuleBy<'offer'>;
 
@@ -22,7 +23,11 @@ type OfferRule = RuleBy<'offer'>;
 export interface Limits {
   readonly floor: number;
   readonly ceiling: number;
+  readonly limitsFrom: Readonly<Record<'floor' | 'ceiling', LimitFrom>>;
 }
+
+/** Both ours alone: a rule of the pack states them, and no source does. */
+const OURS = { floor: 'our-default', ceiling: 'our-default' } as const;
 
 /**
  * The least that would be accepted as an offer, as the figure, until the officer leaves it to tenderers; where no figure of ours is
@@ -73,10 +78,10 @@ export function limitsOf({ pack, profile, measure }: RuleContext, { floor, ceili
     typeof floor === 'number'
       ? floor
       : floor.amount * Math.max(1, Math.ceil(profile.initialWithoutVat / penceOf(floor.poundsEach)));
-  if (typeof ceiling === 'number') return { floor: least, ceiling };
+  if (typeof ceiling === 'number') return { floor: least, ceiling, limitsFrom: OURS };
   let { times } = ceiling;
   while (times > 2 && !checkDelivery(pack.figures, profile, measure, least * times).can) times -= 1;
-  return { floor: least, ceiling: least * times };
+  return { floor: least, ceiling: least * times, limitsFrom: OURS };
 }
 
 /** How far the floor and the ceiling lie from a figure of our own, as parts of it. Our defaults. */
@@ -86,13 +91,20 @@ const AROUND = { more: [1, 2], share: [0.75, 1], less: [1, 0.5] } as const;
 export function limitsAround(
   { better, unitKind }: Pick<Measure, 'better' | 'unitKind'>,
   figure: number,
+  published: boolean,
 ): Limits {
   const [floor, ceiling] = AROUND[better === 'less' ? 'less' : unitKind === 'percent' ? 'share' : 'more'];
   const rounded = (value: number): number => Math.round(value * 100) / 100;
   return {
     floor: unitKind === 'percent' ? Math.round(figure * floor) : rounded(figure * floor),
     ceiling: rounded(figure * ceiling),
+    limitsFrom: published ? { floor: limitFrom(floor), ceiling: limitFrom(ceiling) } : OURS,
   };
+}
+
+/** The figure itself is its source's; a part or a multiple of it is ours. */
+function limitFrom(part: number): LimitFrom {
+  return part === 1 ? 'published' : 'from-published';
 }
 
 function sayFloor(context: RuleContext, { floor }: OfferRule): string {

@@ -1,3 +1,6 @@
+/** Whose a limit of an offer is: the figure of a published source, worked out from that figure by us, ours alone, or the officer's. */
+export type LimitFrom = 'published' | 'from-published' | 'our-default' | 'officer';
+
 /** A KPI's target. `by` says whose figure it is; an officer's figure is marked so wherever it is shown. */
 export type Target =
   | { readonly mode: 'number'; readonly value: number; readonly by: 'rule' | 'our-default' | 'officer' }
@@ -7,6 +10,8 @@ export type Target =
       /** The least offer accepted and the most that earns marks; absent in what was saved before there were any. */
       readonly floor?: number;
       readonly ceiling?: number;
+      /** Whose the floor and the ceiling are; absent as above. */
+      readonly limitsFrom?: Readonly<Record<'floor' | 'ceiling', LimitFrom>>;
       /** Of the marks that social value carries, where the officer set them. */
       readonly marks?: number;
       readonly by: 'rule' | 'officer';

@@ -81,6 +81,7 @@ const MEASURE_FACTS = ['asks-workforce', 'asks-location', 'authority-names', ...
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */
 const DOCUMENT_FACTS = [
   'offered', // a KPI's target is offered by tenderers
+  'fixed-target', // a KPI has a target that nobody offers
   'assessed-fixed', // nothing is scored, or a method statement, or offers: exactly one of these three holds
   'assessed-method',
   'assessed-offers',

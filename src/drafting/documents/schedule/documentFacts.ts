@@ -32,6 +32,7 @@ export function findDocumentFacts({
     .map(({ frequency }) => countReports(profile.months, frequency));
   const found: readonly (readonly [FactName, boolean])[] = [
     ['offered', kpis.some(({ target }) => isOffered(target))],
+    ['fixed-target', kpis.some(({ target }) => target.mode === 'number' || target.mode === 'baseline')],
     [`assessed-${mode}`, true],
     ['short-offer-fails', short === 'fail'],
     ['baseline', hasMode('baseline')],
