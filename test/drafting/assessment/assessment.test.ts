@@ -162,6 +162,26 @@ describe('what the tender documents say', () => {
     expect(plain.assembled!.document.tender!.paragraphs).not.toContain(others);
   });
 
+  test('the authority is to say who bears a rise of the rate, where pay is asked about', () => {
+    const { heading } = pack.assessment.completed.find(({ when }) => when.includes('asks-pay'))!;
+    const pay = [...pack.measures.values()].find(
+      ({ workforceReason = '' }) =>
+        pack.workforceReasons.get(workforceReason)?.brings.includes('asks-pay') ?? false,
+    )!;
+    const headingsOf = (choices: Choices): readonly string[] =>
+      caseOf({ kind: 'services' }, choices).assembled!.document.tender!.questions.map((each) => each.heading);
+    const asked = fill(heading, { authority: 'the Authority', Authority: 'The Authority' });
+    const tail = asked.slice(asked.indexOf(':'));
+    const paid = { commitments: [pay.commitment], measures: { [pay.commitment]: [pay.id] } };
+    for (const mode of ['fixed', 'method'] as const)
+      expect(
+        headingsOf({ ...paid, assessment: { mode, short: 'floor' } }).some((each) => each.endsWith(tail)),
+      ).toBe(true);
+    const others = [...pack.measures.values()].find(({ workforceReason }) => workforceReason === undefined)!;
+    const unpaid = { commitments: [others.commitment], measures: { [others.commitment]: [others.id] } };
+    expect(headingsOf(unpaid).some((each) => each.endsWith(tail))).toBe(false);
+  });
+
   test('whose the floor and the ceiling of an offer are stands in the notes', () => {
     const { limits, limitFrom } = pack.wording.document.assessmentNotes;
     const plain = caseOf();

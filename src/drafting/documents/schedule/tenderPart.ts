@@ -4,6 +4,7 @@ import { assess, type Assessment, type ScoredOffer } from '../../assessment/asse
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
 import { offerWords } from '../../targets/benchmark';
+import { holds } from '../../law/holds';
 import type { DocumentInput } from './documentInput';
 import type { FactName } from '../../../charter/schema/law/fact';
 import type { TenderPart, TenderQuestion } from './draftDocument';
@@ -27,11 +28,27 @@ export function writeTenderPart(
   return {
     intro: fill(pack.wording.document.tender.intro, offerWords(pack, profile.kind)),
     paragraphs: fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
-    questions:
-      assessment.mode === 'method'
+    questions: [
+      ...(assessment.mode === 'method'
         ? methodQuestions(input, assessment)
-        : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1)),
+        : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1))),
+      ...completedByAuthority(pack, facts, all),
+    ],
   };
+}
+
+/** What the authority has to settle before anybody prices it, as tables with a cell. */
+function completedByAuthority(
+  { assessment: { completed } }: DocumentInput['pack'],
+  facts: ReadonlySet<FactName>,
+  slots: Slots,
+): readonly TenderQuestion[] {
+  return completed
+    .filter(({ when }) => holds(when, facts))
+    .map(({ heading, rows }) => ({
+      heading: fill(heading, slots),
+      rows: rows.map(({ label, lines }) => ({ label, lines: lines.map((line) => fill(line, slots)) })),
+    }));
 }
 
 /** One question on every KPI that it may score; none where a policy note leaves all of them out. */
