@@ -124,6 +124,44 @@ describe('the day before, the day and the day after', () => {
   });
 });
 
+describe('notes that only some contracts need', () => {
+  const works = { kind: 'works', title: 'Cemetery wall', procurementStart: '2026-11-22' } as const;
+
+  test.each([
+    [207_719.99, ['below-suitability']],
+    [207_720, ['below-suitability-works']],
+  ] as const)(
+    'works of £%d with VAT are told of section 85 as far as it reaches them',
+    (pounds, expected) => {
+      const ids = notesOf({ ...withVat(pounds, works) }).map(({ id }) => id);
+      expect(ids.filter((id) => id.startsWith('below-suitability'))).toEqual(expected);
+    },
+  );
+
+  test.each<[string, Answers, boolean]>([
+    [
+      'a study of eleven months',
+      { kind: 'services', title: 'Transport modelling study', term: { months: 11, extensions: [] } },
+      false,
+    ],
+    [
+      'advice that may be extended',
+      { kind: 'services', title: 'Legal advice', term: { months: 11, extensions: [12] } },
+      true,
+    ],
+    [
+      'advice for longer',
+      { kind: 'services', title: 'Legal advice', term: { months: 36, extensions: [] } },
+      true,
+    ],
+    ['a year of cleaning', { ...cleaning, term: { months: 12, extensions: [] } }, true],
+    ['works', { kind: 'works', title: 'School extension' }, false],
+    ['goods', { kind: 'goods', title: 'Welding equipment' }, false],
+  ])('%s: staff transfer', (_, changes, expected) => {
+    for (const id of ['tupe', 'tupe-pensions']) expect([id, shows(id, changes)]).toEqual([id, expected]);
+  });
+});
+
 describe('the end of councils', () => {
   const TOLD: readonly BuyerKind[] = ['council', 'county', 'district', 'unitary'];
   const long = { ...large, start: '2027-04-01', term: { months: 12, extensions: [12] } };
@@ -186,7 +224,27 @@ describe.each(buyerKind.options)('the buyer %s', (kind) => {
 
   test('is told which threshold is its own, and to check where that is not settled', () => {
     const settled = pack.buyers.thresholds[pack.buyers.kinds[kind].thresholds]?.confidence !== 'check';
-    expect(confidenceOf('threshold-unsettled', large)).toBe(settled ? undefined : 'check');
+    const between = { ...cleaning, value: totalOf(150_000, 'with'), procurementStart: '2026-11-22' };
+    const noticed = { ...between, value: totalOf(20_000, 'with') };
+    for (const changes of [between, noticed])
+      expect(confidenceOf('threshold-unsettled', changes)).toBe(settled ? undefined : 'check');
+    // both thresholds give the same answer
+    for (const changes of [
+      large,
+      { ...between, value: totalOf(60_000, 'with') },
+      { ...between, kind: 'works' as const, value: totalOf(3_840_000, 'with') },
+    ])
+      expect(confidenceOf('threshold-unsettled', changes)).toBeUndefined();
+  });
+
+  test('is told where no route to workforce matters is known, and not to ask', () => {
+    const bound = answer('section17') !== 'no' && answer('bestValueOrder') === 'no';
+    const ids = notesOf(
+      { ...cleaning, kind: 'works', value: totalOf(86_400, 'with') },
+      { buyerKind: kind },
+    ).map(({ id }) => id);
+    expect(ids.some((id) => id.startsWith('workforce-no-route'))).toBe(bound);
+    if (bound) expect(ids.filter((id) => id.startsWith('workforce-section-17'))).toEqual([]);
   });
 });
 

@@ -70,9 +70,15 @@ function slotsOf({ pack, context, profile, measures, threshold }: Situation): Sl
     weighting: profile.weighting,
     yearly: formatAbout(pack, profile.annualWithoutVat),
     section17: standsOn(pack, context.settings.buyerKind, 'section17').by,
+    bestValue: standsOn(pack, context.settings.buyerKind, 'bestValueOrder').by,
     located: formatList(located),
     named: formatList(measures.flatMap(({ namedByAuthority }) => namedByAuthority ?? [])),
-    ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
+    ...(threshold === undefined
+      ? {}
+      : {
+          threshold: formatMoney(penceOf(threshold.pounds)),
+          services: formatMoney(penceOf(threshold.services)),
+        }),
   };
 }
 
