@@ -71,6 +71,7 @@ describe.each(kind.options)('%s', (each) => {
       version: 1,
       status: 'draft',
       on: '2026-11-22',
+      issues: draft!.issues,
     });
     expect(text).not.toMatch(/\{[a-zA-Z]+\}|undefined|Stoke|Stafford|\bPR\d/);
     for (const { workings } of draft?.document.kpis ?? []) {
