@@ -5,6 +5,7 @@ import { formOf, isScheduleFirst } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
 import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
+import { readSetKpis, type SetKpis } from '../../kpis/section52';
 import { assess } from '../../assessment/assessment';
 import { isOffered } from '../../targets/target';
 import type { DocumentInput } from './documentInput';
@@ -45,6 +46,7 @@ export function findDocumentFacts({
     ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
     ['more-reports', reports.some((count) => count > pack.figures.fewReports.value)],
     ['people', counts.some((people) => people !== 'none')],
+    ['kpis-set', position.facts.has('kpi-duty') && isAnySet(readSetKpis(pack, kpis, content.choices))],
     ['few-people', kpis.some((kpi) => isOfFewPeople(pack, kpi))],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
     ['taken-up', measures.some(({ takenUp }) => takenUp)],
@@ -56,6 +58,11 @@ export function findDocumentFacts({
     ['schedule-first', isScheduleFirst(form, profile)],
   ];
   return new Set([...position.facts, ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact)]);
+}
+
+/** Whether anything is set under section 52. */
+function isAnySet({ kpis, services }: SetKpis): boolean {
+  return kpis.length + services.length > 0;
 }
 
 /** A target of few people is published with the contract, so that a count under it would tell of each of them. */
