@@ -1,12 +1,14 @@
 // `npm run bench`: an echo bot and this assistant side by side in one run, on loopback, each in a process of its own.
 // Reported: turns per second and p50/p99 at 1 and 16 conversations at once, typed and pressed turns apart; memory after
-// 10,000 turns; time from start to first reply. The echo makes the same outbound calls with the same cards.
+// 10,000 turns; time from start to first reply. The echo makes the same outbound calls with the same cards. And of this assistant
+// alone, a whole draft: from the facts of a contract to its document with every check.
 const { writeFileSync, rmSync } = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { performance } = require('node:perf_hooks');
 const { startBot } = require('./bots');
 const { startConnector } = require('./connector');
+const { draftTimes } = require('./drafts');
 const { STYLES, echoed, interview, saveSettings } = require('./interviews');
 
 /** @typedef {import('./bots').Bot} Bot */
@@ -139,6 +141,14 @@ async function compareStarts(connector, scriptFile) {
   );
 }
 
+async function reportDrafts() {
+  const times = await draftTimes();
+  const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+  console.log(
+    `\na whole draft assembled and checked, ${times.length} different contracts: p50 ${ms(p50)}, p99 ${ms(p99)}`,
+  );
+}
+
 async function main() {
   const connector = await startConnector();
   const assistant = await startBot('dist/index.js', ['--local'], connector);
@@ -159,6 +169,7 @@ async function main() {
   await assistant.stop();
   await echo.stop();
   await compareStarts(connector, scriptFile);
+  await reportDrafts();
   rmSync(scriptFile);
   await connector.stop();
   process.exit(0);

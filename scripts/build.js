@@ -1,4 +1,4 @@
-// `npm run build`: the bot as one file under dist/, and the charter pack beside it. One file because starting means reading
+// `npm run build`: the bot as one file under dist/, the check of a policy as another, and the charter pack beside them. One file because starting means reading
 // some 700 small ones otherwise; the packages that load others by name, or native code, stay in node_modules.
 const { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -31,8 +31,8 @@ function copyPack(from, to) {
 async function main() {
   rmSync(dist, { recursive: true, force: true });
   await build({
-    entryPoints: [path.join(root, 'src/index.ts')],
-    outfile: path.join(dist, 'index.js'),
+    entryPoints: ['index.ts', 'policyCheck.ts'].map((name) => path.join(root, 'src', name)),
+    outdir: dist,
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -14,6 +14,8 @@ export type Config = Readonly<{
   logLevel: Settings['LOG_LEVEL'];
   /** Folder of the charter pack; absent: the one that ships with the product. */
   packDir?: string;
+  /** Folder of the authorities' own policies; absent: none has any. */
+  policyDir?: string;
 }> &
   (LocalMode | TeamsMode);
 
@@ -65,6 +67,7 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
     linkMinutes: settings.LINK_MINUTES,
     logLevel: settings.LOG_LEVEL,
     ...(settings.CHARTER_PACK !== undefined && { packDir: resolve(settings.CHARTER_PACK) }),
+    ...(settings.POLICY_DIR !== undefined && { policyDir: resolve(settings.POLICY_DIR) }),
     ...mode,
   });
 }

@@ -15,6 +15,7 @@ import { parseTurn } from './bot/door/parseTurn';
 import type { Probes } from './bot/probes';
 import { RepeatsLog } from './bot/door/repeatsLog';
 import { resumeWaiting } from './bot/delivery/resume';
+import { tenantPacks, type PackOf } from './tenantPacks';
 import { createHttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turns/turn';
 import { loadPack } from './charter/loadPack';
@@ -23,6 +24,8 @@ import { defaultPackDir } from './charter/readPack';
 import type { Config } from './config';
 import { apologise, decide, snapshotRequest } from './dialogs/decide';
 import { DOCUMENTS } from './drafting/documents/documents';
+import { rememberBy } from './drafting/remember';
+import type { TurnSource } from './turn/turnInput';
 import { openStore } from './storage/openStore';
 import type { Store } from './storage/store';
 
@@ -60,6 +63,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
+  const packOf = tenantPacks(pack, config);
   const store = await openDatabase(config);
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(queueLimits);
@@ -79,7 +83,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
     answer: activityAnswerer({
       ...{ store, queue, deliver, connector, probes, log },
-      dialogs: dialogs(pack),
+      dialogs: dialogsByTenant(packOf, dialogs),
       ...pack.wording.dialogs.failed,
       deadlineMs: answerWithinMs,
       env: () => turnEnvironment({ clock, linkMinutes: config.linkMinutes, secret, baseUrl }),
@@ -114,6 +118,17 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 
 function machineClock(): Date {
   return new Date();
+}
+
+/** The dialogs with each tenant's own pack: the one place where a policy is chosen. */
+function dialogsByTenant(packOf: PackOf, make: (pack: CharterPack) => Dialogs): Dialogs {
+  const made = rememberBy(make);
+  const of = ({ tenantId }: TurnSource): Dialogs => made(packOf(tenantId));
+  return {
+    snapshotRequest: (input) => of(input).snapshotRequest(input),
+    decide: (env, input, snapshot) => of(input).decide(env, input, snapshot),
+    apologise: (input, failure) => of(input).apologise(input, failure),
+  };
 }
 
 function productDialogs(pack: CharterPack): Dialogs {

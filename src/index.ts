@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createLog, describeError, routeConsole } from './bot/log';
 import { ListenError } from './bot/listening';
 import { PackError } from './charter/packError';
+import { PolicyError } from './charter/policy/policyError';
 import { ConfigError, readConfig, readDataDir, type Config } from './config';
 import { createApp, databasePath } from './createApp';
 import { openStore } from './storage/openStore';
@@ -51,8 +52,8 @@ async function serve(config: Config): Promise<void> {
 /** What the operator can put right is said in words, without a stack; anything else is a defect and names its place. */
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return `The settings need attention:\n- ${error.problems.join('\n- ')}`;
-  if (error instanceof PackError || error instanceof SchemaError || error instanceof ListenError)
-    return error.message;
+  if (error instanceof PackError || error instanceof PolicyError) return error.message;
+  if (error instanceof SchemaError || error instanceof ListenError) return error.message;
   const { error: kind, at = '' } = describeError(error);
   const message = error instanceof Error ? error.message : '';
   return `The assistant could not start: ${message} (${kind} ${at})`;

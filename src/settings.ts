@@ -56,6 +56,7 @@ export const settingShapes = {
   LINK_MINUTES: withDefault(whole(1, 10_080), 60),
   LOG_LEVEL: withDefault(z.enum(logLevels, `one of ${logLevels.join(', ')}`), 'info'),
   CHARTER_PACK: optional(text),
+  POLICY_DIR: optional(text),
 };
 
 const shape = z.object(settingShapes);

@@ -10,6 +10,7 @@ import type { CpvEntry, FacetEntry } from './schema/facet';
 import type { Figures } from './schema/figures';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
+import type { Policy } from './schema/policy';
 import type { Question } from './schema/question';
 import type { Remedies } from './schema/law/remedy';
 import type { Ratings } from './schema/ratings';
@@ -58,4 +59,6 @@ export interface CharterPack {
   readonly wording: Wording;
   /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */
   readonly properNouns: readonly string[];
+  /** What the authority has decided for itself, and the pack without it; absent where it has no policy. */
+  readonly authority?: { readonly policy: Policy; readonly without: CharterPack };
 }

@@ -38,7 +38,7 @@ export function readPack(dir: string): CharterPack {
   return deepFreeze({ ...content, stamp: { ...name, digest: digestOf(content) } });
 }
 
-function readContent(dir: string): Omit<CharterPack, 'stamp'> {
+function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority'> {
   const charter = readYaml(dir, 'charter.yaml', charterText, undefined);
   return {
     charter,

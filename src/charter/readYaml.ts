@@ -75,9 +75,14 @@ function refusePrototypeKeys(dir: string, file: string, raw: unknown): void {
 function formatPath(raw: unknown, path: readonly PropertyKey[]): string {
   const [first, ...rest] = path;
   if (first === undefined) return 'the file';
-  if (typeof first !== 'number') return path.map(String).join('.');
+  if (typeof first !== 'number') return path.map(countedFromOne).join('.');
   const id = entryId(raw, first);
   return [`entry ${String(first + 1)}${id}`, ...rest.map(String)].join('.');
+}
+
+/** A place in a list as people count it. */
+function countedFromOne(key: PropertyKey): string {
+  return typeof key === 'number' ? `entry ${String(key + 1)}` : String(key);
 }
 
 /** The value that does not fit, where it is short enough to show. */

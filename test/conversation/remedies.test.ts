@@ -21,11 +21,12 @@ const advised = pack.remedies.menu.find(({ adviserWhen }) => adviserWhen.some((w
 
 async function atRemedies(request: string): Promise<Officer> {
   const officer = await settledOfficer(bot);
+  await officer.says(request);
+  for (let step = 0; step < 8 && !officer.newest().text.includes(cards.review.document); step += 1) {
+    const bought = officer.newest().text.includes(pack.questions.get('bought')!.question);
+    await officer.says(bought ? 'none of these' : 'go on');
+  }
   await officer.plays([
-    [request],
-    ['go on'],
-    ['go on', cards.kpis.title],
-    ['go on', cards.review.kpis],
     [`[${buttons.changeMore}]`, cards.change.title],
     [`[${buttons.remedies}]`, words.title],
   ]);

@@ -101,7 +101,7 @@ describe('readProfile', () => {
     const profile = profileOf(contentOf());
     expect(profile.natures).toContain('building');
     expect(profileOf(contentOf({ title: 'Scattering of seed' })).natures).not.toContain('catering');
-    expect(readOrigins(contentOf().answers)).toMatchObject({
+    expect(readOrigins(pack, profileOf(contentOf()), contentOf().answers)).toMatchObject({
       title: 'answered',
       form: 'settings',
       procurementStart: 'default',

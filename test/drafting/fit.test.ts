@@ -67,6 +67,24 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     60,
     { has: ['driven-vehicles', 'weighed-materials', 'public-contact'], must: ['es2-1', 'gs1-3'] },
   ],
+  [
+    'Planned maintenance of council homes',
+    'services',
+    8_000_000,
+    60,
+    { has: ['driven-vehicles', 'weighed-materials', 'public-contact'], must: ['gs1-3'] },
+  ],
+  // fitters are no advisers, technicians no guards, and a design is advice though nobody says "consultant"
+  [
+    'Network cabling',
+    'services',
+    240_000,
+    48,
+    { has: ['labour-share'], not: ['expert-advice', 'digital-work'], never: /advice/ },
+  ],
+  ['Door access and CCTV', 'services', 300_000, 60, { has: ['risky-goods'], not: ['expert-advice'] }],
+  ['High street design', 'services', 400_000, 24, { has: ['expert-advice'], never: /living-wage|mentoring/ }],
+  ['Detailed design and construction of a bypass', 'works', 6_000_000, 24, { has: ['weighed-materials'] }],
   // works are works, whatever stands on the site afterwards
   [
     'Leisure works: changing rooms',

@@ -23,7 +23,7 @@ export function differsPanel(pack: CharterPack, differs: Differences | undefined
 }
 
 /** Which library it was and which it is. */
-export function differsTitle({ wording }: CharterPack, { from, to }: Differences): string {
+export function differsTitle({ wording, authority }: CharterPack, { from, to }: Differences): string {
   const words = wording.cards.differs;
   if (isUnrecorded(from)) return fill(words.unrecorded, { to: to.version });
   if (from.id !== to.id)
@@ -32,7 +32,7 @@ export function differsTitle({ wording }: CharterPack, { from, to }: Differences
       ...{ toPack: to.id, to: to.version },
     });
   return from.version === to.version
-    ? fill(words.edition, { to: to.version })
+    ? fill(authority === undefined ? words.edition : words.policy, { to: to.version })
     : fill(words.version, { from: from.version, to: to.version });
 }
 

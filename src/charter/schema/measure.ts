@@ -76,7 +76,9 @@ const measure = z.strictObject({
   better: z.enum(['more', 'less']),
   rated,
   /** How it is counted by the year, where the officer knows a present figure of a year and not of a unit of work. */
-  yearly: z.strictObject({ unit: text, calculation: text }).optional(),
+  yearly: z
+    .strictObject({ name: text, unit: text, calculation: text, evidence: z.array(text).min(1) })
+    .optional(),
   /** For one rated "at-most": by how much its figure may be passed, in its unit, where the usual steps do not suit. */
   overBy: overBy.optional(),
   /** One sentence: how the figure is worked out. */

@@ -43,7 +43,7 @@ export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] 
   const profile = profileOf(turn, draft);
   const words = pack.wording.dialogs.facts;
   const effective = effectiveAnswers(pack, profile, draft.answers);
-  const notes = { ...originNotes(pack, draft.answers), ...kindNote(turn, draft) };
+  const notes = { ...originNotes(pack, profile, draft.answers), ...kindNote(turn, draft) };
   const after = furtherFacts(pack, profile);
   const facts = READ_BACK.filter((id) => effective[id] !== undefined).flatMap((id): readonly Fact[] => {
     const note = notes[id];
@@ -79,11 +79,11 @@ function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuesti
 }
 
 /** What is not the officer's own answer says whose it is. */
-function originNotes(pack: CharterPack, answers: Answers): ByQuestion<string> {
-  const { fromSettings, assumed } = pack.wording.dialogs.facts;
-  const words = { settings: fromSettings, default: assumed };
+function originNotes(pack: CharterPack, profile: ContractProfile, answers: Answers): ByQuestion<string> {
+  const { fromPolicy, fromSettings, assumed } = pack.wording.dialogs.facts;
+  const words = { policy: fromPolicy, settings: fromSettings, default: assumed };
   return Object.fromEntries(
-    Object.entries(readOrigins(answers)).flatMap(([id, origin]) =>
+    Object.entries(readOrigins(pack, profile, answers)).flatMap(([id, origin]) =>
       origin === 'answered' ? [] : [[id, words[origin]]],
     ),
   );

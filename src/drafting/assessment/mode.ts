@@ -1,8 +1,11 @@
+import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { AssessmentRules } from '../../charter/schema/assessment';
 import type { AssessmentMode, BuyerKind } from '../../charter/schema/vocabulary';
 import type { Choices } from '../../record/draft';
 import type { ContractProfile } from '../contract/contractProfile';
+import { fitsWhen } from '../policy/fitsWhen';
+import { POLICY_SOURCE } from '../policy/layPolicy';
 import { isBuyer } from '../law/buyer';
 
 /** How social value is assessed, and the entry of the pack that proposes it. */
@@ -11,14 +14,14 @@ export interface ModeOf {
   readonly proposed: AssessmentRules['proposed'][number];
 }
 
-/** The officer's choice; offers where they left a target to tenderers; or what is proposed for such a contract and buyer (docs/domain.md#assessment). */
+/** The officer's choice; offers where they left a target to tenderers; or what is proposed for such a contract and buyer, by the authority's policy where nothing but our default proposes it (docs/domain.md#assessment). */
 export function modeOf(
   pack: CharterPack,
   buyerKind: BuyerKind,
-  profile: Pick<ContractProfile, 'kind' | 'route' | 'scale' | 'weighting'>,
+  profile: Pick<ContractProfile, 'kind' | 'route' | 'scale' | 'weighting' | 'longestWithoutVat'>,
   { assessment, targets = {} }: Pick<Choices, 'assessment' | 'targets'>,
 ): ModeOf {
-  const proposed = pack.assessment.proposed.find(
+  const usual = pack.assessment.proposed.find(
     ({ kinds, routes, scales, unweighted, buyer = {} }) =>
       (kinds?.includes(profile.kind) ?? true) &&
       (routes?.includes(profile.route) ?? true) &&
@@ -26,7 +29,29 @@ export function modeOf(
       (unweighted === undefined || profile.weighting === 0) &&
       isBuyer(pack, buyerKind, buyer),
   );
-  if (proposed === undefined) throw new RangeError('The pack proposes no way of assessing this contract');
+  if (usual === undefined) throw new RangeError('The pack proposes no way of assessing this contract');
+  const proposed = (isOurs(pack, usual) ? authorityProposal(pack, profile) : undefined) ?? usual;
   const leftOpen = Object.values(targets).some((target) => 'offered' in target);
   return { mode: assessment?.mode ?? (leftOpen ? 'offers' : proposed.mode), proposed };
+}
+
+/** A proposal that no law or policy note asks for, so that the authority's own policy wins over it. */
+function isOurs({ engine }: CharterPack, { sources }: ModeOf['proposed']): boolean {
+  return sources.every((id) => id === engine.ourDefault);
+}
+
+/** What the authority's policy proposes for such a contract; undefined where it says nothing of it. */
+function authorityProposal(
+  { authority, wording }: CharterPack,
+  profile: Parameters<typeof modeOf>[2],
+): ModeOf['proposed'] | undefined {
+  const own = authority?.policy.assessment.find(
+    ({ when }) =>
+      fitsWhen(when, profile) &&
+      (when?.scales?.includes(profile.scale) ?? true) &&
+      (when?.unweighted === undefined || profile.weighting === 0),
+  );
+  if (authority === undefined || own === undefined) return undefined;
+  const why = fill(wording.proportion.policy.assessment, { title: authority.policy.source.title });
+  return { mode: own.mode, why, sources: [POLICY_SOURCE] };
 }

@@ -4,6 +4,7 @@ import type { Answers, AuthoritySettings, Route, TermAnswer } from '../../record
 import { lastDayOfTerm } from '../figures/calendar';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { bandOf } from '../kpis/kpiBand';
+import { usualWeighting } from '../policy/weighting';
 import { readForm, type FormFacts } from './form';
 import { readFacets, type Facets } from './facets';
 import { readNatures } from './natures';
@@ -105,7 +106,7 @@ function deriveProfile(
     natures,
     scale: bandOf(pack, { kind, ...termOf(term), ...sums }).scale,
     ...(typeof workforce === 'number' ? { workforce } : {}),
-    weighting: answers.weighting ?? settings.weighting,
+    weighting: answers.weighting ?? usualWeighting(pack, settings, { kind, route, ...sums }),
     ...readForm(pack, settings, answers, { kind, route }),
     procurementStart,
     facets: readFacets(pack, {

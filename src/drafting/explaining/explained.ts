@@ -62,6 +62,12 @@ export function explaining(
   };
 }
 
+/** Why a commitment is in: as the document that is shown says it, which a locked draft keeps whatever changes. */
+export function chosenBecause({ document, opened }: Explaining, commitmentId: string): string | undefined {
+  const isIt = (each: { readonly commitmentId: string }): boolean => each.commitmentId === commitmentId;
+  return document?.notes.chosen.find(isIt)?.reason ?? opened.shortlist.entries.find(isIt)?.reason;
+}
+
 /** Sentences as lines; an empty one is left out. */
 export function say(...sentences: readonly (string | undefined)[]): readonly ExplainedLine[] {
   return sentences.flatMap((text) =>

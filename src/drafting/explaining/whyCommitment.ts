@@ -3,7 +3,15 @@ import { describeTarget } from '../targets/describeTarget';
 import { fieldOf } from '../selection/field';
 import type { ShortlistEntry } from '../selection/selection';
 import { measuresForKind, type FittingMeasure } from '../selection/suitableMeasures';
-import { quote, say, type Explained, type ExplainedLine, type Explaining, type WayOn } from './explained';
+import {
+  chosenBecause,
+  quote,
+  say,
+  type Explained,
+  type ExplainedLine,
+  type Explaining,
+  type WayOn,
+} from './explained';
 import { finish } from './finish';
 import { pointLines, rankLines } from './whyRank';
 import { whyBarred } from './whyBarred';
@@ -37,7 +45,7 @@ export function whyCommitment(explaining: Explaining, commitmentId: string): Exp
       ...say(
         inDraft ? fill(words.commitment.inDraft, { kpis: listed.join('; ') }) : words.commitment.out,
         opened.shortlist.belowFloor ? opened.shortlist.belowFloorReason : undefined,
-        entry?.reason,
+        inDraft ? chosenBecause(explaining, commitmentId) : entry?.reason,
       ),
       ...(entry === undefined ? [] : rankLines(explaining, entry)),
       ...(entry === undefined ? [] : pointLines(explaining, entry)),

@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Kpi } from '../kpis/kpi';
 import { offerWords } from '../targets/benchmark';
 import { findOpenModes } from '../targets/officerTarget';
-import { marked, say, type Explained, type ExplainedLine, type Explaining } from './explained';
+import { chosenBecause, marked, say, type Explained, type ExplainedLine, type Explaining } from './explained';
 import { finish } from './finish';
 import { frequencyReason } from './whyFrequency';
 
@@ -28,9 +28,7 @@ export function figureLines(explaining: Explaining, kpi: Kpi): readonly Explaine
   const { workings } = kpi;
   const measure = pack.measures.get(kpi.measureId);
   const commitment = pack.commitments.get(kpi.commitmentId);
-  const entry = explaining.opened.shortlist.entries.find(
-    ({ commitmentId }) => commitmentId === kpi.commitmentId,
-  );
+  const reason = chosenBecause(explaining, kpi.commitmentId);
   const often = words.frequency.words[kpi.frequency];
   return [
     ...say(workings.why),
@@ -40,7 +38,9 @@ export function figureLines(explaining: Explaining, kpi: Kpi): readonly Explaine
     ),
     ...ruleLines(pack, kpi),
     ...say(
-      entry && fill(words.figure.commitment, { name: commitment?.name ?? '', reason: entry.reason }),
+      reason === undefined
+        ? undefined
+        : fill(words.figure.commitment, { name: commitment?.name ?? '', reason }),
       measure && fill(words.figure.linked, { why: measure.why }),
       fill(words.figure.frequency, { frequency: often, why: frequencyReason(explaining, kpi) }),
       howToSet(explaining, kpi),
@@ -79,8 +79,8 @@ function arithmetic(pack: CharterPack, { target, workings }: Kpi): readonly Expl
   ];
 }
 
-/** The published rules in their own words, and where no one has published any, that it is our default. */
-function ruleLines(pack: CharterPack, { workings }: Kpi): readonly ExplainedLine[] {
+/** The published rules in their own words; where there are none, that it is the authority's own data, or our default. */
+function ruleLines(pack: CharterPack, { workings, target }: Kpi): readonly ExplainedLine[] {
   const words = pack.wording.explaining.figure;
   const rules = workings.rules.flatMap((id) => pack.rules.get(id) ?? []);
   const told = rules.flatMap(({ id, statement, caveat = '', scope }) => [
@@ -89,5 +89,10 @@ function ruleLines(pack: CharterPack, { workings }: Kpi): readonly ExplainedLine
       : [fill(words.rule, { id, statement: `${statement} ${caveat}`.trim() })]),
     fill(words.scope, { id, scope }),
   ]);
-  return say(...told, workings.ourDefault ? pack.wording.cards.workings.ourDefault : undefined);
+  const { ourDefault, authority } = pack.wording.cards.workings;
+  return say(
+    ...told,
+    workings.ourDefault ? ourDefault : undefined,
+    target.mode === 'number' && target.by === 'authority' ? authority : undefined,
+  );
 }

@@ -4,7 +4,15 @@ import { formatAbout } from '../figures/formatAbout';
 import { findDocumentFacts } from '../documents/schedule/documentFacts';
 import type { DocumentSection } from '../documents/schedule/draftDocument';
 import { fitting } from '../documents/schedule/outlineStandingParts';
-import { quote, say, type Explained, type ExplainedLine, type Explaining, type WayOn } from './explained';
+import {
+  chosenBecause,
+  quote,
+  say,
+  type Explained,
+  type ExplainedLine,
+  type Explaining,
+  type WayOn,
+} from './explained';
 import { conditionsInWords, readConditions } from './factsInWords';
 import { finish } from './finish';
 
@@ -43,18 +51,16 @@ function writtenFor({ pack, profile }: Explaining): readonly ExplainedLine[] {
 }
 
 /** The duty of a KPI: which, why its commitment is in, why its measure relates to what is bought. */
-function clauseLines(
-  { pack, kpis, opened }: Explaining,
-  { origin }: DocumentSection,
-): readonly ExplainedLine[] {
+function clauseLines(explaining: Explaining, { origin }: DocumentSection): readonly ExplainedLine[] {
+  const { pack, kpis } = explaining;
   const words = pack.wording.explaining;
   const kpi = kpis.find(({ measureId }) => measureId === origin.measureId);
-  const entry = opened.shortlist.entries.find(({ commitmentId }) => commitmentId === origin.commitmentId);
+  const reason = chosenBecause(explaining, origin.commitmentId ?? '');
   const measure = origin.measureId === undefined ? undefined : pack.measures.get(origin.measureId);
   const name = pack.commitments.get(origin.commitmentId ?? '')?.name;
   return say(
     kpi && fill(words.paragraph.duty, { number: kpi.number, name: kpi.name }),
-    entry && fill(words.paragraph.chosen, { reason: entry.reason }),
+    reason === undefined ? undefined : fill(words.paragraph.chosen, { reason }),
     measure?.why,
     name === undefined ? undefined : fill(words.paragraph.dropClause, { name }),
   );

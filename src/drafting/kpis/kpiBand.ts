@@ -1,20 +1,37 @@
+import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Engine } from '../../charter/schema/rule';
 import type { Sums } from '../contract/sums';
 import type { Pence } from '../../record/answers';
 import { penceOf } from '../figures/pence';
 import type { Kind } from '../../charter/schema/vocabulary';
+import { isWithin } from '../policy/fitsWhen';
 
 /** How many KPIs a value carries and the document it gets (docs/domain.md#how-many-kpis). */
 export type KpiBand = Engine['kpiBands'][number];
 
-/** The first band whose exclusive upper bound exceeds a value without VAT; the last one has none. */
+/** The band of a value without VAT, with as many KPIs as the authority's policy says. */
 export function findBand(pack: CharterPack, withoutVat: Pence): KpiBand {
+  return asAuthoritySays(pack, withoutVat, bandByValue(pack, withoutVat));
+}
+
+/** The first band whose exclusive upper bound exceeds a value; the last one has none. */
+function bandByValue(pack: CharterPack, withoutVat: Pence): KpiBand {
   const band =
     pack.engine.kpiBands.find(({ below }) => below === undefined || withoutVat < penceOf(below)) ??
     pack.engine.kpiBands.at(-1);
   if (band === undefined) throw new RangeError('The engine has no KPI band');
   return band;
+}
+
+/** How many KPIs are the authority's to say; what document a contract gets is not. */
+function asAuthoritySays(pack: CharterPack, withoutVat: Pence, band: KpiBand): KpiBand {
+  const { authority } = pack;
+  const own = authority?.policy.kpiBands.find(({ when }) => isWithin(when, withoutVat));
+  if (authority === undefined || own === undefined) return band;
+  const { most, preselect } = own;
+  const slots = { title: authority.policy.source.title, most, preselect };
+  return { ...band, most, preselect, why: fill(pack.wording.proportion.policy.kpis, slots) };
 }
 
 /** What is bought and for how long: whether it is like one delivery. */
@@ -33,7 +50,7 @@ export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
     oneDelivery?.kinds.includes(shape.kind) === true &&
     shape.months + shape.extensionMonths <= oneDelivery.months &&
     shape.longestWithoutVat < penceOf(oneDelivery.below);
-  return isOne && !byValue.light ? oneDelivery : byValue;
+  return isOne && !byValue.light ? asAuthoritySays(pack, shape.longestWithoutVat, oneDelivery) : byValue;
 }
 
 /** Whether the contract is light and so short that its one report comes without a warning before it. */

@@ -2,6 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Question as QuestionWords } from '../../charter/schema/question';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { DraftContent, DraftingContext } from '../../record/draft';
+import type { ContractProfile } from '../contract/contractProfile';
 import type { Reading } from '../reading/reading';
 
 /** What an answer is read against: the day, the authority's settings, and the draft so far. */
@@ -35,8 +36,8 @@ export interface Aspect<Id extends QuestionId> {
   choices(pack: CharterPack): Choices;
 }
 
-/** Where an answer comes from that nobody gave: the authority's settings, or what is usual. */
-export type DefaultOrigin = 'settings' | 'default';
+/** Where an answer comes from that nobody gave: the authority's policy or its settings, or what is usual. */
+export type DefaultOrigin = 'policy' | 'settings' | 'default';
 
 /** Everything there is to say of a question but its words, which the pack has. */
 export interface Question<Id extends QuestionId> {
@@ -52,7 +53,9 @@ export interface Question<Id extends QuestionId> {
   /** Whether it stands in "I read this contract as", and whether among what is said first. */
   readonly readBack: 'first' | 'then' | 'never';
   /** What stands for the answer until it is given; absent: nothing does. */
-  readonly byDefault?: DefaultOrigin;
+  readonly byDefault?: Exclude<DefaultOrigin, 'policy'>;
+  /** Whether the authority's policy answers it for such a contract, before anything else does; absent: it never does. */
+  readonly byPolicy?: (pack: CharterPack, profile: ContractProfile) => boolean;
   readonly read: AnswerReader;
   /** The text to refill an input with, which `read` reads back to the same answer. Choices give their value. */
   typed(answer: AnswerOf<Id>): string;

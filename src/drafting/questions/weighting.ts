@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import { formatNumber } from '../figures/formatQuantity';
 import { mapReading } from '../reading/reading';
 import { readWholeNumber } from '../reading/readWholeNumber';
+import { policyWeighting } from '../policy/weighting';
 import type { Question } from './question';
 import { limitsOf, readBackWords } from './questionWords';
 
@@ -13,6 +14,7 @@ export const weighting: Question<'weighting'> = {
   mayStayEmpty: true,
   readBack: 'then',
   byDefault: 'settings',
+  byPolicy: (pack, profile) => policyWeighting(pack, profile) !== undefined,
   read: (pack, words) =>
     mapReading(readWholeNumber(words, limitsOf(pack, 'weighting')), (answer) => ({ weighting: answer })),
   typed: (answer) => String(answer),

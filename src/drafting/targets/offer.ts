@@ -15,7 +15,7 @@ import {
 } from './benchmark';
 import { sayCannot } from './cannot';
 import { checkDelivery } from './delivery';
-import type { LimitFrom } from './target';
+import type { FigureBy, LimitFrom } from './target';
 
 type OfferRule = RuleBy<'offer'>;
 
@@ -45,10 +45,11 @@ export function byOffer(context: RuleContext, rule: OfferRule): RuleOutcome | No
   if (rule.onRequest) return offered(context, rule.basis, limits);
   const floor = quantity(context, limits.floor);
   const { formula, rounding, why } = words.floorAsked;
+  const isSame = typeof rule.floor === 'number';
   return {
     target: { mode: 'number', value: limits.floor, by: 'our-default' },
     formula: fill(formula, { floor, sum: sayFloor(context, rule) }),
-    rounding,
+    rounding: isSame ? words.offer.rounding : rounding,
     why,
     rules: [],
     ourDefault: true,
@@ -91,20 +92,21 @@ const AROUND = { more: [1, 2], share: [0.75, 1], less: [1, 0.5] } as const;
 export function limitsAround(
   { better, unitKind }: Pick<Measure, 'better' | 'unitKind'>,
   figure: number,
-  published: boolean,
+  by: FigureBy,
 ): Limits {
   const [floor, ceiling] = AROUND[better === 'less' ? 'less' : unitKind === 'percent' ? 'share' : 'more'];
   const rounded = (value: number): number => Math.round(value * 100) / 100;
   return {
     floor: unitKind === 'percent' ? Math.round(figure * floor) : rounded(figure * floor),
     ceiling: rounded(figure * ceiling),
-    limitsFrom: published ? { floor: limitFrom(floor), ceiling: limitFrom(ceiling) } : OURS,
+    limitsFrom: { floor: limitFrom(by, floor), ceiling: limitFrom(by, ceiling) },
   };
 }
 
-/** The figure itself is its source's; a part or a multiple of it is ours. */
-function limitFrom(part: number): LimitFrom {
-  return part === 1 ? 'published' : 'from-published';
+/** The figure itself is whose it was; a part or a multiple of it is ours. */
+function limitFrom(by: FigureBy, part: number): LimitFrom {
+  if (part !== 1) return by === 'rule' ? 'from-published' : 'our-default';
+  return by === 'rule' ? 'published' : by;
 }
 
 function sayFloor(context: RuleContext, { floor }: OfferRule): string {

@@ -3,6 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
 import type { OfferChoice, OfficerTarget } from '../../record/draft';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
+import { authorityLimits } from './authorityFigure';
 import { offerWords } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
@@ -87,10 +88,11 @@ function leftToTenderers(
   const rule = targetRules.find((each) => each.by === 'offer');
   const basis = rule?.basis ?? fill(offerBasis, { name, unit });
   const { target, guessed } = suitable.proposal;
-  const limits =
+  const ours =
     target.mode === 'number' && !guessed
-      ? limitsAround(measure, target.value, target.by === 'rule')
+      ? limitsAround(measure, target.value, target.by)
       : rule && limitsOf({ pack, profile, measure }, rule);
+  const limits = authorityLimits({ pack, profile, measure }) ?? ours;
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
   return {
     target: { mode: 'offered', basis, ...limits, ...setOf(chosen, limits), by: 'officer' },

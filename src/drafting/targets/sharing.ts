@@ -33,8 +33,8 @@ function ruleOf(pack: CharterPack, drawsOn: string): string | undefined {
 }
 
 /**
- * Shares each pot out among the chosen measures, in the order of selection: the officer's figures draw first, and proposals
- * share what is left, so that they never overdraw it (docs/domain.md#one-pot).
+ * Shares each pot out among the chosen measures, in the order of selection: the officer's figures and the authority's own
+ * draw first, and proposals share what is left, so that they never overdraw it (docs/domain.md#one-pot).
  */
 export function sharePots(
   pack: CharterPack,
@@ -59,9 +59,15 @@ function shareOut(
   officers: NonNullable<Choices['targets']>,
 ): SharedPot {
   const pot = potOf(pack, profile, rule);
-  const fixed = new Map(drawing.flatMap((measure) => drawnByOfficer(pack, profile, measure, officers)));
+  const fixed = new Map(
+    drawing.flatMap((measure) =>
+      officers[measure.id] === undefined
+        ? drawnByAuthority(pack, profile, measure)
+        : drawnByOfficer(pack, profile, measure, officers),
+    ),
+  );
   const proposes = (measure: Measure): boolean =>
-    proposeTarget(pack, profile, measure).target.mode === 'number';
+    !fixed.has(measure.id) && proposeTarget(pack, profile, measure).target.mode === 'number';
   const free = drawing.filter(({ id }) => officers[id] === undefined).filter(proposes);
   const countOf = (measure: Measure): number => {
     const sharing = drawing.filter((each) => each === measure || free.includes(each));
@@ -105,6 +111,17 @@ function drawnByOfficer(
   if (chosen === undefined || 'offered' in chosen || !Number.isFinite(chosen.value)) return [];
   if (chosen.value <= 0 || !findOpenModes(pack, profile, measure.id).number) return [];
   return [[measure.id, chosen.value / worthOf(pack, profile, measure).each]];
+}
+
+/** Opportunities that the authority's own figure takes, which no share changes; none where it has none that can be delivered. */
+function drawnByAuthority(
+  pack: CharterPack,
+  profile: ContractProfile,
+  measure: Measure,
+): readonly (readonly [string, number])[] {
+  const { target } = proposeTarget(pack, profile, measure);
+  if (target.mode !== 'number' || target.by !== 'authority') return [];
+  return [[measure.id, target.value / worthOf(pack, profile, measure).each]];
 }
 
 /** Whole shares, one for each where there are so many, the others by largest remainder: of three the first has three parts, the second two, the last one (docs/domain.md#one-pot). */

@@ -1,9 +1,11 @@
-/** Whose a limit of an offer is: the figure of a published source, worked out from that figure by us, ours alone, or the officer's. */
-export type LimitFrom = 'published' | 'from-published' | 'our-default' | 'officer';
+/** Whose a limit of an offer is: a published figure, worked out from one by us, ours alone, the authority's own data, or the officer's. */
+export type LimitFrom = 'published' | 'from-published' | 'our-default' | 'authority' | 'officer';
+/** Whose a figure is: that of a published ratio, ours, the authority's own data (its policy or its past results), or the officer's. */
+export type FigureBy = 'rule' | 'our-default' | 'authority' | 'officer';
 
 /** A KPI's target. `by` says whose figure it is; an officer's figure is marked so wherever it is shown. */
 export type Target =
-  | { readonly mode: 'number'; readonly value: number; readonly by: 'rule' | 'our-default' | 'officer' }
+  | { readonly mode: 'number'; readonly value: number; readonly by: FigureBy }
   | {
       readonly mode: 'offered';
       readonly basis: string;

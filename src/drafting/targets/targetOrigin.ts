@@ -1,12 +1,18 @@
 import type { CharterPack } from '../../charter/pack';
-import type { Target } from './target';
+import type { FigureBy, Target } from './target';
 
-/** Where a target's figure is from, as a phrase: a published source, our default, the officer, tenderers or what is measured (docs/drafting-standard.md#rule-10). */
+/** Whose a figure is, in words: one for each. */
+function originOf(pack: CharterPack): Readonly<Record<FigureBy, string>> {
+  const { byRule, byDefault, byAuthority, byOfficer } = pack.wording.document.render.notes;
+  return { rule: byRule, 'our-default': byDefault, authority: byAuthority, officer: byOfficer };
+}
+
+/** Where a target's figure is from, as a phrase: a published source, our default, the authority's own data, the officer, tenderers or what is measured (docs/drafting-standard.md#rule-10). */
 export function targetOrigin(pack: CharterPack, target: Target): string {
   const words = pack.wording.document.render.notes;
   switch (target.mode) {
     case 'number':
-      return { rule: words.byRule, 'our-default': words.byDefault, officer: words.byOfficer }[target.by];
+      return originOf(pack)[target.by];
     case 'offered':
       return words.byTenderers;
     case 'baseline':

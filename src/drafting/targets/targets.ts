@@ -1,11 +1,12 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { Measure, TargetRule } from '../../charter/schema/measure';
+import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMonths } from '../figures/formatMonths';
 import { formatNumber } from '../figures/formatQuantity';
 import { rememberBy, rememberByPair } from '../remember';
+import { authorityFigure, byAuthority } from './authorityFigure';
 import type { NoFigure, RuleContext, RuleOutcome, Share } from './benchmark';
 import { sayCannot } from './cannot';
 import { checkDelivery } from './delivery';
@@ -22,7 +23,7 @@ export type FoundTarget = Pick<ProposedTarget, 'target' | 'workings'>;
 export interface ProposedTarget {
   readonly target: Target;
   readonly workings: Workings;
-  /** The measure's first rule was used: none of its gates failed. */
+  /** The authority's own figure, or the measure's first rule was used: none of its gates failed. */
   readonly firstRule: boolean;
   /** No rule gives it, or one of what tenderers may offer: at least as uncertain as our own floor. */
   readonly guessed: boolean;
@@ -31,7 +32,7 @@ export interface ProposedTarget {
 }
 
 /**
- * Tries the measure's rules in order; the first whose gates all pass and which gives a figure that can be delivered is used.
+ * The authority's own figure stands first, where its policy has one that can be delivered. Then the measure's rules in order; the first whose gates all pass and which gives a figure that can be delivered is used.
  * Every gate tried is kept with what it found. Where no rule gives anything the figure is left to tenderers: it is never made up.
  * Without a share the measure has the pot that it draws on to itself.
  */
@@ -55,17 +56,27 @@ function tryRules(context: RuleContext): ProposedTarget {
   const { pack, profile, measure } = context;
   const wording = pack.wording.proportion.target;
   const tried = new Map<string, GateTest>();
+  const notUsed = (sentence: string): void => {
+    tried.set(NO_FIGURE, { id: NO_FIGURE, passed: false, sentence, sources: [] });
+  };
+  const own = authorityFigure(context);
+  if (own !== undefined) {
+    const outcome = keepDeliverable(context, byAuthority(context, own));
+    if ('target' in outcome)
+      return { ...toProposal(pack, profile, outcome, []), firstRule: true, guessed: false, onRequest: false };
+    notUsed(outcome.noFigure);
+  }
   for (const [index, rule] of measure.targetRules.entries()) {
     const tests = rule.gates.map((id) => testGate(pack, profile, id));
     for (const test of tests) tried.set(test.id, test);
     if (!tests.every(({ passed }) => passed)) continue;
-    const outcome = applyDeliverable(context, rule);
+    const outcome = keepDeliverable(context, applyTargetRule(context, rule));
     if ('target' in outcome) {
       const proposal = toProposal(pack, profile, outcome, [...tried.values()]);
       const guessed = rule.by === 'offer';
       return { ...proposal, firstRule: index === 0, guessed, onRequest: guessed && rule.onRequest };
     }
-    tried.set(NO_FIGURE, { id: NO_FIGURE, passed: false, sentence: outcome.noFigure, sources: [] });
+    notUsed(outcome.noFigure);
   }
   const basis = fill(wording.offerBasis, { name: measure.name, unit: measure.unit });
   const outcome = offered(context, basis);
@@ -77,8 +88,7 @@ function tryRules(context: RuleContext): ProposedTarget {
 const NO_FIGURE = 'no-figure';
 
 /** What cannot be delivered in the time and by the people there are is never proposed (docs/domain.md#people-and-time). */
-function applyDeliverable(context: RuleContext, rule: TargetRule): RuleOutcome | NoFigure {
-  const outcome = applyTargetRule(context, rule);
+function keepDeliverable(context: RuleContext, outcome: RuleOutcome | NoFigure): RuleOutcome | NoFigure {
   if (!('target' in outcome) || outcome.target.mode !== 'number') return outcome;
   const { pack, profile, measure } = context;
   const delivery = checkDelivery(pack.figures, profile, measure, outcome.target.value);

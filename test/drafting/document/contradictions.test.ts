@@ -13,6 +13,10 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
   'remedy-implied': ['Other rights under this Contract stand.'],
   'grant-with-remedies': ['These are monitoring conditions.', 'The Funder may require a rectification plan.'],
   'no-reduction-but-credit': ['There is no deduction for social value.', 'A service credit is taken.'],
+  'nothing-added-but-remedy': [
+    'This paragraph adds nothing to those terms.',
+    'The Authority may end this Contract for persistent failure by notice.',
+  ],
   'plan-and-target': ['No plan changes a target.', 'The plan sets a new target.'],
   'which-comes-first': ['If they conflict, the other terms come first.', 'This Schedule prevails.'],
   'signed-or-agreed': [

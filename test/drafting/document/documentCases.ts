@@ -52,12 +52,16 @@ export const GIVEN = {
 };
 
 /** The same with every reason that it needs accepted by a named person, in the words that it has now. */
-export function withReasons(content: DraftContent, given: DraftingContext = context): DraftContent {
+export function withReasons(
+  content: DraftContent,
+  given: DraftingContext = context,
+  reason: typeof GIVEN = GIVEN,
+): DraftContent {
   const { assembled } = openCase(pack, given, content);
   const at = '2026-11-20T09:00:00Z';
   const reasonsAccepted: Choices['reasonsAccepted'] = Object.fromEntries(
     (assembled?.document.notes.workforceReasons ?? []).map(
-      ({ id, route, reason }) => [id, { ...GIVEN, route, text: reason, at }] as const,
+      ({ id, route, reason: text }) => [id, { ...reason, route, text, at }] as const,
     ),
   );
   return { ...content, choices: { ...content.choices, reasonsAccepted } };

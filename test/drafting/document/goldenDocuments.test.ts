@@ -1,14 +1,15 @@
 import { openCase } from '../../../src/drafting/case';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DraftContent, DraftingContext } from '../../../src/record/draft';
 import { renderMarkdown } from '../../../src/drafting/render/renderMeta';
 import { adopted, contentFor, context, pack, withReasons } from './documentCases';
+import { serviceCases, type GoldenCase } from './goldenServices';
 
 const folder = join(__dirname, '../../golden');
 
-/** Six contracts of our own, each a document that a lawyer can read; UPDATE_GOLDEN=1 writes them anew. */
-const cases: Record<string, { readonly content: DraftContent; readonly context?: DraftingContext }> = {
+/** Ten contracts of our own, each a document that a lawyer can read; UPDATE_GOLDEN=1 writes them anew. */
+const cases: Record<string, GoldenCase> = {
+  ...serviceCases,
   'works-library-refurbishment': {
     content: withReasons(
       contentFor({

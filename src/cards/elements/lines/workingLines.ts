@@ -12,11 +12,13 @@ export function workingLines(pack: CharterPack, kpi: Kpi): readonly CardElement[
     richText([run(`${passed ? words.passed : words.failed} `, { weight: 'bolder' }), run(sentence)]),
   );
   const inputs = workings.inputs.map(({ name, value }) => fill(words.input, { name, value })).join('; ');
-  const basis = workings.ourDefault
-    ? words.ourDefault
-    : workings.rules.length > 0
-      ? fill(words.rules, { rules: workings.rules.join(', ') })
-      : '';
+  const basis = isAuthoritysFigure(kpi)
+    ? words.authority
+    : workings.ourDefault
+      ? words.ourDefault
+      : workings.rules.length > 0
+        ? fill(words.rules, { rules: workings.rules.join(', ') })
+        : '';
   return [
     paragraph(workings.why),
     ...labelled(words.formula, workings.formula),
@@ -40,6 +42,11 @@ export function whyTitle(pack: CharterPack, kpi: Kpi): string {
 /** Whether the officer set this target, which is said wherever it is shown. */
 export function isOfficersFigure(kpi: Kpi): boolean {
   return (kpi.target.mode === 'number' || kpi.target.mode === 'offered') && kpi.target.by === 'officer';
+}
+
+/** Whether the figure is the authority's own data, unchanged by the officer. */
+function isAuthoritysFigure({ target }: Kpi): boolean {
+  return target.mode === 'number' && target.by === 'authority';
 }
 
 function labelled(label: string, text: string): readonly CardElement[] {

@@ -113,6 +113,8 @@ const DOCUMENT_FACTS = [
   'form-grant',
   'incentives', // the form has an option under which KPIs earn incentive payments
   'schedule-first', // the officer put the Schedule before the main terms on social value
+  'remedy', // a remedy beyond the ladder was chosen, and is allowed
+  'remedy-sums', // one of them takes a sum
 ] as const;
 
 export const contractFact = z.enum(CONTRACT_FACTS);

@@ -69,12 +69,14 @@ export const assessmentNotes = z.strictObject({
     published: text,
     'from-published': text,
     'our-default': text,
+    authority: text,
     officer: text,
     /** Saved before this was kept. */
     unknown: text,
   }),
   /** Which figures are published, whose they are else. */
   figures: slotted('list'),
+  policyWeighting: slotted('weighting', 'title'),
   origin: slotted('origin', 'kpis'),
 });
 

@@ -112,6 +112,7 @@ export const wordingCards = z.strictObject({
     passed: text,
     failed: text,
     ourDefault: text,
+    authority: text,
     rules: slotted('rules'),
   }),
   reasons: z.strictObject({

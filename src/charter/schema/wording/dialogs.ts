@@ -136,6 +136,7 @@ export const wordingDialogs = z.strictObject({
   facts: z.strictObject({
     buyer: text,
     thresholdValue: text,
+    fromPolicy: text,
     fromSettings: text,
     fromTitleWords: slotted('words'),
     assumed: text,

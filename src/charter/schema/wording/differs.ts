@@ -6,6 +6,8 @@ export const wordingDiffers = z.strictObject({
   /** Another version; another edition of the same version; another pack; one that was not recorded. */
   version: slotted('from', 'to'),
   edition: slotted('to'),
+  /** The same, where the authority has a policy. */
+  policy: slotted('to'),
   pack: slotted('fromPack', 'from', 'toPack', 'to'),
   unrecorded: slotted('to'),
   changed: slotted('name', 'was', 'now'),

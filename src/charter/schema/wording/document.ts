@@ -78,6 +78,9 @@ const checks = z.strictObject({
   cannotBeDone: slotted('number', 'name', 'why'),
   tooShort: slotted('number', 'name', 'months'),
   noRatio: slotted('number', 'name', 'value', 'unit', 'perMillion'),
+  authorityOutOfProportion: slotted(
+    ...(['number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'] as const),
+  ),
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   ...assessmentChecks,
   section52Few: slotted('count', 'least'),
@@ -165,6 +168,7 @@ const render = z.strictObject({
     targets: text,
     byRule: text,
     byDefault: text,
+    byAuthority: text,
     byOfficer: text,
     byTenderers: text,
     afterAward: text,

@@ -46,6 +46,11 @@ function working<F extends string, W extends string>(formula: z.ZodType<F>, why:
   return z.strictObject({ formula, rounding: text, why });
 }
 
+/** A formula line and what was rounded. */
+function summed<S extends string>(...slots: readonly S[]) {
+  return z.strictObject({ formula: slotted(...slots), rounding: text });
+}
+
 /** What tenderers are called, and what they send in. */
 const OFFERS = ['tenderers', 'tender'] as const;
 /** A published rule in its own words. */
@@ -93,6 +98,18 @@ const target = z.strictObject({
   knownBaseline: working(slotted('baseline', 'most', 'total', 'rule'), slotted('baseline', 'most')),
   baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
   monitor: working(text, reasoned),
+  /** The authority's own figure, by how it grows; `each` is an amount in the unit of the measure. */
+  authority: z.strictObject({
+    same: summed('total'),
+    perPounds: summed('each', 'pounds', 'value', 'total'),
+    perQuarter: summed('each', 'count', 'total'),
+    perYear: summed('each', 'count', 'total'),
+    noStep: slotted('value'),
+    why: z.strictObject({
+      policy: slotted('title'),
+      pastResults: slotted('title', 'contracts', 'suppliers', 'since', 'until'),
+    }),
+  }),
   officer: working(slotted('total'), slotted(...OFFERS, 'proposed')),
   officerPerMillion: slotted('share'),
   officerOffered: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS, 'proposed')),
@@ -176,12 +193,21 @@ const pot = z.strictObject({
   share: slotted('count', 'as'),
 });
 
+/** What the authority's own policy decides. */
+const policy = z.strictObject({
+  /** What must be known of it as a source. */
+  adopted: slotted('date'),
+  kpis: slotted('title', 'most', 'preselect'),
+  assessment: slotted('title'),
+});
+
 /** Sentences of profile, selection, targets and legal position. */
 export const wordingProportion = z.strictObject({
   months: counted,
   /** A sum to the nearest pound. */
   about: slotted('sum'),
   pot,
+  policy,
   /** The singular of unit words, for a target of one. */
   singular: z.record(text, text),
   owner: slotted('supplier'),

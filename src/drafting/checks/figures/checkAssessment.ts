@@ -2,6 +2,7 @@ import { fill } from '../../../charter/fill';
 import { scoredByMethod } from '../../assessment/scoredByMethod';
 import { assess, type Assessment } from '../../assessment/assessment';
 import type { Kpi } from '../../kpis/kpi';
+import { policyWeighting } from '../../policy/weighting';
 import { offerWords } from '../../targets/benchmark';
 import { checkOffers, nameKpis } from './checkOffers';
 import type { CheckInput } from '../checkInput';
@@ -51,7 +52,8 @@ function checkWeighting(
   const { sources } = pack.assessment;
   const issue = (message: string): Issue => ({ code: 'assessment', level: 'consider', message, sources });
   if (mode !== 'fixed') return weighting === 0 ? [issue(words.unweighted)] : [];
-  const stated = chosen || content.answers.weighting !== undefined;
+  const stated =
+    chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
   return stated && weighting > 0 && profile.kind !== 'grant'
     ? [issue(fill(words.unscored, { weighting }))]
     : [];

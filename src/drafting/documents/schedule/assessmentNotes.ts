@@ -2,6 +2,7 @@ import { fill } from '../../../charter/fill';
 import { assess } from '../../assessment/assessment';
 import { formatList } from '../../figures/formatList';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
+import { weightingByPolicy } from '../../policy/restsOn';
 import { targetOrigin } from '../../targets/targetOrigin';
 import type { Kpi } from '../../kpis/kpi';
 import type { DocumentInput } from './documentInput';
@@ -10,7 +11,7 @@ import type { DocumentInput } from './documentInput';
 export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
   const { pack, kpis } = input;
   const { assessmentNotes: words, tender } = pack.wording.document;
-  const { mode, chosen, proposed, offers } = assess(input);
+  const { mode, chosen, proposed, offers, weighting } = assess(input);
   const nameOf = ({ number }: Kpi): string => fill(tender.kpi, { number });
   const { label, means } = pack.assessment.modes[mode];
   const byOrigin = new Map<string, readonly string[]>();
@@ -22,6 +23,14 @@ export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
     chosen || mode !== proposed.mode
       ? fill(words.chosen, { label, means })
       : fill(words.proposed, { label, means, why: proposed.why }),
+    ...(weightingByPolicy(input)
+      ? [
+          fill(words.policyWeighting, {
+            weighting,
+            title: pack.authority?.policy.source.title ?? '',
+          }),
+        ]
+      : []),
     ...offers.flatMap(({ kpi, target: { floor, ceiling, limitsFrom }, marks }) => {
       const measure = pack.measures.get(kpi.measureId);
       if (measure === undefined || floor === undefined || ceiling === undefined) return [];

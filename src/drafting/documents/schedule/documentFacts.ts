@@ -7,13 +7,16 @@ import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
 import { readSetKpis, type SetKpis } from '../../kpis/section52';
 import { assess } from '../../assessment/assessment';
+import { chosenRemedies } from '../../remedies/chosen';
+import { remedyMenu } from '../../remedies/menu';
+import { takesSums } from '../../remedies/prices';
 import { isOffered } from '../../targets/target';
 import type { DocumentInput } from './documentInput';
 
 /** What they are found from. */
 type FactsInput = Pick<DocumentInput, 'pack' | 'context' | 'content' | 'profile' | 'position' | 'kpis'>;
 
-/** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings and of the KPIs. */
+/** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings, of the KPIs and of the remedies. */
 export function findDocumentFacts({
   pack,
   context,
@@ -57,7 +60,15 @@ export function findDocumentFacts({
     ['incentives', form.incentives],
     ['schedule-first', isScheduleFirst(form, profile)],
   ];
-  return new Set([...position.facts, ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact)]);
+  const facts = new Set([
+    ...position.facts,
+    ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact),
+  ]);
+  // what bars a remedy is read from all the others, so these come last
+  const chosen = chosenRemedies(remedyMenu(pack, profile, facts), content.choices.remedies);
+  if (chosen.some(({ remedy }) => !remedy.always)) facts.add('remedy');
+  if (takesSums(chosen)) facts.add('remedy-sums');
+  return facts;
 }
 
 /** Whether anything is set under section 52. */

@@ -1,3 +1,5 @@
+import { assess } from '../../assessment/assessment';
+import { policySources } from '../../policy/restsOn';
 import { findChecksNeeded, recordedCheck } from '../../law/checksNeeded';
 import { dayOf } from '../../figures/dayOf';
 import { holds } from '../../law/holds';
@@ -22,6 +24,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
     pack.charter.source,
     ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) => bears(input, id)),
     ...shortlist.sources,
+    ...policySources(input, assess(input)),
     ...position.notes.flatMap(({ sources }) => sources),
     ...reasons.flatMap(({ sources }) => sources),
   ]);

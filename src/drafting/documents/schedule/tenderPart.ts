@@ -5,6 +5,7 @@ import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
 import { offerWords } from '../../targets/benchmark';
 import { holds } from '../../law/holds';
+import { capitalise } from './contractSlots';
 import type { DocumentInput } from './documentInput';
 import type { FactName } from '../../../charter/schema/law/fact';
 import type { TenderPart, TenderQuestion } from './draftDocument';
@@ -108,7 +109,7 @@ function offerQuestion(
       name: `${fill(words.kpi, { number: kpi.number })}, ${kpi.name}`,
     }),
     rows: [
-      { label: words.rows.state, lines: [fill(words.state, { tenderers, basis: target.basis })] },
+      { label: words.rows.state, lines: [capitalise(fill(words.state, { tenderers, basis: target.basis }))] },
       {
         label: words.rows.floor,
         lines: [fill(less ? words.mostAccepted : words.leastAccepted, { floor: quantity(floor) })],
