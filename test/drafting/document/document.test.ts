@@ -99,9 +99,14 @@ describe('the form of contract names the parties', () => {
 
 describe('paragraphs that depend on a fact', () => {
   const extended = contentFor(answersFor('services', 6_000_000, { term: { months: 24, extensions: [12] } }));
+  const titles = ['Calls answered', 'Visits on time', 'Defects closed'];
+  const set = contentFor(answersFor('services', 6_000_000), {
+    section52: { kpis: [], services: titles, material: titles, at: '2026-11-21T09:00:00.000Z' },
+  });
   test.each<[string, string, DraftContent, DraftContent]>([
     ['targets rise with an extension', 'If the term is extended', extended, services],
-    ['section 71 is named over £5m', 'section 71', services, works],
+    ['section 71 is named over £5m where a KPI is set', 'section 71', set, works],
+    ['section 71 is not named before one is set', 'section 71', set, services],
     [
       'section 53 is named for a light touch contract over £5m',
       'section 53',
