@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { fill } from '../../src/charter/fill';
 import { inputValuesOf } from '../support/cardPress';
 import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
@@ -109,6 +110,7 @@ async function finishes(
 ): Promise<string> {
   let seen = officer.last.map(({ text }) => text).join('\n');
   for (let turn = 0; turn < 12 && !seen.includes('Ready and saved'); turn += 1) {
+    if (seen.includes(NOTHING_SET)) seen = await setsServiceKpis(officer);
     const way = ways.find(([shows]) => seen.includes(shows));
     if (!way) throw new Error(`No way on from:\n${seen}`);
     const { turns } = officer;
@@ -116,6 +118,21 @@ async function finishes(
     // each reason is opened and accepted by itself, which the turns that are promised do not count
     if (way[0] === REASON || seen.includes(REASON)) officer.turns = turns;
   }
+  return seen;
+}
+
+const { section52, buttons } = pack.wording.cards;
+
+/** On the review of a contract of which section 52 asks for KPIs, until some are set. */
+const NOTHING_SET = fill(section52.set, { count: 0, least: pack.law.kpiDuty.least });
+
+/** Sets three KPIs of the service; like a reason it is decided by itself, and not counted with the turns that are promised. */
+async function setsServiceKpis(officer: Officer): Promise<string> {
+  const { turns } = officer;
+  await officer.presses(buttons.section52);
+  const services = 'Defects closed on time\nSnags at handover\nSafety visits';
+  const seen = await officer.presses(buttons.useSection52, { 'field:services': services });
+  officer.turns = turns;
   return seen;
 }
 
@@ -141,6 +158,7 @@ const TYPED = [
 /** Presses whichever button marks this draft as ready. */
 async function marksReady(officer: Officer, seen: string): Promise<string> {
   const by = 'Jo Patel, senior solicitor';
+  if (seen.includes(NOTHING_SET)) await setsServiceKpis(officer);
   if (seen.includes('Record why you ask')) await acceptsReasons(officer, pack.wording.cards.reasons);
   return seen.includes('Record who has checked this')
     ? officer.presses('Record and mark as ready', { by })
