@@ -1,6 +1,8 @@
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
 import type { CharterPack } from '../../src/charter/pack';
+import { fill } from '../../src/charter/fill';
+import { nameKpis } from '../../src/drafting/checks/figures/checkOffers';
 import { assess } from '../../src/drafting/assessment/assessment';
 import { openCase, type Case } from '../../src/drafting/case';
 import type { Kpi } from '../../src/drafting/kpis/kpi';
@@ -165,6 +167,12 @@ describe('a figure of the authority', () => {
     expect(chosen({ value: 40 })).toEqual({ mode: 'number', value: 40, by: 'authority' });
     expect(chosen({ offered: true })).toMatchObject({ mode: 'offered', floor: 20, ceiling: 80 });
     expect(chosen({ offered: true, floor: 30 })).toMatchObject({ floor: 30, ceiling: 80 });
+    const left = { targets: { [hours]: { offered: true } } } as const;
+    const { kpis, assembled } = caseOf(laid, works!, { measures: [hours], choices: left });
+    const told = assembled!.issues.map(({ message }) => message);
+    const { tendererOffersOwn: words } = laid.wording.document.checks;
+    const named = nameKpis(kpis);
+    expect(told).toContain(fill(words, { kpis: named, own: named, tenderers: 'tenderers' }));
   });
 
   test('whose most cannot be delivered limits no offer', () => {

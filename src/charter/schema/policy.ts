@@ -81,18 +81,12 @@ export const policy = z.strictObject({
   }),
   /** Social value's share of the total score, price included, in per cent. */
   weightings: z.array(z.strictObject({ percent, when: when.optional() })).default([]),
-  /** How social value is assessed, where the pack's own proposal rests on our default alone. */
+  /** How social value is assessed, where the pack's own proposal rests on our default alone: never where no weighting is set. */
   assessment: z
     .array(
       z.strictObject({
         mode: assessmentMode,
-        when: when
-          .extend({
-            scales: z.array(scale).min(1).optional(),
-            /** Only where no weighting is set. */
-            unweighted: z.literal(true).optional(),
-          })
-          .optional(),
+        when: when.extend({ scales: z.array(scale).min(1).optional() }).optional(),
       }),
     )
     .default([]),

@@ -46,10 +46,7 @@ function authorityProposal(
   profile: Parameters<typeof modeOf>[2],
 ): ModeOf['proposed'] | undefined {
   const own = authority?.policy.assessment.find(
-    ({ when }) =>
-      fitsWhen(when, profile) &&
-      (when?.scales?.includes(profile.scale) ?? true) &&
-      (when?.unweighted === undefined || profile.weighting === 0),
+    ({ when }) => fitsWhen(when, profile) && (when?.scales?.includes(profile.scale) ?? true),
   );
   if (authority === undefined || own === undefined) return undefined;
   const why = fill(wording.proportion.policy.assessment, { title: authority.policy.source.title });

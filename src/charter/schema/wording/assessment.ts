@@ -53,6 +53,8 @@ export const assessmentChecks = {
   unscored: slotted('weighting'),
   /** Ask the market first. */
   tendererOffers: slotted('kpis', 'tenderers'),
+  /** The same, where the authority's policy limits some of them. */
+  tendererOffersOwn: slotted('kpis', 'tenderers', 'own'),
   cannotBeOffered: slotted('number', 'name', 'why'),
   /** Figures of ours without a published source. */
   ourFigures: slotted('kpis'),

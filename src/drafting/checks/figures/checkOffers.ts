@@ -3,6 +3,7 @@ import type { Assessment, ScoredOffer } from '../../assessment/assessment';
 import { formatList } from '../../figures/formatList';
 import { formatNumber } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
+import { authorityLimits } from '../../targets/authorityFigure';
 import { offerWords } from '../../targets/benchmark';
 import { sayCannot } from '../../targets/cannot';
 import { checkDelivery } from '../../targets/delivery';
@@ -11,7 +12,7 @@ import type { Issue } from '../issue';
 
 /** Each offer has limits between which marks can be earned and that can be done, and marks that come out even. */
 export function checkOffers(input: CheckInput, { offers }: Assessment): readonly Issue[] {
-  const { pack, profile } = input;
+  const { pack } = input;
   const words = pack.wording.document.checks;
   const { marks: all, heavy, sources } = pack.assessment;
   const [first] = offers;
@@ -38,15 +39,24 @@ export function checkOffers(input: CheckInput, { offers }: Assessment): readonly
         ),
       ];
     }),
-    issue(
-      'consider',
-      fill(words.tendererOffers, {
-        ...offerWords(pack, profile.kind),
-        kpis: nameKpis(offers.map(({ kpi }) => kpi)),
-      }),
-      first.kpi,
-    ),
+    issue('consider', sayWhoseLimits(input, offers), first.kpi),
   ];
+}
+
+/** That tenderers decide, and whose the limits are: ours, or those of the authority's policy. */
+function sayWhoseLimits({ pack, profile }: CheckInput, offers: Assessment['offers']): string {
+  const words = pack.wording.document.checks;
+  const slots = {
+    ...offerWords(pack, profile.kind),
+    kpis: nameKpis(offers.map(({ kpi }) => kpi)),
+  };
+  const own = offers.flatMap(({ kpi }) => {
+    const measure = pack.measures.get(kpi.measureId);
+    return measure && authorityLimits({ pack, profile, measure }) ? [kpi] : [];
+  });
+  return own.length === 0
+    ? fill(words.tendererOffers, slots)
+    : fill(words.tendererOffersOwn, { ...slots, own: nameKpis(own) });
 }
 
 /** Whether the ceiling is better than the floor. */
