@@ -92,6 +92,17 @@ const references: readonly Case[] = [
     /names "holidays", which is not among the workforceReasons/,
   ],
   [
+    'a definition names natures that exist',
+    () => ({
+      ...pack,
+      definitions: pack.definitions.map((each) => ({
+        ...each,
+        variants: each.variants.map((variant) => ({ ...variant, natures: ['no-nature'] })),
+      })),
+    }),
+    /definition of .* names "no-nature", which is not among the natures/,
+  ],
+  [
     'a clause names a measure that exists',
     () => editClause(() => ({ measure: 'no-measure' })),
     /clause .* names "no-measure", which is not among the measures/,

@@ -28,7 +28,9 @@ describe('drawProfile', () => {
     const label = (months: number): string | undefined =>
       drawProfile(pack, { kind: 'works', months, start }, count, number(60), 'quarterly').at(-1)?.label;
     expect(label(60)).toBe('Quarter 20');
-    expect(label(61)).toBe('Year 6');
+    expect(label(72)).toBe('Year 6');
+    // a year that the end of the term cuts off is none
+    expect(label(61)).toBe(pack.wording.proportion.profile.end);
   });
 
   test.each([
@@ -81,7 +83,8 @@ describe('drawProfile', () => {
       expect(draw(24, 'half-yearly').map(({ label }) => label)).toEqual([
         ...['Quarter 2', 'Quarter 4', 'Quarter 6', 'Quarter 8'],
       ]);
-      expect(draw(30, 'annual').map(({ label }) => label)).toEqual(['Year 1', 'Year 2', 'Year 3']);
+      expect(draw(36, 'annual').map(({ label }) => label)).toEqual(['Year 1', 'Year 2', 'Year 3']);
+      expect(draw(30, 'annual').at(-1)!.label).toBe(pack.wording.proportion.profile.end);
     });
   });
 

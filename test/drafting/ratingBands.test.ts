@@ -114,8 +114,8 @@ describe('a share owed in every case', () => {
       four(
         '100%',
         'at least 98% but under 100%, with 20 cases or more',
-        'at least 95% but under 98%, with 20 cases or more; 1 case short of the target, with fewer',
-        'under 95%, with 20 cases or more; 2 cases or more short of the target, and always if nothing is delivered, with fewer',
+        'at least 95% but under 98%, with 20 cases or more; with fewer, 1 case short of the target',
+        'under 95%, with 20 cases or more; with fewer, 2 cases or more short of the target, and always if nothing is delivered',
       ),
     );
   });
@@ -128,7 +128,7 @@ describe('a share owed in every case', () => {
 
   test('that is offered is rated on the Offered Figure', () => {
     expect(meansOf(everyCase, offered).Inadequate).toBe(
-      'under 95%, with 20 cases or more; 2 cases or more short of the Offered Figure, and always if nothing is delivered, with fewer',
+      'under 95%, with 20 cases or more; with fewer, 2 cases or more short of the Offered Figure, and always if nothing is delivered',
     );
   });
 });

@@ -108,16 +108,18 @@ describe('the text', () => {
   test('caps sums, names their interest and spares the first shortfall of an SME, once for all of them', () => {
     const texts = added('services', long, ['make-good', 'service-credits']);
     expect(texts.filter((text) => text.includes('never more than its price'))).toHaveLength(1);
-    expect(texts.filter((text) => text.includes('its first shortfall'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('no more than 10% of the target'))).toHaveLength(1);
     expect(
       texts.filter((text) => text.endsWith(': Young people of the area find a first job.')),
     ).toHaveLength(1);
     expect(added('services', long, ['step-down']).join()).not.toMatch(/price of/);
   });
 
-  test('of works takes a sum through the payment terms and the notices of its form alone', () => {
+  test('of works owes a sum as a debt, and takes it from a payment by a notice to pay less alone', () => {
     const texts = added('works', years(18), BEYOND).join('\n');
-    expect(texts).toMatch(/only through the payment terms/);
+    expect(texts).toMatch(/is a debt/);
+    expect(texts).toMatch(/from a payment only by a notice to pay less/);
+    expect(texts).not.toMatch(/only through the payment terms/);
     expect(texts).not.toMatch(/service credit|must lodge|charges/);
   });
 });
@@ -208,12 +210,74 @@ describe('the prices of units short', () => {
     expect(found.map(({ level }) => level)).toEqual(['consider']);
   });
 
-  test('every sum is capped by the price of the shortfall, protects an interest, and spares a first shortfall', () => {
+  test('every sum is capped by the price of the shortfall, protects an interest, and spares a small firm a tenth and no more', () => {
     const { sums } = pack.remedies;
     expect(sums.atLeast).toBe(1_000_000);
     expect(sums.paragraphs.map(({ text }) => text).join(' ')).toMatch(
-      /never more than its price.*relief covers.*SME or a VCSE, no such sum is due for its first shortfall/,
+      /never more than its price.*relief covers.*SME or a VCSE, no such sum is due for units short that make up no more than 10% of the target.*for those beyond that 10%/,
     );
+  });
+});
+
+describe('the rest of the document', () => {
+  const assembled = (kind: Kind, more: Answers, remedies?: RemedyChoice) =>
+    openCase(
+      pack,
+      context,
+      contentFor(answersFor(kind, 2_400_000, more), remedies === undefined ? {} : { remedies }),
+    ).assembled!.document;
+  const { replaces, text: withSums } = pack.remedies.sums.note;
+  const without = pack.legal.get(replaces)!.text;
+
+  test.each(BEYOND)('%s: the tender page states it, and the notes say who accepted it', (id) => {
+    const remedy = pack.remedies.menu.find((each) => each.id === id)!;
+    const { tender, notes } = assembled('services', long, choice([id]));
+    const page = tender!.paragraphs.join('\n');
+    expect(page).toContain(remedy.tender!.split('{')[0]);
+    for (const told of ['Young people of the area find a first job', '£12.50'])
+      expect(page.includes(told)).toBe(remedy.sums);
+    const noted = notes.remedies!.join('\n');
+    expect(noted).toContain(remedy.label);
+    expect(noted).toContain('J. Ash, solicitor');
+    const law = notes.legal.map(({ text }) => text);
+    expect(law).toContain(remedy.sums ? withSums : without);
+    expect(law).not.toContain(remedy.sums ? without : withSums);
+  });
+
+  test('what was chosen and is barred stands in the notes with the reason', () => {
+    const { notes, tender } = assembled('works', years(18), choice(['service-credits']));
+    const { label, barred } = pack.remedies.menu.find(({ id }) => id === 'service-credits')!;
+    expect(notes.remedies).toEqual([
+      fill(pack.wording.document.checks.remedyLeftOut, { label, why: barred[1]!.why }),
+    ]);
+    expect(tender).toEqual(assembled('works', years(18)).tender);
+  });
+
+  test('nothing is noted where nothing is chosen', () => {
+    expect(assembled('services', long).notes.remedies).toEqual([]);
+  });
+
+  test.each<[string, Kind, Answers]>([
+    ['own terms', 'services', long],
+    ['a form for works', 'works', { ...years(18), form: 'jct-mtc' }],
+    ['a call-off', 'services', { ...long, ...CALL_OFF }],
+  ])('a remedy chosen is not undone by the other terms: %s', (_, kind, more) => {
+    const textOf = (remedies?: RemedyChoice) => {
+      const { sections, incorporation } = assembled(kind, more, remedies);
+      return [...incorporation, ...sections.flatMap(({ paragraphs }) => paragraphs)]
+        .map(({ text }) => text)
+        .join('\n');
+    };
+    const chosen = textOf(choice(['persistent-failure', 'make-good']));
+    expect(chosen).toMatch(/come first, except on a remedy for which paragraph \d+ provides/);
+    expect(chosen).not.toContain('This paragraph adds nothing to those terms');
+    expect(textOf()).toContain('This paragraph adds nothing to those terms');
+    expect(textOf()).not.toMatch(/except on a remedy/);
+  });
+
+  test('a right to a sum or to end the contract has a last date', () => {
+    const { texts } = draft('services', 2_400_000, long, choice(['make-good', 'persistent-failure']));
+    expect(texts.filter((text) => /within 60 Working Days after/.test(text))).toHaveLength(2);
   });
 });
 
@@ -231,7 +295,9 @@ describe('the checks', () => {
   test('say that a remedy is left out, and why, where the contract came to bar it', () => {
     const { found, texts } = draft('works', 2_400_000, years(18), choice(['service-credits']));
     expect(found).toHaveLength(1);
-    expect(found[0]!.message).toContain('Nothing is deducted');
+    expect(found[0]!.message).toContain(
+      pack.remedies.menu.find(({ id }) => id === 'service-credits')!.barred[1]!.why,
+    );
     expect(texts).toEqual(draft('works', 2_400_000, years(18)).texts);
   });
 

@@ -2,7 +2,17 @@ import { openCase } from '../../src/drafting/case';
 import { answersFor, contentFor, context, pack } from './document/documentCases';
 
 const BEYOND = pack.remedies.menu.filter(({ always }) => !always);
-const paragraphs = [...pack.document.flatMap((part) => part.paragraphs), ...pack.assessment.paragraphs];
+/** Those that the contract below can have: a service of full size on the authority's own terms, its front left out. */
+const paragraphs = [
+  ...pack.document.flatMap(({ position, paragraphs: texts }) => (position === 'front' ? [] : texts)),
+  ...pack.assessment.paragraphs,
+].filter(
+  ({ instruments, scales, when }) =>
+    (instruments?.includes('services') ?? true) &&
+    (scales?.includes('full') ?? true) &&
+    !when.includes('form-jct') &&
+    !when.includes('form-nec4'),
+);
 
 /** The texts that stand only under this condition, as patterns with their slots open. */
 function textsWhen(condition: (typeof paragraphs)[number]['when'][number]): readonly RegExp[] {

@@ -60,6 +60,49 @@ describe('how often a KPI is reported', () => {
   });
 });
 
+describe('the last report', () => {
+  const kpisOf = (kind: 'grant' | 'services', months: number, pounds: number) =>
+    openCase(
+      pack,
+      contextOf(),
+      contentOf({
+        kind,
+        value: totalOf(pounds, kind === 'grant' ? 'none' : 'without'),
+        term: term(months),
+      }),
+    ).kpis;
+  const last = pack.wording.proportion.reportedLast.split('{reported}')[1]!.split('{')[0]!;
+  const { end } = pack.wording.proportion.profile;
+
+  test.each(['grant', 'services'] as const)(
+    'of a brief %s comes at its end, not when a year is over',
+    (kind) => {
+      const cut = kpisOf(kind, 18, 85_000);
+      expect(cut.length).toBeGreaterThan(0);
+      for (const { reported, frequency } of cut)
+        if (frequency !== 'at-completion') expect(reported).toContain(last);
+      const labels = cut.flatMap(({ profile }) => profile.slice(-1).map(({ label }) => label));
+      expect(labels).toEqual(labels.map(() => end));
+      for (const { reported, profile } of kpisOf(kind, 24, 85_000)) {
+        expect(reported).not.toContain(last);
+        expect(profile.map(({ label }) => label)).not.toContain(end);
+      }
+    },
+  );
+
+  test('of a longer Schedule is its final report', () => {
+    for (const { reported } of kpisOf('services', 18, 400_000)) expect(reported).not.toContain(last);
+  });
+});
+
+test('a rate of a year is not asked of a quarter', () => {
+  const rates = [...pack.measures.values()].filter(
+    ({ unit, rated }) => /\ba year$/.test(unit) && rated !== 'monitored',
+  );
+  expect(rates.length).toBeGreaterThan(0);
+  expect(rates.map(({ frequency }) => frequency)).toEqual(rates.map(() => 'annual'));
+});
+
 describe('no step is longer than the term', () => {
   const textOf = (months: number): string => {
     const content = contentOf({

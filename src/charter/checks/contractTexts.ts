@@ -73,7 +73,19 @@ export function tenderTexts(
       text,
       slots,
     })),
+    ...remedyTenderTexts(pack),
     { place: 'assessment, question of the method statement', text: method.question, slots: ['kpis'] },
+  ];
+}
+
+/** What the tender documents say of the remedies chosen. */
+function remedyTenderTexts({ remedies, ...pack }: CharterPack): ReturnType<typeof tenderTexts> {
+  const slots = [...documentSlots({ ...pack, remedies }), 'interest', 'prices'];
+  return [
+    ...remedies.menu.flatMap(({ id, tender }) =>
+      tender === undefined ? [] : [{ place: `remedy ${id}, tender`, text: tender, slots }],
+    ),
+    ...remedies.sums.tender.map((text) => ({ place: 'remedies, sums, tender', text, slots })),
   ];
 }
 

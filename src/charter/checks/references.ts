@@ -5,7 +5,7 @@ import type { TargetRule } from '../schema/measure';
 interface Reference {
   readonly from: string;
   readonly collection:
-    'commitments' | 'measures' | 'sources' | 'rules' | 'gates' | 'natures' | 'workforceReasons';
+    'commitments' | 'measures' | 'sources' | 'rules' | 'gates' | 'natures' | 'workforceReasons' | 'legal';
   readonly id: string;
 }
 
@@ -17,6 +17,8 @@ export function checkReferences(pack: CharterPack): readonly string[] {
     ...clauseReferences(pack),
     ...selectionReferences(pack),
     ...gateReferences(pack),
+    ...definitionReferences(pack),
+    ...refer('remedies', 'legal', [pack.remedies.sums.note.replaces]),
     ...refer('engine', 'rules', [pack.engine.workforceCap.rule]),
     ...refer('engine', 'gates', [pack.engine.workforceCap.askedBehind]),
   ];
@@ -85,6 +87,12 @@ function measureReferences(pack: CharterPack): readonly Reference[] {
 /** The published benchmark that a target rule works with. */
 export function benchmarkOf(rule: TargetRule): string | undefined {
   return 'rule' in rule ? rule.rule : undefined;
+}
+
+function definitionReferences({ definitions }: CharterPack): readonly Reference[] {
+  return definitions.flatMap(({ term, variants }) =>
+    variants.flatMap(({ natures = [] }) => refer(`definition of ${term}`, 'natures', natures)),
+  );
 }
 
 function clauseReferences(pack: CharterPack): readonly Reference[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditions } from './law/fact';
-import { instrument, scale, slug, template, text } from './vocabulary';
+import { instrument, kind, scale, slug, template, text } from './vocabulary';
 
 /** A paragraph that stands only where it fits the instrument, the scale, the term and the facts. */
 export const standingParagraph = z.strictObject({
@@ -17,6 +17,8 @@ export type StandingParagraph = z.infer<typeof standingParagraph>;
 const documentPart = z.strictObject({
   id: slug,
   title: text,
+  /** In a grant, where nothing is a target or a duty to supply. */
+  titleOfGrant: text.optional(),
   /** What it is there for, said to an officer who asks. */
   why: text,
   /** Where the part stands: `front` is the incorporation clause of the contract itself. */
@@ -39,8 +41,22 @@ const definition = z.strictObject({
   /** Other forms that count as use: plurals, "Apprenticeship Weeks". */
   forms: z.array(text).default([]),
   text: template,
-  /** Other wordings by instrument; the first that lists the instrument wins over `text`. */
-  variants: z.array(z.strictObject({ instruments: z.array(instrument).min(1), text: template })).default([]),
+  /** Other wordings by instrument, kind bought or nature; the first of which all lists hold the contract's wins over `text`. */
+  variants: z
+    .array(
+      z
+        .strictObject({
+          instruments: z.array(instrument).min(1).optional(),
+          kinds: z.array(kind).min(1).optional(),
+          natures: z.array(slug).min(1).optional(),
+          text: template,
+        })
+        .refine(
+          ({ instruments, kinds, natures }) => (instruments ?? kinds ?? natures) !== undefined,
+          'a variant says for which contracts it stands',
+        ),
+    )
+    .default([]),
   sources: z.array(slug).min(1),
 });
 export type Definition = z.infer<typeof definition>;

@@ -55,7 +55,7 @@ export function drawProfile(
       .filter(({ quarters }) => quarters % each === 0 || quarters === toDate.length)
       .map(({ value, quarters }) => ({
         due: lastDayOfTerm(start, Math.min(months, quarters * MONTHS_PER_QUARTER)),
-        label: labelOf(pack, quarters, each),
+        label: labelOf(pack, { quarters, each, months }),
         value,
         unit,
       }));
@@ -74,9 +74,14 @@ function isNumber(target: Target): target is Extract<Target, { mode: 'number' }>
   return target.mode === 'number';
 }
 
-/** "Quarter 6", or "Year 2" where a point stands for a year. */
-function labelOf(pack: CharterPack, quarters: number, each: number): string {
-  const { quarter, year } = pack.wording.proportion.profile;
+/** "Quarter 6", or "Year 2" where a point stands for a year; the end of the term where that comes before the end of the period. */
+function labelOf(
+  pack: CharterPack,
+  { quarters, each, months }: { readonly quarters: number; readonly each: number; readonly months: number },
+): string {
+  const { quarter, year, end } = pack.wording.proportion.profile;
+  // a last point may stand for less than its period
+  if (Math.ceil(quarters / each) * each * MONTHS_PER_QUARTER > months) return end;
   return each === QUARTERS_PER_YEAR
     ? fill(year, { count: Math.ceil(quarters / QUARTERS_PER_YEAR) })
     : fill(quarter, { count: quarters });

@@ -12,7 +12,7 @@ import { wordForKind } from '../contract/grantWords';
 import { applyOfficerTarget } from '../targets/officerTarget';
 import { drawBands, type RatingBand } from './ratingBands';
 import { countReports } from './reportCount';
-import { chooseFrequency } from './reportingFrequency';
+import { chooseFrequency, endsWithinPeriod } from './reportingFrequency';
 import type { Shortlist } from '../selection/selection';
 import type { StatutoryPosition } from '../law/statutoryPosition';
 import { isOffered, type Target, type Workings } from '../targets/target';
@@ -94,7 +94,8 @@ function draftKpi({ pack, profile, content, statutory, pots }: Shared, usual: Me
   const { unitKind, rated, overBy } = measure;
   const rateable = { unitKind, rated, overBy, reports: countReports(profile.months, frequency) };
   const form = formOf(pack, profile);
-  const { owner, ownerLight, reported } = pack.wording.proportion;
+  const { owner, ownerLight, reported, reportedLast } = pack.wording.proportion;
+  const told = fill(reported[frequency], { completion: form.completion });
   const word = (text: string): string => wordForKind(pack, profile.kind, text);
   return {
     number,
@@ -111,7 +112,9 @@ function draftKpi({ pack, profile, content, statutory, pots }: Shared, usual: Me
     profile: points,
     evidence: measure.evidence.map(word),
     frequency,
-    reported: fill(reported[frequency], { completion: form.completion }),
+    reported: endsWithinPeriod(profile, frequency)
+      ? fill(reportedLast, { reported: told, completion: form.completion })
+      : told,
     owner: fill(bandOf(pack, profile).light ? ownerLight : owner, { supplier: form.supplier }),
     bands: drawBands(pack, { ...rateable, hasProfile: points.length > 0 }, target),
     ...readPublication(pack, statutory, content, measure, target),

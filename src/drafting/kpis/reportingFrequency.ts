@@ -8,6 +8,18 @@ import { findBand, isOverAtOnce, type Shape } from './kpiBand';
 export const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
 
 /**
+ * Whether the term, with or without its extensions, ends within a period that is reported, so that what is left needs a report of
+ * its own. Schedules that are not brief have a final report anyway.
+ */
+export function endsWithinPeriod(
+  profile: Pick<ContractProfile, 'scale' | 'months' | 'extensionMonths'>,
+  frequency: Frequency,
+): boolean {
+  if (profile.scale !== 'brief' || frequency === 'at-completion') return false;
+  return [profile.months, fullTerm(profile)].some((months) => months % MONTHS_BETWEEN[frequency] !== 0);
+}
+
+/**
  * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value of a year stands in a brief band report once a
  * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end.
  */

@@ -27,7 +27,10 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
       lines: [kpi.unit, kpi.calculation],
     },
     { label: rows.baseline, lines: [kpi.baseline] },
-    { label: rows.target, lines: [capitalise(formatTarget(pack, document, kpi))] },
+    {
+      label: document.instrument === 'grant' ? rows.targetOfGrant : rows.target,
+      lines: [capitalise(formatTarget(pack, document, kpi))],
+    },
     { label: rows.offered, lines: offeredCell(pack, kpi) },
     { label: rows.profile, lines: [formatProfile(pack, kpi)] },
     { label: rows.evidence, lines: kpi.evidence },

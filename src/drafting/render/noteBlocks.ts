@@ -41,6 +41,7 @@ export function listNoteBlocks(pack: CharterPack, document: DraftDocument): read
     },
     { heading: words.form, items: itemsOf(notes.form) },
     { heading: words.assessment, items: itemsOf(notes.assessment) },
+    { heading: words.remedies, items: itemsOf(notes.remedies) },
     { heading: words.section52, items: itemsOf(notes.section52) },
     {
       heading: words.legal,

@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
+import { tenderHead } from '../documents/schedule/tenderPart';
 import { priceRow } from '../remedies/prices';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
@@ -101,10 +102,10 @@ function renderTable(rows: readonly (readonly [string, readonly string[]])[]): s
   return ['| | |', '|---|---|', ...body].join('\n');
 }
 
-function renderTender(pack: CharterPack, { tender }: DraftDocument): string[] {
+function renderTender(pack: CharterPack, { tender, instrument }: DraftDocument): string[] {
   if (tender === undefined) return [];
   return [
-    `## ${markdownText(pack.wording.document.tender.title)}`,
+    `## ${markdownText(tenderHead(pack, instrument).title)}`,
     markdownText(tender.intro),
     ...tender.paragraphs.map((text, index) => `${String(index + 1)} ${markdownText(text)}`),
     ...tender.questions.flatMap(({ heading, rows }) => [

@@ -1,6 +1,7 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import type { CharterPack } from '../../charter/pack';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
+import { tenderHead } from '../documents/schedule/tenderPart';
 import { printableText } from './printableText';
 import { wordNotice } from './wordNotes';
 import { wordHeading } from './wordSchedule';
@@ -11,12 +12,12 @@ import { wordTable } from './wordTable';
 export function wordTender(
   docx: typeof Docx,
   pack: CharterPack,
-  { tender }: DraftDocument,
+  { tender, instrument }: DraftDocument,
 ): (Docx.Paragraph | Docx.Table)[] {
   if (tender === undefined) return [];
   const tabStops = [{ type: docx.TabStopType.LEFT, position: NUMBER_INDENT }];
   return [
-    wordHeading(docx, 'HEADING_1', pack.wording.document.tender.title, { pageBreakBefore: true }),
+    wordHeading(docx, 'HEADING_1', tenderHead(pack, instrument).title, { pageBreakBefore: true }),
     wordNotice(docx, [tender.intro]),
     ...tender.paragraphs.map(
       (text, index) =>

@@ -198,6 +198,46 @@ describe('what the tender documents say', () => {
     expect(noteFor(1)).toContain(fill(limits, { kpi, floor: limitFrom.officer, ceiling }));
   });
 
+  test('an offer is called least acceptable whether more or less is better, and nowhere is a limit called a floor', () => {
+    for (const better of ['more', 'less'] as const) {
+      const measure = [...pack.measures.values()].find(
+        (each) => each.better === better && each.rated === (better === 'less' ? 'at-most' : 'in-degrees'),
+      )!;
+      const choices: Choices = {
+        commitments: [measure.commitment],
+        measures: { [measure.commitment]: [measure.id] },
+        assessment: { mode: 'offers', short: 'floor' },
+        targets: {
+          [measure.id]:
+            better === 'less'
+              ? { offered: true, floor: 10, ceiling: 2 }
+              : { offered: true, floor: 40, ceiling: 90 },
+        },
+      };
+      const { document } = caseOf({}, choices).assembled!;
+      const [kpi] = document.kpis;
+      const { printed } = pack.wording.proportion;
+      expect(kpi!.targetText.split(':')[0]).toBe(
+        fill(better === 'less' ? printed.offeredMostFloor : printed.offeredFloor, {
+          tender: 'tender',
+          tenderers: '',
+          floor: '',
+        }).split(':')[0],
+      );
+      expect(kpi!.targetText).toMatch(better === 'less' ? /or less$/ : /or more$/);
+      const [question] = document.tender!.questions;
+      // a sentence to tenderers starts as one
+      expect(question!.rows[0]!.lines[0]).toMatch(/^\p{Lu}/u);
+      const printedText = JSON.stringify([
+        document.sections,
+        document.definitions,
+        kpi!.targetText,
+        document.tender,
+      ]);
+      expect(printedText).not.toMatch(/\b(?:floor of|its floor|the floor|Floor|[Cc]eiling)\b(?! area)/);
+    }
+  });
+
   test('what becomes of a blank or short offer, as the officer chose', () => {
     const said = (short: 'floor' | 'fail'): string => tenderOf(short).paragraphs.join('\n');
     const texts = pack.assessment.paragraphs;

@@ -1,5 +1,6 @@
 import { kind as kinds, type Kind } from '../../../src/charter/schema/vocabulary';
 import { openCase } from '../../../src/drafting/case';
+import { tenderHead } from '../../../src/drafting/documents/schedule/tenderPart';
 import { renderMarkdown } from '../../../src/drafting/render/renderMarkdown';
 import { adopted, answersFor, contentFor, pack } from './documentCases';
 
@@ -15,7 +16,7 @@ function contractTextOf(kind: Kind, measureId: string, pounds: number): string {
   });
   const { assembled } = openCase(pack, { settings: adopted, today: '2026-11-22' }, content);
   const markdown = renderMarkdown(pack, assembled!.document, { ...META, issues: [] });
-  const notes = markdown.indexOf(pack.wording.document.tender.title);
+  const notes = markdown.indexOf(tenderHead(pack, assembled!.document.instrument).title);
   expect(notes).toBeGreaterThan(0);
   return markdown.slice(markdown.indexOf(`## ${render.schedule}`), notes);
 }

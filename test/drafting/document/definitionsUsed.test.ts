@@ -1,5 +1,6 @@
 import type { CharterPack } from '../../../src/charter/pack';
 import { findDefinitionsUsed } from '../../../src/drafting/documents/schedule/definitionsUsed';
+import type { Instrument, Kind } from '../../../src/charter/schema/vocabulary';
 import { pack } from './documentCases';
 
 const define = (term: string, text: string, forms: string[] = []): CharterPack['definitions'][number] => ({
@@ -23,6 +24,10 @@ const small: CharterPack = {
   ],
 };
 
+const contract = (kind: Kind, natures: readonly string[] = [], instrument: Instrument = kind) => ({
+  ...{ kind, natures, instrument },
+});
+
 test.each<[string, string, string[]]>([
   ['a term', 'An Apprentice starts.', ['Apprentice', 'Provider', 'Trainer']],
   ['its plural', 'Two Apprentices start.', ['Apprentice', 'Provider', 'Trainer']],
@@ -34,12 +39,25 @@ test.each<[string, string, string[]]>([
   ['a term with marks', 'Take C++ (A) here.', ['C++ (A)']],
   ['nothing in nothing', '', []],
 ])('finds %s', (_, text, expected) => {
-  expect(findDefinitionsUsed(small, 'services', [text]).map(({ term }) => term)).toEqual(expected);
+  expect(findDefinitionsUsed(small, contract('services'), [text]).map(({ term }) => term)).toEqual(expected);
 });
 
 test('takes the wording of the instrument', () => {
   const wordingFor = (instrument: 'grant' | 'works') =>
-    findDefinitionsUsed(small, instrument, ['this Schedule'])[0]?.template;
+    findDefinitionsUsed(small, contract(instrument), ['this Schedule'])[0]?.template;
   expect(wordingFor('grant')).toBe('for a grant: this Schedule.');
   expect(wordingFor('works')).toBe('this Schedule.');
+});
+
+test('waste leaves soil out where ground is dug, by competition or called off, and nowhere else', () => {
+  const [waste] = pack.definitions.filter(({ variants }) => variants.some(({ natures }) => natures));
+  const textOf = (...given: Parameters<typeof contract>) =>
+    findDefinitionsUsed(pack, contract(...given), [waste!.term]).find(({ term }) => term === waste!.term)!
+      .template;
+  expect(textOf('works', [], 'call-off')).toBe(textOf('works'));
+  expect(textOf('works')).not.toBe(waste!.text);
+  const [dug] = waste!.variants.flatMap(({ natures = [] }) => natures);
+  expect(textOf('services', [dug!])).toBe(textOf('works'));
+  expect(textOf('services', ['catering'])).toBe(waste!.text);
+  expect(textOf('services', ['catering'], 'call-off')).toBe(waste!.text);
 });

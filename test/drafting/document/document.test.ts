@@ -1,5 +1,6 @@
 import { openCase } from '../../../src/drafting/case';
 import type { CharterPack } from '../../../src/charter/pack';
+import { renderMarkdown } from '../../../src/drafting/render/renderMarkdown';
 import type { Answers } from '../../../src/record/answers';
 import type { Choices, DraftContent, DraftingContext } from '../../../src/record/draft';
 import {
@@ -296,3 +297,51 @@ describe('changes agreed by both parties', () => {
     expect(agreed[0] === part.paragraphs[0]).toBe(begins === 'A change to');
   });
 });
+
+test('a small count is hidden of priority groups alone', () => {
+  const hides = (people: 'priority' | 'counted') => {
+    const { id, commitment } = [...pack.measures.values()].find(
+      (measure) =>
+        measure.people === people && measure.unitKind === 'count' && measure.suits.includes('works'),
+    )!;
+    return textsOf({
+      ...works,
+      choices: { commitments: [commitment], measures: { [commitment]: [id] } },
+    }).some((text) => /fewer than five people of a priority group/.test(text));
+  };
+  expect(hides('priority')).toBe(true);
+  expect(hides('counted')).toBe(false);
+});
+
+test('a value that a division left with pence is printed to the pound', () => {
+  const value = { pence: 320_000_000, per: 'total', basis: 'with' } as const;
+  const { facts } = documentOf(contentFor(answersFor('works', 1, { value })));
+  const printed = facts.map((fact) => fact.value).join('; ');
+  expect(printed).toContain('£2,666,667');
+  expect(printed).not.toMatch(/\.\d\d\b/);
+});
+
+test('no code of another scheme stands twice beside a KPI', () => {
+  for (const { id, elsewhere } of pack.measures.values()) {
+    const codes = elsewhere.map(({ scheme, code }) => `${id}: ${scheme} ${code}`);
+    expect(codes).toEqual([...new Set(codes)]);
+  }
+});
+
+test.each([60_000, 400_000, 2_400_000])(
+  'a grant of £%i speaks of monitoring, in the Schedule and to applicants',
+  (pounds) => {
+    const content = contentFor(answersFor('grant', pounds));
+    const document = documentOf(content, { settings: adopted, today: context.today });
+    const meta = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22' } as const;
+    const markdown = renderMarkdown(pack, document, meta);
+    const { notes, rows } = pack.wording.document.render;
+    const { grant, contract } = pack.wording.document.tender;
+    const printed = markdown.slice(0, markdown.indexOf(notes.title));
+    expect(printed).toContain(grant.title);
+    expect(printed).not.toContain(contract.title);
+    expect(printed).toContain(`**${rows.targetOfGrant}**`);
+    expect(printed).not.toMatch(/\btargets?\b|\btender|\bis not rated\b/i);
+    expect(document.notes.assessment!.join(' ')).not.toMatch(/\btarget stands|tenderer/i);
+  },
+);

@@ -113,7 +113,7 @@ describe('a draft with one measure of a commitment that suits the contract', () 
     expect(texts.filter(({ text }) => /\bRecipient must\b/.test(text))).toEqual([]);
   });
 
-  test('has at most three standing parts of one paragraph below £100,000', () => {
+  test('has at most three standing parts below £100,000, each of a few short paragraphs', () => {
     const brief = drafts.filter(({ name }) => name.includes('£60000'));
     const parts = brief.map(({ name, drafted }) => ({
       name,
@@ -121,8 +121,6 @@ describe('a draft with one measure of a commitment that suits the contract', () 
         .filter(({ origin }) => origin.measureId === undefined && origin.id !== 'kpi-schedule')
         .map(({ paragraphs }) => paragraphs.length),
     }));
-    expect(parts.filter(({ counts }) => counts.length > 3 || counts.some((count) => count !== 1))).toEqual(
-      [],
-    );
+    expect(parts.filter(({ counts }) => counts.length > 3 || counts.some((count) => count > 5))).toEqual([]);
   });
 });

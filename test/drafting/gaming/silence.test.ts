@@ -26,7 +26,7 @@ describe('who claims relief', () => {
       faults(rated, ({ standing, name }) =>
         standing.some((text) => /must decide the claim within \d+ Working Days/.test(text)) &&
         standing.some((text) =>
-          /claim(?:s this)? (?:relief )?in writing (?:within \d+ Working Days|in or before that report)/.test(
+          /claim (?:relief |this )in writing (?:within \d+ Working Days|in or before the report that shows the shortfall)/.test(
             text,
           ),
         )

@@ -98,9 +98,8 @@ const DOCUMENT_FACTS = [
   'light', // the contract gets the lightest document
   'few-reports', // a KPI with a target is reported once or twice in the initial term
   'more-reports', // one is reported more often
-  'people', // a KPI counts people or their hours or weeks
   'kpis-set', // at least one KPI is set under section 52, here or elsewhere in the contract
-  'few-people', // a KPI set under section 52 has, or may come to have, a target of fewer people than may be shown
+  'few-people', // a KPI set under section 52 has, or may come to have, a target of fewer people of priority groups than may be shown
   'recruits', // a KPI counts people who have to be found and taken on
   'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups

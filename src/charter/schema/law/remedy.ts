@@ -21,6 +21,8 @@ const remedy = z.strictObject({
   adviserWhen: z.array(conditions).default([]),
   /** What the tender documents state before anybody bids. */
   inTender: text.optional(),
+  /** How they say it. */
+  tender: template.optional(),
   paragraphs: z.array(paragraph).default([]),
   sources: z.array(slug).min(1),
 });
@@ -38,6 +40,10 @@ export const remedies = z.strictObject({
     mostPercent: z.number().positive(),
     sources: z.array(slug).min(1),
     paragraphs: z.array(paragraph).min(1),
+    /** What the tender documents say of every sum. */
+    tender: z.array(template).min(1),
+    /** Printed in place of the statement of law that says there are no sums. */
+    note: z.strictObject({ replaces: slug, text, todo: text }),
   }),
   /** Why a brief schedule has none beyond its own sentence. */
   brief: text,

@@ -3,9 +3,9 @@ import { slotted, text } from '../vocabulary';
 
 /** What is printed for the tender documents, besides the paragraphs of `assessment.yaml`. */
 export const tenderWords = z.strictObject({
-  title: text,
-  /** Under the title: take it to the tender documents, it is no part of the contract. */
-  intro: slotted('tender'),
+  /** The title, and under it: take it to the tender documents, it is no part of the contract. */
+  contract: z.strictObject({ title: text, intro: text }),
+  grant: z.strictObject({ title: text, intro: text }),
   question: slotted('number', 'name'),
   method: text,
   kpi: slotted('number'),

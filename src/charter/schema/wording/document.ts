@@ -1,7 +1,7 @@
 import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
 import { draftStatus, kind, nation, role, slotted, text } from '../vocabulary';
-import { wordingPriceChecks, wordingPrices } from './remedies';
+import { wordingPriceChecks, wordingPrices, wordingRemedyNotes } from './remedies';
 
 /** Words that fill slots of clauses and standing parts. */
 const slots = z.strictObject({
@@ -141,6 +141,7 @@ const render = z.strictObject({
     counted: text,
     baseline: text,
     target: text,
+    targetOfGrant: text,
     offered: text,
     profile: text,
     evidence: text,
@@ -182,6 +183,7 @@ const render = z.strictObject({
     notChosen: text,
     form: text,
     assessment: text,
+    remedies: text,
     section52: text,
     legal: text,
     check: text,
@@ -213,6 +215,7 @@ export const wordingDocument = z.strictObject({
   formNotes,
   section52Notes,
   assessmentNotes,
+  remedyNotes: wordingRemedyNotes,
   tender: tenderWords,
   render,
 });

@@ -217,7 +217,10 @@ export const wordingProportion = z.strictObject({
   offers: z.strictObject({ contract: offerWords, grant: offerWords }),
   /** Words of the library and what a grant says in their place. */
   grantWords: z.record(z.string().regex(/^[a-z ]+$/), text),
-  profile: z.strictObject({ quarter: slotted('count'), year: slotted('count') }),
+  /** `end`: of a last period that the end of the term cuts off. */
+  profile: z.strictObject({ quarter: slotted('count'), year: slotted('count'), end: text }),
+  /** Where the term ends within a period. */
+  reportedLast: slotted('reported', 'completion'),
   reported: z.strictObject({
     quarterly: slotted('completion'),
     'half-yearly': slotted('completion'),

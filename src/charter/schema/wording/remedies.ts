@@ -34,3 +34,14 @@ export const wordingRemediesSaid = z.strictObject({
   noAdviser: slotted('label'),
   noPrice: slotted('name', 'typed', 'max'),
 });
+
+/** For the officer's notes: what was chosen, on whose advice, what it protects and what it costs; what was left out and why. */
+export const wordingRemedyNotes = z.strictObject({
+  chosen: slotted('label', 'means'),
+  adviser: slotted('adviser'),
+  noAdviser: text,
+  interest: slotted('interest'),
+  prices: slotted('prices'),
+  /** One price in a list. */
+  price: slotted('kpi', 'price', 'unit'),
+});

@@ -29,6 +29,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const choice = input.content.choices.remedies;
   const remedies = chosenRemedies(remedyMenu(pack, profile, facts), choice);
   const prices = unitPrices(pack, kpis, remedies, choice);
+  const told = { chosen: remedies, prices };
   const more = {
     ...outlineRemedies(pack, remedies, facts),
     slots: interestOf(choice),
@@ -51,7 +52,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const printed = [...incorporation, ...text.sections.flatMap(({ paragraphs }) => paragraphs)].map(
     (p) => p.text,
   );
-  const used = findDefinitionsUsed(pack, profile.instrument, [...printed, ...kpis.flatMap(printedKpiTexts)]);
+  const used = findDefinitionsUsed(pack, profile, [...printed, ...kpis.flatMap(printedKpiTexts)]);
   const definitions = used.flatMap(({ term, template }) =>
     fillAll([template], slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title: term, slot })).map(
       (words) => ({
@@ -71,8 +72,8 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
       kpis,
       ...(prices.length === 0 ? {} : { prices }),
       reviewed: isReviewed(text.sections),
-      tender: writeTenderPart(input, facts, slots),
-      notes: writeOfficerNotes({ ...input, textSources }),
+      tender: writeTenderPart(input, facts, slots, told),
+      notes: writeOfficerNotes({ ...input, textSources, told }),
     },
     gaps,
   };

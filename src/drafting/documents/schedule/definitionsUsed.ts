@@ -1,19 +1,22 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { Definition } from '../../../charter/schema/documentPart';
-import type { Instrument } from '../../../charter/schema/vocabulary';
+import type { ContractProfile } from '../../contract/contractProfile';
 import { rememberBy } from '../../remember';
 
-/** A definition of the pack with the wording for this instrument, slots still open. */
+/** A definition of the pack with the wording for this contract, slots still open. */
 export interface UsedDefinition {
   readonly term: string;
   readonly template: string;
   readonly sources: readonly string[];
 }
 
+/** What of a contract a wording depends on. */
+type Defining = Pick<ContractProfile, 'instrument' | 'kind' | 'natures'>;
+
 /** The definitions that the texts use, and those that these definitions use in turn; no others (docs/drafting-standard.md#rule-3). */
 export function findDefinitionsUsed(
   pack: CharterPack,
-  instrument: Instrument,
+  contract: Defining,
   texts: readonly string[],
 ): readonly UsedDefinition[] {
   const findTerms = termFinderOf(pack.definitions);
@@ -21,15 +24,21 @@ export function findDefinitionsUsed(
   const open = findTerms(texts.join('\n'));
   for (let definition = open.pop(); definition !== undefined; definition = open.pop()) {
     if (used.has(definition.term)) continue;
-    const template = wordingFor(definition, instrument);
+    const template = wordingFor(definition, contract);
     used.set(definition.term, { term: definition.term, template, sources: definition.sources });
     open.push(...findTerms(template));
   }
   return [...used.values()].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 
-function wordingFor({ text, variants }: Definition, instrument: Instrument): string {
-  return variants.find(({ instruments }) => instruments.includes(instrument))?.text ?? text;
+function wordingFor({ text, variants }: Definition, { instrument, kind, natures }: Defining): string {
+  const fitting = variants.find(
+    (variant) =>
+      (variant.instruments?.includes(instrument) ?? true) &&
+      (variant.kinds?.includes(kind) ?? true) &&
+      (variant.natures?.some((id) => natures.includes(id)) ?? true),
+  );
+  return fitting?.text ?? text;
 }
 
 const termFinderOf = rememberBy(termFinder);

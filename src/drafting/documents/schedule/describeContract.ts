@@ -4,7 +4,7 @@ import { formOf } from '../../contract/form';
 import type { ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
 import { formatDate } from '../../figures/formatDate';
-import { formatMoney } from '../../figures/formatMoney';
+import { formatAbout } from '../../figures/formatAbout';
 import type { DraftDocument } from './draftDocument';
 
 /** The facts of the contract as read, for the head of the document. */
@@ -43,9 +43,9 @@ function describeForm(pack: CharterPack, profile: ContractProfile): string {
 
 function describeValue(pack: CharterPack, profile: ContractProfile): string {
   const { values } = pack.wording.document.facts;
-  const without = formatMoney(profile.initialWithoutVat);
-  const withVat = formatMoney(profile.initialWithVat);
-  const longest = formatMoney(profile.longestWithVat);
+  const without = formatAbout(pack, profile.initialWithoutVat);
+  const withVat = formatAbout(pack, profile.initialWithVat);
+  const longest = formatAbout(pack, profile.longestWithVat);
   const hasVat = without !== withVat;
   const initial = fill(hasVat ? values.both : values.noVat, { without, with: withVat });
   if (longest === withVat) return initial;

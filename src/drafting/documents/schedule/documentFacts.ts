@@ -48,7 +48,6 @@ export function findDocumentFacts({
     ['light', bandOf(pack, profile).light],
     ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
     ['more-reports', reports.some((count) => count > pack.figures.fewReports.value)],
-    ['people', counts.some((people) => people !== 'none')],
     ['kpis-set', position.facts.has('kpi-duty') && isAnySet(readSetKpis(pack, kpis, content.choices))],
     ['few-people', kpis.some((kpi) => isOfFewPeople(pack, kpi))],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
@@ -76,10 +75,10 @@ function isAnySet({ kpis, services }: SetKpis): boolean {
   return kpis.length + services.length > 0;
 }
 
-/** A target of few people is published with the contract, so that a count under it would tell of each of them. */
+/** A target of few people of a priority group is published with the contract, so that a count under it would tell of each of them; of other people it tells nothing. */
 function isOfFewPeople(pack: CharterPack, { measureId, section52, target }: Kpi): boolean {
   const measure = pack.measures.get(measureId);
-  if (section52 !== 'yes' || measure?.unitKind !== 'count' || measure.people === 'none') return false;
+  if (section52 !== 'yes' || measure?.unitKind !== 'count' || measure.people !== 'priority') return false;
   return (
     isOffered(target) || (target.mode === 'number' && target.value < pack.figures.fewestPeopleShown.value)
   );

@@ -68,6 +68,8 @@ export interface OfficerNotes {
   readonly form?: readonly string[];
   /** On how social value is assessed and where the figures are from; absent as above. */
   readonly assessment?: readonly string[];
+  /** On the remedies chosen; absent as above, empty where none is. */
+  readonly remedies?: readonly string[];
   /** On what is set under section 52; absent as above, empty where its duty does not hold. */
   readonly section52?: readonly string[];
   readonly legal: readonly LegalNote[];

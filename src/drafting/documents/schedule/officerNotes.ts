@@ -9,11 +9,13 @@ import type { OfficerNotes } from './draftDocument';
 import { findReasonsNeeded, writeReason } from './workforceReasons';
 import { writeFormNotes } from './formNotes';
 import { writeAssessmentNotes } from './assessmentNotes';
+import { ofSums, writeRemedyNotes, type ToldRemedies } from './remedyNotes';
 import { writeSection52Notes } from './section52Notes';
 
 /** What the notes are written from: `textSources` are the source ids of the clauses, parts and definitions in the document. */
 interface NotesInput extends DocumentInput {
   readonly textSources: readonly string[];
+  readonly told: ToldRemedies;
 }
 
 /** The officer's notes: why each commitment is in or out, the legal position, the reasons to record, the sources. */
@@ -44,6 +46,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
       })),
     form: writeFormNotes(input),
     assessment: writeAssessmentNotes(input),
+    remedies: writeRemedyNotes(input, input.told),
     section52: writeSection52Notes(input),
     legal: withChecks(input),
     workforceReasons: reasons.map((reason) => writeReason(input, reason)),
@@ -52,12 +55,13 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
 }
 
 /** The legal position with who checked what of it. */
-function withChecks({ pack, position, kpis, content }: DocumentInput): readonly LegalNote[] {
+function withChecks({ pack, position, kpis, content, told }: NotesInput): readonly LegalNote[] {
   const needed = findChecksNeeded(pack, position, kpis);
   return position.notes.map((note) => {
     const check = needed.find((each) => each.note === note);
     const found = check && recordedCheck(content.choices, check);
-    return found === undefined ? note : { ...note, checked: { by: found.by, on: dayOf(found.at) } };
+    const shown = ofSums(pack, note, told);
+    return found === undefined ? shown : { ...shown, checked: { by: found.by, on: dayOf(found.at) } };
   });
 }
 

@@ -63,13 +63,13 @@ export function fittingTexts(
 }
 
 function outlinePart(
-  { id, title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
+  { id, title, titleOfGrant = title, introduces, paragraphs, reviewedBy, reviewedOn, sources }: DocumentPart,
   profile: ContractProfile,
   facts: ReadonlySet<FactName>,
 ): OutlineSection {
   const templates = fittingTexts(paragraphs, profile, facts);
   return {
-    title,
+    title: profile.instrument === 'grant' ? titleOfGrant : title,
     ...(introduces === undefined ? {} : { introduces }),
     templates,
     slots: {},

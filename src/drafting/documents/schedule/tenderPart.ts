@@ -1,4 +1,6 @@
 import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Instrument } from '../../../charter/schema/vocabulary';
 import { scoredByMethod } from '../../assessment/scoredByMethod';
 import { assess, type Assessment, type ScoredOffer } from '../../assessment/assessment';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
@@ -11,6 +13,7 @@ import type { FactName } from '../../../charter/schema/law/fact';
 import type { TenderPart, TenderQuestion } from './draftDocument';
 import { fillAll } from './numberSections';
 import type { Slots } from './outline';
+import { tellRemediesInTender, type ToldRemedies } from './remedyNotes';
 import { fittingTexts } from './outlineStandingParts';
 
 /** What the tender documents say of social value: how it is assessed, and the questions with the cells that tenderers fill in. */
@@ -18,6 +21,7 @@ export function writeTenderPart(
   input: DocumentInput,
   facts: ReadonlySet<FactName>,
   slots: Slots,
+  told: ToldRemedies,
 ): TenderPart {
   const { pack, profile } = input;
   const assessment = assess(input);
@@ -27,8 +31,11 @@ export function writeTenderPart(
     marks: formatNumber(pack.assessment.marks),
   };
   return {
-    intro: fill(pack.wording.document.tender.intro, offerWords(pack, profile.kind)),
-    paragraphs: fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
+    intro: tenderHead(pack, profile.instrument).intro,
+    paragraphs: [
+      ...fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
+      ...tellRemediesInTender(input, all, told),
+    ],
     questions: [
       ...(assessment.mode === 'method'
         ? methodQuestions(input, assessment)
@@ -50,6 +57,15 @@ function completedByAuthority(
       heading: fill(heading, slots),
       rows: rows.map(({ label, lines }) => ({ label, lines: lines.map((line) => fill(line, slots)) })),
     }));
+}
+
+/** The title of the page and what to do with it: in a grant people apply, and there is no tender. */
+export function tenderHead(
+  { wording }: CharterPack,
+  instrument: Instrument,
+): CharterPack['wording']['document']['tender']['contract'] {
+  const { grant, contract } = wording.document.tender;
+  return instrument === 'grant' ? grant : contract;
 }
 
 /** One question on every KPI that it may score; none where a policy note leaves all of them out. */
