@@ -333,7 +333,7 @@ test.each([60_000, 400_000, 2_400_000])(
   (pounds) => {
     const content = contentFor(answersFor('grant', pounds));
     const document = documentOf(content, { settings: adopted, today: context.today });
-    const meta = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22' } as const;
+    const meta = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22', issues: [] } as const;
     const markdown = renderMarkdown(pack, document, meta);
     const { notes, rows } = pack.wording.document.render;
     const { grant, contract } = pack.wording.document.tender;
