@@ -170,8 +170,11 @@ function documentParts(pack: CharterPack, store: Store, secret: string, clock: (
   return {
     ...{ store, secret, clock },
     words: pack.wording.download,
-    renderWord: ({ document, version, status, madeAt }, reference) =>
-      DOCUMENTS.schedule.word(pack, document, { reference, version, status, on: ukDate(new Date(madeAt)) }),
+    renderWord: ({ document, version, status, madeAt, issues }, reference) =>
+      DOCUMENTS.schedule.word(pack, document, {
+        ...{ reference, version, status, issues },
+        on: ukDate(new Date(madeAt)),
+      }),
   };
 }
 

@@ -9,11 +9,14 @@ export function tellSection52(pack: CharterPack, choice: Section52Choice): strin
 }
 
 /** The KPIs set and the most material of them. */
-export function section52InWords(pack: CharterPack, { kpis, services, material }: Section52Choice): string {
+export function section52InWords(
+  pack: CharterPack,
+  { kpis, services, material, whyNone }: Section52Choice,
+): string {
   const words = pack.wording.dialogs.told;
   const nameOf = (id: string): string => (kpis.includes(id) ? measureName(pack, id) : id);
   const set = [...kpis, ...services].map(nameOf).join(', ');
-  if (set === '') return words.none;
+  if (set === '') return whyNone === undefined ? words.none : fill(words.section52None, { reason: whyNone });
   return material.length === 0
     ? set
     : fill(words.section52Material, { set, material: material.map(nameOf).join(', ') });

@@ -75,7 +75,7 @@ export interface Answers {
   readonly parties?: PartyNames;
   /** Whether the Schedule comes before the main terms on social value; off until the officer turns it on. */
   readonly precedence?: boolean;
-  /** Per cent of the quality score given to social value; default from the settings. */
+  /** Per cent of the total score, price included, given to social value; default from the settings. */
   readonly weighting?: number;
   /** About how many people work on the contract at a time, for what they can take on; `unknown` where the officer cannot say. */
   readonly workforce?: number | 'unknown';

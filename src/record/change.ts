@@ -114,8 +114,8 @@ export function alter(
           : { ...choices, remedies: change.remedies },
       );
     case 'set-section-52': {
-      const { kpis, services, material } = change;
-      return choosing({ ...choices, section52: { kpis, services, material, at } });
+      const { change: _, ...section52 } = change;
+      return choosing({ ...choices, section52: { ...section52, at } });
     }
     case 'record-check':
       return choosing({ ...choices, checkedBy: { ...choices.checkedBy, ...checksBy(change, at) } });

@@ -41,6 +41,8 @@ export interface Section52Choice {
   readonly services: readonly string[];
   /** Those of both that are most material for the next notice, by measure or title; chosen again for each. */
   readonly material: readonly string[];
+  /** Why none is suitable, which is published (section 52(2)); only where none is set. */
+  readonly whyNone?: string;
 }
 
 /** How the officer has social value assessed. Which targets are offered stands with the targets. */

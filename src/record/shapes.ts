@@ -67,6 +67,7 @@ export const section52Shape = {
   kpis: z.array(text),
   services: z.array(text),
   material: z.array(text),
+  whyNone: optionalText,
 } satisfies Shape<Section52Choice>;
 
 const given = { name: text, post: text, fact: text, route: text, text };

@@ -27,7 +27,7 @@ function statementsShown(
   const context = { settings: { ...settings, ...change }, today: '2026-11-22' };
   const shown = new Set<string>();
   for (const each of kind.options) {
-    for (const sum of [60_000, 400_000, 2_400_000, 2_850_000, 12_000_000]) {
+    for (const sum of [60_000, 90_000, 400_000, 2_400_000, 2_850_000, 12_000_000]) {
       const content = {
         answers: {
           title: 'Grounds maintenance, Moorland parks',
@@ -72,6 +72,7 @@ describe('the legal statements of the pack', () => {
       statementsShown({ healthCare: true }),
       statementsShown({}, { nation: 'wales' }),
       statementsShown({}, {}, livingWage),
+      statementsShown({}, { buyerKind: 'parish' }, livingWage),
       statementsShown({}, {}, listed),
       statementsShown({ procurementStart: '2028-01-01' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),

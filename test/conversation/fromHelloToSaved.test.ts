@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { fill } from '../../src/charter/fill';
 import { inputValuesOf } from '../support/cardPress';
 import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
@@ -29,6 +30,8 @@ interface Contract {
   readonly place: string;
   /** People who work on it at a time: asked of large contracts only. */
   readonly workforce?: string;
+  /** What is said to what it is asked about what is bought. */
+  readonly bought?: string;
   /** Nobody covers its law here, so who checks it is asked too. */
   readonly checked?: true;
   /** Questions that only this contract is asked. */
@@ -84,6 +87,7 @@ const contracts: readonly Contract[] = [
     term: '2 years',
     start: '1 April 2027',
     kind: 'grant',
+    bought: 'none of these',
     checked: true,
     place: 'Stoke-on-Trent',
     sentence:
@@ -109,6 +113,7 @@ async function finishes(
 ): Promise<string> {
   let seen = officer.last.map(({ text }) => text).join('\n');
   for (let turn = 0; turn < 12 && !seen.includes('Ready and saved'); turn += 1) {
+    if (seen.includes(NOTHING_SET)) seen = await setsServiceKpis(officer);
     const way = ways.find(([shows]) => seen.includes(shows));
     if (!way) throw new Error(`No way on from:\n${seen}`);
     const { turns } = officer;
@@ -116,6 +121,21 @@ async function finishes(
     // each reason is opened and accepted by itself, which the turns that are promised do not count
     if (way[0] === REASON || seen.includes(REASON)) officer.turns = turns;
   }
+  return seen;
+}
+
+const { section52, buttons } = pack.wording.cards;
+
+/** On the review of a contract of which section 52 asks for KPIs, until some are set. */
+const NOTHING_SET = fill(section52.set, { count: 0, least: pack.law.kpiDuty.least });
+
+/** Sets three KPIs of the service; like a reason it is decided by itself, and not counted with the turns that are promised. */
+async function setsServiceKpis(officer: Officer): Promise<string> {
+  const { turns } = officer;
+  await officer.presses(buttons.section52);
+  const services = 'Defects closed on time\nSnags at handover\nSafety visits';
+  const seen = await officer.presses(buttons.useSection52, { 'field:services': services });
+  officer.turns = turns;
   return seen;
 }
 
@@ -141,6 +161,7 @@ const TYPED = [
 /** Presses whichever button marks this draft as ready. */
 async function marksReady(officer: Officer, seen: string): Promise<string> {
   const by = 'Jo Patel, senior solicitor';
+  if (seen.includes(NOTHING_SET)) await setsServiceKpis(officer);
   if (seen.includes('Record why you ask')) await acceptsReasons(officer, pack.wording.cards.reasons);
   return seen.includes('Record who has checked this')
     ? officer.presses('Record and mark as ready', { by })
@@ -165,11 +186,14 @@ async function isInMyDrafts(officer: Officer, title: string): Promise<void> {
   expect(await officer.presses('Open')).toContain('Ready, version 1');
 }
 
+const BOUGHT = 'Which of these are part of';
 const HOW_MANY = 'About how many people will work on the contract at a time?';
 
 describe.each(contracts)('$title', (contract) => {
-  const { workforce } = contract;
-  const asked: readonly Exchange[] = workforce === undefined ? [] : [[workforce, 'Commitments to draft']];
+  const { workforce, bought } = contract;
+  // the question of its own, and what is said to it
+  const [own, said] = workforce === undefined ? [BOUGHT, bought] : [HOW_MANY, workforce];
+  const asked: readonly Exchange[] = said === undefined ? [] : [[said, 'Commitments to draft']];
   const answers: readonly Exchange[] = [
     ['draft', 'What is the contract called?'],
     [contract.title, 'What is the contract worth in total'],
@@ -180,7 +204,7 @@ describe.each(contracts)('$title', (contract) => {
       contract.kind,
       `Where will the ${contract.kind === 'grant' ? 'funded work' : 'contract'} be carried out?`,
     ],
-    [contract.place, workforce === undefined ? 'Commitments to draft' : HOW_MANY],
+    [contract.place, said === undefined ? 'Commitments to draft' : own],
     ...asked,
   ];
 
@@ -212,8 +236,8 @@ describe.each(contracts)('$title', (contract) => {
   test('from a one-line request is ready and saved in at most 5 turns', async () => {
     const officer = await settledOfficer(bot);
     const seen = await officer.says(contract.sentence);
-    expect(seen).toContain(workforce === undefined ? 'I read this contract as' : HOW_MANY);
-    if (workforce !== undefined) await officer.says(workforce);
+    expect(seen).toContain(said === undefined ? 'I read this contract as' : own);
+    if (said !== undefined) await officer.says(said);
     expect(await pressesToReady(officer)).toContain('Ready and saved');
     expect(officer.turns).toBeLessThanOrEqual(5 + asked.length);
   });
@@ -225,9 +249,11 @@ describe.each(contracts)('$title', (contract) => {
     const kind = contract.kind === 'light touch' ? 'light-touch' : contract.kind;
     const people: Inputs = workforce === undefined ? {} : { workforce };
     const fields: Inputs = { title, value, term, start, place, kind, ...people };
-    expect(await officer.presses('Continue', fields)).toContain('Commitments to draft');
+    const next = await officer.presses('Continue', fields);
+    expect(next).toContain(bought === undefined ? 'Commitments to draft' : own);
+    if (bought !== undefined) await officer.says(bought);
     expect(await pressesToReady(officer)).toContain('Ready and saved');
-    expect(officer.turns).toBeLessThanOrEqual(5);
+    expect(officer.turns).toBeLessThanOrEqual(5 + (bought === undefined ? 0 : 1));
   });
 });
 

@@ -76,6 +76,24 @@ test('too many titles, or one that is too long, are refused with what was typed'
   expect(await officer.presses(buttons.backToDraft)).toContain(setLine(0));
 });
 
+test('a reason why none is suitable stands in place of KPIs, and only of all of them', async () => {
+  const officer = await atReview('£12m');
+  const few = fill(document.checks.section52Few, { count: 0, least });
+  await officer.presses(buttons.section52);
+  const reason = 'One building, accepted or not on its day.';
+  const beside = { 'field:services': 'Defects closed', 'field:whyNone': reason };
+  expect(await officer.presses(buttons.useSection52, beside)).toContain(dialogs.section52.reasonBeside);
+  const short = { 'field:services': '', 'field:whyNone': 'None' };
+  expect(await officer.presses(buttons.useSection52, short)).toContain(dialogs.section52.reasonShort);
+  const long = { 'field:services': '', 'field:whyNone': 'so '.repeat(200) };
+  expect(await officer.presses(buttons.useSection52, long)).toContain(
+    fill(dialogs.section52.reasonLong, { max: 500 }),
+  );
+  const seen = await officer.presses(buttons.useSection52, { 'field:services': '', 'field:whyNone': reason });
+  expect(seen).toContain(dialogs.section52.reason);
+  expect(seen).not.toContain(few);
+});
+
 test('a contract below the sum has no such card', async () => {
   const officer = await atReview('£2m');
   const seen = officer.newest().text;

@@ -197,7 +197,9 @@ describe('the other duties', () => {
 
   test.each([
     ['council', {}, true, 'sure'],
-    ['parish', {}, true, 'check'],
+    // no route is known to it for works, so it is told so instead
+    ['parish', {}, true, undefined],
+    ['parish', { kind: 'services' }, true, 'check'],
     ['maintained-school', {}, true, 'check'],
     ['academy', {}, false, undefined],
     ['nhs', {}, false, undefined],

@@ -69,6 +69,17 @@ describe('a weighting just below, at and above what is asked for', () => {
     expect(found).toEqual([true, false, false]);
   });
 
+  test('the health service is held to its share of the total score, net zero included', () => {
+    const notesAt = (weighting: number) => notesOf({ ...large, weighting }, { buyerKind: 'nhs-trust' });
+    const short = notesAt(9).find(({ id }) => id === 'nhs-minimum-short');
+    expect(short).toMatchObject({ level: 'must-fix', until: 'law-checked' });
+    for (const id of ['nhs-minimum', 'nhs-basis'])
+      expect(notesAt(10).find((note) => note.id === id)?.text).toMatch(/total score/);
+    expect(notesAt(10).find(({ id }) => id === 'nhs-minimum')?.text).toMatch(/net zero/);
+    expect(notesAt(10).find(({ id }) => id === 'nhs-carbon-plan')?.confidence).toBe('check');
+    for (const id of ['nhs-minimum', 'nhs-basis', 'nhs-carbon-plan']) expect(shows(id, large)).toBe(false);
+  });
+
   test('no council is told that its weighting is too low', () => {
     const notes = notesOf({ ...large, weighting: 0 }).map(({ id }) => id);
     expect(notes.filter((id) => id.endsWith('-short'))).toEqual([]);
@@ -110,6 +121,44 @@ describe('the day before, the day and the day after', () => {
     expect(onDay(checkBy)).not.toHaveProperty('overdueSince');
     const after = new Date(Date.parse(checkBy) + 86_400_000).toISOString().slice(0, 10);
     expect(onDay(after)).toMatchObject({ confidence: 'check', overdueSince: checkBy });
+  });
+});
+
+describe('notes that only some contracts need', () => {
+  const works = { kind: 'works', title: 'Cemetery wall', procurementStart: '2026-11-22' } as const;
+
+  test.each([
+    [207_719.99, ['below-suitability']],
+    [207_720, ['below-suitability-works']],
+  ] as const)(
+    'works of £%d with VAT are told of section 85 as far as it reaches them',
+    (pounds, expected) => {
+      const ids = notesOf({ ...withVat(pounds, works) }).map(({ id }) => id);
+      expect(ids.filter((id) => id.startsWith('below-suitability'))).toEqual(expected);
+    },
+  );
+
+  test.each<[string, Answers, boolean]>([
+    [
+      'a study of eleven months',
+      { kind: 'services', title: 'Transport modelling study', term: { months: 11, extensions: [] } },
+      false,
+    ],
+    [
+      'advice that may be extended',
+      { kind: 'services', title: 'Legal advice', term: { months: 11, extensions: [12] } },
+      true,
+    ],
+    [
+      'advice for longer',
+      { kind: 'services', title: 'Legal advice', term: { months: 36, extensions: [] } },
+      true,
+    ],
+    ['a year of cleaning', { ...cleaning, term: { months: 12, extensions: [] } }, true],
+    ['works', { kind: 'works', title: 'School extension' }, false],
+    ['goods', { kind: 'goods', title: 'Welding equipment' }, false],
+  ])('%s: staff transfer', (_, changes, expected) => {
+    for (const id of ['tupe', 'tupe-pensions']) expect([id, shows(id, changes)]).toEqual([id, expected]);
   });
 });
 
@@ -175,7 +224,27 @@ describe.each(buyerKind.options)('the buyer %s', (kind) => {
 
   test('is told which threshold is its own, and to check where that is not settled', () => {
     const settled = pack.buyers.thresholds[pack.buyers.kinds[kind].thresholds]?.confidence !== 'check';
-    expect(confidenceOf('threshold-unsettled', large)).toBe(settled ? undefined : 'check');
+    const between = { ...cleaning, value: totalOf(150_000, 'with'), procurementStart: '2026-11-22' };
+    const noticed = { ...between, value: totalOf(20_000, 'with') };
+    for (const changes of [between, noticed])
+      expect(confidenceOf('threshold-unsettled', changes)).toBe(settled ? undefined : 'check');
+    // both thresholds give the same answer
+    for (const changes of [
+      large,
+      { ...between, value: totalOf(60_000, 'with') },
+      { ...between, kind: 'works' as const, value: totalOf(3_840_000, 'with') },
+    ])
+      expect(confidenceOf('threshold-unsettled', changes)).toBeUndefined();
+  });
+
+  test('is told where no route to workforce matters is known, and not to ask', () => {
+    const bound = answer('section17') !== 'no' && answer('bestValueOrder') === 'no';
+    const ids = notesOf(
+      { ...cleaning, kind: 'works', value: totalOf(86_400, 'with') },
+      { buyerKind: kind },
+    ).map(({ id }) => id);
+    expect(ids.some((id) => id.startsWith('workforce-no-route'))).toBe(bound);
+    if (bound) expect(ids.filter((id) => id.startsWith('workforce-section-17'))).toEqual([]);
   });
 });
 

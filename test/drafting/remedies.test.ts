@@ -12,7 +12,7 @@ type Kind = NonNullable<Answers['kind']>;
 const EVERY = pack.remedies.menu.map(({ id }) => id);
 const [OWN] = pack.remedies.menu.filter(({ always }) => always).map(({ id }) => id);
 const BEYOND = EVERY.filter((id) => id !== OWN);
-const META = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22' } as const;
+const META = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22', issues: [] } as const;
 /** A price of one unit of whatever a draft counts. */
 const PRICES = Object.fromEntries([...pack.measures.keys()].map((id) => [id, 1_250]));
 const choice = (chosen: readonly string[], more: Partial<RemedyChoice> = {}): RemedyChoice => ({

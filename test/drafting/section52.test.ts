@@ -1,6 +1,7 @@
 import { openCase } from '../../src/drafting/case';
 import { listNoteBlocks } from '../../src/drafting/render/noteBlocks';
 import { listKpiRows } from '../../src/drafting/render/kpiRows';
+import { suggestSetKpis } from '../../src/drafting/kpis/section52';
 import { fill } from '../../src/charter/fill';
 import type { AssembledDraft } from '../../src/drafting/documents/schedule/assembleDraft';
 import type { Kind } from '../../src/charter/schema/vocabulary';
@@ -89,7 +90,9 @@ describe('what is set', () => {
     services: Array.from({ length: services }, (_, index) => `Service KPI ${String(index + 1)}`),
     material,
   });
-  const few = (count: number): string => fill(words.checks.section52Few, { count, least: 3 });
+  const could = suggestSetKpis(pack, before.document.kpis).join('; ');
+  const few = (count: number): string =>
+    `${fill(words.checks.section52Few, { count, least: 3 })} ${fill(words.checks.section52Suggested, { kpis: could })}`;
   const material = (count: number): string => fill(words.checks.section52Material, { count, material: 3 });
 
   test.each<[string, Section52Choice, readonly string[]]>([
@@ -124,6 +127,43 @@ describe('what is set', () => {
     const chosen = note.slice(note.indexOf('21 November 2026'));
     expect([first, second, third].map((kpi) => chosen.includes(kpi!.name))).toEqual([true, false, true]);
     expect(note).toContain(words.section52Notes.threeEnough);
+  });
+});
+
+describe('until enough is set, or a reason recorded why none is suitable', () => {
+  const none = { kpis: [], services: [], material: [] };
+  const whyNone = 'The contract is one delivery, accepted or rejected on its day';
+  const levels = ({ issues }: AssembledDraft) =>
+    issues.flatMap(({ code, level }) => (code === 'section-52' ? [level] : []));
+  const acknowledged = ({ document }: AssembledDraft): boolean =>
+    document.sections.some(({ paragraphs }) =>
+      paragraphs.some(({ text }) => /acknowledges that KPIs set under section 52/.test(text)),
+    );
+  const two = { kpis: ids.slice(0, 2), services: [], material: [] };
+
+  test.each<[string, Section52Choice | undefined, readonly string[], boolean]>([
+    ['nothing is chosen', undefined, ['mustFix'], false],
+    ['none is set', none, ['mustFix'], false],
+    ['two are set', two, ['mustFix'], true],
+    ['three are set', { ...two, services: ['Calls answered'] }, [], true],
+    ['three stand elsewhere', { ...none, services: ['One', 'Two', 'Three'] }, [], true],
+    ['a reason is recorded', { ...none, whyNone }, [], false],
+    ['a reason stands beside KPIs', { ...two, whyNone }, ['mustFix'], true],
+  ])('%s', (_, choice, expected, said) => {
+    const made = drafted(six, choice);
+    expect(levels(made)).toEqual(expected);
+    expect(acknowledged(made)).toBe(said);
+  });
+
+  test('three of the draft are suggested', () => {
+    const [message] = issuesOf(before);
+    for (const { name } of rated.slice(0, 3)) expect(message).toContain(name);
+  });
+
+  test('the reason stands in the record with its day', () => {
+    expect(noteOf(drafted(six, { ...none, whyNone }))).toEqual([
+      fill(words.section52Notes.whyNone, { date: '21 November 2026', reason: whyNone }),
+    ]);
   });
 });
 

@@ -122,6 +122,10 @@ describe('a change is told', () => {
       { change: 'set-section-52', kpis: [], services: [], material: [] },
       fill(words.section52, { set: words.none }),
     ],
+    'why none is set under section 52': [
+      { change: 'set-section-52', kpis: [], services: [], material: [], whyNone: 'One delivery' },
+      fill(words.section52, { set: fill(words.section52None, { reason: 'One delivery' }) }),
+    ],
     'who checks': [EXAMPLES['record-check'], fill(words.checked, { by: EXAMPLES['record-check'].by })],
     'no clause': [{ change: 'below-floor', take: 'none' }, words.noClause],
     'a light clause': [{ change: 'below-floor', take: 'light' }, words.lightClause],

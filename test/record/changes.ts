@@ -176,6 +176,13 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
     services: fc.array(words, { maxLength: 2 }),
     material: fc.array(id, { maxLength: 1 }),
   }),
+  fc.record({
+    change: fc.constant<'set-section-52'>('set-section-52'),
+    kpis: fc.constant([]),
+    services: fc.constant([]),
+    material: fc.constant([]),
+    whyNone: words,
+  }),
   ...(['confirm-profile', 'save-version', 'mark-ready', 'reopen'] as const).map((change) =>
     fc.constant<Change>({ change }),
   ),

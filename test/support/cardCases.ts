@@ -86,6 +86,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     services: Array.from({ length: 10 }, () => title).join('\n'),
     material: kpis.map(({ measureId, name }) => ({ value: measureId, name })),
     materialTicked: [],
+    whyNone: title,
     ...{ least: 3, mostMaterial: 3 },
   };
   const measuresView: MeasuresView = {

@@ -27,6 +27,8 @@ export interface Section52View {
   readonly ticked: readonly string[];
   /** Titles, a line each. */
   readonly services: string;
+  /** Why none is suitable, where none is set. */
+  readonly whyNone: string;
   /** Empty while no more are set than a notice names. */
   readonly material: readonly SetKpiChoice[];
   readonly materialTicked: readonly string[];
@@ -87,11 +89,19 @@ function kpiInputs(pack: CharterPack, view: Section52View): readonly CardInput[]
     placeholder: words.servicesExample,
     multiline: true,
   });
+  const whyNone = textInput(pack, {
+    id: 'field:whyNone',
+    label: words.whyNone,
+    value: view.whyNone,
+    placeholder: words.whyNoneExample,
+    multiline: true,
+  });
   return choices.length === 0
-    ? [services]
+    ? [services, whyNone]
     : [
         multiChoiceInput(pack, { id: 'field:kpis', label: words.kpis, choices, ticked: view.ticked }),
         services,
+        whyNone,
       ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buyerTest } from './law/buyer';
+import { conditions } from './law/fact';
 import { standingParagraph } from './documentPart';
 import { assessmentMode, kind, route, scale, slug, template, text } from './vocabulary';
 
@@ -46,6 +47,16 @@ export const assessment = z.strictObject({
   proof: z.strictObject({ people: text, count: text, money: text, share: text }),
   /** For the tender documents; slots: those of the Schedule, {tenderers}, {tender} and {marks}. */
   paragraphs: z.array(standingParagraph).min(1),
+  /** What the authority completes before it invites tenders; slots: those of the paragraphs. */
+  completed: z
+    .array(
+      z.strictObject({
+        heading: template,
+        when: conditions,
+        rows: z.array(z.strictObject({ label: text, lines: z.array(template).min(1) })).min(1),
+      }),
+    )
+    .default([]),
   sources: z.array(slug).min(1),
 });
 export type AssessmentRules = z.infer<typeof assessment>;

@@ -28,5 +28,7 @@ export const figures = z.strictObject({
   /** Points of the score of a commitment. */
   shareMayFitLess: figure,
   facetsAskedAtOnce: figure,
+  /** Months. */
+  singleTaskMonths: figure,
 });
 export type Figures = z.infer<typeof figures>;

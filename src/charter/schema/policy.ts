@@ -79,7 +79,7 @@ export const policy = z.strictObject({
     /** When somebody last compared the file with it. */
     checkedOn: z.iso.date(),
   }),
-  /** Social value's share of the quality score, in per cent. */
+  /** Social value's share of the total score, price included, in per cent. */
   weightings: z.array(z.strictObject({ percent, when: when.optional() })).default([]),
   /** How social value is assessed, where the pack's own proposal rests on our default alone: never where no weighting is set. */
   assessment: z

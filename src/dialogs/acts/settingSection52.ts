@@ -15,17 +15,23 @@ type Fields = Readonly<Record<string, string>>;
 /** The longest title of a service KPI, in characters. */
 const LONGEST_TITLE = 120;
 
+/** A reason in characters at most, and in words at least: "none" is no reason. */
+const LONGEST_REASON = 500;
+const LEAST_WORDS = 4;
+
 /** Sets the KPIs ticked and the service KPIs entered; where more are set than a notice names, asks which are most material. */
 export function setSection52(turn: DraftingTurn, draft: Draft, fields: Fields): Decision {
   const { pack } = turn;
   const words = pack.wording.dialogs.section52;
   const services = readTitles(fields['services']);
-  const refused = refusalOf(turn, services);
+  const whyNone = cleanText(fields['whyNone'] ?? '');
+  const ticked = readChoice(turn, draft, fields, services);
+  const refused = refusalOf(turn, services) ?? refusalOfReason(turn, whyNone, ticked);
   if (refused !== undefined)
     return say(
       showAgain(turn, stepCard(turn, draft, { step: 'section52' }, { error: refused, values: fields })),
     );
-  const choice = readChoice(turn, draft, fields, services);
+  const choice = whyNone === '' ? ticked : { ...ticked, whyNone };
   const count = choice.kpis.length + choice.services.length;
   const open = choice.material.length !== Math.min(count, pack.law.kpiDuty.material);
   const { material } = pack.law.kpiDuty;
@@ -37,7 +43,12 @@ export function setSection52(turn: DraftingTurn, draft: Draft, fields: Fields): 
         })
       : saveAndShow(turn, revision, {
           settled: {
-            facts: [{ label: words.label, value: count === 0 ? words.none : fill(words.set, { count }) }],
+            facts: [
+              {
+                label: words.label,
+                value: whyNone !== '' ? words.reason : count === 0 ? words.none : fill(words.set, { count }),
+              },
+            ],
             change: { verb: 'editSection52', d: draft.id },
           },
         }),
@@ -56,6 +67,19 @@ function refusalOf({ pack }: DraftingTurn, services: readonly string[]): string 
   return services.some((title) => Array.from(title).length > LONGEST_TITLE)
     ? fill(words.tooLong, { max: LONGEST_TITLE })
     : undefined;
+}
+
+/** A reason stands only in place of KPIs, and is a sentence: it is published. */
+function refusalOfReason(
+  { pack }: DraftingTurn,
+  reason: string,
+  { kpis, services }: Section52Choice,
+): string | undefined {
+  const words = pack.wording.dialogs.section52;
+  if (reason === '') return undefined;
+  if (kpis.length + services.length > 0) return words.reasonBeside;
+  if (reason.length > LONGEST_REASON) return fill(words.reasonLong, { max: LONGEST_REASON });
+  return (reason.match(/\p{L}{2,}/gu) ?? []).length < LEAST_WORDS ? words.reasonShort : undefined;
 }
 
 /** What was sent, as far as it is of this draft. Where no more is set than a notice names, all of it is most material. */

@@ -36,6 +36,7 @@ export function section52View(
     someMonitored: !kpis.every(mayBeSet),
     ticked: sent === undefined ? set.kpis.map(({ id }) => id) : ticksOf(sent['kpis']),
     services: sent?.['services'] ?? set.services.map(({ name }) => name).join('\n'),
+    whyNone: sent?.['whyNone'] ?? set.whyNone ?? '',
     material: materialChoices(set, pack.law.kpiDuty.material),
     materialTicked: materialValues(set),
     least: pack.law.kpiDuty.least,

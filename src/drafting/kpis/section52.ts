@@ -16,6 +16,8 @@ export interface SetKpis {
   readonly services: readonly SetKpi[];
   /** The most material of both, for the next notice; too few or too many where the officer has not settled them. */
   readonly material: readonly SetKpi[];
+  /** Why none is suitable, where none is set. */
+  readonly whyNone?: string;
   /** ISO date on which the officer chose; absent: not yet. */
   readonly chosenOn?: string;
 }
@@ -35,5 +37,17 @@ export function readSetKpis(pack: CharterPack, kpis: readonly Kpi[], { section52
   const all = [...own, ...services];
   const material =
     all.length <= pack.law.kpiDuty.material ? all : all.filter(({ id }) => section52.material.includes(id));
-  return { kpis: own, services, material, chosenOn: section52.at.slice(0, 'yyyy-mm-dd'.length) };
+  return {
+    ...{ kpis: own, services, material },
+    ...(all.length > 0 || section52.whyNone === undefined ? {} : { whyNone: section52.whyNone }),
+    chosenOn: section52.at.slice(0, 'yyyy-mm-dd'.length),
+  };
+}
+
+/** The KPIs that could be set, no more than are asked for: the first of the draft that may be. */
+export function suggestSetKpis(pack: CharterPack, kpis: readonly Kpi[]): readonly string[] {
+  return kpis
+    .filter(mayBeSet)
+    .slice(0, pack.law.kpiDuty.least)
+    .map((kpi) => fill(pack.wording.document.render.kpiHeading, { ...kpi }));
 }

@@ -1,17 +1,21 @@
 import type { CharterPack } from '../../charter/pack';
 import type { ContractFact, MeasureFact, Regime, StatutoryFact } from '../../charter/schema/law/fact';
+import type { ThresholdClass } from '../../charter/schema/law/buyer';
 import type { LawTest } from '../../charter/schema/law/law';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
 import { lastDayOfTerm } from '../figures/calendar';
 import { penceOf, scalePence } from '../figures/pence';
-import { isBuyer, standsOn, thresholdClassOf } from './buyer';
+import { isBuyer, standsOn } from './buyer';
 import { holds } from './holds';
+import { isWorksOverServices } from './regime';
 
 /** A contract of which the law that governs is known. */
 interface Governed extends Understood {
   readonly regime: Regime;
+  /** The class of threshold that the buyer is taken to have. */
+  readonly threshold: ThresholdClass;
 }
 
 /**
@@ -25,23 +29,39 @@ export function findStatutoryFacts(contract: Governed): ReadonlySet<StatutoryFac
 }
 
 /** What the contract as read and the settings say (PA23 s.3 to 5 for who buys what). */
-function readContractFacts({ pack, context, content, profile, regime }: Governed): readonly ContractFact[] {
+function readContractFacts({
+  pack,
+  context,
+  content,
+  profile,
+  regime,
+  threshold,
+}: Governed): readonly ContractFact[] {
   const { buyerKind, charterAdopted } = context.settings;
-  const threshold = thresholdClassOf(pack, buyerKind);
   const healthBody = standsOn(pack, buyerKind, 'healthService').is === 'yes';
   const found: readonly (readonly [ContractFact, boolean])[] = [
     ['act', regime === 'act-above' || regime === 'act-below'],
-    ['threshold-central', threshold.is === 'central'],
-    ['threshold-utility', threshold.is === 'utility'],
-    ['threshold-unsettled', !threshold.settled],
+    ['threshold-central', threshold === 'central'],
+    ['threshold-utility', threshold === 'utility'],
+    ['works-over-services', isWorksOverServices(pack, profile, threshold)],
     ['for-health-service', healthBody || content.answers.healthCare === true],
     ['call-off', profile.route === 'call-off'],
     ['extension', profile.extensionMonths > 0],
     ['charter-adopted', charterAdopted !== undefined],
+    ['single-task', isSingleTask(pack, profile)],
     ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
   return [`regime-${regime}`, `kind-${profile.kind}`, ...held];
+}
+
+/** A study or survey that is done and over: staff transfer where work goes on (SI 2006/246, regulation 3(3)). */
+function isSingleTask(
+  { figures }: CharterPack,
+  { facets, months, extensionMonths }: ContractProfile,
+): boolean {
+  const short = extensionMonths === 0 && months <= figures.singleTaskMonths.value;
+  return short && facetOf(facets, 'expert-advice').state === 'present';
 }
 
 /** Every part of the test that is there must be met. */

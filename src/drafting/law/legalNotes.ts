@@ -4,6 +4,7 @@ import type { HeldUntil, LegalStatement, Severity } from '../../charter/schema/l
 import type { Measure } from '../../charter/schema/measure';
 import type { Confidence } from '../../charter/schema/vocabulary';
 import type { Understood } from '../contract/contractProfile';
+import { formatAbout } from '../figures/formatAbout';
 import { formatDate } from '../figures/formatDate';
 import { formatList } from '../figures/formatList';
 import { formatMoney } from '../figures/formatMoney';
@@ -67,10 +68,17 @@ function slotsOf({ pack, context, profile, measures, threshold }: Situation): Sl
     date: formatDate(profile.procurementStart),
     count: measures.length,
     weighting: profile.weighting,
+    yearly: formatAbout(pack, profile.annualWithoutVat),
     section17: standsOn(pack, context.settings.buyerKind, 'section17').by,
+    bestValue: standsOn(pack, context.settings.buyerKind, 'bestValueOrder').by,
     located: formatList(located),
     named: formatList(measures.flatMap(({ namedByAuthority }) => namedByAuthority ?? [])),
-    ...(threshold === undefined ? {} : { threshold: formatMoney(penceOf(threshold.pounds)) }),
+    ...(threshold === undefined
+      ? {}
+      : {
+          threshold: formatMoney(penceOf(threshold.pounds)),
+          services: formatMoney(penceOf(threshold.services)),
+        }),
   };
 }
 

@@ -6,7 +6,7 @@ import { policyWeighting } from '../policy/weighting';
 import type { Question } from './question';
 import { limitsOf, readBackWords } from './questionWords';
 
-/** The share of the quality score given to social value, in per cent. */
+/** The share of the total score, price included, given to social value, in per cent. */
 export const weighting: Question<'weighting'> = {
   id: 'weighting',
   asked: 'never',

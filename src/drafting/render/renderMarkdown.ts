@@ -7,7 +7,7 @@ import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { describeCharter, listNoteBlocks, type NoteItem } from './noteBlocks';
 import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
-import { formatReview, formatStamp, type RenderMeta } from './stamp';
+import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
 
 /** The document as Markdown: schedule, KPI tables, then the officer's notes on their own. */
 export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta: RenderMeta): string {
@@ -29,8 +29,16 @@ function renderHead(pack: CharterPack, document: DraftDocument, meta: RenderMeta
     `# ${markdownText(words.title)}`,
     `**${markdownText(document.title)}**`,
     `${markdownText(formatStamp(pack, meta))}. ${markdownText(formatReview(pack, document))}. ${markdownText(words.aid)}`,
+    ...renderToFix(pack, meta),
     renderTable(document.facts.map(({ label, value }) => [label, [value]])),
   ];
+}
+
+function renderToFix(pack: CharterPack, meta: RenderMeta): string[] {
+  const found = listToFix(pack, meta);
+  if (found === undefined) return [];
+  const points = found.points.map((point) => `- ${markdownText(point)}`);
+  return [`**${markdownText(found.lead)}**`, points.join('\n')];
 }
 
 function renderFront(pack: CharterPack, { incorporation }: DraftDocument): string[] {

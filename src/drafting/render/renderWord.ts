@@ -3,7 +3,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { printableText } from './printableText';
-import { formatReview, formatStamp, type RenderMeta } from './stamp';
+import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
 import { wordNotes, wordNotice } from './wordNotes';
 import { wordTender } from './wordTender';
 import { wordSchedule } from './wordSchedule';
@@ -54,9 +54,22 @@ function wordHead(docx: typeof Docx, pack: CharterPack, document: DraftDocument,
     new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, text: printableText(words.title) }),
     new docx.Paragraph({ style: 'Subtitle', text: printableText(document.title) }),
     wordNotice(docx, [`${formatStamp(pack, meta)}.`, `${formatReview(pack, document)}.`, words.aid]),
+    ...wordToFix(docx, pack, meta),
     wordTable(
       docx,
       document.facts.map(({ label, value }) => ({ label, lines: [value] })),
+    ),
+  ];
+}
+
+/** What must be fixed first, in the colour of a notice. */
+function wordToFix(docx: typeof Docx, pack: CharterPack, meta: RenderMeta): Docx.Paragraph[] {
+  const found = listToFix(pack, meta);
+  if (found === undefined) return [];
+  return [
+    wordNotice(docx, [found.lead]),
+    ...found.points.map(
+      (point) => new docx.Paragraph({ style: 'Note', bullet: { level: 0 }, text: printableText(point) }),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { DraftStatus } from '../../charter/schema/vocabulary';
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { formatDate } from '../figures/formatDate';
+import type { Issue } from '../checks/issue';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 
 /** What a rendering prints besides the document. */
@@ -11,6 +12,8 @@ export interface RenderMeta {
   readonly status: DraftStatus;
   /** ISO date. */
   readonly on: string;
+  /** What the checks found: what must be fixed is named on the first page. */
+  readonly issues: readonly Issue[];
 }
 
 /** Which draft this is: "SV-0042, version 1 (draft), 22 November 2026"; no version before the first was made. */
@@ -24,4 +27,15 @@ export function formatStamp(pack: CharterPack, { reference, version, status, on 
 export function formatReview(pack: CharterPack, { reviewed }: DraftDocument): string {
   const words = pack.wording.document.render;
   return reviewed ? words.reviewed : words.notReviewed;
+}
+
+/** For the first page: how many points must be fixed before the document is used, and each of them; nothing where there are none. */
+export function listToFix(
+  pack: CharterPack,
+  { issues }: Pick<RenderMeta, 'issues'>,
+): { readonly lead: string; readonly points: readonly string[] } | undefined {
+  const words = pack.wording.document.render.toFix;
+  const points = issues.filter(({ level }) => level === 'mustFix').map(({ message }) => message);
+  if (points.length === 0) return undefined;
+  return { lead: points.length === 1 ? words.one : fill(words.many, { count: points.length }), points };
 }

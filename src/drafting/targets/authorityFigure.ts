@@ -55,7 +55,7 @@ export function authorityLimits(context: Omit<RuleContext, 'share'>): Limits | u
   const [least, most] = [amountFor(profile, floor), amountFor(profile, ceiling)];
   if (least === undefined || most === undefined) return undefined;
   return checkDelivery(pack.figures, profile, measure, most).can
-    ? { floor: least, ceiling: most }
+    ? { floor: least, ceiling: most, limitsFrom: { floor: 'authority', ceiling: 'authority' } }
     : undefined;
 }
 

@@ -15,6 +15,7 @@ import {
 } from './benchmark';
 import { sayCannot } from './cannot';
 import { checkDelivery } from './delivery';
+import type { FigureBy, LimitFrom } from './target';
 
 type OfferRule = RuleBy<'offer'>;
 
@@ -22,7 +23,11 @@ type OfferRule = RuleBy<'offer'>;
 export interface Limits {
   readonly floor: number;
   readonly ceiling: number;
+  readonly limitsFrom: Readonly<Record<'floor' | 'ceiling', LimitFrom>>;
 }
+
+/** Both ours alone: a rule of the pack states them, and no source does. */
+const OURS = { floor: 'our-default', ceiling: 'our-default' } as const;
 
 /**
  * The least that would be accepted as an offer, as the figure, until the officer leaves it to tenderers; where no figure of ours is
@@ -71,10 +76,10 @@ export function offered(context: RuleContext, basis: string, limits?: Limits): R
 /** The limits of a rule for this contract; the ceiling lowered, in whole floors, to what can be delivered. */
 export function limitsOf({ pack, profile, measure }: RuleContext, { floor, ceiling }: OfferRule): Limits {
   const least = typeof floor === 'number' ? floor : leastOf(profile, floor);
-  if (typeof ceiling === 'number') return { floor: least, ceiling };
+  if (typeof ceiling === 'number') return { floor: least, ceiling, limitsFrom: OURS };
   let { times } = ceiling;
   while (times > 2 && !checkDelivery(pack.figures, profile, measure, least * times).can) times -= 1;
-  return { floor: least, ceiling: least * times };
+  return { floor: least, ceiling: least * times, limitsFrom: OURS };
 }
 
 type PerPounds = Exclude<OfferRule['floor'], number>;
@@ -96,13 +101,21 @@ const AROUND = { more: [1, 2], share: [0.75, 1], less: [1, 0.5] } as const;
 export function limitsAround(
   { better, unitKind }: Pick<Measure, 'better' | 'unitKind'>,
   figure: number,
+  by: FigureBy,
 ): Limits {
   const [floor, ceiling] = AROUND[better === 'less' ? 'less' : unitKind === 'percent' ? 'share' : 'more'];
   const rounded = (value: number): number => Math.round(value * 100) / 100;
   return {
     floor: unitKind === 'percent' ? Math.round(figure * floor) : rounded(figure * floor),
     ceiling: rounded(figure * ceiling),
+    limitsFrom: { floor: limitFrom(by, floor), ceiling: limitFrom(by, ceiling) },
   };
+}
+
+/** The figure itself is whose it was; a part or a multiple of it is ours. */
+function limitFrom(by: FigureBy, part: number): LimitFrom {
+  if (part !== 1) return by === 'rule' ? 'from-published' : 'our-default';
+  return by === 'rule' ? 'published' : by;
 }
 
 function sayFloor(context: RuleContext, { floor }: OfferRule): string {

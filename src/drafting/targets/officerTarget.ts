@@ -7,8 +7,8 @@ import { authorityLimits } from './authorityFigure';
 import { offerWords } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
-import { limitsAround, limitsOf } from './offer';
-import type { Target, Workings } from './target';
+import { limitsAround, limitsOf, type Limits } from './offer';
+import type { LimitFrom, Target, Workings } from './target';
 import type { FoundTarget } from './targets';
 
 /** Ways of setting a measure's target that are open to the officer: those its clause has wording for. */
@@ -90,19 +90,27 @@ function leftToTenderers(
   const { target, guessed } = suitable.proposal;
   const ours =
     target.mode === 'number' && !guessed
-      ? limitsAround(measure, target.value)
+      ? limitsAround(measure, target.value, target.by)
       : rule && limitsOf({ pack, profile, measure }, rule);
   const limits = authorityLimits({ pack, profile, measure }) ?? ours;
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
   return {
-    target: { mode: 'offered', basis, ...limits, ...setOf(chosen), by: 'officer' },
+    target: { mode: 'offered', basis, ...limits, ...setOf(chosen, limits), by: 'officer' },
     workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
   };
 }
 
-/** What the officer set of an offer. */
-function setOf({ floor, ceiling, marks }: OfferChoice): Omit<OfferChoice, 'offered'> {
+/** What the officer set of an offer; a limit that they sent as it was proposed stays what it was. */
+function setOf(
+  { floor, ceiling, marks }: OfferChoice,
+  limits: Limits | undefined,
+): Partial<Extract<Target, { mode: 'offered' }>> {
+  const from = (limit: 'floor' | 'ceiling', set: number | undefined): LimitFrom =>
+    limits === undefined || (set !== undefined && set !== limits[limit])
+      ? 'officer'
+      : limits.limitsFrom[limit];
   return {
+    limitsFrom: { floor: from('floor', floor), ceiling: from('ceiling', ceiling) },
     ...(floor === undefined ? {} : { floor }),
     ...(ceiling === undefined ? {} : { ceiling }),
     ...(marks === undefined ? {} : { marks }),

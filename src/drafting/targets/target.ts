@@ -1,3 +1,5 @@
+/** Whose a limit of an offer is: a published figure, worked out from one by us, ours alone, the authority's own data, or the officer's. */
+export type LimitFrom = 'published' | 'from-published' | 'our-default' | 'authority' | 'officer';
 /** Whose a figure is: that of a published ratio, ours, the authority's own data (its policy or its past results), or the officer's. */
 export type FigureBy = 'rule' | 'our-default' | 'authority' | 'officer';
 
@@ -10,6 +12,8 @@ export type Target =
       /** The least offer accepted and the most that earns marks; absent in what was saved before there were any. */
       readonly floor?: number;
       readonly ceiling?: number;
+      /** Whose the floor and the ceiling are; absent as above. */
+      readonly limitsFrom?: Readonly<Record<'floor' | 'ceiling', LimitFrom>>;
       /** Of the marks that social value carries, where the officer set them. */
       readonly marks?: number;
       readonly by: 'rule' | 'officer';

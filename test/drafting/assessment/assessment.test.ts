@@ -143,6 +143,61 @@ describe('what the tender documents say', () => {
     expect(questions[0]!.rows.flatMap(({ lines }) => lines)).toContain(formula);
   });
 
+  test('what is not offered stays a requirement, and what shows an offer goes into the Delivery Plan', () => {
+    const paragraphOf = (when: string): string => {
+      const found = pack.assessment.paragraphs.find((each) => each.when.join() === when)!;
+      return fill(found.text, { tenderers: 'tenderers', tender: 'tender' });
+    };
+    const others = paragraphOf('assessed-offers,fixed-target');
+    const plain = caseOf();
+    const opened = caseOf({}, { targets: offersOf(plain, {}) });
+    expect(opened.kpis.length).toBeGreaterThan(1);
+    const { tender, sections } = opened.assembled!.document;
+    expect(tender!.paragraphs).toContain(others);
+    expect(tender!.paragraphs.join(' ')).toMatch(/answer shows that its figure can be done are carried into/);
+    const plan = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ');
+    expect(plan).toMatch(/Delivery Plan must carry over the steps, people and dates/);
+    const all = caseOf({}, { commitments: [opened.kpis[0]!.commitmentId], targets: offersOf(plain, {}) });
+    expect(all.assembled!.document.tender!.paragraphs).not.toContain(others);
+    expect(plain.assembled!.document.tender!.paragraphs).not.toContain(others);
+  });
+
+  test('the authority is to say who bears a rise of the rate, where pay is asked about', () => {
+    const { heading } = pack.assessment.completed.find(({ when }) => when.includes('asks-pay'))!;
+    const pay = [...pack.measures.values()].find(
+      ({ workforceReason = '' }) =>
+        pack.workforceReasons.get(workforceReason)?.brings.includes('asks-pay') ?? false,
+    )!;
+    const headingsOf = (choices: Choices): readonly string[] =>
+      caseOf({ kind: 'services' }, choices).assembled!.document.tender!.questions.map((each) => each.heading);
+    const asked = fill(heading, { authority: 'the Authority', Authority: 'The Authority' });
+    const tail = asked.slice(asked.indexOf(':'));
+    const paid = { commitments: [pay.commitment], measures: { [pay.commitment]: [pay.id] } };
+    for (const mode of ['fixed', 'method'] as const)
+      expect(
+        headingsOf({ ...paid, assessment: { mode, short: 'floor' } }).some((each) => each.endsWith(tail)),
+      ).toBe(true);
+    const others = [...pack.measures.values()].find(({ workforceReason }) => workforceReason === undefined)!;
+    const unpaid = { commitments: [others.commitment], measures: { [others.commitment]: [others.id] } };
+    expect(headingsOf(unpaid).some((each) => each.endsWith(tail))).toBe(false);
+  });
+
+  test('whose the floor and the ceiling of an offer are stands in the notes', () => {
+    const { limits, limitFrom } = pack.wording.document.assessmentNotes;
+    const plain = caseOf();
+    const noteFor = (floor: number | undefined): readonly string[] => {
+      const set = floor === undefined ? {} : { floor };
+      return caseOf({}, { targets: offersOf(plain, set) }).assembled!.document.notes.assessment!;
+    };
+    const [first] = plain.kpis;
+    const kpi = fill(pack.wording.document.tender.kpi, { number: first!.number });
+    const published = first!.target.mode === 'number' && first!.target.by === 'rule';
+    const ceiling = published ? limitFrom['from-published'] : limitFrom['our-default'];
+    const floor = published ? limitFrom.published : limitFrom['our-default'];
+    expect(noteFor(undefined)).toContain(fill(limits, { kpi, floor, ceiling }));
+    expect(noteFor(1)).toContain(fill(limits, { kpi, floor: limitFrom.officer, ceiling }));
+  });
+
   test('an offer is called least acceptable whether more or less is better, and nowhere is a limit called a floor', () => {
     for (const better of ['more', 'less'] as const) {
       const measure = [...pack.measures.values()].find(
@@ -205,5 +260,42 @@ describe('what the tender documents say', () => {
           expect(JSON.stringify(tender)).not.toMatch(/[{}]{1}[a-z]+[{}]|undefined|NaN/i);
           expect(tender!.paragraphs.length).toBeGreaterThan(0);
         }
+  });
+});
+
+describe('where a policy note of central government binds', () => {
+  const central = { buyerKind: 'central-department' } as const;
+  const scheme = pack.legal.get('ppn-002-outside')!.scheme!;
+  const answers = (measureId: string): boolean =>
+    pack.measures.get(measureId)!.elsewhere.some((each) => each.scheme === scheme);
+  const measures = [...pack.measures.values()];
+  const rated = measures.filter(({ targetRules }) => targetRules.every(({ by }) => by !== 'monitor'));
+  const inside = rated.find(({ id }) => answers(id))!;
+  const outside = rated.find(({ id, commitment }) => !answers(id) && commitment !== inside.commitment)!;
+  const choose = (...chosen: (typeof inside)[]): Choices => ({
+    commitments: chosen.map(({ commitment }) => commitment),
+    measures: Object.fromEntries(chosen.map(({ id, commitment }) => [commitment, [id]])),
+    assessment: { mode: 'method', short: 'floor' },
+  });
+  const begun = { kind: 'services', procurementStart: '2026-11-22', value: totalOf(2_400_000) } as const;
+  const askedOf = (opened: Case): string =>
+    opened.assembled!.document.tender!.questions.flatMap(({ rows }) => rows[0]!.lines).join(' ');
+
+  test('the scored question leaves out what answers to none of its outcomes', () => {
+    const opened = caseOf(begun, choose(inside, outside), central);
+    const numbered = new Map(opened.kpis.map(({ measureId, number }) => [measureId, number]));
+    const name = ({ id }: typeof inside) =>
+      fill(pack.wording.document.tender.kpi, { number: numbered.get(id)! });
+    expect(askedOf(opened)).toContain(name(inside));
+    expect(askedOf(opened)).not.toContain(name(outside));
+    const council = caseOf(begun, choose(inside, outside));
+    expect(askedOf(council)).toContain(name(outside));
+  });
+
+  test('a draft of which nothing answers has no question, and is not ready', () => {
+    const opened = caseOf(begun, choose(outside), central);
+    expect(opened.assembled!.document.tender!.questions).toEqual([]);
+    expect(messagesOf(opened)).toContain(checks.nothingAnswers);
+    expect(messagesOf(caseOf(begun, choose(outside)))).not.toContain(checks.nothingAnswers);
   });
 });

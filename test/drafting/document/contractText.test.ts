@@ -15,7 +15,7 @@ function contractTextOf(kind: Kind, measureId: string, pounds: number): string {
     measures: { [commitment]: [measureId] },
   });
   const { assembled } = openCase(pack, { settings: adopted, today: '2026-11-22' }, content);
-  const markdown = renderMarkdown(pack, assembled!.document, META);
+  const markdown = renderMarkdown(pack, assembled!.document, { ...META, issues: [] });
   const notes = markdown.indexOf(tenderHead(pack, assembled!.document.instrument).title);
   expect(notes).toBeGreaterThan(0);
   return markdown.slice(markdown.indexOf(`## ${render.schedule}`), notes);

@@ -100,9 +100,14 @@ describe('the form of contract names the parties', () => {
 
 describe('paragraphs that depend on a fact', () => {
   const extended = contentFor(answersFor('services', 6_000_000, { term: { months: 24, extensions: [12] } }));
+  const titles = ['Calls answered', 'Visits on time', 'Defects closed'];
+  const set = contentFor(answersFor('services', 6_000_000), {
+    section52: { kpis: [], services: titles, material: titles, at: '2026-11-21T09:00:00.000Z' },
+  });
   test.each<[string, string, DraftContent, DraftContent]>([
     ['targets rise with an extension', 'If the term is extended', extended, services],
-    ['section 71 is named over £5m', 'section 71', services, works],
+    ['section 71 is named over £5m where a KPI is set', 'section 71', set, works],
+    ['section 71 is not named before one is set', 'section 71', set, services],
     [
       'section 53 is named for a light touch contract over £5m',
       'section 53',
@@ -328,7 +333,7 @@ test.each([60_000, 400_000, 2_400_000])(
   (pounds) => {
     const content = contentFor(answersFor('grant', pounds));
     const document = documentOf(content, { settings: adopted, today: context.today });
-    const meta = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22' } as const;
+    const meta = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22', issues: [] } as const;
     const markdown = renderMarkdown(pack, document, meta);
     const { notes, rows } = pack.wording.document.render;
     const { grant, contract } = pack.wording.document.tender;

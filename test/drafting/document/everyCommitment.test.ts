@@ -41,6 +41,10 @@ const waysToBuy = kinds.options.flatMap((kind) =>
 );
 const cases = waysToBuy.flatMap(({ kind, more }) => VALUES.flatMap((pounds) => casesFor(kind, pounds, more)));
 
+/** The KPIs of section 52 where it asks for them: those of the service, so that any measure can stand alone. */
+const SERVICE_KPIS = ['Calls answered', 'Visits on time', 'Defects closed'];
+const SET = { kpis: [], services: SERVICE_KPIS, material: SERVICE_KPIS, at: '2026-11-21T09:00:00.000Z' };
+
 /** What the officer records: a reason, and who checks what is not covered or asks for a place. Anything else to fix is a defect. */
 const RECORDED: ReadonlySet<Issue['code']> = new Set(['workforce-reason', 'to-be-checked']);
 
@@ -77,7 +81,7 @@ describe('at £9,000, whatever the instrument', () => {
 
 describe('a draft with one measure of a commitment that suits the contract', () => {
   const drafts = cases.map(({ name, answers, commitment, measure }) => {
-    const choices = { commitments: [commitment], measures: { [commitment]: [measure] } };
+    const choices = { commitments: [commitment], measures: { [commitment]: [measure] }, section52: SET };
     return { name, measure, drafted: openCase(pack, context, contentFor(answers, choices)).assembled };
   });
 

@@ -109,6 +109,7 @@ describe('golden documents', () => {
       version: 1,
       status: 'draft',
       on: '2026-11-22',
+      issues: drafted!.issues,
     });
     const file = join(folder, `${name}.md`);
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, markdown);

@@ -1,9 +1,10 @@
+import { fill } from '../../../src/charter/fill';
 import { openCase } from '../../../src/drafting/case';
 import { markdownText } from '../../../src/drafting/render/markdownText';
 import { renderMarkdown, type RenderMeta } from '../../../src/drafting/render/renderMeta';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';
 
-const meta: RenderMeta = { reference: 'SV-0042', version: 1, status: 'ready', on: '2026-11-22' };
+const meta: RenderMeta = { reference: 'SV-0042', version: 1, status: 'ready', on: '2026-11-22', issues: [] };
 
 test.each([
   ['**bold** _it_ `code`', '\\*\\*bold\\*\\* \\_it\\_ \\`code\\`'],
@@ -43,4 +44,34 @@ test('a brief document has its KPI tables and meanings after the last part', () 
   const headings = [...renderMarkdown(pack, document, meta).matchAll(/^### .*$/gm)].map(([line]) => line);
   const schedule = headings.slice(0, headings.indexOf('### Why these commitments'));
   expect(schedule.slice(-2)).toEqual(['### KPI Schedule', '### Meaning of words']);
+});
+
+describe('what must be fixed', () => {
+  const { document, issues } = openCase(
+    pack,
+    context,
+    contentFor(answersFor('works', 12_000_000)),
+  ).assembled!;
+  const { toFix } = pack.wording.document.render;
+  const mustFix = issues.filter(({ level }) => level === 'mustFix');
+  const draft: RenderMeta = { ...meta, status: 'draft' };
+  const frontOf = (found: RenderMeta['issues']): string => {
+    const markdown = renderMarkdown(pack, document, { ...draft, issues: found });
+    return markdown.slice(0, markdown.indexOf('\n## '));
+  };
+
+  test('is counted and named on the first page of a draft, and what to consider is not', () => {
+    expect(mustFix.length).toBeGreaterThan(1);
+    const front = frontOf(issues);
+    expect(front).toContain(fill(toFix.many, { count: mustFix.length }));
+    for (const { level, message } of issues)
+      expect(front.includes(markdownText(message))).toBe(level === 'mustFix');
+    expect(frontOf(mustFix.slice(0, 1))).toContain(toFix.one);
+  });
+
+  test('is not spoken of where nothing is left', () => {
+    const consider = issues.filter(({ level }) => level === 'consider');
+    expect(frontOf(consider)).toBe(frontOf([]));
+    expect(frontOf([])).not.toContain(toFix.one);
+  });
 });

@@ -1,10 +1,11 @@
+import { fill } from '../../../src/charter/fill';
 import { openCase } from '../../../src/drafting/case';
 import JSZip from 'jszip';
 import type { DraftContent } from '../../../src/record/draft';
 import { renderWord, type RenderMeta } from '../../../src/drafting/render/renderMeta';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';
 
-const meta: RenderMeta = { reference: 'SV-0042', version: 3, status: 'draft', on: '2026-11-22' };
+const meta: RenderMeta = { reference: 'SV-0042', version: 3, status: 'draft', on: '2026-11-22', issues: [] };
 
 interface WordFile {
   readonly paragraphs: readonly string[];
@@ -106,4 +107,17 @@ test('what a file cannot hold is taken out and the rest stays', async () => {
   const title = 'A\u0000B\u202Eab \uD800 c\u000Bd';
   const { paragraphs } = await renderFile(contentFor(answersFor('services', 400_000, { title })));
   expect(paragraphs).toContain('A B ab \uFFFD c d');
+});
+
+test('what must be fixed is named before the facts of the contract', async () => {
+  const drafted = openCase(pack, context, contentFor(answersFor('works', 12_000_000))).assembled!;
+  const mustFix = drafted.issues.filter(({ level }) => level === 'mustFix');
+  const file = await renderWord(pack, drafted.document, { ...meta, issues: drafted.issues });
+  const body = await (await JSZip.loadAsync(file)).file('word/document.xml')!.async('string');
+  const paragraphs = body.split('</w:p>').map(textOf);
+  const lead = paragraphs.indexOf(fill(pack.wording.document.render.toFix.many, { count: mustFix.length }));
+  expect(lead).toBeGreaterThan(0);
+  const facts = paragraphs.indexOf(drafted.document.facts[0]!.label);
+  const points = paragraphs.slice(lead + 1, facts);
+  expect(points).toHaveLength(mustFix.length);
 });

@@ -27,10 +27,12 @@ const CONTRACT_FACTS = [
   'kind-grant',
   'threshold-central', // the buyer's threshold is that of central government, or of utilities, or of all others
   'threshold-utility',
-  'threshold-unsettled', // which threshold it has is to be checked
+  'threshold-unsettled', // which threshold it has is to be checked, and the answer changes what applies here
+  'works-over-services', // works worth the buyer's threshold for goods and services, or more
   'for-health-service', // bought for the health service: by a body of it, or as a health care service
   'call-off', // called off from a framework
   'extension', // the term has options to extend
+  'single-task', // a study, survey or advice that is done and over, with no option to extend
   'people-work', // much of the price pays for people's work, or may: whoever does it today may transfer
   'charter-adopted', // the authority has adopted the Charter
 ] as const;
@@ -55,6 +57,7 @@ const TESTED_FACTS = [
   'section-17', // a buyer that may not, or perhaps may not, consider non-commercial matters (LGA 1988)
   'section-17-check', // perhaps
   'best-value-order', // SI 2001/909 opens workforce matters to the buyer
+  'workforce-no-route', // bound by section 17, and no route to workforce matters is known for it and this procurement
   'reservation', // the buyer may, or perhaps may, reserve this competition (Order of 2026)
   'ppn-002-begun', // commences when PPN 002 is in force
   'ppn-026-begun', // commences when PPN 026 is in force
@@ -81,6 +84,7 @@ const MEASURE_FACTS = ['asks-workforce', 'asks-location', 'authority-names', ...
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */
 const DOCUMENT_FACTS = [
   'offered', // a KPI's target is offered by tenderers
+  'fixed-target', // a KPI has a target that nobody offers
   'assessed-fixed', // nothing is scored, or a method statement, or offers: exactly one of these three holds
   'assessed-method',
   'assessed-offers',
@@ -94,6 +98,7 @@ const DOCUMENT_FACTS = [
   'light', // the contract gets the lightest document
   'few-reports', // a KPI with a target is reported once or twice in the initial term
   'more-reports', // one is reported more often
+  'kpis-set', // at least one KPI is set under section 52, here or elsewhere in the contract
   'few-people', // a KPI set under section 52 has, or may come to have, a target of fewer people of priority groups than may be shown
   'recruits', // a KPI counts people who have to be found and taken on
   'taken-up', // a KPI counts what others must take up

@@ -24,7 +24,7 @@ export const tenderWords = z.strictObject({
   }),
   mostWords: slotted('count'),
   step: slotted('percent', 'means'),
-  /** `share` is of the whole quality score, in per cent, at `weighting` per cent. */
+  /** `share` is of the total score, price included, in per cent, at `weighting` per cent. */
   marks: z.strictObject({ plain: slotted('marks'), weighted: slotted('marks', 'share', 'weighting') }),
   state: slotted('tenderers', 'basis'),
   /** The floor and ceiling where more is better; then where less is. */
@@ -43,6 +43,8 @@ export const tenderWords = z.strictObject({
 export const assessmentChecks = {
   nothingScores: slotted('kpis', 'tenderers'),
   noOffers: text,
+  /** No KPI answers to an outcome of the policy note that binds. */
+  nothingAnswers: text,
   tooManyOffers: slotted('kpis', 'most'),
   marksTotal: slotted('sum', 'marks'),
   limits: slotted('number', 'name'),
@@ -63,6 +65,17 @@ export const assessmentNotes = z.strictObject({
   chosen: slotted('label', 'means'),
   proposed: slotted('label', 'means', 'why'),
   offer: slotted('kpi', 'marks', 'floor', 'ceiling'),
+  /** Whose the floor and the ceiling of an offer are. */
+  limits: slotted('kpi', 'floor', 'ceiling'),
+  limitFrom: z.strictObject({
+    published: text,
+    'from-published': text,
+    'our-default': text,
+    authority: text,
+    officer: text,
+    /** Saved before this was kept. */
+    unknown: text,
+  }),
   /** Which figures are published, whose they are else. */
   figures: slotted('list'),
   policyWeighting: slotted('weighting', 'title'),

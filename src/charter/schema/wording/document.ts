@@ -84,6 +84,7 @@ const checks = z.strictObject({
   outOfProportion: slotted('number', 'name', 'value', 'unit', 'times', 'proposed', 'perMillion'),
   ...assessmentChecks,
   section52Few: slotted('count', 'least'),
+  section52Suggested: slotted('kpis'),
   section52Material: slotted('count', 'material'),
   scheduleFirst: text,
   notFirst: text,
@@ -108,6 +109,7 @@ const formNotes = z.strictObject({
 /** For the officer's notes, where the KPI duty holds: what is set under section 52. */
 const section52Notes = z.strictObject({
   none: text,
+  whyNone: slotted('reason', 'date'),
   kpis: slotted('kpis'),
   services: slotted('kpis'),
   material: slotted('kpis', 'date'),
@@ -125,6 +127,8 @@ const render = z.strictObject({
   notReviewed: text,
   reviewed: text,
   aid: text,
+  /** On the first page of a draft: what keeps it from being used. */
+  toFix: z.strictObject({ one: text, many: slotted('count') }),
   header: slotted('reference', 'review'),
   page: text,
   of: text,

@@ -9,6 +9,9 @@ export const section52Card = z.strictObject({
   monitored: text,
   services: slotted('most'),
   servicesExample: text,
+  /** Why none is suitable, in place of KPIs. */
+  whyNone: text,
+  whyNoneExample: text,
   material: slotted('material'),
   materialHint: text,
   /** On the review: how many are set. */
@@ -23,4 +26,9 @@ export const section52Said = z.strictObject({
   chooseMaterial: slotted('count', 'material'),
   tooMany: slotted('most'),
   tooLong: slotted('max'),
+  /** The reason why none is suitable: beside KPIs that are set, too short to be one, or too long. */
+  reasonBeside: text,
+  reasonShort: text,
+  reasonLong: slotted('max'),
+  reason: text,
 });

@@ -32,6 +32,7 @@ export const wordingTold = z.strictObject({
   reasonBy: slotted('reason', 'name', 'post'),
   section52: slotted('set'),
   section52Material: slotted('set', 'material'),
+  section52None: slotted('reason'),
   checked: slotted('by'),
   noClause: text,
   lightClause: text,

@@ -1,4 +1,5 @@
 import { fill } from '../../../charter/fill';
+import { scoredByMethod } from '../../assessment/scoredByMethod';
 import { assess, type Assessment } from '../../assessment/assessment';
 import type { Kpi } from '../../kpis/kpi';
 import { policyWeighting } from '../../policy/weighting';
@@ -19,7 +20,10 @@ export function checkAssessment(input: CheckInput): readonly Issue[] {
 }
 
 /** What is left to tenderers is scored, and where offers are scored there are one to three. */
-function checkMode({ pack, profile, kpis }: CheckInput, { mode, offers }: Assessment): readonly Issue[] {
+function checkMode(
+  { pack, profile, kpis, position }: CheckInput,
+  { mode, offers }: Assessment,
+): readonly Issue[] {
   const words = pack.wording.document.checks;
   const { most, sources } = pack.assessment;
   const issue = (message: string, first?: Kpi): Issue => ({
@@ -28,6 +32,8 @@ function checkMode({ pack, profile, kpis }: CheckInput, { mode, offers }: Assess
   });
   const named = nameKpis(offers.map(({ kpi }) => kpi));
   if (mode === 'offers' && offers.length === 0 && kpis.length > 0) return [issue(words.noOffers)];
+  if (mode === 'method' && kpis.length > 0 && scoredByMethod(pack, position, kpis).length === 0)
+    return [issue(words.nothingAnswers)];
   if (mode !== 'offers' && offers.length > 0) {
     const slots = { ...offerWords(pack, profile.kind), kpis: named };
     return [issue(fill(words.nothingScores, slots), offers[0]?.kpi)];

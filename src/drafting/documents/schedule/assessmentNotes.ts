@@ -31,7 +31,7 @@ export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
           }),
         ]
       : []),
-    ...offers.flatMap(({ kpi, target: { floor, ceiling }, marks }) => {
+    ...offers.flatMap(({ kpi, target: { floor, ceiling, limitsFrom }, marks }) => {
       const measure = pack.measures.get(kpi.measureId);
       if (measure === undefined || floor === undefined || ceiling === undefined) return [];
       const quantity = (value: number): string =>
@@ -42,6 +42,11 @@ export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
           marks: formatNumber(marks),
           floor: quantity(floor),
           ceiling: quantity(ceiling),
+        }),
+        fill(words.limits, {
+          kpi: nameOf(kpi),
+          floor: words.limitFrom[limitsFrom?.floor ?? 'unknown'],
+          ceiling: words.limitFrom[limitsFrom?.ceiling ?? 'unknown'],
         }),
       ];
     }),

@@ -5,6 +5,7 @@ import { formOf, isScheduleFirst } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
 import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
+import { readSetKpis, type SetKpis } from '../../kpis/section52';
 import { assess } from '../../assessment/assessment';
 import { chosenRemedies } from '../../remedies/chosen';
 import { remedyMenu } from '../../remedies/menu';
@@ -35,6 +36,7 @@ export function findDocumentFacts({
     .map(({ frequency }) => countReports(profile.months, frequency));
   const found: readonly (readonly [FactName, boolean])[] = [
     ['offered', kpis.some(({ target }) => isOffered(target))],
+    ['fixed-target', kpis.some(({ target }) => target.mode === 'number' || target.mode === 'baseline')],
     [`assessed-${mode}`, true],
     ['short-offer-fails', short === 'fail'],
     ['baseline', hasMode('baseline')],
@@ -46,6 +48,7 @@ export function findDocumentFacts({
     ['light', bandOf(pack, profile).light],
     ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
     ['more-reports', reports.some((count) => count > pack.figures.fewReports.value)],
+    ['kpis-set', position.facts.has('kpi-duty') && isAnySet(readSetKpis(pack, kpis, content.choices))],
     ['few-people', kpis.some((kpi) => isOfFewPeople(pack, kpi))],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
     ['taken-up', measures.some(({ takenUp }) => takenUp)],
@@ -65,6 +68,11 @@ export function findDocumentFacts({
   if (chosen.some(({ remedy }) => !remedy.always)) facts.add('remedy');
   if (takesSums(chosen)) facts.add('remedy-sums');
   return facts;
+}
+
+/** Whether anything is set under section 52. */
+function isAnySet({ kpis, services }: SetKpis): boolean {
+  return kpis.length + services.length > 0;
 }
 
 /** A target of few people of a priority group is published with the contract, so that a count under it would tell of each of them; of other people it tells nothing. */

@@ -12,7 +12,9 @@ export function writeSection52Notes({
 }: Pick<DocumentInput, 'pack' | 'position' | 'kpis' | 'content'>): readonly string[] {
   if (!position.facts.has('kpi-duty')) return [];
   const words = pack.wording.document.section52Notes;
-  const { kpis: own, services, material, chosenOn } = readSetKpis(pack, kpis, content.choices);
+  const { kpis: own, services, material, chosenOn, whyNone } = readSetKpis(pack, kpis, content.choices);
+  if (chosenOn !== undefined && whyNone !== undefined)
+    return [fill(words.whyNone, { date: formatDate(chosenOn), reason: whyNone })];
   if (chosenOn === undefined || own.length + services.length === 0) return [words.none];
   const date = formatDate(chosenOn);
   return [

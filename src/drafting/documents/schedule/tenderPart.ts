@@ -1,10 +1,12 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Instrument } from '../../../charter/schema/vocabulary';
+import { scoredByMethod } from '../../assessment/scoredByMethod';
 import { assess, type Assessment, type ScoredOffer } from '../../assessment/assessment';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
 import { offerWords } from '../../targets/benchmark';
+import { holds } from '../../law/holds';
 import { capitalise } from './contractSlots';
 import type { DocumentInput } from './documentInput';
 import type { FactName } from '../../../charter/schema/law/fact';
@@ -34,11 +36,27 @@ export function writeTenderPart(
       ...fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
       ...tellRemediesInTender(input, all, told),
     ],
-    questions:
-      assessment.mode === 'method'
-        ? [methodQuestion(input, assessment)]
-        : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1)),
+    questions: [
+      ...(assessment.mode === 'method'
+        ? methodQuestions(input, assessment)
+        : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1))),
+      ...completedByAuthority(pack, facts, all),
+    ],
   };
+}
+
+/** What the authority has to settle before anybody prices it, as tables with a cell. */
+function completedByAuthority(
+  { assessment: { completed } }: DocumentInput['pack'],
+  facts: ReadonlySet<FactName>,
+  slots: Slots,
+): readonly TenderQuestion[] {
+  return completed
+    .filter(({ when }) => holds(when, facts))
+    .map(({ heading, rows }) => ({
+      heading: fill(heading, slots),
+      rows: rows.map(({ label, lines }) => ({ label, lines: lines.map((line) => fill(line, slots)) })),
+    }));
 }
 
 /** The title of the page and what to do with it: in a grant people apply, and there is no tender. */
@@ -50,14 +68,17 @@ export function tenderHead(
   return instrument === 'grant' ? grant : contract;
 }
 
-function methodQuestion({ pack, profile, kpis }: DocumentInput, assessment: Assessment): TenderQuestion {
+/** One question on every KPI that it may score; none where a policy note leaves all of them out. */
+function methodQuestions(
+  { pack, profile, kpis, position }: DocumentInput,
+  assessment: Assessment,
+): readonly TenderQuestion[] {
   const { tender: words } = pack.wording.document;
   const { question, frame, words: most } = pack.assessment.method;
-  const rated = kpis.filter(({ target }) => target.mode !== 'monitored');
-  const named = formatList(
-    (rated.length > 0 ? rated : kpis).map(({ number }) => fill(words.kpi, { number })),
-  );
-  return {
+  const scored = scoredByMethod(pack, position, kpis);
+  if (scored.length === 0) return [];
+  const named = formatList(scored.map(({ number }) => fill(words.kpi, { number })));
+  const asked: TenderQuestion = {
     heading: fill(words.question, { number: 1, name: words.method }),
     rows: [
       { label: words.rows.question, lines: [fill(question, { kpis: named })] },
@@ -73,6 +94,7 @@ function methodQuestion({ pack, profile, kpis }: DocumentInput, assessment: Asse
       { label: words.rows.answer, lines: [words.cell] },
     ],
   };
+  return [asked];
 }
 
 function offerQuestion(
@@ -140,7 +162,7 @@ function proofOf({
   return people !== 'none' || takesWeeks !== undefined ? 'people' : 'count';
 }
 
-/** Marks of all that social value carries, and their share of the quality score where a weighting is set. */
+/** Marks of all that social value carries, and their share of the total score where a weighting is set. */
 function sayMarks(
   marks: number,
   { weighting }: Assessment,
