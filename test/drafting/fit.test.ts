@@ -14,6 +14,9 @@ interface Row {
 const CHAINS = 'gs4-2';
 const PEOPLE = /living-wage|mentoring|starts|apprentice|upskilling|volunteering|zero-hours/;
 
+/** What counts employees or their paid time is not for work of the self-employed; nor is what only fills a place. */
+const SELF_EMPLOYED = /living-wage|apprentice|upskilling|volunteering|zero-hours|mentoring|co4-4/;
+
 /** Title, kind, pounds without VAT over the initial term, months. */
 const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
   // in the open with vehicles, and no premises
@@ -273,7 +276,15 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'services',
     180_000,
     36,
-    { not: ['head-count', 'expert-advice'], must: ['es1-3'], never: /apprentice|upskilling/ },
+    { not: ['head-count', 'expert-advice'], never: SELF_EMPLOYED },
+  ],
+  ['Interpreters for custody suites', 'services', 1_900_000, 36, { never: SELF_EMPLOYED }],
+  [
+    'Supported lodgings for care leavers',
+    'light-touch',
+    1_600_000,
+    36,
+    { never: /living-wage|apprentice|volunteering|zero-hours|mentoring/ },
   ],
   [
     'Passenger transport for adults',
@@ -428,13 +439,14 @@ describe('where fewer are proposed than the value carries, the assistant says wh
 });
 
 describe('goods that come at once are like one delivery', () => {
-  test.each<[string, Kind, number, number, number[], string]>([
-    ['a delivery of £240,000', 'goods', 240_000, 6, [], 'brief'],
-    ['the same over seven months', 'goods', 240_000, 7, [], 'standard'],
-    ['the same with an option of a year', 'goods', 240_000, 6, [12], 'standard'],
-    ['from £250,000', 'goods', 250_000, 6, [], 'standard'],
-    ['services', 'services', 240_000, 6, [], 'standard'],
-  ])('%s: %s', (_, kind, pounds, months, extensions, scale) => {
+  const { oneDelivery, modest } = pack.engine;
+  test.each<[string, Kind, number, number, number[], string, number | undefined]>([
+    ['a delivery of £240,000', 'goods', 240_000, 6, [], 'brief', oneDelivery?.most],
+    ['the same over seven months is modest', 'goods', 240_000, 7, [], 'brief', modest?.most],
+    ['the same with an option of a year', 'goods', 240_000, 6, [12], 'standard', 4],
+    ['from £250,000', 'goods', 250_000, 6, [], 'standard', 4],
+    ['services are modest', 'services', 240_000, 6, [], 'brief', modest?.most],
+  ])('%s: %s', (_, kind, pounds, months, extensions, scale, most) => {
     const content = contentOf({
       title: 'Programme',
       kind,
@@ -443,7 +455,7 @@ describe('goods that come at once are like one delivery', () => {
     });
     const { profile, shortlist } = openCase(pack, contextOf(), content);
     expect(profile?.scale).toBe(scale);
-    if (scale === 'brief') expect(shortlist.most).toBe(pack.engine.oneDelivery?.most);
+    expect(shortlist.most).toBe(most);
   });
 });
 
@@ -482,5 +494,74 @@ describe('what a term is too short for', () => {
       draftOf(months, choices).assembled?.issues.map(({ code }) => code) ?? [];
     expect(codes(3)).toContain('cannot-be-done');
     expect(codes(24)).not.toContain('cannot-be-done');
+  });
+});
+
+describe('a grant is counted by what it enables', () => {
+  const figuresOf = (title: string, pounds: number): Readonly<Record<string, unknown>> => {
+    const { kpis } = openCase(
+      pack,
+      contextOf(),
+      contentOf({ title, kind: 'grant', value: totalOf(pounds), term: { months: 18, extensions: [] } }),
+    );
+    return Object.fromEntries(
+      kpis.map(({ measureId, target }) => [measureId, target.mode === 'number' ? target.value : target.mode]),
+    );
+  };
+
+  test('vehicles by journeys, and never by attendances', () => {
+    const figures = figuresOf('Community minibuses for isolated villages', 85_000);
+    expect(figures['co4-5-journeys']).toBe(2_000);
+    expect(Object.keys(figures)).not.toContain('co4-4-local-activities');
+  });
+
+  test.each([
+    [30_000, 60],
+    [85_000, 180],
+  ])('activities by attendances that grow with the grant: £%d', (pounds, attendances) => {
+    expect(figuresOf('Youth clubs', pounds)['co4-4-local-activities']).toBe(attendances);
+  });
+
+  test('neither, where neither is funded', () => {
+    const ids = Object.keys(figuresOf('Repair of a village hall roof', 85_000));
+    for (const id of ['co4-4-local-activities', 'co4-5-journeys']) expect(ids).not.toContain(id);
+  });
+});
+
+describe('reasons are of the nature of the contract', () => {
+  const reasonsOf = (title: string, kind: Kind, pounds: number): string =>
+    openCase(
+      pack,
+      contextOf(),
+      contentOf({
+        title,
+        kind,
+        value: totalOf(pounds),
+        term: { months: 36, extensions: [] },
+        bought: { present: ['labour-share', 'head-count', 'driven-vehicles'], absent: [], unknown: [] },
+      }),
+    )
+      .shortlist.entries.filter(({ verdict }) => verdict === 'chosen')
+      .map(({ reason }) => reason)
+      .join(' ');
+
+  test('no two natures of work are given the same sentence on training', () => {
+    const training = pack.selection.get('employment-skills-2');
+    const said = ['Contact centre', 'Hospital catering', 'Office cleaning', 'Security guarding'].map(
+      (title) => {
+        const reasons = reasonsOf(title, 'services', 6_000_000);
+        expect(reasons).not.toContain(training?.fits.services?.reason);
+        return training?.adjust.filter(({ reason }) => reasons.includes(reason)).map(({ reason }) => reason);
+      },
+    );
+    const all = said.flat();
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test.each([
+    ['Composting of garden waste', 'services', /same streets|on the road all day/],
+    ['Rebuilding of the cemetery boundary wall', 'works', /composted|chipped/],
+  ] as const)('%s (%s) is told nothing that is of another', (title, kind, untrue) => {
+    expect(reasonsOf(title, kind, 1_200_000)).not.toMatch(untrue);
   });
 });

@@ -99,14 +99,13 @@ describe('help into work', () => {
   test.each<[string, Kind]>([
     ['Youth employment grant', 'grant'],
     ['Youth employment programme', 'light-touch'],
-    ['Youth service', 'light-touch'],
-  ])('%s (%s) is offered no measure that counts adults', (title, kind) => {
-    expect(entryOf(title, kind)?.offeredMeasureIds).not.toContain('co1-4-mentoring');
-  });
-
-  test('where that leaves no measure, the reason says so', () => {
-    const why = measureOf('co1-4-mentoring').notFor?.why;
-    expect(entryOf('Youth employment grant', 'grant')?.reason).toContain(why);
+    ['Adult employment support', 'light-touch'],
+  ])('%s (%s) is offered mentoring, which asks for no age', (title, kind) => {
+    expect(entryOf(title, kind)?.offeredMeasureIds).toContain('co1-4-mentoring');
+    const { name, calculation } = measureOf('co1-4-mentoring');
+    expect(
+      `${name} ${calculation} ${pack.definitions.find(({ term }) => term === 'Mentoring Hour')?.text ?? ''}`,
+    ).not.toMatch(/\baged?\b|\d/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { facet } from '../../src/charter/schema/vocabulary';
 import type { Answers } from '../../src/record/answers';
+import { modeOf } from '../../src/drafting/assessment/mode';
 import { openCase } from '../../src/drafting/case';
 import { chooseFrequency } from '../../src/drafting/kpis/reportingFrequency';
 import { nextQuestion } from '../../src/drafting/questions/nextQuestion';
@@ -17,23 +18,28 @@ const term = (months: number, ...extensions: number[]): NonNullable<Answers['ter
 
 describe('how much document a contract carries follows its full term', () => {
   test.each([
-    [
-      '£45,000 a year for a year with four options',
-      perYear(45_000),
-      term(12, 12, 12, 12, 12),
-      'standard',
-      4,
-      1,
-    ],
+    ['£45,000 a year for a year with four options', perYear(45_000), term(12, 12, 12, 12, 12), 'brief', 3, 1],
     ['the same without options', perYear(45_000), term(12), 'brief', 2, 1],
     ['£24,999 for a year', perYear(24_999), term(12), 'brief', 1, 0],
     ['the same with an option of a year', perYear(24_999), term(12, 12), 'brief', 2, 1],
     ['a penny less than £100,000 in all', totalOf(99_999.99), term(12), 'brief', 2, 2],
-    ['£100,000 in all', totalOf(100_000), term(12), 'standard', 4, 3],
-    ['£50,000 for a year with an option of a year', totalOf(50_000), term(12, 12), 'standard', 4, 2],
+    ['£100,000 in a year', totalOf(100_000), term(12), 'brief', 3, 2],
+    ['£100,000 in a year and a month', totalOf(100_000), term(13), 'standard', 4, 3],
+    ['a penny less than £250,000 in a year', totalOf(249_999.99), term(12), 'brief', 3, 2],
+    ['£250,000 in a year', totalOf(250_000), term(12), 'standard', 4, 3],
+    ['the same with an option of a month', totalOf(230_000), term(11, 2), 'standard', 4, 3],
+    ['a penny less than £60,000 a year for six years', perYear(59_999.99), term(72), 'brief', 3, 2],
+    ['£60,000 a year for six years', perYear(60_000), term(72), 'standard', 4, 3],
+    ['£50,000 for a year with an option of a year', totalOf(50_000), term(12, 12), 'brief', 3, 2],
     ['£600,000 with an option as long', totalOf(600_000), term(24, 24), 'full', 6, 3],
   ] as const)('%s', (_, value, length, scale, most, proposed) => {
-    const content = contentOf({ kind: 'services', value, term: length });
+    // with all that a measure may need, so that none is left out for want of it
+    const bought = {
+      present: facet.options.filter((id) => id !== 'expert-advice'),
+      absent: [],
+      unknown: [],
+    };
+    const content = contentOf({ kind: 'services', value, term: length, bought });
     const { profile, shortlist } = openCase(pack, contextOf(), content);
     expect(profile?.scale).toBe(scale);
     expect(shortlist.most).toBe(most);
@@ -43,6 +49,19 @@ describe('how much document a contract carries follows its full term', () => {
   test('why fewer are proposed than the full term would carry is said', () => {
     const content = contentOf({ value: perYear(45_000), term: term(12, 12, 12, 12, 12) });
     expect(openCase(pack, contextOf(), content).shortlist.why).toContain('£45,000');
+  });
+});
+
+describe('a contract that is small by the year, or soon over', () => {
+  test.each([
+    ['£38,000 a year, two years with two options', perYear(38_000), term(24, 12, 12)],
+    ['£185,000 over eleven months', totalOf(185_000), term(11)],
+  ])('%s has fixed requirements and no report within the year', (_, value, length) => {
+    const content = contentOf({ title: 'Office cleaning', kind: 'services', value, term: length });
+    const { profile, kpis } = openCase(pack, contextOf(), content);
+    if (profile === undefined) throw new Error('not understood');
+    expect(modeOf(pack, contextOf().settings.buyerKind, profile, {}).mode).toBe('fixed');
+    for (const { frequency } of kpis) expect(['annual', 'at-completion']).toContain(frequency);
   });
 });
 

@@ -58,7 +58,7 @@ describe('selectCommitments', () => {
     const contract: Answers = {
       kind: 'services',
       title: 'Grounds maintenance of Hanford parks',
-      value: totalOf(225_000),
+      value: totalOf(400_000),
       term: { months: 36, extensions: [] },
       bought: { present: ['let-packages', 'head-count'], absent: [], unknown: [] },
     };
@@ -191,4 +191,39 @@ describe('selectCommitments', () => {
       expect(target.mode).toBe('monitored');
     },
   );
+});
+
+describe('goods with known risks for the health service', () => {
+  const proposedTo = (
+    buyerKind: 'nhs-trust' | 'county',
+    title: string,
+    kind: 'services' | 'goods' | 'works',
+  ) => {
+    const { shortlist: list } = openCase(
+      pack,
+      contextOf({ buyerKind }),
+      contentOf({
+        title,
+        kind,
+        value: totalOf(6_000_000),
+        term: { months: 36, extensions: [] },
+        bought: { present: ['risky-goods', 'labour-share'], absent: [], unknown: [] },
+      }),
+    );
+    return list.entries.find(({ commitmentId }) => commitmentId === 'green-4');
+  };
+
+  test.each([
+    ['Patient catering', 'services'],
+    ['Office furniture', 'goods'],
+  ] as const)('%s (%s): ethical buying comes first, with the reason', (title, kind) => {
+    const entry = proposedTo('nhs-trust', title, kind);
+    expect(entry).toMatchObject({ verdict: 'chosen', score: 100, measureIds: ['gs4-2-supplier-assessment'] });
+    expect(entry?.reason).toContain(pack.selection.get('green-4')?.first?.reason);
+  });
+
+  test('works for it and services of others are as before', () => {
+    expect(proposedTo('county', 'Patient catering', 'services')?.score).toBeLessThan(100);
+    expect(proposedTo('nhs-trust', 'Refurbishment of a ward', 'works')?.score).toBeLessThan(100);
+  });
 });

@@ -98,13 +98,30 @@ describe('one pot for all KPIs of people', () => {
 });
 
 describe('the readers’ contracts', () => {
-  test('£14m over five years: places are filled again, and no part of a person is asked for', () => {
+  test('£14m over five years: the weeks of every place count, and no part of a person is asked for', () => {
     const alone = (workforce: number) =>
       caseOf([apprentices], { ...fiveYears, value: totalOf(14_000_000), workforce }).kpis;
     expect(figures(alone(400))).toEqual({ [apprentices]: 14 * 46 });
-    // 5 % of 60 are three places, each filled four times
-    expect(figures(alone(60))).toEqual({ [apprentices]: 12 * 46 });
+    // 5 % of 60 are three places of 210 weeks
+    expect(figures(alone(60))).toEqual({ [apprentices]: 13 * 46 });
     expect(figures(alone(19))).toEqual({ [apprentices]: 'offered' });
+  });
+
+  test.each([
+    // places × weeks that the term holds, 46 to an opportunity
+    [14, 2, 2 * 35],
+    [26, 2, 3 * 46],
+    [40, 2, 5 * 46],
+    [40, 10, 29 * 46],
+  ])('places of a term of %i months hold no less than their weeks: %i places', (months, places, weeks) => {
+    const answers = {
+      value: totalOf(90_000_000),
+      workforce: places * 20,
+      term: { months, extensions: [] },
+    };
+    expect(figures(caseOf([apprentices], { ...fiveYears, ...answers }).kpis)).toEqual({
+      [apprentices]: weeks,
+    });
   });
 
   test('£50m in twelve months: never more at once than opportunities, nor than the people carry', () => {
@@ -126,9 +143,9 @@ describe('the readers’ contracts', () => {
       term: { months: 96, extensions: [] },
       workforce: 150,
     });
-    // 5 % of 150 are seven places, each filled seven times
-    expect(kpis[0]?.pot?.holds).toBe(49);
-    expect(kpis[0]?.pot?.drawn).toBe(49);
+    // 5 % of 150 are seven places of 348 weeks
+    expect(kpis[0]?.pot?.holds).toBe(52);
+    expect(kpis[0]?.pot?.drawn).toBe(52);
   });
 
   test('a fee of £178,000: what was rounded is printed, and how', () => {

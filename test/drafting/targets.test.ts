@@ -93,7 +93,7 @@ describe('proposeTarget', () => {
     const { target, workings } = proposeTarget(pack, profile, apprenticeships);
     expect(target).toMatchObject({ value: 3 * 46 });
     expect(workings.formula).toContain(
-      'held to 3: 5% of 79 people is 3 at a time (PR4), each place filled once',
+      'held to 3: 5% of 79 people is 3 at a time (PR4), for the 49 weeks of work that the term holds',
     );
     expect(workings.rules).toEqual(['PR1', 'PR4']);
   });

@@ -73,10 +73,9 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
 }
 
 function measureReferences(pack: CharterPack): readonly Reference[] {
-  return [...pack.measures.values()].flatMap(({ id, commitment, workforceReason, targetRules, notFor }) => [
+  return [...pack.measures.values()].flatMap(({ id, commitment, workforceReason, targetRules }) => [
     ...refer(`measure ${id}`, 'commitments', [commitment]),
     ...refer(`measure ${id}`, 'workforceReasons', [workforceReason]),
-    ...refer(`measure ${id}`, 'natures', notFor?.natures ?? []),
     ...targetRules.flatMap((rule) => [
       ...refer(`measure ${id}`, 'gates', rule.gates),
       ...refer(`measure ${id}`, 'rules', [benchmarkOf(rule)]),
@@ -108,7 +107,7 @@ function selectionReferences(pack: CharterPack): readonly Reference[] {
       ...refer(from, 'commitments', [commitment]),
       ...Object.values(fits).flatMap((fit) => refer(from, 'measures', fit.measures)),
       ...adjust.flatMap((entry) => [
-        ...refer(from, 'natures', entry.natures ?? []),
+        ...refer(from, 'natures', [...(entry.natures ?? []), ...(entry.notNatures ?? [])]),
         ...refer(from, 'measures', entry.measures),
       ]),
     ];

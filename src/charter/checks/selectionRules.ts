@@ -32,7 +32,11 @@ function checkMeasures(pack: CharterPack, rule: SelectionRule): readonly string[
       .filter((id) => pack.measures.get(id)?.suits.includes(name) === false)
       .map((id) => `selection of ${rule.commitment} prefers ${id} for ${name}, which it does not suit`),
   );
-  const named = [...Object.values(rule.fits), ...rule.adjust].flatMap(({ measures }) => measures);
+  const named = [
+    ...Object.values(rule.fits),
+    ...rule.adjust,
+    ...(rule.first === undefined ? [] : [rule.first]),
+  ].flatMap(({ measures }) => measures);
   const strangers = [...new Set(named)]
     .filter((id) => pack.measures.has(id) && pack.measures.get(id)?.commitment !== rule.commitment)
     .map((id) => `selection of ${rule.commitment} names ${id}, a measure of another commitment`);

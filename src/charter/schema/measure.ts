@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { broughtFact } from './law/fact';
 import { overBy, rated } from './ratings';
-import { facet, frequency, kind, role, ruleId as rule, slug, text } from './vocabulary';
+import { facet, frequency, kind, role, ruleId as rule, slug, text, trait } from './vocabulary';
 
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
 const gates = z.array(slug).default([]);
 
 /** So many for each of these pounds of the contract without VAT over the initial term, begun. */
-const perPounds = z.strictObject({ amount: z.number().positive(), poundsEach: z.number().positive() });
+const eachPounds = z.strictObject({ amount: z.number().positive(), poundsEach: z.number().positive() });
+/** In a grant that pays for the very thing, what is counted is the funded work itself and not something besides it. */
+const perPounds = eachPounds.extend({ ofGrant: eachPounds.optional() });
 /** So many times the floor. */
 const timesFloor = z.strictObject({ times: z.number().int().min(2) });
 
@@ -88,14 +90,20 @@ const measure = z.strictObject({
   frequency,
   role,
   suits: z.array(kind).min(1),
-  /** Natures of which it is not offered, whatever the contract has: it counts other people than theirs. */
-  notFor: z.strictObject({ natures: z.array(slug).min(1), why: text }).optional(),
   /** What the contract must have, all of it, for the measure to be asked (docs/domain.md#what-is-bought). */
   needs: z.array(facet).default([]),
   /** What the contract must have one of. */
   needsOne: z.array(facet).default([]),
   /** Months of the initial term below which nothing of it could be delivered and seen: it is not proposed. */
   forMonths: z.number().int().positive().default(1),
+  /** Proposed only where a nature of the contract has this trait; of these kinds alone, where they are named. */
+  proposedWhere: z.strictObject({ trait, kinds: z.array(kind).min(1).optional() }).optional(),
+  /** Never proposed where a nature of the contract has this trait. */
+  notProposedWhere: trait.optional(),
+  /** In its unit: a proposed figure below it is a token, and is not proposed. Our default. */
+  leastProposed: z.number().positive().optional(),
+  /** Never proposed at any size: the officer may choose it. */
+  onlyOnRequest: z.boolean().default(false),
   targetRules: z.array(targetRule).min(1),
   /** KPIs of the same group count the same people, hours or pounds: choosing two raises double counting. */
   countsWith: slug.optional(),

@@ -90,6 +90,20 @@ export const engine = z.strictObject({
       why: text,
     })
     .optional(),
+  /** Contracts of any kind that are small by the year, or over within a year and not large: brief, whatever the band of their value says. */
+  modest: z
+    .strictObject({
+      /** Pounds of a year without VAT, exclusive. */
+      perYearBelow: z.number().positive(),
+      /** Months of the full term, and pounds of it, exclusive. */
+      overIn: z.strictObject({ months: z.number().int().positive(), below: z.number().positive() }),
+      most: z.number().int().positive(),
+      preselect: z.number().int().nonnegative(),
+      scale: z.enum(['brief', 'standard', 'full']),
+      light,
+      why: text,
+    })
+    .optional(),
   /** Months of the full term in which a light contract is over before a warning could change anything. */
   overAtOnce: z.number().int().nonnegative().default(0),
   /** A commitment that scores less is never brought in to fill a place. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { natureSaying } from './facet';
-import { facet, kind, slug, text } from './vocabulary';
+import { lawConditions } from './law/fact';
+import { facet, kind, slug, text, trait } from './vocabulary';
 
 /** What a contract is about, read from its title: words that tell, and a label for people. */
 const nature = z.strictObject({
@@ -12,6 +13,8 @@ const nature = z.strictObject({
   suggestsKind: kind.optional(),
   /** Services of this nature may be health care services under a law of their own, so the officer is asked. */
   asksHealthCare: z.boolean().default(false),
+  /** What its work is like: decides which measures are proposed. */
+  traits: z.array(trait).default([]),
   /** What the words say of the contract's facets, by its kind. */
   says: z.array(natureSaying).default([]),
 });
@@ -35,16 +38,30 @@ const selectionRule = z.strictObject({
     .array(
       z.strictObject({
         natures: z.array(slug).min(1).optional(),
+        /** Not where the title names one of these. */
+        notNatures: z.array(slug).min(1).optional(),
         kinds: z.array(kind).min(1).optional(),
         facets: z.array(facet).default([]),
         /** Months of the initial term below which it holds. */
         shorterThan: z.number().int().positive().optional(),
+        /** Points; nought where only the reason is for these natures. */
         add: z.number(),
         reason: text,
         measures: z.array(slug).default([]),
       }),
     )
     .default([]),
+  /** Where these facts of law hold and it has these facets, it comes before all others, by these measures. */
+  first: z
+    .strictObject({
+      when: lawConditions.min(1),
+      /** ISO date from which procurements begin that it is for. */
+      begunFrom: z.iso.date().optional(),
+      facets: z.array(facet).min(1),
+      reason: text,
+      measures: z.array(slug).min(1),
+    })
+    .optional(),
   /** Never preselected; offered only if the officer chooses it. */
   onlyOnRequest: z.boolean().default(false),
 });

@@ -26,6 +26,15 @@ export type QuestionId = z.infer<typeof questionId>;
 export const kind = z.enum(['works', 'services', 'goods', 'light-touch', 'grant']);
 export type Kind = z.infer<typeof kind>;
 
+/** What the work of a nature is like, where no facet tells it. */
+export const trait = z.enum([
+  'into-work', // it has jobs that are entered without experience, or helps people into some
+  'self-employed', // those who do it are mostly no employees of the supplier
+  'activities', // activities for people are what is bought or funded
+  'journeys', // people are driven
+]);
+export type Trait = z.infer<typeof trait>;
+
 /** How the supplier is chosen: by a competition of the authority's own, or under a framework that is in place. */
 export const route = z.enum(['competition', 'call-off']);
 export type Route = z.infer<typeof route>;

@@ -50,12 +50,10 @@ function whyOut(explaining: Explaining, measure: Measure): readonly ExplainedLin
     const kinds = formatList(measure.suits.map((kind) => instruments[kind]));
     return say(fill(words.measure.kinds, { kinds, kind: instruments[profile.kind] }));
   }
-  const notFor = measure.notFor?.natures.some((id) => profile.natures.includes(id));
   const entry = opened.shortlist.entries.find(({ commitmentId }) => commitmentId === measure.commitment);
   const inForce = entry?.verdict === 'chosen' ? entry.measureIds : [];
   const others = inForce.flatMap((id) => pack.measures.get(id)?.name ?? []);
   return say(
-    notFor === true ? measure.notFor?.why : undefined,
     ...(entry?.verdict === 'chosen'
       ? others.map((other) => fill(words.measure.otherFirst, { other }))
       : [words.measure.notTaken, entry?.reason]),

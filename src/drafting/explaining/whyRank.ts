@@ -51,7 +51,9 @@ export function pointLines({ pack, profile }: Explaining, entry: ShortlistEntry)
   };
   return say(
     fill(base, { points: fit.score, kind, reason: unsaid(fit.reason) }),
-    ...adjustmentsOf(rule, profile).map(({ add, reason }) => moved(add, unsaid(reason))),
+    ...adjustmentsOf(rule, profile)
+      .filter(({ add }) => add !== 0)
+      .map(({ add, reason }) => moved(add, unsaid(reason))),
     words.commitment.ourPoints,
     rule.onlyOnRequest ? words.commitment.request : undefined,
   );

@@ -34,23 +34,34 @@ function asAuthoritySays(pack: CharterPack, withoutVat: Pence, band: KpiBand): K
   return { ...band, most, preselect, why: fill(pack.wording.proportion.policy.kpis, slots) };
 }
 
-/** What is bought and for how long: whether it is like one delivery. */
+/** What is bought, for how long and for how much: whether it is like one delivery, or modest. */
 export interface Shape {
   readonly kind: Kind;
   readonly months: number;
   readonly extensionMonths: number;
   readonly longestWithoutVat: Pence;
+  readonly annualWithoutVat: Pence;
 }
 
-/** The band of a contract by its full term: that of one delivery where it is one, else that of its value. */
+/** The band of a contract by its full term: that of one delivery where it is one, that of a modest one, else that of its value. */
 export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
   const byValue = findBand(pack, shape.longestWithoutVat);
-  const { oneDelivery } = pack.engine;
+  const { oneDelivery, modest } = pack.engine;
   const isOne =
     oneDelivery?.kinds.includes(shape.kind) === true &&
     shape.months + shape.extensionMonths <= oneDelivery.months &&
     shape.longestWithoutVat < penceOf(oneDelivery.below);
-  return isOne && !byValue.light ? asAuthoritySays(pack, shape.longestWithoutVat, oneDelivery) : byValue;
+  const say = (band: KpiBand): KpiBand => asAuthoritySays(pack, shape.longestWithoutVat, band);
+  if (isOne && !byValue.light) return say(oneDelivery);
+  return modest !== undefined && byValue.scale !== modest.scale && isModest(modest, shape)
+    ? say(modest)
+    : byValue;
+}
+
+function isModest({ perYearBelow, overIn }: NonNullable<Engine['modest']>, shape: Shape): boolean {
+  const over =
+    shape.months + shape.extensionMonths <= overIn.months && shape.longestWithoutVat < penceOf(overIn.below);
+  return over || shape.annualWithoutVat < penceOf(perYearBelow);
 }
 
 /** Whether the contract is light and so short that its one report comes without a warning before it. */

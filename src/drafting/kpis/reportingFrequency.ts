@@ -2,7 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency } from '../../charter/schema/vocabulary';
 import { fullTerm, type ContractProfile } from '../contract/contractProfile';
-import { findBand, isOverAtOnce, type Shape } from './kpiBand';
+import { bandOf, findBand, isOverAtOnce, type Shape } from './kpiBand';
 
 /** Months between two reports. */
 export const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as const;
@@ -20,7 +20,7 @@ export function endsWithinPeriod(
 }
 
 /**
- * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value of a year stands in a brief band report once a
+ * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value, or value of a year, stands in a brief band report once a
  * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end.
  */
 export function chooseFrequency(
@@ -29,7 +29,10 @@ export function chooseFrequency(
   { frequency }: Pick<Measure, 'frequency'>,
 ): Frequency {
   if (frequency === 'at-completion') return frequency;
-  const wanted = findBand(pack, profile.annualWithoutVat).scale === 'brief' ? 'annual' : frequency;
+  const brief = [findBand(pack, profile.annualWithoutVat), bandOf(pack, profile)].some(
+    ({ scale }) => scale === 'brief',
+  );
+  const wanted = brief ? 'annual' : frequency;
   return isOverAtOnce(pack, profile) || fullTerm(profile) <= MONTHS_BETWEEN[wanted]
     ? 'at-completion'
     : wanted;

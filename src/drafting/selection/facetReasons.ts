@@ -7,26 +7,26 @@ import { wordForKind } from '../contract/grantWords';
 import { withoutCpv } from '../reading/readCpv';
 import { formatList } from '../figures/formatList';
 import { needsOf, type Needs } from './needs';
-import { measuresForKind, whyNotFor, type FittingMeasure } from './suitableMeasures';
+import type { FitSentence } from './rankCommitments';
+import { measuresForKind, type FittingMeasure } from './suitableMeasures';
 
 /** Longest title that a reason repeats whole. */
 const TITLE = 80;
 
-/** Sentences on why a commitment fits, each with the measures that it is about; none: with any. */
-type Fit = readonly { readonly reason: string; readonly of: readonly string[] }[];
-
 /**
  * Why a measure is proposed for this contract: the facet that it is asked for, then why it fits. A sentence about other
- * measures of its commitment is left out; where that leaves nothing, the measure's own sentence stands.
+ * measures of its commitment is left out, and one for every contract of the kind where one is of its nature; where that leaves
+ * nothing, the measure's own sentence stands.
  */
 export function reasonOf(
   pack: CharterPack,
   { title, kind }: ContractProfile,
   { measure, needs }: FittingMeasure,
-  sentences: Fit,
+  sentences: readonly FitSentence[],
 ): string {
   const own = sentences.filter(({ of }) => of.length === 0 || of.includes(measure.id));
-  const said = own.length === 0 ? [measure.why] : own.map(({ reason }) => reason);
+  const near = own.filter(({ ofNature }) => ofNature);
+  const said = own.length === 0 ? [measure.why] : (near.length > 0 ? near : own).map(({ reason }) => reason);
   const fit = wordForKind(pack, kind, [...new Set(said)].join(' '));
   if (needs.because === undefined) return fit;
   const words = pack.wording.proportion.selection;
@@ -43,7 +43,7 @@ export function missingReason(pack: CharterPack, profile: ContractProfile, commi
     (measure) => needsOf(measure, profile.facets).absent,
   );
   return missing.length === 0
-    ? [words.noMeasure, ...whyNotFor(pack, profile, commitmentId)].join(' ')
+    ? words.noMeasure
     : fill(words.missing, { facets: formatList(labelsOf(pack, [...new Set(missing)])) });
 }
 

@@ -1,9 +1,12 @@
 import type { WorkforceReason } from '../../charter/schema/law/law';
 import type { Measure } from '../../charter/schema/measure';
 import type { Understood } from '../contract/contractProfile';
+import { facetOf } from '../contract/facets';
 import type { StatutoryPosition } from '../law/statutoryPosition';
+import { holds } from '../law/holds';
 import { findRoute } from '../law/workforceRoute';
-import { rankCommitments, type RankedCommitment } from './rankCommitments';
+import { rankMeasures } from './pickMeasure';
+import { HIGHEST_SCORE, rankCommitments, type RankedCommitment } from './rankCommitments';
 import { findKeptMeasures } from './suitableMeasures';
 
 /** A draft whose contract and law are understood. */
@@ -14,9 +17,32 @@ export interface Placed extends Understood {
 /** All commitments for this draft, best first: with what the officer keeps, and without what is never proposed to this buyer. */
 export function fieldOf(placed: Placed): readonly RankedCommitment[] {
   const { pack, profile } = placed;
-  return rankCommitments(pack, profile)
+  return putFirst(placed, rankCommitments(pack, profile))
     .map((entry) => withKept(placed, entry))
     .map((entry) => withoutBarred(placed, entry));
+}
+
+/** The commitments with those that the law puts first before the others, at the highest score. */
+function putFirst(
+  { pack, profile, statutory }: Placed,
+  ranked: readonly RankedCommitment[],
+): readonly RankedCommitment[] {
+  const first = ranked.flatMap((entry) => {
+    const rule = pack.selection.get(entry.commitmentId)?.first;
+    const isFirst =
+      rule !== undefined &&
+      entry.proposable &&
+      profile.procurementStart >= (rule.begunFrom ?? '') &&
+      holds(rule.when, statutory.facts) &&
+      rule.facets.every((id) => facetOf(profile.facets, id).state === 'present');
+    if (!isFirst) return [];
+    const { reason, measures: preferred } = rule;
+    const measures = rankMeasures(profile, preferred, entry.measures);
+    const fit = [{ reason, of: preferred }];
+    return [{ ...entry, score: HIGHEST_SCORE, measures, offered: measures, fit }];
+  });
+  const ids = first.map(({ commitmentId }) => commitmentId);
+  return [...first, ...ranked.filter(({ commitmentId }) => !ids.includes(commitmentId))];
 }
 
 /** A commitment with the measures that the officer chose before and that are not offered any more. */

@@ -9,6 +9,15 @@ import { rememberByPair } from '../remember';
 import { doubtReason, missingReason } from './facetReasons';
 import { findSuitableMeasures, mayPropose, type FittingMeasure } from './suitableMeasures';
 
+/** A sentence on why a commitment fits. */
+export interface FitSentence {
+  readonly reason: string;
+  /** The measures that it is about; none: any. */
+  readonly of: readonly string[];
+  /** It is of this nature of contract, and not only of its kind. */
+  readonly ofNature?: boolean;
+}
+
 /** A commitment with its score for one contract, its usable measures best first, and the reason either way. */
 export interface RankedCommitment {
   readonly commitmentId: string;
@@ -20,8 +29,8 @@ export interface RankedCommitment {
   readonly measures: readonly FittingMeasure[];
   /** All that the officer may choose of; the assistant proposes of `measures` only. */
   readonly offered: readonly FittingMeasure[];
-  /** Why it fits, apart from the facet that its measure is asked for; `of` names the measures that a sentence is about, or none. */
-  readonly fit: readonly { readonly reason: string; readonly of: readonly string[] }[];
+  /** Why it fits, apart from the facet that its measure is asked for. */
+  readonly fit: readonly FitSentence[];
   readonly reasonAgainst: string;
 }
 
@@ -59,7 +68,9 @@ function scoreCommitment(
     offered: measures,
     fit: [
       { reason: fit.reason, of: fit.measures.slice(0, 1) },
-      ...adjust.filter(({ add }) => add > 0).map((each) => ({ reason: each.reason, of: each.measures })),
+      ...adjust
+        .filter(({ add }) => add >= 0)
+        .map(({ reason, measures: of, natures }) => ({ reason, of, ofNature: natures !== undefined })),
     ],
     reasonAgainst: word([
       againstOf(pack, profile, rule, measures),
@@ -75,11 +86,12 @@ export function adjustmentsOf({ adjust }: SelectionRule, profile: ContractProfil
 
 /** Whether an adjustment is for this contract: one of its natures, one of its kinds, every facet and the term that it names. */
 function holds(
-  { natures, kinds, facets, shorterThan }: SelectionRule['adjust'][number],
+  { natures, notNatures, kinds, facets, shorterThan }: SelectionRule['adjust'][number],
   profile: ContractProfile,
 ): boolean {
   return (
     (natures === undefined || natures.some((id) => profile.natures.includes(id))) &&
+    notNatures?.some((id) => profile.natures.includes(id)) !== true &&
     (kinds === undefined || kinds.includes(profile.kind)) &&
     (shorterThan === undefined || profile.months < shorterThan) &&
     facets.every((id) => facetOf(profile.facets, id).state === 'present')
@@ -98,6 +110,7 @@ function againstOf(
   if (rule.onlyOnRequest || measures.some(mayPropose)) return rule.notChosen;
   // of those that are long enough, what the first hangs on
   const lasting = measures.find(({ tooShort }) => !tooShort);
+  if (lasting?.heldBack !== undefined && lasting.needs.open.length === 0) return lasting.heldBack;
   const { forMonths } = first.measure;
   return lasting === undefined
     ? fill(pack.wording.proportion.selection.tooShort, { months: forMonths })

@@ -6,6 +6,7 @@ import type { ContractProfile } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
 import { potOf } from '../targets/opportunities';
 import { proposeTarget, type ProposedTarget } from '../targets/targets';
+import { heldBackBy } from './heldBack';
 import { needsOf, type Needs } from './needs';
 
 /** A measure with the target that the rules give it for one contract. */
@@ -21,15 +22,18 @@ export interface FittingMeasure extends SuitableMeasure {
   readonly potHolds?: number;
   /** The initial term is too short for it: the officer may choose it, and nobody proposes it. */
   readonly tooShort: boolean;
+  /** Why it is never proposed here, though the officer may choose it; absent where it may be. */
+  readonly heldBack?: string;
 }
 
 /**
  * Whether the assistant may propose it of its own accord: the term is long enough, it is proposed at this size, and all that it
  * needs is there, or is estimated to be and its figure is no guess of ours (docs/domain.md#what-is-bought).
  */
-export function mayPropose({ needs, proposal, tooShort }: FittingMeasure): boolean {
+export function mayPropose({ needs, proposal, tooShort, heldBack }: FittingMeasure): boolean {
   return (
     !tooShort &&
+    heldBack === undefined &&
     !proposal.onRequest &&
     needs.absent.length + needs.open.length === 0 &&
     (needs.estimated.length === 0 || !proposal.guessed)
@@ -104,9 +108,19 @@ function fitMeasures(
       ...potHolds(pack, profile, each.measure),
       proposal: proposeTarget(pack, profile, each.measure),
     }))
+    .map((each) => ({ ...each, ...heldBack(pack, profile, each) }))
     .filter(
       ({ measure, proposal }) => findClause(pack, profile, measure.id, proposal.target.mode) !== undefined,
     );
+}
+
+function heldBack(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { measure, proposal }: SuitableMeasure,
+): Pick<FittingMeasure, 'heldBack'> {
+  const why = heldBackBy(pack, profile, measure, proposal);
+  return why === undefined ? {} : { heldBack: why };
 }
 
 function potHolds(
@@ -121,26 +135,10 @@ function potHolds(
 /** The measures of a commitment that suit the kind, whatever they need besides. */
 export function measuresForKind(
   pack: CharterPack,
-  { kind, natures }: Pick<ContractProfile, 'kind' | 'natures'>,
+  { kind }: Pick<ContractProfile, 'kind'>,
   commitmentId: string,
 ): readonly Measure[] {
   return [...pack.measures.values()].filter(
-    (measure) =>
-      measure.commitment === commitmentId &&
-      measure.suits.includes(kind) &&
-      !measure.notFor?.natures.some((id) => natures.includes(id)),
-  );
-}
-
-/** Why measures of a commitment that suit the kind are not for those whom the title names. */
-export function whyNotFor(
-  pack: CharterPack,
-  { kind, natures }: Pick<ContractProfile, 'kind' | 'natures'>,
-  commitmentId: string,
-): readonly string[] {
-  return [...pack.measures.values()].flatMap(({ commitment, suits, notFor }) =>
-    commitment === commitmentId && suits.includes(kind) && notFor?.natures.some((id) => natures.includes(id))
-      ? [notFor.why]
-      : [],
+    (measure) => measure.commitment === commitmentId && measure.suits.includes(kind),
   );
 }

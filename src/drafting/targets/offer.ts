@@ -75,14 +75,23 @@ export function offered(context: RuleContext, basis: string, limits?: Limits): R
 
 /** The limits of a rule for this contract; the ceiling lowered, in whole floors, to what can be delivered. */
 export function limitsOf({ pack, profile, measure }: RuleContext, { floor, ceiling }: OfferRule): Limits {
-  const least =
-    typeof floor === 'number'
-      ? floor
-      : floor.amount * Math.max(1, Math.ceil(profile.initialWithoutVat / penceOf(floor.poundsEach)));
+  const least = typeof floor === 'number' ? floor : leastOf(profile, floor);
   if (typeof ceiling === 'number') return { floor: least, ceiling, limitsFrom: OURS };
   let { times } = ceiling;
   while (times > 2 && !checkDelivery(pack.figures, profile, measure, least * times).can) times -= 1;
   return { floor: least, ceiling: least * times, limitsFrom: OURS };
+}
+
+type PerPounds = Exclude<OfferRule['floor'], number>;
+
+/** So many for each step of pounds that this contract or grant begins. */
+function leastOf(profile: RuleContext['profile'], floor: PerPounds): number {
+  const { amount, poundsEach } = stepOf(profile, floor);
+  return amount * Math.max(1, Math.ceil(profile.initialWithoutVat / penceOf(poundsEach)));
+}
+
+function stepOf({ kind }: RuleContext['profile'], floor: PerPounds): NonNullable<PerPounds['ofGrant']> {
+  return kind === 'grant' ? (floor.ofGrant ?? floor) : floor;
 }
 
 /** How far the floor and the ceiling lie from a figure of our own, as parts of it. Our defaults. */
@@ -112,9 +121,10 @@ function limitFrom(by: FigureBy, part: number): LimitFrom {
 function sayFloor(context: RuleContext, { floor }: OfferRule): string {
   const { floorShare, floorPer } = targetWords(context.pack);
   if (typeof floor === 'number') return floorShare;
+  const { amount, poundsEach } = stepOf(context.profile, floor);
   return fill(floorPer, {
-    amount: quantity(context, floor.amount),
-    each: formatMoney(penceOf(floor.poundsEach)),
+    amount: quantity(context, amount),
+    each: formatMoney(penceOf(poundsEach)),
     value: formatAbout(context.pack, context.profile.initialWithoutVat),
   });
 }

@@ -32,15 +32,16 @@ export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: strin
   const { workforce } = profile;
   if (workforce === undefined) return { count: carried, formula, capped: false };
   const places = placesOf(pack, workforce);
-  const filled = timesFilled(pack, profile);
-  const count = places * filled;
+  const weeks = weeksForOne(pack.figures, profile);
+  const count = heldBy(pack, places, weeks);
   if (count >= carried) return { count: carried, formula, capped: false };
   const cap = fill(wording.workforceCap, {
     count: formatNumber(count),
     places: formatNumber(places),
     percent: pack.engine.workforceCap.percent,
     workforce: formatNumber(workforce),
-    filled: fill(filled === 1 ? wording.filled.one : wording.filled.many, { count: filled }),
+    weeks: formatNumber(weeks),
+    year: formatNumber(pack.figures.weeksWorkedPerYear.value),
     rule: pack.engine.workforceCap.rule,
   });
   return { count, formula: `${formula}${cap}`, capped: true };
@@ -57,9 +58,9 @@ export function placesOf(pack: CharterPack, workforce: number): number {
   return Math.floor((workforce * pack.engine.workforceCap.percent) / 100);
 }
 
-/** How often a place is filled: so often as an opportunity's weeks fit into what the term holds, once at least. */
-function timesFilled({ figures }: CharterPack, profile: ContractProfile): number {
-  return Math.max(1, Math.floor(weeksForOne(figures, profile) / figures.weeksWorkedPerYear.value));
+/** Whole opportunities that the places hold: all their weeks in the term over those of a year, one for each place at least. */
+function heldBy({ figures }: CharterPack, places: number, weeks: number): number {
+  return Math.max(places, Math.floor((places * weeks) / figures.weeksWorkedPerYear.value));
 }
 
 /**

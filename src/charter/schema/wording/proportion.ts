@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slotted, text } from '../vocabulary';
+import { slotted, text, trait } from '../vocabulary';
 
 /** A text for one and a text for more than one. */
 const counted = z.strictObject({ one: slotted('count'), many: slotted('count') });
@@ -24,6 +24,13 @@ const selection = z.strictObject({
   potEmpty: text,
   /** The term is too short for any of its measures. */
   tooShort: slotted('months'),
+  /** Why a measure is offered and never proposed here: what its nature has not, or has; a token; or one kept for those who ask. */
+  heldBack: z.strictObject({
+    without: z.record(trait, text),
+    with: z.partialRecord(trait, text),
+    token: slotted('figure'),
+    onRequest: text,
+  }),
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
@@ -66,8 +73,7 @@ const target = z.strictObject({
   eachWeeks: slotted('opportunities', 'each', 'total'),
   eachShortTerm: slotted('opportunities', 'each', 'total'),
   /** Added where the people on the contract carry fewer. */
-  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'filled', 'rule'),
-  filled: counted,
+  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'weeks', 'year', 'rule'),
   workforceUnknown: text,
   /** Added to a figure in weeks: how many people that is at the busiest. */
   atOnce: counted,
