@@ -21,8 +21,11 @@ export function decidingFacets(
   if (profile === undefined) return [];
   const understood = { pack, context, content, profile };
   const { measures } = propose(understood, rankCommitments(pack, profile), limitsOf(understood), {
-    may: ({ needs, tooShort, heldBack }) =>
-      !tooShort && heldBack === undefined && needs.open.every((id) => mayBe(facetOf(profile.facets, id))),
+    may: ({ needs, tooShort, heldBack, proposal }) =>
+      !tooShort &&
+      !proposal.onRequest &&
+      heldBack === undefined &&
+      needs.open.every((id) => mayBe(facetOf(profile.facets, id))),
   });
   const open = [...measures.values()].flat().flatMap(({ needs }) => needs.open);
   return [...new Set(open)].slice(0, pack.figures.facetsAskedAtOnce.value);
