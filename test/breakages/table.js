@@ -6,6 +6,7 @@ const { DOOR } = require('./rooms/door');
 const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
 const { DRAFTING } = require('./rooms/drafting');
+const { POLICY } = require('./rooms/policy');
 const { LAW } = require('./rooms/law');
 const { EXPLAINING } = require('./rooms/explaining');
 
@@ -20,6 +21,16 @@ const { EXPLAINING } = require('./rooms/explaining');
  */
 
 /** @type {readonly Breakage[]} */
-const BREAKAGES = [...TURN, ...DELIVERY, ...DOOR, ...DIALOGS, ...DRAFTS, ...DRAFTING, ...LAW, ...EXPLAINING];
+const BREAKAGES = [
+  ...TURN,
+  ...DELIVERY,
+  ...DOOR,
+  ...DIALOGS,
+  ...DRAFTS,
+  ...DRAFTING,
+  ...POLICY,
+  ...LAW,
+  ...EXPLAINING,
+];
 
 module.exports = { BREAKAGES };

@@ -18,7 +18,19 @@ export function checkSlots(pack: CharterPack): readonly string[] {
 }
 
 const GATE = ['value', 'limit', 'months', 'minMonths'];
-const LEGAL = ['value', 'yearly', 'threshold', 'services', 'count', 'date', 'weighting', 'section17', 'bestValue', 'located', 'named'];
+const LEGAL = [
+  'value',
+  'yearly',
+  'threshold',
+  'services',
+  'count',
+  'date',
+  'weighting',
+  'section17',
+  'bestValue',
+  'located',
+  'named',
+];
 const REASON = ['title', 'authority', 'place'];
 const QUESTION = ['read', 'min', 'max'];
 /** What an error of one question only is filled with. */

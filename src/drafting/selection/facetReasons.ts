@@ -7,8 +7,16 @@ import { wordForKind } from '../contract/grantWords';
 import { withoutCpv } from '../reading/readCpv';
 import { formatList } from '../figures/formatList';
 import { needsOf, type Needs } from './needs';
-import type { FitSentence } from './rankCommitments';
 import { measuresForKind, type FittingMeasure } from './suitableMeasures';
+
+/** A sentence on why a commitment fits. */
+export interface FitSentence {
+  readonly reason: string;
+  /** The measures that it is about; none: any. */
+  readonly of: readonly string[];
+  /** It is of this nature of contract, and not only of its kind. */
+  readonly ofNature?: boolean;
+}
 
 /** Longest title that a reason repeats whole. */
 const TITLE = 80;

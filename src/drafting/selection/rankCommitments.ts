@@ -6,17 +6,8 @@ import { facetOf } from '../contract/facets';
 import { wordForKind } from '../contract/grantWords';
 import { rankMeasures } from './pickMeasure';
 import { rememberByPair } from '../remember';
-import { doubtReason, missingReason } from './facetReasons';
+import { doubtReason, missingReason, type FitSentence } from './facetReasons';
 import { findSuitableMeasures, mayPropose, type FittingMeasure } from './suitableMeasures';
-
-/** A sentence on why a commitment fits. */
-export interface FitSentence {
-  readonly reason: string;
-  /** The measures that it is about; none: any. */
-  readonly of: readonly string[];
-  /** It is of this nature of contract, and not only of its kind. */
-  readonly ofNature?: boolean;
-}
 
 /** A commitment with its score for one contract, its usable measures best first, and the reason either way. */
 export interface RankedCommitment {
