@@ -1,5 +1,4 @@
 import JSZip from 'jszip';
-import { fill } from '../../src/charter/fill';
 import { inputValuesOf } from '../support/cardPress';
 import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
@@ -7,6 +6,8 @@ import {
   acceptsReasons,
   GIVEN_IN_WORDS,
   newOfficer,
+  NOTHING_SET,
+  setsServiceKpis,
   settledOfficer,
   type Exchange,
   type Inputs,
@@ -118,21 +119,6 @@ async function finishes(
     // each reason is opened and accepted by itself, which the turns that are promised do not count
     if (way[0] === REASON || seen.includes(REASON)) officer.turns = turns;
   }
-  return seen;
-}
-
-const { section52, buttons } = pack.wording.cards;
-
-/** On the review of a contract of which section 52 asks for KPIs, until some are set. */
-const NOTHING_SET = fill(section52.set, { count: 0, least: pack.law.kpiDuty.least });
-
-/** Sets three KPIs of the service; like a reason it is decided by itself, and not counted with the turns that are promised. */
-async function setsServiceKpis(officer: Officer): Promise<string> {
-  const { turns } = officer;
-  await officer.presses(buttons.section52);
-  const services = 'Defects closed on time\nSnags at handover\nSafety visits';
-  const seen = await officer.presses(buttons.useSection52, { 'field:services': services });
-  officer.turns = turns;
   return seen;
 }
 

@@ -1,5 +1,7 @@
+import { fill } from '../../src/charter/fill';
 import { lintCard } from '../support/cardLint';
 import { buttonsOf, type Json } from '../support/cardPress';
+import { pack } from '../support/contracts';
 import type { Person, PersonOptions, Reply } from '../support/person';
 import type { Bot } from '../support/startBot';
 
@@ -146,3 +148,18 @@ export async function acceptsReasons(officer: Officer, { open, openOne, accept }
 }
 
 type Titles = Readonly<Record<'open' | 'openOne' | 'accept', string>>;
+
+const { section52, buttons } = pack.wording.cards;
+
+/** On the review of a contract of which section 52 asks for KPIs, until some are set. */
+export const NOTHING_SET = fill(section52.set, { count: 0, least: pack.law.kpiDuty.least });
+
+/** Sets three KPIs of the service; like a reason it is decided by itself, and not counted with the turns that are promised. */
+export async function setsServiceKpis(officer: Officer): Promise<string> {
+  const { turns } = officer;
+  await officer.presses(buttons.section52);
+  const services = 'Defects closed on time\nSnags at handover\nSafety visits';
+  const seen = await officer.presses(buttons.useSection52, { 'field:services': services });
+  officer.turns = turns;
+  return seen;
+}

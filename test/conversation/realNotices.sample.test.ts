@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readSample } from '../support/sharedData';
 import { startBot, type Bot } from '../support/startBot';
-import { GIVEN_IN_WORDS, settledOfficer, type Officer } from './officer';
+import { GIVEN_IN_WORDS, NOTHING_SET, setsServiceKpis, settledOfficer, type Officer } from './officer';
 
 /** What a notice says of the facts that a draft asks for. */
 const notice = z.object({
@@ -55,6 +55,7 @@ async function fromHelloToTheEnd(officer: Officer, of: Notice): Promise<string> 
   let seen = await officer.presses('Start a draft');
   for (let turn = 0; turn < 24; turn += 1) {
     if (/Ready and saved|Recorded: no social value clause/.test(seen)) return seen;
+    if (seen.includes(NOTHING_SET)) seen = await setsServiceKpis(officer);
     const next = answerTo(seen, of);
     if (next === undefined) break;
     seen = await officer.does(next);

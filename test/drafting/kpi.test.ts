@@ -120,8 +120,13 @@ describe('draftKpis', () => {
       'at-completion',
     ],
     [
-      'a contract of £100,000 over a year',
-      { value: totalOf(100_000), term: { months: 12, extensions: [] } },
+      'a contract of £249,999 over a year',
+      { value: totalOf(249_999), term: { months: 12, extensions: [] } },
+      'at-completion',
+    ],
+    [
+      'a contract of £250,000 over a year',
+      { value: totalOf(250_000), term: { months: 12, extensions: [] } },
       'quarterly',
     ],
     ['a contract of £2,400,000 over three months', { term: { months: 3, extensions: [] } }, 'at-completion'],

@@ -70,7 +70,12 @@ export const DRAFTS = {
   ),
   place: draftOf(
     'place-0',
-    { title, ...(value && { value }), ...(term && { term }), ...(start && { start }), ...(kind && { kind }) },
+    {
+      ...{ title, ...(value && { value }), ...(term && { term }), ...(start && { start }) },
+      ...(kind && { kind }),
+      // so that nothing is asked after it
+      bought: { present: [], absent: [], unknown: [] },
+    },
     seen,
   ),
   profile: draftOf('profile', complete),

@@ -331,7 +331,7 @@ test('no code of another scheme stands twice beside a KPI', () => {
 test.each([60_000, 400_000, 2_400_000])(
   'a grant of £%i speaks of monitoring, in the Schedule and to applicants',
   (pounds) => {
-    const content = contentFor(answersFor('grant', pounds));
+    const content = contentFor(answersFor('grant', pounds, { title: 'Community garden' }));
     const document = documentOf(content, { settings: adopted, today: context.today });
     const meta = { reference: 'SV-0042', version: 1, status: 'draft', on: '2026-11-22', issues: [] } as const;
     const markdown = renderMarkdown(pack, document, meta);
