@@ -1,6 +1,8 @@
 import type { CharterPack } from '../charter/pack';
 import type { DraftContent, DraftingContext } from '../record/draft';
 import { readProfile, type ContractProfile, type Understood } from './contract/contractProfile';
+import { documentBasis } from './documents/schedule/documentBasis';
+import type { DocumentBasis } from './documents/schedule/documentInput';
 import { assembleDraft } from './documents/schedule/assembleDraft';
 import type { AssembledDraft } from './documents/schedule/draftDocument';
 import { draftKpis, type Kpi } from './kpis/kpi';
@@ -20,6 +22,8 @@ export interface Case {
   readonly shortlist: Shortlist;
   readonly kpis: readonly Kpi[];
   readonly law: LegalPosition;
+  /** How social value is assessed, what the paragraphs depend on, and the menu of remedies. */
+  readonly basis: DocumentBasis;
   /** The document with what the checks found; undefined while an answer is missing, and where "no clause" was taken. */
   readonly assembled: AssembledDraft | undefined;
 }
@@ -39,6 +43,7 @@ class OpenCase implements Case {
   #shortlist: Shortlist | undefined;
   #kpis: readonly Kpi[] | undefined;
   #law: LegalPosition | undefined;
+  #basis: DocumentBasis | undefined;
   #assembled: AssembledDraft | undefined;
 
   constructor(pack: CharterPack, context: DraftingContext, content: DraftContent) {
@@ -67,11 +72,17 @@ class OpenCase implements Case {
     return (this.#law ??= legalPosition({ ...this.#understood(), statutory, shortlist }));
   }
 
+  get basis(): DocumentBasis {
+    const { kpis, law: position } = this;
+    return (this.#basis ??= documentBasis({ ...this.#understood(), kpis, position }));
+  }
+
   get assembled(): AssembledDraft | undefined {
     if (!this.profile) return undefined;
-    const { statutory, shortlist, kpis, law: position } = this;
+    const { statutory, shortlist, kpis, law: position, basis } = this;
     return (this.#assembled ??= assembleDraft({
       ...this.#understood(),
+      ...basis,
       statutory,
       shortlist,
       kpis,

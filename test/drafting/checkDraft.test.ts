@@ -2,6 +2,7 @@ import { openCase } from '../../src/drafting/case';
 import type { CharterPack } from '../../src/charter/pack';
 import { checkDraft } from '../../src/drafting/checks/checkDraft';
 import type { CheckInput } from '../../src/drafting/checks/checkInput';
+import { documentBasis } from '../../src/drafting/documents/schedule/documentBasis';
 import { assembleDocument } from '../../src/drafting/documents/schedule/assembleDocument';
 import type { Choices, DraftContent } from '../../src/record/draft';
 import type { IssueCode } from '../../src/drafting/checks/issue';
@@ -30,7 +31,7 @@ function inputFor(change: Change = {}): CheckInput {
   const given = { ...context, settings: { ...settings, ...change.settings } };
   const content = change.content ?? contentFor(answersFor('works', 2_400_000), change.choices ?? good);
   const { profile, statutory, shortlist, kpis, law } = openCase(from, given, content);
-  const input = {
+  const drafted = {
     pack: from,
     context: given,
     content,
@@ -40,6 +41,7 @@ function inputFor(change: Change = {}): CheckInput {
     kpis: change.kpis === undefined ? kpis : change.kpis(kpis),
     position: law,
   };
+  const input = { ...drafted, ...documentBasis(drafted) };
   return { ...input, ...assembleDocument(input) };
 }
 

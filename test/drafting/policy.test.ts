@@ -2,7 +2,7 @@ import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
 import type { CharterPack } from '../../src/charter/pack';
 import { fill } from '../../src/charter/fill';
-import { nameKpis } from '../../src/drafting/checks/figures/checkOffers';
+import { nameKpis } from '../../src/drafting/kpis/nameKpis';
 import { assess } from '../../src/drafting/assessment/assessment';
 import { openCase, type Case } from '../../src/drafting/case';
 import type { Kpi } from '../../src/drafting/kpis/kpi';
@@ -171,7 +171,7 @@ describe('a figure of the authority', () => {
     const { kpis, assembled } = caseOf(laid, works!, { measures: [hours], choices: left });
     const told = assembled!.issues.map(({ message }) => message);
     const { tendererOffersOwn: words } = laid.wording.document.checks;
-    const named = nameKpis(kpis);
+    const named = nameKpis(pack, kpis);
     expect(told).toContain(fill(words, { kpis: named, own: named, tenderers: 'tenderers' }));
   });
 

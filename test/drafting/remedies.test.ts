@@ -1,6 +1,4 @@
 import { openCase } from '../../src/drafting/case';
-import { findDocumentFacts } from '../../src/drafting/documents/schedule/documentFacts';
-import { remedyMenu } from '../../src/drafting/remedies/menu';
 import type { Answers } from '../../src/record/answers';
 import type { RemedyChoice } from '../../src/record/draft';
 import { fill } from '../../src/charter/fill';
@@ -28,18 +26,9 @@ const choice = (chosen: readonly string[], more: Partial<RemedyChoice> = {}): Re
 function draft(kind: Kind, pounds: number, more: Answers = {}, remedies?: RemedyChoice) {
   const content = contentFor(answersFor(kind, pounds, more), remedies === undefined ? {} : { remedies });
   const opened = openCase(pack, context, content);
-  const profile = opened.profile!;
-  const facts = findDocumentFacts({
-    pack,
-    context,
-    content: opened.content,
-    profile,
-    position: opened.law,
-    kpis: opened.kpis,
-  });
   const { document, issues } = opened.assembled!;
   return {
-    menu: remedyMenu(pack, profile, facts),
+    menu: opened.basis.remedies,
     texts: document.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
     found: issues.filter(({ code }) => code === 'remedy' || code === 'empty-slot'),
     codes: issues.map(({ code }) => code),

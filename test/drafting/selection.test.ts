@@ -71,6 +71,16 @@ describe('selectCommitments', () => {
     expect(left?.reason).toContain('gave way');
   });
 
+  test('no reason speaks of an estimate that there is not', () => {
+    for (const kind of ['works', 'services', 'goods', 'light-touch', 'grant'] as const)
+      for (const pounds of [30_000, 400_000, 2_400_000, 16_000_000])
+        for (const title of ['Programme', 'Contact centre', 'Road resurfacing', 'Community garden']) {
+          const value = totalOf(pounds, kind === 'grant' ? 'none' : 'without');
+          for (const { reason } of shortlist({ kind, title, value }).entries)
+            expect(reason).not.toContain('()');
+        }
+  });
+
   test('inward investment is never proposed, and used when the officer chooses it', () => {
     const proposal = shortlist().entries.find(({ commitmentId }) => commitmentId === 'local-4');
     expect(proposal?.verdict).toBe('unsuited');

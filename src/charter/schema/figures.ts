@@ -5,6 +5,9 @@ import { confidence, kind, slug, text } from './vocabulary';
 const origin = { means: text, confidence, sources: z.array(slug).min(1) };
 const figure = z.strictObject({ value: z.number().int().positive(), ...origin });
 
+/** The least acceptable offer and the one that earns all, as parts of a figure. */
+const limits = z.strictObject({ floor: z.number().positive(), ceiling: z.number().positive() });
+
 /** Parts of a full quarter's work. */
 const parts = z.array(z.number().int().nonnegative());
 
@@ -30,5 +33,7 @@ export const figures = z.strictObject({
   facetsAskedAtOnce: figure,
   /** Months. */
   singleTaskMonths: figure,
+  /** Floor and ceiling of an offer as parts of a figure that is no guess of ours. */
+  offersAround: z.strictObject({ more: limits, share: limits, less: limits, ...origin }),
 });
 export type Figures = z.infer<typeof figures>;

@@ -7,7 +7,7 @@ import type { Draft, OfferChoice, OfficerTarget } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { stepCard } from '../steps/stepCard';
 import { say, showAgain, type DraftingTurn } from '../turn';
-import { assessmentOf, offerableKpis } from '../views/assessmentView';
+import { offerableKpis } from '../views/assessmentView';
 import { ticksOf } from '../views/section52View';
 import { readTarget } from '../views/targetText';
 import { amend, saveAndShow } from './interview';
@@ -20,7 +20,7 @@ type Offers = ReadonlyMap<string, OfferChoice>;
 export function chooseAssessment(turn: DraftingTurn, draft: Draft, fields: Fields): Decision {
   const { pack } = turn;
   const words = pack.wording.dialogs.assessment;
-  const standing = assessmentOf(turn, draft);
+  const { assessment: standing } = turn.caseOf(draft).basis;
   const mode = assessmentMode.safeParse(fields['mode']).data ?? standing.mode;
   const short = shortOffer.safeParse(fields['short']).data ?? standing.short;
   const read: Read<Offers> =

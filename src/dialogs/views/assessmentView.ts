@@ -1,6 +1,6 @@
 import type { AssessmentView, OfferRow } from '../../cards/steps/assessmentCard';
 import type { WriteKey } from '../../cards/json/cardAction';
-import { assess, type Assessment } from '../../drafting/assessment/assessment';
+import type { Assessment } from '../../drafting/assessment/assessment';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { findOpenModes } from '../../drafting/targets/officerTarget';
 import type { Draft } from '../../record/draft';
@@ -8,14 +8,6 @@ import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
 import { ticksOf } from './section52View';
-
-/** How social value is assessed for a draft whose questions are all answered. */
-export function assessmentOf(turn: DraftingTurn, draft: Draft): Assessment {
-  const { pack, context } = turn;
-  const { content, profile, kpis } = turn.caseOf(draft);
-  if (!profile) throw new RangeError('A draft with open questions is not assessed');
-  return assess({ pack, context, content, profile, kpis });
-}
 
 /** The KPIs whose figure may be left to tenderers: those whose clause has wording for it. */
 export function offerableKpis(turn: DraftingTurn, draft: Draft): readonly Kpi[] {
@@ -35,7 +27,7 @@ export function assessmentView(
   { lead, error, values }: StepNotes,
 ): AssessmentView {
   const { pack } = turn;
-  const assessment = assessmentOf(turn, draft);
+  const { assessment } = turn.caseOf(draft).basis;
   const { proposed, offers } = assessment;
   const rows = offerableKpis(turn, draft);
   const first = rows.slice(0, pack.assessment.offers).map(({ measureId }) => measureId);

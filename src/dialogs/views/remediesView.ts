@@ -1,10 +1,9 @@
 import { priceField, type RemediesView } from '../../cards/steps/remediesCard';
 import type { WriteKey } from '../../cards/json/cardAction';
-import { findDocumentFacts } from '../../drafting/documents/schedule/documentFacts';
 import { formatMoney } from '../../drafting/figures/formatMoney';
 import { pricedKpis } from '../../drafting/remedies/prices';
 import { ownPart } from '../../record/ownPart';
-import { remedyMenu, type MenuEntry } from '../../drafting/remedies/menu';
+import type { MenuEntry } from '../../drafting/remedies/menu';
 import type { Draft, RemedyChoice } from '../../record/draft';
 import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
@@ -12,12 +11,8 @@ import type { DraftingTurn } from '../turn';
 
 /** The menu of remedies for a draft; empty while a question is open. */
 export function remediesOf(turn: DraftingTurn, draft: Draft): readonly MenuEntry[] {
-  const { pack, context } = turn;
   const opened = turn.caseOf(draft);
-  const { content, profile } = opened;
-  if (!profile) return [];
-  const { law: position, kpis } = opened;
-  return remedyMenu(pack, profile, findDocumentFacts({ pack, context, content, profile, position, kpis }));
+  return opened.profile ? opened.basis.remedies : [];
 }
 
 /** The menu with what stands in the draft, or what was typed on the card that was refused. */

@@ -7,7 +7,6 @@ import type { StepNotes } from '../acts/stepNotes';
 import { draftTitle } from '../drafts/draftTitle';
 import type { DraftingTurn } from '../turn';
 import { savedAs } from './savedAs';
-import { assessmentOf } from './assessmentView';
 import { hasKpiDuty, setKpisOf } from './section52View';
 import { kpisOf } from './shortlistViews';
 import type { PendingCheck, PendingReason, ReviewView } from '../../cards/review/reviewView';
@@ -58,7 +57,7 @@ export function reviewView(
 /** How social value is assessed; nothing is said of a draft that is shown as it was saved. */
 function assessmentLineOf(turn: DraftingTurn, draft: Draft): ReturnType<ReviewView['assessment']> {
   if (savedAs(turn, draft)) return undefined;
-  const { mode, offers } = assessmentOf(turn, draft);
+  const { mode, offers } = turn.caseOf(draft).basis.assessment;
   return {
     label: turn.pack.assessment.modes[mode].label,
     offers: mode === 'offers' ? offers.map(({ kpi: { number }, marks }) => ({ number, marks })) : [],

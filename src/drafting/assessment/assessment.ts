@@ -36,8 +36,9 @@ export function assess({
   profile,
   kpis,
 }: Understood & { readonly kpis: readonly Kpi[] }): Assessment {
-  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices);
   const open = kpis.flatMap((kpi) => (kpi.target.mode === 'offered' ? [{ kpi, target: kpi.target }] : []));
+  const leftOpen = open.some(({ target }) => target.by === 'officer');
+  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, leftOpen);
   const marks = shareMarks(
     pack.assessment.marks,
     open.map(({ target }) => target.marks),

@@ -10,12 +10,3 @@ export function shareMarks(all: number, set: readonly (number | undefined)[]): r
     return over >= 0 ? each + 1 : each;
   });
 }
-
-/** Marks of an offer: none at its floor, all from its ceiling on, evenly between; two decimal places (docs/domain.md#assessment). */
-export function marksFor(
-  offer: number,
-  { floor, ceiling, marks }: { readonly floor: number; readonly ceiling: number; readonly marks: number },
-): number {
-  const share = (offer - floor) / (ceiling - floor);
-  return Math.round(marks * Math.min(1, Math.max(0, share)) * 100) / 100;
-}

@@ -14,12 +14,13 @@ export interface ModeOf {
   readonly proposed: AssessmentRules['proposed'][number];
 }
 
-/** The officer's choice; offers where they left a target to tenderers; or what is proposed for such a contract and buyer, by the authority's policy where nothing but our default proposes it (docs/domain.md#assessment). */
+/** The officer's choice; offers where they left a KPI's target to tenderers (`leftOpen`); or what is proposed for such a contract and buyer, by the authority's policy where nothing but our default proposes it (docs/domain.md#assessment). */
 export function modeOf(
   pack: CharterPack,
   buyerKind: BuyerKind,
   profile: Pick<ContractProfile, 'kind' | 'route' | 'scale' | 'weighting' | 'longestWithoutVat'>,
-  { assessment, targets = {} }: Pick<Choices, 'assessment' | 'targets'>,
+  { assessment }: Pick<Choices, 'assessment'>,
+  leftOpen: boolean,
 ): ModeOf {
   const usual = pack.assessment.proposed.find(
     ({ kinds, routes, scales, unweighted, buyer = {} }) =>
@@ -31,7 +32,6 @@ export function modeOf(
   );
   if (usual === undefined) throw new RangeError('The pack proposes no way of assessing this contract');
   const proposed = (isOurs(pack, usual) ? authorityProposal(pack, profile) : undefined) ?? usual;
-  const leftOpen = Object.values(targets).some((target) => 'offered' in target);
   return { mode: assessment?.mode ?? (leftOpen ? 'offers' : proposed.mode), proposed };
 }
 

@@ -1,4 +1,5 @@
 import { fill } from '../../charter/fill';
+import { nameKpis } from '../kpis/nameKpis';
 import type { CheckInput } from './checkInput';
 import type { Issue } from './issue';
 
@@ -12,7 +13,7 @@ export function checkWithdrawn({ pack, content, kpis }: CheckInput): readonly Is
     const message = fill(pack.wording.document.checks.withdrawn, {
       commitment: pack.commitments.get(commitmentId)?.name ?? commitmentId,
       gone: gone.join(', '),
-      used: used.map(({ number, name }) => `KPI ${String(number)} (${name})`).join(', '),
+      used: nameKpis(pack, used),
     });
     const about = { kpi: first.number, measureId: first.measureId };
     return [{ code: 'measure-withdrawn', level: 'consider', message, about, sources: [] }];

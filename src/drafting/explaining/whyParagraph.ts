@@ -1,7 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { Condition, FactName } from '../../charter/schema/law/fact';
 import { formatAbout } from '../figures/formatAbout';
-import { findDocumentFacts } from '../documents/schedule/documentFacts';
 import type { DocumentSection } from '../documents/schedule/draftDocument';
 import { fitting } from '../documents/schedule/outlineStandingParts';
 import {
@@ -76,8 +75,7 @@ function partLines(
   const words = pack.wording.explaining.paragraph;
   const part = pack.document.find(({ id }) => id === origin.id);
   if (part === undefined) return [];
-  const facts = findDocumentFacts({ ...explaining, position: opened.law });
-  const paragraphs = fitting(part.paragraphs, profile, facts);
+  const paragraphs = fitting(part.paragraphs, profile, opened.basis.facts);
   const told = place === undefined ? paragraphs : paragraphs.slice(place - 1, place);
   const inWords = positivesInWords(
     explaining,

@@ -1,16 +1,13 @@
 import { fill } from '../../charter/fill';
 import type { Remedy } from '../../charter/schema/law/remedy';
-import { findDocumentFacts } from '../documents/schedule/documentFacts';
-import { remedyMenu } from '../remedies/menu';
 import { say, type Explained, type Explaining } from './explained';
 import { finish } from './finish';
 
 /** Why something follows a shortfall, or why it does not: what it means, what bars it here, when it is not advised. */
 export function whyRemedy(explaining: Explaining, remedy: Remedy): Explained {
-  const { pack, profile, opened, content } = explaining;
+  const { pack, opened, content } = explaining;
   const words = pack.wording.explaining.remedy;
-  const facts = findDocumentFacts({ ...explaining, position: opened.law });
-  const entry = remedyMenu(pack, profile, facts).find((each) => each.remedy.id === remedy.id);
+  const entry = opened.basis.remedies.find((each) => each.remedy.id === remedy.id);
   const isChosen = content.choices.remedies?.chosen.includes(remedy.id) === true;
   const part = pack.document.find(({ takesRemedies }) => takesRemedies);
   const status = remedy.always

@@ -102,10 +102,10 @@ function againstOf(
   // of those that are long enough, what the first hangs on
   const lasting = measures.find(({ tooShort }) => !tooShort);
   if (lasting?.heldBack !== undefined && lasting.needs.open.length === 0) return lasting.heldBack;
-  const { forMonths } = first.measure;
-  return lasting === undefined
-    ? fill(pack.wording.proportion.selection.tooShort, { months: forMonths })
-    : doubtReason(pack, lasting.needs);
+  const { tooShort, noFigure } = pack.wording.proportion.selection;
+  if (lasting === undefined) return fill(tooShort, { months: first.measure.forMonths });
+  const { open, estimated } = lasting.needs;
+  return open.length + estimated.length === 0 ? noFigure : doubtReason(pack, lasting.needs);
 }
 
 function unsuited(

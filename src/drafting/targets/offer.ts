@@ -1,4 +1,5 @@
 import { fill } from '../../charter/fill';
+import type { Figures } from '../../charter/schema/figures';
 import type { Measure } from '../../charter/schema/measure';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
@@ -94,16 +95,15 @@ function stepOf({ kind }: RuleContext['profile'], floor: PerPounds): NonNullable
   return kind === 'grant' ? (floor.ofGrant ?? floor) : floor;
 }
 
-/** How far the floor and the ceiling lie from a figure of our own, as parts of it. Our defaults. */
-const AROUND = { more: [1, 2], share: [0.75, 1], less: [1, 0.5] } as const;
-
 /** The limits of a measure that has a figure that is no guess of ours; a share ends at 100%. */
 export function limitsAround(
+  { offersAround }: Figures,
   { better, unitKind }: Pick<Measure, 'better' | 'unitKind'>,
   figure: number,
   by: FigureBy,
 ): Limits {
-  const [floor, ceiling] = AROUND[better === 'less' ? 'less' : unitKind === 'percent' ? 'share' : 'more'];
+  const { floor, ceiling } =
+    offersAround[better === 'less' ? 'less' : unitKind === 'percent' ? 'share' : 'more'];
   const rounded = (value: number): number => Math.round(value * 100) / 100;
   return {
     floor: unitKind === 'percent' ? Math.round(figure * floor) : rounded(figure * floor),

@@ -90,7 +90,7 @@ function leftToTenderers(
   const { target, guessed } = suitable.proposal;
   const ours =
     target.mode === 'number' && !guessed
-      ? limitsAround(measure, target.value, target.by)
+      ? limitsAround(pack.figures, measure, target.value, target.by)
       : rule && limitsOf({ pack, profile, measure }, rule);
   const limits = authorityLimits({ pack, profile, measure }) ?? ours;
   const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });

@@ -1,5 +1,4 @@
 import { fill } from '../../../src/charter/fill';
-import { assess } from '../../../src/drafting/assessment/assessment';
 import { openCase, type Case } from '../../../src/drafting/case';
 import { isOffered } from '../../../src/drafting/targets/target';
 import type { AuthoritySettings } from '../../../src/record/answers';
@@ -18,10 +17,7 @@ function caseOf(
   return openCase(pack, contextOf({ ...settings, ...more }), contentOf(change, choices));
 }
 
-function assessmentOf(opened: Case, more: Partial<AuthoritySettings> = {}) {
-  const { content, profile, kpis } = opened;
-  return assess({ pack, context: contextOf({ ...settings, ...more }), content, profile: profile!, kpis });
-}
+const assessmentOf = (opened: Case): Case['basis']['assessment'] => opened.basis.assessment;
 
 /** The first so many of the KPIs left to tenderers, each with what the officer set of it. */
 function offersOf(opened: Case, ...set: Partial<Record<'floor' | 'ceiling' | 'marks', number>>[]) {
@@ -46,7 +42,7 @@ describe('what is proposed', () => {
     ['the health service', {}, { buyerKind: 'nhs-trust' }, 'method'],
     ['a council', {}, { buyerKind: 'unitary' }, 'method'],
   ])('for %s', (_, change, more, mode) => {
-    expect(assessmentOf(caseOf(change, {}, more), more)).toMatchObject({ mode, chosen: false });
+    expect(assessmentOf(caseOf(change, {}, more))).toMatchObject({ mode, chosen: false });
   });
 
   test('leaves no figure open, at any size and of any kind', () => {
@@ -64,6 +60,13 @@ describe('what is proposed', () => {
   test('a target that the officer leaves to tenderers is scored without more ado', () => {
     const targets = offersOf(caseOf(), {});
     expect(assessmentOf(caseOf({}, { targets })).mode).toBe('offers');
+  });
+
+  test('one of a measure that has left the draft since changes nothing', () => {
+    const targets: Record<string, OfficerTarget> = {};
+    for (const id of pack.measures.keys()) targets[id] = { offered: true };
+    for (const { measureId } of caseOf().kpis) Reflect.deleteProperty(targets, measureId);
+    expect(assessmentOf(caseOf({}, { targets }))).toMatchObject({ mode: 'method', offers: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { marksFor, shareMarks } from '../../../src/drafting/assessment/marks';
+import { shareMarks } from '../../../src/drafting/assessment/marks';
 import { openCase } from '../../../src/drafting/case';
 import type { Kpi } from '../../../src/drafting/kpis/kpi';
 import { checkDelivery } from '../../../src/drafting/targets/delivery';
@@ -26,9 +26,10 @@ const offered = kinds.options.flatMap((kind) =>
       const open = kpi !== undefined && findOpenModes(pack, opened.profile!, id).offered;
       const bounded = kpi?.target.mode === 'offered' && kpi.target.floor !== undefined;
       if (open && !bounded) unbounded.push(id);
-      return open && bounded
-        ? [{ name: `${kind}, £${String(pounds)}, ${id}`, kpi, profile: opened.profile! }]
-        : [];
+      if (!open || !bounded) return [];
+      const questions = opened.assembled!.document.tender!.questions;
+      const printed = questions.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines));
+      return [{ name: `${kind}, £${String(pounds)}, ${id}`, kpi, profile: opened.profile!, printed }];
     }),
   ),
 );
@@ -59,22 +60,43 @@ test('every offer is complete: a floor and a ceiling, and marks between them', (
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
+/** The marks that an offer earns by the formula that its tender documents print. */
+function marksBy(printed: readonly string[], kpi: Kpi, offer: number): number {
+  const { formula, formulaLess } = pack.wording.document.tender;
+  const less = pack.measures.get(kpi.measureId)!.better === 'less';
+  const { marks = NaN, floor = NaN, span = NaN } = figuresIn(less ? formulaLess : formula, printed);
+  const share = (less ? floor - offer : offer - floor) / span;
+  return Math.round(marks * Math.min(1, Math.max(0, share)) * 100) / 100;
+}
+
+/** The figures with which one of the lines fills a template of the pack. */
+function figuresIn(template: string, lines: readonly string[]): Readonly<Record<string, number>> {
+  const names: string[] = [];
+  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => {
+    names.push(name);
+    return '([\\d,]*\\d(?:\\.\\d+)?)';
+  });
+  const found = lines.map((line) => new RegExp(`^${pattern}$`).exec(line)).find((match) => match !== null);
+  return Object.fromEntries(
+    names.map((name, index) => [name, Number((found?.[index + 1] ?? 'none').replaceAll(',', ''))]),
+  );
+}
+
 test('offering nothing, or no more than the floor, never scores', () => {
-  for (const { kpi } of offered) {
-    const limits = { ...limitsOf(kpi), marks: 100 };
-    const worst = pack.measures.get(kpi.measureId)!.better === 'less' ? limits.floor * 2 : 0;
-    expect([marksFor(worst, limits), marksFor(limits.floor, limits)]).toEqual([0, 0]);
+  for (const { kpi, printed } of offered) {
+    const { floor } = limitsOf(kpi);
+    const worst = pack.measures.get(kpi.measureId)!.better === 'less' ? floor * 2 : 0;
+    expect([marksBy(printed, kpi, worst), marksBy(printed, kpi, floor)]).toEqual([0, 0]);
   }
 });
 
 test('offering beyond the ceiling earns nothing more, and a better offer never earns less', () => {
-  for (const { kpi } of offered) {
+  for (const { kpi, printed } of offered) {
     const { floor, ceiling } = limitsOf(kpi);
-    const at = (share: number): number =>
-      marksFor(floor + (ceiling - floor) * share, { floor, ceiling, marks: 60 });
+    const at = (share: number): number => marksBy(printed, kpi, floor + (ceiling - floor) * share);
     const earned = [0, 0.1, 0.5, 0.9, 1, 1.5, 10].map(at);
     expect(earned).toEqual([...earned].sort((one, other) => one - other));
-    expect(earned.slice(-3)).toEqual([60, 60, 60]);
+    expect(earned.slice(-3)).toEqual([100, 100, 100]);
   }
 });
 

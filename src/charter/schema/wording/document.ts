@@ -210,6 +210,7 @@ export const wordingDocument = z.strictObject({
   /** Beside a clause's title where the Charter was adopted. */
   charterReference: slotted('place'),
   kpiName: slotted('number'),
+  kpiNamed: slotted('number', 'name'),
   facts,
   checks,
   formNotes,

@@ -21,6 +21,8 @@ const selection = z.strictObject({
   missing: slotted('facets'),
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
+  /** Nothing of it is proportionate here by a figure of ours. */
+  noFigure: text,
   potEmpty: text,
   /** The term is too short for any of its measures. */
   tooShort: slotted('months'),

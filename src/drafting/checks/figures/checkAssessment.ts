@@ -1,16 +1,17 @@
 import { fill } from '../../../charter/fill';
 import { scoredByMethod } from '../../assessment/scoredByMethod';
-import { assess, type Assessment } from '../../assessment/assessment';
+import type { Assessment } from '../../assessment/assessment';
 import type { Kpi } from '../../kpis/kpi';
 import { policyWeighting } from '../../policy/weighting';
 import { offerWords } from '../../targets/benchmark';
-import { checkOffers, nameKpis } from './checkOffers';
+import { checkOffers } from './checkOffers';
+import { nameKpis } from '../../kpis/nameKpis';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
 /** That what is scored can be scored, that a weighting is carried by something, and whose figures are only ours (docs/domain.md#assessment). */
 export function checkAssessment(input: CheckInput): readonly Issue[] {
-  const assessment = assess(input);
+  const { assessment } = input;
   return [
     ...checkMode(input, assessment),
     ...checkWeighting(input, assessment),
@@ -30,7 +31,10 @@ function checkMode(
     ...{ code: 'assessment', level: 'mustFix', message, sources },
     ...(first === undefined ? {} : { about: { kpi: first.number } }),
   });
-  const named = nameKpis(offers.map(({ kpi }) => kpi));
+  const named = nameKpis(
+    pack,
+    offers.map(({ kpi }) => kpi),
+  );
   if (mode === 'offers' && offers.length === 0 && kpis.length > 0) return [issue(words.noOffers)];
   if (mode === 'method' && kpis.length > 0 && scoredByMethod(pack, position, kpis).length === 0)
     return [issue(words.nothingAnswers)];
@@ -68,7 +72,7 @@ function checkOurFigures({ pack, kpis }: CheckInput): readonly Issue[] {
     {
       code: 'our-figures',
       level: 'consider',
-      message: fill(pack.wording.document.checks.ourFigures, { kpis: nameKpis(ours) }),
+      message: fill(pack.wording.document.checks.ourFigures, { kpis: nameKpis(pack, ours) }),
       about: { kpi: first.number },
       sources: [pack.engine.ourDefault],
     },

@@ -1,7 +1,7 @@
 import { fill } from '../../../charter/fill';
-import { formatList } from '../../figures/formatList';
 import type { Issue } from '../issue';
 import type { Kpi } from '../../kpis/kpi';
+import { nameKpis } from '../../kpis/nameKpis';
 import type { CheckInput } from '../checkInput';
 
 /** Two KPIs of one group count the same people, hours or pounds (docs/domain.md#counting-once). */
@@ -16,7 +16,7 @@ export function checkDoubleCounting({ pack, kpis }: CheckInput): readonly Issue[
     code: 'double-counting',
     level: 'consider',
     message: fill(pack.wording.document.checks.doubleCounting, {
-      kpis: formatList(group.map(({ number, name }) => `KPI ${number} (${name})`)),
+      kpis: nameKpis(pack, group),
     }),
     about: { kpi: group[0]?.number ?? 0 },
     sources: pack.engine.checks.doubleCounting,

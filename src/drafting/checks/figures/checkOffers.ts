@@ -1,12 +1,12 @@
 import { fill } from '../../../charter/fill';
 import type { Assessment, ScoredOffer } from '../../assessment/assessment';
-import { formatList } from '../../figures/formatList';
 import { formatNumber } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
 import { authorityLimits } from '../../targets/authorityFigure';
 import { offerWords } from '../../targets/benchmark';
 import { sayCannot } from '../../targets/cannot';
 import { checkDelivery } from '../../targets/delivery';
+import { nameKpis } from '../../kpis/nameKpis';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
@@ -48,7 +48,10 @@ function sayWhoseLimits({ pack, profile }: CheckInput, offers: Assessment['offer
   const words = pack.wording.document.checks;
   const slots = {
     ...offerWords(pack, profile.kind),
-    kpis: nameKpis(offers.map(({ kpi }) => kpi)),
+    kpis: nameKpis(
+      pack,
+      offers.map(({ kpi }) => kpi),
+    ),
   };
   const own = offers.flatMap(({ kpi }) => {
     const measure = pack.measures.get(kpi.measureId);
@@ -56,7 +59,7 @@ function sayWhoseLimits({ pack, profile }: CheckInput, offers: Assessment['offer
   });
   return own.length === 0
     ? fill(words.tendererOffers, slots)
-    : fill(words.tendererOffersOwn, { ...slots, own: nameKpis(own) });
+    : fill(words.tendererOffersOwn, { ...slots, own: nameKpis(pack, own) });
 }
 
 /** Whether the ceiling is better than the floor. */
@@ -70,9 +73,4 @@ function cannotBeDone({ pack, profile }: CheckInput, { measureId }: Kpi, ceiling
   if (measure === undefined) return [];
   const delivery = checkDelivery(pack.figures, profile, measure, ceiling);
   return delivery.can ? [] : [sayCannot(pack, profile, measure, ceiling, delivery)];
-}
-
-/** KPIs as a list: "KPI 1 (Green space) and KPI 3 (Mentoring)". */
-export function nameKpis(kpis: readonly Kpi[]): string {
-  return formatList(kpis.map(({ number, name }) => `KPI ${String(number)} (${name})`));
 }

@@ -1,8 +1,8 @@
 import { fill } from '../../../charter/fill';
-import { formatList } from '../../figures/formatList';
 import { formatNumber } from '../../figures/formatQuantity';
 import { testGate } from '../../targets/gates';
 import type { SharedPot } from '../../targets/sharing';
+import { nameKpis } from '../../kpis/nameKpis';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
@@ -20,7 +20,7 @@ function overdrawn({ pack, kpis }: CheckInput, pot: SharedPot): readonly Issue[]
       code: 'pot-overdrawn',
       level: 'consider',
       message: fill(pack.wording.document.checks.potOverdrawn, {
-        kpis: formatList(drawing.map(({ number, name }) => `KPI ${number} (${name})`)),
+        kpis: nameKpis(pack, drawing),
         drawn: formatNumber(pot.drawn),
         formula: pot.formula,
         sum: pot.sum,

@@ -1,9 +1,7 @@
 import { fill } from '../../../charter/fill';
-import { findDocumentFacts } from '../../documents/schedule/documentFacts';
 import { formatList } from '../../figures/formatList';
 import { formatMoney } from '../../figures/formatMoney';
 import { chosenRemedies } from '../../remedies/chosen';
-import { remedyMenu } from '../../remedies/menu';
 import { pricedKpis, pricedTotal, takesSums, unitPrices } from '../../remedies/prices';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
@@ -11,21 +9,9 @@ import type { Issue } from '../issue';
 const ALL = 100;
 
 /** Remedies that take sums have a price for one unit of every KPI that they cover, and the prices stay in proportion (docs/domain.md#remedies). */
-export function checkPrices({
-  pack,
-  context,
-  position,
-  kpis,
-  profile,
-  content,
-}: CheckInput): readonly Issue[] {
+export function checkPrices({ pack, kpis, profile, content, remedies }: CheckInput): readonly Issue[] {
   const choice = content.choices.remedies;
-  const menu = remedyMenu(
-    pack,
-    profile,
-    findDocumentFacts({ pack, context, content, profile, position, kpis }),
-  );
-  const chosen = chosenRemedies(menu, choice);
+  const chosen = chosenRemedies(remedies, choice);
   if (!takesSums(chosen)) return [];
   const words = pack.wording.document.checks.prices;
   const { sources, mostPercent } = pack.remedies.sums;

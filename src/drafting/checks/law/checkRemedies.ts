@@ -1,27 +1,13 @@
 import { fill } from '../../../charter/fill';
-import { findDocumentFacts } from '../../documents/schedule/documentFacts';
-import { remedyMenu } from '../../remedies/menu';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
 /** What the officer chose beyond the ladder: allowed here, accepted by an adviser where one is needed, and stated in the tender. */
-export function checkRemedies({
-  pack,
-  context,
-  position,
-  kpis,
-  profile,
-  content,
-}: CheckInput): readonly Issue[] {
+export function checkRemedies({ pack, content, remedies }: CheckInput): readonly Issue[] {
   const choice = content.choices.remedies;
   if (choice === undefined) return [];
   const words = pack.wording.document.checks;
-  const menu = remedyMenu(
-    pack,
-    profile,
-    findDocumentFacts({ pack, context, content, profile, position, kpis }),
-  );
-  return menu
+  return remedies
     .filter(({ remedy }) => choice.chosen.includes(remedy.id))
     .flatMap(({ remedy: { label, inTender, sources }, whyNot, needsAdviser }): Issue[] => {
       const issue = (level: Issue['level'], message: string): Issue => ({

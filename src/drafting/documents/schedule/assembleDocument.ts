@@ -1,12 +1,10 @@
 import { formOf } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
 import { chosenRemedies, interestOf, outlineRemedies } from '../../remedies/chosen';
-import { remedyMenu } from '../../remedies/menu';
 import { unitPrices } from '../../remedies/prices';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
-import { findDocumentFacts } from './documentFacts';
 import type { DocumentInput } from './documentInput';
 import type { DraftDocument, DocumentSection } from './draftDocument';
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
@@ -23,11 +21,10 @@ export interface AssembledDocument {
 
 /** The Schedule: standing parts, one section for each KPI's clause, standing parts; then the definitions it uses and the notes. */
 export function assembleDocument(input: DocumentInput): AssembledDocument {
-  const { pack, context, profile, kpis } = input;
-  const facts = findDocumentFacts(input);
+  const { pack, context, profile, kpis, facts } = input;
   const clauses = outlineClauses(pack, context, profile, kpis);
   const choice = input.content.choices.remedies;
-  const remedies = chosenRemedies(remedyMenu(pack, profile, facts), choice);
+  const remedies = chosenRemedies(input.remedies, choice);
   const prices = unitPrices(pack, kpis, remedies, choice);
   const told = { chosen: remedies, prices };
   const more = {
@@ -72,7 +69,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
       kpis,
       ...(prices.length === 0 ? {} : { prices }),
       reviewed: isReviewed(text.sections),
-      tender: writeTenderPart(input, facts, slots, told),
+      tender: writeTenderPart(input, slots, told),
       notes: writeOfficerNotes({ ...input, textSources, told }),
     },
     gaps,

@@ -1,5 +1,4 @@
 import { fill } from '../../../charter/fill';
-import { assess } from '../../assessment/assessment';
 import { formatList } from '../../figures/formatList';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { weightingByPolicy } from '../../policy/restsOn';
@@ -9,9 +8,9 @@ import type { DocumentInput } from './documentInput';
 
 /** How social value is assessed and why, each offer with its marks, and where every figure is from. */
 export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
-  const { pack, kpis } = input;
+  const { pack, kpis, assessment } = input;
   const { assessmentNotes: words, tender } = pack.wording.document;
-  const { mode, chosen, proposed, offers, weighting } = assess(input);
+  const { mode, chosen, proposed, offers, weighting } = assessment;
   const nameOf = ({ number }: Kpi): string => fill(tender.kpi, { number });
   const { label, means } = pack.assessment.modes[mode];
   const byOrigin = new Map<string, readonly string[]>();

@@ -6,17 +6,22 @@ import type { Kpi } from '../../kpis/kpi';
 import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
 import { readSetKpis, type SetKpis } from '../../kpis/section52';
-import { assess } from '../../assessment/assessment';
 import { chosenRemedies } from '../../remedies/chosen';
 import { remedyMenu } from '../../remedies/menu';
 import { takesSums } from '../../remedies/prices';
 import { isOffered } from '../../targets/target';
-import type { DocumentInput } from './documentInput';
+import type { DocumentBasis, DocumentInput } from './documentInput';
 
 /** What they are found from. */
-type FactsInput = Pick<DocumentInput, 'pack' | 'context' | 'content' | 'profile' | 'position' | 'kpis'>;
+type FactsInput = Pick<
+  DocumentInput,
+  'pack' | 'context' | 'content' | 'profile' | 'position' | 'kpis' | 'assessment'
+>;
 
-/** The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings, of the KPIs and of the remedies. */
+/**
+ * The facts that paragraphs depend on: those of the law on this contract, of its form, of the settings, of the KPIs, of how social value
+ * is assessed and of the remedies; and the menu of remedies, which is judged by all the others.
+ */
 export function findDocumentFacts({
   pack,
   context,
@@ -24,9 +29,9 @@ export function findDocumentFacts({
   profile,
   position,
   kpis,
-}: FactsInput): ReadonlySet<FactName> {
+  assessment: { mode, short },
+}: FactsInput): Pick<DocumentBasis, 'facts' | 'remedies'> {
   const { settings } = context;
-  const { mode, short } = assess({ pack, context, content, profile, kpis });
   const form = formOf(pack, profile);
   const hasMode = (mode: Kpi['target']['mode']): boolean => kpis.some(({ target }) => target.mode === mode);
   const measures = kpis.flatMap(({ measureId }) => pack.measures.get(measureId) ?? []);
@@ -64,10 +69,11 @@ export function findDocumentFacts({
     ...found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact),
   ]);
   // what bars a remedy is read from all the others, so these come last
-  const chosen = chosenRemedies(remedyMenu(pack, profile, facts), content.choices.remedies);
+  const remedies = remedyMenu(pack, profile, facts);
+  const chosen = chosenRemedies(remedies, content.choices.remedies);
   if (chosen.some(({ remedy }) => !remedy.always)) facts.add('remedy');
   if (takesSums(chosen)) facts.add('remedy-sums');
-  return facts;
+  return { facts, remedies };
 }
 
 /** Whether anything is set under section 52. */

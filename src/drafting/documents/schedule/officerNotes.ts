@@ -1,4 +1,3 @@
-import { assess } from '../../assessment/assessment';
 import { policySources } from '../../policy/restsOn';
 import { findChecksNeeded, recordedCheck } from '../../law/checksNeeded';
 import { dayOf } from '../../figures/dayOf';
@@ -26,7 +25,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
     pack.charter.source,
     ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) => bears(input, id)),
     ...shortlist.sources,
-    ...policySources(input, assess(input)),
+    ...policySources(input, input.assessment),
     ...position.notes.flatMap(({ sources }) => sources),
     ...reasons.flatMap(({ sources }) => sources),
   ]);

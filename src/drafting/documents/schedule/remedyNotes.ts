@@ -4,10 +4,9 @@ import { formatList } from '../../figures/formatList';
 import { formatMoney } from '../../figures/formatMoney';
 import type { LegalNote } from '../../law/legalPosition';
 import { interestOf } from '../../remedies/chosen';
-import { remedyMenu, type MenuEntry } from '../../remedies/menu';
+import type { MenuEntry } from '../../remedies/menu';
 import { takesSums, type UnitPrice } from '../../remedies/prices';
 import type { DocumentInput } from './documentInput';
-import { findDocumentFacts } from './documentFacts';
 import { fillAll } from './numberSections';
 import type { Slots } from './outline';
 
@@ -32,11 +31,11 @@ export function tellRemediesInTender(
 
 /** For the officer: each remedy chosen, on whose advice, what the sums protect and cost, and what was left out and why. */
 export function writeRemedyNotes(input: DocumentInput, { chosen, prices }: ToldRemedies): readonly string[] {
-  const { pack, profile, content } = input;
+  const { pack, content, remedies } = input;
   const choice = content.choices.remedies;
   const words = pack.wording.document.remedyNotes;
   const beyond = chosen.filter(({ remedy }) => !remedy.always);
-  const barred = remedyMenu(pack, profile, findDocumentFacts(input)).flatMap(({ remedy, whyNot }) =>
+  const barred = remedies.flatMap(({ remedy, whyNot }) =>
     whyNot !== undefined && choice?.chosen.includes(remedy.id) === true ? [{ remedy, why: whyNot }] : [],
   );
   const adviser = choice?.adviser ?? '';

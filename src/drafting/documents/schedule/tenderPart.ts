@@ -2,7 +2,7 @@ import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Instrument } from '../../../charter/schema/vocabulary';
 import { scoredByMethod } from '../../assessment/scoredByMethod';
-import { assess, type Assessment, type ScoredOffer } from '../../assessment/assessment';
+import type { Assessment, ScoredOffer } from '../../assessment/assessment';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
 import { offerWords } from '../../targets/benchmark';
@@ -17,14 +17,8 @@ import { tellRemediesInTender, type ToldRemedies } from './remedyNotes';
 import { fittingTexts } from './outlineStandingParts';
 
 /** What the tender documents say of social value: how it is assessed, and the questions with the cells that tenderers fill in. */
-export function writeTenderPart(
-  input: DocumentInput,
-  facts: ReadonlySet<FactName>,
-  slots: Slots,
-  told: ToldRemedies,
-): TenderPart {
-  const { pack, profile } = input;
-  const assessment = assess(input);
+export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRemedies): TenderPart {
+  const { pack, profile, facts, assessment } = input;
   const all = {
     ...slots,
     ...offerWords(pack, profile.kind),
@@ -38,8 +32,8 @@ export function writeTenderPart(
     ],
     questions: [
       ...(assessment.mode === 'method'
-        ? methodQuestions(input, assessment)
-        : assessment.offers.map((offer, index) => offerQuestion(input, assessment, offer, index + 1))),
+        ? methodQuestions(input)
+        : assessment.offers.map((offer, index) => offerQuestion(input, offer, index + 1))),
       ...completedByAuthority(pack, facts, all),
     ],
   };
@@ -69,10 +63,13 @@ export function tenderHead(
 }
 
 /** One question on every KPI that it may score; none where a policy note leaves all of them out. */
-function methodQuestions(
-  { pack, profile, kpis, position }: DocumentInput,
-  assessment: Assessment,
-): readonly TenderQuestion[] {
+function methodQuestions({
+  pack,
+  profile,
+  kpis,
+  position,
+  assessment,
+}: DocumentInput): readonly TenderQuestion[] {
   const { tender: words } = pack.wording.document;
   const { question, frame, words: most } = pack.assessment.method;
   const scored = scoredByMethod(pack, position, kpis);
@@ -98,8 +95,7 @@ function methodQuestions(
 }
 
 function offerQuestion(
-  { pack, profile }: DocumentInput,
-  assessment: Assessment,
+  { pack, profile, assessment }: DocumentInput,
   { kpi, target, marks }: ScoredOffer,
   number: number,
 ): TenderQuestion {
