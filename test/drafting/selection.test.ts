@@ -71,14 +71,17 @@ describe('selectCommitments', () => {
     expect(left?.reason).toContain('gave way');
   });
 
-  test('no reason speaks of an estimate that there is not', () => {
-    for (const kind of ['works', 'services', 'goods', 'light-touch', 'grant'] as const)
-      for (const pounds of [30_000, 400_000, 2_400_000, 16_000_000])
-        for (const title of ['Programme', 'Contact centre', 'Road resurfacing', 'Community garden']) {
-          const value = totalOf(pounds, kind === 'grant' ? 'none' : 'without');
-          for (const { reason } of shortlist({ kind, title, value }).entries)
-            expect(reason).not.toContain('()');
-        }
+  test('where no figure is proportionate the reason says so, and speaks of no estimate', () => {
+    const only = 'es2-1-apprenticeship-weeks';
+    const measures = new Map(
+      [...pack.measures].filter(
+        ([id, { commitment }]) => commitment !== 'employment-skills-2' || id === only,
+      ),
+    );
+    const content = contentOf({ value: totalOf(400_000) });
+    const { entries } = openCase({ ...pack, measures }, contextOf(), content).shortlist;
+    const found = entries.find(({ commitmentId }) => commitmentId === 'employment-skills-2');
+    expect(found?.reason).toBe(pack.wording.proportion.selection.noFigure);
   });
 
   test('inward investment is never proposed, and used when the officer chooses it', () => {
