@@ -2,7 +2,7 @@ import { fill } from '../../src/charter/fill';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { elementsOf } from '../support/cardLint';
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer, type Officer } from './officer';
+import { goesToReview, settledOfficer, type Officer } from './officer';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -21,11 +21,7 @@ async function atReview(): Promise<Officer> {
   await officer.says(
     'Draft clauses for grounds maintenance of Hanford parks, services, £900,000 plus VAT, 3 years from April 2027, Leeds, 10 people',
   );
-  for (let step = 0; step < 8 && !officer.newest().text.includes(cards.review.document); step += 1) {
-    const bought = officer.newest().text.includes(pack.questions.get('bought')!.question);
-    await officer.says(bought ? 'none of these' : 'go on');
-  }
-  expect(officer.newest().text).toContain(cards.review.document);
+  await goesToReview(officer);
   return officer;
 }
 

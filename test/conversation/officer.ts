@@ -149,7 +149,7 @@ export async function acceptsReasons(officer: Officer, { open, openOne, accept }
 
 type Titles = Readonly<Record<'open' | 'openOne' | 'accept', string>>;
 
-const { section52, buttons } = pack.wording.cards;
+const { section52, buttons, review } = pack.wording.cards;
 
 /** On the review of a contract of which section 52 asks for KPIs, until some are set. */
 export const NOTHING_SET = fill(section52.set, { count: 0, least: pack.law.kpiDuty.least });
@@ -162,4 +162,13 @@ export async function setsServiceKpis(officer: Officer): Promise<string> {
   const seen = await officer.presses(buttons.useSection52, { 'field:services': services });
   officer.turns = turns;
   return seen;
+}
+
+/** From the first card of a draft to its review, by what is suggested: nothing more is part of it, and so many people work on it. */
+export async function goesToReview(officer: Officer, people = '10'): Promise<void> {
+  const asks = (id: 'bought' | 'workforce'): boolean =>
+    officer.newest().text.includes(pack.questions.get(id)!.question);
+  for (let step = 0; step < 8 && !officer.newest().text.includes(review.document); step += 1)
+    await officer.says(asks('bought') ? 'none of these' : asks('workforce') ? people : 'go on');
+  expect(officer.newest().text).toContain(review.document);
 }

@@ -2,7 +2,7 @@ import { fill } from '../../src/charter/fill';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { startBot, type Bot } from '../support/startBot';
 import { wordText } from '../support/wordText';
-import { settledOfficer, type Officer } from './officer';
+import { goesToReview, settledOfficer, type Officer } from './officer';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -22,10 +22,7 @@ const advised = pack.remedies.menu.find(({ adviserWhen }) => adviserWhen.some((w
 async function atRemedies(request: string): Promise<Officer> {
   const officer = await settledOfficer(bot);
   await officer.says(request);
-  for (let step = 0; step < 8 && !officer.newest().text.includes(cards.review.document); step += 1) {
-    const bought = officer.newest().text.includes(pack.questions.get('bought')!.question);
-    await officer.says(bought ? 'none of these' : 'go on');
-  }
+  await goesToReview(officer);
   await officer.plays([
     [`[${buttons.changeMore}]`, cards.change.title],
     [`[${buttons.remedies}]`, words.title],

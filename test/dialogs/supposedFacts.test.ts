@@ -1,7 +1,7 @@
 import { draftingTurn } from '../../src/dialogs/acts/interview';
 import { readAsked } from '../../src/dialogs/words/asked';
 import { readSupposed } from '../../src/dialogs/words/supposedFacts';
-import type { Supposed } from '../../src/drafting/explaining/supposed';
+import type { Supposed } from '../../src/drafting/explaining/whatIf/supposed';
 import { pack } from '../support/contracts';
 import { message, turnOf } from '../support/decidedTurns';
 import { DRAFTS, MOMENTS } from '../support/moments';

@@ -23,7 +23,7 @@ import type { WhyView } from '../../src/cards/drafts/whyCard';
 import type { WriteKey } from '../../src/cards/json/cardAction';
 import { explainAbout, explainSubject } from '../../src/drafting/explaining/explain';
 import { explaining } from '../../src/drafting/explaining/explained';
-import { whatIf } from '../../src/drafting/explaining/whatIf';
+import { whatIf } from '../../src/drafting/explaining/whatIf/whatIf';
 
 export interface CardCase {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import { explainAbout } from '../../drafting/explaining/explain';
 import { explaining, type Explained, type Explaining, type WayOn } from '../../drafting/explaining/explained';
-import { whatIf } from '../../drafting/explaining/whatIf';
+import { whatIf } from '../../drafting/explaining/whatIf/whatIf';
 import { besides, goOnButton, remark } from '../acts/askAgain';
 import type { Decision } from '../../turn/decision';
 import { standardButton } from '../notices';

@@ -4,7 +4,7 @@ import { readAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import { readRequest } from '../../drafting/reading/request/readRequest';
-import type { Supposed } from '../../drafting/explaining/supposed';
+import type { Supposed } from '../../drafting/explaining/whatIf/supposed';
 import { readBuyer } from '../settings/readBuyer';
 import type { DraftingTurn } from '../turn';
 

@@ -3,14 +3,14 @@ import { say, type Explained, type Explaining } from './explained';
 import { finish } from './finish';
 import { findSubject } from './findSubject';
 import type { Subject } from './subject';
-import { whyCommitment } from './whyCommitment';
-import { whyFigure } from './whyFigure';
-import { whyFrequency } from './whyFrequency';
-import { whyMeasure } from './whyMeasure';
-import { notFound, whyCount, whyReasons, whyWarnings } from './whyOthers';
-import { whyParagraph } from './whyParagraph';
-import { whyRemedy } from './whyRemedy';
-import { whyRule } from './whyRule';
+import { whyCommitment } from './why/whyCommitment';
+import { whyFigure } from './why/whyFigure';
+import { whyFrequency } from './why/whyFrequency';
+import { whyMeasure } from './why/whyMeasure';
+import { notFound, whyCount, whyReasons, whyWarnings } from './why/whyOthers';
+import { whyParagraph } from './why/whyParagraph';
+import { whyRemedy } from './why/whyRemedy';
+import { whyRule } from './why/whyRule';
 
 /** The answer to "why" and "why not" of whatever words name, or what can be asked. Nothing of the draft changes. */
 export function explainAbout(explaining: Explaining, about: string): Explained {

@@ -28,7 +28,7 @@ const EXPLAINING = [
   },
   {
     name: 'what bars a measure is left out of its why not',
-    file: 'src/drafting/explaining/whyMeasure.ts',
+    file: 'src/drafting/explaining/why/whyMeasure.ts',
     find: 'barred?.text,',
     replace: '',
     test: 'test/drafting/explaining/whyNot.test.ts',
@@ -44,7 +44,7 @@ const EXPLAINING = [
   },
   {
     name: 'a value supposed without its VAT basis opens the question for it',
-    file: 'src/drafting/explaining/supposed.ts',
+    file: 'src/drafting/explaining/whatIf/supposed.ts',
     find: 'const basis = value?.basis ?? standing.value?.basis;',
     replace: 'const basis = value?.basis;',
     test: 'test/drafting/explaining/whatIf.test.ts',
@@ -52,7 +52,7 @@ const EXPLAINING = [
   },
   {
     name: 'a form that is not for the contract is told as taken',
-    file: 'src/drafting/explaining/whatIf.ts',
+    file: 'src/drafting/explaining/whatIf/whatIf.ts',
     find: 'const there = suppose(explaining, taken);',
     replace: 'const there = suppose(explaining, supposed);',
     test: 'test/drafting/explaining/whatIf.test.ts',

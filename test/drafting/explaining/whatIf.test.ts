@@ -1,7 +1,7 @@
 import { fill } from '../../../src/charter/fill';
 import { openCase } from '../../../src/drafting/case';
-import type { Supposed } from '../../../src/drafting/explaining/supposed';
-import { whatIf } from '../../../src/drafting/explaining/whatIf';
+import type { Supposed } from '../../../src/drafting/explaining/whatIf/supposed';
+import { whatIf } from '../../../src/drafting/explaining/whatIf/whatIf';
 import type { Answers } from '../../../src/record/answers';
 import { contentOf, context, contracts, pack } from '../../support/contracts';
 import { askedOf, saidBy } from '../../support/explained';

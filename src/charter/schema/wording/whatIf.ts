@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 
-/** What would change if other facts held (`drafting/explaining/whatIf.ts`). */
+/** What would change if other facts held (`drafting/explaining/whatIf/whatIf.ts`). */
 export const wordingWhatIf = z.strictObject({
   title: text,
   given: slotted('label', 'before', 'now'),

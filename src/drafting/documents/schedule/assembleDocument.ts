@@ -8,7 +8,7 @@ import { describeContract } from './describeContract';
 import type { DocumentInput } from './documentInput';
 import type { DraftDocument, DocumentSection } from './draftDocument';
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
-import { writeOfficerNotes } from './officerNotes';
+import { writeOfficerNotes } from './notes/officerNotes';
 import type { Gap, OutlineSection } from './outline';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';

@@ -13,7 +13,7 @@ import type { FactName } from '../../../charter/schema/law/fact';
 import type { TenderPart, TenderQuestion } from './draftDocument';
 import { fillAll } from './numberSections';
 import type { Slots } from './outline';
-import { tellRemediesInTender, type ToldRemedies } from './remedyNotes';
+import { tellRemediesInTender, type ToldRemedies } from './notes/remedyNotes';
 import { fittingTexts } from './outlineStandingParts';
 
 /** What the tender documents say of social value: how it is assessed, and the questions with the cells that tenderers fill in. */

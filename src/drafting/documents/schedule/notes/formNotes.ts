@@ -1,7 +1,7 @@
-import { fill } from '../../../charter/fill';
-import { formOf, isScheduleFirst } from '../../contract/form';
-import { isOffered } from '../../targets/target';
-import type { DocumentInput } from './documentInput';
+import { fill } from '../../../../charter/fill';
+import { formOf, isScheduleFirst } from '../../../contract/form';
+import { isOffered } from '../../../targets/target';
+import type { DocumentInput } from '../documentInput';
 
 /** What the officer should know of the form of contract: how the Schedule gets in, what is left alone, what to check. */
 export function writeFormNotes({

@@ -1,7 +1,7 @@
-import { fill } from '../../charter/fill';
-import type { Remedy } from '../../charter/schema/law/remedy';
-import { say, type Explained, type Explaining } from './explained';
-import { finish } from './finish';
+import { fill } from '../../../charter/fill';
+import type { Remedy } from '../../../charter/schema/law/remedy';
+import { say, type Explained, type Explaining } from '../explained';
+import { finish } from '../finish';
 
 /** Why something follows a shortfall, or why it does not: what it means, what bars it here, when it is not advised. */
 export function whyRemedy(explaining: Explaining, remedy: Remedy): Explained {

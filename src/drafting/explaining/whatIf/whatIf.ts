@@ -1,15 +1,15 @@
-import { fill } from '../../charter/fill';
-import { withoutKey } from '../../record/change';
-import { openCase, type Case } from '../case';
-import { suits } from '../contract/form';
-import { formatList } from '../figures/formatList';
-import { answerAsTyped, formatAnswer } from '../questions/answerWords';
-import { openQuestions } from '../questions/nextQuestion';
-import { questionWords } from '../questions/questionWords';
-import { QUESTION_IDS } from '../questions/registry';
+import { fill } from '../../../charter/fill';
+import { withoutKey } from '../../../record/change';
+import { openCase, type Case } from '../../case';
+import { suits } from '../../contract/form';
+import { formatList } from '../../figures/formatList';
+import { answerAsTyped, formatAnswer } from '../../questions/answerWords';
+import { openQuestions } from '../../questions/nextQuestion';
+import { questionWords } from '../../questions/questionWords';
+import { QUESTION_IDS } from '../../questions/registry';
 import { compareCases } from './compareCases';
-import { quote, say, type Explained, type Explaining } from './explained';
-import { finish } from './finish';
+import { quote, say, type Explained, type Explaining } from '../explained';
+import { finish } from '../finish';
 import { standingAnswers, suppose, supposedAnswers, type Supposed } from './supposed';
 
 /**

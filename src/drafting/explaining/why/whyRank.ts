@@ -1,8 +1,8 @@
-import { fill } from '../../charter/fill';
-import { limitsOf } from '../selection/propose';
-import { adjustmentsOf, HIGHEST_SCORE } from '../selection/rankCommitments';
-import type { ShortlistEntry } from '../selection/selection';
-import { say, type ExplainedLine, type Explaining } from './explained';
+import { fill } from '../../../charter/fill';
+import { limitsOf } from '../../selection/propose';
+import { adjustmentsOf, HIGHEST_SCORE } from '../../selection/rankCommitments';
+import type { ShortlistEntry } from '../../selection/selection';
+import { say, type ExplainedLine, type Explaining } from '../explained';
 
 /** Where a commitment comes among those that suit, how many are proposed, and how far it is from those chosen. */
 export function rankLines(explaining: Explaining, entry: ShortlistEntry): readonly ExplainedLine[] {

@@ -1,9 +1,9 @@
-import type { BuyerKind } from '../../charter/schema/vocabulary';
-import { sameData } from '../../record/sameData';
-import type { Answers, QuestionId } from '../../record/answers';
-import type { DraftContent, DraftingContext } from '../../record/draft';
-import type { ContractProfile, Understood } from '../contract/contractProfile';
-import { QUESTION_IDS } from '../questions/registry';
+import type { BuyerKind } from '../../../charter/schema/vocabulary';
+import { sameData } from '../../../record/sameData';
+import type { Answers, QuestionId } from '../../../record/answers';
+import type { DraftContent, DraftingContext } from '../../../record/draft';
+import type { ContractProfile, Understood } from '../../contract/contractProfile';
+import { QUESTION_IDS } from '../../questions/registry';
 
 /** Facts that somebody supposes of a contract, to see what they would change. */
 export interface Supposed {

@@ -1,10 +1,10 @@
-import { fill } from '../../../charter/fill';
-import { formatList } from '../../figures/formatList';
-import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
-import { weightingByPolicy } from '../../policy/restsOn';
-import { targetOrigin } from '../../targets/targetOrigin';
-import type { Kpi } from '../../kpis/kpi';
-import type { DocumentInput } from './documentInput';
+import { fill } from '../../../../charter/fill';
+import { formatList } from '../../../figures/formatList';
+import { formatNumber, formatQuantity } from '../../../figures/formatQuantity';
+import { weightingByPolicy } from '../../../policy/restsOn';
+import { targetOrigin } from '../../../targets/targetOrigin';
+import type { Kpi } from '../../../kpis/kpi';
+import type { DocumentInput } from '../documentInput';
 
 /** How social value is assessed and why, each offer with its marks, and where every figure is from. */
 export function writeAssessmentNotes(input: DocumentInput): readonly string[] {

@@ -1,12 +1,12 @@
-import { fill } from '../../charter/fill';
-import type { Frequency } from '../../charter/schema/vocabulary';
-import { fullTerm } from '../contract/contractProfile';
-import { formatAbout } from '../figures/formatAbout';
-import { formatMonths } from '../figures/formatMonths';
-import { findBand, isOverAtOnce } from '../kpis/kpiBand';
-import type { Kpi } from '../kpis/kpi';
-import { say, type Explained, type Explaining } from './explained';
-import { finish } from './finish';
+import { fill } from '../../../charter/fill';
+import type { Frequency } from '../../../charter/schema/vocabulary';
+import { fullTerm } from '../../contract/contractProfile';
+import { formatAbout } from '../../figures/formatAbout';
+import { formatMonths } from '../../figures/formatMonths';
+import { findBand, isOverAtOnce } from '../../kpis/kpiBand';
+import type { Kpi } from '../../kpis/kpi';
+import { say, type Explained, type Explaining } from '../explained';
+import { finish } from '../finish';
 
 /** Why a KPI is reported as often as it is (docs/domain.md#reporting). */
 export function frequencyReason({ pack, profile }: Explaining, { measureId, frequency }: Kpi): string {

@@ -1,9 +1,9 @@
-import { fill } from '../../charter/fill';
-import type { Measure } from '../../charter/schema/measure';
-import { standsOn } from '../law/buyer';
-import { findRoute } from '../law/workforceRoute';
-import { barOf } from '../selection/field';
-import type { Explaining } from './explained';
+import { fill } from '../../../charter/fill';
+import type { Measure } from '../../../charter/schema/measure';
+import { standsOn } from '../../law/buyer';
+import { findRoute } from '../../law/workforceRoute';
+import { barOf } from '../../selection/field';
+import type { Explaining } from '../explained';
 
 /** Why a measure is never proposed to this buyer, and by which rule; undefined where nothing bars it. */
 export function whyBarred(

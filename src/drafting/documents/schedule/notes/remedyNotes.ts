@@ -1,14 +1,14 @@
-import { fill } from '../../../charter/fill';
-import type { CharterPack } from '../../../charter/pack';
-import { formatList } from '../../figures/formatList';
-import { formatMoney } from '../../figures/formatMoney';
-import type { LegalNote } from '../../law/legalPosition';
-import { interestOf } from '../../remedies/chosen';
-import type { MenuEntry } from '../../remedies/menu';
-import { takesSums, type UnitPrice } from '../../remedies/prices';
-import type { DocumentInput } from './documentInput';
-import { fillAll } from './numberSections';
-import type { Slots } from './outline';
+import { fill } from '../../../../charter/fill';
+import type { CharterPack } from '../../../../charter/pack';
+import { formatList } from '../../../figures/formatList';
+import { formatMoney } from '../../../figures/formatMoney';
+import type { LegalNote } from '../../../law/legalPosition';
+import { interestOf } from '../../../remedies/chosen';
+import type { MenuEntry } from '../../../remedies/menu';
+import { takesSums, type UnitPrice } from '../../../remedies/prices';
+import type { DocumentInput } from '../documentInput';
+import { fillAll } from '../numberSections';
+import type { Slots } from '../outline';
 
 /** The remedies that stand in the text, with what one unit short costs. */
 export interface ToldRemedies {

@@ -1,8 +1,8 @@
-import { fill } from '../../charter/fill';
-import { formatDate } from '../figures/formatDate';
-import { formatList } from '../figures/formatList';
-import { quote, say, type Explained, type Explaining } from './explained';
-import { finish } from './finish';
+import { fill } from '../../../charter/fill';
+import { formatDate } from '../../figures/formatDate';
+import { formatList } from '../../figures/formatList';
+import { quote, say, type Explained, type Explaining } from '../explained';
+import { finish } from '../finish';
 
 /** Why so many KPIs: the band with its value, what the settings allow, and how many there are. */
 export function whyCount(explaining: Explaining): Explained {

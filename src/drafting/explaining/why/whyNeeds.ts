@@ -1,7 +1,7 @@
-import { fill } from '../../charter/fill';
-import type { Measure } from '../../charter/schema/measure';
-import { facetOf, facetWords, type FacetReading } from '../contract/facets';
-import { say, type ExplainedLine, type Explaining } from './explained';
+import { fill } from '../../../charter/fill';
+import type { Measure } from '../../../charter/schema/measure';
+import { facetOf, facetWords, type FacetReading } from '../../contract/facets';
+import { say, type ExplainedLine, type Explaining } from '../explained';
 
 /** What a measure needs of the contract, whether that is there, and how we know. */
 export function needLines(

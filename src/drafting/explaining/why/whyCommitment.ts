@@ -1,8 +1,8 @@
-import { fill } from '../../charter/fill';
-import { describeTarget } from '../targets/describeTarget';
-import { fieldOf } from '../selection/field';
-import type { ShortlistEntry } from '../selection/selection';
-import { measuresForKind, type FittingMeasure } from '../selection/suitableMeasures';
+import { fill } from '../../../charter/fill';
+import { describeTarget } from '../../targets/describeTarget';
+import { fieldOf } from '../../selection/field';
+import type { ShortlistEntry } from '../../selection/selection';
+import { measuresForKind, type FittingMeasure } from '../../selection/suitableMeasures';
 import {
   chosenBecause,
   quote,
@@ -11,8 +11,8 @@ import {
   type ExplainedLine,
   type Explaining,
   type WayOn,
-} from './explained';
-import { finish } from './finish';
+} from '../explained';
+import { finish } from '../finish';
 import { pointLines, rankLines } from './whyRank';
 import { whyBarred } from './whyBarred';
 import { lacks, needLines } from './whyNeeds';

@@ -1,7 +1,7 @@
-import { fill } from '../../../charter/fill';
-import { formatDate } from '../../figures/formatDate';
-import { readSetKpis, type SetKpi } from '../../kpis/section52';
-import type { DocumentInput } from './documentInput';
+import { fill } from '../../../../charter/fill';
+import { formatDate } from '../../../figures/formatDate';
+import { readSetKpis, type SetKpi } from '../../../kpis/section52';
+import type { DocumentInput } from '../documentInput';
 
 /** For the record, where the duty of section 52 holds: which KPIs are set under it, and which are most material for the next notice. */
 export function writeSection52Notes({

@@ -1,8 +1,8 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { Case } from '../case';
-import type { Kpi } from '../kpis/kpi';
-import { commitmentName } from '../tellNames';
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Case } from '../../case';
+import type { Kpi } from '../../kpis/kpi';
+import { commitmentName } from '../../tellNames';
 
 /** What differs between two cases of one draft, sentence by sentence; empty where nothing does. Both have a profile. */
 export function compareCases(pack: CharterPack, before: Case, after: Case): readonly string[] {

@@ -1,10 +1,17 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { Kpi } from '../kpis/kpi';
-import { offerWords } from '../targets/benchmark';
-import { findOpenModes } from '../targets/officerTarget';
-import { chosenBecause, marked, say, type Explained, type ExplainedLine, type Explaining } from './explained';
-import { finish } from './finish';
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { Kpi } from '../../kpis/kpi';
+import { offerWords } from '../../targets/benchmark';
+import { findOpenModes } from '../../targets/officerTarget';
+import {
+  chosenBecause,
+  marked,
+  say,
+  type Explained,
+  type ExplainedLine,
+  type Explaining,
+} from '../explained';
+import { finish } from '../finish';
 import { frequencyReason } from './whyFrequency';
 
 /** Why a KPI has its target: proportion, arithmetic with its inputs, gates, the rule or our default, how often, how to change it, sources. */

@@ -1,8 +1,8 @@
-import { fill } from '../../charter/fill';
-import type { Condition, FactName } from '../../charter/schema/law/fact';
-import { formatAbout } from '../figures/formatAbout';
-import type { DocumentSection } from '../documents/schedule/draftDocument';
-import { fitting } from '../documents/schedule/outlineStandingParts';
+import { fill } from '../../../charter/fill';
+import type { Condition, FactName } from '../../../charter/schema/law/fact';
+import { formatAbout } from '../../figures/formatAbout';
+import type { DocumentSection } from '../../documents/schedule/draftDocument';
+import { fitting } from '../../documents/schedule/outlineStandingParts';
 import {
   chosenBecause,
   quote,
@@ -11,9 +11,9 @@ import {
   type ExplainedLine,
   type Explaining,
   type WayOn,
-} from './explained';
-import { conditionsInWords, readConditions } from './factsInWords';
-import { finish } from './finish';
+} from '../explained';
+import { conditionsInWords, readConditions } from '../factsInWords';
+import { finish } from '../finish';
 
 /** Why a paragraph of the document stands and reads as it does. `place` is the number within it, "2" of "5.2". */
 export function whyParagraph(explaining: Explaining, section: DocumentSection, place?: number): Explained {

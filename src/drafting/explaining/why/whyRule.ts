@@ -1,13 +1,13 @@
-import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
-import type { LegalStatement } from '../../charter/schema/law/law';
-import { formatDate } from '../figures/formatDate';
-import { formatList } from '../figures/formatList';
-import { legalAsides } from '../law/legalAsides';
-import type { LegalNote } from '../law/legalNotes';
-import { quote, say, type Explained, type Explaining } from './explained';
-import { conditionsInWords, followsFrom, readConditions } from './factsInWords';
-import { finish } from './finish';
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { LegalStatement } from '../../../charter/schema/law/law';
+import { formatDate } from '../../figures/formatDate';
+import { formatList } from '../../figures/formatList';
+import { legalAsides } from '../../law/legalAsides';
+import type { LegalNote } from '../../law/legalNotes';
+import { quote, say, type Explained, type Explaining } from '../explained';
+import { conditionsInWords, followsFrom, readConditions } from '../factsInWords';
+import { finish } from '../finish';
 
 /**
  * Why a statement of law is said of this contract or is not: the facts that bring it or leave it out, how heavy it is, what to do, from
