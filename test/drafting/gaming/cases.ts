@@ -5,6 +5,7 @@ import { findOpenModes } from '../../../src/drafting/targets/officerTarget';
 import type { Kpi } from '../../../src/drafting/kpis/kpi';
 import type { Answers } from '../../../src/record/answers';
 import type { Choices, OfficerTarget } from '../../../src/record/draft';
+import { sweepOf } from '../../support/sweep';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';
 
 /** One KPI of one contract, with all the words that its contract says of it. */
@@ -20,9 +21,10 @@ export interface Played {
   readonly standing: readonly string[];
 }
 
-/** A sample of them; FULL_SWEEPS=1 plays all. */
-const SIZES =
-  process.env['FULL_SWEEPS'] === '1' ? [60_000, 400_000, 2_400_000, 12_000_000] : [60_000, 2_400_000];
+const SIZES = sweepOf('gaming, contract values in pounds', {
+  all: [60_000, 400_000, 2_400_000, 12_000_000],
+  part: [60_000, 2_400_000],
+});
 const NO_MORE: Answers = {};
 const CALL_OFF: Answers = { route: 'call-off', framework: { name: 'Regional framework', underAct: true } };
 const WAYS = kinds.options.flatMap((kind) =>
