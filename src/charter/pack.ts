@@ -1,4 +1,5 @@
 import type { AssessmentRules } from './schema/assessment';
+import type { Trained } from './lookUp/trained';
 import type { Buyers } from './schema/law/buyer';
 import type { CharterText, Commitment, Theme } from './schema/charterText';
 import type { Clock } from './schema/law/clock';
@@ -10,6 +11,7 @@ import type { CpvEntry, FacetEntry } from './schema/facet';
 import type { Figures } from './schema/figures';
 import type { Measure } from './schema/measure';
 import type { PackStamp } from './schema/packStamp';
+import type { PhrasingList } from './schema/phrasing';
 import type { Policy } from './schema/policy';
 import type { Question } from './schema/question';
 import type { Remedies } from './schema/law/remedy';
@@ -55,6 +57,10 @@ export interface CharterPack {
   readonly cpv: ReadonlyMap<string, CpvEntry>;
   readonly natures: ReadonlyMap<string, Nature>;
   readonly selection: ReadonlyMap<string, SelectionRule>;
+  /** What the look-up learns from, by commitment, and what lies outside the Charter. */
+  readonly phrasings: ReadonlyMap<string, PhrasingList>;
+  /** The look-up as trained on these phrasings; absent where the pack was not built. */
+  readonly trained?: Trained;
   readonly questions: ReadonlyMap<string, Question>;
   readonly wording: Wording;
   /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { deepFreeze } from './deepFreeze';
 import type { CharterPack, CommitmentEntry } from './pack';
+import { trainedFile } from './lookUp/trained';
 import { digestOf } from './packDigest';
 import { PackError } from './packError';
 import { readYaml, readYamlFolder, type Located } from './readYaml';
@@ -17,6 +18,7 @@ import { law, legalStatement, thresholds, workforceReason } from './schema/law/l
 import { figures } from './schema/figures';
 import { measureFile } from './schema/measure';
 import { packName } from './schema/packStamp';
+import { phrasingFile } from './schema/phrasing';
 import { properNounFile } from './schema/properNoun';
 import { questionFile } from './schema/question';
 import { remedies } from './schema/law/remedy';
@@ -24,6 +26,9 @@ import { ratings } from './schema/ratings';
 import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording/wording';
+
+/** What `npm run build` writes beside a pack: its look-up, trained. */
+export const TRAINED = 'trained.json';
 
 /** The pack that ships with the product: beside the compiled code. */
 export const defaultPackDir = join(__dirname, 'pack');
@@ -35,10 +40,15 @@ export const defaultPackDir = join(__dirname, 'pack');
 export function readPack(dir: string): CharterPack {
   const name = readYaml(dir, 'pack.yaml', packName, undefined);
   const content = readContent(dir);
-  return deepFreeze({ ...content, stamp: { ...name, digest: digestOf(content) } });
+  const trained = readYaml(dir, TRAINED, trainedFile.optional(), undefined);
+  return deepFreeze({
+    ...content,
+    stamp: { ...name, digest: digestOf(content) },
+    ...(trained && { trained }),
+  });
 }
 
-function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority'> {
+function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'trained'> {
   const charter = readYaml(dir, 'charter.yaml', charterText, undefined);
   return {
     charter,
@@ -68,6 +78,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority'> {
     cpv: readMap(dir, 'cpv.yaml', cpvFile),
     natures: readMap(dir, 'natures.yaml', natureFile),
     selection: readFolder(dir, 'selection', selectionFile, (entry) => entry.commitment),
+    phrasings: readFolder(dir, 'phrasings', phrasingFile, ({ of }) => of),
     questions: readMap(dir, 'questions.yaml', questionFile),
     wording: readWording(dir),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),

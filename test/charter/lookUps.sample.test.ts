@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { searchCharter } from '../../src/charter/searchCharter';
+import { lookedUp } from '../support/lookedUp';
 import { readSample } from '../support/sharedData';
 
 const pack = readPack(defaultPackDir);
-const found = (query: string): readonly string[] =>
-  searchCharter(pack, query).map((match) => match.commitmentId);
+const found = (query: string): readonly string[] => lookedUp(pack, query);
 
 const row = z.object({
   query: z.string(),

@@ -312,7 +312,7 @@ describe('a draft in review', () => {
     const officer = await settledOfficer(bot);
     await officer.plays([
       ...TO_SHORTLIST,
-      ['what does the charter say about modern slavery?', 'Ethical procurement'],
+      ['what does the charter say about ethical sourcing?', 'Ethical procurement'],
     ]);
     const use = [...officer.shown.values()]
       .reverse()

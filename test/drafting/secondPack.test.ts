@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { CharterPack } from '../../src/charter/pack';
 import { loadPack } from '../../src/charter/loadPack';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { searchCharter } from '../../src/charter/searchCharter';
+import { lookedUp } from '../support/lookedUp';
 import { kind } from '../../src/charter/schema/vocabulary';
 import { renderMarkdown } from '../../src/drafting/render/renderMarkdown';
 import type { DraftContent, DraftingContext } from '../../src/record/draft';
@@ -117,9 +117,9 @@ it.each([
   // a word of the promise itself, which scores low in so small a charter
   ['trade', 'first-steps'],
 ])('finds %s in its text', (query, commitment) => {
-  expect(searchCharter(pack, query)[0]?.commitmentId).toBe(commitment);
+  expect(lookedUp(pack, query)[0]).toBe(commitment);
 });
 
 it('says honestly that it does not speak of something', () => {
-  expect(searchCharter(pack, 'nuclear submarines')).toEqual([]);
+  expect(lookedUp(pack, 'nuclear submarines')).toEqual([]);
 });

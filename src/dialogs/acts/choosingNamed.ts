@@ -1,4 +1,4 @@
-import { searchCharter } from '../../charter/searchCharter';
+import { CLEAR_FROM, lookUp } from '../../charter/lookUp/lookUp';
 import { fill } from '../../charter/fill';
 import type { Draft } from '../../record/draft';
 import { refusal } from '../../record/revise';
@@ -57,7 +57,10 @@ function byName(turn: DraftingTurn, named: string): readonly string[] {
   const exact = [...turn.pack.commitments.values()].find(
     ({ id, name }) => id === named || normalise(name) === named,
   );
-  return exact ? [exact.id] : searchCharter(turn.pack, named).map(({ commitmentId }) => commitmentId);
+  if (exact) return [exact.id];
+  // only what is clearly named is altered
+  const result = lookUp(turn.pack, named);
+  return result.found === 'one' && result.share >= CLEAR_FROM ? [result.commitmentId, ...result.also] : [];
 }
 
 /** "The second one", "KPI 2", "2": counted as the card shows them. */

@@ -1,7 +1,7 @@
 import { whyCard } from '../../cards/drafts/whyCard';
 import { fill, slotsOf } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { searchCharter } from '../../charter/searchCharter';
+import { isSpokenOf } from '../../charter/lookUp/lookUp';
 import type { Draft } from '../../record/draft';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import { besides, remark } from '../acts/askAgain';
@@ -68,9 +68,7 @@ function explainTerm(turn: Turn, term: string): Decision {
   const words = turn.pack.wording.dialogs.asks;
   const found = findMeaning(turn.pack, term);
   if (found) return remark(turn, fill(words.meaningIs, found));
-  return searchCharter(turn.pack, term).length > 0
-    ? findInCharter(turn, term)
-    : remark(turn, words.cannotAnswer);
+  return isSpokenOf(turn.pack, term) ? findInCharter(turn, term) : remark(turn, words.cannotAnswer);
 }
 
 function findMeaning(pack: CharterPack, asked: string): { term: string; meaning: string } | undefined {

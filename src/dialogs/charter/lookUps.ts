@@ -4,13 +4,12 @@ import { themeCard } from '../../cards/charter/themeCard';
 import { themesCard } from '../../cards/charter/themesCard';
 import type { Card } from '../../cards/card';
 import type { CommitmentEntry } from '../../charter/pack';
-import { findNearest, searchCharter } from '../../charter/searchCharter';
+import { lookUp } from '../../charter/lookUp/lookUp';
 import { fill } from '../../charter/fill';
 import type { Change } from '../../record/change';
 import { refusal } from '../../record/revise';
 import type { Draft } from '../../record/draft';
 import { askAgain } from '../acts/askAgain';
-import { normalise } from '../words/command';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, saveAndShow } from '../acts/interview';
@@ -19,14 +18,14 @@ import { tickedCommitments, suits } from '../views/shortlistViews';
 import { say, send, type DraftingTurn, type Turn } from '../turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
-function lookUp(turn: Turn, card: Card): Decision {
-  const answer = say(send(card));
-  return turn.input.kind === 'message' ? askAgain(turn, answer) : answer;
+function answer(turn: Turn, card: Card): Decision {
+  const sent = say(send(card));
+  return turn.input.kind === 'message' ? askAgain(turn, sent) : sent;
 }
 
 /** The themes of the Charter. */
 export function listThemes(turn: Turn): Decision {
-  return lookUp(turn, themesCard(turn.pack));
+  return answer(turn, themesCard(turn.pack));
 }
 
 /** One theme with its commitments word for word. */
@@ -38,7 +37,7 @@ export function openTheme(turn: Turn, themeId: string): Decision {
 /** One commitment, word for word, with the measures on offer. */
 export function openCommitment(turn: Turn, commitmentId: string, also: readonly string[] = []): Decision {
   const commitment = turn.pack.commitments.get(commitmentId);
-  return commitment ? lookUp(turn, cardOf(turn, commitment, also)) : listThemes(turn);
+  return commitment ? answer(turn, cardOf(turn, commitment, also)) : listThemes(turn);
 }
 
 function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]): Card {
@@ -66,14 +65,24 @@ function entries(turn: Turn, ids: readonly string[]): readonly CommitmentEntry[]
   return ids.flatMap((id) => turn.pack.commitments.get(id) ?? []);
 }
 
-/** "What does the charter say about …": the commitment that speaks of it, or an honest no with the nearest. */
+/** "What does the charter say about …": the commitment that speaks of it, the nearest three to choose from, or an honest no. */
 export function findInCharter(turn: Turn, query: string): Decision {
   const { pack } = turn;
-  const spoken = !pack.wording.dialogs.unspoken.includes(normalise(query));
-  const [best, ...also] = spoken ? searchCharter(pack, query).map((match) => match.commitmentId) : [];
-  if (best !== undefined) return openCommitment(turn, best, also.slice(0, 3));
-  const [nearest] = entries(turn, [findNearest(pack, query) ?? '']);
-  return lookUp(turn, searchResultsCard(pack, { query, results: [], ...(nearest ? { nearest } : {}) }));
+  const result = lookUp(pack, query);
+  switch (result.found) {
+    case 'one':
+      return openCommitment(turn, result.commitmentId, result.also);
+    case 'several': {
+      const results = entries(turn, result.commitmentIds).map(
+        (commitment) => ({ found: 'commitment', commitment }) as const,
+      );
+      return answer(turn, searchResultsCard(pack, { query, results }));
+    }
+    case 'none': {
+      const [nearest] = entries(turn, [result.nearest ?? '']);
+      return answer(turn, searchResultsCard(pack, { query, results: [], ...(nearest ? { nearest } : {}) }));
+    }
+  }
 }
 
 /** "Use it in this draft": ticked at once where the shortlist was chosen, else remembered for it. */

@@ -6,6 +6,7 @@ import { closestCommand, normalise } from './command';
 import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
 import { readPickedChoice } from './pickedChoice';
+import { namesSubject } from './subject';
 
 /** The answer to the question that is asked, or to the first one missing on an open form; else a correction of another. */
 export function readAnswer(at: Standing, text: string): DraftIntent | undefined {
@@ -27,6 +28,8 @@ export function readAnswer(at: Standing, text: string): DraftIntent | undefined 
     return { does: 'changeAnswer', question: id, typed: text };
   const corrected = readCorrection({ ...at, step }, text);
   if (corrected) return corrected;
+  // A thing that the Charter speaks of is no figure, and is looked up.
+  if (QUESTIONS[id].ofFigures && namesSubject(pack, text)) return undefined;
   // With a slip in it, a command is closer than a wrong answer.
   return closestCommand(pack, text) === undefined ? answer : undefined;
 }

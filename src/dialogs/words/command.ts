@@ -1,3 +1,4 @@
+import { isOneSlip } from '../../charter/lookUp/spelling';
 import type { CharterPack } from '../../charter/pack';
 
 /** A whole message that is understood at any point, on exact phrases, so that "help the children's centre" stays an answer. */
@@ -78,19 +79,5 @@ export function closestCommand(pack: CharterPack, text: string): CommandName | u
   const { commands } = pack.wording.dialogs;
   return (Object.keys(commands) as CommandName[]).find((name) =>
     commands[name].some((phrase) => phrase.length >= LEAST_LETTERS && isOneSlip(said, phrase)),
-  );
-}
-
-/** One letter more, less or other, or two neighbours swapped. */
-function isOneSlip(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const [left, right] = [one.slice(start), other.slice(start)];
-  return (
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    left.slice(1) === right.slice(1) ||
-    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
   );
 }

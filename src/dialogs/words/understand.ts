@@ -10,9 +10,10 @@ import { readAnswer } from './answer';
 import { readAsked } from './asked';
 import { readButton, readTitle } from './button';
 import { readChangeByName } from './changed';
-import { closestCommand, readCommand, type CommandName } from './command';
+import { closestCommand, normalise, readCommand, type CommandName } from './command';
 import type { DraftIntent } from './draftIntent';
 import { onDraft, type Intent, type PlainCommand } from './intent';
+import { namesSubject } from './subject';
 
 /** Longer than any answer or request: refused before anything reads it. */
 export const MAX_MESSAGE = 5_000;
@@ -27,7 +28,8 @@ export function understand(turn: Turn, raw: string): Intent {
   const text = cleanText(raw);
   if (text === '') return { intent: 'empty' };
   const command = readCommand(turn.pack, text);
-  if (!command) return ofWords(turn, text) ?? ofSlip(turn, text) ?? { intent: 'unknown' };
+  if (!command)
+    return ofWords(turn, text) ?? ofSlip(turn, text) ?? ofSubject(turn, text) ?? { intent: 'unknown' };
   switch (command.command) {
     case 'lookUp':
       return { intent: 'lookUp', query: command.query };
@@ -36,6 +38,11 @@ export function understand(turn: Turn, raw: string): Intent {
     default:
       return ofCommand(turn, command.command, text) ?? ofWords(turn, text) ?? { intent: 'unknown' };
   }
+}
+
+/** A bare subject is looked up. */
+function ofSubject({ pack }: Turn, text: string): Intent | undefined {
+  return namesSubject(pack, text) ? { intent: 'lookUp', query: normalise(text) } : undefined;
 }
 
 /** A command with one slip in it, where the words mean nothing else. */

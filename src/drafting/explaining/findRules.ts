@@ -1,4 +1,4 @@
-import { searchTerms } from '../../charter/searchTerms';
+import { searchTerms } from '../../charter/lookUp/searchTerms';
 import { severity, type LegalStatement } from '../../charter/schema/law/law';
 import { formatNumber } from '../figures/formatQuantity';
 import type { Explaining } from './explained';

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
-import { searchCharter } from '../../charter/searchCharter';
-import { searchTerms } from '../../charter/searchTerms';
+import { lookUp } from '../../charter/lookUp/lookUp';
+import { searchTerms } from '../../charter/lookUp/searchTerms';
 import type { Subject } from './subject';
 
 type CharterSubject = Extract<Subject, { id: string }>;
@@ -26,20 +26,22 @@ function firstNamed(pack: CharterPack, is: (name: string) => boolean): CharterSu
 
 /** What words speak of by the search of the Charter: a measure where only its name has all of them. */
 export function foundInCharter(pack: CharterPack, words: string): CharterSubject | undefined {
-  if (pack.wording.dialogs.unspoken.includes(words)) return undefined;
-  const [best] = searchCharter(pack, words);
-  if (best === undefined) return undefined;
+  const result = lookUp(pack, words);
+  if (result.found !== 'one') return undefined;
+  const { commitmentId } = result;
   const asked = searchTerms(words, pack.charter.commonWords);
   const has = (text: string): boolean => {
     const terms = searchTerms(text, pack.charter.commonWords);
     return asked.every((term) => terms.includes(term));
   };
-  const commitment = pack.commitments.get(best.commitmentId);
+  const commitment = pack.commitments.get(commitmentId);
   const isCommitment = commitment && [commitment.name, ...commitment.aliases, commitment.words].some(has);
-  const measure = best.measureIds.find((id) => has(pack.measures.get(id)?.name ?? ''));
+  const measure = [...pack.measures.values()].find(
+    ({ commitment: of, name }) => of === commitmentId && has(name),
+  );
   return isCommitment === true || measure === undefined
-    ? { of: 'commitment', id: best.commitmentId }
-    : { of: 'measure', id: measure };
+    ? { of: 'commitment', id: commitmentId }
+    : { of: 'measure', id: measure.id };
 }
 
 /** Lower case, one space between words, without article and hyphens. */

@@ -9,6 +9,7 @@ export const procurementStart: Question<'procurementStart'> = {
   id: 'procurementStart',
   asked: 'never',
   freeText: false,
+  ofFigures: true,
   mayStayEmpty: true,
   readBack: 'then',
   byDefault: 'default',

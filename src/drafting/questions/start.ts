@@ -14,6 +14,7 @@ export const start: Question<'start'> = {
   id: 'start',
   asked: 'always',
   freeText: false,
+  ofFigures: true,
   mayStayEmpty: false,
   readBack: 'then',
   read: readAnswer,

@@ -13,6 +13,7 @@ export const term: Question<'term'> = {
   id: 'term',
   asked: 'always',
   freeText: false,
+  ofFigures: true,
   mayStayEmpty: false,
   readBack: 'then',
   read: readAnswer,

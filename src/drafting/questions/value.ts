@@ -18,6 +18,7 @@ export const value: Question<'value'> = {
   id: 'value',
   asked: 'always',
   freeText: false,
+  ofFigures: true,
   mayStayEmpty: false,
   readBack: 'then',
   read: readAnswer,

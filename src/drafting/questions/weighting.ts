@@ -11,6 +11,7 @@ export const weighting: Question<'weighting'> = {
   id: 'weighting',
   asked: 'never',
   freeText: false,
+  ofFigures: true,
   mayStayEmpty: true,
   readBack: 'then',
   byDefault: 'settings',

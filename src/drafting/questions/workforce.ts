@@ -16,6 +16,7 @@ export const workforce: Question<'workforce'> = {
   id: 'workforce',
   asked: isLarge,
   freeText: false,
+  ofFigures: true,
   mayBeUnknown: true,
   mayStayEmpty: true,
   readBack: 'then',

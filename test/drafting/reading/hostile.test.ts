@@ -1,5 +1,5 @@
 import { isRequest, readRequest } from '../../../src/drafting/reading/request/readRequest';
-import { searchCharter } from '../../../src/charter/searchCharter';
+import { lookUp } from '../../../src/charter/lookUp/lookUp';
 import { answer, pack, today } from './testPack';
 
 /** Pieces that a careless pattern would try in every combination. */
@@ -34,14 +34,14 @@ describe('long and odd text', () => {
     (length) => {
       const texts = PIECES.map((piece) => piece.repeat(Math.ceil(length / piece.length)));
       readRequest(pack, 'warm up, £1m, 1 year', today);
-      searchCharter(pack, 'warm up');
+      lookUp(pack, 'warm up');
       const started = performance.now();
       for (const text of texts) {
         for (const id of pack.questions.keys()) answer(id as 'title', text);
         answer({ id: 'value', aspect: 'vat' }, text, { value: { pence: 1, per: 'total' } });
         isRequest(text);
         readRequest(pack, text, today);
-        searchCharter(pack, text);
+        lookUp(pack, text);
       }
       // 22 texts; the promise is a second for one
       expect((performance.now() - started) / texts.length).toBeLessThan(1_000);

@@ -32,7 +32,6 @@ export const wordingDialogs = z.strictObject({
   }),
   /** Beginnings of a question to the Charter; what follows is searched for. */
   lookUps: phrases,
-  unspoken: phrases,
   /** Beginnings of a command about a draft named by its reference. */
   draftCommands: z.strictObject({
     open: phrases,

@@ -33,18 +33,26 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The telling words of a text, lower case and without endings: how the charter search cuts both what it indexes and what is
+ * The telling words of a text, lower case and without endings: how the look-up cuts both what it learns and what is
  * asked. `common` are words of this Charter that tell nothing.
  */
 export function searchTerms(text: string, common: readonly string[] = []): string[] {
+  return tellingWords(text, common).map(({ term }) => term);
+}
+
+/** The telling words of a text, lower case: as typed, and without endings. */
+export function tellingWords(
+  text: string,
+  common: readonly string[],
+): readonly { readonly typed: string; readonly term: string }[] {
   return text
     .toLowerCase()
     .replace(/[’]/g, "'")
     .split(/[^\p{L}\p{N}']+/u)
     .map((word) => word.replace(/^'+|'+$/g, ''))
     .filter((word) => word.length > 1 && !STOP.has(word) && !common.includes(word))
-    .map(stem)
-    .filter((word) => word !== '');
+    .map((typed) => ({ typed, term: stem(typed) }))
+    .filter(({ term }) => term !== '');
 }
 
 function stem(word: string): string {

@@ -1,0 +1,61 @@
+import type { CharterPack } from '../pack';
+import { OUTSIDE } from '../schema/phrasing';
+import { train, type Classifier, type Phrasing } from './classifier';
+import { searchTerms } from './searchTerms';
+import { spellingOf, type Spelling } from './spelling';
+import { unpack } from './trained';
+
+/** What the look-up of a pack knows. */
+export interface Learnt {
+  readonly classifier: Classifier;
+  readonly spelling: Spelling;
+  /** Every telling word that was met. */
+  readonly terms: ReadonlySet<string>;
+}
+
+const known = new WeakMap<CharterPack, Learnt>();
+
+/** What is known of a pack: as it was trained when the product was built, else learnt when it is first asked; the same either way. */
+export function learntOf(pack: CharterPack): Learnt {
+  const already = known.get(pack);
+  if (already) return already;
+  const { commonWords } = pack.charter;
+  const phrasings = phrasingsOf(pack);
+  const learnt: Learnt = {
+    classifier: unpack(pack.trained, phrasings, commonWords) ?? train(phrasings, commonWords),
+    spelling: spellingOf(phrasings.map(({ text }) => text)),
+    terms: new Set(phrasings.flatMap(({ text }) => searchTerms(text, commonWords))),
+  };
+  known.set(pack, learnt);
+  return learnt;
+}
+
+/** The share of a text's telling words that were never met in what was learnt. */
+export function unknownShare({ classifier, terms }: Learnt, text: string): number {
+  const asked = searchTerms(text, classifier.commonWords);
+  return asked.filter((term) => !terms.has(term)).length / Math.max(asked.length, 1);
+}
+
+/**
+ * All that a pack says of how its commitments are asked for: its phrasings, the Charter's words, and the names of the measures. What is
+ * said to the assistant itself, as commands and by buttons, asks for nothing in the Charter.
+ */
+export function phrasingsOf({ phrasings, commitments, measures, wording }: CharterPack): readonly Phrasing[] {
+  const { commands, unsure, corrections } = wording.dialogs;
+  const toUs = [
+    ...Object.values(commands).flat(),
+    ...unsure,
+    ...corrections,
+    ...Object.values(wording.cards.buttons),
+  ];
+  return [
+    ...[...phrasings.values()].flatMap(({ of, phrasings: texts }) =>
+      texts.map((text) => ({ text, label: of })),
+    ),
+    ...[...commitments.values()].flatMap(({ id, name, words, aliases }) =>
+      [name, words, ...aliases].map((text) => ({ text, label: id })),
+    ),
+    ...[...measures.values()].map(({ name, commitment }) => ({ text: name, label: commitment })),
+    ...toUs.map((text) => ({ text, label: OUTSIDE })),
+  ];
+}
