@@ -59,3 +59,16 @@ test.each([
   expect(said.length).toBeGreaterThan(0);
   for (const text of said) expect(text).toMatch(/share of its initial figure: all months added so far/);
 });
+
+test.each(['brief', 'standard', 'full'] as const)(
+  'what nobody took up gives back nothing of an offer, at %s scale',
+  (scale) => {
+    const spared = pack.document.flatMap(({ paragraphs }) =>
+      paragraphs.filter(
+        ({ scales, when }) =>
+          scales?.includes(scale) === true && when.includes('taken-up') && when.includes('offered'),
+      ),
+    );
+    expect(spared.map(({ text }) => text).join()).toMatch(/eases no part of an Offered Figure above/);
+  },
+);
