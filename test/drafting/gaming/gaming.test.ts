@@ -2,6 +2,8 @@
 import './agency';
 import './baselines';
 import './bestEmployer';
+import './endings';
+import './exploits';
 import './offers';
 import './silence';
 import './whoDecides';
