@@ -100,6 +100,8 @@ const measure = z.strictObject({
   proposedWhere: z.strictObject({ trait, kinds: z.array(kind).min(1).optional() }).optional(),
   /** Never proposed where a nature of the contract has this trait. */
   notProposedWhere: trait.optional(),
+  /** The most that its clause lets the supplier owe, in its unit for each whole period of the term. */
+  clauseMost: z.strictObject({ amount: z.number().positive(), per: z.enum(['quarter', 'year']) }).optional(),
   /** In its unit: a proposed figure below it is a token, and is not proposed. Our default. */
   leastProposed: z.number().positive().optional(),
   /** Never proposed at any size: the officer may choose it. */

@@ -48,6 +48,9 @@ export const assessmentChecks = {
   tooManyOffers: slotted('kpis', 'most'),
   marksTotal: slotted('sum', 'marks'),
   limits: slotted('number', 'name'),
+  /** The contract carries no more than would be asked of all. */
+  noRoom: slotted('number', 'name'),
+  moreThanCarried: slotted('number', 'name', 'most'),
   heavyOffer: slotted('number', 'name', 'marks', 'all'),
   unweighted: text,
   unscored: slotted('weighting'),
@@ -69,7 +72,10 @@ export const assessmentNotes = z.strictObject({
   limits: slotted('kpi', 'floor', 'ceiling'),
   limitFrom: z.strictObject({
     published: text,
+    share: text,
     'from-published': text,
+    carried: text,
+    'part-of-carried': text,
     'our-default': text,
     authority: text,
     officer: text,
