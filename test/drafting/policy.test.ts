@@ -3,7 +3,6 @@ import type { Choices } from '../../src/record/draft';
 import type { CharterPack } from '../../src/charter/pack';
 import { fill } from '../../src/charter/fill';
 import { nameKpis } from '../../src/drafting/kpis/nameKpis';
-import { assess } from '../../src/drafting/assessment/assessment';
 import { openCase, type Case } from '../../src/drafting/case';
 import type { Kpi } from '../../src/drafting/kpis/kpi';
 import { layPolicy, POLICY_SOURCE } from '../../src/drafting/policy/layPolicy';
@@ -59,8 +58,7 @@ function kpiOf(opened: Case, measure: string): Kpi {
 }
 
 function assessmentOf(from: CharterPack, answers: Answers, given: Given = {}) {
-  const { content, profile, kpis } = caseOf(from, answers, given);
-  return assess({ pack: from, context: contextOf(given.settings), content, profile: profile!, kpis });
+  return caseOf(from, answers, given).basis.assessment;
 }
 
 const { works, services, lightTouch, goods } = contracts as Record<string, Answers>;

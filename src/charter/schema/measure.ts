@@ -113,6 +113,8 @@ const measure = z.strictObject({
   drawsOn: slug.optional(),
   /** What a draw on the pot becomes here: "1 as a start", "4 as apprenticeships". */
   drawnAs: z.strictObject({ one: text, many: text }).optional(),
+  /** Hours of work that one of its units takes: compared with a year's work where it is asked what tells tenders apart. Our default. */
+  hoursEach: z.number().positive().optional(),
   /** Weeks for which one of its units takes one person, and after which it counts: 1 where weeks are counted, 26 for a job kept so long. */
   takesWeeks: z.number().int().positive().optional(),
   /** Weeks after which it counts all the same at the end of the contract; absent: no fewer than `takesWeeks`. */

@@ -13,6 +13,8 @@ export interface Share {
   readonly holds: number;
   /** The most that it may come to beside the others, parts of one included; absent where the people are not known. */
   readonly most?: number;
+  /** How that was worked out. */
+  readonly mostSum?: string;
   /** The sum with every share: "6 opportunities: 4 as apprenticeships and 2 as targeted starts"; absent where it draws alone. */
   readonly sum?: string;
 }

@@ -1,6 +1,8 @@
+import { fill } from '../../charter/fill';
 import type { ContractProfile } from '../contract/contractProfile';
 import type { CharterPack } from '../../charter/pack';
 import type { RuleContext } from './benchmark';
+import { formatNumber } from '../figures/formatQuantity';
 import { carriedBy, placesOf, worthOf } from './opportunities';
 import { MONTHS_PER_QUARTER, weeksForOne } from './workingTime';
 
@@ -13,6 +15,21 @@ const MONTHS_PER_YEAR = 12;
 export function mostCarried(context: RuleContext): number | undefined {
   const limits = [mostByClause(context), byPeople(context)].filter((most) => most !== undefined);
   return limits.length === 0 ? undefined : Math.floor(Math.min(...limits));
+}
+
+/** How that most was worked out, by what limits it. */
+export function sayMost(context: RuleContext): string {
+  const { pack, profile, measure, share } = context;
+  const words = pack.wording.proportion.target.officerHeld;
+  const most = mostCarried(context);
+  const { clauseMost } = measure;
+  if (most === undefined) return words.byTime;
+  if (clauseMost !== undefined && most === mostByClause(context)) {
+    const slots = { amount: formatNumber(clauseMost.amount), count: formatNumber(most / clauseMost.amount) };
+    return fill(words.byClause, slots);
+  }
+  const weeks = formatNumber(weeksForOne(pack.figures, profile));
+  return share?.mostSum ?? fill(words.byPlaces, { hosts: formatNumber(hostsOf(pack, profile) ?? 1), weeks });
 }
 
 /** What the clause lets be asked: so many in each whole period, one period at least. */

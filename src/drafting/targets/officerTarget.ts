@@ -1,11 +1,11 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import type { OfferChoice, OfficerTarget } from '../../record/draft';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
 import { authorityLimits } from './authorityFigure';
-import { offerWords, type RuleContext } from './benchmark';
+import { sayMost } from './carries';
+import { offerWords, quantity, type RuleContext } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
 import { limitsAround, limitsOf, type Limits } from './limits';
@@ -101,7 +101,7 @@ function leftToTenderers(
   const left = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
   // the sum that would stand without the offer is what its limits come from
   const asked = target.mode === 'offered' ? '' : fill(officerSum, { formula: workings.formula });
-  const formula = `${left}${asked}${sayHeld(pack, measure, limits)}`;
+  const formula = [left, asked, sayHeld(context, limits)].filter((part) => part !== '').join(' ');
   return {
     target: { mode: 'offered', basis, ...limits, ...setOf(chosen, limits), by: 'officer' },
     workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
@@ -109,11 +109,14 @@ function leftToTenderers(
 }
 
 /** What lowered the limits, where the contract carries less than usual. */
-function sayHeld(pack: CharterPack, measure: Measure, limits: Limits | undefined): string {
+function sayHeld(context: RuleContext, limits: Limits | undefined): string {
   if (limits?.limitsFrom.ceiling !== 'carried') return '';
-  const words = pack.wording.proportion.target.officerHeld;
-  const said = (value: number): string => formatQuantity(value, measure, pack.wording.proportion.singular);
-  const slots = { floor: said(limits.floor), ceiling: said(limits.ceiling) };
+  const words = context.pack.wording.proportion.target.officerHeld;
+  const slots = {
+    floor: quantity(context, limits.floor),
+    ceiling: quantity(context, limits.ceiling),
+    sum: sayMost(context),
+  };
   return fill(limits.limitsFrom.floor === 'part-of-carried' ? words.both : words.ceiling, slots);
 }
 

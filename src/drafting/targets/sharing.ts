@@ -103,8 +103,14 @@ function shareOut(
     const drawnNow = draws.find(([each]) => each === measure)?.[1] ?? 0;
     // what the people carry beyond the pot is shared evenly by those who may offer more
     const beyond = Math.max(0, (carried ?? 0) - drawn) / Math.max(1, offered.length);
-    const most = carried === undefined ? {} : { most: drawnNow + beyond };
-    return { count, holds: pot.count, ...most, ...shown };
+    const most = drawnNow + beyond;
+    const mostSum = fill(pack.wording.proportion.target.officerHeld.byPot, {
+      carried: formatPart(carried ?? 0),
+      drawn: formatPart(drawn),
+      offered: formatNumber(Math.max(1, offered.length)),
+      most: formatPart(most),
+    });
+    return { count, holds: pot.count, ...(carried === undefined ? {} : { most, mostSum }), ...shown };
   };
   return {
     holds: pot.count,
@@ -172,6 +178,11 @@ function byWeight(count: number, sharers: number): readonly number[] {
     .sort((one, other) => other.rest - one.rest || one.index - other.index);
   const served = new Set(byRemainder.slice(0, left).map(({ index }) => index));
   return whole.map((share, index) => share + (served.has(index) ? 1 : 0));
+}
+
+/** Opportunities to two decimals. */
+function formatPart(count: number): string {
+  return formatNumber(Math.floor(count * 100) / 100);
 }
 
 function sayShare(pack: CharterPack, { drawnAs, name }: Measure, count: number): string {

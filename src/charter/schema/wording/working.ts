@@ -82,7 +82,14 @@ export const target = z.strictObject({
   officerPerMillion: slotted('share'),
   /** The sum that would stand without the offer; then what held its limits. */
   officerSum: slotted('formula'),
-  officerHeld: z.strictObject({ ceiling: slotted('ceiling'), both: slotted('floor', 'ceiling') }),
+  officerHeld: z.strictObject({
+    ceiling: slotted('ceiling', 'sum'),
+    both: slotted('floor', 'ceiling', 'sum'),
+    byClause: slotted('amount', 'count'),
+    byPlaces: slotted('hosts', 'weeks'),
+    byPot: slotted('carried', 'drawn', 'offered', 'most'),
+    byTime: text,
+  }),
   nothingCarried: text,
   officerOffered: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS, 'proposed')),
   noWholeNumber: slotted('value', 'rule'),

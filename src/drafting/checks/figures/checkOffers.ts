@@ -12,10 +12,10 @@ import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
 /** Each offer has limits between which marks can be earned and that can be done, and marks that come out even. */
-export function checkOffers(input: CheckInput, { offers }: Assessment): readonly Issue[] {
+export function checkOffers(input: CheckInput, { offers, shared: all }: Assessment): readonly Issue[] {
   const { pack } = input;
   const words = pack.wording.document.checks;
-  const { marks: all, heavy, sources } = pack.assessment;
+  const { heavy, sources } = pack.assessment;
   const [first] = offers;
   if (first === undefined) return [];
   const issue = (level: Issue['level'], message: string, { number }: Kpi): Issue => ({
