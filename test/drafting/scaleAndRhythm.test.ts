@@ -60,7 +60,9 @@ describe('a contract that is small by the year, or soon over', () => {
     const content = contentOf({ title: 'Office cleaning', kind: 'services', value, term: length });
     const { profile, kpis } = openCase(pack, contextOf(), content);
     if (profile === undefined) throw new Error('not understood');
-    expect(modeOf(pack, contextOf().settings.buyerKind, profile, {}, { leftOpen: false, apart: true }).mode).toBe('fixed');
+    expect(
+      modeOf(pack, contextOf().settings.buyerKind, profile, {}, { leftOpen: false, apart: true }).mode,
+    ).toBe('fixed');
     for (const { frequency } of kpis) expect(['annual', 'at-completion']).toContain(frequency);
   });
 });
