@@ -3,7 +3,7 @@ import type { Choices } from '../../src/record/draft';
 import { openCase } from '../../src/drafting/case';
 import { fullTerm, type ContractProfile } from '../../src/drafting/contract/contractProfile';
 import type { Kpi } from '../../src/drafting/kpis/kpi';
-import { placesOf } from '../../src/drafting/targets/opportunities';
+import { carriedBy, placesOf, worthOf } from '../../src/drafting/targets/opportunities';
 import { contextOf, measureOf, pack } from './proportionCases';
 import { seeded } from '../support/seeded';
 
@@ -66,7 +66,30 @@ const allThatDraw: Choices = {
   ),
 };
 
-const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, shared: 0, atOnce: 0 };
+/** The same, all of it left to tenderers: who sets no figure asks for no more than before. */
+const allOffered: Choices = {
+  ...allThatDraw,
+  targets: Object.fromEntries(drawing.map(({ id }) => [id, { offered: true }])),
+};
+
+/** Every second one left to tenderers, beside a fixed one. */
+const someOffered: Choices = {
+  ...allThatDraw,
+  targets: Object.fromEntries(
+    drawing.filter((_, index) => index % 2 === 0).map(({ id }) => [id, { offered: true }]),
+  ),
+};
+
+const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, shared: 0, atOnce: 0, offers: 0 };
+
+/** The quarter of the term that ends with a point, from 1. */
+function quarterOf({ start }: ContractProfile, { due }: Kpi['profile'][number]): number {
+  const [year = 0, month = 0] = due.split('-').map(Number);
+  const [from = 0, first = 0, day = 1] = start.split('-').map(Number);
+  // the day before the same day of a month, so a term from the first ends in the month before
+  const months = (year - from) * 12 + month - first + (day === 1 ? 1 : 0);
+  return Math.ceil(months / 3);
+}
 
 /** What is wrong with a KPI that the rules propose; nothing where all bounds hold. */
 function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
@@ -125,7 +148,8 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
   );
   if (takesWeeks !== undefined && profile.months <= 60 && dates.length > 0) {
     seen.profiles += 1;
-    const tooEarly = kpi.profile.slice(0, Math.floor(Math.min(takesWeeks, 26) / 13));
+    const none = Math.floor(Math.min(takesWeeks, 26) / 13);
+    const tooEarly = kpi.profile.filter((point) => quarterOf(profile, point) <= none);
     must(
       tooEarly.every((point) => point.value === 0),
       'counts before its weeks are over',
@@ -134,15 +158,45 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
   return faults;
 }
 
+/** The least and the most of what is left to tenderers, together with what is fixed beside it, is what the contract carries. */
+function offerFaults(profile: ContractProfile, kpis: readonly Kpi[]): string[] {
+  const of = kpis.filter(({ measureId }) => measureOf(measureId).drawsOn !== undefined);
+  const limits = of.map(({ measureId, target }) => ({
+    offered: target.mode === 'offered' && target.by === 'officer' && target.floor !== undefined,
+    from: target.mode === 'offered' ? target.limitsFrom : undefined,
+    each: worthOf(pack, profile, measureOf(measureId)).each,
+    ...(target.mode === 'number'
+      ? { least: target.value, most: target.value }
+      : target.mode === 'offered' && target.by === 'officer'
+        ? { least: target.floor ?? 0, most: target.ceiling ?? 0 }
+        : { least: 0, most: 0 }),
+  }));
+  if (!limits.some(({ offered }) => offered)) return [];
+  seen.offers += 1;
+  const sum = (which: 'least' | 'most'): number =>
+    limits.reduce((total, each) => total + each[which] / each.each, 0);
+  const holds = kpis.find(({ pot }) => pot !== undefined)?.pot?.holds ?? 0;
+  const carried = carriedBy(pack, profile) ?? Infinity;
+  return [
+    ...(holds > 0 && sum('least') > holds + 1e-9 ? [`least offers of ${sum('least')} out of ${holds}`] : []),
+    ...(sum('most') > Math.max(carried, holds) + 1e-9
+      ? [`most offers of ${sum('most')} out of ${carried}`]
+      : []),
+    ...(limits.some(({ from }) => from?.floor === 'published') ? ['a share is called a benchmark'] : []),
+    ...limits.filter(({ offered, least, most }) => offered && !(most > least)).map(() => 'no room'),
+  ];
+}
+
 /** The busiest quarter of all who are planned: weeks worked, and starts that have begun and do not count yet. */
 function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
   const quarters = Math.ceil(profile.months / 3);
   const busy = Array.from({ length: quarters }, (_, index) => {
     const weeks = Math.ceil((Math.min(3, profile.months - index * 3) * 11.5) / 3);
-    return kpis.reduce((sum, { measureId, profile: points }) => {
+    return kpis.reduce((sum, { measureId, target, profile: points }) => {
       const lag = Math.floor((measureOf(measureId).takesWeeks ?? 0) / 13);
+      const most = target.mode === 'offered' ? (target.ceiling ?? 0) / 100 : 1;
       const at = (quarter: number): number =>
-        quarter < 0 ? 0 : (points[Math.min(quarter, points.length - 1)]?.value ?? 0);
+        (points.filter((point) => quarterOf(profile, point) <= quarter + 1).at(-1)?.value ?? 0) * most;
       if (lag > 0) return sum + at(index + lag) - at(index);
       // a week of rounding is no person
       return sum + Math.max(0, at(index) - at(index - 1) - 1) / weeks;
@@ -157,7 +211,11 @@ function crowdFaults(profile: ContractProfile, kpis: readonly Kpi[]): string[] {
   if (profile.workforce === undefined || profile.months > 60 || placed.length === 0) return [];
   seen.atOnce += 1;
   const most = Math.max(...placed.map(({ pot }) => pot?.holds ?? 0));
-  const places = Math.min(most, placesOf(pack, profile.workforce));
+  const offered = placed.some(({ target }) => target.mode === 'offered');
+  // one may be offered where a ratio gives none
+  const places = offered
+    ? Math.max(1, placesOf(pack, profile.workforce))
+    : Math.min(most, placesOf(pack, profile.workforce));
   const people = busiest(profile, placed);
   return people <= places + placed.length ? [] : [`${people} people at once, and ${places} places`];
 }
@@ -167,10 +225,14 @@ test('thousands of contracts: nothing is proposed that is nothing, too much, too
   while (seen.contracts < CONTRACTS) {
     const answers = anyContract();
     seen.contracts += 1;
-    for (const choices of [{}, allThatDraw]) {
+    for (const choices of [{}, allThatDraw, allOffered, someOffered]) {
       const { profile, kpis } = openCase(pack, contextOf(), { answers, choices });
       if (profile === undefined) throw new Error('A contract of the sweep misses an answer');
-      const found = [...kpis.flatMap((kpi) => faultsOf(profile, kpi)), ...crowdFaults(profile, kpis)];
+      const found = [
+        ...kpis.flatMap((kpi) => faultsOf(profile, kpi)),
+        ...crowdFaults(profile, kpis),
+        ...offerFaults(profile, kpis),
+      ];
       if (found.length > 0) faults.push({ answers, found });
     }
   }

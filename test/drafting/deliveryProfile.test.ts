@@ -67,16 +67,26 @@ describe('drawProfile', () => {
       );
 
     test.each([
-      ['a year by quarter', 12, 'quarterly', undefined, [25, 50, 75, 100]],
-      ['four years by year', 48, 'annual', undefined, [25, 50, 75, 100]],
-      ['two years by half-year', 24, 'half-yearly', undefined, [25, 50, 75, 100]],
-      ['a part of a year at the end', 30, 'annual', undefined, [40, 80, 100]],
-      ['nothing before who started first can count', 18, 'quarterly', 26, [0, 0, 25, 50, 75, 100]],
-      ['over five years by year', 72, 'quarterly', undefined, [17, 33, 50, 67, 83, 100]],
+      ['a year by quarter', 12, 'quarterly', undefined, [0, 29, 71, 100]],
+      ['four years by year', 48, 'annual', undefined, [19, 47, 74, 100]],
+      ['two years by half-year', 24, 'half-yearly', undefined, [11, 42, 74, 100]],
+      ['a part of a year at the end', 30, 'annual', undefined, [32, 80, 100]],
+      ['nothing before who started first can count', 18, 'quarterly', 26, [0, 0, 0, 25, 63, 100]],
+      ['over five years by year', 72, 'quarterly', undefined, [12, 30, 48, 66, 84, 100]],
     ] as const)('%s', (_, months, frequency, takesWeeks, values) => {
       const points = draw(months, frequency, takesWeeks);
       expect(points.map(({ value }) => value)).toEqual(values);
       expect(new Set(points.map(({ unit }) => unit))).toEqual(new Set(['percent-of-offer']));
+    });
+
+    test('is that of a fixed figure, in per cent: it allows the same time to begin and to run down', () => {
+      for (const months of [3, 9, 12, 18, 26, 48, 60])
+        for (const takesWeeks of [1, 26]) {
+          const people = { ...count, takesWeeks } as const;
+          const fixed = drawProfile(pack, { kind: 'works', months, start }, people, number(100), 'quarterly');
+          const open = drawProfile(pack, { kind: 'works', months, start }, people, offer, 'quarterly');
+          expect(open.map(({ value }) => value)).toEqual(fixed.map(({ value }) => value));
+        }
     });
 
     test('is named by quarters, and by years where it is reported by year', () => {

@@ -88,7 +88,7 @@ describe('draftKpis', () => {
     const { offeredFloor } = pack.wording.proportion.printed;
     const slots = { tenderers: 'tenderers', tender: 'tender', floor: '92 weeks' };
     expect(kpi).toMatchObject({ role: 'offered', targetText: fill(offeredFloor, slots) });
-    expect(kpi.profile.map(({ value }) => value)).toEqual([17, 33, 50, 67, 83, 100]);
+    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 15, 38, 62, 85, 100]);
   });
 
   test.each([[-1], [Number.NaN], [Number.POSITIVE_INFINITY]])('the figure %d is passed over', (value) => {

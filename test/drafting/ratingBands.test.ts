@@ -8,7 +8,7 @@ import type { Target } from '../../src/drafting/targets/target';
 import { pack } from './proportionCases';
 
 const number = (value: number): Target => ({ mode: 'number', value, by: 'rule' });
-const offered: Target = { mode: 'offered', basis: 'weeks', by: 'rule' };
+const offered = { mode: 'offered', basis: 'weeks', by: 'rule' } as const;
 const setLater: Target = { mode: 'baseline', measuredOver: 'a year', most: 10 };
 
 const total: Rateable = { rated: 'to-date', unitKind: 'count', hasProfile: false, reports: 8 };
@@ -45,6 +45,26 @@ describe('a total to date', () => {
   ])('%s is rated by its share', (_, kpi, target, of) => {
     expect(meansOf(kpi, target)).toEqual(shareOf(of));
   });
+
+  test.each<[number, number, Record<string, string>]>([
+    // who earned marks for more than the least may be no further short of it
+    [
+      6,
+      12,
+      four(
+        'the profile to date or more',
+        'up to 1 short of the profile to date, if anything is delivered',
+        'more than 1 and up to 2 short of the profile to date, if anything is delivered',
+        'more than 2 short of the profile to date, or nothing is delivered',
+      ),
+    ],
+    [6, 13, shareOf('the profile to date')],
+  ])(
+    'of which %i to %i can be offered is rated by whole numbers where that is few',
+    (floor, ceiling, means) => {
+      expect(meansOf({ ...total, hasProfile: true }, { ...offered, floor, ceiling })).toEqual(means);
+    },
+  );
 
   test.each<[number, Record<string, string>]>([
     [
@@ -114,8 +134,8 @@ describe('a share owed in every case', () => {
       four(
         '100%',
         'at least 98% but under 100%, with 20 cases or more',
-        'at least 95% but under 98%, with 20 cases or more; with fewer, 1 case short of the target',
-        'under 95%, with 20 cases or more; with fewer, 2 cases or more short of the target, and always if nothing is delivered',
+        'at least 95% but under 98%, with 20 cases or more; with fewer, 1 case short of the target, if anything is delivered',
+        'under 95%, with 20 cases or more; with fewer, 2 cases or more short of the target, or nothing is delivered',
       ),
     );
   });
@@ -126,9 +146,20 @@ describe('a share owed in every case', () => {
     expect(means['Requires improvement']).toContain('at least 28.5% but under 29.4%');
   });
 
+  test('of so few people is rated by the cases that fail alone', () => {
+    const cases = pack.ratings['all-or-nothing'].fewCases.below;
+    const few = meansOf({ ...everyCase, cases: cases - 1 }, number(100));
+    expect(few).toEqual({
+      Good: 'the target or more',
+      'Requires improvement': '1 case short of the target, if anything is delivered',
+      Inadequate: '2 cases or more short of the target, or nothing is delivered',
+    });
+    expect(meansOf({ ...everyCase, cases }, number(100))).toEqual(meansOf(everyCase, number(100)));
+  });
+
   test('that is offered is rated on the Offered Figure', () => {
     expect(meansOf(everyCase, offered).Inadequate).toBe(
-      'under 95%, with 20 cases or more; with fewer, 2 cases or more short of the Offered Figure, and always if nothing is delivered',
+      'under 95%, with 20 cases or more; with fewer, 2 cases or more short of the Offered Figure, or nothing is delivered',
     );
   });
 });
@@ -139,9 +170,7 @@ describe('nothing delivered', () => {
     expect(bands.filter(({ limits }) => limits?.orNothing).map(({ rating }) => rating)).toEqual([
       'Inadequate',
     ]);
-    expect(bands.find(({ rating }) => rating === 'Inadequate')?.means).toMatch(
-      /always if nothing is delivered/,
-    );
+    expect(bands.find(({ rating }) => rating === 'Inadequate')?.means).toMatch(/or nothing is delivered$/);
   });
 
   test.each([

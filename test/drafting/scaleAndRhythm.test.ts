@@ -1,4 +1,4 @@
-import { facet } from '../../src/charter/schema/vocabulary';
+import { facet, type Frequency } from '../../src/charter/schema/vocabulary';
 import type { Answers } from '../../src/record/answers';
 import { modeOf } from '../../src/drafting/assessment/mode';
 import { openCase } from '../../src/drafting/case';
@@ -60,7 +60,9 @@ describe('a contract that is small by the year, or soon over', () => {
     const content = contentOf({ title: 'Office cleaning', kind: 'services', value, term: length });
     const { profile, kpis } = openCase(pack, contextOf(), content);
     if (profile === undefined) throw new Error('not understood');
-    expect(modeOf(pack, contextOf().settings.buyerKind, profile, {}, false).mode).toBe('fixed');
+    expect(
+      modeOf(pack, contextOf().settings.buyerKind, profile, {}, { leftOpen: false, apart: true }).mode,
+    ).toBe('fixed');
     for (const { frequency } of kpis) expect(['annual', 'at-completion']).toContain(frequency);
   });
 });
@@ -75,7 +77,31 @@ describe('how often a KPI is reported', () => {
     ['three months with an option of one: each quarter', totalOf(900_000), term(3, 1), 'quarterly'],
   ] as const)('%s', (_, value, length, frequency) => {
     const profile = profileOf(contentOf({ value, term: length }));
-    expect(chooseFrequency(pack, profile, { frequency: 'quarterly' })).toBe(frequency);
+    const total = { frequency: 'quarterly', unitKind: 'count', rated: 'to-date' } as const;
+    const many = { mode: 'number', value: 400, by: 'rule' } as const;
+    expect(chooseFrequency(pack, profile, total, many)).toBe(frequency);
+  });
+
+  test.each<[number, number, Frequency, Frequency]>([
+    [10, 36, 'quarterly', 'quarterly'],
+    [9, 36, 'quarterly', 'half-yearly'],
+    [4, 36, 'quarterly', 'half-yearly'],
+    [3, 36, 'quarterly', 'annual'],
+    [2, 36, 'quarterly', 'annual'],
+    [2, 36, 'annual', 'annual'],
+    [9, 36, 'annual', 'annual'],
+    // two reports at least, so that one can be put right
+    [1, 18, 'quarterly', 'quarterly'],
+    [9, 12, 'quarterly', 'half-yearly'],
+    [9, 9, 'quarterly', 'quarterly'],
+  ])('%i units over %i months, usually %s: %s', (value, months, usual, frequency) => {
+    const profile = profileOf(contentOf({ value: totalOf(4_000_000), term: term(months) }));
+    const total = { frequency: usual, unitKind: 'count', rated: 'to-date' } as const;
+    const offer = { mode: 'offered', basis: 'x', floor: 1, ceiling: value, by: 'officer' } as const;
+    for (const target of [{ mode: 'number', value, by: 'rule' } as const, offer])
+      expect(chooseFrequency(pack, profile, total, target)).toBe(frequency);
+    const share = { frequency: usual, unitKind: 'percent', rated: 'in-degrees' } as const;
+    expect(chooseFrequency(pack, profile, share, offer)).toBe(usual);
   });
 });
 

@@ -1,3 +1,4 @@
+import { fill } from '../../src/charter/fill';
 import type { Measure, TargetRule } from '../../src/charter/schema/measure';
 import { findOpenModes } from '../../src/drafting/targets/officerTarget';
 import { proposeTarget } from '../../src/drafting/targets/targets';
@@ -92,8 +93,12 @@ describe('proposeTarget', () => {
     const profile = profileOf(contentOf({ value: totalOf(12_000_000), workforce: 79 }));
     const { target, workings } = proposeTarget(pack, profile, apprenticeships);
     expect(target).toMatchObject({ value: 3 * 46 });
+    const { weeksLess, placesSum } = pack.wording.proportion.target;
+    const weeks = { months: '18 months', gross: 69, year: 46, less: 20, weeks: 49 };
+    expect(workings.formula).toContain('held to 3: 5% of 79 people is 3 at a time (PR4)');
+    expect(workings.formula).toContain(fill(weeksLess, weeks));
     expect(workings.formula).toContain(
-      'held to 3: 5% of 79 people is 3 at a time (PR4), for the 49 weeks of work that the term holds',
+      fill(placesSum, { places: 3, weeks: 49, all: 147, count: 3, year: 46 }),
     );
     expect(workings.rules).toEqual(['PR1', 'PR4']);
   });

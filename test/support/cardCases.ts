@@ -108,6 +108,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     mode: 'offers',
     short: 'floor',
     proposed: { label: pack.assessment.modes.method.label, why: title },
+    marks: pack.assessment.marks,
     rows: kpis.slice(0, 3).map(({ measureId, number, name, unit }, index) => ({
       ...{ measureId, number, name, unit },
       less: index === 1,

@@ -29,6 +29,8 @@ export interface AssessmentView {
   readonly short: string;
   /** What is proposed for this contract and buyer, and why. */
   readonly proposed: { readonly label: string; readonly why: string };
+  /** Marks that the offers share. */
+  readonly marks: number;
   readonly rows: readonly OfferRow[];
   readonly ticked: readonly string[];
   readonly lead?: string;
@@ -43,7 +45,8 @@ export function assessmentCard(pack: CharterPack, view: AssessmentView): Card {
       button(pack.wording.cards.buttons.useAssessment, use, { sendsInputs: true, style: 'positive' }),
       backToDraftButton(pack, view.write.d),
     ],
-    held: () => heldBy([...choiceInputs(pack, view), ...view.rows.flatMap((row) => offerInputs(pack, row))]),
+    held: () =>
+      heldBy([...choiceInputs(pack, view), ...view.rows.flatMap((row) => offerInputs(pack, view, row))]),
     draw: (foot) => drawAssessment(pack, view, foot),
   });
 }
@@ -66,7 +69,7 @@ function drawAssessment(pack: CharterPack, view: AssessmentView, foot: readonly 
       quietLine(proposed),
       ...errorLines(pack, view.error),
       ...choiceInputs(pack, view),
-      ...view.rows.flatMap((row) => offerLines(pack, row)),
+      ...view.rows.flatMap((row) => offerLines(pack, view, row)),
     ],
     foot,
   );
@@ -104,16 +107,20 @@ function choiceInputs(pack: CharterPack, view: AssessmentView): readonly CardInp
   ];
 }
 
-function offerLines(pack: CharterPack, row: OfferRow): readonly CardElement[] {
+function offerLines(pack: CharterPack, view: AssessmentView, row: OfferRow): readonly CardElement[] {
   if (row.offer === undefined) return [];
   const { number, name, unit } = row;
   return [
     subheading(fill(pack.wording.cards.assessment.offer, { number, name, unit })),
-    ...offerInputs(pack, row),
+    ...offerInputs(pack, view, row),
   ];
 }
 
-function offerInputs(pack: CharterPack, { measureId, less, offer }: OfferRow): readonly CardInput[] {
+function offerInputs(
+  pack: CharterPack,
+  { marks }: AssessmentView,
+  { measureId, less, offer }: OfferRow,
+): readonly CardInput[] {
   if (offer === undefined) return [];
   const words = pack.wording.cards.assessment;
   const field = (name: 'floor' | 'ceiling' | 'marks', label: string): CardInput =>
@@ -121,6 +128,6 @@ function offerInputs(pack: CharterPack, { measureId, less, offer }: OfferRow): r
   return [
     field('floor', less ? words.floorLess : words.floor),
     field('ceiling', less ? words.ceilingLess : words.ceiling),
-    field('marks', fill(words.marks, { all: pack.assessment.marks })),
+    field('marks', fill(words.marks, { all: marks })),
   ];
 }

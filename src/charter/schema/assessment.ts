@@ -23,6 +23,8 @@ export const assessment = z.strictObject({
         scales: z.array(scale).optional(),
         /** Only where no weighting is set. */
         unweighted: z.literal(true).optional(),
+        /** Only where no target is large or open enough that the answers could tell tenders apart. */
+        sameForAll: z.literal(true).optional(),
         buyer: buyerTest.optional(),
         why: text,
         sources: z.array(slug).min(1),
@@ -35,6 +37,22 @@ export const assessment = z.strictObject({
   /** Of so many marks; an offer that carries more than `heavy` of them is pointed out. */
   marks: z.number().int().positive(),
   heavy: z.number().positive(),
+  /** Marks that are kept for a question of the authority's own, where the conditions hold. */
+  kept: z
+    .array(z.strictObject({ name: text, marks: z.number().int().positive(), when: conditions }))
+    .default([]),
+  /** What could tell tenders apart (docs/domain.md#assessment). */
+  tellsApart: z.strictObject({
+    /** Of a year's labour, or of a year's value, in per cent, from which a total could. */
+    percentOfYear: z.number().positive(),
+    /** A share that is to be reached could below so many per cent: above, all would promise it. */
+    shareBelow: z.number().positive(),
+    /** Pounds of a year's value that pay for one person, where the number of people is not known. */
+    poundsPerPerson: z.number().positive(),
+    hoursPerWeek: z.number().positive(),
+    /** Marks of a KPI that could, to those of one that could not. */
+    weight: z.number().int().min(1),
+  }),
   short: z.record(shortOffer, told),
   method: z.strictObject({
     question: template,

@@ -41,7 +41,7 @@ const definition = z.strictObject({
   /** Other forms that count as use: plurals, "Apprenticeship Weeks". */
   forms: z.array(text).default([]),
   text: template,
-  /** Other wordings by instrument, kind bought or nature; the first of which all lists hold the contract's wins over `text`. */
+  /** Other wordings by instrument, kind bought, nature or facts; the first of which all lists hold the contract's wins over `text`. */
   variants: z
     .array(
       z
@@ -49,10 +49,11 @@ const definition = z.strictObject({
           instruments: z.array(instrument).min(1).optional(),
           kinds: z.array(kind).min(1).optional(),
           natures: z.array(slug).min(1).optional(),
+          when: conditions.optional(),
           text: template,
         })
         .refine(
-          ({ instruments, kinds, natures }) => (instruments ?? kinds ?? natures) !== undefined,
+          ({ instruments, kinds, natures, when }) => (instruments ?? kinds ?? natures ?? when) !== undefined,
           'a variant says for which contracts it stands',
         ),
     )

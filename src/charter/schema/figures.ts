@@ -33,7 +33,17 @@ export const figures = z.strictObject({
   facetsAskedAtOnce: figure,
   /** Months. */
   singleTaskMonths: figure,
-  /** Floor and ceiling of an offer as parts of a figure that is no guess of ours. */
-  offersAround: z.strictObject({ more: limits, share: limits, less: limits, ...origin }),
+  /**
+   * Floor and ceiling of an offer as parts of a figure that is no guess of ours. A ceiling that the contract holds below `room` times
+   * the floor leaves too little to offer, so the floor is `held` of it.
+   */
+  offersAround: z.strictObject({
+    more: limits,
+    share: limits,
+    less: limits,
+    room: z.number().min(1),
+    held: z.number().positive().max(1),
+    ...origin,
+  }),
 });
 export type Figures = z.infer<typeof figures>;

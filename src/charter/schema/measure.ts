@@ -100,6 +100,8 @@ const measure = z.strictObject({
   proposedWhere: z.strictObject({ trait, kinds: z.array(kind).min(1).optional() }).optional(),
   /** Never proposed where a nature of the contract has this trait. */
   notProposedWhere: trait.optional(),
+  /** The most that its clause lets the supplier owe, in its unit for each whole period of the term. */
+  clauseMost: z.strictObject({ amount: z.number().positive(), per: z.enum(['quarter', 'year']) }).optional(),
   /** In its unit: a proposed figure below it is a token, and is not proposed. Our default. */
   leastProposed: z.number().positive().optional(),
   /** Never proposed at any size: the officer may choose it. */
@@ -111,6 +113,8 @@ const measure = z.strictObject({
   drawsOn: slug.optional(),
   /** What a draw on the pot becomes here: "1 as a start", "4 as apprenticeships". */
   drawnAs: z.strictObject({ one: text, many: text }).optional(),
+  /** Hours of work that one of its units takes: compared with a year's work where it is asked what tells tenders apart. Our default. */
+  hoursEach: z.number().positive().optional(),
   /** Weeks for which one of its units takes one person, and after which it counts: 1 where weeks are counted, 26 for a job kept so long. */
   takesWeeks: z.number().int().positive().optional(),
   /** Weeks after which it counts all the same at the end of the contract; absent: no fewer than `takesWeeks`. */

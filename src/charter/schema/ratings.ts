@@ -28,8 +28,12 @@ export const overBy = z.strictObject({
 
 /** The bands of each kind of KPI, in numbers. The law gives words only (reg 39(5)), so they are printed in the contract. */
 export const ratings = z.strictObject({
-  /** Targets under `wholeBelow` are rated in whole numbers: a share of 3 people is no useful bound. */
-  'to-date': z.strictObject({ ...shares, wholeBelow: z.number().positive() }),
+  /** Targets under `wholeBelow`, and offers up to `offeredWholeTo`, are rated in whole numbers: a share of 3 people is no useful bound. */
+  'to-date': z.strictObject({
+    ...shares,
+    wholeBelow: z.number().positive(),
+    offeredWholeTo: z.number().positive(),
+  }),
   'in-degrees': z.strictObject(shares),
   /** With fewer cases than `below` in a period the failures are counted: one in ten would be a tenth. */
   'all-or-nothing': z.strictObject({

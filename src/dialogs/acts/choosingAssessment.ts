@@ -54,7 +54,8 @@ export function chooseAssessment(turn: DraftingTurn, draft: Draft, fields: Field
 function readOffers(turn: DraftingTurn, draft: Draft, fields: Fields): Read<Offers> {
   const { pack } = turn;
   const words = pack.wording.dialogs.assessment;
-  const { most, marks } = pack.assessment;
+  const { most } = pack.assessment;
+  const { shared: marks } = turn.caseOf(draft).basis.assessment;
   const ticked = ticksOf(fields['offers']);
   const offered = offerableKpis(turn, draft).filter(({ measureId }) => ticked.includes(measureId));
   if (offered.length === 0 || offered.length > most)

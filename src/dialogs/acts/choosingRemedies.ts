@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import { formatMoney } from '../../drafting/figures/formatMoney';
 import { penceOf } from '../../drafting/figures/pence';
-import { pricedKpis } from '../../drafting/remedies/prices';
+import { totalsOf } from '../../drafting/remedies/prices';
 import { MOST_TYPED, priceField } from '../../cards/steps/remediesCard';
 import { cleanText } from '../../drafting/reading/cleanText';
 import { remediesInWords } from '../../drafting/tellNames';
@@ -62,7 +62,7 @@ function readPrices(
   fields: Readonly<Record<string, string>>,
 ): { readonly prices: Readonly<Record<string, number>>; readonly wrong?: string } {
   const prices: Record<string, number> = {};
-  for (const { measureId, name } of pricedKpis(turn.pack, turn.caseOf(draft).kpis)) {
+  for (const { measureId, name } of totalsOf(turn.pack, turn.caseOf(draft).kpis)) {
     const typed = cleanText(fields[priceField(measureId)] ?? '');
     if (typed === '') continue;
     const [, whole, decimals = ''] = PRICE.exec(typed) ?? [];

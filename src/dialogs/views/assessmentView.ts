@@ -38,6 +38,7 @@ export function assessmentView(
     mode: values?.['mode'] ?? assessment.mode,
     short: values?.['short'] ?? assessment.short,
     proposed: { label: pack.assessment.modes[proposed.mode].label, why: proposed.why },
+    marks: assessment.shared,
     rows: rows.map((kpi) => offerRow(turn, assessment, kpi, values)),
     ticked: values === undefined ? standing : ticksOf(values['offers']),
     ...(lead === undefined ? {} : { lead }),

@@ -1,7 +1,7 @@
 import { priceField, type RemediesView } from '../../cards/steps/remediesCard';
 import type { WriteKey } from '../../cards/json/cardAction';
 import { formatMoney } from '../../drafting/figures/formatMoney';
-import { pricedKpis } from '../../drafting/remedies/prices';
+import { totalsOf } from '../../drafting/remedies/prices';
 import { ownPart } from '../../record/ownPart';
 import type { MenuEntry } from '../../drafting/remedies/menu';
 import type { Draft, RemedyChoice } from '../../record/draft';
@@ -27,7 +27,7 @@ export function remediesView(
     write,
     title: draftTitle(turn.pack, draft),
     menu: remediesOf(turn, draft),
-    units: pricedKpis(turn.pack, turn.caseOf(draft).kpis).map(({ measureId, number, name, unit }) => {
+    units: totalsOf(turn.pack, turn.caseOf(draft).kpis).map(({ measureId, number, name, unit }) => {
       const price = ownPart(kept.prices, measureId);
       const stands = price === undefined ? '' : formatMoney(price);
       return { measureId, number, name, unit, price: values?.[priceField(measureId)] ?? stands };

@@ -2,8 +2,11 @@ import type { AssessmentRules, ShortOffer } from '../../charter/schema/assessmen
 import type { AssessmentMode } from '../../charter/schema/vocabulary';
 import type { Understood } from '../contract/contractProfile';
 import type { Kpi, Target } from '../kpis/kpi';
+import { holds } from '../law/holds';
+import type { LegalPosition } from '../law/legalPosition';
 import { modeOf } from './mode';
 import { shareMarks } from './marks';
+import { tellsApart } from './tellsApart';
 
 /** A target that tenderers state, between its floor and its ceiling. */
 export type OfferedTarget = Extract<Target, { mode: 'offered' }>;
@@ -24,6 +27,11 @@ export interface Assessment {
   readonly short: ShortOffer;
   /** Targets left to tenderers, whether or not anything scores them, with their marks. */
   readonly offers: readonly ScoredOffer[];
+  /** What is kept for questions of the authority's own, and the marks that are left to be shared out. */
+  readonly kept: AssessmentRules['kept'];
+  readonly shared: number;
+  /** Whether a KPI could tell tenders apart. */
+  readonly apart: boolean;
   /** Social value's weighting in per cent. */
   readonly weighting: number;
 }
@@ -35,12 +43,19 @@ export function assess({
   content: { choices },
   profile,
   kpis,
-}: Understood & { readonly kpis: readonly Kpi[] }): Assessment {
+  position: { facts },
+}: Understood & {
+  readonly kpis: readonly Kpi[];
+  readonly position: Pick<LegalPosition, 'facts'>;
+}): Assessment {
   const open = kpis.flatMap((kpi) => (kpi.target.mode === 'offered' ? [{ kpi, target: kpi.target }] : []));
   const leftOpen = open.some(({ target }) => target.by === 'officer');
-  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, leftOpen);
+  const apart = kpis.some((kpi) => tellsApart(pack, profile, kpi));
+  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, { leftOpen, apart });
+  const kept = pack.assessment.kept.filter(({ when }) => holds(when, facts));
+  const shared = pack.assessment.marks - kept.reduce((sum, each) => sum + each.marks, 0);
   const marks = shareMarks(
-    pack.assessment.marks,
+    shared,
     open.map(({ target }) => target.marks),
   );
   return {
@@ -49,6 +64,9 @@ export function assess({
     proposed,
     short: choices.assessment?.short ?? 'floor',
     offers: open.map((offer, index) => ({ ...offer, marks: marks[index] ?? 0 })),
+    kept,
+    shared,
+    apart,
     weighting: profile.weighting,
   };
 }

@@ -10,3 +10,16 @@ export function shareMarks(all: number, set: readonly (number | undefined)[]): r
     return over >= 0 ? each + 1 : each;
   });
 }
+
+/** Marks shared out by weight, whole ones, by largest remainder, the first of equals first. */
+export function shareByWeight(all: number, weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = weights.map((weight) => (total === 0 ? 0 : (all * weight) / total));
+  const whole = exact.map(Math.floor);
+  const left = total === 0 ? 0 : all - whole.reduce((sum, marks) => sum + marks, 0);
+  const served = exact
+    .map((marks, index) => ({ index, rest: marks - Math.floor(marks) }))
+    .sort((one, other) => other.rest - one.rest || one.index - other.index)
+    .slice(0, left);
+  return whole.map((marks, index) => marks + (served.some((each) => each.index === index) ? 1 : 0));
+}

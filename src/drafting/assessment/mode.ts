@@ -14,20 +14,21 @@ export interface ModeOf {
   readonly proposed: AssessmentRules['proposed'][number];
 }
 
-/** The officer's choice; offers where they left a KPI's target to tenderers (`leftOpen`); or what is proposed for such a contract and buyer, by the authority's policy where nothing but our default proposes it (docs/domain.md#assessment). */
+/** The officer's choice; offers where they left a KPI's target to tenderers (`leftOpen`); fixed requirements where no KPI could tell tenders apart (`apart`); or what is proposed for such a contract and buyer, by the authority's policy where nothing but our default proposes it (docs/domain.md#assessment). */
 export function modeOf(
   pack: CharterPack,
   buyerKind: BuyerKind,
   profile: Pick<ContractProfile, 'kind' | 'route' | 'scale' | 'weighting' | 'longestWithoutVat'>,
   { assessment }: Pick<Choices, 'assessment'>,
-  leftOpen: boolean,
+  { leftOpen, apart }: { readonly leftOpen: boolean; readonly apart: boolean },
 ): ModeOf {
   const usual = pack.assessment.proposed.find(
-    ({ kinds, routes, scales, unweighted, buyer = {} }) =>
+    ({ kinds, routes, scales, unweighted, sameForAll, buyer = {} }) =>
       (kinds?.includes(profile.kind) ?? true) &&
       (routes?.includes(profile.route) ?? true) &&
       (scales?.includes(profile.scale) ?? true) &&
       (unweighted === undefined || profile.weighting === 0) &&
+      (sameForAll === undefined || !apart) &&
       isBuyer(pack, buyerKind, buyer),
   );
   if (usual === undefined) throw new RangeError('The pack proposes no way of assessing this contract');

@@ -1,6 +1,10 @@
 import type { CharterPack } from '../../charter/pack';
+import type { ContractProfile } from '../contract/contractProfile';
 import type { Kpi } from '../kpis/kpi';
 import type { LegalPosition } from '../law/legalPosition';
+import type { Assessment } from './assessment';
+import { shareByWeight } from './marks';
+import { tellsApart } from './tellsApart';
 
 /** The KPIs about which a scored method statement asks: those with a target, all where none has one, and none outside a policy note. */
 export function scoredByMethod(
@@ -12,6 +16,20 @@ export function scoredByMethod(
   const left = kpis.filter((kpi) => !outside.includes(kpi));
   const rated = left.filter(({ target }) => target.mode !== 'monitored');
   return rated.length > 0 ? rated : left;
+}
+
+/** The marks of each KPI that a scored method statement asks about: one that could tell tenders apart carries more. */
+export function marksByMethod(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { shared }: Pick<Assessment, 'shared'>,
+  scored: readonly Kpi[],
+): readonly number[] {
+  const { weight } = pack.assessment.tellsApart;
+  return shareByWeight(
+    shared,
+    scored.map((kpi) => (tellsApart(pack, profile, kpi) ? weight : 1)),
+  );
 }
 
 /**

@@ -7,7 +7,6 @@ import { lastDayOfTerm } from '../figures/calendar';
 import { isOffered, type Target } from '../targets/target';
 import {
   countingParts,
-  evenQuarters,
   MONTHS_PER_QUARTER,
   quartersOf,
   spreadToDate,
@@ -32,7 +31,7 @@ const WHOLE_OFFER = 100;
 
 /**
  * The target spread over the term, to date by reporting period, of people's weeks by quarter (by year over five years), ending at the target. A total that is
- * offered is spread evenly, in per cent, so that it can be rated before the end (docs/domain.md#rating-bands). Empty
+ * offered follows the same curve, in per cent, so that it can be rated before the end (docs/domain.md#rating-bands). Empty
  * where the figure is a share, is reported once, or is set after award. What counts only after so many weeks stands so much
  * later (docs/domain.md#people-and-time). The shape is our default, after docs/drafting-standard.md#the-worked-example.
  */
@@ -46,8 +45,9 @@ export function drawProfile(
   if (frequency === 'at-completion' || measure.rated === 'monitored') return [];
   if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
   const yearly = months > pack.figures.quartersUpToMonths.value ? QUARTERS_PER_YEAR : 1;
-  // what takes people's weeks is planned by the quarter, all else is seen in reports
-  const byReport = measure.takesWeeks === undefined || !isNumber(target);
+  // what takes people's weeks is planned by the quarter; all else, and what is a few units in all, is seen in reports
+  const { wholeBelow } = pack.ratings['to-date'];
+  const byReport = measure.takesWeeks === undefined || !isNumber(target) || target.value < wholeBelow;
   const each = byReport ? Math.max(yearly, MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER) : yearly;
   const drawn = (unit: ProfilePoint['unit'], toDate: readonly number[]): ProfilePoint[] =>
     toDate
@@ -59,15 +59,10 @@ export function drawProfile(
         value,
         unit,
       }));
-  if (isNumber(target)) {
-    const parts = partsOf(quartersOf(pack.figures, { kind, months }, measure.better), measure);
-    return drawn('figure', spreadToDate(target.value, parts));
-  }
+  const parts = partsOf(quartersOf(pack.figures, { kind, months }, measure.better), measure);
+  if (isNumber(target)) return drawn('figure', spreadToDate(target.value, parts));
   if (!isOffered(target) || measure.rated !== 'to-date') return [];
-  return drawn(
-    'percent-of-offer',
-    spreadToDate(WHOLE_OFFER, partsOf(evenQuarters(pack.figures, months), measure)),
-  );
+  return drawn('percent-of-offer', spreadToDate(WHOLE_OFFER, parts));
 }
 
 function isNumber(target: Target): target is Extract<Target, { mode: 'number' }> {

@@ -13,20 +13,27 @@ export function describeRating(
   rating: FigureRating,
 ): string | undefined {
   const limits = limitsOf(scale)[rating];
-  const means = limits && describeLimits(wording, limits);
+  const means = limits && describeLimits(wording, limits, isBetween(rating) && scale.nothingFails);
   const { fewCases } = scale;
   // all that the target asks for is the same however few the cases
   if (fewCases === undefined || rating === 'Good') return means;
   const few = limitsOf(fewCases)[rating];
   const { many, fewer, both } = wording.cases;
   const { below } = fewCases;
-  const short = few && describeLimits(wording, few);
+  const short = few && describeLimits(wording, few, isBetween(rating) && fewCases.nothingFails);
   if (means === undefined) return short && fill(fewer, { below, few: short });
   return short === undefined ? fill(many, { means, below }) : fill(both, { means, below, few: short });
 }
 
-function describeLimits(wording: Wording, limits: RatingLimits): string {
+/** Whether a better and a worse rating stand beside it. */
+function isBetween(rating: FigureRating): boolean {
+  return rating === 'Approaching target' || rating === 'Requires improvement';
+}
+
+/** The bounds, and that nothing at all does not earn it (`notNothing`) or earns it too. */
+function describeLimits(wording: Wording, limits: RatingLimits, notNothing = false): string {
   const means = describeBounds(wording, limits);
+  if (notNothing) return fill(wording.notNothing, { means });
   return limits.orNothing ? fill(wording.orNothing, { means }) : means;
 }
 

@@ -13,6 +13,8 @@ export interface RatingScale extends Cuts {
 export interface Rateable extends Pick<Measure, 'unitKind' | 'rated' | 'overBy'> {
   /** Whether its figure is spread over the term. */
   readonly hasProfile: boolean;
+  /** People whom it may count, where that is known. */
+  readonly cases?: number | undefined;
   /** How often it is reported in the initial term. */
   readonly reports: number;
 }
@@ -29,11 +31,11 @@ export function drawScale(ratings: Ratings, kpi: Rateable, target: Target): Rati
   const of = target.mode === 'offered' ? 'offered-figure' : 'set-figure';
   switch (kpi.rated) {
     case 'to-date':
-      return shares(ratings['to-date'], kpi.hasProfile ? 'profile' : of);
+      return ofOffer(ratings['to-date'], kpi, target, of);
     case 'in-degrees':
       return shares(ratings['in-degrees'], of);
     case 'all-or-nothing':
-      return inEveryCase(ratings, shares(ratings['all-or-nothing'], of));
+      return inEveryCase(ratings, kpi, shares(ratings['all-or-nothing'], of));
     case 'at-most':
       return notOver(ratings['at-most'], of, kpi);
   }
@@ -51,7 +53,7 @@ function ofNumber(
     case 'in-degrees':
       return ofLevel(ratings['in-degrees'], kpi, value);
     case 'all-or-nothing':
-      return inEveryCase(ratings, inFigures(shares(ratings['all-or-nothing'], 'target'), value, 0.1));
+      return inEveryCase(ratings, kpi, inFigures(shares(ratings['all-or-nothing'], 'target'), value, 0.1));
     case 'at-most':
       return notOver(ratings['at-most'], 'target', kpi, value);
   }
@@ -63,12 +65,40 @@ function shares({ good, approaching, requiresImprovement }: Shares, of: Yardstic
 
 function ofTotal(bounds: Ratings['to-date'], { unitKind, hasProfile }: Rateable, value: number): RatingScale {
   const of = hasProfile ? 'profile' : 'target';
-  if (unitKind !== 'count' || value >= bounds.wholeBelow) return shares(bounds, of);
+  return unitKind !== 'count' || value >= bounds.wholeBelow
+    ? shares(bounds, of)
+    : inWhole(bounds, value, of, { most: value, hasProfile });
+}
+
+/**
+ * A total that is not known yet. Where few can be offered it is rated in whole numbers, those of the least acceptable offer: who earned
+ * marks for more may be no further short of it.
+ */
+function ofOffer(
+  bounds: Ratings['to-date'],
+  { unitKind, hasProfile }: Rateable,
+  target: Target,
+  offered: Yardstick['of'],
+): RatingScale {
+  const of = hasProfile ? 'profile' : offered;
+  const { floor, ceiling } = target.mode === 'offered' ? target : {};
+  return unitKind === 'count' && floor !== undefined && (ceiling ?? Infinity) <= bounds.offeredWholeTo
+    ? inWhole(bounds, floor, of, { hasProfile })
+    : shares(bounds, of);
+}
+
+/** By how many whole units a total may be short. */
+function inWhole(
+  bounds: Ratings['to-date'],
+  value: number,
+  of: Yardstick['of'],
+  { hasProfile, ...most }: { readonly most?: number; readonly hasProfile: boolean },
+): RatingScale {
   const allows = (share: number): number =>
     Math.max(0, Math.floor(value) - Math.round((value * share) / ALL));
   const improve = allows(bounds.requiresImprovement);
   return {
-    ...{ unit: 'short', of, result: 'stays-within', good: 0, most: value, improve },
+    ...{ unit: 'short', of, result: 'stays-within', good: 0, improve, ...most },
     approaching: allows(bounds.approaching),
     // a profile starts with less than it may be short of
     ...(hasProfile && improve > 0 ? { nothingFails: true } : {}),
@@ -95,8 +125,18 @@ function inFigures(scale: RatingScale, value: number, points: number): RatingSca
 }
 
 /** What is owed in every case: by share, and by the cases that fail where there are few of them. */
-function inEveryCase({ 'all-or-nothing': { fewCases } }: Ratings, scale: RatingScale): RatingScale {
+function inEveryCase(
+  { 'all-or-nothing': { fewCases } }: Ratings,
+  { cases }: Rateable,
+  scale: RatingScale,
+): RatingScale {
   const { below, approaching, requiresImprovement: improve } = fewCases;
+  // so few people that a share of them says nothing
+  if (cases !== undefined && cases < below)
+    return {
+      ...{ unit: 'cases-short', of: scale.of, result: 'stays-within' },
+      ...{ good: 0, approaching, improve, nothingFails: true },
+    };
   const most = below - 1;
   return {
     ...scale,

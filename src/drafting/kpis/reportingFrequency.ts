@@ -2,6 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency } from '../../charter/schema/vocabulary';
 import { fullTerm, type ContractProfile } from '../contract/contractProfile';
+import type { Target } from '../targets/target';
 import { bandOf, findBand, isOverAtOnce, type Shape } from './kpiBand';
 
 /** Months between two reports. */
@@ -21,19 +22,39 @@ export function endsWithinPeriod(
 
 /**
  * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value, or value of a year, stands in a brief band report once a
- * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end.
+ * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end. A small
+ * total is reported less often than a large one.
  */
 export function chooseFrequency(
   pack: CharterPack,
   profile: Shape & Pick<ContractProfile, 'annualWithoutVat'>,
-  { frequency }: Pick<Measure, 'frequency'>,
+  { frequency, unitKind, rated }: Pick<Measure, 'frequency' | 'unitKind' | 'rated'>,
+  target: Target,
 ): Frequency {
   if (frequency === 'at-completion') return frequency;
   const brief = [findBand(pack, profile.annualWithoutVat), bandOf(pack, profile)].some(
     ({ scale }) => scale === 'brief',
   );
-  const wanted = brief ? 'annual' : frequency;
+  const units = unitKind === 'count' && rated === 'to-date' ? unitsOf(target) : undefined;
+  const usual = brief ? 'annual' : frequency;
+  const wanted = units === undefined ? usual : slowed(pack, profile, usual, units);
   return isOverAtOnce(pack, profile) || fullTerm(profile) <= MONTHS_BETWEEN[wanted]
     ? 'at-completion'
     : wanted;
+}
+
+type Repeated = keyof typeof MONTHS_BETWEEN;
+
+/** Reports of a small total: twice a year where it is rated in whole numbers, yearly where there is no more than one unit for each year, two reports at least. */
+function slowed({ ratings }: CharterPack, { months }: Shape, usual: Repeated, units: number): Repeated {
+  if (units >= ratings['to-date'].wholeBelow) return usual;
+  const least = units * MONTHS_BETWEEN.annual <= months ? 'annual' : 'half-yearly';
+  const slower = MONTHS_BETWEEN[least] > MONTHS_BETWEEN[usual] ? least : usual;
+  return months >= 2 * MONTHS_BETWEEN[slower] ? slower : usual;
+}
+
+/** How many units there may be to report; unknown where no figure stands yet. */
+function unitsOf(target: Target): number | undefined {
+  if (target.mode === 'number') return target.value;
+  return target.mode === 'offered' ? (target.ceiling ?? target.floor) : undefined;
 }

@@ -15,8 +15,8 @@ export interface UnitPrice {
   readonly price: Pence;
 }
 
-/** The KPIs that a sum can be due for: totals with a figure or an offer, because only of these units can be short. */
-export function pricedKpis({ measures }: CharterPack, kpis: readonly Kpi[]): readonly Kpi[] {
+/** The KPIs that are totals with a figure or an offer: only of these units can be short, and a sum be due. */
+export function totalsOf({ measures }: CharterPack, kpis: readonly Kpi[]): readonly Kpi[] {
   return kpis.filter(
     ({ measureId, target }) =>
       measures.get(measureId)?.rated === 'to-date' && (target.mode === 'number' || target.mode === 'offered'),
@@ -36,7 +36,7 @@ export function unitPrices(
   choice: RemedyChoice | undefined,
 ): readonly UnitPrice[] {
   if (!takesSums(chosen)) return [];
-  return pricedKpis(pack, kpis).flatMap(({ number, measureId, name, unit }) => {
+  return totalsOf(pack, kpis).flatMap(({ number, measureId, name, unit }) => {
     const price = ownPart(choice?.prices, measureId);
     return price === undefined ? [] : [{ kpi: number, name, unit, price }];
   });

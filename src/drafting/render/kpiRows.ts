@@ -48,7 +48,7 @@ function offeredCell(pack: CharterPack, { target, unit }: Kpi): string[] {
   return target.mode === 'offered' ? [fill(pack.wording.document.render.offeredCell, { unit })] : [];
 }
 
-/** The figures to date; those of an offer are per cent of it, cut down to whole units. */
+/** The figures to date; those of an offer are per cent of it, rounded to whole units. */
 function formatProfile(pack: CharterPack, { profile }: Kpi): string {
   const { profilePoint, profileOffered } = pack.wording.document.render;
   const ofOffer = profile.some(({ unit }) => unit === 'percent-of-offer');

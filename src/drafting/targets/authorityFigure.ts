@@ -9,7 +9,8 @@ import { fitsWhen } from '../policy/fitsWhen';
 import { POLICY_SOURCE } from '../policy/layPolicy';
 import { quantity, targetWords, type NoFigure, type RuleContext, type RuleOutcome } from './benchmark';
 import { checkDelivery } from './delivery';
-import type { Limits } from './offer';
+import { mostByClause } from './carries';
+import type { Limits } from './limits';
 import { MONTHS_PER_QUARTER } from './workingTime';
 
 const MONTHS_PER_YEAR = 12;
@@ -48,13 +49,14 @@ export function byAuthority(context: RuleContext, figure: PolicyFigure): RuleOut
  * The limits of an offer that the authority sets; undefined where it sets none, where the value holds no whole step of pounds, or
  * where the ceiling could not be delivered, so that our own hold.
  */
-export function authorityLimits(context: Omit<RuleContext, 'share'>): Limits | undefined {
+export function authorityLimits(context: RuleContext): Limits | undefined {
   const { pack, profile, measure } = context;
   const { floor, ceiling } = authorityFigure(context) ?? {};
   if (floor === undefined || ceiling === undefined) return undefined;
   const [least, most] = [amountFor(profile, floor), amountFor(profile, ceiling)];
   if (least === undefined || most === undefined) return undefined;
-  return checkDelivery(pack.figures, profile, measure, most).can
+  // its own data win over ratios of people, not over the clause
+  return checkDelivery(pack.figures, profile, measure, most).can && most <= (mostByClause(context) ?? most)
     ? { floor: least, ceiling: most, limitsFrom: { floor: 'authority', ceiling: 'authority' } }
     : undefined;
 }

@@ -9,6 +9,12 @@ import type { Target } from './target';
 /** What a measure draws from the pot that it shares with others (docs/domain.md#one-pot). */
 export interface Share {
   readonly count: number;
+  /** Opportunities that the pot holds for all. */
+  readonly holds: number;
+  /** The most that it may come to beside the others, parts of one included; absent where the people are not known. */
+  readonly most?: number;
+  /** How that was worked out. */
+  readonly mostSum?: string;
   /** The sum with every share: "6 opportunities: 4 as apprenticeships and 2 as targeted starts"; absent where it draws alone. */
   readonly sum?: string;
 }

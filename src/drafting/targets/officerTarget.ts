@@ -4,10 +4,11 @@ import type { ContractProfile } from '../contract/contractProfile';
 import type { OfferChoice, OfficerTarget } from '../../record/draft';
 import { formatNumber, formatQuantity } from '../figures/formatQuantity';
 import { authorityLimits } from './authorityFigure';
-import { offerWords } from './benchmark';
+import { sayMost } from './carries';
+import { offerWords, quantity, type RuleContext } from './benchmark';
 import { describeTarget } from './describeTarget';
 import { findClause, type SuitableMeasure } from '../selection/suitableMeasures';
-import { limitsAround, limitsOf, type Limits } from './offer';
+import { limitsAround, limitsOf, type Limits } from './limits';
 import type { LimitFrom, Target, Workings } from './target';
 import type { FoundTarget } from './targets';
 
@@ -27,11 +28,14 @@ export function findOpenModes(pack: CharterPack, profile: ContractProfile, measu
   return { number: hasClause('number'), offered: hasClause('offered') };
 }
 
+/** A measure with what the rules give it and its share of the pot that it draws on. */
+type Sharing = SuitableMeasure & Pick<RuleContext, 'share'>;
+
 /** The officer's target over the proposal, marked as theirs; the proposal where they set none or it is not open to them. */
 export function applyOfficerTarget(
   pack: CharterPack,
   profile: ContractProfile,
-  suitable: SuitableMeasure,
+  suitable: Sharing,
   chosen: OfficerTarget | undefined,
 ): FoundTarget {
   const { proposal } = suitable;
@@ -79,25 +83,41 @@ function officerFigure(
 function leftToTenderers(
   pack: CharterPack,
   profile: ContractProfile,
-  suitable: SuitableMeasure,
+  suitable: Sharing,
   chosen: OfferChoice,
 ): FoundTarget {
-  const { officerOffered, offerBasis } = pack.wording.proportion.target;
-  const { measure } = suitable;
+  const { officerOffered, officerSum, offerBasis } = pack.wording.proportion.target;
+  const { measure, share } = suitable;
   const { name, unit, targetRules } = measure;
   const rule = targetRules.find((each) => each.by === 'offer');
   const basis = rule?.basis ?? fill(offerBasis, { name, unit });
-  const { target, guessed } = suitable.proposal;
+  const { target, guessed, workings } = suitable.proposal;
+  const context = { pack, profile, measure, share };
   const ours =
     target.mode === 'number' && !guessed
-      ? limitsAround(pack.figures, measure, target.value, target.by)
-      : rule && limitsOf({ pack, profile, measure }, rule);
-  const limits = authorityLimits({ pack, profile, measure }) ?? ours;
-  const formula = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
+      ? limitsAround(context, target.value, target.by)
+      : rule && limitsOf(context, rule);
+  const limits = authorityLimits(context) ?? ours;
+  const left = fill(officerOffered.formula, { ...offerWords(pack, profile.kind), basis });
+  // the sum that would stand without the offer is what its limits come from
+  const asked = target.mode === 'offered' ? '' : fill(officerSum, { formula: workings.formula });
+  const formula = [left, asked, sayHeld(context, limits)].filter((part) => part !== '').join(' ');
   return {
     target: { mode: 'offered', basis, ...limits, ...setOf(chosen, limits), by: 'officer' },
     workings: byOfficer(pack, profile, suitable, { ...officerOffered, formula }),
   };
+}
+
+/** What lowered the limits, where the contract carries less than usual. */
+function sayHeld(context: RuleContext, limits: Limits | undefined): string {
+  if (limits?.limitsFrom.ceiling !== 'carried') return '';
+  const words = context.pack.wording.proportion.target.officerHeld;
+  const slots = {
+    floor: quantity(context, limits.floor),
+    ceiling: quantity(context, limits.ceiling),
+    sum: sayMost(context),
+  };
+  return fill(limits.limitsFrom.floor === 'part-of-carried' ? words.both : words.ceiling, slots);
 }
 
 /** What the officer set of an offer; a limit that they sent as it was proposed stays what it was. */

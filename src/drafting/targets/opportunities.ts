@@ -3,11 +3,14 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import { formatAbout } from '../figures/formatAbout';
+import { formatMonths } from '../figures/formatMonths';
 import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { findRule } from './benchmark';
 import { weeksForOne } from './workingTime';
+
+const MONTHS_PER_YEAR = 12;
 
 /** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
 export interface Pot {
@@ -40,11 +43,39 @@ export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: strin
     places: formatNumber(places),
     percent: pack.engine.workforceCap.percent,
     workforce: formatNumber(workforce),
-    weeks: formatNumber(weeks),
-    year: formatNumber(pack.figures.weeksWorkedPerYear.value),
     rule: pack.engine.workforceCap.rule,
   });
-  return { count, formula: `${formula}${cap}`, capped: true };
+  return { count, formula: `${formula}${cap}${sayPlaces(pack, profile, places, weeks)}`, capped: true };
+}
+
+/** How the weeks of the term and the places in it become opportunities, each step with its figures. */
+function sayPlaces(pack: CharterPack, profile: ContractProfile, places: number, weeks: number): string {
+  if (places === 0) return '';
+  const { placeWeeks, placeEach, placesSum } = pack.wording.proportion.target;
+  const all = places * weeks;
+  const year = pack.figures.weeksWorkedPerYear.value;
+  const slots = {
+    ...{ places: formatNumber(places), weeks: formatNumber(weeks), all: formatNumber(all) },
+    ...{ year: formatNumber(year), count: formatNumber(heldBy(pack, places, weeks)) },
+  };
+  const held = fill(Math.floor(all / year) < places ? placeEach : placesSum, slots);
+  return `${fill(placeWeeks, { weeks: sayWeeks(pack, profile) })}${held}`;
+}
+
+/** The weeks of the term for one person: what its months hold, less those in which the work starts and ends. */
+export function sayWeeks(pack: CharterPack, profile: ContractProfile): string {
+  const { weeksOfTerm, weeksLess } = pack.wording.proportion.target;
+  const year = pack.figures.weeksWorkedPerYear.value;
+  const weeks = weeksForOne(pack.figures, profile);
+  const gross = Math.floor((profile.months * year) / MONTHS_PER_YEAR);
+  const slots = {
+    months: formatMonths(pack, profile.months),
+    gross: formatNumber(gross),
+    year: formatNumber(year),
+    less: formatNumber(gross - weeks),
+    weeks: formatNumber(weeks),
+  };
+  return gross === weeks ? fill(weeksOfTerm, slots) : fill(weeksLess, slots);
 }
 
 /** "1 opportunity", "6 opportunities". */
@@ -56,6 +87,17 @@ export function countOpportunities(pack: CharterPack, count: number): string {
 /** How many people may be placed at a time: a share of those on the contract, rounded down. */
 export function placesOf(pack: CharterPack, workforce: number): number {
   return Math.floor((workforce * pack.engine.workforceCap.percent) / 100);
+}
+
+/**
+ * Opportunities that the people on the contract carry over the term, parts of one included, whatever its value: one place at
+ * least, because an offer is asked for beyond what a ratio gives. Undefined where their number is not known.
+ */
+export function carriedBy(pack: CharterPack, profile: ContractProfile): number | undefined {
+  if (profile.workforce === undefined) return undefined;
+  const places = Math.max(1, placesOf(pack, profile.workforce));
+  const weeks = weeksForOne(pack.figures, profile);
+  return Math.max(places, (places * weeks) / pack.figures.weeksWorkedPerYear.value);
 }
 
 /** Whole opportunities that the places hold: all their weeks in the term over those of a year, one for each place at least. */

@@ -1,5 +1,4 @@
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
 import type { ProportionalityRule } from '../../charter/schema/rule';
 import {
   findRule,
@@ -11,13 +10,13 @@ import {
   type RuleContext,
   type RuleOutcome,
 } from './benchmark';
+import { hostsOf } from './carries';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
-import { countOpportunities, placesOf, potOf, worthOf, type Pot } from './opportunities';
+import { countOpportunities, potOf, sayWeeks, worthOf, type Pot } from './opportunities';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { weeksForOne } from './workingTime';
-import type { ContractProfile } from '../contract/contractProfile';
 import type { Target } from './target';
 
 /** The measure's share of the pot, or all of it, each opportunity worth so many units. */
@@ -30,14 +29,14 @@ export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunitie
   const published = findRule(pack, rule.rule);
   const { each, short } = worthOf(pack, profile, measure);
   const value = count * each;
-  const worth = fill(
-    short ? wording.eachShortTerm : measure.takesWeeks === 1 ? wording.eachWeeks : wording.eachUnits,
-    {
-      opportunities: countOpportunities(pack, count),
-      each: formatNumber(each),
-      total: quantity(context, value),
-    },
-  );
+  const slots = {
+    opportunities: countOpportunities(pack, count),
+    each: formatNumber(each),
+    total: quantity(context, value),
+  };
+  const worth = short
+    ? fill(wording.eachShortTerm, { ...slots, term: sayWeeks(pack, profile) })
+    : fill(measure.takesWeeks === 1 ? wording.eachWeeks : wording.eachUnits, slots);
   const shared = share?.sum === undefined ? '' : fill(wording.shared, { sum: share.sum });
   return {
     target: { mode: 'number', value, by: 'rule' },
@@ -88,6 +87,7 @@ export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): Rul
   const held = fill(wording.feeWeeksHeld, {
     hosts: formatNumber(hosts ?? 0),
     weeks: formatNumber(weeksForOne(pack.figures, profile)),
+    term: sayWeeks(pack, profile),
     total: quantity(context, hosted),
   });
   const outcome = fromRule(
@@ -97,11 +97,6 @@ export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): Rul
     wording.feeWeeks,
   );
   return { ...outcome, why: outcome.why + sayUnchecked(context) };
-}
-
-/** How many placements the people on the contract can host at a time, one at least; undefined where their number is not known. */
-function hostsOf(pack: CharterPack, { workforce }: ContractProfile): number | undefined {
-  return workforce === undefined ? undefined : Math.max(1, placesOf(pack, workforce));
 }
 
 /** One student placement for a fee from the first sum on, two above the second. */

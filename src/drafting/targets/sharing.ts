@@ -5,9 +5,10 @@ import type { Choices } from '../../record/draft';
 import type { ContractProfile } from '../contract/contractProfile';
 import { formatList } from '../figures/formatList';
 import { formatNumber } from '../figures/formatQuantity';
+import { authorityLimits } from './authorityFigure';
 import type { Share } from './benchmark';
 import { findOpenModes } from './officerTarget';
-import { countOpportunities, potOf, worthOf } from './opportunities';
+import { carriedBy, countOpportunities, potOf, worthOf } from './opportunities';
 import { proposeTarget } from './targets';
 
 /** What the chosen measures draw from one pot. */
@@ -34,7 +35,8 @@ function ruleOf(pack: CharterPack, drawsOn: string): string | undefined {
 
 /**
  * Shares each pot out among the chosen measures, in the order of selection: the officer's figures and the authority's own
- * draw first, and proposals share what is left, so that they never overdraw it (docs/domain.md#one-pot).
+ * draw first, and proposals share what is left with what is left to tenderers, so that they never overdraw it
+ * (docs/domain.md#one-pot).
  */
 export function sharePots(
   pack: CharterPack,
@@ -68,7 +70,12 @@ function shareOut(
   );
   const proposes = (measure: Measure): boolean =>
     !fixed.has(measure.id) && proposeTarget(pack, profile, measure).target.mode === 'number';
-  const free = drawing.filter(({ id }) => officers[id] === undefined).filter(proposes);
+  const offered = drawing.filter((measure) => isLeftOpen(pack, profile, measure, officers));
+  const free = drawing.filter(
+    (measure) =>
+      !fixed.has(measure.id) &&
+      (offered.includes(measure) || (officers[measure.id] === undefined && proposes(measure))),
+  );
   const countOf = (measure: Measure): number => {
     const sharing = drawing.filter((each) => each === measure || free.includes(each));
     const others = drawing.filter((each) => each !== measure).map(({ id }) => fixed.get(id) ?? 0);
@@ -90,17 +97,43 @@ function shareOut(
       ? fill(words.overdrawn, { ...said, drawn: formatNumber(drawn) })
       : fill(words.sum, said);
   const shown = draws.length > 1 || draws.some(([measure]) => fixed.has(measure.id)) ? { sum } : {};
+  const carried = carriedBy(pack, profile);
+  const shareOf = (measure: Measure): Share => {
+    const count = countOf(measure);
+    const drawnNow = draws.find(([each]) => each === measure)?.[1] ?? 0;
+    // what the people carry beyond the pot is shared evenly by those who may offer more
+    const beyond = Math.max(0, (carried ?? 0) - drawn) / Math.max(1, offered.length);
+    const most = drawnNow + beyond;
+    const mostSum = fill(pack.wording.proportion.target.officerHeld.byPot, {
+      carried: formatPart(carried ?? 0),
+      drawn: formatPart(drawn),
+      offered: formatNumber(Math.max(1, offered.length)),
+      most: formatPart(most),
+    });
+    return { count, holds: pot.count, ...(carried === undefined ? {} : { most, mostSum }), ...shown };
+  };
   return {
     holds: pot.count,
     drawn,
     sum,
     measureIds: draws.map(([{ id }]) => id),
     formula: pot.formula,
-    shares: new Map(drawing.map((measure) => [measure.id, { count: countOf(measure), ...shown }])),
+    shares: new Map(drawing.map((measure) => [measure.id, shareOf(measure)])),
   };
 }
 
-/** Opportunities that the officer's own figure takes; none where they set no figure that is open to them. */
+/** Whether the officer leaves the figure to tenderers, so that its share is what is asked of them at least. */
+function isLeftOpen(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { id }: Measure,
+  officers: NonNullable<Choices['targets']>,
+): boolean {
+  const chosen = officers[id];
+  return chosen !== undefined && 'offered' in chosen && findOpenModes(pack, profile, id).offered;
+}
+
+/** Opportunities that the officer's own figure, or the least offer that they set, takes; none where they set none that is open to them. */
 function drawnByOfficer(
   pack: CharterPack,
   profile: ContractProfile,
@@ -108,9 +141,13 @@ function drawnByOfficer(
   officers: NonNullable<Choices['targets']>,
 ): readonly (readonly [string, number])[] {
   const chosen = officers[measure.id];
-  if (chosen === undefined || 'offered' in chosen || !Number.isFinite(chosen.value)) return [];
-  if (chosen.value <= 0 || !findOpenModes(pack, profile, measure.id).number) return [];
-  return [[measure.id, chosen.value / worthOf(pack, profile, measure).each]];
+  if (chosen === undefined) return [];
+  const open = findOpenModes(pack, profile, measure.id);
+  const least = (): number | undefined =>
+    'offered' in chosen ? (chosen.floor ?? authorityLimits({ pack, profile, measure })?.floor) : chosen.value;
+  const figure = ('offered' in chosen ? open.offered : open.number) ? least() : undefined;
+  if (figure === undefined || !Number.isFinite(figure) || figure <= 0) return [];
+  return [[measure.id, figure / worthOf(pack, profile, measure).each]];
 }
 
 /** Opportunities that the authority's own figure takes, which no share changes; none where it has none that can be delivered. */
@@ -141,6 +178,11 @@ function byWeight(count: number, sharers: number): readonly number[] {
     .sort((one, other) => other.rest - one.rest || one.index - other.index);
   const served = new Set(byRemainder.slice(0, left).map(({ index }) => index));
   return whole.map((share, index) => share + (served.has(index) ? 1 : 0));
+}
+
+/** Opportunities to two decimals. */
+function formatPart(count: number): string {
+  return formatNumber(Math.floor(count * 100) / 100);
 }
 
 function sayShare(pack: CharterPack, { drawnAs, name }: Measure, count: number): string {

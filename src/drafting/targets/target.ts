@@ -1,5 +1,16 @@
-/** Whose a limit of an offer is: a published figure, worked out from one by us, ours alone, the authority's own data, or the officer's. */
-export type LimitFrom = 'published' | 'from-published' | 'our-default' | 'authority' | 'officer';
+/**
+ * Whose a limit of an offer is: a published figure, a share of a pot that a published figure fills, worked out from one by us, what the
+ * contract carries or a part of that, ours alone, the authority's own data, or the officer's.
+ */
+export type LimitFrom =
+  | 'published'
+  | 'share'
+  | 'from-published'
+  | 'carried'
+  | 'part-of-carried'
+  | 'our-default'
+  | 'authority'
+  | 'officer';
 /** Whose a figure is: that of a published ratio, ours, the authority's own data (its policy or its past results), or the officer's. */
 export type FigureBy = 'rule' | 'our-default' | 'authority' | 'officer';
 

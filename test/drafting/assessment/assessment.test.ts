@@ -196,7 +196,8 @@ describe('what the tender documents say', () => {
     const kpi = fill(pack.wording.document.tender.kpi, { number: first!.number });
     const published = first!.target.mode === 'number' && first!.target.by === 'rule';
     const ceiling = published ? limitFrom['from-published'] : limitFrom['our-default'];
-    const floor = published ? limitFrom.published : limitFrom['our-default'];
+    const ofPot = pack.measures.get(first!.measureId)!.drawsOn !== undefined;
+    const floor = published ? limitFrom[ofPot ? 'share' : 'published'] : limitFrom['our-default'];
     expect(noteFor(undefined)).toContain(fill(limits, { kpi, floor, ceiling }));
     expect(noteFor(1)).toContain(fill(limits, { kpi, floor: limitFrom.officer, ceiling }));
   });

@@ -1,5 +1,6 @@
 import type { CharterPack } from '../../../src/charter/pack';
 import { findDefinitionsUsed } from '../../../src/drafting/documents/schedule/definitionsUsed';
+import type { FactName } from '../../../src/charter/schema/law/fact';
 import type { Instrument, Kind } from '../../../src/charter/schema/vocabulary';
 import { pack } from './documentCases';
 
@@ -26,6 +27,7 @@ const small: CharterPack = {
 
 const contract = (kind: Kind, natures: readonly string[] = [], instrument: Instrument = kind) => ({
   ...{ kind, natures, instrument },
+  facts: new Set<FactName>(),
 });
 
 test.each<[string, string, string[]]>([
@@ -60,4 +62,20 @@ test('waste leaves soil out where ground is dug, by competition or called off, a
   expect(textOf('services', [dug!])).toBe(textOf('works'));
   expect(textOf('services', ['catering'])).toBe(waste!.text);
   expect(textOf('services', ['catering'], 'call-off')).toBe(waste!.text);
+});
+
+test('an Offered Figure has nothing to fall back to where a tender without one is rejected', () => {
+  const [term, ...others] = pack.definitions.filter(({ variants }) =>
+    variants.some(({ when = [] }) => when.includes('short-offer-fails')),
+  );
+  expect(others).toEqual([]);
+  for (const instrument of ['works', 'call-off', 'grant'] as const) {
+    const textWith = (...facts: FactName[]): string => {
+      const given = { ...contract('works', [], instrument), facts: new Set(facts) };
+      const used = findDefinitionsUsed(pack, given, [term!.term]);
+      return used.find((each) => each.term === term!.term)!.template;
+    };
+    expect(textWith()).toContain('least acceptable offer');
+    expect(textWith('short-offer-fails')).not.toContain('least acceptable offer');
+  }
 });

@@ -94,6 +94,7 @@ const DOCUMENT_FACTS = [
   'monitored', // a KPI is monitored without a pass mark
   'profile', // a KPI's figure is spread over the term
   'target', // a KPI has a target: a figure, an offer or a figure set from a baseline
+  'total', // such a target is a total: a figure or an offer that is counted up over the term
   'reported-once', // a KPI with a target is reported once only, late enough for a warning before it
   'light', // the contract gets the lightest document
   'few-reports', // a KPI with a target is reported once or twice in the initial term

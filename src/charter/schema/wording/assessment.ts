@@ -26,6 +26,9 @@ export const tenderWords = z.strictObject({
   step: slotted('percent', 'means'),
   /** `share` is of the total score, price included, in per cent, at `weighting` per cent. */
   marks: z.strictObject({ plain: slotted('marks'), weighted: slotted('marks', 'share', 'weighting') }),
+  marksOf: slotted('kpi', 'marks'),
+  /** A question of the authority's own. */
+  kept: z.strictObject({ heading: slotted('name'), marks: slotted('marks', 'all'), change: text }),
   state: slotted('tenderers', 'basis'),
   /** The floor and ceiling where more is better; then where less is. */
   leastAccepted: slotted('floor'),
@@ -48,8 +51,17 @@ export const assessmentChecks = {
   tooManyOffers: slotted('kpis', 'most'),
   marksTotal: slotted('sum', 'marks'),
   limits: slotted('number', 'name'),
+  /** The contract carries no more than would be asked of all. */
+  noRoom: slotted('number', 'name'),
+  moreThanCarried: slotted('number', 'name', 'most'),
   heavyOffer: slotted('number', 'name', 'marks', 'all'),
   unweighted: text,
+  /** Scored, and no KPI could tell tenders apart. */
+  sameForAll: text,
+  /** Offers: what is won and not delivered costs nothing, or nothing for one KPI, or less than its marks are worth. */
+  noConsequence: slotted('kpis'),
+  unpriced: slotted('kpis'),
+  cheapOffer: slotted('number', 'name', 'sum', 'marks', 'worth'),
   unscored: slotted('weighting'),
   /** Ask the market first. */
   tendererOffers: slotted('kpis', 'tenderers'),
@@ -69,7 +81,10 @@ export const assessmentNotes = z.strictObject({
   limits: slotted('kpi', 'floor', 'ceiling'),
   limitFrom: z.strictObject({
     published: text,
+    share: text,
     'from-published': text,
+    carried: text,
+    'part-of-carried': text,
     'our-default': text,
     authority: text,
     officer: text,

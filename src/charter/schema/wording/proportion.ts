@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { slotted, text, trait } from '../vocabulary';
-
-/** A text for one and a text for more than one. */
-const counted = z.strictObject({ one: slotted('count'), many: slotted('count') });
+import { counted, OFFERS, target } from './working';
 
 const offerWords = z.strictObject({ tenderers: text, tender: text });
 
@@ -48,81 +46,6 @@ const selection = z.strictObject({
   fewerPlain: text,
   /** Why fewer than the band allows. */
   ceiling: slotted('most'),
-});
-
-/** How a target came about: a formula line, what was rounded, and why it is proportionate. */
-function working<F extends string, W extends string>(formula: z.ZodType<F>, why: z.ZodType<W>) {
-  return z.strictObject({ formula, rounding: text, why });
-}
-
-/** A formula line and what was rounded. */
-function summed<S extends string>(...slots: readonly S[]) {
-  return z.strictObject({ formula: slotted(...slots), rounding: text });
-}
-
-/** What tenderers are called, and what they send in. */
-const OFFERS = ['tenderers', 'tender'] as const;
-/** A published rule in its own words. */
-const ruled = slotted('statement', 'caveat');
-/** The reason that stands with the measure. */
-const reasoned = slotted('why');
-
-const target = z.strictObject({
-  inputs: z.strictObject({ value: text, term: text, workforce: text, proposed: text }),
-  opportunities: working(slotted('count', 'value', 'per', 'rule'), ruled),
-  /** Added to the formula: what each opportunity is worth. */
-  eachUnits: slotted('opportunities', 'each', 'total'),
-  eachWeeks: slotted('opportunities', 'each', 'total'),
-  eachShortTerm: slotted('opportunities', 'each', 'total'),
-  /** Added where the people on the contract carry fewer. */
-  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'weeks', 'year', 'rule'),
-  workforceUnknown: text,
-  /** Added to a figure in weeks: how many people that is at the busiest. */
-  atOnce: counted,
-  opportunity: counted,
-  /** Added where several KPIs draw on one pot; `sum` is `pot.sum`. */
-  shared: slotted('sum'),
-  /** Why a rule gives no figure; `notUsed` stands before the reason why a figure cannot be done. */
-  notUsed: slotted('why'),
-  nothingLeft: slotted('sum'),
-  noPlace: slotted('formula'),
-  noTime: slotted('total', 'term', 'weeks'),
-  tooMany: slotted('total', 'term', 'people', 'workforce'),
-  feeWeeks: working(slotted('weeks', 'value', 'per', 'total', 'rule'), ruled),
-  feeWeeksRounded: slotted('weeks', 'value', 'per', 'exact', 'total', 'rule'),
-  feeWeeksHeld: slotted('hosts', 'weeks', 'total'),
-  feePlacements: working(slotted('total', 'value', 'from', 'above', 'rule'), ruled),
-  fixed: working(slotted('total'), reasoned),
-  perQuarter: working(slotted('amount', 'count', 'max', 'total'), reasoned),
-  perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
-  offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
-  /** Where a floor is from. */
-  floorShare: text,
-  floorPer: slotted('amount', 'each', 'value'),
-  /** The floor as the figure, until it is left to tenderers; `sum` is one of the two above. */
-  floorAsked: working(slotted('floor', 'sum'), text),
-  /** What tenderers state where the measure has no wording of its own. */
-  offerBasis: slotted('name', 'unit'),
-  knownBaseline: working(slotted('baseline', 'most', 'total', 'rule'), slotted('baseline', 'most')),
-  baseline: working(slotted('measuredOver', 'most', 'rule'), slotted(...OFFERS, 'statement', 'caveat')),
-  monitor: working(text, reasoned),
-  /** The authority's own figure, by how it grows; `each` is an amount in the unit of the measure. */
-  authority: z.strictObject({
-    same: summed('total'),
-    perPounds: summed('each', 'pounds', 'value', 'total'),
-    perQuarter: summed('each', 'count', 'total'),
-    perYear: summed('each', 'count', 'total'),
-    noStep: slotted('value'),
-    why: z.strictObject({
-      policy: slotted('title'),
-      pastResults: slotted('title', 'contracts', 'suppliers', 'since', 'until'),
-    }),
-  }),
-  officer: working(slotted('total'), slotted(...OFFERS, 'proposed')),
-  officerPerMillion: slotted('share'),
-  officerOffered: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS, 'proposed')),
-  noWholeNumber: slotted('value', 'rule'),
-  gateWithoutCase: slotted('name'),
 });
 
 /** The target as printed in the KPI schedule. */
@@ -174,6 +97,7 @@ const bands = z.strictObject({
   casesShort: passed,
   caseCount: counted,
   orNothing: slotted('means'),
+  notNothing: slotted('means'),
   /** How far the figure is passed, in points or per cent of it. */
   over: passed,
   points: counted,

@@ -4,6 +4,7 @@ import type { Assessment } from '../../assessment/assessment';
 import type { Kpi } from '../../kpis/kpi';
 import { policyWeighting } from '../../policy/weighting';
 import { offerWords } from '../../targets/benchmark';
+import { checkOfferPrices } from './checkOfferPrices';
 import { checkOffers } from './checkOffers';
 import { nameKpis } from '../../kpis/nameKpis';
 import type { CheckInput } from '../checkInput';
@@ -15,7 +16,9 @@ export function checkAssessment(input: CheckInput): readonly Issue[] {
   return [
     ...checkMode(input, assessment),
     ...checkWeighting(input, assessment),
-    ...(assessment.mode === 'offers' ? checkOffers(input, assessment) : []),
+    ...(assessment.mode === 'offers'
+      ? [...checkOffers(input, assessment), ...checkOfferPrices(input, assessment)]
+      : []),
     ...checkOurFigures(input),
   ];
 }
@@ -49,13 +52,17 @@ function checkMode(
 
 /** A weighting that is stated is carried by a question, and a question that is scored has a weighting. */
 function checkWeighting(
-  { pack, content, profile }: CheckInput,
-  { mode, chosen, weighting }: Assessment,
+  { pack, content, profile, kpis }: CheckInput,
+  { mode, chosen, weighting, apart }: Assessment,
 ): readonly Issue[] {
   const words = pack.wording.document.checks;
   const { sources } = pack.assessment;
   const issue = (message: string): Issue => ({ code: 'assessment', level: 'consider', message, sources });
-  if (mode !== 'fixed') return weighting === 0 ? [issue(words.unweighted)] : [];
+  if (mode !== 'fixed')
+    return [
+      ...(weighting === 0 ? [issue(words.unweighted)] : []),
+      ...(apart || kpis.length === 0 ? [] : [issue(words.sameForAll)]),
+    ];
   const stated =
     chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
   return stated && weighting > 0 && profile.kind !== 'grant'

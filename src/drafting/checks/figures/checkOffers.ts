@@ -1,9 +1,10 @@
 import { fill } from '../../../charter/fill';
 import type { Assessment, ScoredOffer } from '../../assessment/assessment';
-import { formatNumber } from '../../figures/formatQuantity';
+import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
 import { authorityLimits } from '../../targets/authorityFigure';
 import { offerWords } from '../../targets/benchmark';
+import { mostCarried } from '../../targets/carries';
 import { sayCannot } from '../../targets/cannot';
 import { checkDelivery } from '../../targets/delivery';
 import { nameKpis } from '../../kpis/nameKpis';
@@ -11,10 +12,10 @@ import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
 /** Each offer has limits between which marks can be earned and that can be done, and marks that come out even. */
-export function checkOffers(input: CheckInput, { offers }: Assessment): readonly Issue[] {
+export function checkOffers(input: CheckInput, { offers, shared: all }: Assessment): readonly Issue[] {
   const { pack } = input;
   const words = pack.wording.document.checks;
-  const { marks: all, heavy, sources } = pack.assessment;
+  const { heavy, sources } = pack.assessment;
   const [first] = offers;
   if (first === undefined) return [];
   const issue = (level: Issue['level'], message: string, { number }: Kpi): Issue => ({
@@ -30,12 +31,17 @@ export function checkOffers(input: CheckInput, { offers }: Assessment): readonly
       const { number, name } = kpi;
       const about = { number, name };
       return [
-        ...(hasRoom(input, { kpi, target, marks }) ? [] : [issue('mustFix', fill(words.limits, about), kpi)]),
+        ...(hasRoom(input, { kpi, target, marks })
+          ? []
+          : [issue('mustFix', fill(isHeld(input, kpi) ? words.noRoom : words.limits, about), kpi)]),
         ...(marks > (all * heavy) / 100
           ? [issue('consider', fill(words.heavyOffer, { ...about, marks: formatNumber(marks), all }), kpi)]
           : []),
         ...cannotBeDone(input, kpi, target.ceiling).map((why) =>
           issue('consider', fill(words.cannotBeOffered, { ...about, why }), kpi),
+        ),
+        ...moreThanCarried(input, kpi, target.ceiling).map((most) =>
+          issue('consider', fill(words.moreThanCarried, { ...about, most }), kpi),
         ),
       ];
     }),
@@ -66,6 +72,31 @@ function sayWhoseLimits({ pack, profile }: CheckInput, offers: Assessment['offer
 function hasRoom({ pack }: CheckInput, { kpi, target: { floor, ceiling } }: ScoredOffer): boolean {
   if (floor === undefined || ceiling === undefined) return false;
   return pack.measures.get(kpi.measureId)?.better === 'less' ? ceiling < floor : ceiling > floor;
+}
+
+/** Whether what the contract carries, or its share of that, is what left no room: it has no limits though its rule has some. */
+function isHeld({ pack }: CheckInput, { measureId, target }: Kpi): boolean {
+  const rules = pack.measures.get(measureId)?.targetRules ?? [];
+  return (
+    target.mode === 'offered' &&
+    target.floor === undefined &&
+    target.ceiling === undefined &&
+    rules.some(({ by }) => by === 'offer')
+  );
+}
+
+/** The most that the contract carries, where the offer that earns all the marks is more. */
+function moreThanCarried(
+  { pack, profile }: CheckInput,
+  { measureId, pot }: Kpi,
+  ceiling = 0,
+): readonly string[] {
+  const measure = pack.measures.get(measureId);
+  if (measure === undefined || measure.better === 'less') return [];
+  const most = mostCarried({ pack, profile, measure, share: pot?.shares.get(measureId) });
+  return most === undefined || ceiling <= most
+    ? []
+    : [formatQuantity(most, measure, pack.wording.proportion.singular)];
 }
 
 function cannotBeDone({ pack, profile }: CheckInput, { measureId }: Kpi, ceiling = 0): readonly string[] {

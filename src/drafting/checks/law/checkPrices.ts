@@ -2,7 +2,7 @@ import { fill } from '../../../charter/fill';
 import { formatList } from '../../figures/formatList';
 import { formatMoney } from '../../figures/formatMoney';
 import { chosenRemedies } from '../../remedies/chosen';
-import { pricedKpis, pricedTotal, takesSums, unitPrices } from '../../remedies/prices';
+import { totalsOf, pricedTotal, takesSums, unitPrices } from '../../remedies/prices';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
@@ -19,7 +19,7 @@ export function checkPrices({ pack, kpis, profile, content, remedies }: CheckInp
     ...{ code: 'remedy', level, message, sources },
   });
   const labels = formatList(chosen.flatMap(({ remedy }) => (remedy.sums ? remedy.label : [])));
-  const covered = pricedKpis(pack, kpis);
+  const covered = totalsOf(pack, kpis);
   if (covered.length === 0) return [issue('consider', fill(words.noTotal, { label: labels }))];
   const prices = unitPrices(pack, kpis, chosen, choice);
   const unpriced = covered.filter(({ number }) => !prices.some(({ kpi }) => kpi === number));

@@ -1,6 +1,8 @@
 import type { CharterPack } from '../../../charter/pack';
+import type { FactName } from '../../../charter/schema/law/fact';
 import type { Definition } from '../../../charter/schema/documentPart';
 import type { ContractProfile } from '../../contract/contractProfile';
+import { holds } from '../../law/holds';
 import { rememberBy } from '../../remember';
 
 /** A definition of the pack with the wording for this contract, slots still open. */
@@ -11,7 +13,9 @@ export interface UsedDefinition {
 }
 
 /** What of a contract a wording depends on. */
-type Defining = Pick<ContractProfile, 'instrument' | 'kind' | 'natures'>;
+interface Defining extends Pick<ContractProfile, 'instrument' | 'kind' | 'natures'> {
+  readonly facts: ReadonlySet<FactName>;
+}
 
 /** The definitions that the texts use, and those that these definitions use in turn; no others (docs/drafting-standard.md#rule-3). */
 export function findDefinitionsUsed(
@@ -31,12 +35,13 @@ export function findDefinitionsUsed(
   return [...used.values()].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 
-function wordingFor({ text, variants }: Definition, { instrument, kind, natures }: Defining): string {
+function wordingFor({ text, variants }: Definition, { instrument, kind, natures, facts }: Defining): string {
   const fitting = variants.find(
     (variant) =>
       (variant.instruments?.includes(instrument) ?? true) &&
       (variant.kinds?.includes(kind) ?? true) &&
-      (variant.natures?.some((id) => natures.includes(id)) ?? true),
+      (variant.natures?.some((id) => natures.includes(id)) ?? true) &&
+      holds(variant.when ?? [], facts),
   );
   return fitting?.text ?? text;
 }

@@ -2,13 +2,13 @@ import type { CharterPack } from '../../../charter/pack';
 import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/law/fact';
 import { formOf, isScheduleFirst } from '../../contract/form';
-import type { Kpi } from '../../kpis/kpi';
+import type { Kpi, RatingBand } from '../../kpis/kpi';
 import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
 import { readSetKpis, type SetKpis } from '../../kpis/section52';
 import { chosenRemedies } from '../../remedies/chosen';
 import { remedyMenu } from '../../remedies/menu';
-import { takesSums } from '../../remedies/prices';
+import { totalsOf, takesSums } from '../../remedies/prices';
 import { isOffered } from '../../targets/target';
 import type { DocumentBasis, DocumentInput } from './documentInput';
 
@@ -45,10 +45,11 @@ export function findDocumentFacts({
     [`assessed-${mode}`, true],
     ['short-offer-fails', short === 'fail'],
     ['baseline', hasMode('baseline')],
-    ['rated-by-cases', kpis.some(({ bands }) => bands.some(({ fewCases }) => fewCases !== undefined))],
+    ['rated-by-cases', kpis.some(({ bands }) => bands.some(isByCases))],
     ['monitored', hasMode('monitored')],
     ['profile', kpis.some(({ profile: points }) => points.length > 0)],
     ['target', kpis.some(({ target }) => target.mode !== 'monitored')],
+    ['total', totalsOf(pack, kpis).length > 0],
     ['reported-once', reports.includes(1) && !isOverAtOnce(pack, profile)],
     ['light', bandOf(pack, profile).light],
     ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
@@ -74,6 +75,11 @@ export function findDocumentFacts({
   if (chosen.some(({ remedy }) => !remedy.always)) facts.add('remedy');
   if (takesSums(chosen)) facts.add('remedy-sums');
   return { facts, remedies };
+}
+
+/** Whether it counts the cases that fail. */
+function isByCases({ limits, fewCases }: RatingBand): boolean {
+  return fewCases !== undefined || limits?.unit === 'cases-short';
 }
 
 /** Whether anything is set under section 52. */

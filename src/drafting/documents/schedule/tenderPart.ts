@@ -1,7 +1,8 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Instrument } from '../../../charter/schema/vocabulary';
-import { scoredByMethod } from '../../assessment/scoredByMethod';
+import { marksByMethod, scoredByMethod } from '../../assessment/scoredByMethod';
+import type { Kpi } from '../../kpis/kpi';
 import type { Assessment, ScoredOffer } from '../../assessment/assessment';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
@@ -34,6 +35,7 @@ export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRe
       ...(assessment.mode === 'method'
         ? methodQuestions(input)
         : assessment.offers.map((offer, index) => offerQuestion(input, offer, index + 1))),
+      ...keptQuestions(input),
       ...completedByAuthority(pack, facts, all),
     ],
   };
@@ -74,6 +76,7 @@ function methodQuestions({
   const { question, frame, words: most } = pack.assessment.method;
   const scored = scoredByMethod(pack, position, kpis);
   if (scored.length === 0) return [];
+  const marks = marksByMethod(pack, profile, assessment, scored);
   const named = formatList(scored.map(({ number }) => fill(words.kpi, { number })));
   const asked: TenderQuestion = {
     heading: fill(words.question, { number: 1, name: words.method }),
@@ -83,7 +86,13 @@ function methodQuestions({
         label: words.rows.length,
         lines: [fill(words.mostWords, { count: formatNumber(most[profile.scale]) })],
       },
-      { label: words.rows.marks, lines: [sayMarks(pack.assessment.marks, assessment, words.marks)] },
+      {
+        label: words.rows.marks,
+        lines: [
+          sayMarks(assessment.shared, assessment, words.marks),
+          ...(scored.length > 1 ? scored.map((kpi, index) => sayMarksOf(pack, kpi, marks[index] ?? 0)) : []),
+        ],
+      },
       {
         label: words.rows.scale,
         lines: frame.map(({ percent, means }) => fill(words.step, { percent, means })),
@@ -141,6 +150,26 @@ function offerQuestion(
       { label: words.rows.answer, lines: [words.cell] },
     ],
   };
+}
+
+/** The marks of one KPI among those of a question. */
+function sayMarksOf({ wording }: CharterPack, { number }: Kpi, marks: number): string {
+  const { kpi, marksOf } = wording.document.tender;
+  return fill(marksOf, { kpi: fill(kpi, { number }), marks: formatNumber(marks) });
+}
+
+/** Questions of the authority's own, with the marks that are kept for them. */
+function keptQuestions({ pack, assessment }: DocumentInput): readonly TenderQuestion[] {
+  if (assessment.mode === 'fixed') return [];
+  const { kept: words, rows, cell } = pack.wording.document.tender;
+  const all = formatNumber(pack.assessment.marks);
+  return assessment.kept.map(({ name, marks }) => ({
+    heading: fill(words.heading, { name }),
+    rows: [
+      { label: rows.marks, lines: [fill(words.marks, { marks: formatNumber(marks), all }), words.change] },
+      { label: rows.question, lines: [cell] },
+    ],
+  }));
 }
 
 /** What is asked to show that an offer can be done. */

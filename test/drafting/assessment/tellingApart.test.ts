@@ -1,0 +1,170 @@
+import { fill } from '../../../src/charter/fill';
+import { openCase, type Case } from '../../../src/drafting/case';
+import { marksByMethod, scoredByMethod } from '../../../src/drafting/assessment/scoredByMethod';
+import { shareByWeight } from '../../../src/drafting/assessment/marks';
+import { tellsApart } from '../../../src/drafting/assessment/tellsApart';
+import type { AuthoritySettings } from '../../../src/record/answers';
+import type { Choices, RemedyChoice } from '../../../src/record/draft';
+import type { Kpi } from '../../../src/drafting/kpis/kpi';
+import { contentOf, contextOf, measureOf, pack, totalOf } from '../proportionCases';
+
+const settings = contextOf().settings;
+const measures = [...pack.measures.values()];
+
+function caseOf(
+  change: Parameters<typeof contentOf>[0],
+  choices: Choices,
+  more: Partial<AuthoritySettings> = {},
+): Case {
+  return openCase(pack, contextOf({ ...settings, ...more }), contentOf(change, choices));
+}
+
+function choosing(ids: readonly string[], more: Choices = {}): Choices {
+  return {
+    commitments: ids.map((id) => measureOf(id).commitment),
+    measures: Object.fromEntries(ids.map((id) => [measureOf(id).commitment, [id]])),
+    ...more,
+  };
+}
+
+/** 100 people of a service over three years: a hundredth of their year is 1,702 hours. */
+const hundred = {
+  kind: 'services',
+  value: totalOf(9_000_000),
+  term: { months: 36, extensions: [] },
+  workforce: 100,
+} as const;
+const { profile } = caseOf(hundred, {});
+const hours = measures.find(
+  ({ hoursEach, rated, drawsOn }) => hoursEach === 1 && rated === 'to-date' && !drawsOn,
+)!;
+const share = measures.find(({ rated, unitKind }) => rated === 'in-degrees' && unitKind === 'percent')!;
+const everyCase = measures.find(({ rated }) => rated === 'all-or-nothing')!;
+const limit = measures.find(({ rated, people }) => rated === 'at-most' && people === 'none')!;
+const drawing = measures.find(({ drawsOn }) => drawsOn !== undefined)!;
+
+test.each<[string, string, number, boolean]>([
+  ['hours under a hundredth of a year', hours.id, 1_701, false],
+  ['a hundredth of a year', hours.id, 1_702, true],
+  ['a share that all would promise', share.id, 95, false],
+  ['a share to be reached', share.id, 40, true],
+  ['what is owed in every case', everyCase.id, 100, false],
+  ['what is to be kept down', limit.id, 10, true],
+  ['opportunities', drawing.id, 46, true],
+])('%s: could tell tenders apart', (_, measureId, value, apart) => {
+  const kpi = { measureId, target: { mode: 'number', value, by: 'rule' } } as Kpi;
+  expect(tellsApart(pack, profile!, kpi)).toBe(apart);
+});
+
+describe('where no target could tell tenders apart', () => {
+  const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
+
+  test('fixed requirements are proposed, and a council that scores answers all the same is told', () => {
+    const { sameForAll } = pack.wording.document.checks;
+    const plain = caseOf(hundred, tokens);
+    expect(plain.basis.assessment).toMatchObject({ mode: 'fixed', apart: false });
+    const scored = caseOf(hundred, { ...tokens, assessment: { mode: 'method', short: 'floor' } });
+    expect(scored.assembled!.issues.map(({ message }) => message)).toContain(sameForAll);
+    expect(plain.assembled!.issues.map(({ message }) => message)).not.toContain(sameForAll);
+  });
+
+  test('with one that could, answers are scored, and it carries more of the marks', () => {
+    const opened = caseOf(hundred, choosing([drawing.id, everyCase.id]));
+    expect(opened.basis.assessment).toMatchObject({ mode: 'method', apart: true });
+    const scored = scoredByMethod(pack, { notes: [] }, opened.kpis);
+    const marks = marksByMethod(pack, opened.profile!, opened.basis.assessment, scored);
+    expect(marks.reduce((sum, each) => sum + each, 0)).toBe(pack.assessment.marks);
+    const of = (id: string) => marks[scored.findIndex(({ measureId }) => measureId === id)]!;
+    expect(of(drawing.id)).toBeGreaterThan(of(everyCase.id));
+    const printed = JSON.stringify(opened.assembled!.document.tender);
+    for (const [index, { number }] of scored.entries()) {
+      const { kpi, marksOf } = pack.wording.document.tender;
+      expect(printed).toContain(fill(marksOf, { kpi: fill(kpi, { number }), marks: String(marks[index]!) }));
+    }
+  });
+
+  test('the health service and central government score answers, because their rules ask for it', () => {
+    for (const buyerKind of ['nhs-trust', 'central-department'] as const)
+      expect(caseOf(hundred, tokens, { buyerKind }).basis.assessment.mode).toBe('method');
+  });
+});
+
+test.each<[number, readonly number[], readonly number[]]>([
+  [100, [1], [100]],
+  [100, [1, 1, 1], [34, 33, 33]],
+  [100, [2, 1, 1], [50, 25, 25]],
+  [50, [2, 1], [33, 17]],
+  [100, [], []],
+])('%i marks by weights %j are %j', (all, weights, marks) => {
+  expect(shareByWeight(all, weights)).toEqual(marks);
+});
+
+describe('net zero, which the health service scores within the same share', () => {
+  const [net] = pack.assessment.kept;
+  const nhs = { buyerKind: 'nhs-trust' } as const;
+  const left = pack.assessment.marks - net!.marks;
+  const headingOf = fill(pack.wording.document.tender.kept.heading, { name: net!.name });
+
+  test.each(['method', 'offers'] as const)(
+    '%s: its marks are kept, and the others share the rest',
+    (mode) => {
+      const open = mode === 'offers' ? { targets: { [drawing.id]: { offered: true } as const } } : {};
+      const choices = choosing([drawing.id, everyCase.id], { assessment: { mode, short: 'floor' }, ...open });
+      const opened = caseOf(hundred, choices, nhs);
+      const { questions } = opened.assembled!.document.tender!;
+      expect(questions.map(({ heading }) => heading)).toContain(headingOf);
+      expect(opened.basis.assessment.shared).toBe(left);
+      if (mode === 'offers')
+        expect(opened.basis.assessment.offers.reduce((sum, { marks }) => sum + marks, 0)).toBe(left);
+      expect(JSON.stringify(questions[0])).toContain(`${String(left)} of the marks`);
+      const council = caseOf(hundred, choices);
+      const headings = council.assembled!.document.tender!.questions.map(({ heading }) => heading);
+      expect(headings).not.toContain(headingOf);
+    },
+  );
+
+  test('nothing is kept where nothing is scored', () => {
+    const fixed = choosing([drawing.id], { assessment: { mode: 'fixed', short: 'floor' } });
+    const { questions } = caseOf(hundred, fixed, nhs).assembled!.document.tender!;
+    expect(questions.map(({ heading }) => heading)).not.toContain(headingOf);
+  });
+});
+
+describe('what follows where an offer is not kept', () => {
+  const { noConsequence, unpriced, cheapOffer } = pack.wording.document.checks;
+  const start = (text: string): string => text.slice(text.indexOf('}: ') + 3, text.indexOf('}: ') + 40);
+  const said = (choices: Choices): string =>
+    caseOf(hundred, choosing([drawing.id, share.id], choices))
+      .assembled!.issues.map(({ message }) => message)
+      .join('\n');
+  const offered = { assessment: { mode: 'offers', short: 'floor' } } as const;
+  const remedies = (pence: number): RemedyChoice => ({
+    chosen: [
+      pack.remedies.menu.find(
+        ({ sums, barred }) => sums && barred.every(({ when }) => !when.includes('kind-services')),
+      )!.id,
+    ],
+    interest: 'training',
+    adviser: 'A. Holt',
+    prices: { [drawing.id]: pence },
+  });
+
+  test('no remedy beyond a plan is pointed out', () => {
+    const targets = { [drawing.id]: { offered: true } as const };
+    expect(said({ ...offered, targets })).toContain(start(noConsequence));
+    expect(said({ ...offered, targets, remedies: remedies(50_000) })).not.toContain(start(noConsequence));
+  });
+
+  test('a share that no sum covers is pointed out', () => {
+    const targets = { [share.id]: { offered: true } as const };
+    expect(said({ ...offered, targets, remedies: remedies(50_000) })).toContain(start(unpriced));
+  });
+
+  test('a price under what the marks are worth is pointed out', () => {
+    const targets = { [drawing.id]: { offered: true } as const };
+    const cheap = 'To promise and not deliver is then cheaper';
+    expect(cheapOffer).toContain(cheap);
+    expect(said({ ...offered, targets, remedies: remedies(500) })).toContain(cheap);
+    expect(said({ ...offered, targets, remedies: remedies(1_000_000_000) })).not.toContain(cheap);
+  });
+});
