@@ -13,6 +13,8 @@ export interface UsedDefinition {
 /** What of a contract a wording depends on. */
 type Defining = Pick<ContractProfile, 'instrument' | 'kind' | 'natures'>;
 
+const ALPHABET = new Intl.Collator('en-GB');
+
 /** The definitions that the texts use, and those that these definitions use in turn; no others (docs/drafting-standard.md#rule-3). */
 export function findDefinitionsUsed(
   pack: CharterPack,
@@ -28,7 +30,7 @@ export function findDefinitionsUsed(
     used.set(definition.term, { term: definition.term, template, sources: definition.sources });
     open.push(...findTerms(template));
   }
-  return [...used.values()].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+  return [...used.values()].sort((a, b) => ALPHABET.compare(a.term, b.term));
 }
 
 function wordingFor({ text, variants }: Definition, { instrument, kind, natures }: Defining): string {
