@@ -98,7 +98,7 @@ export const WORD_STYLES: IStylesOptions = {
       basedOn: 'Heading2',
       quickFormat: true,
       run: { size: 20 },
-      paragraph: { spacing: { before: 140, after: 40 } },
+      paragraph: { spacing: { before: 110, after: 30 } },
     },
     {
       id: 'Note',
