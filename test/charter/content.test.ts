@@ -36,7 +36,7 @@ describe('legal statements', () => {
 
   it.each([
     ['kpi-duty', /more than £5,000,000/, 'information'],
-    ['contract-published', /within \{days\} days/, 'consider'],
+    ['contract-published', /within \{days\} days/, 'information'],
     ['ppn-026-central', /£1,000,000 or more with VAT.*\{least\}%/, 'consider'],
     ['thirty-day-law', /earns no credit/, 'information'],
     ['not-legal-advice', /not legal advice/, 'information'],

@@ -340,8 +340,8 @@ const law: readonly Case[] = [
   ],
   [
     'what is to be considered says what to do',
-    () => editStatement('contract-published', { todo: undefined }),
-    /legal statement contract-published: does not say what to do/,
+    () => editStatement('living-wage', { todo: undefined }),
+    /legal statement living-wage: does not say what to do/,
   ],
   [
     'what waits for a record holds the draft up',

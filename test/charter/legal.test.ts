@@ -59,6 +59,7 @@ const livingWage: Choices = {
   measures: { 'employment-skills-1': coded('ES1-3'), 'local-1': coded('CL1-2') },
 };
 
+const hours: Choices = { commitments: ['communities-3'], measures: { 'communities-3': coded('CO3-2') } };
 const listed: Choices = { commitments: ['green-4'], measures: { 'green-4': coded('GS4-2') } };
 
 describe('the legal statements of the pack', () => {
@@ -74,6 +75,7 @@ describe('the legal statements of the pack', () => {
       statementsShown({}, {}, livingWage),
       statementsShown({}, { buyerKind: 'parish' }, livingWage),
       statementsShown({}, {}, listed),
+      statementsShown({}, {}, hours),
       statementsShown({ procurementStart: '2028-01-01' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'central-department' }),

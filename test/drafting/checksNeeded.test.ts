@@ -1,6 +1,6 @@
 import { openCase } from '../../src/drafting/case';
 import type { AssembledDraft } from '../../src/drafting/documents/schedule/draftDocument';
-import { listNoteBlocks } from '../../src/drafting/render/noteBlocks';
+import { listNoteBlocks } from '../../src/drafting/render/notes/noteBlocks';
 import { findChecksNeeded, recordedCheck } from '../../src/drafting/law/checksNeeded';
 import { buyerKind } from '../../src/charter/schema/vocabulary';
 import { findRoute } from '../../src/drafting/law/workforceRoute';
@@ -65,8 +65,8 @@ describe('where the law is not covered', () => {
       answers: { ...works, kind: 'grant' },
       choices: { checkedBy: { 'regime-grant': JO } },
     } as const;
-    const { document } = caseOf(given).assembled!;
-    const text = JSON.stringify(listNoteBlocks(pack, document));
+    const { document, issues } = caseOf(given).assembled!;
+    const text = JSON.stringify(listNoteBlocks(pack, document, issues));
     expect(text).toContain(JO.by);
     expect(text).toContain('23 November 2026');
     expect(text).not.toContain(pack.legal.get('regime-grant')!.todo);

@@ -162,6 +162,34 @@ describe('notes that only some contracts need', () => {
   });
 });
 
+describe('what a contract triggers', () => {
+  const extension: Answers = { kind: 'works', title: 'Extension of a primary school' };
+  const guarded: Answers = { kind: 'services', title: 'Pest control' };
+  const year = (pounds: number, more: Answers): Answers => withVat(pounds, more);
+  test.each<[string, string, Answers, boolean]>([
+    ['planning permission, a penny below', 'section-106', withVat(999_999.99, extension), false],
+    ['planning permission', 'section-106', withVat(1_000_000, extension), true],
+    [
+      'planning permission for a repair',
+      'section-106',
+      withVat(4_000_000, { kind: 'works', title: 'Highway maintenance' }),
+      false,
+    ],
+    ['early packages, a penny below', 'packages-before-contract', withVat(999_999.99, extension), false],
+    ['early packages', 'packages-before-contract', withVat(1_000_000, extension), true],
+    [
+      'early packages under a form for minor works',
+      'packages-before-contract',
+      withVat(1_000_000, { ...extension, form: 'jct-mw' }),
+      false,
+    ],
+    ['staff, for less than the work of one person', 'tupe', year(36_000, guarded), false],
+    ['staff, for more', 'tupe', year(36_000.01, guarded), true],
+  ])('%s', (_, id, answers, expected) => {
+    expect(shows(id, answers)).toBe(expected);
+  });
+});
+
 describe('the end of councils', () => {
   const TOLD: readonly BuyerKind[] = ['council', 'county', 'district', 'unitary'];
   const long = { ...large, start: '2027-04-01', term: { months: 12, extensions: [12] } };

@@ -1,5 +1,5 @@
 import { openCase } from '../../src/drafting/case';
-import { listNoteBlocks } from '../../src/drafting/render/noteBlocks';
+import { listNoteBlocks } from '../../src/drafting/render/notes/noteBlocks';
 import { listKpiRows } from '../../src/drafting/render/kpiRows';
 import { suggestSetKpis } from '../../src/drafting/kpis/section52';
 import { fill } from '../../src/charter/fill';
@@ -25,8 +25,8 @@ function rowOf({ document }: AssembledDraft): readonly (string | undefined)[] {
   );
 }
 
-function noteOf({ document }: AssembledDraft): readonly string[] {
-  const block = listNoteBlocks(pack, document).find(
+function noteOf({ document, issues }: AssembledDraft): readonly string[] {
+  const block = listNoteBlocks(pack, document, issues).find(
     ({ heading }) => heading === words.render.notes.section52,
   );
   return block?.items.flatMap(({ lines }) => lines) ?? [];

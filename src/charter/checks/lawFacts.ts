@@ -41,9 +41,10 @@ function checkConditions(pack: CharterPack): readonly string[] {
   const placed: (readonly [string, readonly Condition[]])[] = [
     ...pack.law.facts.map(({ fact, when }) => [`law: "${fact}"`, when] as const),
     ...[...pack.sources.values()].map(({ id, bearsWhen }) => [`source ${id}`, bearsWhen] as const),
-    ...[...pack.legal.values()].flatMap(({ id, when, checkWhen = [] }) => [
+    ...[...pack.legal.values()].flatMap(({ id, when, printWhen, checkWhen = [] }) => [
       [`legal statement ${id}`, when] as const,
       [`legal statement ${id} (check)`, [...when, ...checkWhen]] as const,
+      [`legal statement ${id} (printed)`, [...when, ...printWhen]] as const,
     ]),
     ...pack.remedies.menu.flatMap(({ id, barred, adviserWhen, paragraphs }) =>
       [...barred.map(({ when }) => when), ...adviserWhen, ...paragraphs.map(({ when }) => when)].map(

@@ -5,7 +5,15 @@ import type { TargetRule } from '../schema/measure';
 interface Reference {
   readonly from: string;
   readonly collection:
-    'commitments' | 'measures' | 'sources' | 'rules' | 'gates' | 'natures' | 'workforceReasons' | 'legal';
+    | 'commitments'
+    | 'measures'
+    | 'sources'
+    | 'rules'
+    | 'gates'
+    | 'natures'
+    | 'workforceReasons'
+    | 'legal'
+    | 'forms';
   readonly id: string;
 }
 
@@ -18,6 +26,7 @@ export function checkReferences(pack: CharterPack): readonly string[] {
     ...selectionReferences(pack),
     ...gateReferences(pack),
     ...definitionReferences(pack),
+    ...lawReferences(pack),
     ...refer('remedies', 'legal', [pack.remedies.sums.note.replaces]),
     ...refer('engine', 'rules', [pack.engine.workforceCap.rule]),
     ...refer('engine', 'gates', [pack.engine.workforceCap.askedBehind]),
@@ -81,6 +90,10 @@ function measureReferences(pack: CharterPack): readonly Reference[] {
       ...refer(`measure ${id}`, 'rules', [benchmarkOf(rule)]),
     ]),
   ]);
+}
+
+function lawReferences({ law }: CharterPack): readonly Reference[] {
+  return law.facts.flatMap(({ fact, notForms }) => refer(`law: "${fact}"`, 'forms', notForms));
 }
 
 /** The published benchmark that a target rule works with. */

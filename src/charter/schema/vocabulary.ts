@@ -32,6 +32,7 @@ export const trait = z.enum([
   'self-employed', // those who do it are mostly no employees of the supplier
   'activities', // activities for people are what is bought or funded
   'journeys', // people are driven
+  'upkeep', // what stands is kept up or repaired, and nothing new is built
 ]);
 export type Trait = z.infer<typeof trait>;
 
@@ -79,6 +80,35 @@ export type TargetMode = 'number' | 'offered' | 'baseline' | 'monitored';
 /** How social value is assessed: nothing scored, a scored method statement, or scored offers (docs/domain.md#assessment). */
 export const assessmentMode = z.enum(['fixed', 'method', 'offers']);
 export type AssessmentMode = z.infer<typeof assessmentMode>;
+
+/** What the checks of a draft find (`drafting/checks/`). */
+export const issueCode = z.enum([
+  'empty-slot',
+  'no-unit',
+  'no-target',
+  'no-evidence',
+  'double-counting',
+  'out-of-proportion',
+  'pot-overdrawn',
+  'cannot-be-done',
+  'people-unknown',
+  'too-many-kpis',
+  'no-commitment',
+  'unmeasurable-words',
+  'contradiction',
+  'remedy',
+  'workforce-reason',
+  'to-be-checked',
+  'assessment',
+  'our-figures',
+  'precedence',
+  'what-is-bought',
+  'section-52',
+  'legal',
+  'measure-withdrawn',
+  'not-reviewed',
+]);
+export type IssueCode = z.infer<typeof issueCode>;
 
 /** The part a KPI plays in the procurement. */
 export const role = z.enum(['required', 'offered', 'method', 'monitored']);

@@ -1,42 +1,22 @@
-/** What the checks found. `mustFix` blocks "ready"; `consider` does not. */
-export type IssueCode =
-  | 'empty-slot'
-  | 'no-unit'
-  | 'no-target'
-  | 'no-evidence'
-  | 'double-counting'
-  | 'out-of-proportion'
-  | 'pot-overdrawn'
-  | 'cannot-be-done'
-  | 'people-unknown'
-  | 'too-many-kpis'
-  | 'no-commitment'
-  | 'unmeasurable-words'
-  | 'contradiction'
-  | 'remedy'
-  | 'workforce-reason'
-  | 'to-be-checked'
-  | 'assessment'
-  | 'our-figures'
-  | 'precedence'
-  | 'what-is-bought'
-  | 'section-52'
-  | 'legal'
-  | 'measure-withdrawn'
-  | 'not-reviewed';
+import type { IssueCode } from '../../charter/schema/vocabulary';
 
+export type { IssueCode } from '../../charter/schema/vocabulary';
+
+/** What the checks found. `mustFix` blocks "ready"; `consider` does not. */
 export interface Issue {
   readonly code: IssueCode;
   readonly level: 'mustFix' | 'consider';
   /** What is wrong and how to put it right, for the officer. */
   readonly message: string;
-  /** What it is about: KPI number, clause part number, measure or workforce reason id, ids of checks to record. */
+  /** What it is about: KPI number, clause part number, measure or workforce reason id, ids of checks to record, statement of law. */
   readonly about?: {
     readonly kpi?: number;
     readonly part?: number;
     readonly measureId?: string;
     readonly reasonId?: string;
     readonly checks?: readonly string[];
+    /** The statement of law that says so. */
+    readonly statement?: string;
   };
   readonly sources: readonly string[];
 }

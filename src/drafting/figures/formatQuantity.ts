@@ -2,6 +2,8 @@ import type { Measure } from '../../charter/schema/measure';
 
 /** A number with commas, at most two decimals and none it does not need: 1,250; 12.5. */
 export function formatNumber(value: number): string {
+  // most figures are whole and short
+  if (Number.isInteger(value) && value > -1000 && value < 1000) return String(value);
   const [whole = '0', decimals] = String(Math.round(value * 100) / 100).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

@@ -2,6 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { ContractFact, MeasureFact, Regime, StatutoryFact } from '../../charter/schema/law/fact';
 import type { ThresholdClass } from '../../charter/schema/law/buyer';
 import type { LawTest } from '../../charter/schema/law/law';
+import type { Trait } from '../../charter/schema/vocabulary';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
@@ -66,7 +67,7 @@ function isSingleTask(
 
 /** Every part of the test that is there must be met. */
 function passes(
-  { when, buyer, kinds, begunFrom, runsPast, weightingBelow, ...sums }: LawTest,
+  { when, buyer, kinds, notTraits, notForms, begunFrom, runsPast, weightingBelow, ...sums }: LawTest,
   { pack, context, profile }: Governed,
   facts: ReadonlySet<StatutoryFact>,
 ): boolean {
@@ -74,12 +75,18 @@ function passes(
   return (
     isBuyer(pack, context.settings.buyerKind, buyer) &&
     (kinds?.includes(profile.kind) ?? true) &&
+    !notTraits.some((trait) => hasTrait(pack, profile, trait)) &&
+    !notForms.includes(profile.formId) &&
     isWorth(sums, profile) &&
     (weightingBelow === undefined || (least !== undefined && profile.weighting < least)) &&
     (runsPast === undefined || lastDay(profile) > runsPast) &&
     (begunFrom === undefined || profile.procurementStart >= begunFrom) &&
     holds(when, facts)
   );
+}
+
+function hasTrait({ natures }: CharterPack, profile: ContractProfile, trait: Trait): boolean {
+  return profile.natures.some((id) => natures.get(id)?.traits.includes(trait));
 }
 
 const MONTHS_PER_YEAR = 12;

@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { LawFact } from '../../charter/schema/law/fact';
-import type { HeldUntil, LegalStatement, Severity } from '../../charter/schema/law/law';
+import type { Decision, HeldUntil, LegalStatement, Severity } from '../../charter/schema/law/law';
 import type { Measure } from '../../charter/schema/measure';
 import type { Confidence } from '../../charter/schema/vocabulary';
 import type { Understood } from '../contract/contractProfile';
@@ -22,6 +22,9 @@ export interface LegalNote {
   readonly confidence: Confidence;
   readonly level: Severity;
   readonly sources: readonly string[];
+  /** What it helps to decide, and how soon it is to be settled (1 first). */
+  readonly decides?: Decision;
+  readonly urgency?: number;
   /** Keeps *Ready* off until who checked it is recorded. */
   readonly until?: HeldUntil;
   /** Who checked it, and the ISO date on which that was recorded. */
@@ -86,6 +89,7 @@ function slotsOf({ pack, context, profile, measures, threshold }: Situation): Sl
 function toNote(statement: LegalStatement, situation: Situation, contract: Slots): LegalNote {
   const { id, text, todo, checkWhen, checkBy, confidence, severity, sources, figures, until, scheme } =
     statement;
+  const { decides, urgency } = statement;
   const { facts, context } = situation;
   const overdue = context.today > checkBy;
   const check = overdue || (checkWhen !== undefined && holds(checkWhen, facts));
@@ -101,6 +105,8 @@ function toNote(statement: LegalStatement, situation: Situation, contract: Slots
     confidence: check ? 'check' : confidence,
     level: severity,
     sources,
+    decides,
+    urgency,
     ...(until === undefined ? {} : { until }),
     ...(overdue ? { overdueSince: checkBy } : {}),
   };

@@ -5,7 +5,8 @@ import { tenderHead } from '../documents/schedule/tenderPart';
 import { priceRow } from '../remedies/prices';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
-import { describeCharter, listNoteBlocks, type NoteItem } from './noteBlocks';
+import { punctuate, type NoteItem } from './notes/noteBlock';
+import { describeCharter, listNoteBlocks } from './notes/noteBlocks';
 import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
 import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
 
@@ -18,7 +19,7 @@ export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta:
     ...renderSchedule(pack, document),
     '---',
     ...renderTender(pack, document),
-    ...renderNotes(pack, document),
+    ...renderNotes(pack, document, meta),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -116,23 +117,26 @@ function renderTender(pack: CharterPack, { tender, instrument }: DraftDocument):
   ];
 }
 
-function renderNotes(pack: CharterPack, document: DraftDocument): string[] {
+function renderNotes(pack: CharterPack, document: DraftDocument, { issues }: RenderMeta): string[] {
   const words = pack.wording.document.render.notes;
   return [
     `## ${markdownText(words.title)}`,
     markdownText(words.intro),
     markdownText(describeCharter(pack, document)),
-    ...listNoteBlocks(pack, document).flatMap(({ heading, items }) => [
+    ...listNoteBlocks(pack, document, issues).flatMap(({ heading, items, layout }) => [
       `### ${markdownText(heading)}`,
-      items.map(renderItem).join('\n'),
+      items
+        .map((item, index) => renderItem(layout === 'numbered' ? `${String(index + 1)}.` : '-', item))
+        .join('\n'),
     ]),
   ];
 }
 
-function renderItem({ lead, lines }: NoteItem): string {
-  const [first = '', ...rest] = [
-    ...(lead === undefined ? [] : [`**${markdownText(lead)}**`]),
+function renderItem(mark: string, { lead, lines, url }: NoteItem): string {
+  return [
+    mark,
+    ...(lead === undefined ? [] : [`**${markdownText(punctuate(lead))}**`]),
     ...lines.map(markdownText),
-  ];
-  return [`- ${first}`, ...rest.map((line) => `  ${line}`)].join(lead === undefined ? '\n' : '\\\n');
+    ...(url === undefined ? [] : [markdownText(url)]),
+  ].join(' ');
 }

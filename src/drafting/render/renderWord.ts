@@ -8,7 +8,7 @@ import { wordNotes, wordNotice } from './wordNotes';
 import { wordTender } from './wordTender';
 import { wordSchedule } from './wordSchedule';
 import { PAGE, TEXT_WIDTH, WORD_STYLES } from './wordStyles';
-import { wordTable } from './wordTable';
+import { wordBox, wordGap, wordTable } from './wordTable';
 
 /** The document as a Word file: headings, numbered paragraphs, KPI table, officer's notes on a new page. */
 export async function renderWord(
@@ -39,7 +39,7 @@ export async function renderWord(
           ...wordHead(docx, pack, document, meta),
           ...wordSchedule(docx, pack, document),
           ...wordTender(docx, pack, document),
-          ...wordNotes(docx, pack, document),
+          ...wordNotes(docx, pack, document, meta.issues),
         ],
       },
     ],
@@ -62,16 +62,10 @@ function wordHead(docx: typeof Docx, pack: CharterPack, document: DraftDocument,
   ];
 }
 
-/** What must be fixed first, in the colour of a notice. */
-function wordToFix(docx: typeof Docx, pack: CharterPack, meta: RenderMeta): Docx.Paragraph[] {
+/** What must be fixed first, in a box in the colour of a notice. */
+function wordToFix(docx: typeof Docx, pack: CharterPack, meta: RenderMeta): (Docx.Paragraph | Docx.Table)[] {
   const found = listToFix(pack, meta);
-  if (found === undefined) return [];
-  return [
-    wordNotice(docx, [found.lead]),
-    ...found.points.map(
-      (point) => new docx.Paragraph({ style: 'Note', bullet: { level: 0 }, text: printableText(point) }),
-    ),
-  ];
+  return found === undefined ? [] : [wordBox(docx, found.lead, found.points), wordGap(docx)];
 }
 
 function wordHeader(
@@ -96,7 +90,7 @@ function wordFooter(docx: typeof Docx, pack: CharterPack, { title }: DraftDocume
         style: 'Margin',
         tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
-          new docx.TextRun(printableText(title).slice(0, FOOTER_TITLE)),
+          new docx.TextRun(shorten(printableText(title))),
           new docx.TextRun({ children: [new docx.Tab(), `${page} `, CURRENT, ` ${of} `, TOTAL_PAGES] }),
         ],
       }),
@@ -105,4 +99,12 @@ function wordFooter(docx: typeof Docx, pack: CharterPack, { title }: DraftDocume
 }
 
 /** Characters of the contract's title that fit beside the page number. */
-const FOOTER_TITLE = 80;
+const FOOTER_TITLE = 85;
+
+/** A title that is too long for the footer ends at a word. */
+function shorten(title: string): string {
+  if (title.length <= FOOTER_TITLE) return title;
+  const cut = title.slice(0, FOOTER_TITLE);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
+  return `${words.replace(/[\s,;:–-]+$/, '')} …`;
+}

@@ -7,7 +7,7 @@ import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { printableText } from './printableText';
 import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
 import { NUMBER_INDENT } from './wordStyles';
-import { boldRun, wordTable } from './wordTable';
+import { boldRun, wordGap, wordTable } from './wordTable';
 
 type Block = Docx.Paragraph | Docx.Table;
 
@@ -30,11 +30,12 @@ export function wordSchedule(docx: typeof Docx, pack: CharterPack, document: Dra
         ];
       case 'prices':
         return [
-          wordHeading(docx, 'HEADING_3', words.prices.heading),
           wordTable(
             docx,
             (document.prices ?? []).map((each) => priceRow(pack, each)),
+            words.prices.heading,
           ),
+          wordGap(docx),
         ];
     }
   });
@@ -49,7 +50,7 @@ export function wordSchedule(docx: typeof Docx, pack: CharterPack, document: Dra
 /** A heading that Word knows as one. */
 export function wordHeading(
   docx: typeof Docx,
-  level: 'HEADING_1' | 'HEADING_2' | 'HEADING_3',
+  level: 'HEADING_1' | 'HEADING_2',
   text: string,
   options: { readonly pageBreakBefore?: boolean } = {},
 ): Docx.Paragraph {
@@ -114,7 +115,7 @@ function wordDefinitions(
 
 function wordKpis(docx: typeof Docx, pack: CharterPack, document: DraftDocument): Block[] {
   return document.kpis.flatMap((kpi) => [
-    wordHeading(docx, 'HEADING_3', formatKpiHeading(pack, kpi)),
-    wordTable(docx, listKpiRows(pack, document, kpi)),
+    wordTable(docx, listKpiRows(pack, document, kpi), formatKpiHeading(pack, kpi)),
+    wordGap(docx),
   ]);
 }

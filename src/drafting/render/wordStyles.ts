@@ -5,6 +5,8 @@ export const PAGE = { width: 11_906, height: 16_838, margin: 1_304 };
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** Where text stands beside its paragraph number. */
 export const NUMBER_INDENT = 794;
+/** Where the text of a note stands beside its dot or number. */
+export const NOTE_INDENT = 284;
 export const LABEL_WIDTH = 2_150;
 
 export const COLOUR = {
@@ -12,6 +14,7 @@ export const COLOUR = {
   heading: '17406D',
   rule: 'C3CBD4',
   label: 'EEF2F6',
+  title: 'DCE5EE',
   notice: 'FFF4D6',
   quiet: '55606C',
 };
@@ -23,7 +26,7 @@ export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 21, color: COLOUR.ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
     title: {
       run: { font: FONT, size: 40, bold: true, color: COLOUR.heading },
@@ -71,7 +74,7 @@ export const WORD_STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 19 },
-      paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+      paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: 'auto' } },
     },
     {
       id: 'Notice',
@@ -90,20 +93,46 @@ export const WORD_STYLES: IStylesOptions = {
       paragraph: { keepNext: true },
     },
     {
-      id: 'NoteLead',
-      name: 'Note lead',
-      basedOn: 'Normal',
+      id: 'NoteHeading',
+      name: 'Note heading',
+      basedOn: 'Heading2',
       quickFormat: true,
-      run: { bold: true },
-      paragraph: { spacing: { before: 140, after: 40 }, keepNext: true },
+      run: { size: 20 },
+      paragraph: { spacing: { before: 110, after: 30 } },
     },
     {
       id: 'Note',
       name: 'Note',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 20 },
-      paragraph: { spacing: { after: 60 } },
+      run: { size: 18 },
+      paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'SmallPrint',
+      name: 'Small print',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 16 },
+      paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'BoxPoint',
+      name: 'Point of a box',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19 },
+      paragraph: {
+        spacing: { before: 40, after: 40, line: 252, lineRule: 'auto' },
+        indent: { left: NOTE_INDENT, hanging: NOTE_INDENT },
+      },
+    },
+    {
+      id: 'Gap',
+      name: 'Gap after a box',
+      basedOn: 'Normal',
+      run: { size: 12 },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'Margin',

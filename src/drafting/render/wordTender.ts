@@ -6,7 +6,7 @@ import { printableText } from './printableText';
 import { wordNotice } from './wordNotes';
 import { wordHeading } from './wordSchedule';
 import { NUMBER_INDENT } from './wordStyles';
-import { wordTable } from './wordTable';
+import { wordGap, wordTable } from './wordTable';
 
 /** How social value is assessed, on pages of its own for the tender documents, with the cells that tenderers fill in. */
 export function wordTender(
@@ -30,9 +30,6 @@ export function wordTender(
           ],
         }),
     ),
-    ...tender.questions.flatMap(({ heading, rows }) => [
-      wordHeading(docx, 'HEADING_3', heading),
-      wordTable(docx, rows),
-    ]),
+    ...tender.questions.flatMap(({ heading, rows }) => [wordTable(docx, rows, heading), wordGap(docx)]),
   ];
 }

@@ -5,7 +5,7 @@ import type { ContractProfile } from '../contract/contractProfile';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMonths } from '../figures/formatMonths';
 import { formatNumber } from '../figures/formatQuantity';
-import { rememberBy, rememberByPair } from '../remember';
+import { rememberByPair } from '../remember';
 import { authorityFigure, byAuthority } from './authorityFigure';
 import type { NoFigure, RuleContext, RuleOutcome, Share } from './benchmark';
 import { sayCannot } from './cannot';
@@ -43,14 +43,20 @@ export function proposeTarget(
   share?: Share,
 ): ProposedTarget {
   return share === undefined
-    ? proposals(pack)(profile, measure)
+    ? proposals(pack, profile)(measure)
     : tryRules({ pack, profile, measure, share });
 }
 
 /** Ranking, KPIs and checks all ask for the same targets. */
-const proposals = rememberBy((pack: CharterPack) =>
-  rememberByPair((profile: ContractProfile, measure: Measure) => tryRules({ pack, profile, measure })),
-);
+const proposals = rememberByPair((pack: CharterPack, profile: ContractProfile) => {
+  // measures live as long as their pack, so a plain map holds nothing that would go; weak ones cost the collector dear (measured)
+  const made = new Map<Measure, ProposedTarget>();
+  return (measure: Measure): ProposedTarget => {
+    const known = made.get(measure) ?? tryRules({ pack, profile, measure });
+    made.set(measure, known);
+    return known;
+  };
+});
 
 function tryRules(context: RuleContext): ProposedTarget {
   const { pack, profile, measure } = context;
@@ -67,7 +73,7 @@ function tryRules(context: RuleContext): ProposedTarget {
     notUsed(outcome.noFigure);
   }
   for (const [index, rule] of measure.targetRules.entries()) {
-    const tests = rule.gates.map((id) => testGate(pack, profile, id));
+    const tests = rule.gates.map((id) => gateTests(pack, profile)(id));
     for (const test of tests) tried.set(test.id, test);
     if (!tests.every(({ passed }) => passed)) continue;
     const outcome = keepDeliverable(context, applyTargetRule(context, rule));
@@ -83,6 +89,16 @@ function tryRules(context: RuleContext): ProposedTarget {
   const proposal = toProposal(pack, profile, outcome, [...tried.values()]);
   return { ...proposal, firstRule: false, guessed: true, onRequest: true };
 }
+
+/** Many measures stand behind the same few gates. */
+const gateTests = rememberByPair((pack: CharterPack, profile: ContractProfile) => {
+  const tests = new Map<string, GateTest>();
+  return (id: string): GateTest => {
+    const known = tests.get(id) ?? testGate(pack, profile, id);
+    tests.set(id, known);
+    return known;
+  };
+});
 
 /** Stands among the gates where a rule whose gates passed gave no figure. */
 const NO_FIGURE = 'no-figure';
@@ -113,15 +129,15 @@ function toProposal(
 ): FoundTarget {
   const workings = {
     ...outcome,
-    inputs: readInputs(pack, profile),
+    inputs: inputsOf(pack, profile),
     gates: gates.map(({ id, passed, sentence }) => ({ id, passed, sentence })),
     sources: [...new Set([...outcome.sources, ...gates.flatMap(({ sources }) => sources)])],
   };
   return { target, workings };
 }
 
-/** The facts that the arithmetic starts from, as shown. */
-function readInputs(pack: CharterPack, profile: ContractProfile): Workings['inputs'] {
+/** The facts that the arithmetic starts from, as shown: the same for every measure. */
+const inputsOf = rememberByPair((pack: CharterPack, profile: ContractProfile): Workings['inputs'] => {
   const { inputs } = pack.wording.proportion.target;
   const { workforce } = profile;
   return [
@@ -129,4 +145,4 @@ function readInputs(pack: CharterPack, profile: ContractProfile): Workings['inpu
     { name: inputs.term, value: formatMonths(pack, profile.months) },
     ...(workforce === undefined ? [] : [{ name: inputs.workforce, value: formatNumber(workforce) }]),
   ];
-}
+});

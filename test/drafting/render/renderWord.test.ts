@@ -118,6 +118,6 @@ test('what must be fixed is named before the facts of the contract', async () =>
   const lead = paragraphs.indexOf(fill(pack.wording.document.render.toFix.many, { count: mustFix.length }));
   expect(lead).toBeGreaterThan(0);
   const facts = paragraphs.indexOf(drafted.document.facts[0]!.label);
-  const points = paragraphs.slice(lead + 1, facts);
+  const points = paragraphs.slice(lead + 1, facts).filter((text) => text !== '');
   expect(points).toHaveLength(mustFix.length);
 });

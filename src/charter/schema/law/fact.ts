@@ -74,11 +74,20 @@ const TESTED_FACTS = [
   'freedom-of-information-check',
   'tenant-information', // the buyer is, or may be, a landlord whose tenants may ask for what it holds
   'runs-past-reorganisation', // the longest term passes the end of the present councils
+  'planning', // works of a size and kind for which planning permission may ask for jobs and training
+  'early-packages', // works that may be let in two stages or designed by the contractor, so that packages come before the contract
+  'may-transfer', // services that keep at least one person at work: whoever does it today may transfer
   'consent-value', // worth enough to need a successor's consent, if a direction binds the buyer
 ] as const;
 
 /** What the measures chosen for a draft bring with them: the first three are any with a workforce reason, any that asks where suppliers are, and any that rests on a list of the authority's; the others are named in the pack. */
-const BROUGHT_FACTS = ['asks-recruitment', 'asks-pay', 'serves-equality', 'thirty-day-payment'] as const;
+const BROUGHT_FACTS = [
+  'asks-recruitment',
+  'asks-pay',
+  'asks-terms',
+  'serves-equality',
+  'thirty-day-payment',
+] as const;
 const MEASURE_FACTS = ['asks-workforce', 'asks-location', 'authority-names', ...BROUGHT_FACTS] as const;
 
 /** What only the text of a document depends on: its KPIs and the settings. Found by `documentFacts.ts`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { buyerTest } from './buyer';
-import { broughtFact, lawConditions, statutoryConditions, testedFact } from './fact';
-import { confidence, kind, slug, template, text } from '../vocabulary';
+import { broughtFact, conditions, lawConditions, statutoryConditions, testedFact } from './fact';
+import { confidence, kind, slug, template, text, trait } from '../vocabulary';
 
 /** Thresholds of the Procurement Act 2023 with VAT, by the date a procurement commences. */
 export const thresholds = z
@@ -28,6 +28,9 @@ const lawTest = z.strictObject({
   /** What must be so of the buyer (`buyers.yaml`). */
   buyer: buyerTest.default({}),
   kinds: z.array(kind).min(1).optional(),
+  /** What the work may not be like (`natures.yaml`), and the forms of contract for which it does not hold (`forms.yaml`). */
+  notTraits: z.array(trait).default([]),
+  notForms: z.array(slug).default([]),
   /** Pounds with VAT and every extension: strictly more, or this much and more. */
   moreThan: z.number().nonnegative().optional(),
   atLeast: z.number().nonnegative().optional(),
@@ -72,6 +75,13 @@ const figure = z.strictObject({ when: lawConditions.default([]), is: z.number() 
 export const severity = z.enum(['must-fix', 'consider', 'information', 'good-practice']);
 export type Severity = z.infer<typeof severity>;
 
+/** What a statement helps to decide, as the notes are grouped: which law applies, before the notice, the tender and the contract, award and after; or that a law asks nothing. */
+export const decision = z.enum(['applies', 'before', 'tender', 'award', 'not']);
+export type Decision = z.infer<typeof decision>;
+
+/** How soon something is to be settled: 1 comes first. */
+export const urgency = z.int().min(1).max(3);
+
 /** Until what is recorded a statement keeps *Ready* off: who checked law that is not covered here, who advised on a measure, or who names what it rests on. */
 export const heldUntil = z.enum(['law-checked', 'adviser-recorded', 'names-recorded']);
 export type HeldUntil = z.infer<typeof heldUntil>;
@@ -89,6 +99,10 @@ export const legalStatement = z.strictObject({
   /** The days on which a procurement may commence for it to be shown. */
   inForce: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }).default({}),
   severity,
+  decides: decision,
+  urgency: urgency.default(2),
+  /** Printed in the notes only where these hold of the document too. */
+  printWhen: conditions.default([]),
   until: heldUntil.optional(),
   /** Slots: see `legal.yaml`, and the figures named here, each the first whose conditions are met. */
   text: template,

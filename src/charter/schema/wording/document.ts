@@ -1,3 +1,4 @@
+import { officerNotes } from './officerNotes';
 import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
 import { draftStatus, kind, nation, role, slotted, text } from '../vocabulary';
@@ -160,48 +161,7 @@ const render = z.strictObject({
   /** The profile of a total that is offered: `points` are per cent. */
   profileOffered: slotted('points'),
   band: slotted('rating', 'means'),
-  notes: z.strictObject({
-    title: text,
-    intro: text,
-    charter: slotted('title', 'status', 'version', 'authority'),
-    charterNotAdopted: slotted('title', 'status', 'version', 'authority'),
-    chosen: text,
-    targets: text,
-    byRule: text,
-    byDefault: text,
-    byAuthority: text,
-    byOfficer: text,
-    byTenderers: text,
-    afterAward: text,
-    monitored: text,
-    inputs: slotted('inputs'),
-    rounding: slotted('rounding'),
-    rules: slotted('rules'),
-    role: slotted('role'),
-    kpiPublished: slotted('published'),
-    elsewhere: slotted('codes'),
-    notChosen: text,
-    form: text,
-    assessment: text,
-    remedies: text,
-    section52: text,
-    legal: text,
-    check: text,
-    overdue: slotted('date'),
-    checkedBy: slotted('by', 'date'),
-    severity: z.strictObject({ 'must-fix': text, consider: text, 'good-practice': text }),
-    fairly: text,
-    ourDefault: text,
-    reasons: text,
-    route: slotted('route'),
-    accepted: slotted('date'),
-    acceptedBy: slotted('date', 'name', 'post'),
-    fact: slotted('fact'),
-    notAccepted: text,
-    sources: text,
-    published: slotted('published'),
-    checkedOn: slotted('date'),
-  }),
+  notes: officerNotes,
 });
 
 /** Sentences of the assembled document, its checks and its renderings. */

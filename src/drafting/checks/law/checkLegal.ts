@@ -10,6 +10,7 @@ export function checkLegal({ pack, position }: CheckInput): readonly Issue[] {
       code: 'legal',
       level: note.level === 'must-fix' ? 'mustFix' : 'consider',
       message: [note.text, ...legalAsides(pack, note)].join(' '),
+      about: { statement: note.id },
       sources: note.sources,
     }));
 }

@@ -11,7 +11,7 @@ export function checkRecords({ pack, position, kpis, content }: CheckInput): rea
       code: 'to-be-checked',
       level: 'mustFix',
       message: [note.text, ...legalAsides(pack, note)].join(' '),
-      about: { checks: ids },
+      about: { checks: ids, statement: note.id },
       sources: note.sources,
     }));
 }

@@ -17,6 +17,8 @@ interface Defining extends Pick<ContractProfile, 'instrument' | 'kind' | 'nature
   readonly facts: ReadonlySet<FactName>;
 }
 
+const ALPHABET = new Intl.Collator('en-GB');
+
 /** The definitions that the texts use, and those that these definitions use in turn; no others (docs/drafting-standard.md#rule-3). */
 export function findDefinitionsUsed(
   pack: CharterPack,
@@ -32,7 +34,7 @@ export function findDefinitionsUsed(
     used.set(definition.term, { term: definition.term, template, sources: definition.sources });
     open.push(...findTerms(template));
   }
-  return [...used.values()].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+  return [...used.values()].sort((a, b) => ALPHABET.compare(a.term, b.term));
 }
 
 function wordingFor({ text, variants }: Definition, { instrument, kind, natures, facts }: Defining): string {

@@ -84,6 +84,8 @@ export interface OfficerNotes {
     readonly by?: Readonly<Record<'name' | 'post' | 'fact', string>>;
   }[];
   readonly sources: readonly Source[];
+  /** The contract is small, so its sources are named only. */
+  readonly brief?: true;
 }
 
 /** The assembled document: plain data, rendered to Markdown, Word and cards. */

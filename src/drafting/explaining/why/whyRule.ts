@@ -20,8 +20,8 @@ export function whyRule(
 ): Explained {
   const { pack, profile, opened, document } = explaining;
   const { rule: words } = pack.wording.explaining;
-  const notes = document?.notes.legal ?? opened.law.notes;
-  const note = notes.find(({ id }) => id === statement.id);
+  const said = [...(document?.notes.legal ?? []), ...opened.law.notes];
+  const note = said.find(({ id }) => id === statement.id);
   const titles = also.map(({ title }) => title);
   return finish(explaining, {
     title: statement.title,

@@ -19,14 +19,15 @@ interface NotesInput extends DocumentInput {
 
 /** The officer's notes: why each commitment is in or out, the legal position, the reasons to record, the sources. */
 export function writeOfficerNotes(input: NotesInput): OfficerNotes {
-  const { pack, shortlist, position, kpis, textSources } = input;
+  const { pack, shortlist, kpis, textSources } = input;
   const reasons = findReasonsNeeded(input);
+  const legal = withChecks(input);
   const sourceIds = new Set([
     pack.charter.source,
     ...[...textSources, ...kpis.flatMap(({ workings }) => workings.sources)].filter((id) => bears(input, id)),
     ...shortlist.sources,
     ...policySources(input, input.assessment),
-    ...position.notes.flatMap(({ sources }) => sources),
+    ...legal.flatMap(({ sources }) => sources),
     ...reasons.flatMap(({ sources }) => sources),
   ]);
   return {
@@ -47,16 +48,18 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
     assessment: writeAssessmentNotes(input),
     remedies: writeRemedyNotes(input, input.told),
     section52: writeSection52Notes(input),
-    legal: withChecks(input),
+    legal,
     workforceReasons: reasons.map((reason) => writeReason(input, reason)),
+    ...(input.profile.scale === 'brief' ? { brief: true } : {}),
     sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
   };
 }
 
-/** The legal position with who checked what of it. */
-function withChecks({ pack, position, kpis, content, told }: NotesInput): readonly LegalNote[] {
+/** The legal position so far as it bears on this document, with who checked what of it. */
+function withChecks({ pack, position, kpis, content, facts, told }: NotesInput): readonly LegalNote[] {
   const needed = findChecksNeeded(pack, position, kpis);
-  return position.notes.map((note) => {
+  const printed = position.notes.filter(({ id }) => holds(pack.legal.get(id)?.printWhen ?? [], facts));
+  return printed.map((note) => {
     const check = needed.find((each) => each.note === note);
     const found = check && recordedCheck(content.choices, check);
     const shown = ofSums(pack, note, told);

@@ -1,0 +1,60 @@
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import type { DraftDocument } from '../../documents/schedule/draftDocument';
+import { formatList } from '../../figures/formatList';
+import type { Kpi } from '../../kpis/kpi';
+import { targetOrigin } from '../../targets/targetOrigin';
+import { formatKpiHeading, formatTarget } from '../kpiRows';
+import type { NoteItem } from './noteBlock';
+
+/** How each target was set; a sentence that holds of several KPIs is said once, of all of them. */
+export function describeTargets(pack: CharterPack, document: DraftDocument): readonly NoteItem[] {
+  const { kpis } = document;
+  const told = kpis.map((kpi) => ({ kpi, lines: describeWorkings(pack, document, kpi) }));
+  const holders = new Map<string, readonly Kpi[]>();
+  for (const { kpi, lines } of told)
+    for (const line of lines) holders.set(line, [...(holders.get(line) ?? []), kpi]);
+  const isShared = (line: string): boolean => (holders.get(line)?.length ?? 0) > 1;
+  const shared = new Map<string, readonly string[]>();
+  for (const [line, of] of holders) {
+    const lead = nameAll(pack, of);
+    if (isShared(line)) shared.set(lead, [...(shared.get(lead) ?? []), line]);
+  }
+  return [
+    ...told.map(({ kpi, lines }) => ({
+      lead: `${formatKpiHeading(pack, kpi)}: ${formatTarget(pack, document, kpi)}`,
+      lines: lines.filter((line) => !isShared(line)),
+    })),
+    ...[...shared].map(([lead, lines]) => ({ lead, lines })),
+  ];
+}
+
+function nameAll({ wording }: CharterPack, kpis: readonly Kpi[]): string {
+  return formatList(kpis.map(({ number }) => fill(wording.document.kpiName, { number })));
+}
+
+function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi): readonly string[] {
+  const words = pack.wording.document.render.notes;
+  const { formula, inputs, rounding, rules, gates, why } = kpi.workings;
+  const listed = inputs.map(({ name, value }) => `${name}: ${value}`).join('; ');
+  return [
+    `${targetOrigin(pack, kpi.target)}. ${formula}`.trim().replace(/[^.]$/, '$&.'),
+    why,
+    ...(inputs.length === 0 ? [] : [fill(words.inputs, { inputs: listed })]),
+    ...(isRounded(pack, rounding) ? [fill(words.rounding, { rounding })] : []),
+    ...gates.map(({ sentence }) => sentence),
+    ...(rules.length === 0 ? [] : [fill(words.rules, { rules: formatList(rules) })]),
+    fill(words.role, { role: describeRole(pack, document, kpi) }),
+    fill(words.kpiPublished, { published: kpi.published }),
+    ...(kpi.elsewhere === '' ? [] : [fill(words.elsewhere, { codes: kpi.elsewhere })]),
+  ].filter((line) => line !== '');
+}
+
+function isRounded({ wording }: CharterPack, rounding: string): boolean {
+  return rounding !== '' && rounding !== wording.proportion.target.monitor.rounding;
+}
+
+function describeRole(pack: CharterPack, { instrument }: DraftDocument, { role }: Kpi): string {
+  const { roles, rolesOfGrant } = pack.wording.document.render;
+  return (instrument === 'grant' ? rolesOfGrant : roles)[role];
+}
