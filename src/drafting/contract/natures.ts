@@ -28,9 +28,10 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
         .map(({ id, order, phrase }) => ({ id, order, at, count: phrase.length })),
     )
     .sort((one, other) => one.order - other.order || other.count - one.count);
-  const places = found.filter(
-    (each) => isPlace(words, each) && pack.natures.get(each.id)?.everywhere !== true,
-  );
+  const places = found.filter((each) => {
+    const nature = pack.natures.get(each.id);
+    return nature?.everywhere !== true && isPlace(words, each, nature?.lightTouch === true);
+  });
   const subjects = found.filter((each) => !places.includes(each));
   return found
     .filter((each) => !found.some((other) => isInside(each, other)))
@@ -52,6 +53,9 @@ function isInside(one: Span, other: Span): boolean {
   return other.count > one.count && other.at <= one.at && one.at + one.count <= other.at + other.count;
 }
 
+/** Words after which those are told for whom something else is done: “furniture for care homes”. */
+const BEFORE_USERS: ReadonlySet<string> = new Set(['for', 'of']);
+
 /** Words after which the place is told where the work is done, and so many words within which it begins. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set([
   'in',
@@ -69,12 +73,12 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set([
 ]);
 const WORDS_BETWEEN = 3;
 
-/** Whether the words stand close after one that tells of a place, with no “and” and no comma between. */
-function isPlace(words: readonly Word[], { at }: Span): boolean {
+/** Whether the words stand close after one that tells of a place, or of users, with no “and” and no comma between. */
+function isPlace(words: readonly Word[], { at }: Span, mayBeUsers: boolean): boolean {
   for (let index = at - 1; index >= 0 && index >= at - 1 - WORDS_BETWEEN; index -= 1) {
     const word = words[index];
     if (word === undefined || word.endsClause || word.text === 'and') return false;
-    if (BEFORE_PLACES.has(word.text)) return true;
+    if (BEFORE_PLACES.has(word.text) || (mayBeUsers && BEFORE_USERS.has(word.text))) return true;
   }
   return false;
 }
@@ -128,6 +132,7 @@ const OWN_MEANING: ReadonlySet<string> = new Set([
   'books',
   'provisions',
   'removals',
+  'voids',
 ]);
 
 /** “batteries” and “battery”, “vans” and “van” are one word; no dictionary, only the two usual endings. */

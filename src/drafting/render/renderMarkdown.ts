@@ -6,7 +6,7 @@ import { priceRow } from '../remedies/prices';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { describeCharter, listNoteBlocks, type NoteItem } from './noteBlocks';
-import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
+import { frontHeading, hasSchedule, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
 import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
 
 /** The document as Markdown: schedule, KPI tables, then the officer's notes on their own. */
@@ -14,8 +14,9 @@ export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta:
   const blocks = [
     ...renderHead(pack, document, meta),
     ...renderFront(pack, document),
-    `## ${markdownText(pack.wording.document.render.schedule)}`,
-    ...renderSchedule(pack, document),
+    ...(hasSchedule(document)
+      ? [`## ${markdownText(pack.wording.document.render.schedule)}`, ...renderSchedule(pack, document)]
+      : []),
     '---',
     ...renderTender(pack, document),
     ...renderNotes(pack, document),

@@ -50,7 +50,7 @@ const facts = z.strictObject({
 
 /** What the checks find: what is wrong and how to put it right. */
 const checks = z.strictObject({
-  emptySlot: slotted('title', 'slot'),
+  emptySlot: slotted('title'),
   noClause: slotted('number', 'name'),
   noUnit: slotted('number', 'name'),
   noTarget: slotted('number', 'name'),
@@ -68,7 +68,7 @@ const checks = z.strictObject({
   inParagraph: slotted('number'),
   inDefinition: slotted('term'),
   inKpi: slotted('number'),
-  noCommitment: text,
+  noCommitment: slotted('why'),
   aboveCeiling: slotted('count', 'ceiling'),
   tooManyKpis: slotted('count', 'most'),
   doubleCounting: slotted('kpis'),
@@ -133,6 +133,8 @@ const render = z.strictObject({
   page: text,
   of: text,
   schedule: text,
+  /** In the place of a Schedule where no KPI is chosen. */
+  withoutSchedule: slotted('why'),
   definitions: text,
   definition: slotted('text'),
   kpiHeading: slotted('number', 'name'),

@@ -13,15 +13,27 @@ import type { Gap, OutlineSection } from './outline';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';
 import { writeTenderPart } from './tenderPart';
+import { withoutSchedule } from './withoutSchedule';
 
 export interface AssembledDocument {
   readonly document: DraftDocument;
   readonly gaps: readonly Gap[];
 }
 
+/** What a document says of the contract itself. */
+export type DocumentHead = Pick<
+  DraftDocument,
+  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
+>;
+
 /** The Schedule: standing parts, one section for each KPI's clause, standing parts; then the definitions it uses and the notes. */
 export function assembleDocument(input: DocumentInput): AssembledDocument {
   const { pack, context, profile, kpis, facts } = input;
+  if (kpis.length === 0) {
+    const told = { chosen: [], prices: [] };
+    const notes = writeOfficerNotes({ ...input, textSources: [], told });
+    return { document: { ...describeHead(input), ...withoutSchedule(input), notes }, gaps: [] };
+  }
   const clauses = outlineClauses(pack, context, profile, kpis);
   const choice = input.content.choices.remedies;
   const remedies = chosenRemedies(input.remedies, choice);
@@ -76,14 +88,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   };
 }
 
-function describeHead({
-  pack,
-  context,
-  profile,
-}: DocumentInput): Pick<
-  DraftDocument,
-  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
-> {
+function describeHead({ pack, context, profile }: DocumentInput): DocumentHead {
   const { authority, supplier } = formOf(pack, profile);
   const { title, status, version } = pack.charter;
   return {
