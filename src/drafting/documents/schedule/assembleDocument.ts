@@ -6,7 +6,7 @@ import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
 import type { DocumentInput } from './documentInput';
-import type { DraftDocument, DocumentSection } from './draftDocument';
+import type { DocumentHead, DocumentSection, DraftDocument } from './draftDocument';
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
 import { writeOfficerNotes } from './notes/officerNotes';
 import type { Gap, OutlineSection } from './outline';
@@ -19,12 +19,6 @@ export interface AssembledDocument {
   readonly document: DraftDocument;
   readonly gaps: readonly Gap[];
 }
-
-/** What a document says of the contract itself. */
-export type DocumentHead = Pick<
-  DraftDocument,
-  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
->;
 
 /** The Schedule: standing parts, one section for each KPI's clause, standing parts; then the definitions it uses and the notes. */
 export function assembleDocument(input: DocumentInput): AssembledDocument {

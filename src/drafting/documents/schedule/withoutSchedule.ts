@@ -1,7 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { DocumentInput } from './documentInput';
-import type { DocumentHead } from './assembleDocument';
-import type { DraftDocument } from './draftDocument';
+import type { DocumentHead, DraftDocument } from './draftDocument';
 
 /** What is written of a contract for which no KPI is chosen: one line with its reason, and neither Schedule nor tender page. */
 export function withoutSchedule({
