@@ -1,6 +1,6 @@
 import { openCase } from '../../src/drafting/case';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { buyerKind, kind } from '../../src/charter/schema/vocabulary';
+import { buyerKind, kind, type Kind } from '../../src/charter/schema/vocabulary';
 import type { Choices } from '../../src/record/draft';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
@@ -76,6 +76,8 @@ describe('the legal statements of the pack', () => {
       statementsShown({}, { buyerKind: 'parish' }, livingWage),
       statementsShown({}, {}, listed),
       statementsShown({}, {}, hours),
+      statementsShown({ title: 'Adult learning in community halls' }),
+      statementsShown({ title: 'Office cleaning, with transfer of the present staff (TUPE)' }),
       statementsShown({ procurementStart: '2028-01-01' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'central-department' }),
@@ -83,6 +85,20 @@ describe('the legal statements of the pack', () => {
     ];
     const shown = new Set(situations.flatMap((ids) => [...ids]));
     expect([...shown].sort()).toEqual([...pack.legal.keys()].sort());
+  });
+
+  it('say that a title reads like a light touch service only where plain services were chosen', () => {
+    const read = (title: string, kind: Kind) => statementsShown({ title, kind, route: 'competition' });
+    expect(read('Adult learning', 'services')).toContain('light-touch-likely');
+    expect(read('Adult learning', 'light-touch')).not.toContain('light-touch-likely');
+    expect(read('Road sweeping', 'services')).not.toContain('light-touch-likely');
+  });
+
+  it('do not ask who does the work today where the title says that the staff transfer', () => {
+    const told = statementsShown({ title: 'Office cleaning with transfer of staff', kind: 'services' });
+    expect(told).toContain('tupe-known');
+    expect(told).not.toContain('tupe');
+    expect(statementsShown({ title: 'Office cleaning', kind: 'services' })).toContain('tupe');
   });
 
   it('show no rule of the 2023 Act where it does not govern', () => {

@@ -1,3 +1,4 @@
+import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
 import { hostileTexts, hostileValues } from './hostile';
 import { settledOfficer, type Exchange, type Officer } from './officer';
@@ -151,7 +152,11 @@ describe('hostile text as a title', () => {
       kind: 'services',
       place: 'Stoke-on-Trent',
     };
-    expect(await officer.presses('Continue', fields)).toContain('Commitments to draft');
+    const asked = await officer.presses('Continue', fields);
+    // of a title that tells nothing, what decides is asked
+    if (asked.includes(pack.questions.get('bought')!.question)) await officer.says('yes');
+    if (!officer.newest().text.includes('Commitments to draft')) await officer.says('go on');
+    expect(officer.newest().text).toContain('Commitments to draft');
     const { card } = officer.newest();
     expect(JSON.stringify(card)).not.toMatch(/\{\{DATE|<at>|[\u202A-\u202E\u2066-\u2069]|\\u0000|\\u001b/);
     await officer.plays([['[Draft it]'], ['[Use these targets]', 'SV-0001']]);

@@ -13,7 +13,8 @@ const { question, label } = pack.questions.get('bought')!;
 const readAs = cards.profile.title;
 const REQUEST =
   'Draft clauses for office cleaning, services, £1.5m plus VAT, 3 years from April 2027, Stoke-on-Trent';
-const PART_OF_IT = 'Part of it: people’s work, several people at a time, parts let to others.';
+const PART_OF_IT =
+  'Part of it: people’s work, several people at a time, pay near the legal minimum, parts let to others.';
 
 test('what decides is asked once, and all of it is read back', async () => {
   const officer = await settledOfficer(bot);
@@ -54,7 +55,7 @@ test('it is changed on the form and in words, and read back again', async () => 
     [`[${cards.buttons.changeSomething}]`, cards.form.titleChange],
     [
       `[${cards.buttons.continue}]`,
-      { 'field:bought': 'labour-share,head-count,let-packages,driven-vehicles' },
+      { 'field:bought': 'labour-share,head-count,low-pay,let-packages,driven-vehicles' },
       'parts let to others, vehicles and mileage',
     ],
     ['change what is bought to no vans', readAs, 'Not part of it: vehicles and mileage'],

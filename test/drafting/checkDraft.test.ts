@@ -93,7 +93,7 @@ describe('what must be fixed', () => {
     ],
     ['a KPI without evidence', 'no-evidence', { kpis: changed({ evidence: [] }) }],
     ['no KPI at all', 'no-commitment', { choices: { commitments: [] } }],
-    ['a KPI for which there is no clause', 'empty-slot', { pack: { ...pack, clauses: new Map() } }],
+    ['no KPI, as there is no clause for any', 'no-commitment', { pack: { ...pack, clauses: new Map() } }],
     [
       'a slot that has no value',
       'empty-slot',

@@ -12,10 +12,18 @@ interface Row {
 }
 
 const CHAINS = 'gs4-2';
+/** A brief schedule does not carry an assessment of makers: a standard, or training of those who buy, does it. */
+const SOURCED = 'gs4-';
 const PEOPLE = /living-wage|mentoring|starts|apprentice|upskilling|volunteering|zero-hours/;
 
 /** What counts employees or their paid time is not for work of the self-employed; nor is what only fills a place. */
 const SELF_EMPLOYED = /living-wage|apprentice|upskilling|volunteering|zero-hours|mentoring|co4-4/;
+
+/** What brings people to the work or shows it to them. */
+const VISITS = /placements|visits|careers|student|mentoring|employability|co4-[14]/;
+
+/** What stands beside the work and not in it. */
+const TOKENS = /volunteering|careers|mentoring|employability|advice|upskilling/;
 
 /** Title, kind, pounds without VAT over the initial term, months. */
 const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
@@ -128,7 +136,7 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
   ['Demolition of a depot', 'works', 310_000, 4, { must: ['gs1-3'], never: /es2/ }],
   // goods: how they were made, where forced labour is documented
   ['Supply of solar panels', 'goods', 380_000, 6, { has: ['risky-goods'], must: [CHAINS], never: PEOPLE }],
-  ['Battery storage units', 'goods', 160_000, 4, { has: ['risky-goods'], must: [CHAINS], never: PEOPLE }],
+  ['Battery storage units', 'goods', 160_000, 4, { has: ['risky-goods'], must: [SOURCED], never: PEOPLE }],
   [
     'Personal protective equipment',
     'goods',
@@ -136,9 +144,9 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     36,
     { has: ['risky-goods'], must: [CHAINS], never: PEOPLE },
   ],
-  ['Nitrile gloves and face masks', 'goods', 90_000, 12, { has: ['risky-goods'], must: [CHAINS] }],
+  ['Nitrile gloves and face masks', 'goods', 90_000, 12, { has: ['risky-goods'], must: [SOURCED] }],
   ['Staff uniforms', 'goods', 120_000, 24, { has: ['risky-goods'], must: [CHAINS], never: /gs2-1/ }],
-  ['Cotton bed linen and towels', 'goods', 95_000, 24, { has: ['risky-goods'], must: [CHAINS] }],
+  ['Cotton bed linen and towels', 'goods', 95_000, 24, { has: ['risky-goods'], must: [SOURCED] }],
   [
     'IT hardware: laptops and monitors',
     'goods',
@@ -146,22 +154,22 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     12,
     { has: ['risky-goods'], not: ['weighed-materials'], must: [CHAINS], never: /reuse|landfill/ },
   ],
-  ['Tablets for social workers', 'goods', 60_000, 3, { has: ['risky-goods'], must: [CHAINS] }],
+  ['Tablets for social workers', 'goods', 60_000, 3, { has: ['risky-goods'], must: [SOURCED] }],
   [
     'Catering equipment for school kitchens',
     'goods',
     150_000,
     6,
-    { has: ['risky-goods'], must: [CHAINS], never: /sme-share/ },
+    { has: ['risky-goods'], must: [SOURCED], never: /sme-share/ },
   ],
   ['Telecare equipment', 'goods', 200_000, 24, { has: ['risky-goods'], must: [CHAINS] }],
-  ['CCTV cameras', 'goods', 90_000, 12, { has: ['risky-goods'], must: [CHAINS] }],
+  ['CCTV cameras', 'goods', 90_000, 12, { has: ['risky-goods'], must: [SOURCED] }],
   [
     'Minibuses',
     'goods',
     180_000,
     6,
-    { not: ['packaged-deliveries'], must: [CHAINS], never: /gs1-5|mileage/ },
+    { not: ['packaged-deliveries'], must: [SOURCED], never: /gs1-5|mileage/ },
   ],
   [
     'Vehicle leasing',
@@ -396,6 +404,206 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     { has: ['public-contact', 'weighed-materials'], must: ['co4-4'], never: /es2|gs4/ },
   ],
   ['Fireworks display', 'services', 26_000, 1, { never: /es2|es3|co1/ }],
+  // subjects that few have bought twice: what belongs to them, and what would be a token
+  ['Falconry to deter gulls at a landfill', 'services', 48_000, 24, { never: /./ }],
+  ['Tuning of the town hall organ', 'services', 42_000, 36, { never: TOKENS }],
+  ['School photographers', 'services', 45_000, 36, { never: SELF_EMPLOYED }],
+  [
+    'Translation into Braille and Easy Read',
+    'services',
+    60_000,
+    36,
+    { must: ['cl3-3'], never: SELF_EMPLOYED },
+  ],
+  [
+    'Peripatetic instrumental and singing tuition in schools by self-employed tutors',
+    'services',
+    690_000,
+    36,
+    {
+      not: ['head-count', 'low-pay'],
+      must: ['co4-4'],
+      never: /living-wage|upskilling|wellbeing|careers|volunteering/,
+    },
+  ],
+  [
+    'Swimming lessons for schools',
+    'services',
+    390_000,
+    36,
+    { must: ['co4-4'], never: /careers|living-wage/ },
+  ],
+  [
+    'Overhaul of lifeboat engines',
+    'services',
+    900_000,
+    48,
+    { not: ['low-pay'], must: ['es3-1'], never: /living-wage|volunteering|upskilling|mentoring/ },
+  ],
+  [
+    'Maintenance of medical gas systems',
+    'services',
+    620_000,
+    48,
+    { not: ['low-pay'], never: /living-wage|volunteering|mentoring/ },
+  ],
+  [
+    'Helicopter maintenance',
+    'services',
+    18_000_000,
+    72,
+    { must: ['es2-1'], never: /living-wage|starts|mentoring/ },
+  ],
+  ['Lift maintenance in tower blocks', 'services', 1_700_000, 60, { never: /living-wage|starts|mentoring/ }],
+  [
+    'Removal and conveyance of the deceased on the instructions of the coroner',
+    'services',
+    420_000,
+    36,
+    { has: ['driven-vehicles'], must: ['co3-3', 'gs3-3'], never: VISITS },
+  ],
+  ['Exhumation and reburial for a railway', 'services', 840_000, 12, { must: ['co4-3'], never: VISITS }],
+  ['Prisoner escort in hospital', 'services', 780_000, 36, { must: ['co3-3'], never: VISITS }],
+  ['Appropriate adults in custody', 'light-touch', 240_000, 36, { must: ['co3-3'], never: VISITS }],
+  ['Child sexual exploitation outreach', 'light-touch', 560_000, 36, { must: ['co4-3'], never: VISITS }],
+  [
+    'Digital help at home for housebound older people',
+    'services',
+    640_000,
+    24,
+    {
+      has: ['driven-vehicles', 'vulnerable-people', 'public-contact'],
+      must: ['gs3-3'],
+      never: /careers|volunteering|visits/,
+    },
+  ],
+  [
+    'Hospice at home',
+    'light-touch',
+    2_200_000,
+    36,
+    { has: ['driven-vehicles'], must: ['gs3-3'], never: /careers|volunteering/ },
+  ],
+  [
+    'Sexual health clinics',
+    'light-touch',
+    4_200_000,
+    60,
+    { not: ['low-pay'], must: ['co3-3'], never: /living-wage|starts|co4-4/ },
+  ],
+  [
+    'Speech therapists in schools',
+    'light-touch',
+    900_000,
+    36,
+    { not: ['low-pay'], never: /living-wage|careers/ },
+  ],
+  [
+    'Bed and breakfast for homeless families',
+    'light-touch',
+    3_100_000,
+    24,
+    { must: ['es1-3'], never: /co4-4|apprentice/ },
+  ],
+  [
+    'Electoral registration canvassers',
+    'services',
+    120_000,
+    8,
+    { has: ['low-pay'], must: ['es1-3'], never: TOKENS },
+  ],
+  [
+    'School crossing patrols',
+    'services',
+    260_000,
+    36,
+    { has: ['low-pay'], must: ['es1-3'], never: /careers|volunteering/ },
+  ],
+  [
+    'Storage and retrieval of paper records',
+    'services',
+    900_000,
+    48,
+    { has: ['run-premises', 'low-pay'], must: ['es1-3'], never: /gs4-4|volunteering/ },
+  ],
+  [
+    'Ferry to the island',
+    'services',
+    4_800_000,
+    72,
+    { not: ['driven-vehicles'], must: ['gs2-1'], never: /mileage|gs1-2/ },
+  ],
+  [
+    'Sewage sludge tankers',
+    'services',
+    5_200_000,
+    60,
+    { not: ['low-pay'], must: ['es2-1', 'gs2-1'], never: /living-wage|zero-hours/ },
+  ],
+  [
+    'Community equipment loan store',
+    'services',
+    13_500_000,
+    84,
+    { must: ['gs1-4', 'gs3-3'], never: /advice|landfill/ },
+  ],
+  [
+    'Archaeological digs ahead of a bypass',
+    'services',
+    780_000,
+    14,
+    { has: ['work-sites'], must: ['es3-3'], never: /living-wage|upskilling/ },
+  ],
+  ['Planning barristers', 'services', 96_000, 24, { never: /living-wage|careers|volunteering/ }],
+  ['Insurance of the art collection', 'services', 83_000, 36, { never: /./ }],
+  ['Hire of halls as polling stations', 'services', 65_000, 24, { not: ['labour-share'], never: /./ }],
+  [
+    'Estate caretaking with transfer of staff (TUPE)',
+    'services',
+    2_600_000,
+    60,
+    { must: ['es1-3'], never: /vcse/ },
+  ],
+  [
+    'Dark blue serge for tunics',
+    'goods',
+    220_000,
+    24,
+    { has: ['used-items'], must: ['gs1-6', CHAINS], never: PEOPLE },
+  ],
+  [
+    'Hospital beds and pressure mattresses',
+    'goods',
+    2_800_000,
+    48,
+    { has: ['used-items'], must: ['gs1-6', SOURCED], never: PEOPLE },
+  ],
+  ['Gas for the crematorium', 'goods', 240_000, 36, { not: ['run-premises'], never: /./ }],
+  ['Vaccines for cattle', 'goods', 650_000, 24, { not: ['risky-goods'], must: ['gs1-5'], never: PEOPLE }],
+  ['Fire engines', 'goods', 7_800_000, 36, { not: ['packaged-deliveries'], must: [CHAINS], never: /gs1-5/ }],
+  [
+    'Manhole covers and gully grates',
+    'goods',
+    150_000,
+    24,
+    { has: ['weighed-materials'], must: ['gs2-2'], never: /gs1-5/ },
+  ],
+  ['Dredging of the inner harbour', 'works', 2_200_000, 6, { must: ['gs1-4'], never: /gs2-2|mileage/ }],
+  ['Removal of asbestos from garages', 'works', 310_000, 5, { must: ['gs1-3'], never: VISITS }],
+  [
+    'Community orchard planting days',
+    'grant',
+    36_000,
+    24,
+    { has: ['worked-land'], must: ['gs3-1'], never: PEOPLE },
+  ],
+  [
+    'Repair café and tool library',
+    'grant',
+    55_000,
+    24,
+    { must: ['co4-4', 'gs1-4'], never: /living-wage|landfill/ },
+  ],
 ];
 
 describe('what is bought is read as an officer would, and what is proposed belongs to it', () => {
@@ -563,5 +771,71 @@ describe('reasons are of the nature of the contract', () => {
     ['Rebuilding of the cemetery boundary wall', 'works', /composted|chipped/],
   ] as const)('%s (%s) is told nothing that is of another', (title, kind, untrue) => {
     expect(reasonsOf(title, kind, 1_200_000)).not.toMatch(untrue);
+  });
+});
+
+describe('what stands beside the work', () => {
+  const chosenFor = (title: string, kind: Kind, pounds: number, months: number) =>
+    openCase(
+      pack,
+      contextOf(),
+      contentOf({ title, kind, value: totalOf(pounds), term: { months, extensions: [] } }),
+    )
+      .shortlist.entries.filter(({ verdict }) => verdict === 'chosen')
+      .flatMap(({ measureIds }) => measureIds);
+
+  test.each([
+    ['Legal advice on planning', 480_000],
+    ['Laboratory information software', 1_250_000],
+    ['Geotechnical boreholes for a reservoir', 1_350_000],
+    ['Programme', 900_000],
+  ])('is proposed once at most: %s', (title, pounds) => {
+    const aside = chosenFor(title, 'services', pounds, 36).filter((id) => pack.measures.get(id)?.aside);
+    expect(aside.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a policy note that names outcomes', () => {
+  const noted = [...pack.legal.values()].flatMap(({ scheme }) => scheme ?? []);
+  test.each([
+    ['Storage of paper records', 5_600_000],
+    ['Legal advice on planning', 1_800_000],
+    ['Office cleaning', 2_400_000],
+    ['Waste collection', 9_000_000],
+  ])('is answered by all that is proposed to a department that it binds: %s', (title, pounds) => {
+    const { kpis, law } = openCase(
+      pack,
+      contextOf({ buyerKind: 'central-department' }),
+      contentOf({ title, kind: 'services', value: totalOf(pounds), term: { months: 48, extensions: [] } }),
+    );
+    expect(noted.length).toBeGreaterThan(0);
+    expect(law.notes.filter(({ id }) => pack.legal.get(id)?.scheme !== undefined)).toEqual([]);
+    expect(kpis.length).toBeGreaterThanOrEqual(title.startsWith('Legal') ? 0 : 1);
+  });
+});
+
+describe('where no KPI is proposed', () => {
+  const { assembled, kpis, shortlist } = openCase(
+    pack,
+    contextOf(),
+    contentOf({
+      title: 'School photographers',
+      kind: 'services',
+      value: totalOf(45_000),
+      term: { months: 36, extensions: [] },
+    }),
+  );
+
+  test('there is no Schedule and no tender page, but one line with the reason', () => {
+    expect(kpis).toEqual([]);
+    expect(assembled?.document).toMatchObject({ sections: [], definitions: [] });
+    expect(assembled?.document.tender).toBeUndefined();
+    expect(assembled?.document.incorporation.map(({ text }) => text).join()).toContain(shortlist.why);
+  });
+
+  test('and what must be fixed says why and what can be done, and names no id', () => {
+    const codes = assembled?.issues.filter(({ level }) => level === 'mustFix').map(({ code }) => code);
+    expect(codes).toContain('no-commitment');
+    expect(codes).not.toContain('empty-slot');
   });
 });

@@ -1,12 +1,19 @@
 import { openCase } from '../../src/drafting/case';
 import { heldBackBy } from '../../src/drafting/selection/heldBack';
 import type { Kind } from '../../src/charter/schema/vocabulary';
-import { contentOf, contextOf, measureOf, pack, totalOf } from './proportionCases';
+import type { ContractProfile } from '../../src/drafting/contract/contractProfile';
+import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
 
 const words = pack.wording.proportion.selection.heldBack;
 const number = (value: number) => ({ target: { mode: 'number', value, by: 'our-default' } }) as const;
 
-const longestWithoutVat = 20_000_000;
+/** A contract of the standard scale, of these natures and this kind. */
+const profileWith = (natures: readonly string[], kind: Kind, more: Partial<ContractProfile> = {}) => ({
+  ...profileOf(contentOf({ title: 'Programme', kind, value: totalOf(200_000) })),
+  natures,
+  scale: 'standard' as const,
+  ...more,
+});
 
 describe('what is held back', () => {
   test.each<[string, string, readonly string[], Kind, number, string | undefined]>([
@@ -21,26 +28,52 @@ describe('what is held back', () => {
     ],
     ['mentoring of an unread title', 'co1-4-mentoring', [], 'services', 40, words.without['into-work']],
     [
-      'pay of the self-employed',
-      'es1-3-real-living-wage',
+      'mentoring by people of long training',
+      'co1-4-mentoring',
+      ['skilled-trades'],
+      'services',
+      40,
+      words.with['long-training'],
+    ],
+    [
+      'targeted starts where none are known',
+      'co1-1-targeted-starts',
+      [],
+      'services',
+      2,
+      words.without['into-work'],
+    ],
+    ['targeted starts of works', 'co1-1-targeted-starts', [], 'works', 2, undefined],
+    [
+      'placements where nobody may visit',
+      'es2-4-work-placements',
+      ['sensitive'],
+      'services',
+      6,
+      words.with['no-visitors'],
+    ],
+    [
+      'careers hours with the bereaved',
+      'es3-1-careers-hours',
+      ['funerals'],
+      'services',
+      40,
+      words.with['no-visitors'],
+    ],
+    ['careers hours of teachers', 'es3-1-careers-hours', ['training'], 'services', 40, words.with.teaching],
+    ['careers hours of an unread title', 'es3-1-careers-hours', [], 'services', 40, words.notNamed],
+    ['careers hours of engineers', 'es3-1-careers-hours', ['skilled-trades'], 'services', 40, undefined],
+    ['advice of nobody in particular', 'co2-3-advice-to-vcses', [], 'services', 40, words.notNamed],
+    [
+      'graduates of the self-employed',
+      'cl2-3-skilled-recruits',
       ['interpreting'],
       'services',
-      100,
+      2,
       words.with['self-employed'],
     ],
-    ['pay of employees', 'es1-3-real-living-wage', ['cleaning'], 'services', 100, undefined],
-    ['gifts of any size', 'co2-4-donations', [], 'goods', 1e6, words.onRequest],
-    [
-      'activities of a grant for others',
-      'co4-4-local-activities',
-      [],
-      'grant',
-      400,
-      words.without.activities,
-    ],
-    ['activities of a grant for them', 'co4-4-local-activities', ['youth'], 'grant', 400, undefined],
   ])('%s', (_, id, natures, kind, value, why) => {
-    expect(heldBackBy(pack, { natures, kind, longestWithoutVat }, measureOf(id), number(value))).toBe(why);
+    expect(heldBackBy(pack, profileWith(natures, kind), measureOf(id), number(value))).toBe(why);
   });
 
   const { leastProposed = 0 } = measureOf('co4-1-volunteering');
@@ -49,12 +82,7 @@ describe('what is held back', () => {
     [leastProposed, true],
   ])('a token: %d hours of volunteering may be proposed: %s', (value, may) => {
     const measure = measureOf('co4-1-volunteering');
-    const why = heldBackBy(
-      pack,
-      { natures: [], kind: 'services', longestWithoutVat },
-      measure,
-      number(value),
-    );
+    const why = heldBackBy(pack, profileWith(['waste'], 'services'), measure, number(value));
     expect(why === undefined).toBe(may);
   });
 });
@@ -77,10 +105,17 @@ test('what is held back is offered, not proposed, and says why', () => {
 
 test('nothing is a token where the officer wants a light clause below the floor', () => {
   const measure = measureOf('co4-1-volunteering');
-  const small = { natures: [], kind: 'services', longestWithoutVat: 900_000 } as const;
+  const small = profileWith([], 'services', { longestWithoutVat: 900_000 });
   expect(heldBackBy(pack, small, measure, number(1))).toBeUndefined();
 });
 
 test('gifts are never left to tenderers', () => {
   expect(measureOf('co2-4-donations').neverScored).toBe(true);
+});
+
+test('the makers of goods are not assessed under a brief schedule', () => {
+  const measure = measureOf('gs4-2-supplier-assessment');
+  const brief = profileWith(['electronics'], 'goods', { scale: 'brief' });
+  expect(heldBackBy(pack, brief, measure, number(100))).toBe(words.scale);
+  expect(heldBackBy(pack, { ...brief, scale: 'standard' }, measure, number(100))).toBeUndefined();
 });

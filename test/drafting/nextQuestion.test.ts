@@ -44,7 +44,7 @@ describe('nextQuestion', () => {
     ['works on a health centre', { kind: 'works', title: 'Community health visiting' }, undefined],
     [
       'services that are no health care',
-      { kind: 'services', title: 'Grounds maintenance of a health centre', healthCare: false },
+      { kind: 'services', title: 'Maintenance of a health centre', healthCare: false },
       'bought',
     ],
     [

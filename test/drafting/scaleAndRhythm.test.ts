@@ -112,6 +112,7 @@ describe('the last report', () => {
       contextOf(),
       contentOf({
         kind,
+        title: kind === 'grant' ? 'Blurton library refurbishment' : 'Street cleaning in Blurton',
         value: totalOf(pounds, kind === 'grant' ? 'none' : 'without'),
         term: term(months),
       }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { broughtFact } from './law/fact';
 import { overBy, rated } from './ratings';
-import { facet, frequency, kind, role, ruleId as rule, slug, text, trait } from './vocabulary';
+import { facet, frequency, kind, role, ruleId as rule, scale, slug, text, trait } from './vocabulary';
 
 /** Tests a contract must pass before a rule applies: ids of gates in `gates.yaml`. */
 const gates = z.array(slug).default([]);
@@ -98,10 +98,16 @@ const measure = z.strictObject({
   forMonths: z.number().int().positive().default(1),
   /** Proposed only where a nature of the contract has this trait; of these kinds alone, where they are named. */
   proposedWhere: z.strictObject({ trait, kinds: z.array(kind).min(1).optional() }).optional(),
-  /** Never proposed where a nature of the contract has this trait. */
-  notProposedWhere: trait.optional(),
+  /** Never proposed where a nature of the contract has one of these traits. */
+  notProposedWhere: z.array(trait).default([]),
   /** The most that its clause lets the supplier owe, in its unit for each whole period of the term. */
   clauseMost: z.strictObject({ amount: z.number().positive(), per: z.enum(['quarter', 'year']) }).optional(),
+  /** Proposed only where the rule of its commitment names it for what is bought, and not for the kind alone. */
+  onlyNamed: z.boolean().default(false),
+  /** What it asks stands beside the work bought, as talks and advice do: no more than one such is proposed for a contract. */
+  aside: z.boolean().default(false),
+  /** Never proposed in a document of this scale. */
+  notProposedIn: z.array(scale).default([]),
   /** In its unit: a proposed figure below it is a token, and is not proposed. Our default. */
   leastProposed: z.number().positive().optional(),
   /** Never proposed at any size: the officer may choose it. */

@@ -13,6 +13,12 @@ const nature = z.strictObject({
   suggestsKind: kind.optional(),
   /** Services of this nature may be health care services under a law of their own, so the officer is asked. */
   asksHealthCare: z.boolean().default(false),
+  /** Services of this nature may be light touch services (Procurement Regulations 2024, Schedule 1), so the officer is told. */
+  lightTouch: z.boolean().default(false),
+  /** The words say that the people who do the work today transfer with it. */
+  staffTransfer: z.boolean().default(false),
+  /** It counts wherever in the title it stands: whom the work is for, and what nobody may see, are told after "in" or "at" too. */
+  everywhere: z.boolean().default(false),
   /** What its work is like: decides which measures are proposed. */
   traits: z.array(trait).default([]),
   /** What the words say of the contract's facets, by its kind. */

@@ -33,6 +33,9 @@ export const trait = z.enum([
   'activities', // activities for people are what is bought or funded
   'journeys', // people are driven
   'upkeep', // what stands is kept up or repaired, and nothing new is built
+  'long-training', // nobody does it without years of training
+  'no-visitors', // deaths, custody, safeguarding, secret places: nobody may be brought there to see it
+  'teaching', // teaching is what is bought
 ]);
 export type Trait = z.infer<typeof trait>;
 
@@ -46,6 +49,7 @@ export const formFamily = z.enum(['own', 'framework', 'jct', 'nec4', 'grant']);
 export const facet = z.enum([
   'labour-share',
   'head-count',
+  'low-pay',
   'work-sites',
   'let-packages',
   'packaged-deliveries',
@@ -57,6 +61,7 @@ export const facet = z.enum([
   'vulnerable-people',
   'personal-care',
   'risky-goods',
+  'used-items',
   'digital-work',
   'expert-advice',
 ]);

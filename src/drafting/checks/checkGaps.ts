@@ -8,8 +8,8 @@ export function checkGaps({ pack, gaps }: CheckInput): readonly Issue[] {
   return gaps.map((gap): Issue => {
     const found = { code: 'empty-slot', level: 'mustFix', sources: [] } as const;
     if (gap.lacks === 'slot') {
-      const { title, slot, part } = gap;
-      return { ...found, message: fill(words.emptySlot, { title, slot }), about: { part } };
+      const { title, part } = gap;
+      return { ...found, message: fill(words.emptySlot, { title }), about: { part } };
     }
     const { number, name, measureId } = gap.kpi;
     return { ...found, message: fill(words.noClause, { number, name }), about: { kpi: number, measureId } };

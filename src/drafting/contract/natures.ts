@@ -15,7 +15,8 @@ export function readNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
 
 /**
  * The words of a title that tell, in the pack's order of natures, longest first within one. Words inside a longer phrase of another
- * nature tell nothing of their own: “street cleaning” is no cleaning, “food waste” no food.
+ * nature tell nothing of their own: “street cleaning” is no cleaning, “food waste” no food. Nor does a place where something else is
+ * done: “lift maintenance in care homes” is no care.
  */
 export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): readonly NatureFound[] {
   const words = wordsOf(title);
@@ -27,8 +28,14 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
         .map(({ id, order, phrase }) => ({ id, order, at, count: phrase.length })),
     )
     .sort((one, other) => one.order - other.order || other.count - one.count);
+  const places = found.filter((each) => {
+    const nature = pack.natures.get(each.id);
+    return nature?.everywhere !== true && isPlace(words, each, nature?.lightTouch === true);
+  });
+  const subjects = found.filter((each) => !places.includes(each));
   return found
     .filter((each) => !found.some((other) => isInside(each, other)))
+    .filter((each) => !places.includes(each) || !subjects.some(({ at }) => at < each.at))
     .map(({ id, at, count }) => ({ id, from: words[at]?.from ?? 0, to: words[at + count - 1]?.to ?? 0 }));
 }
 
@@ -46,7 +53,39 @@ function isInside(one: Span, other: Span): boolean {
   return other.count > one.count && other.at <= one.at && one.at + one.count <= other.at + other.count;
 }
 
+/** Words after which those are told for whom something else is done: “furniture for care homes”. */
+const BEFORE_USERS: ReadonlySet<string> = new Set(['for', 'of']);
+
+/** Words after which the place is told where the work is done, and so many words within which it begins. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'over',
+  'across',
+  'beside',
+  'near',
+  'within',
+  'around',
+  'inside',
+  'ahead',
+  'behind',
+]);
+const WORDS_BETWEEN = 3;
+
+/** Whether the words stand close after one that tells of a place, or of users, with no “and” and no comma between. */
+function isPlace(words: readonly Word[], { at }: Span, mayBeUsers: boolean): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - 1 - WORDS_BETWEEN; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.endsClause || word.text === 'and') return false;
+    if (BEFORE_PLACES.has(word.text) || (mayBeUsers && BEFORE_USERS.has(word.text))) return true;
+  }
+  return false;
+}
+
 interface Word {
+  /** A comma, colon or the like follows it. */
+  readonly endsClause: boolean;
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -78,6 +117,7 @@ function wordsOf(text: string): readonly Word[] {
     text: singular(word.toLowerCase().replace(/['’]/g, '')),
     from: index,
     to: index + word.length,
+    endsClause: /^\s*[,;:(–—-]/u.test(text.slice(index + word.length, index + word.length + 3)),
   }));
 }
 
@@ -92,6 +132,7 @@ const OWN_MEANING: ReadonlySet<string> = new Set([
   'books',
   'provisions',
   'removals',
+  'voids',
 ]);
 
 /** “batteries” and “battery”, “vans” and “van” are one word; no dictionary, only the two usual endings. */

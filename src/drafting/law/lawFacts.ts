@@ -50,10 +50,21 @@ function readContractFacts({
     ['extension', profile.extensionMonths > 0],
     ['charter-adopted', charterAdopted !== undefined],
     ['single-task', isSingleTask(pack, profile)],
+    ['may-be-light-touch', profile.kind === 'services' && isOfNature(pack, profile, 'lightTouch')],
+    ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
     ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
   return [`regime-${regime}`, `kind-${profile.kind}`, ...held];
+}
+
+/** Whether a nature of the contract says so. */
+function isOfNature(
+  { natures }: CharterPack,
+  profile: ContractProfile,
+  says: 'lightTouch' | 'staffTransfer',
+): boolean {
+  return profile.natures.some((id) => natures.get(id)?.[says]);
 }
 
 /** A study or survey that is done and over: staff transfer where work goes on (SI 2006/246, regulation 3(3)). */

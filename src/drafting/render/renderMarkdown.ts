@@ -7,7 +7,7 @@ import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { punctuate, type NoteItem } from './notes/noteBlock';
 import { describeCharter, listNoteBlocks } from './notes/noteBlocks';
-import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
+import { frontHeading, hasSchedule, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
 import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
 
 /** The document as Markdown: schedule, KPI tables, then the officer's notes on their own. */
@@ -15,8 +15,9 @@ export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta:
   const blocks = [
     ...renderHead(pack, document, meta),
     ...renderFront(pack, document),
-    `## ${markdownText(pack.wording.document.render.schedule)}`,
-    ...renderSchedule(pack, document),
+    ...(hasSchedule(document)
+      ? [`## ${markdownText(pack.wording.document.render.schedule)}`, ...renderSchedule(pack, document)]
+      : []),
     '---',
     ...renderTender(pack, document),
     ...renderNotes(pack, document, meta),

@@ -28,6 +28,11 @@ export function listScheduleBlocks(
   ];
 }
 
+/** Whether there is a Schedule to print: none where no KPI is chosen. */
+export function hasSchedule({ sections, kpis }: DraftDocument): boolean {
+  return sections.length + kpis.length > 0;
+}
+
 /** The heading over the clause for the contract's front. */
 export function frontHeading({ document }: CharterPack): string {
   return document.find(({ position }) => position === 'front')?.title ?? '';

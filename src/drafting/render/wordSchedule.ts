@@ -5,7 +5,7 @@ import type { DocumentSection, DraftDocument } from '../documents/schedule/draft
 import { priceRow } from '../remedies/prices';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
 import { printableText } from './printableText';
-import { frontHeading, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
+import { frontHeading, hasSchedule, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
 import { NUMBER_INDENT } from './wordStyles';
 import { boldRun, wordGap, wordTable } from './wordTable';
 
@@ -42,8 +42,7 @@ export function wordSchedule(docx: typeof Docx, pack: CharterPack, document: Dra
   return [
     wordHeading(docx, 'HEADING_1', frontHeading(pack)),
     ...document.incorporation.map(({ text }) => new docx.Paragraph({ text: printableText(text) })),
-    wordHeading(docx, 'HEADING_1', words.schedule),
-    ...parts,
+    ...(hasSchedule(document) ? [wordHeading(docx, 'HEADING_1', words.schedule), ...parts] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { WorkforceReason } from '../../charter/schema/law/law';
+import type { LegalStatement, WorkforceReason } from '../../charter/schema/law/law';
+import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Understood } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
@@ -55,15 +56,25 @@ function withKept({ pack, profile, content }: Understood, entry: RankedCommitmen
   return { ...entry, suited: true, measures: offered, offered };
 }
 
-/** Why a measure is never proposed to a buyer: it asks where suppliers are, or about a workforce matter to which no route is known. */
+/**
+ * Why a measure is never proposed to a buyer: it asks where suppliers are, or about a workforce matter to which no route is known, or it
+ * answers to none of the outcomes of a policy note that binds.
+ */
 export type Bar =
-  { readonly asks: 'location' } | { readonly asks: 'workforce'; readonly reason: WorkforceReason };
+  | { readonly asks: 'location' }
+  | { readonly asks: 'workforce'; readonly reason: WorkforceReason }
+  | { readonly asks: 'outside'; readonly statement: LegalStatement };
 
 /**
- * What bars a measure from being proposed to this buyer, though the officer may choose it; undefined where nothing does. Only section
- * 17 does: of those who ask where suppliers are (docs/domain.md#location), and of workforce matters for which no route is known.
+ * What bars a measure from being proposed to this buyer, though the officer may choose it; undefined where nothing does. A policy note
+ * that binds does, where it names no outcome for the measure, and section 17: of those who ask where suppliers are
+ * (docs/domain.md#location), and of workforce matters for which no route is known.
  */
 export function barOf({ pack, context, statutory }: Placed, measure: Measure): Bar | undefined {
+  const statement = outcomesNotes(pack, statutory).find(
+    ({ scheme }) => !measure.elsewhere.some((each) => each.scheme === scheme),
+  );
+  if (statement !== undefined) return { asks: 'outside', statement };
   if (!statutory.facts.has('section-17')) return undefined;
   if (measure.asksLocation) return { asks: 'location' };
   const { workforceReason } = measure;
@@ -73,9 +84,15 @@ export function barOf({ pack, context, statutory }: Placed, measure: Measure): B
     : undefined;
 }
 
+/** The policy notes with outcomes of their own that bind this procurement. */
+function outcomesNotes(pack: CharterPack, { facts }: Placed['statutory']): readonly LegalStatement[] {
+  return [...pack.legal.values()].filter(({ scheme, when }) => scheme !== undefined && holds(when, facts));
+}
+
 /** A commitment whose barred measures are offered, and not proposed. */
 function withoutBarred(placed: Placed, entry: RankedCommitment): RankedCommitment {
-  if (!placed.statutory.facts.has('section-17')) return entry;
+  const { pack, statutory } = placed;
+  if (!statutory.facts.has('section-17') && outcomesNotes(pack, statutory).length === 0) return entry;
   const measures = entry.measures.filter(({ measure }) => barOf(placed, measure) === undefined);
   return { ...entry, measures, proposable: entry.proposable && measures.length > 0, offered: entry.measures };
 }

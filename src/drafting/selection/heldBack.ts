@@ -6,26 +6,32 @@ import type { ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
 import { formatQuantity } from '../figures/formatQuantity';
 import type { ProposedTarget } from '../targets/targets';
+import { isNamed } from './adjustments';
 
 /**
- * Why a measure that fits is never proposed for this contract, as a full sentence: what its work is like, or a figure that would be
- * a token (docs/domain.md#what-is-bought). Undefined where it may be.
+ * Why a measure that fits is never proposed for this contract, as a full sentence: what its work is like, a document too short for it,
+ * work to which it is not near, or a figure that would be a token (docs/domain.md#what-is-bought). Undefined where it may be.
  */
 export function heldBackBy(
   pack: CharterPack,
-  { natures, kind, longestWithoutVat }: Pick<ContractProfile, 'natures' | 'kind' | 'longestWithoutVat'>,
+  profile: ContractProfile,
   measure: Measure,
   { target }: Pick<ProposedTarget, 'target'>,
 ): string | undefined {
   const words = pack.wording.proportion.selection.heldBack;
-  const has = (trait: Trait): boolean => natures.some((id) => pack.natures.get(id)?.traits.includes(trait));
-  const { proposedWhere: wants, notProposedWhere: shuns, leastProposed = 0, onlyOnRequest } = measure;
-  if (onlyOnRequest) return words.onRequest;
-  if (shuns !== undefined && has(shuns)) return words.with[shuns];
+  const has = (trait: Trait): boolean =>
+    profile.natures.some((id) => pack.natures.get(id)?.traits.includes(trait));
+  const { proposedWhere: wants, leastProposed = 0 } = measure;
+  if (measure.onlyOnRequest) return words.onRequest;
+  const shuns = measure.notProposedWhere.find(has);
+  if (shuns !== undefined) return words.with[shuns];
   // who wants a light clause where none is proportionate takes what there is
-  if (longestWithoutVat < penceOf(pack.engine.noClauseBelow)) return undefined;
-  if (wants !== undefined && (wants.kinds?.includes(kind) ?? true) && !has(wants.trait))
+  if (profile.longestWithoutVat < penceOf(pack.engine.noClauseBelow)) return undefined;
+  if (measure.notProposedIn.includes(profile.scale)) return words.scale;
+  if (wants !== undefined && (wants.kinds?.includes(profile.kind) ?? true) && !has(wants.trait))
     return words.without[wants.trait];
+  const rule = pack.selection.get(measure.commitment);
+  if (measure.onlyNamed && rule !== undefined && !isNamed(rule, profile, measure.id)) return words.notNamed;
   if (target.mode !== 'number' || target.value >= leastProposed) return undefined;
   const figure = formatQuantity(target.value, measure, pack.wording.proportion.singular);
   return fill(words.token, { figure });

@@ -12,13 +12,14 @@ export type Pick =
   { readonly ok: true; readonly measure: FittingMeasure } | { readonly ok: false; readonly why: string };
 
 /**
- * Best first: measures with a target; measures of which nothing that they need is in doubt; measures whose first rule's gates pass; under £100,000 percentages before others, because they scale
- * themselves (docs/domain.md#targets); then the order in which the pack prefers them.
+ * Best first: measures with a target; measures of which nothing that they need is in doubt; measures whose first rule's gates pass; in a brief document percentages before others, because they
+ * scale themselves (docs/domain.md#targets), unless a nature of the contract names another; then the order in which the pack prefers them.
  */
 export function rankMeasures(
   profile: ContractProfile,
   preferred: readonly string[],
   suitable: readonly FittingMeasure[],
+  named: readonly string[] = [],
 ): readonly FittingMeasure[] {
   const place = ({ measure }: FittingMeasure): number => {
     const index = preferred.indexOf(measure.id);
@@ -29,7 +30,7 @@ export function rankMeasures(
     (each.proposal.target.mode === 'monitored' ? 8 : 0) +
     (mayPropose(each) ? 0 : 4) +
     (each.proposal.firstRule ? 0 : 2) +
-    (small && each.measure.unitKind !== 'percent' ? 1 : 0);
+    (small && each.measure.unitKind !== 'percent' && !named.includes(each.measure.id) ? 1 : 0);
   return [...suitable].sort((one, other) => rank(one) - rank(other) || place(one) - place(other));
 }
 
@@ -39,16 +40,18 @@ export function pickMeasure(pack: CharterPack, ranked: readonly FittingMeasure[]
   let why = wording.noMeasure;
   for (const [index, measure] of ranked.entries()) {
     const same = picked.find((other) => countsTheSame(measure, other));
+    const aside = measure.measure.aside ? picked.find((other) => other.measure.aside) : undefined;
     const onEstimate =
       measure.needs.estimated.length > 0 && picked.some((other) => drawOnTheSame(measure, other));
     const potEmpty = !proposesWithin(measure, picked);
-    if (same === undefined && !onEstimate && !potEmpty) return { ok: true, measure };
+    if (same === undefined && aside === undefined && !onEstimate && !potEmpty) return { ok: true, measure };
     if (index > 0) continue;
     if (onEstimate) {
       why = doubtReason(pack, measure.needs);
       continue;
     }
     if (potEmpty) why = wording.potEmpty;
+    if (aside !== undefined) why = fill(wording.oneAside, { other: aside.measure.name });
     if (same !== undefined) why = fill(wording.countsTwice, { other: same.measure.name });
   }
   return { ok: false, why };

@@ -43,7 +43,7 @@ export interface Wishes {
 
 /** The best commitments that can stand beside each other: those asked for first, then by score. */
 export function propose(
-  { pack }: Pick<Understood, 'pack'>,
+  { pack, profile }: Pick<Understood, 'pack' | 'profile'>,
   all: readonly RankedCommitment[],
   { preselect, most, belowFloor }: Limits,
   { wanted = [], may = mayPropose }: Wishes = {},
@@ -74,7 +74,8 @@ export function propose(
     else if (asked.includes(entry) && first !== undefined) measures.set(entry.commitmentId, [first]);
     else refused.set(entry.commitmentId, pick.why);
   }
-  const balanced = withPercentage(pack, { ranked, open }, measures);
+  // nobody offers anything in a grant, and what it pays for is counted as it comes
+  const balanced = profile.kind === 'grant' ? measures : withPercentage(pack, { ranked, open }, measures);
   const { gaveWay } = pack.wording.proportion.selection;
   for (const id of measures.keys()) if (!balanced.has(id)) refused.set(id, gaveWay);
   return { measures: balanced, refused };

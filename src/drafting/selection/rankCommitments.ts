@@ -1,13 +1,13 @@
-import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { SelectionRule } from '../../charter/schema/selection';
 import type { ContractProfile } from '../contract/contractProfile';
-import { facetOf } from '../contract/facets';
 import { wordForKind } from '../contract/grantWords';
+import { adjustmentsOf } from './adjustments';
 import { rankMeasures } from './pickMeasure';
 import { rememberByPair } from '../remember';
-import { doubtReason, missingReason, type FitSentence } from './facetReasons';
-import { findSuitableMeasures, mayPropose, type FittingMeasure } from './suitableMeasures';
+import { againstOf } from './against';
+import type { FitSentence } from './facetReasons';
+import { findSuitableMeasures, type FittingMeasure } from './suitableMeasures';
 
 /** A commitment with its score for one contract, its usable measures best first, and the reason either way. */
 export interface RankedCommitment {
@@ -46,7 +46,9 @@ function scoreCommitment(
   const adjust = adjustmentsOf(rule, profile);
   const added = adjust.reduce((sum, { add }) => sum + add, 0);
   const preferred = [...adjust.flatMap(({ measures }) => measures), ...fit.measures];
-  const measures = rankMeasures(profile, preferred, findSuitableMeasures(pack, profile, commitmentId));
+  const named = adjust.filter(({ natures }) => natures !== undefined).flatMap(({ measures: ids }) => ids);
+  const suitable = findSuitableMeasures(pack, profile, commitmentId);
+  const measures = rankMeasures(profile, preferred, suitable, named);
   const score = Math.max(0, Math.min(HIGHEST_SCORE, fit.score + added));
   const suited = measures.length > 0;
   const word = (sentences: readonly string[]): string => wordForKind(pack, profile.kind, join(sentences));
@@ -64,48 +66,10 @@ function scoreCommitment(
         .map(({ reason, measures: of, natures }) => ({ reason, of, ofNature: natures !== undefined })),
     ],
     reasonAgainst: word([
-      againstOf(pack, profile, rule, measures),
+      againstOf(pack, profile, { rule, preferred }, measures),
       ...adjust.filter(({ add }) => add < 0).map(({ reason }) => reason),
     ]),
   };
-}
-
-/** What raises or lowers the points of a commitment for this contract. */
-export function adjustmentsOf({ adjust }: SelectionRule, profile: ContractProfile): SelectionRule['adjust'] {
-  return adjust.filter((each) => holds(each, profile));
-}
-
-/** Whether an adjustment is for this contract: one of its natures, one of its kinds, every facet and the term that it names. */
-function holds(
-  { natures, notNatures, kinds, facets, shorterThan }: SelectionRule['adjust'][number],
-  profile: ContractProfile,
-): boolean {
-  return (
-    (natures === undefined || natures.some((id) => profile.natures.includes(id))) &&
-    notNatures?.some((id) => profile.natures.includes(id)) !== true &&
-    (kinds === undefined || kinds.includes(profile.kind)) &&
-    (shorterThan === undefined || profile.months < shorterThan) &&
-    facets.every((id) => facetOf(profile.facets, id).state === 'present')
-  );
-}
-
-/** Why it is not chosen: what the contract has not, what is not known of it, or that others fit better. */
-function againstOf(
-  pack: CharterPack,
-  profile: ContractProfile,
-  rule: SelectionRule,
-  measures: readonly FittingMeasure[],
-): string {
-  const [first] = measures;
-  if (first === undefined) return missingReason(pack, profile, rule.commitment);
-  if (rule.onlyOnRequest || measures.some(mayPropose)) return rule.notChosen;
-  // of those that are long enough, what the first hangs on
-  const lasting = measures.find(({ tooShort }) => !tooShort);
-  if (lasting?.heldBack !== undefined && lasting.needs.open.length === 0) return lasting.heldBack;
-  const { tooShort, noFigure } = pack.wording.proportion.selection;
-  if (lasting === undefined) return fill(tooShort, { months: first.measure.forMonths });
-  const { open, estimated } = lasting.needs;
-  return open.length + estimated.length === 0 ? noFigure : doubtReason(pack, lasting.needs);
 }
 
 function unsuited(

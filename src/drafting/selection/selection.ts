@@ -75,7 +75,7 @@ export function selectCommitments(placed: Placed): Shortlist {
 
 /** The officer's commitments and measures over the proposals. */
 function choose(
-  { pack, content: { choices } }: Understood,
+  { pack, profile, content: { choices } }: Understood,
   ranked: readonly RankedCommitment[],
   limits: Limits,
   proposed: Assigned,
@@ -83,7 +83,7 @@ function choose(
   if (limits.belowFloor) return proposed;
   const base =
     choices.commitments === undefined && choices.wanted !== undefined
-      ? propose({ pack }, ranked, limits, { wanted: choices.wanted })
+      ? propose({ pack, profile }, ranked, limits, { wanted: choices.wanted })
       : proposed;
   const ids = choices.commitments ?? [...base.measures.keys()];
   const chosen = ranked.filter(({ commitmentId, suited }) => suited && ids.includes(commitmentId));

@@ -26,10 +26,19 @@ export const adopted: AuthoritySettings = {
 
 export const context: DraftingContext = { settings, today: '2026-11-22' };
 
+/** A title of each kind that reads as something for which KPIs are proposed. */
+const TITLES: Readonly<Record<NonNullable<Answers['kind']>, string>> = {
+  works: 'Community programme',
+  services: 'Office cleaning',
+  goods: 'Community programme',
+  'light-touch': 'Community programme',
+  grant: 'Community activities',
+};
+
 /** Answers for a two-year contract of this kind and value, in pounds without VAT. */
 export function answersFor(kind: NonNullable<Answers['kind']>, pounds: number, more: Answers = {}): Answers {
   return {
-    title: 'Community programme',
+    title: TITLES[kind],
     value: { pence: pounds * 100, per: 'total', basis: kind === 'grant' ? 'none' : 'without' },
     term: { months: 24, extensions: [] },
     start: '2027-04-01',

@@ -135,7 +135,7 @@ describe('where the whole list is shown', () => {
   test('what was ticked and is not any more is absent; what was not known stays so', () => {
     expect(read('labour-share,driven-vehicles', known)).toEqual({
       present: ['labour-share', 'driven-vehicles'],
-      absent: ['head-count'],
+      absent: ['head-count', 'low-pay'],
       unknown: ['let-packages'],
     });
   });

@@ -51,7 +51,7 @@ const facts = z.strictObject({
 
 /** What the checks find: what is wrong and how to put it right. */
 const checks = z.strictObject({
-  emptySlot: slotted('title', 'slot'),
+  emptySlot: slotted('title'),
   noClause: slotted('number', 'name'),
   noUnit: slotted('number', 'name'),
   noTarget: slotted('number', 'name'),
@@ -69,7 +69,7 @@ const checks = z.strictObject({
   inParagraph: slotted('number'),
   inDefinition: slotted('term'),
   inKpi: slotted('number'),
-  noCommitment: text,
+  noCommitment: slotted('why'),
   aboveCeiling: slotted('count', 'ceiling'),
   tooManyKpis: slotted('count', 'most'),
   doubleCounting: slotted('kpis'),
@@ -134,6 +134,8 @@ const render = z.strictObject({
   page: text,
   of: text,
   schedule: text,
+  /** In the place of a Schedule where no KPI is chosen. */
+  withoutSchedule: slotted('why'),
   definitions: text,
   definition: slotted('text'),
   kpiHeading: slotted('number', 'name'),

@@ -50,6 +50,7 @@ export const wordingExplaining = z.strictObject({
     barredLocation: slotted('title', 'by'),
     barredLocationCheck: slotted('title', 'by'),
     barredWorkforce: slotted('matter', 'route'),
+    barredOutside: slotted('scheme'),
     monitored: slotted('why'),
     otherFirst: slotted('other'),
     notTaken: text,

@@ -28,11 +28,15 @@ const selection = z.strictObject({
   heldBack: z.strictObject({
     without: z.record(trait, text),
     with: z.partialRecord(trait, text),
+    scale: text,
+    notNamed: text,
     token: slotted('figure'),
     onRequest: text,
   }),
   /** `other` is the name of the measure that counts the same. */
   countsTwice: slotted('other'),
+  /** Another that stands beside the work is chosen already. */
+  oneAside: slotted('other'),
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
   gaveWay: text,
   /** Why fewer are proposed than the band proposes: the initial term is worth less. */

@@ -7,7 +7,10 @@ export function checkKpiCount({ pack, kpis, shortlist }: CheckInput): readonly I
   const words = pack.wording.document.checks;
   const count = kpis.length;
   const { ceiling, sources } = pack.engine;
-  if (count === 0) return [{ code: 'no-commitment', level: 'mustFix', message: words.noCommitment, sources }];
+  if (count === 0) {
+    const message = fill(words.noCommitment, { why: shortlist.why });
+    return [{ code: 'no-commitment', level: 'mustFix', message, sources }];
+  }
   if (count > ceiling) {
     return [
       {

@@ -6,13 +6,14 @@ import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
 import type { DocumentInput } from './documentInput';
-import type { DraftDocument, DocumentSection } from './draftDocument';
+import type { DocumentHead, DocumentSection, DraftDocument } from './draftDocument';
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
 import { writeOfficerNotes } from './notes/officerNotes';
 import type { Gap, OutlineSection } from './outline';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';
 import { writeTenderPart } from './tenderPart';
+import { withoutSchedule } from './withoutSchedule';
 
 export interface AssembledDocument {
   readonly document: DraftDocument;
@@ -22,6 +23,11 @@ export interface AssembledDocument {
 /** The Schedule: standing parts, one section for each KPI's clause, standing parts; then the definitions it uses and the notes. */
 export function assembleDocument(input: DocumentInput): AssembledDocument {
   const { pack, context, profile, kpis, facts } = input;
+  if (kpis.length === 0) {
+    const told = { chosen: [], prices: [] };
+    const notes = writeOfficerNotes({ ...input, textSources: [], told });
+    return { document: { ...describeHead(input), ...withoutSchedule(input), notes }, gaps: [] };
+  }
   const clauses = outlineClauses(pack, context, profile, kpis);
   const choice = input.content.choices.remedies;
   const remedies = chosenRemedies(input.remedies, choice);
@@ -79,14 +85,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   };
 }
 
-function describeHead({
-  pack,
-  context,
-  profile,
-}: DocumentInput): Pick<
-  DraftDocument,
-  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
-> {
+function describeHead({ pack, context, profile }: DocumentInput): DocumentHead {
   const { authority, supplier } = formOf(pack, profile);
   const { title, status, version } = pack.charter;
   return {

@@ -120,3 +120,9 @@ export interface AssembledDraft {
   readonly document: DraftDocument;
   readonly issues: readonly Issue[];
 }
+
+/** What a document says of the contract itself. */
+export type DocumentHead = Pick<
+  DraftDocument,
+  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
+>;

@@ -15,6 +15,10 @@ export function whyBarred(
   if (bar === undefined) return undefined;
   const words = pack.wording.explaining.measure;
   const { buyerKind } = context.settings;
+  if (bar.asks === 'outside') {
+    const { scheme = '', sources } = bar.statement;
+    return { text: fill(words.barredOutside, { scheme }), sources };
+  }
   if (bar.asks === 'location') {
     const rule = [...pack.legal.values()].find(({ when }) => when.includes('asks-location'));
     const { is, by } = standsOn(pack, buyerKind, 'section17');

@@ -1,6 +1,7 @@
 import { fill } from '../../../charter/fill';
 import { limitsOf } from '../../selection/propose';
-import { adjustmentsOf, HIGHEST_SCORE } from '../../selection/rankCommitments';
+import { adjustmentsOf } from '../../selection/adjustments';
+import { HIGHEST_SCORE } from '../../selection/rankCommitments';
 import type { ShortlistEntry } from '../../selection/selection';
 import { say, type ExplainedLine, type Explaining } from '../explained';
 
