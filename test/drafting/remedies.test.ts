@@ -114,13 +114,14 @@ describe('the text', () => {
 });
 
 describe('the prices of units short', () => {
+  const severalTotals: Answers = { ...long, title: 'Grounds maintenance and tree works' };
   const SUMS = pack.remedies.menu.filter(({ sums }) => sums).map(({ id }) => id);
   const words = pack.wording.document.checks.prices;
   const opened = (chosen: readonly string[], more: Partial<RemedyChoice> = {}, kind: Kind = 'services') =>
     openCase(
       pack,
       context,
-      contentFor(answersFor(kind, 2_400_000, kind === 'works' ? years(18) : long), {
+      contentFor(answersFor(kind, 2_400_000, kind === 'works' ? years(18) : severalTotals), {
         remedies: choice(chosen, more),
       }),
     );
