@@ -111,6 +111,34 @@ describe('the text', () => {
     expect(texts).not.toMatch(/only through the payment terms/);
     expect(texts).not.toMatch(/service credit|must lodge|charges/);
   });
+
+  // what is done and the form decide, not what it is bought as
+  test.each<[string, Kind, Answers, boolean]>([
+    [
+      'upkeep of buildings on terms of our own',
+      'services',
+      { title: 'Planned maintenance of schools' },
+      true,
+    ],
+    ['repairs to homes', 'services', { title: 'Responsive repairs and voids' }, true],
+    [
+      'cleaning under a term service contract',
+      'services',
+      { title: 'Office cleaning', form: 'nec4-tsc' },
+      true,
+    ],
+    ['cleaning on terms of our own', 'services', { title: 'Office cleaning' }, false],
+    ['upkeep of vehicles', 'services', { title: 'Vehicle maintenance' }, false],
+  ])('of %s reduces the amount due by a notice, or the charges', (_, kind, more, byNotice) => {
+    const all = added(kind, { ...long, ...more }, ['make-good', 'service-credits']);
+    const texts = all.filter((text) => /service credit|make-good|charges/.test(text)).join('\n');
+    expect(texts).toMatch(/service credit/);
+    expect(/notice to pay less/.test(texts)).toBe(byNotice);
+    expect(/charges/.test(texts)).toBe(!byNotice);
+    const asks = (id: string) =>
+      draft(kind, 2_400_000, { ...long, ...more }).menu.find(({ remedy }) => remedy.id === id)?.needsAdviser;
+    for (const id of ['make-good', 'service-credits']) expect(asks(id)).toBe(byNotice);
+  });
 });
 
 describe('the prices of units short', () => {

@@ -17,6 +17,8 @@ const nature = z.strictObject({
   lightTouch: z.boolean().default(false),
   /** The words say that the people who do the work today transfer with it. */
   staffTransfer: z.boolean().default(false),
+  /** Building work in the widest sense, repair and upkeep among it: the law on construction contracts may govern payment. */
+  construction: z.boolean().default(false),
   /** It counts wherever in the title it stands: whom the work is for, and what nobody may see, are told after "in" or "at" too. */
   everywhere: z.boolean().default(false),
   /** What its work is like: decides which measures are proposed. */
