@@ -142,6 +142,7 @@ export const wordingProportion = z.strictObject({
   months: counted,
   /** A sum to the nearest pound. */
   about: slotted('sum'),
+  outcomeServed: slotted('code', 'name', 'kpis'),
   pot,
   policy,
   /** The singular of unit words, for a target of one. */
