@@ -18,9 +18,6 @@ export interface FitSentence {
   readonly ofNature?: boolean;
 }
 
-/** Longest title that a reason repeats whole. */
-const TITLE = 80;
-
 /**
  * Why a measure is proposed for this contract: the facet that it is asked for, then why it fits. A sentence about other
  * measures of its commitment is left out, and one for every contract of the kind where one is of its nature; where that leaves
@@ -38,7 +35,7 @@ export function reasonOf(
   const fit = wordForKind(pack, kind, [...new Set(said)].join(' '));
   if (needs.because === undefined) return fit;
   const words = pack.wording.proportion.selection;
-  const contract = fill(words.contract, { title: shorten(withoutCpv(title)) });
+  const contract = fill(words.contract, { title: withoutCpv(title) });
   const facet = fill(facetWords(pack, needs.because).plain, { contract });
   const template = needs.estimated.length > 0 ? words.becauseEstimated : words.because;
   return fill(template, { facet, fit });
@@ -89,14 +86,4 @@ export function doubtReason(pack: CharterPack, { open, estimated }: Needs): stri
 /** Facets as they stand in a list. */
 export function labelsOf(pack: CharterPack, facets: readonly Facet[]): readonly string[] {
   return facets.map((id) => facetWords(pack, id).label);
-}
-
-function shorten(title: string): string {
-  const letters = Array.from(title);
-  return letters.length > TITLE
-    ? `${letters
-        .slice(0, TITLE - 1)
-        .join('')
-        .trimEnd()}…`
-    : title;
 }

@@ -303,8 +303,7 @@ describe('where a policy note of central government binds', () => {
   test('each KPI is told with the outcome that it serves, and more than one outcome is a question', () => {
     const codeOf = ({ elsewhere }: typeof inside) => elsewhere.find((each) => each.scheme === scheme)?.code;
     const other = rated.find(
-      (each) =>
-        answers(each.id) && each.commitment !== inside.commitment && codeOf(each) !== codeOf(inside),
+      (each) => answers(each.id) && each.commitment !== inside.commitment && codeOf(each) !== codeOf(inside),
     )!;
     const told = (...chosen: (typeof inside)[]) =>
       caseOf(begun, choose(...chosen), central).law.notes.filter(

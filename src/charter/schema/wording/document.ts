@@ -161,7 +161,7 @@ const render = z.strictObject({
   reportedCell: slotted('reported', 'owner'),
   profilePoint: slotted('label', 'value'),
   /** The profile of a total that is offered: `points` are per cent. */
-  profileOffered: slotted('points'),
+  profileOffered: text,
   band: slotted('rating', 'means'),
   notes: officerNotes,
 });

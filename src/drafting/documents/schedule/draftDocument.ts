@@ -39,7 +39,12 @@ export interface DocumentSection {
 /** One question of the tender documents: what it asks, how it is scored, and the cells to fill in. */
 export interface TenderQuestion {
   readonly heading: string;
-  readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  /** `room`: somebody writes an answer there, so that it takes the whole width. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly lines: readonly string[];
+    readonly room?: true;
+  }[];
 }
 
 /** How social value is assessed, for the tender documents; no part of the contract. */

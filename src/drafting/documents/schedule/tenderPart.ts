@@ -97,7 +97,7 @@ function methodQuestions({
         label: words.rows.scale,
         lines: frame.map(({ percent, means }) => fill(words.step, { percent, means })),
       },
-      { label: words.rows.answer, lines: [words.cell] },
+      { label: words.rows.answer, lines: [words.cell], room: true },
     ],
   };
   return [asked];
@@ -147,7 +147,7 @@ function offerQuestion(
         : []),
       { label: words.rows.proof, lines: [pack.assessment.proof[proofOf(measure)]] },
       { label: words.rows.figure, lines: [fill(words.figureCell, { unit: measure.unit })] },
-      { label: words.rows.answer, lines: [words.cell] },
+      { label: words.rows.answer, lines: [words.cell], room: true },
     ],
   };
 }
