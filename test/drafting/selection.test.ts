@@ -68,7 +68,7 @@ describe('selectCommitments', () => {
     expect(measuresIn(grounds)).toContain('cl1-1-open-packages');
     expect(modes).toContain('number');
     const left = grounds.entries.find(({ commitmentId }) => commitmentId === 'employment-skills-2');
-    expect(left?.reason).toContain('gave way');
+    expect(left?.reason).toContain(pack.wording.proportion.selection.gaveWay);
   });
 
   test('where no figure is proportionate the reason says so, and speaks of no estimate', () => {

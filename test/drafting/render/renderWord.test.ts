@@ -167,3 +167,16 @@ describe('the look of a page', () => {
     expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
   });
 });
+
+test('a draft that only checks hold up says that they are to be recorded, not that it is to be mended', async () => {
+  const { document, issues } = openCase(pack, context, contentFor(answersFor('grant', 60_000))).assembled!;
+  const [held, ...others] = issues.filter(({ level }) => level === 'mustFix');
+  expect([held?.code, ...others]).toEqual(['to-be-checked']);
+  const file = await renderWord(pack, document, { ...meta, issues });
+  const body = await (await JSZip.loadAsync(file)).file('word/document.xml')!.async('string');
+  const { toCheck, toFix, notes } = pack.wording.document.render;
+  const text = textOf(body);
+  expect(text).toContain(toCheck.one);
+  expect(text).not.toContain(toFix.one);
+  expect(text).toContain(`${notes.first.toCheck}.`);
+});

@@ -130,6 +130,8 @@ const render = z.strictObject({
   aid: text,
   /** On the first page of a draft: what keeps it from being used. */
   toFix: z.strictObject({ one: text, many: slotted('count') }),
+  /** Where nothing holds the draft up but checks that somebody has to make. */
+  toCheck: z.strictObject({ one: text, many: slotted('count') }),
   header: slotted('reference', 'review'),
   page: text,
   of: text,
