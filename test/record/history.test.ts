@@ -12,7 +12,7 @@ function logOf(...acts: readonly (number | 'c')[]): readonly Entry[] {
     pack: { id: 'p', version: '1', digest: 'x' },
     shape: 1,
     before: {},
-  })) as readonly Entry[];
+  }));
 }
 
 test.each([
