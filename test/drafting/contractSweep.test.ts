@@ -3,6 +3,7 @@ import type { Choices } from '../../src/record/draft';
 import { openCase } from '../../src/drafting/case';
 import { fullTerm, type ContractProfile } from '../../src/drafting/contract/contractProfile';
 import type { Kpi } from '../../src/drafting/kpis/kpi';
+import { countReports } from '../../src/drafting/kpis/reportCount';
 import { carriedBy, placesOf, worthOf } from '../../src/drafting/targets/opportunities';
 import { contextOf, measureOf, pack } from './proportionCases';
 import { seeded } from '../support/seeded';
@@ -80,7 +81,7 @@ const someOffered: Choices = {
   ),
 };
 
-const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, shared: 0, atOnce: 0, offers: 0 };
+const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, reports: 0, shared: 0, atOnce: 0, offers: 0 };
 
 /** The quarter of the term that ends with a point, from 1. */
 function quarterOf({ start }: ContractProfile, { due }: Kpi['profile'][number]): number {
@@ -128,6 +129,16 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
       (kpi.profile.at(-1)?.value ?? 100) === 100 && kpi.profile.length > 0 === months > 0,
       'an offered total without a profile',
     );
+  }
+  const isTotal =
+    measureOf(kpi.measureId).rated === 'to-date' && ['number', 'offered'].includes(kpi.target.mode);
+  if (isTotal && kpi.frequency !== 'at-completion') {
+    seen.reports += 1;
+    must(
+      kpi.profile.length === countReports(profile.months, kpi.frequency),
+      'a report without a figure to date',
+    );
+    must(kpi.profile.length <= 20, 'more steps than anyone reads');
   }
   if (kpi.target.mode !== 'number') return faults;
   const { value } = kpi.target;

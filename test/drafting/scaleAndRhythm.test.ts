@@ -94,6 +94,10 @@ describe('how often a KPI is reported', () => {
     [1, 18, 'quarterly', 'quarterly'],
     [9, 12, 'quarterly', 'half-yearly'],
     [9, 9, 'quarterly', 'quarterly'],
+    // what is planned by the year is reported by the year, or most reports would have no figure to be held against
+    [26, 60, 'quarterly', 'quarterly'],
+    [26, 61, 'quarterly', 'annual'],
+    [26, 84, 'quarterly', 'annual'],
   ])('%i units over %i months, usually %s: %s', (value, months, usual, frequency) => {
     const profile = profileOf(contentOf({ value: totalOf(4_000_000), term: term(months) }));
     const total = { frequency: usual, unitKind: 'count', rated: 'to-date' } as const;
