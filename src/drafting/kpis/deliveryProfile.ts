@@ -60,6 +60,19 @@ export function drawProfile(
   return drawn('percent-of-offer', spreadToDate(WHOLE_OFFER, parts));
 }
 
+/** Whether some step of a profile is of so few units that a share of them is no useful bound; of an offer, those of its least. */
+export function startsLow(
+  { ratings }: CharterPack,
+  points: readonly ProfilePoint[],
+  target: Target,
+): boolean {
+  const least = isOffered(target) && target.mode === 'offered' ? (target.floor ?? 0) : WHOLE_OFFER;
+  return points.some(({ value, unit }) => {
+    const due = unit === 'figure' ? value : (value * least) / WHOLE_OFFER;
+    return due > 0 && due < ratings['to-date'].wholeBelow;
+  });
+}
+
 /** "Quarter 6", or "Year 2" where a point stands for a year; the end of the term where that comes before the end of the period. */
 function labelOf(
   pack: CharterPack,

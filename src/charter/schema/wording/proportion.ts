@@ -90,6 +90,12 @@ const passed = z.strictObject({
 });
 
 /** What each rating means, by what the results are compared in. */
+const manyOrFew = z.strictObject({
+  many: slotted('means', 'below'),
+  fewer: slotted('below', 'few'),
+  both: slotted('means', 'below', 'few'),
+});
+
 const bands = z.strictObject({
   ofProfile: text,
   ofTarget: text,
@@ -108,11 +114,9 @@ const bands = z.strictObject({
   shareOfFigure: slotted('count'),
   reportsOver: passed,
   /** How a rating reads with many cases, with few, and with a bound for each. */
-  cases: z.strictObject({
-    many: slotted('means', 'below'),
-    fewer: slotted('below', 'few'),
-    both: slotted('means', 'below', 'few'),
-  }),
+  cases: manyOrFew,
+  /** The same of a profile that is low at first. */
+  due: manyOrFew,
   otherProfile: text,
   otherCases: text,
   otherShare: text,
