@@ -20,7 +20,8 @@ const selection = z.strictObject({
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
   /** Nothing of it is proportionate here by a figure of ours. */
-  noFigure: text,
+  /** Why no figure is proposed: what each rule asks that does not hold, or that none is published. */
+  noFigure: z.strictObject({ gated: slotted('measure', 'gates'), unpublished: slotted('measure') }),
   potEmpty: text,
   /** The term is too short for any of its measures. */
   tooShort: slotted('months'),
@@ -30,6 +31,8 @@ const selection = z.strictObject({
     with: z.partialRecord(trait, text),
     scale: text,
     notNamed: text,
+    /** The contract is under the value from which it is proposed. */
+    small: slotted('limit'),
     token: slotted('figure'),
     onRequest: text,
   }),
