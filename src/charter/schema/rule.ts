@@ -106,6 +106,10 @@ export const engine = z.strictObject({
       why: text,
     })
     .optional(),
+  /** The document of a contract whose total brings a longer one and whose year is worth less than this; its KPIs are those of its total. */
+  middling: z
+    .strictObject({ scale: z.enum(['brief', 'standard', 'full']), perYearBelow: z.number().positive() })
+    .optional(),
   /** Months of the full term in which a light contract is over before a warning could change anything. */
   overAtOnce: z.number().int().nonnegative().default(0),
   /** A commitment that scores less is never brought in to fill a place. */
