@@ -190,7 +190,7 @@ describe('a share owed in every case', () => {
       four(
         '50% or more',
         'at least 42.5% but under 50%, with 20 cases or more; with fewer, 1 case short of the target, if anything is delivered',
-        'at least 30% but under 42.5%, with 20 cases or more; with fewer, 2 cases to 3 cases short of the target, if anything is delivered',
+        'at least 30% but under 42.5%, with 20 cases or more; with fewer, 2 to 3 cases short of the target, if anything is delivered',
         'under 30%, with 20 cases or more; with fewer, 4 cases or more short of the target, or nothing is delivered',
       ),
     );

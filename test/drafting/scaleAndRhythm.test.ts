@@ -31,7 +31,9 @@ describe('how much document a contract carries follows its full term', () => {
     ['a penny less than £60,000 a year for six years', perYear(59_999.99), term(72), 'brief', 3, 2],
     ['£60,000 a year for six years', perYear(60_000), term(72), 'standard', 4, 3],
     ['£50,000 for a year with an option of a year', totalOf(50_000), term(12, 12), 'brief', 3, 2],
-    ['£600,000 with an option as long', totalOf(600_000), term(24, 24), 'full', 6, 3],
+    ['£600,000 with an option as long', totalOf(600_000), term(24, 24), 'standard', 6, 3],
+    ['a penny less than £500,000 a year for four years', perYear(499_999.99), term(48), 'standard', 6, 4],
+    ['£500,000 a year for four years', perYear(500_000), term(48), 'full', 6, 4],
   ] as const)('%s', (_, value, length, scale, most, proposed) => {
     // with all that a measure may need, so that none is left out for want of it
     const bought = {

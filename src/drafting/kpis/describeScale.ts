@@ -110,7 +110,7 @@ function describePassed(
   inWords: (bound: number) => string,
 ): string {
   if (above === undefined) return fill(texts.none, { of });
-  const bounds = { of, above: inWords(above), from: inWords(above + 1) };
+  const bounds = { of, above: inWords(above), from: inWords(above + 1), first: String(above + 1) };
   if (upTo === undefined) return fill(above === 0 ? texts.any : texts.more, bounds);
   const range = { ...bounds, upTo: inWords(upTo) };
   if (above === 0) return fill(upTo === 1 ? texts.one : texts.upTo, range);

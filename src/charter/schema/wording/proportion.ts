@@ -80,7 +80,7 @@ const reached = z.strictObject({
   between: slotted('of', 'from', 'below'),
   under: slotted('of', 'below'),
 });
-const ranged = slotted('of', 'above', 'from', 'upTo');
+const ranged = slotted('of', 'above', 'from', 'first', 'upTo');
 /** None that pass the bound; one; as many as the first bound allows; the next one; the next ones; all beyond; and all, where none is allowed. */
 const passed = z.strictObject({
   none: slotted('of'),
