@@ -3,6 +3,8 @@ import type { Choices } from '../../src/record/draft';
 import { openCase } from '../../src/drafting/case';
 import { fullTerm, type ContractProfile } from '../../src/drafting/contract/contractProfile';
 import type { Kpi } from '../../src/drafting/kpis/kpi';
+import { ratingsOf } from './gaming/rate';
+import { countReports } from '../../src/drafting/kpis/reportCount';
 import { carriedBy, placesOf, worthOf } from '../../src/drafting/targets/opportunities';
 import { contextOf, measureOf, pack } from './proportionCases';
 import { seeded } from '../support/seeded';
@@ -80,7 +82,7 @@ const someOffered: Choices = {
   ),
 };
 
-const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, shared: 0, atOnce: 0, offers: 0 };
+const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, reports: 0, shared: 0, atOnce: 0, offers: 0 };
 
 /** The quarter of the term that ends with a point, from 1. */
 function quarterOf({ start }: ContractProfile, { due }: Kpi['profile'][number]): number {
@@ -89,6 +91,22 @@ function quarterOf({ start }: ContractProfile, { due }: Kpi['profile'][number]):
   // the day before the same day of a month, so a term from the first ends in the month before
   const months = (year - from) * 12 + month - first + (day === 1 ? 1 : 0);
   return Math.ceil(months / 3);
+}
+
+/** What a total may come to beside what is due: on, under and over each bound. */
+const parts = [0, 0.1, 0.5, 0.59, 0.6, 0.84, 0.85, 0.99, 1, 1.2];
+
+/** A result that earns no rating, or two. */
+function isRatedOnce(kpi: Kpi): boolean {
+  const least = kpi.target.mode === 'offered' ? (kpi.target.floor ?? 0) : 100;
+  const dues = kpi.profile.map(({ value, unit }) => (unit === 'figure' ? value : (value * least) / 100));
+  return dues
+    .filter((due) => due > 0)
+    .every((due) =>
+      [...parts.map((part) => part * due), due - 1, due - 1.5].every(
+        (result) => ratingsOf(kpi.bands, { due, result: Math.max(0, result) }).length === 1,
+      ),
+    );
 }
 
 /** What is wrong with a KPI that the rules propose; nothing where all bounds hold. */
@@ -128,6 +146,17 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
       (kpi.profile.at(-1)?.value ?? 100) === 100 && kpi.profile.length > 0 === months > 0,
       'an offered total without a profile',
     );
+  }
+  const isTotal =
+    measureOf(kpi.measureId).rated === 'to-date' && ['number', 'offered'].includes(kpi.target.mode);
+  if (isTotal && kpi.frequency !== 'at-completion') {
+    seen.reports += 1;
+    must(
+      kpi.profile.length === countReports(profile.months, kpi.frequency),
+      'a report without a figure to date',
+    );
+    must(isRatedOnce(kpi), 'a result with no rating, or two');
+    must(kpi.profile.length <= 20, 'more steps than anyone reads');
   }
   if (kpi.target.mode !== 'number') return faults;
   const { value } = kpi.target;

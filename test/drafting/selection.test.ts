@@ -1,3 +1,4 @@
+import { fill } from '../../src/charter/fill';
 import { openCase } from '../../src/drafting/case';
 import type { Choices } from '../../src/record/draft';
 import { type Shortlist } from '../../src/drafting/selection/selection';
@@ -81,7 +82,12 @@ describe('selectCommitments', () => {
     const content = contentOf({ value: totalOf(400_000) });
     const { entries } = openCase({ ...pack, measures }, contextOf(), content).shortlist;
     const found = entries.find(({ commitmentId }) => commitmentId === 'employment-skills-2');
-    expect(found?.reason).toBe(pack.wording.proportion.selection.noFigure);
+    const { gated } = pack.wording.proportion.selection.noFigure;
+    const measure = pack.measures.get(only)!;
+    const { gates } = proposeTarget(pack, profileOf(content), measure).workings;
+    const failed = gates.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
+    expect(failed.length).toBeGreaterThan(0);
+    expect(found?.reason).toBe(fill(gated, { measure: measure.name, gates: failed.join(' ') }));
   });
 
   test('inward investment is never proposed, and used when the officer chooses it', () => {

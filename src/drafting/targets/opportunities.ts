@@ -19,6 +19,8 @@ export interface Pot {
   readonly formula: string;
   /** The number of people on the contract lowered the count. */
   readonly capped: boolean;
+  /** The line says how many weeks the term holds for one person. */
+  readonly saysWeeks: boolean;
 }
 
 /** The whole part of value ÷ the benchmark's pounds, held to what the people on the contract carry where their number is known. */
@@ -33,11 +35,12 @@ export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: strin
     rule: ruleId,
   });
   const { workforce } = profile;
-  if (workforce === undefined) return { count: carried, formula, capped: false };
+  const uncapped = { count: carried, formula, capped: false, saysWeeks: false };
+  if (workforce === undefined) return uncapped;
   const places = placesOf(pack, workforce);
   const weeks = weeksForOne(pack.figures, profile);
   const count = heldBy(pack, places, weeks);
-  if (count >= carried) return { count: carried, formula, capped: false };
+  if (count >= carried) return uncapped;
   const cap = fill(wording.workforceCap, {
     count: formatNumber(count),
     places: formatNumber(places),
@@ -45,7 +48,8 @@ export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: strin
     workforce: formatNumber(workforce),
     rule: pack.engine.workforceCap.rule,
   });
-  return { count, formula: `${formula}${cap}${sayPlaces(pack, profile, places, weeks)}`, capped: true };
+  const said = sayPlaces(pack, profile, places, weeks);
+  return { count, formula: `${formula}${cap}${said}`, capped: true, saysWeeks: said !== '' };
 }
 
 /** How the weeks of the term and the places in it become opportunities, each step with its figures. */

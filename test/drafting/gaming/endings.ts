@@ -30,6 +30,7 @@ describe('a remedy falls due, and on no trifle', () => {
     expect(credits.join('\n')).toMatch(/credit, which is the price of the shortfall at the second report/);
     expect(credits.join('\n')).toMatch(/rises to the price of the shortfall/);
     expect(credits.join('\n')).toMatch(/If no charges are left, .+ debt/);
+    expect(credits.join('\n')).toMatch(/No service credit is due while a total is less than two units below/);
   });
 
   test('no contract ends over one unit or one late report, nor goes on because reports are never sent', () => {

@@ -157,6 +157,8 @@ const render = z.strictObject({
   prices: wordingPrices,
   section52: z.strictObject({ yes: text, no: text }),
   roles: z.record(role, text),
+  /** Of a requirement that a scored question asks about. */
+  requiredAndScored: text,
   rolesOfGrant: z.record(role, text),
   targetByOfficer: slotted('target', 'authority'),
   offeredCell: slotted('unit'),

@@ -20,7 +20,8 @@ const selection = z.strictObject({
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
   /** Nothing of it is proportionate here by a figure of ours. */
-  noFigure: text,
+  /** Why no figure is proposed: what each rule asks that does not hold, or that none is published. */
+  noFigure: z.strictObject({ gated: slotted('measure', 'gates'), unpublished: slotted('measure') }),
   potEmpty: text,
   /** The term is too short for any of its measures. */
   tooShort: slotted('months'),
@@ -30,6 +31,8 @@ const selection = z.strictObject({
     with: z.partialRecord(trait, text),
     scale: text,
     notNamed: text,
+    /** The contract is under the value from which it is proposed. */
+    small: slotted('limit'),
     token: slotted('figure'),
     onRequest: text,
   }),
@@ -77,7 +80,7 @@ const reached = z.strictObject({
   between: slotted('of', 'from', 'below'),
   under: slotted('of', 'below'),
 });
-const ranged = slotted('of', 'above', 'from', 'upTo');
+const ranged = slotted('of', 'above', 'from', 'first', 'upTo');
 /** None that pass the bound; one; as many as the first bound allows; the next one; the next ones; all beyond; and all, where none is allowed. */
 const passed = z.strictObject({
   none: slotted('of'),
@@ -90,6 +93,12 @@ const passed = z.strictObject({
 });
 
 /** What each rating means, by what the results are compared in. */
+const manyOrFew = z.strictObject({
+  many: slotted('means', 'below'),
+  fewer: slotted('below', 'few'),
+  both: slotted('means', 'below', 'few'),
+});
+
 const bands = z.strictObject({
   ofProfile: text,
   ofTarget: text,
@@ -108,11 +117,9 @@ const bands = z.strictObject({
   shareOfFigure: slotted('count'),
   reportsOver: passed,
   /** How a rating reads with many cases, with few, and with a bound for each. */
-  cases: z.strictObject({
-    many: slotted('means', 'below'),
-    fewer: slotted('below', 'few'),
-    both: slotted('means', 'below', 'few'),
-  }),
+  cases: manyOrFew,
+  /** The same of a profile that is low at first. */
+  due: manyOrFew,
   otherProfile: text,
   otherCases: text,
   otherShare: text,

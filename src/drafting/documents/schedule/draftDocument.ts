@@ -52,6 +52,8 @@ export interface TenderPart {
   readonly intro: string;
   readonly paragraphs: readonly string[];
   readonly questions: readonly TenderQuestion[];
+  /** The numbers of the KPIs about which a scored question asks; absent in a version kept before it was said. */
+  readonly scored?: readonly number[];
 }
 
 /** The notes for the officer: never part of the contract text. */
