@@ -59,15 +59,18 @@ export function selectCommitments(placed: Placed): Shortlist {
   });
   const byCeiling = most < Math.min(band.most, pack.engine.ceiling);
   const wording = pack.wording.proportion.selection;
+  const isNone =
+    content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size === 0;
   const why = [
-    band.why,
-    ...(carries.heldByInitial
+    // how many are usual says nothing where none fits
+    ...(isNone ? [] : [band.why]),
+    ...(carries.heldByInitial && !isNone
       ? [fill(wording.heldByInitial, { value: formatAbout(pack, profile.initialWithoutVat), preselect })]
       : []),
     ...(content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size < preselect
       ? [fewerReason(pack, profile, proposed.measures.size)]
       : []),
-    ...(byCeiling ? [fill(wording.ceiling, { most })] : []),
+    ...(byCeiling && !isNone ? [fill(wording.ceiling, { most })] : []),
   ].join(' ');
   const { sources, noClauseReason } = pack.engine;
   return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };

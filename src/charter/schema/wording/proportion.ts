@@ -44,6 +44,8 @@ const selection = z.strictObject({
   /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
   fewer: z.strictObject({
     none: slotted('facets'),
+    /** With none: the one facet that the most of them hang on and that is not known. */
+    ask: slotted('question'),
     one: slotted('facets'),
     many: slotted('count', 'facets'),
   }),
