@@ -1,10 +1,10 @@
-// `npm run build`: the bot as one file under dist/, the check of a policy and the training of the look-up as two more, and the charter pack beside them. One file because starting means reading
+// `npm run build`: the bot as one file under dist/, the check of a policy as another, and the charter pack with its trained look-up beside them. One file because starting means reading
 // some 700 small ones otherwise; the packages that load others by name, or native code, stay in node_modules.
-const { execFileSync } = require('node:child_process');
 const { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { build } = require('esbuild');
 const { CORE_SCHEMA, load } = require('js-yaml');
+const trainLookUp = require('./trainLookUp');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
@@ -33,7 +33,7 @@ function copyPack(from, to) {
 async function main() {
   rmSync(dist, { recursive: true, force: true });
   await build({
-    entryPoints: ['index.ts', 'policyCheck.ts', 'trainLookUp.ts'].map((name) => path.join(root, 'src', name)),
+    entryPoints: ['index.ts', 'policyCheck.ts'].map((name) => path.join(root, 'src', name)),
     outdir: dist,
     bundle: true,
     platform: 'node',
@@ -43,8 +43,7 @@ async function main() {
     logLevel: 'warning',
   });
   const pack = path.join(root, 'src/charter/pack');
-  // beside the pack's source too, so that the tests need not train it again
-  execFileSync(process.execPath, [path.join(dist, 'trainLookUp.js'), pack]);
+  trainLookUp();
   copyPack(pack, path.join(dist, 'pack'));
 }
 

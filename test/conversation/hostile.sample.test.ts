@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { elementsOf } from '../support/cardLint';
+import { pack } from '../support/contracts';
 import { readSample } from '../support/sharedData';
 import { startBot, type Bot } from '../support/startBot';
 import { settledOfficer, type Officer } from './officer';
@@ -87,10 +88,12 @@ describe('hostile input of the shared sample', () => {
           ['2 years'],
           ['April 2027'],
           ['services'],
-          ['Stoke-on-Trent', 'Commitments to draft'],
-          ['[Draft it]'],
-          ['[Use these targets]', 'SV-0001'],
+          ['Stoke-on-Trent'],
         ]);
+        // of a title that tells nothing, what decides is asked
+        if (officer.newest().text.includes(pack.questions.get('bought')!.question)) await officer.says('yes');
+        if (!officer.newest().text.includes('Commitments to draft')) await officer.says('go on');
+        await officer.plays([['[Draft it]'], ['[Use these targets]', 'SV-0001']]);
         const shown = JSON.stringify(officer.newest().card);
         expect(shown).not.toMatch(/\{\{DATE|<at>|[\u202A-\u202E\u2066-\u2069]/);
       }

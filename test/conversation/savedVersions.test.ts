@@ -160,13 +160,13 @@ describe('a ready draft of release 0.1', () => {
     const unrecorded = fill(cards.differs.unrecorded, { to: pack.stamp.version });
     const isNamed = (seen: string, part: string): boolean =>
       seen.split('\n').some((line) => line.includes(' 2: ') && line.includes(part));
-    // the front clause is another since release 0.1, the first section is not
+    // no part of the text is as it was in release 0.1; that what stayed is not named: test/drafting/whatDiffers.test.ts
     const asSaved = await reopen('SV-0001');
     const otherwise = await reopen('SV-0002');
     for (const seen of [asSaved, otherwise]) {
       expect(seen).toContain(unrecorded);
       expect(isNamed(seen, cards.review.front)).toBe(true);
+      for (const { title } of document.sections) expect(isNamed(seen, title)).toBe(true);
     }
-    expect([isNamed(asSaved, first!.title), isNamed(otherwise, first!.title)]).toEqual([false, true]);
   });
 });

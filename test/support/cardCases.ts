@@ -224,6 +224,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     sources: assembled.document.notes.sources,
   };
   const floor: BelowFloorView = {
+    why: 'belowFloor',
     write,
     title,
     facts: factsOf(title),
@@ -304,6 +305,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
     { name: 'why', card: cards.whyCard(pack, why) },
     ...explanations(answers, title),
     { name: 'below-floor', card: cards.belowFloorCard(pack, floor) },
+    { name: 'nothing-fits', card: cards.belowFloorCard(pack, { ...floor, why: 'nothingFits' }) },
     { name: 'below-floor-recorded', card: cards.belowFloorCard(pack, { ...floor, recorded: true }) },
   ].map(({ name, card }) => ({ name: `${kind}-${name}`, card }));
 }

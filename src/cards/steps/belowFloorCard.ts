@@ -14,12 +14,13 @@ export interface BelowFloorView {
   readonly write: WriteKey;
   readonly title: string;
   readonly facts: readonly Fact[];
+  readonly why: 'belowFloor' | 'nothingFits';
   readonly reason: string;
   /** The officer recorded "no social value clause". */
   readonly recorded: boolean;
 }
 
-/** The contract is so small that no clause is the proportionate answer: recorded with its reason, or overruled. */
+/** The contract is so small, or so unlike anything measured here, that no clause is proposed: recorded with its reason, or overruled. */
 export function belowFloorCard(pack: CharterPack, view: BelowFloorView): Card {
   return card({
     buttons: belowFloorButtons(pack, view),
@@ -29,7 +30,11 @@ export function belowFloorCard(pack: CharterPack, view: BelowFloorView): Card {
 
 function belowFloorButtons(pack: CharterPack, view: BelowFloorView): readonly Button[] {
   const { buttons } = pack.wording.cards;
-  const light = button(buttons.light, { verb: 'belowFloor', ...view.write, take: 'light' });
+  const light = button(view.why === 'belowFloor' ? buttons.light : buttons.chooseMyself, {
+    verb: 'belowFloor',
+    ...view.write,
+    take: 'light',
+  });
   const none = button(
     buttons.none,
     { verb: 'belowFloor', ...view.write, take: 'none' },
@@ -42,8 +47,8 @@ function belowFloorButtons(pack: CharterPack, view: BelowFloorView): readonly Bu
 }
 
 function drawBelowFloor(pack: CharterPack, view: BelowFloorView, foot: readonly SubmitAction[]): CardJson {
-  const { belowFloor, common } = pack.wording.cards;
-  const title = view.recorded ? belowFloor.titleRecorded : belowFloor.title;
+  const { common, [view.why]: words, belowFloor } = pack.wording.cards;
+  const title = view.recorded ? belowFloor.titleRecorded : words.title;
   const facts =
     view.facts.length === 0
       ? []
@@ -55,7 +60,7 @@ function drawBelowFloor(pack: CharterPack, view: BelowFloorView, foot: readonly 
       titleLine(view.title),
       paragraph(view.reason),
       ...facts,
-      quietLine(view.recorded ? belowFloor.afterRecorded : belowFloor.choice, 'medium'),
+      quietLine(view.recorded ? words.afterRecorded : words.choice, 'medium'),
     ],
     foot,
   );

@@ -19,19 +19,19 @@ export type LookUp =
   | { readonly found: 'none'; readonly nearest?: string };
 
 /** From this likelihood on that the Charter says nothing of it, that is said. Chosen on phrasings left out of the learning. */
-const OUTSIDE_FROM = 0.4;
+const OUTSIDE_FROM = 0.5;
 /** A text of words that were never met is so much likelier outside, in natural logarithms of the odds. */
 const OF_UNKNOWN = 2;
 /** A commitment is the answer where it is this likely among the commitments … */
-const SURE_FROM = 0.38;
+const SURE_FROM = 0.5;
 /** … or so many times as likely as the next. */
-const CLEARLY = 2;
+const CLEARLY = 3;
 /** … or, where its words were never met, from here on. */
 const RESEMBLES_FROM = 0.6;
 /** How many are offered to choose from, and named beside an answer. */
 const OFFERED = 3;
 /** A commitment less likely than this is noise beside the answer. */
-const ALSO_FROM = 0.08;
+const ALSO_FROM = 0.03;
 /** Queries are cut: nobody looks up a page. */
 const MOST_CHARACTERS = 500;
 

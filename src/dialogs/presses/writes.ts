@@ -82,7 +82,7 @@ function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction)
       return confirmProfile(turn, draft);
     case 'belowFloor':
       // Settings and library may have changed since the card: what is large enough for clauses is not let off them.
-      return turn.caseOf(draft).shortlist.belowFloor
+      return turn.caseOf(draft).shortlist.noClause
         ? takeBelowFloor(turn, draft, action.take)
         : stale(turn, draft);
     case 'chooseCommitments':

@@ -4,11 +4,11 @@ import { takeBelowFloor } from '../acts/choosing';
 import type { StepRoom } from '../turn';
 import { belowFloorView } from '../views/profileViews';
 
-/** The contract is so small that no clause is the proportionate answer. */
+/** No clause is the proportionate answer: the contract is too small for one, or nothing fits it. */
 export const belowFloor: StepRoom<'belowFloor'> = {
   due: (turn, draft) => {
-    const below = turn.caseOf(draft).shortlist.belowFloor;
-    return below && draft.choices.belowFloor !== 'light' ? { step: 'belowFloor' } : undefined;
+    const { noClause } = turn.caseOf(draft).shortlist;
+    return noClause && draft.choices.belowFloor !== 'light' ? { step: 'belowFloor' } : undefined;
   },
   answered: true,
   choosing: false,

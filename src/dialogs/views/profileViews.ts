@@ -112,14 +112,15 @@ export function legalNotes(turn: DraftingTurn, draft: Draft): readonly LegalNote
     : notes.map((note, index) => (index === 0 ? { ...note, level: 'consider' } : note));
 }
 
-/** The proportionate answer for a small contract. */
+/** No clause, where that is what is proposed. */
 export function belowFloorView(turn: DraftingTurn, draft: Draft, write: WriteKey): BelowFloorView {
-  const shortlist = turn.caseOf(draft).shortlist;
+  const { noClause } = turn.caseOf(draft).shortlist;
   return {
     write,
     title: draftTitle(turn.pack, draft),
     facts: profileFacts(turn, draft),
-    reason: shortlist.belowFloorReason,
+    why: noClause?.why ?? 'belowFloor',
+    reason: noClause?.reason ?? '',
     recorded: draft.choices.belowFloor === 'none',
   };
 }

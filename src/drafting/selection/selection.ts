@@ -38,7 +38,8 @@ export interface Shortlist {
   readonly sources: readonly string[];
   /** Below the floor: the proportionate answer is no clause. */
   readonly belowFloor: boolean;
-  readonly belowFloorReason: string;
+  /** Where no clause is what is proposed: because the contract is below the floor, or because nothing fits it; with the reason in full. */
+  readonly noClause?: { readonly why: 'belowFloor' | 'nothingFits'; readonly reason: string };
 }
 
 /**
@@ -59,21 +60,27 @@ export function selectCommitments(placed: Placed): Shortlist {
   });
   const byCeiling = most < Math.min(band.most, pack.engine.ceiling);
   const wording = pack.wording.proportion.selection;
-  const isNone =
-    content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size === 0;
+  const fewer =
+    content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size < preselect
+      ? [fewerReason(pack, profile, proposed.measures.size)]
+      : [];
+  const isNone = fewer.length > 0 && proposed.measures.size === 0;
   const why = [
     // how many are usual says nothing where none fits
     ...(isNone ? [] : [band.why]),
     ...(carries.heldByInitial && !isNone
       ? [fill(wording.heldByInitial, { value: formatAbout(pack, profile.initialWithoutVat), preselect })]
       : []),
-    ...(content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size < preselect
-      ? [fewerReason(pack, profile, proposed.measures.size)]
-      : []),
+    ...fewer,
     ...(byCeiling && !isNone ? [fill(wording.ceiling, { most })] : []),
   ].join(' ');
   const { sources, noClauseReason } = pack.engine;
-  return { entries, most, why, sources, belowFloor, belowFloorReason: noClauseReason };
+  const nothingFits = chosen.measures.size === 0 && fewer.length > 0;
+  return {
+    ...{ entries, most, why, sources, belowFloor },
+    ...(belowFloor && { noClause: { why: 'belowFloor', reason: noClauseReason } }),
+    ...(!belowFloor && nothingFits && { noClause: { why: 'nothingFits', reason: fewer.join(' ') } }),
+  };
 }
 
 /** The officer's commitments and measures over the proposals. */

@@ -18,6 +18,7 @@ export const buttons = z.strictObject({
   suggest: text,
   none: text,
   light: text,
+  chooseMyself: text,
   draftIt: text,
   useMeasures: text,
   useTargets: text,

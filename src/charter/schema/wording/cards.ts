@@ -89,6 +89,7 @@ export const wordingCards = z.strictObject({
   settings,
   profile: z.strictObject({ title: text, check: text }),
   belowFloor: z.strictObject({ title: text, titleRecorded: text, choice: text, afterRecorded: text }),
+  nothingFits: z.strictObject({ title: text, choice: text, afterRecorded: text }),
   shortlist,
   legal: z.strictObject({ title: text, more: slotted('count'), check: text, goodPractice: text }),
   remedies: wordingRemedies,

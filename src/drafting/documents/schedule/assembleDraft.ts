@@ -14,10 +14,10 @@ export type {
 
 /**
  * The whole draft: clauses, standing parts, definitions used, notes, and the checks over it. Undefined where the officer took
- * "no social value clause" for a contract that is still below the floor.
+ * "no social value clause" where it is still what is proposed.
  */
 export function assembleDraft(input: DocumentInput): AssembledDraft | undefined {
-  if (input.shortlist.belowFloor && input.content.choices.belowFloor === 'none') return undefined;
+  if (input.shortlist.noClause && input.content.choices.belowFloor === 'none') return undefined;
   const { document, gaps } = assembleDocument(input);
   return { document, issues: checkDraft({ ...input, document, gaps }) };
 }

@@ -44,7 +44,7 @@ export function whyCommitment(explaining: Explaining, commitmentId: string): Exp
     lines: [
       ...say(
         inDraft ? fill(words.commitment.inDraft, { kpis: listed.join('; ') }) : words.commitment.out,
-        opened.shortlist.belowFloor ? opened.shortlist.belowFloorReason : undefined,
+        opened.shortlist.belowFloor ? opened.shortlist.noClause?.reason : undefined,
         inDraft ? chosenBecause(explaining, commitmentId) : entry?.reason,
       ),
       ...(entry === undefined ? [] : rankLines(explaining, entry)),
