@@ -32,7 +32,7 @@ export function heldBackBy(
     return words.without[wants.trait];
   const rule = pack.selection.get(measure.commitment);
   if (measure.onlyNamed && rule !== undefined && !isNamed(pack, rule, profile, measure.id))
-    return words.notNamed;
+    return measure.aside ? words.notNamed : words.notSpokenFor;
   if (target.mode !== 'number' || target.value >= leastProposed) return undefined;
   const figure = formatQuantity(target.value, measure, pack.wording.proportion.singular);
   return fill(words.token, { figure });

@@ -29,7 +29,9 @@ const selection = z.strictObject({
     without: z.record(trait, text),
     with: z.partialRecord(trait, text),
     scale: text,
+    /** For one that stands beside the work, and for one that does not. */
     notNamed: text,
+    notSpokenFor: text,
     token: slotted('figure'),
     onRequest: text,
   }),
