@@ -35,7 +35,8 @@ export function heldBackBy(
   if (wants !== undefined && (wants.kinds?.includes(profile.kind) ?? true) && !has(wants.trait))
     return words.without[wants.trait];
   const rule = pack.selection.get(measure.commitment);
-  if (measure.onlyNamed && rule !== undefined && !isNamed(rule, profile, measure.id)) return words.notNamed;
+  if (measure.onlyNamed && rule !== undefined && !isNamed(pack, rule, profile, measure.id))
+    return measure.aside ? words.notNamed : words.notSpokenFor;
   if (target.mode !== 'number' || target.value >= leastProposed) return undefined;
   const figure = formatQuantity(target.value, measure, pack.wording.proportion.singular);
   return fill(words.token, { figure });

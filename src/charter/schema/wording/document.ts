@@ -69,7 +69,7 @@ const checks = z.strictObject({
   inParagraph: slotted('number'),
   inDefinition: slotted('term'),
   inKpi: slotted('number'),
-  noCommitment: slotted('why'),
+  noCommitment: text,
   aboveCeiling: slotted('count', 'ceiling'),
   tooManyKpis: slotted('count', 'most'),
   doubleCounting: slotted('kpis'),

@@ -30,9 +30,11 @@ const selection = z.strictObject({
     without: z.record(trait, text),
     with: z.partialRecord(trait, text),
     scale: text,
+    /** For one that stands beside the work, and for one that does not. */
     notNamed: text,
     /** The contract is under the value from which it is proposed. */
     small: slotted('limit'),
+    notSpokenFor: text,
     token: slotted('figure'),
     onRequest: text,
   }),
@@ -47,6 +49,8 @@ const selection = z.strictObject({
   /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
   fewer: z.strictObject({
     none: slotted('facets'),
+    /** With none: the one facet that the most of them hang on and that is not known. */
+    ask: slotted('question'),
     one: slotted('facets'),
     many: slotted('count', 'facets'),
   }),
