@@ -216,7 +216,7 @@ function offerFaults(profile: ContractProfile, kpis: readonly Kpi[]): string[] {
   ];
 }
 
-/** The busiest quarter of all who are planned: weeks worked, and starts that have begun and do not count yet. */
+/** The busiest quarter of all who are planned: weeks worked, and people who are kept until they count. */
 function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
   const quarters = Math.ceil(profile.months / 3);
   const busy = Array.from({ length: quarters }, (_, index) => {
@@ -226,7 +226,12 @@ function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
       const most = target.mode === 'offered' ? (target.ceiling ?? 0) / 100 : 1;
       const at = (quarter: number): number =>
         (points.filter((point) => quarterOf(profile, point) <= quarter + 1).at(-1)?.value ?? 0) * most;
-      if (lag > 0) return sum + at(index + lag) - at(index);
+      // nobody is held to be slower than the profile: people follow each other in a place, each for as long as it takes to count
+      if (lag > 0) {
+        const turns = (point: (typeof points)[number]): number =>
+          Math.max(1, Math.floor(Math.min(quarterOf(profile, point), quarters) / lag));
+        return sum + Math.max(0, ...points.map((point) => (point.value * most) / turns(point)));
+      }
       // a week of rounding is no person
       return sum + Math.max(0, at(index) - at(index - 1) - 1) / weeks;
     }, 0);

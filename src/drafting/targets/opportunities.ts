@@ -11,6 +11,7 @@ import { findRule } from './benchmark';
 import { weeksForOne } from './workingTime';
 
 const MONTHS_PER_YEAR = 12;
+const WEEKS_PER_YEAR = 52;
 
 /** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
 export interface Pot {
@@ -102,6 +103,22 @@ export function carriedBy(pack: CharterPack, profile: ContractProfile): number |
   const places = Math.max(1, placesOf(pack, profile.workforce));
   const weeks = weeksForOne(pack.figures, profile);
   return Math.max(places, (places * weeks) / pack.figures.weeksWorkedPerYear.value);
+}
+
+/**
+ * People of a measure whom the places hold one after the other, each for the weeks after which they count: no place is shared between
+ * two. Undefined where their number is not known, or they count at once.
+ */
+export function inTurn(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { takesWeeks = 1 }: Pick<Measure, 'takesWeeks'>,
+): number | undefined {
+  const { workforce } = profile;
+  if (workforce === undefined || takesWeeks === 1) return undefined;
+  const worked = (takesWeeks * pack.figures.weeksWorkedPerYear.value) / WEEKS_PER_YEAR;
+  const turns = Math.max(1, Math.floor(weeksForOne(pack.figures, profile) / worked));
+  return Math.max(1, placesOf(pack, workforce)) * turns;
 }
 
 /** Whole opportunities that the places hold: all their weeks in the term over those of a year, one for each place at least. */
