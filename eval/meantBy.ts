@@ -85,6 +85,7 @@ function ofDraft(does: DraftIntent): readonly string[] {
       return does.tick === 'add' ? ['addCommitment'] : ['dropCommitment', 'keepOnly'];
     case 'setTarget':
       return ['setTarget', 'halveTarget'];
+    case 'changeFacts':
     case 'openAnswer':
     case 'changeAnswer':
       return ['changeFact', 'setFact', 'answer'];

@@ -36,6 +36,8 @@ function onDraftInWords(does: DraftIntent, said: string): string {
       return `open ${does.question}`;
     case 'changeAnswer':
       return `${does.question} = ${does.typed}`;
+    case 'changeFacts':
+      return [`facts ${Object.keys(does.answers).join(' ')}`, ...does.unread].join(' | ');
     case 'answer':
       return `answer ${unlessAll(does.typed)}`.trim();
     default:

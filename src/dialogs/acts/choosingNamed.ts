@@ -8,7 +8,7 @@ import { findInCharter, useCommitment } from '../charter/lookUps';
 import type { Step } from '../steps/step';
 import type { DraftingTurn, Standing } from '../turn';
 import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
-import { normalise } from '../words/command';
+import { normalise } from '../words/normalise';
 import type { DraftIntent } from '../words/draftIntent';
 import { remark } from './askAgain';
 import { chooseCommitments, setOneTarget } from './choosing';

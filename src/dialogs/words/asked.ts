@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import { namedInCharter } from '../../drafting/explaining/namedInCharter';
-import { normalise } from './command';
+import { normalise } from './normalise';
 
 /** What a question in the middle of a draft asks. */
 export type Asked =

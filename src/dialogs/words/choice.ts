@@ -2,7 +2,7 @@ import { refusal } from '../../record/revise';
 import { readNumberWord } from '../../drafting/reading/numberWords';
 import { assembledOf, pendingChecks } from '../views/reviewViews';
 import { startOf } from './asked';
-import { normalise } from './command';
+import { normalise } from './normalise';
 import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
 

@@ -1,5 +1,6 @@
 import { isOneSlip } from '../../charter/lookUp/spelling';
 import type { CharterPack } from '../../charter/pack';
+import { normalise } from './normalise';
 
 /** A whole message that is understood at any point, on exact phrases, so that "help the children's centre" stays an answer. */
 export type CommandName = keyof CharterPack['wording']['dialogs']['commands'];
@@ -21,15 +22,6 @@ const REFERENCE = /^(sv-\d{4,9})(?:\s+(?:to|as)?\s*(.*))?$/i;
 
 /** Longer than any command with the words around it. */
 const LONGEST_COMMAND = 60;
-
-/** Lower case, one space between words, no punctuation at the ends: how phrases are compared. */
-export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"'“”.,!]+|[\s"'“”.,!?]+$/g, '');
-}
 
 /** The command that a message is, or undefined when it is an answer or anything else. `text` is cleaned already. */
 export function readCommand(pack: CharterPack, text: string): Command | undefined {

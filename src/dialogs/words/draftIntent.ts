@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../record/answers';
+import type { Answers, QuestionId } from '../../record/answers';
 import type { Step } from '../steps/step';
 
 /** What a message means to the draft that the officer stands at. */
@@ -22,6 +22,8 @@ export type DraftIntent =
   | { readonly does: 'acceptReason'; readonly fields: Readonly<Record<'name' | 'post' | 'fact', string>> }
   | { readonly does: 'openAnswer'; readonly question: QuestionId }
   | { readonly does: 'changeAnswer'; readonly question: QuestionId; readonly typed: string }
+  /** Facts stated of their own accord, and what beside them was not read. */
+  | { readonly does: 'changeFacts'; readonly answers: Answers; readonly unread: readonly string[] }
   | { readonly does: 'answer'; readonly step: Step<'question'>; readonly typed: string }
   /** "I don't know" to the question that is asked, and what to say to it. */
   | { readonly does: 'unsure'; readonly say: string };

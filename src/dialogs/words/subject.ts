@@ -1,7 +1,7 @@
 import { isBareSubject } from '../../charter/lookUp/lookUp';
 import type { CharterPack } from '../../charter/pack';
 import { startOf } from './asked';
-import { normalise } from './command';
+import { normalise } from './normalise';
 
 /** A sum in words that could not be read is no subject. */
 const NUMBER_WORDS = /\b(?:hundred|thousand|million|billion|grand|pounds?)\b/;

@@ -9,8 +9,10 @@ import type { Standing, Turn } from '../turn';
 import { readAnswer } from './answer';
 import { readAsked } from './asked';
 import { readButton, readTitle } from './button';
+import { readFacts } from './facts';
 import { readChangeByName } from './changed';
-import { closestCommand, normalise, readCommand, type CommandName } from './command';
+import { closestCommand, readCommand, type CommandName } from './command';
+import { normalise } from './normalise';
 import type { DraftIntent } from './draftIntent';
 import { onDraft, type Intent, type PlainCommand } from './intent';
 import { namesSubject } from './subject';
@@ -105,12 +107,18 @@ function ofWords(turn: Turn, text: string): Intent | undefined {
   if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;
   if (!at) return ofRequest(text) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
-  const presses = at.step.step !== 'rename' || !(asksForDraft(text) || asked);
+  const isName = at.step.step === 'rename';
+  const presses = !isName || !(asksForDraft(text) || asked);
+  // a draft without any answer begins with all that is said, read back
+  const begins = isEmptyDraft(at.draft) ? ofRequest(text, at) : undefined;
+  const facts = isName || asked || begins ? undefined : readFacts(at, text);
   return (
+    onDraft(at, presses ? readTitle(at, text) : undefined) ??
+    (facts?.unread.length === 0 ? onDraft(at, facts) : undefined) ??
     onDraft(at, (presses ? readButton(at, text) : undefined) ?? readChangeByName(at, text)) ??
     ofRequest(text, at) ??
     asked ??
-    onDraft(at, readAnswer(at, text))
+    onDraft(at, facts ?? readAnswer(at, text))
   );
 }
 

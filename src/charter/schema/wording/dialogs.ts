@@ -49,6 +49,8 @@ export const wordingDialogs = z.strictObject({
   /** What stands before who checks, typed at the review. */
   checkers: phrases,
   corrections: phrases,
+  /** Words that say nothing beside a fact. */
+  glue: phrases,
   refused: phrases,
   unsure: phrases,
   changes: phrases,
@@ -92,6 +94,8 @@ export const wordingDialogs = z.strictObject({
     kept: slotted('title'),
     changing: slotted('title'),
     changed: slotted('label', 'value'),
+    unread: slotted('words'),
+    sameFacts: text,
     again: text,
   }),
   shortlist: z.strictObject({
