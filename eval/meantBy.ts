@@ -82,9 +82,11 @@ function ofDraft(does: DraftIntent): readonly string[] {
     case 'rename':
       return ['renameDraft', 'answer'];
     case 'tick':
-      return does.tick === 'add' ? ['addCommitment'] : ['dropCommitment', 'keepOnly'];
+      return { add: ['addCommitment'], remove: ['dropCommitment'], keep: ['keepOnly'], swap: ['addCommitment', 'dropCommitment'] }[
+        does.tick
+      ];
     case 'setTarget':
-      return ['setTarget', 'halveTarget'];
+      return does.by === undefined ? ['setTarget'] : ['halveTarget', 'setTarget'];
     case 'changeFacts':
     case 'openAnswer':
     case 'changeAnswer':

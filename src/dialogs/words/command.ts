@@ -1,6 +1,9 @@
 import { isOneSlip } from '../../charter/lookUp/spelling';
 import type { CharterPack } from '../../charter/pack';
+import { startOf } from './asked';
+import { readCalled, type CalledCommand } from './calledDraft';
 import { normalise } from './normalise';
+import { objectOf, withoutPadding } from './padding';
 
 /** A whole message that is understood at any point, on exact phrases, so that "help the children's centre" stays an answer. */
 export type CommandName = keyof CharterPack['wording']['dialogs']['commands'];
@@ -8,7 +11,9 @@ export type CommandName = keyof CharterPack['wording']['dialogs']['commands'];
 export type Command =
   | { readonly command: CommandName }
   | { readonly command: 'lookUp'; readonly query: string }
-  | { readonly command: 'named'; readonly act: DraftAct; readonly reference: string; readonly rest: string };
+  | { readonly command: 'named'; readonly act: DraftAct; readonly reference: string; readonly rest: string }
+  /** The same, of a draft that is called by something else than its reference. */
+  | ({ readonly command: 'called' } & CalledCommand);
 
 export type DraftAct = keyof CharterPack['wording']['dialogs']['draftCommands'];
 
@@ -28,14 +33,33 @@ export function readCommand(pack: CharterPack, text: string): Command | undefine
   // Commands are short; long text is an answer or a request and is not compared.
   if (text.length > 300) return undefined;
   const said = text.trim() === '?' ? '?' : normalise(text);
-  const { commands } = pack.wording.dialogs;
-  for (const name of Object.keys(commands) as CommandName[]) {
-    if (commands[name].includes(said)) return { command: name };
-  }
+  const plain = withoutPadding(pack, text);
+  const wanted = normalise(plain);
+  const named = commandSaid(pack, said) ?? commandSaid(pack, wanted);
+  if (named) return { command: named };
   // "Can you do it the same as last time?" ends in the phrase.
+  const { commands } = pack.wording.dialogs;
   if (said.length <= LONGEST_COMMAND && commands.again.some((phrase) => said.endsWith(` ${phrase}`)))
     return { command: 'again' };
-  return readDraftCommand(pack, text, said) ?? readLookUp(pack, said);
+  const ofDraft = readDraftCommand(pack, plain, wanted);
+  if (ofDraft) return ofDraft;
+  const shown = objectOf(pack, wanted);
+  const done = commandDone(pack, wanted) ?? (shown === undefined ? undefined : commandSaid(pack, shown));
+  return done ? { command: done } : (readLookUp(pack, said) ?? readLookUp(pack, wanted));
+}
+
+function commandSaid(pack: CharterPack, said: string): CommandName | undefined {
+  const { commands } = pack.wording.dialogs;
+  return (Object.keys(commands) as CommandName[]).find((name) => commands[name].includes(said));
+}
+
+/** "Scrap that last bit", "go back a step": a verb with nothing beside it but words for what was just done. */
+function commandDone(pack: CharterPack, said: string): CommandName | undefined {
+  const { doing, objects } = pack.wording.dialogs;
+  return (Object.keys(doing) as (keyof typeof doing)[]).find((name) => {
+    const verb = startOf(said, doing[name]);
+    return verb !== undefined && said.slice(verb.length + 1).split(' ').every((word) => objects.includes(word));
+  });
 }
 
 function readDraftCommand(pack: CharterPack, text: string, said: string): Command | undefined {
@@ -48,7 +72,8 @@ function readDraftCommand(pack: CharterPack, text: string, said: string): Comman
         return { command: 'named', act, reference: match[1].toUpperCase(), rest: match[2]?.trim() ?? '' };
     }
   }
-  return undefined;
+  const called = readCalled(pack, text);
+  return called && { command: 'called', ...called };
 }
 
 function readLookUp(pack: CharterPack, said: string): Command | undefined {

@@ -5,10 +5,11 @@ import { stepOf } from '../steps/stepOf';
 import type { Step } from '../steps/step';
 import type { Standing } from '../turn';
 import { kpisOf } from '../views/shortlistViews';
+import { kpisCalled } from '../views/kpisCalled';
 import { readChangeByName } from './changed';
-import { readOneTarget } from './choice';
 import type { DraftIntent } from './draftIntent';
 import { readStated, type Stated } from './statedFacts';
+import { readTarget } from './target';
 
 type ChangeFacts = Extract<DraftIntent, { does: 'changeFacts' }>;
 
@@ -55,9 +56,10 @@ function ids(answers: Answers): readonly QuestionId[] {
 
 /** "Make it 80 weeks" where a KPI counts weeks: a target, and no length of the contract. */
 function isTarget({ turn, draft, step }: Standing, text: string): boolean {
-  const target = step.step === 'kpis' || step.step === 'review' ? readOneTarget(text) : undefined;
+  const target = step.step === 'kpis' || step.step === 'review' ? readTarget(turn.pack, text) : undefined;
   if (target?.does !== 'setTarget') return false;
-  if (target.kpi !== undefined) return true;
+  if (target.kpi !== undefined || target.by !== undefined) return true;
+  if (target.named !== undefined) return kpisCalled(turn.pack, kpisOf(turn, draft), target.named).length > 0;
   const units = kpisOf(turn, draft).flatMap(({ unit }) => unit.split(' '));
   return target.typed.split(' ').some((word) => /^[a-z]{4,}$/.test(word) && units.includes(word));
 }

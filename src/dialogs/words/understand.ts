@@ -11,10 +11,11 @@ import { readAsked } from './asked';
 import { readButton, readTitle } from './button';
 import { readFacts } from './facts';
 import { readChangeByName } from './changed';
-import { closestCommand, readCommand, type CommandName } from './command';
+import { closestCommand, readCommand, type Command, type CommandName } from './command';
 import { normalise } from './normalise';
 import type { DraftIntent } from './draftIntent';
 import { onDraft, type Intent, type PlainCommand } from './intent';
+import { withoutPadding } from './padding';
 import { namesSubject } from './subject';
 
 /** Longer than any answer or request: refused before anything reads it. */
@@ -27,19 +28,45 @@ export const MAX_MESSAGE = 5_000;
 export function understand(turn: Turn, raw: string): Intent {
   const { length } = raw.trim();
   if (length > MAX_MESSAGE) return { intent: 'tooLong', length };
-  const text = cleanText(raw);
+  const typed = cleanText(raw);
+  const text = wordsHeard(turn, typed);
   if (text === '') return { intent: 'empty' };
-  const command = readCommand(turn.pack, text);
+  const command = readCommand(turn.pack, typed);
   if (!command)
-    return ofWords(turn, text) ?? ofSlip(turn, text) ?? ofSubject(turn, text) ?? { intent: 'unknown' };
+    return ofWords(turn, text, typed) ?? ofSlip(turn, text) ?? ofSubject(turn, text) ?? { intent: 'unknown' };
   switch (command.command) {
     case 'lookUp':
       return { intent: 'lookUp', query: command.query };
+    case 'called':
+      return takesCalled(turn, command, text)
+        ? { intent: 'named', named: command }
+        : (ofWords(turn, text, typed) ?? { intent: 'unknown' });
     case 'named':
       return { intent: 'named', named: command };
     default:
-      return ofCommand(turn, command.command, text) ?? ofWords(turn, text) ?? { intent: 'unknown' };
+      return ofCommand(turn, command.command, text) ?? ofWords(turn, text, typed) ?? { intent: 'unknown' };
   }
+}
+
+/** What is wanted, without politeness; where any words may be the answer, as typed. */
+function wordsHeard(turn: Turn, typed: string): string {
+  if (isSettingsOpen(turn)) return typed;
+  const at = standing(turn, turn.snapshot.current);
+  return at && takesAnyWords(at) ? typed : withoutPadding(turn.pack, typed) || typed;
+}
+
+/** "Remove the second one" is of the card that is open, where things are chosen on it; words of a title may be a title. */
+function takesCalled(
+  turn: Turn,
+  { act, called }: Extract<Command, { command: 'called' }>,
+  text: string,
+): boolean {
+  const at = standing(turn, turn.snapshot.current);
+  if (!at) return true;
+  if (readTitle(at, text)) return false;
+  if (called === 'this') return true;
+  const mayBeOfCard = act === 'delete' && ('place' in called || roomOf(at.turn, at.step).hears !== undefined);
+  return !takesAnyWords(at) && !mayBeOfCard;
 }
 
 /** A bare subject is looked up. */
@@ -98,7 +125,7 @@ function ofDraftCommand(at: Standing, command: DraftCommand, text: string): Draf
 }
 
 /** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */
-function ofWords(turn: Turn, text: string): Intent | undefined {
+function ofWords(turn: Turn, text: string, typed: string): Intent | undefined {
   if (isSettingsOpen(turn) && !isRequest(text))
     return ofQuestion(turn, text, true) ?? { intent: 'nameAuthority', name: text };
   const at = standing(turn, turn.snapshot.current);
@@ -118,7 +145,7 @@ function ofWords(turn: Turn, text: string): Intent | undefined {
     onDraft(at, (presses ? readButton(at, text) : undefined) ?? readChangeByName(at, text)) ??
     ofRequest(text, at) ??
     asked ??
-    onDraft(at, facts ?? readAnswer(at, text))
+    onDraft(at, facts ?? readAnswer(at, typed))
   );
 }
 

@@ -44,6 +44,22 @@ export const wordingDialogs = z.strictObject({
     duplicate: phrases,
     word: phrases,
   }),
+  /** What the draft at hand is called. */
+  thisDraft: phrases,
+  newest: phrases,
+  /** Politeness around what is wanted. */
+  padding: z.strictObject({
+    starts: phrases,
+    /** Only before something to be done. */
+    asking: phrases,
+    ends: phrases,
+    shows: phrases,
+    orders: phrases,
+    articles: phrases,
+  }),
+  /** Verbs of commands that take words for what was just done. */
+  doing: z.strictObject({ undo: phrases, redo: phrases, back: phrases }),
+  objects: phrases,
   add: phrases,
   remove: phrases,
   /** What stands before who checks, typed at the review. */
@@ -96,6 +112,7 @@ export const wordingDialogs = z.strictObject({
     changed: slotted('label', 'value'),
     unread: slotted('words'),
     sameFacts: text,
+    whichDraft: text,
     again: text,
   }),
   shortlist: z.strictObject({
@@ -104,6 +121,8 @@ export const wordingDialogs = z.strictObject({
     unsuited: slotted('name'),
     added: slotted('name'),
     removed: slotted('name'),
+    already: slotted('name'),
+    asTheyWere: text,
     notThere: slotted('name'),
   }),
   baselines: wordingBaselines,

@@ -1,0 +1,44 @@
+import type { CharterPack } from '../../charter/pack';
+import type { CalledDraft } from '../../turn/decision';
+import { readNumberWord } from '../../drafting/reading/numberWords';
+import { startOf } from './asked';
+import type { DraftAct } from './command';
+import { normalise } from './normalise';
+
+/** A draft named by words of its title, by its place in the list, or as the one at hand; and what is to be done with it. */
+export interface CalledCommand {
+  readonly act: DraftAct;
+  readonly called: CalledDraft | 'this';
+  readonly rest: string;
+}
+
+const RENAMED = /^(.{1,80}?)\s+(?:to|as)\s+(\S.*)$/i;
+const ENDS = / (?:one|draft|contract|document|doc)$/;
+
+/** "Open the cleaning one", "copy the last one", "rename it to Park benches". */
+export function readCalled(pack: CharterPack, text: string): CalledCommand | undefined {
+  const { draftCommands } = pack.wording.dialogs;
+  for (const act of Object.keys(draftCommands) as DraftAct[]) {
+    const said = normalise(text);
+    const verb = startOf(said, draftCommands[act]);
+    if (verb === undefined) continue;
+    const rest = text.trim().slice(verb.length).trim();
+    const [, which = rest, title = ''] = act === 'rename' ? (RENAMED.exec(rest) ?? []) : [];
+    const called = calledBy(pack, normalise(which));
+    if (called !== undefined) return { act, called, rest: title };
+  }
+  return undefined;
+}
+
+function calledBy({ wording }: CharterPack, which: string): CalledCommand['called'] | undefined {
+  const { thisDraft, newest, ordinals, padding } = wording.dialogs;
+  if (thisDraft.includes(which)) return 'this';
+  const article = startOf(which, padding.articles) ?? '';
+  const bare = which.slice(article.length).trim();
+  const word = bare.replace(ENDS, '').replace(/^(?:number|no\.?|draft) /, '');
+  if (newest.includes(word)) return { place: 1 };
+  const ordinal = ordinals.findIndex((names) => names.includes(word)) + 1;
+  const number = ordinal > 0 ? ordinal : word === bare ? undefined : (readNumberWord(word) ?? Number(word));
+  if (number !== undefined && number > 0) return { place: number };
+  return ENDS.test(` ${bare}`) && word !== bare ? { words: word.split(' ') } : undefined;
+}
