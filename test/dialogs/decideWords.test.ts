@@ -57,7 +57,7 @@ describe('answers, changes and choices in words: what they write, and what they 
         'answer → belowFloor': 'belowFloor',
       },
     ],
-    ['no', { '→ form': 'profile' }],
+    ['no', { '→ form': 'profile', '→ question': 'title value vat term kind place changing form' }],
     [
       'actually make it 4 years',
       {
@@ -129,7 +129,15 @@ describe('answers, changes and choices in words: what they write, and what they 
     [buttons.useTargets, { 'confirm-kpis → review': 'kpis' }],
     [buttons.ready, { 'mark-ready, version → notice': 'review' }],
     [buttons.reopen, { 'reopen → review': 'ready', 'reopen → belowFloor': 'noClause' }],
-    [buttons.deleteIt, { '→ review (nothing applied)': 'ready', 'delete → notice': 'delete' }],
+    [
+      // it is asked for first wherever a draft is at hand
+      buttons.deleteIt,
+      {
+        'delete → notice': 'delete',
+        '→ delete':
+          'left title value vat term kind place changing form profile belowFloor shortlist measures kpis review ready noClause',
+      },
+    ],
     [buttons.keepIt, { '→ review': 'delete' }],
   ];
   test.each(rows)('%s', (words, otherThanUnheard) => {

@@ -61,7 +61,14 @@ describe('what a mere word or a command for the open draft means', () => {
     ],
     [
       commands.accept,
-      { nothingOpen: NO_DRAFT, accept: AGREEING, answer: ASKED, rename: 'rename', unknown: ELSEWHERE },
+      {
+        nothingOpen: NO_DRAFT,
+        accept: AGREEING,
+        answer: 'value vat term kind changing form',
+        unsure: FREE_TEXT,
+        rename: 'rename',
+        unknown: ELSEWHERE,
+      },
     ],
     [
       commands.word,
@@ -85,6 +92,8 @@ describe('what a mere word or a command for the open draft means', () => {
 
 describe('what words mean only where the officer stands, and nothing elsewhere', () => {
   const DRAFT = `title value vat term kind place changing form ${PROPOSED} ready noClause delete`;
+  /** What is shown is to be agreed to: a bare no is asked what should be different. */
+  const SHOWN = 'belowFloor shortlist measures kpis review ready noClause delete';
   const butAt = (open: string): string =>
     DRAFT.split(' ')
       .filter((moment) => !open.split(' ').includes(moment))
@@ -102,8 +111,11 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
         'facts value | Office furniture': 'term kind changing form',
       },
     ],
-    ...refused.map((words): [string, Table] => [words, { openForm: 'profile' }]),
-    ...unsure.map((words): [string, Table] => [words, { unsure: ASKED }]),
+    ...refused.map((words): [string, Table] => [
+      words,
+      { openForm: 'profile', unsure: `${FREE_TEXT} ${SHOWN}` },
+    ]),
+    ...unsure.map((words): [string, Table] => [words, { unsure: `${ASKED} profile ${SHOWN}` }]),
     ['actually make it 4 years', { 'facts term': butAt('term changing form') }],
     ['no, services', { 'facts kind': butAt('title place') }],
     ['no, sorry, I meant services', { 'facts kind': butAt('title place') }],

@@ -172,14 +172,20 @@ export function setTargetNamed(
   const words = turn.pack.wording.dialogs.targets;
   const kpis = kpisOf(turn, draft);
   const called = named === undefined ? [] : kpisCalled(turn.pack, kpis, named);
-  const only = called.length === 1 ? called[0] : number === undefined && kpis.length === 1 ? kpis[0] : undefined;
+  const only =
+    called.length === 1 ? called[0] : number === undefined && kpis.length === 1 ? kpis[0] : undefined;
   const kpi = only ?? kpis.find((each) => each.number === number);
   const which = (): Decision => {
     const line = fill(words.which, { number: called[0]?.number ?? kpis[0]?.number ?? 1, typed });
-    return remark(turn, named === undefined || called.length > 0 ? line : fill(words.noneCalled, { name: named }));
+    return remark(
+      turn,
+      named === undefined || called.length > 0 ? line : fill(words.noneCalled, { name: named }),
+    );
   };
   if (!kpi) {
-    return number === undefined ? which() : remark(turn, fill(words.noSuchKpi, { number, count: kpis.length }));
+    return number === undefined
+      ? which()
+      : remark(turn, fill(words.noSuchKpi, { number, count: kpis.length }));
   }
   if (by === undefined) return setOneTarget(turn, draft, kpi, typed);
   const figure = changedFigure(kpi, by);
@@ -189,7 +195,10 @@ export function setTargetNamed(
 }
 
 /** The figure that a target comes to, in whole units; undefined where it has none. */
-function changedFigure({ target }: Kpi, by: { readonly times: number } | { readonly plus: number }): string | undefined {
+function changedFigure(
+  { target }: Kpi,
+  by: { readonly times: number } | { readonly plus: number },
+): string | undefined {
   if (target.mode !== 'number') return undefined;
   const figure = 'times' in by ? target.value * by.times : target.value + by.plus;
   return String(Math.round(figure));

@@ -17,9 +17,13 @@ export function namedDraft(turn: Turn, named: NamedDraft): Decision {
   const { snapshot, pack } = turn;
   const isThis = named.command === 'called' && named.called === 'this';
   const draft = isThis ? (snapshot.current ?? snapshot.unfinished) : snapshot.named;
-  if (drafting && draft) return actOn(drafting, draft, named.act, named.rest);
+  if (drafting && draft)
+    return actOn({ ...drafting, snapshot: { ...snapshot, named: draft } }, draft, named.act, named.rest);
   return named.command === 'called'
-    ? listDrafts(turn, isThis ? pack.wording.dialogs.notices.nothingOpen : pack.wording.dialogs.lead.whichDraft)
+    ? listDrafts(
+        turn,
+        isThis ? pack.wording.dialogs.notices.nothingOpen : pack.wording.dialogs.lead.whichDraft,
+      )
     : notFound(turn);
 }
 

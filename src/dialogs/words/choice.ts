@@ -5,8 +5,10 @@ import { normalise } from './normalise';
 import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
 
-const SWAPPED = /^(?:swap|replace|exchange|switch|substitute) (?:out )?(.{1,80}?) (?:for|with|by|to) (.{1,80})$/;
-const KEPT = /^(?:(?:only|just)(?: keep| want| have| use)?|keep(?: only| just)?|leave(?: only| just)|use only|drop all (?:but|except)|(?:drop|remove|untick) everything (?:but|except)) (.{1,80}?)(?: only)?$/;
+const SWAPPED =
+  /^(?:swap|replace|exchange|switch|substitute) (?:out )?(.{1,80}?) (?:for|with|by|to) (.{1,80})$/;
+const KEPT =
+  /^(?:(?:only|just)(?: keep| want| have| use)?|keep(?: only| just)?|leave(?: only| just)|use only|drop all (?:but|except)|(?:drop|remove|untick) everything (?:but|except)) (?!(?:it|that|this|them|these|those|all)$)(.{1,80}?)(?: only)?$/;
 
 /** "Add schools", "remove the second one", "only the first and third", "swap trees for jobs": what is to be ticked anew. */
 export function readTick({ turn, draft, step }: Standing, text: string): DraftIntent | undefined {
@@ -31,7 +33,10 @@ export function readTick({ turn, draft, step }: Standing, text: string): DraftIn
 function bare(named: string): string {
   return named
     .trim()
-    .replace(/^(?:something|anything|one|some|more|a (?:kpi|measure|commitment|target)|kpis?|measures?)(?: \w+ing)? (?:for|on|about|to do with|around|with) /, '')
+    .replace(
+      /^(?:something|anything|one|some|more|a (?:kpi|measure|commitment|target)|kpis?|measures?)(?: \w+ing)? (?:for|on|about|to do with|around|with) /,
+      '',
+    )
     .replace(/^(?:the|some|our|a|an) /, '');
 }
 

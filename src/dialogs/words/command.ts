@@ -45,7 +45,8 @@ export function readCommand(pack: CharterPack, text: string): Command | undefine
   if (ofDraft) return ofDraft;
   const shown = objectOf(pack, wanted);
   const done = commandDone(pack, wanted) ?? (shown === undefined ? undefined : commandSaid(pack, shown));
-  return done ? { command: done } : (readLookUp(pack, said) ?? readLookUp(pack, wanted));
+  if (done ?? (isAgreement(pack, said) ? 'accept' : undefined)) return { command: done ?? 'accept' };
+  return readLookUp(pack, said) ?? readLookUp(pack, wanted);
 }
 
 function commandSaid(pack: CharterPack, said: string): CommandName | undefined {
@@ -53,12 +54,25 @@ function commandSaid(pack: CharterPack, said: string): CommandName | undefined {
   return (Object.keys(commands) as CommandName[]).find((name) => commands[name].includes(said));
 }
 
+/** "Yes, that looks good to me": nothing but words of agreement. */
+function isAgreement({ wording }: CharterPack, said: string): boolean {
+  const { words, telling } = wording.dialogs.agreeing;
+  const all = said.split(/[\s,.!]+/);
+  return all.every((word) => words.includes(word)) && all.some((word) => telling.includes(word));
+}
+
 /** "Scrap that last bit", "go back a step": a verb with nothing beside it but words for what was just done. */
 function commandDone(pack: CharterPack, said: string): CommandName | undefined {
   const { doing, objects } = pack.wording.dialogs;
   return (Object.keys(doing) as (keyof typeof doing)[]).find((name) => {
     const verb = startOf(said, doing[name]);
-    return verb !== undefined && said.slice(verb.length + 1).split(' ').every((word) => objects.includes(word));
+    return (
+      verb !== undefined &&
+      said
+        .slice(verb.length + 1)
+        .split(' ')
+        .every((word) => objects.includes(word))
+    );
   });
 }
 

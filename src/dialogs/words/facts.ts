@@ -46,7 +46,8 @@ function besideQuestion(
   if (unread.length === 0) return { does: 'changeFacts', answers, unread };
   const rest = unread.join(', ');
   const answer = answers[question.id] === undefined && readWithBasis(turn, draft, question, rest, '');
-  if (answer && answer.ok) return { does: 'changeFacts', answers: { ...answers, ...answer.value }, unread: [] };
+  if (answer && answer.ok)
+    return { does: 'changeFacts', answers: { ...answers, ...answer.value }, unread: [] };
   return freeText ? undefined : { does: 'changeFacts', answers, unread };
 }
 

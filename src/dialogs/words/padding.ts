@@ -14,7 +14,8 @@ export function withoutPadding(pack: CharterPack, text: string): string {
     const asking = start === undefined ? beginningOf(left, padding.asking) : undefined;
     if (start !== undefined) left = left.slice(start.length);
     // "can you see it?" asks; "can you show it?" wants it done
-    else if (asking !== undefined && isOrder(pack, left.slice(asking.length))) left = left.slice(asking.length);
+    else if (asking !== undefined && isOrder(pack, left.slice(asking.length)))
+      left = left.slice(asking.length);
     else break;
     left = left.replace(/^[\s,.!-]+/, '');
   }
@@ -41,7 +42,10 @@ export function objectOf(pack: CharterPack, said: string): string | undefined {
 function beginningOf(text: string, phrases: readonly string[]): string | undefined {
   const said = text.toLowerCase().replace(/[’‘]/g, "'");
   const found = phrases.filter((phrase) => new RegExp(`^${phrase}(?=[\\s,.!])`).test(said));
-  return found.reduce<string | undefined>((a, b) => (a !== undefined && a.length >= b.length ? a : b), undefined);
+  return found.reduce<string | undefined>(
+    (a, b) => (a !== undefined && a.length >= b.length ? a : b),
+    undefined,
+  );
 }
 
 /** Whether words begin with something that is to be done. */
@@ -53,7 +57,9 @@ function isOrder(pack: CharterPack, text: string): boolean {
     ...Object.values(doing).flat(),
     ...Object.values(draftCommands).flat(),
   ];
-  return startOf(said, verbs) !== undefined || Object.values(commands).some((phrases) => phrases.includes(said));
+  return (
+    startOf(said, verbs) !== undefined || Object.values(commands).some((phrases) => phrases.includes(said))
+  );
 }
 
 function withoutPaddingStarts(starts: readonly string[], text: string): string {

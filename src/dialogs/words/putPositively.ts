@@ -5,7 +5,11 @@ const DENIED =
 /** "The three years should be four", "change £600k to £750k", "from 3 years to 4": the new after the old. */
 const REPLACED =
   /^(?:.{0,20}\b)?(?:change|correct|amend|update|switch|move|from)\s+(?:the |it from |that from |from )?(.{1,60}?)\s+(?:to|into)\s+(.{1,60})$/i;
-const SHOULD_BE = /^(?:the |that |where it says )?(.{1,60}?)\s+(?:should|must|needs to|ought to)(?: actually| really)? (?:be|say|read)\s+(.{1,80})$/i;
+const SHOULD_BE =
+  /^(?:the |that |where it says )?(.{1,60}?)\s+(?:should|must|needs to|ought to)(?: actually| really)? (?:be|say|read)\s+(.{1,80})$/i;
+/** "The start date is wrong, it should be 1 June": what is called wrong is named, and has the value that follows. */
+const CALLED_WRONG =
+  /^(.{1,40}?) (?:is|was|looks|seems) (?:wrong|incorrect|not right|out)[,;. -]*(?:and |but )?(?:(?:it|that) )?(?:'s|is|should be|must be|should say|should read) /i;
 const UNIT = /\b(years?|yrs?|months?|mths?|weeks?)\b/i;
 const BARE = new RegExp(`^(.*?\\b)?(${NUMBER})([\\s.!]*)$`, 'i');
 
@@ -14,7 +18,10 @@ const BARE = new RegExp(`^(.*?\\b)?(${NUMBER})([\\s.!]*)$`, 'i');
  * number without its unit has the unit of what it replaces.
  */
 export function putPositively(text: string): string {
-  const said = text.replace(/[’‘]/g, "'");
+  const said = text
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s?!]+$/, '')
+    .replace(CALLED_WRONG, '$1 is ');
   const denied: string[] = [];
   const left = said.replace(DENIED, (_all, what: string) => {
     denied.push(what);

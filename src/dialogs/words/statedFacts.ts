@@ -89,7 +89,11 @@ function isRead(answers: Answers): boolean {
 }
 
 /** "It's four years, not three" corrects the years alone: the options to extend stay, unless they are spoken of. */
-function withExtensions(draft: Draft, term: NonNullable<Answers['term']>, text: string): NonNullable<Answers['term']> {
+function withExtensions(
+  draft: Draft,
+  term: NonNullable<Answers['term']>,
+  text: string,
+): NonNullable<Answers['term']> {
   const before = draft.answers.term?.extensions ?? [];
   return term.extensions.length > 0 || before.length === 0 || SAYS_EXTENSIONS.test(text)
     ? term

@@ -17,11 +17,21 @@ const SHORT = new RegExp(
 const SET = new RegExp(`^(?:${VERB} )?(.{1,60}?) ${BE} (\\S.{0,60})$`);
 const MADE = /^(?:make|set|put|change|have) (.{1,60}?) (£?\d.{0,40})$/;
 const FOR = /^(?:make it |have |say )?(£?\d[\d,.]* ?(?:%|[a-z]+)?) (?:for|on) (.{1,60})$/;
-const LEFT = /^(?:let|have) (?:the )?(?:tenderers?|bidders?) (?:offer|propose|set|name|decide|bid)(?: on)? (.{1,60})$|^leave (.{1,60}?) (?:up )?to (?:the )?(?:tenderers?|bidders?|suppliers?)$/;
+const LEFT =
+  /^(?:let|have) (?:the )?(?:tenderers?|bidders?) (?:offer|propose|set|name|decide|bid)(?: on)? (.{1,60})$|^leave (.{1,60}?) (?:up )?to (?:the )?(?:tenderers?|bidders?|suppliers?)$/;
 const THAT = new RegExp(`^${VERB} (?:it|that|this|the target)(?: to| at)? (\\S.{0,60})$`);
 const FACTOR = /^(?:make |can we |just )?(halve|double|treble|triple|twice|half)(?: the| of)? (.{1,60})$/;
-const BY = new RegExp(`^(raise|increase|up|bump up|cut|lower|reduce|drop|bring down) (.{1,60}?) by ([\\d,.]+) ?(%|per ?cent)?`);
-const TIMES: Readonly<Record<string, number>> = { halve: 0.5, half: 0.5, double: 2, twice: 2, treble: 3, triple: 3 };
+const BY = new RegExp(
+  `^(raise|increase|up|bump up|cut|lower|reduce|drop|bring down) (.{1,60}?) by ([\\d,.]+) ?(%|per ?cent)?`,
+);
+const TIMES: Readonly<Record<string, number>> = {
+  halve: 0.5,
+  half: 0.5,
+  double: 2,
+  twice: 2,
+  treble: 3,
+  triple: 3,
+};
 const LESS = /^(?:cut|lower|reduce|drop|bring down)$/;
 
 /** Which KPI: by its number, by words of its name or unit, or none said. */
@@ -43,7 +53,12 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
   const that = THAT.exec(said)?.[1];
   if (that !== undefined) return { does: 'setTarget', typed: that };
   const left = LEFT.exec(said);
-  if (left) return { does: 'setTarget', ...whichOf(pack, left[1] ?? left[2] ?? ''), typed: pack.wording.dialogs.offered[0] ?? '' };
+  if (left)
+    return {
+      does: 'setTarget',
+      ...whichOf(pack, left[1] ?? left[2] ?? ''),
+      typed: pack.wording.dialogs.offered[0] ?? '',
+    };
   const [, figure = '', whose = ''] = FOR.exec(said) ?? [];
   const [, what = whose, typed = figure] = SET.exec(said) ?? MADE.exec(said) ?? [];
   const which = what === '' || !isFigure(pack, typed) ? undefined : whichOf(pack, what);
@@ -52,18 +67,24 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
     return { does: 'setTarget', ...which, typed };
   const [, short = '', value = ''] = SHORT.exec(said) ?? [];
   const kpi = numberOf(short);
-  return kpi === undefined ? undefined : { does: 'setTarget', kpi, typed: value.replace(new RegExp(`^${BE} `), '') };
+  return kpi === undefined
+    ? undefined
+    : { does: 'setTarget', kpi, typed: value.replace(new RegExp(`^${BE} `), '') };
 }
 
 function whichOf({ wording }: CharterPack, what: string): Which {
-  const said = what.replace(/^(?:of )?(?:the |our |my )?/, '');
+  const said = what.replace(/^(?:of )?(?:the |our |my )?/, '').replace(/ (?:up|down|back)$/, '');
   if (/^(?:it|that|this|them|target)$/.test(said)) return {};
   const number = numberOf(NUMBERED.exec(said)?.[1] ?? '');
   if (number !== undefined) return { kpi: number };
   const place = PLACED.exec(said)?.[1] ?? '';
   const ordinal = wording.dialogs.ordinals.findIndex((names) => names.includes(place)) + 1;
   if (ordinal > 0) return { kpi: ordinal };
-  return { named: said.replace(/ (?:kpi|target|one|figure|number)$/, '').replace(/^(?:target|number) (?:for|of|on) (?:the )?/, '') };
+  return {
+    named: said
+      .replace(/ (?:kpi|target|one|figure|number)$/, '')
+      .replace(/^(?:target|number) (?:for|of|on) (?:the )?/, ''),
+  };
 }
 
 function numberOf(word: string): number | undefined {
@@ -72,9 +93,13 @@ function numberOf(word: string): number | undefined {
 
 function isFigure({ wording }: CharterPack, typed: string): boolean {
   const [first = ''] = typed.split(' ');
-  return /^£?\d/.test(typed) || readNumberWord(first) !== undefined || wording.dialogs.offered.includes(typed);
+  return (
+    /^£?\d/.test(typed) || readNumberWord(first) !== undefined || wording.dialogs.offered.includes(typed)
+  );
 }
 
 function namesAnswer(pack: CharterPack, named: string): boolean {
-  return QUESTION_IDS.some((id) => questionWords(pack, id).names.some((name) => named === name || named === `${name}s`));
+  return QUESTION_IDS.some((id) =>
+    questionWords(pack, id).names.some((name) => named === name || named === `${name}s`),
+  );
 }

@@ -3,6 +3,7 @@ import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
 import { assessmentSaid } from './assessment';
 import { wordingBaselines } from './baselines';
+import { heard } from './heard';
 import { wordingRemediesSaid } from './remedies';
 import { section52Said } from './section52';
 import { wordingTargets } from './targets';
@@ -44,29 +45,12 @@ export const wordingDialogs = z.strictObject({
     duplicate: phrases,
     word: phrases,
   }),
-  /** What the draft at hand is called. */
-  thisDraft: phrases,
-  newest: phrases,
-  /** Politeness around what is wanted. */
-  padding: z.strictObject({
-    starts: phrases,
-    /** Only before something to be done. */
-    asking: phrases,
-    ends: phrases,
-    shows: phrases,
-    orders: phrases,
-    articles: phrases,
-  }),
-  /** Verbs of commands that take words for what was just done. */
-  doing: z.strictObject({ undo: phrases, redo: phrases, back: phrases }),
-  objects: phrases,
+  ...heard,
   add: phrases,
   remove: phrases,
   /** What stands before who checks, typed at the review. */
   checkers: phrases,
   corrections: phrases,
-  /** Words that say nothing beside a fact. */
-  glue: phrases,
   refused: phrases,
   unsure: phrases,
   changes: phrases,
