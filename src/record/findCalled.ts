@@ -11,7 +11,7 @@ export function findCalled<Row extends { readonly title: string }>(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** "Clean" of "cleaning", "benches" of "bench". */
+/** One form of a word begins with another of it, as in the plural. */
 function isForm(word: string, asked: string): boolean {
   const [short, long] = word.length < asked.length ? [word, asked] : [asked, word];
   return short.length >= 4 && long.startsWith(short);

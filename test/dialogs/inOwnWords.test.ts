@@ -1,7 +1,7 @@
 import { understand } from '../../src/dialogs/words/understand';
-import { message, turnOf } from '../support/decidedTurns';
+import { asRead, decided, message, told, turnOf } from '../support/decidedTurns';
 import { inWords } from '../support/intentInWords';
-import { MOMENTS, type Moment } from '../support/moments';
+import { MOMENTS, OTHER, type Moment } from '../support/moments';
 
 /** What officers say in words of their own, where they say it, and what it means there. */
 const SAID: Readonly<Partial<Record<Moment, readonly (readonly [words: string, meaning: string])[]>>> = {
@@ -282,4 +282,49 @@ describe.each(Object.entries(SAID))('at %s', (moment, rows) => {
     const snapshot = MOMENTS[moment as Moment];
     expect(inWords(understand(turnOf(message(words), snapshot), words), words)).toBe(meaning);
   });
+});
+
+/** What it then writes and shows, with words of the answer. */
+const DONE: readonly (readonly [moment: Moment, words: string, outcome: string, says: RegExp])[] = [
+  [
+    'kpis',
+    "it's four years, not three",
+    'answer → kpis',
+    /from 3 years \+ 1 year \+ 1 year to 4 years \+ 1 year \+ 1 year/,
+  ],
+  [
+    'place',
+    'June 2027, and make it £750k',
+    'answer → question',
+    /Value changed from .*Start changed from .* to 1 June 2027/,
+  ],
+  [
+    'profile',
+    'it starts in June 2027, and it is flurble',
+    'answer → profile',
+    /I did not understand “it is flurble”/,
+  ],
+  ['ready', 'make it £750k', '→ review (nothing applied)', /Reopen/],
+  ['profile', 'should it be 4 years?', '→ profile', /./],
+  ['title', 'this is rubbish', '→ question', /not kept/],
+  ['place', 'living wage?', '→ notice question', /Back to/],
+  ['shortlist', 'only the first and third', 'choose-commitments → shortlist', /Removed/],
+  ['kpis', 'halve KPI 2', 'set-targets → kpis', /KPI 2 is now 10%/],
+  ['kpis', 'halve KPI 1', '→ kpis', /KPI 1 stays at 1 tonne/],
+  ['kpis', 'double the flurbles', '→ kpis', /no KPI called “flurbles”/],
+  ['review', 'show me clause 1', '→ notice', /^1\. /],
+  ['review', 'show me the clause on flurbles', '→ notice', /no part of this draft/],
+  ['review', 'what evidence do we need for KPI 1?', '→ notice', /^KPI 1, /],
+  ['review', "what's the threshold?", '→ notice', /£5,372,609|£5,193,000/],
+  ['nothing', 'open the civic one', '→ notice', /Cleaning of the civic offices/],
+  ['nothing', 'delete the first one', '→ delete', /Delete/],
+  ['nothing', 'open the flurble one', '→ notice', /not sure which draft/],
+  ['review', 'delete this draft', '→ delete', /Delete/],
+];
+
+test.each(DONE)('at %s, %s: %s', (moment, words, outcome, says) => {
+  const input = message(words);
+  const decision = decided(input, asRead(input, MOMENTS[moment], [OTHER]));
+  expect(told(decision)).toBe(outcome);
+  expect(decision.ops.map((op) => ('summary' in op ? op.summary : '')).join(' ')).toMatch(says);
 });

@@ -2,7 +2,6 @@ import { CLEAR_FROM, lookUp } from '../../charter/lookUp/lookUp';
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { formatList } from '../../drafting/figures/formatList';
-import type { Kpi } from '../../drafting/kpis/kpi';
 import type { Draft } from '../../record/draft';
 import { refusal } from '../../record/revise';
 import { readNumberWord } from '../../drafting/reading/numberWords';
@@ -188,18 +187,12 @@ export function setTargetNamed(
       : remark(turn, fill(words.noSuchKpi, { number, count: kpis.length }));
   }
   if (by === undefined) return setOneTarget(turn, draft, kpi, typed);
-  const figure = changedFigure(kpi, by);
-  return figure === undefined
-    ? remark(turn, fill(words.noPresent, { number: kpi.number, target: kpi.targetText }))
-    : setOneTarget(turn, draft, kpi, figure);
-}
-
-/** The figure that a target comes to, in whole units; undefined where it has none. */
-function changedFigure(
-  { target }: Kpi,
-  by: { readonly times: number } | { readonly plus: number },
-): string | undefined {
-  if (target.mode !== 'number') return undefined;
-  const figure = 'times' in by ? target.value * by.times : target.value + by.plus;
-  return String(Math.round(figure));
+  const { target, targetText } = kpi;
+  const slots = { number: kpi.number, target: targetText };
+  if (target.mode !== 'number') return remark(turn, fill(words.noPresent, slots));
+  const figure = Math.round('times' in by ? target.value * by.times : target.value + by.plus);
+  // nothing is confirmed that did not happen
+  return figure === target.value
+    ? remark(turn, fill(words.comesToSame, slots))
+    : setOneTarget(turn, draft, kpi, String(figure));
 }

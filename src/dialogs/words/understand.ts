@@ -43,7 +43,7 @@ export function understand(turn: Turn, raw: string): Intent {
     case 'named':
       return { intent: 'named', named: command };
     default:
-      return ofCommand(turn, command.command, text) ?? ofWords(turn, text, typed) ?? { intent: 'unknown' };
+      return ofCommand(turn, command.command, text) ?? meant(turn, text, typed);
   }
 }
 

@@ -4,6 +4,7 @@ import { wordingAsks } from './asks';
 import { assessmentSaid } from './assessment';
 import { wordingBaselines } from './baselines';
 import { heard } from './heard';
+import { wordingLead } from './lead';
 import { wordingRemediesSaid } from './remedies';
 import { section52Said } from './section52';
 import { wordingTargets } from './targets';
@@ -89,16 +90,7 @@ export const wordingDialogs = z.strictObject({
   }),
   vat: z.strictObject({ ask: slotted('value'), unsure: text }),
   waiting: z.strictObject({ commitments: text, kpis: text, review: text }),
-  lead: z.strictObject({
-    back: slotted('title'),
-    kept: slotted('title'),
-    changing: slotted('title'),
-    changed: slotted('label', 'value'),
-    unread: slotted('words'),
-    sameFacts: text,
-    whichDraft: text,
-    again: text,
-  }),
+  lead: wordingLead,
   shortlist: z.strictObject({
     none: text,
     tooMany: slotted('most', 'chosen'),

@@ -20,6 +20,7 @@ export const wordingTargets = z.strictObject({
   which: slotted('number', 'typed'),
   noneCalled: slotted('name'),
   noPresent: slotted('number', 'target'),
+  comesToSame: slotted('number', 'target'),
   noSuchKpi: slotted('number', 'count'),
 });
 
