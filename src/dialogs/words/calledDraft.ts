@@ -2,8 +2,10 @@ import type { CharterPack } from '../../charter/pack';
 import type { CalledDraft } from '../../turn/decision';
 import { readNumberWord } from '../../drafting/reading/numberWords';
 import { startOf } from './asked';
-import type { DraftAct } from './command';
 import { normalise } from './normalise';
+
+/** What can be done with a draft that is named. */
+export type DraftAct = keyof CharterPack['wording']['dialogs']['draftCommands'];
 
 /** A draft named by words of its title, by its place in the list, or as the one at hand; and what is to be done with it. */
 export interface CalledCommand {

@@ -1,7 +1,7 @@
 import { isOneSlip } from '../../charter/lookUp/spelling';
 import type { CharterPack } from '../../charter/pack';
 import { startOf } from './asked';
-import { readCalled, type CalledCommand } from './calledDraft';
+import { readCalled, type CalledCommand, type DraftAct } from './calledDraft';
 import { normalise } from './normalise';
 import { objectOf, withoutPadding } from './padding';
 
@@ -14,8 +14,6 @@ export type Command =
   | { readonly command: 'named'; readonly act: DraftAct; readonly reference: string; readonly rest: string }
   /** The same, of a draft that is called by something else than its reference. */
   | ({ readonly command: 'called' } & CalledCommand);
-
-export type DraftAct = keyof CharterPack['wording']['dialogs']['draftCommands'];
 
 /** "Waht does the charter say of …?", "is … in the charter?": the grammar of asking, which no list of phrases holds. */
 const ASKS_CHARTER = [
