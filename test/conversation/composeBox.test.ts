@@ -37,6 +37,13 @@ function everything(): unknown {
 
 const read = ({ card }: Found): string => textOf(card as unknown as Parameters<typeof textOf>[0]);
 
+/** The KPIs of a card with their targets. */
+const targetsOn = (found: Found): readonly { name: string; target: string }[] =>
+  [...read(found).matchAll(/^• \d+\. (.+?): (.+)$/gm)].map(([, name = '', target = '']) => ({
+    name,
+    target,
+  }));
+
 /** Everything a card holds, shown or not. */
 const whole = (found: readonly Found[]): string => JSON.stringify(found);
 
@@ -161,21 +168,32 @@ describe('My drafts', () => {
     expect(read(full!)).toContain('19 months');
   });
 
-  test('shows KPIs by name only, unless the owner picks the result with figures', async () => {
+  test('shows no figure of the contract unless the owner picks the result with figures', async () => {
     const officer = await officerWithDraft();
-    const [plain, full] = await finds(bot, officer.person, 'drafts');
-    await officer.says('open SV-0001');
-    for (const figure of PRIVATE) expect(whole([plain!])).not.toContain(figure);
-    const targets = [...read(full!).matchAll(/^• \d+\. (.+): (.+)$/gm)].map(([, name, target]) => ({
-      name,
-      target,
-    }));
-    expect(targets.length).toBeGreaterThan(1);
-    for (const { name, target } of targets) {
-      expect(read(plain!)).toContain(name);
-      expect(read(plain!)).not.toContain(target);
+    const atWork = await finds(bot, officer.person, 'drafts');
+    await officer.plays([['go on'], ['yes'], [GIVEN_IN_WORDS], ['yes', cards.ready.title]]);
+    const ready = await finds(bot, officer.person, 'drafts');
+    for (const [plain, full] of [atWork, ready]) {
+      for (const figure of PRIVATE) expect(whole([plain!])).not.toContain(figure);
+      const targets = targetsOn(full!);
+      expect(targets.length).toBeGreaterThan(1);
+      for (const { target } of targets) expect(read(plain!)).not.toContain(target);
     }
-    expect(plain!.text).not.toMatch(/£|%/);
+    const chosen = [...pack.commitments.values()].filter(({ name }) => read(atWork[0]!).includes(name));
+    expect(chosen.length).toBeGreaterThan(1);
+    for (const { name } of targetsOn(ready[1]!)) expect(read(ready[0]!)).toContain(name);
+  });
+
+  test('the newest that are worked on have figures at once, any other when its name is typed', async () => {
+    const officer = await officerWithDraft();
+    for (const place of ['Burslem', 'Hanley'])
+      await officer.plays([[REQUEST.replace('Hartshill', place)], ['yes'], ['go on']]);
+    const titles = async (typed?: string) =>
+      (await finds(bot, officer.person, 'drafts', typed)).map(({ title }) => title);
+    const [withFigures = ''] = compose.drafts.withFigures.split('{title}').slice(1);
+    const marked = (each: string): boolean => each.endsWith(withFigures);
+    expect((await titles()).map(marked)).toEqual([false, true, false, true, false]);
+    expect((await titles('hartsh')).map(marked)).toEqual([false, true]);
   });
 
   test('a ready draft is shown as it was saved', async () => {
@@ -197,7 +215,7 @@ describe('My drafts', () => {
     await officer.plays([['draft'], ['Grounds maintenance, Burslem Park'], ['£217,000 plus VAT']]);
     const found = await finds(bot, officer.person, 'drafts');
     expect(found).toHaveLength(1);
-    expect(read(found[0]!)).toContain(compose.drafts.noKpis);
+    expect(read(found[0]!)).toContain(compose.drafts.asksNothing);
     expect(whole(found)).not.toMatch(/217/);
   });
 

@@ -3,7 +3,6 @@ import type { CharterPack } from '../../charter/pack';
 import type { DraftStatus } from '../../charter/schema/vocabulary';
 import type { Card } from '../card';
 import { factRows, type Fact } from '../elements/facts';
-import { statusWord } from '../elements/lines/status';
 import { bullet, quietLine, subheading, titleLine } from '../elements/lines/text';
 import { charterLine } from '../elements/lines/commitmentLines';
 import { sharedCard } from './sharedCard';
@@ -11,33 +10,31 @@ import { sharedCard } from './sharedCard';
 export interface SharedDraftView {
   readonly reference: string;
   readonly title: string;
-  readonly status: DraftStatus;
+  readonly standing: DraftStatus;
+  /** Its word, and when it was changed, as they are read. */
+  readonly status: string;
   readonly changed: string;
-  readonly kpis: readonly { readonly number: number; readonly name: string; readonly target?: string }[];
-  /** The facts of the contract, which are private: only where its owner shares them. */
+  /** What it asks for: commitments or KPIs, with targets only where its owner shares them. */
+  readonly asks: readonly string[];
+  /** The facts of the contract, which are private likewise. */
   readonly facts: readonly Fact[];
 }
 
 /** A draft as its owner shows it to a chat: what it asks for, with figures only where they said so. */
 export function sharedDraftCard(pack: CharterPack, view: SharedDraftView): Card {
   const words = pack.wording.compose.drafts;
-  const { title, reference, changed, facts } = view;
-  const status = statusWord(pack, view.status);
+  const { title, asks, facts, standing } = view;
+  const { reference, status, changed } = view;
   const about = fill(pack.wording.cards.drafts.row, { reference, status, changed });
-  const kpis = view.kpis.map(({ name, number, target }) =>
-    target === undefined
-      ? fill(words.kpi, { number, name })
-      : fill(words.kpiWithTarget, { number, name, target }),
-  );
   return sharedCard(
-    [title, about, ...kpis],
+    [title, about, ...asks],
     [
       titleLine(title),
       quietLine(about, 'none'),
       ...factRows(facts),
-      subheading(words.kpis),
-      ...(kpis.length === 0 ? [quietLine(words.noKpis)] : kpis.map((kpi) => bullet(kpi))),
-      quietLine(words.standing[view.status], 'medium'),
+      subheading(words.asks),
+      ...(asks.length === 0 ? [quietLine(words.asksNothing)] : asks.map((each) => bullet(each))),
+      quietLine(words.standing[standing], 'medium'),
       charterLine(pack, pack.charter),
     ],
   );

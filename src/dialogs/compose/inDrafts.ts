@@ -8,17 +8,18 @@ import type { DraftDocument } from '../../drafting/documents/schedule/draftDocum
 import { formatDate } from '../../drafting/figures/formatDate';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
-import type { AuthoritySettings } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import type { ComposeResult, OwnDrafts } from '../../turn/composeBox';
 import type { DraftListRow } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { savedAs } from '../views/savedAs';
-import type { Drawn, Found } from './found';
+import type { Found } from './found';
 
-/** More than these nobody looks through, and each is worked out anew. */
-const MOST_DRAFTS = 6;
+/** More than these nobody looks through. */
+const MOST_DRAFTS = 8;
+/** Of those that are still worked on, so many are offered with figures: each is worked out anew, and a query waits for it. */
+const MOST_WORKED_OUT = 2;
 
 /** The newest of a person's drafts in whose title or reference every word of a text stands, or begins one. */
 export function draftsCalled(rows: readonly DraftListRow[], text: string): readonly string[] {
@@ -34,74 +35,78 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Each draft twice where it has figures: fit for everybody to read, and with them, which only its owner can decide. */
+/**
+ * Each draft as everybody may read it, by what it asks for; and with figures, which only its owner can decide. The newest that are
+ * worked on have figures at once, any other when more of its name is typed.
+ */
 export function draftResults(pack: CharterPack, today: string, text: string, own: OwnDrafts): Found {
   const words = pack.wording.compose.drafts;
-  const results = own.drafts.flatMap((draft) => resultsOf(pack, draft, contentOf(pack, today, draft, own)));
+  const newest = own.drafts.filter(isOpen).slice(0, MOST_WORKED_OUT);
+  const results = own.drafts.flatMap((draft) => {
+    const saved = savedAs({ snapshot: own }, draft)?.document;
+    const full = saved ?? (newest.includes(draft) ? workedOut(pack, today, draft, own) : undefined);
+    return [
+      () => plainResult(pack, draft, saved),
+      ...(full === undefined ? [] : [() => fullResult(pack, draft, full)]),
+    ];
+  });
   if (results.length > 0) return { results };
   return { message: text === '' ? words.none : fill(words.noneCalled, { text }) };
 }
 
-/** What there is to show of a draft beyond its name. */
-interface Content {
+/** What of a draft is private. */
+interface Figures {
   readonly kpis: readonly Kpi[];
   readonly facts: DraftDocument['facts'];
 }
 
-/** As it was saved where work on it has ended; else as it stands, once commitments are chosen. */
-function contentOf(
+/** A draft that is worked on, as it stands, once its commitments are chosen. */
+function workedOut(
   pack: CharterPack,
   today: string,
   draft: Draft,
-  { settings, saved }: OwnDrafts,
-): Content | undefined {
-  const version = savedAs({ snapshot: { saved } }, draft);
-  if (version) return version.document;
-  return settings && isOpen(draft) ? workedOut(pack, { settings, today }, draft) : undefined;
-}
-
-function workedOut(
-  pack: CharterPack,
-  context: { readonly settings: AuthoritySettings; readonly today: string },
-  draft: Draft,
-): Content | undefined {
+  { settings }: OwnDrafts,
+): Figures | undefined {
   const { commitments, belowFloor } = draft.choices;
-  if (commitments === undefined || belowFloor === 'none' || nextQuestion(pack, context, draft))
-    return undefined;
+  if (settings === undefined || commitments === undefined || belowFloor === 'none') return undefined;
+  const context = { settings, today };
+  if (nextQuestion(pack, context, draft)) return undefined;
   const { profile, kpis } = openCase(pack, context, draft);
   return profile && { kpis, facts: describeContract(pack, context, profile) };
 }
 
-function resultsOf(pack: CharterPack, draft: Draft, content: Content | undefined): readonly Drawn[] {
+function plainResult(pack: CharterPack, draft: Draft, saved: DraftDocument | undefined): ComposeResult {
   const words = pack.wording.compose.drafts;
-  const { reference, status } = draft;
-  const title = draftTitle(pack, draft);
-  const changed = formatDate(draft.updatedAt);
-  const named = { reference, title };
-  const listed = { status: statusWord(pack, status), changed };
-  const kpis = content?.kpis ?? [];
-  const open: SharedDraftView = {
-    ...{ reference, title, status, changed },
-    kpis: kpis.map(({ number, name }) => ({ number, name })),
-    facts: [],
-  };
-  const plain = (): ComposeResult => ({
+  const named = headOf(pack, draft);
+  const chosen = (draft.choices.commitments ?? []).flatMap((id) => pack.commitments.get(id)?.name ?? []);
+  const asks = saved?.kpis.map(({ number, name }) => fill(words.kpi, { number, name }));
+  return {
     title: fill(words.title, named),
-    about: fill(words.about, listed),
-    card: sharedDraftCard(pack, open).json,
-  });
-  if (content === undefined) return [plain];
-  const full: SharedDraftView = {
-    ...open,
-    kpis: kpis.map(({ number, name, targetText: target }) => ({ number, name, target })),
-    facts: content.facts,
+    about: fill(words.about, named),
+    card: sharedDraftCard(pack, { ...named, asks: asks ?? chosen, facts: [] }).json,
   };
-  return [
-    plain,
-    () => ({
-      title: fill(words.withFigures, named),
-      about: fill(words.aboutFigures, listed),
-      card: sharedDraftCard(pack, full).json,
-    }),
-  ];
+}
+
+function fullResult(pack: CharterPack, draft: Draft, { kpis, facts }: Figures): ComposeResult {
+  const words = pack.wording.compose.drafts;
+  const named = headOf(pack, draft);
+  const asks = kpis.map(({ number, name, targetText: target }) =>
+    fill(words.kpiWithTarget, { number, name, target }),
+  );
+  return {
+    title: fill(words.withFigures, named),
+    about: fill(words.aboutFigures, named),
+    card: sharedDraftCard(pack, { ...named, asks, facts }).json,
+  };
+}
+
+function headOf(pack: CharterPack, draft: Draft): Omit<SharedDraftView, 'asks' | 'facts'> {
+  const { reference, status, updatedAt } = draft;
+  return {
+    reference,
+    title: draftTitle(pack, draft),
+    standing: status,
+    status: statusWord(pack, status),
+    changed: formatDate(updatedAt),
+  };
 }

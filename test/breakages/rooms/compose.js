@@ -5,16 +5,17 @@ const COMPOSE = [
   {
     name: 'a draft is put into a chat with its figures, whatever was picked',
     file: 'src/dialogs/compose/inDrafts.ts',
-    find: 'kpis: kpis.map(({ number, name }) => ({ number, name })),',
-    replace: 'kpis: kpis.map(({ number, name, targetText: target }) => ({ number, name, target })),',
+    find: 'card: sharedDraftCard(pack, { ...named, asks: asks ?? chosen, facts: [] }).json,',
+    replace:
+      'card: sharedDraftCard(pack, { ...named, asks: asks ?? chosen, facts: saved?.facts ?? [] }).json,',
     test: 'test/conversation/composeBox.test.ts',
-    says: 'shows KPIs by name only',
+    says: 'shows no figure of the contract',
   },
   {
     name: 'a ready draft is worked out anew in the compose box',
     file: 'src/dialogs/compose/inDrafts.ts',
-    find: 'if (version) return version.document;',
-    replace: '',
+    find: 'const saved = savedAs({ snapshot: own }, draft)?.document;',
+    replace: 'const saved = savedAs({ snapshot: { saved: [] } }, draft)?.document;',
     test: 'test/conversation/composeBox.test.ts',
     says: 'a ready draft is shown as it was saved',
   },
@@ -49,6 +50,14 @@ const COMPOSE = [
     replace: "case 'whyThese':\n      return say(notice(turn, hint(turn.pack)));",
     test: 'test/dialogs/sharedChat.test.ts',
     says: 'is answered in the own chat',
+  },
+  {
+    name: 'turns that came at once leave no room for what needs no lock',
+    file: 'src/bot/turns/conversationQueue.ts',
+    find: 'await this.turnstile.pass();',
+    replace: '',
+    test: 'test/bot/turnstile.test.ts',
+    says: 'leave the loop room between them',
   },
 ];
 

@@ -46,8 +46,8 @@ export const wordingCompose = z.strictObject({
     about: slotted('status', 'changed'),
     withFigures: slotted('reference', 'title'),
     aboutFigures: slotted('status', 'changed'),
-    kpis: text,
-    noKpis: text,
+    asks: text,
+    asksNothing: text,
     kpi: slotted('number', 'name'),
     kpiWithTarget: slotted('number', 'name', 'target'),
     /** What a reader must know of a draft in this status. */
