@@ -11,7 +11,7 @@ export function countedFacts(pack: CharterPack, measure: Measure): readonly Fact
     { label: labels.measure, value: name },
     { label: labels.unit, value: unit },
     { label: labels.calculation, value: calculation },
-    { label: labels.evidence, value: evidence.join('; ') },
+    { label: labels.evidence, value: evidence.join('. ') },
     { label: labels.frequency, value: pack.wording.explaining.frequency.words[frequency] },
     { label: labels.commitment, value: place },
   ];
