@@ -7,6 +7,7 @@ import { findVatBasis, findVatPhrases } from '../money/readVatBasis';
 import { agrees, blank } from '../terms/readTerm';
 import { chooseSum, isRange, valueOf } from '../money/readValue';
 import { foldCase } from '../readWords';
+import { standing } from './corrections';
 import type { Span } from './requestPieces';
 
 /** The sums, lengths and dates that a sentence states, and the stretches of it that state them. */
@@ -14,15 +15,22 @@ export interface RequestFacts {
   readonly value?: ValueAnswer;
   readonly term?: TermAnswer;
   readonly start?: string;
+  /** A sum with its currency stands there, read or not. */
+  readonly priced: boolean;
+  /** How many of a sum, a length and a date stand there, read or not. */
+  readonly seen: number;
   readonly spans: readonly Span[];
 }
 
 const VALUE_CUE =
   /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
 const START_CUE =
-  /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|ing|ement)|begin(?:s|ning)?|w\.?e\.?f\.?|effective)(?: (?:on|in|from|of|is))?[: ]*$/;
+  /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|e|ing|ement)(?: date)?|begin(?:s|ning)?|w\.?e\.?f\.?|as (?:of|from)|effective|(?:go(?:es|ing)?[- ]?)?live|on[- ]site|on the ground|kick(?:s|ing)?[- ]?off|mobilis(?:es|ing|ation)|w\/c)(?: (?:on|in|from|of|is|by|date|at the start of))?(?: the)?[: -]*$/;
 const END_CUE =
-  /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+  /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|deliver(?:y|ed)|need(?:ed)?|required|complet(?:es?|ed|ion)|sent|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+/** "Extendable to 31 March 2032": the last day of the longest term. */
+const LONGEST_DAY_CUE =
+  /\b(?:exten\w*|options?)(?: \w+){0,3} (?:to|until|till|til|up to)(?: the)?(?: end of)? *$/;
 const LONGEST_CUE = 60;
 /** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
 const EDGE =
@@ -36,16 +44,21 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   // figures that name no day are no sum and no length either
   const impossible = found.impossible.filter((each) => each.clear);
   const withoutDates = blank(folded, [...dates, ...impossible].sort(inOrder));
-  const money = readMoney(folded, findMoney(withoutDates));
-  const terms = findTerms(blank(withoutDates, money.spans), { bare: false });
+  const sums = findMoney(withoutDates);
+  const priced = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
+  const money = readMoney(folded, sums);
+  const terms = findTerms(blank(withoutDates, money.spans), { bare: false, m: priced });
   const term = chooseTerm(folded, terms);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
-  const chosenTerm = chooseBetween(term, period.term);
+  const chosenTerm = chooseBetween(term, period.term, period);
+  const days = [...dates, ...impossible];
   return {
     ...(money.value === undefined ? {} : { value: money.value }),
     ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
     ...(period.start === undefined ? {} : { start: period.start }),
-    spans: [...money.spans, ...term.spans, ...dates, ...impossible, ...findVatPhrases(folded)].sort(inOrder),
+    priced,
+    seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
+    spans: [...money.spans, ...term.spans, ...days, ...findVatPhrases(folded)].sort(inOrder),
   };
 }
 
@@ -77,12 +90,32 @@ function readMoney(
   const sums = likelySums(folded, all);
   const likely = sums.filter((sum) => !isPartOfName(folded, sum));
   const [first] = likely;
-  if (first === undefined) return { spans: sums.filter((sum) => !isPartOfName(folded, sum)) };
-  const unclear = isRange(folded, all, likely) || likely.some((sum) => sum.open || sum.currency === 'other');
-  const sum = unclear ? undefined : chooseSum(likely);
+  if (first === undefined) return { spans: [] };
+  const stands = standing(folded, likely);
+  const unclear = isRange(folded, all, stands) || stands.some((sum) => sum.open || sum.currency === 'other');
+  const sum = unclear ? undefined : chooseSum(withoutRepeats(stands));
   const value = sum && valueOf(sum, sum.basis ?? findVatBasis(folded));
   return { ...(value === undefined ? {} : { value }), spans: likely };
 }
+
+/** A sum again in words, and the same by the year: "£420k (£140k a year)" is the first. */
+function withoutRepeats(sums: readonly MoneyFound[]): readonly MoneyFound[] {
+  const [first, ...others] = sums;
+  if (first?.amount.ok !== true) return sums;
+  const { pence } = first.amount;
+  const isSame = ({ amount, per }: MoneyFound): boolean => {
+    if (!amount.ok) return false;
+    const [more, less] = first.per === 'total' ? [pence, amount.pence] : [amount.pence, pence];
+    const isYearly = per !== first.per && [per, first.per].every((each) => each === 'total' || each === 'year');
+    return per === first.per ? amount.pence === pence : isYearly && more % less === 0 && more / less <= MOST_YEARS;
+  };
+  const rest = others.filter((other) => !isSame(other));
+  const basis = first.basis ?? others.find(isSame)?.basis;
+  return [{ ...first, ...(basis === undefined ? {} : { basis }) }, ...rest];
+}
+
+/** More years than a sum is spread over. */
+const MOST_YEARS = 25;
 
 /** Sums with a currency sign; without any, those written as money is; without those, a number that "worth" announces. */
 function likelySums(folded: string, all: readonly MoneyFound[]): readonly MoneyFound[] {
@@ -114,7 +147,7 @@ function chooseTerm(
   const isLoose = (term: TermFound): boolean => EDGE.test(folded.slice(term.end));
   const terms = all.filter((term) => isLoose(term) || !term.short);
   const loose = terms.filter(isLoose);
-  const [first, ...others] = loose.length > 0 ? loose : terms;
+  const [first, ...others] = withoutSums(standing(folded, loose.length > 0 ? loose : terms));
   if (first === undefined) return { spans: [] };
   const same = others.every((other) => JSON.stringify(other.term) === JSON.stringify(first.term));
   const value = same && first.term.ok ? first.term.value : undefined;
@@ -122,38 +155,66 @@ function chooseTerm(
   return { ...(value === undefined ? {} : { value }), spans };
 }
 
+/** "4 years (2+1+1)": of the sum and its parts, the parts. */
+function withoutSums(terms: readonly TermFound[]): readonly TermFound[] {
+  const parts = terms.find(({ term }) => term.ok && term.value.extensions.length > 0)?.term;
+  if (parts?.ok !== true) return terms;
+  const longest = parts.value.extensions.reduce((sum, each) => sum + each, parts.value.months);
+  return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
+}
+
 /** The length stated, unless the dates beside it come to another; the dates' own where none is stated. */
 function chooseBetween(
   { value, spans }: { value?: TermAnswer; spans: readonly Span[] },
   period: TermAnswer | undefined,
+  { start, longest }: { readonly start?: string; readonly longest?: string },
 ): TermAnswer | undefined {
-  if (value === undefined) return spans.length === 0 ? period : undefined;
-  return period === undefined || agrees(value, period.months) ? value : undefined;
+  const firm = value ?? (spans.length === 0 ? period : undefined);
+  if (firm === undefined || (value !== undefined && period !== undefined && !agrees(value, period.months))) return undefined;
+  if (longest === undefined || firm.extensions.length > 0) return firm;
+  const more = start === undefined ? 0 : monthsBetween(start, longest) - firm.months;
+  return more > 0 ? { ...firm, extensions: [more] } : undefined;
 }
 
-/** The start, and the length where both dates are given. Dates the wrong way round give neither. */
-function readPeriod(
-  folded: string,
-  dates: readonly DateFound[],
-  only: boolean,
-): { start?: string; term?: TermAnswer } {
+interface Period {
+  readonly start?: string;
+  readonly term?: TermAnswer;
+  /** The last day that the options reach. */
+  readonly longest?: string;
+}
+
+/** The start, and the length where both ends are given. Ends the wrong way round give neither. */
+function readPeriod(folded: string, all: readonly DateFound[], only: boolean): Period {
+  const isLongest = (date: DateFound): boolean => date.last === undefined && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
+  const [longest] = all.filter(isLongest).map((date) => lastDayOf(date.first));
+  const dates = standing(folded, all.filter((date) => !isLongest(date)));
   const ranges = dates.filter((date) => date.last !== undefined);
   const [range] = ranges;
-  if (range?.last !== undefined) {
-    const last = lastDayOf(range.last);
-    if (ranges.length > 1 || last <= range.first.iso) return {};
-    return { start: range.first.iso, term: { months: monthsBetween(range.first.iso, last), extensions: [] } };
-  }
+  if (range?.last !== undefined)
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
   const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
   const starts = clear.filter((date) => isStart(folded, date, only));
-  const [start] = starts;
-  return start !== undefined && starts.length === 1 ? { start: start.first.iso } : {};
+  const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
+  const [start, end] = [starts[0], ends[0]];
+  if (start === undefined || starts.length > 1) return {};
+  return end === undefined || ends.length > 1
+    ? { start: start.first.iso, ...(longest === undefined ? {} : { longest }) }
+    : between(start.first.iso, lastDayOf(end.first), longest);
 }
+
+function between(start: string, last: string, longest: string | undefined): Period {
+  if (last <= start) return {};
+  const term = { months: monthsBetween(start, last), extensions: [] };
+  return { start, term, ...(longest === undefined ? {} : { longest }) };
+}
+
+/** Words before the last day of a contract, rather than a day on which something is delivered. */
+const LAST_DAY_CUE = /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
 
 function isStart(folded: string, date: DateFound, only: boolean): boolean {
   const before = wordsBefore(folded, date.index);
   const after = folded.slice(date.end);
   if (END_CUE.test(before)) return false;
-  if (START_CUE.test(before) || /^ (?:start|commencement)\b/.test(after)) return true;
-  return only && date.first.year && /(?:^|[,;(])\s*$/.test(before) && /^\s*(?:$|[,;.)])/.test(after);
+  if (START_CUE.test(before) || /^ (?:start|commencement|go[- ]live)\b/.test(after)) return true;
+  return only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after);
 }

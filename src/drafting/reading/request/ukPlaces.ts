@@ -53,13 +53,18 @@ const EVERYDAY = new Set(parse(ALSO_WORDS));
 
 /** The pattern of a pack's places, the longest first. "London Road" and "Derby Street" are no places of their own. */
 const patternOf = rememberBy(({ charter }: CharterPack) => {
-  const own = charter.places.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return patternFor(charter.places.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+});
+
+function patternFor(own: readonly string[]): RegExp {
   const longestFirst = [...new Set([...KNOWN, ...own])].sort((a, b) => b.length - a.length);
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}]|\s(?:road|street|lane|avenue|close|way|court)(?!\p{L}))`,
     'giu',
   );
-});
+}
+
+const UK = patternFor([]);
 
 /** A place named in a text. */
 export interface PlaceFound {
@@ -68,9 +73,18 @@ export interface PlaceFound {
   readonly everyday: boolean;
 }
 
+/** The places that a text names, those of no pack among them. */
+export function ukPlaces(text: string): readonly PlaceFound[] {
+  return found(text, UK);
+}
+
 /** The known places that a text names, the longest reading of each. */
 export function findPlaces(pack: CharterPack, text: string): readonly PlaceFound[] {
-  return [...text.matchAll(patternOf(pack))].map(([name]) => ({
+  return found(text, patternOf(pack));
+}
+
+function found(text: string, pattern: RegExp): readonly PlaceFound[] {
+  return [...text.matchAll(pattern)].map(([name]) => ({
     name,
     everyday: EVERYDAY.has(name.toLowerCase()),
   }));
