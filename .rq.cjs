@@ -2377,6 +2377,15 @@ var nature = import_zod24.z.strictObject({
   /** What the words say of the contract's facets, by its kind. */
   says: import_zod24.z.array(natureSaying).default([])
 });
+var kindCue = import_zod24.z.strictObject({
+  kind,
+  /** It goes before what the natures suggest. */
+  sure: import_zod24.z.boolean().default(false),
+  words: import_zod24.z.array(import_zod24.z.string().min(1)).default([]),
+  endings: import_zod24.z.array(import_zod24.z.string().min(2)).default([]),
+  /** Longer words in which these tell nothing. */
+  unless: import_zod24.z.array(import_zod24.z.string().min(1)).default([])
+});
 var natureFile = import_zod24.z.array(nature).min(1);
 var selectionRule = import_zod24.z.strictObject({
   commitment: slug,
@@ -4032,6 +4041,7 @@ function readContent(dir) {
     facets: readMap(dir, "facets.yaml", facetFile),
     cpv: readMap(dir, "cpv.yaml", cpvFile),
     natures: readMap(dir, "natures.yaml", natureFile),
+    kindCues: readList(dir, "kinds.yaml", kindCue.array()),
     selection: readFolder(dir, "selection", selectionFile, (entry) => entry.commitment),
     phrasings: readFolder(dir, "phrasings", phrasingFile, ({ of }) => of),
     questions: readMap(dir, "questions.yaml", questionFile),
@@ -4737,15 +4747,15 @@ function isPlace(words, { at }, mayBeUsers) {
   return false;
 }
 var phrasesOf = rememberBy((natures) => {
-  const byFirst = /* @__PURE__ */ new Map();
+  const byFirst2 = /* @__PURE__ */ new Map();
   for (const [order, { id, words }] of [...natures.values()].entries()) {
     for (const telling of words) {
       const phrase = wordsOf(telling).map(({ text: text2 }) => text2);
       const first = phrase[0] ?? "";
-      byFirst.set(first, [...byFirst.get(first) ?? [], { id, order, phrase }]);
+      byFirst2.set(first, [...byFirst2.get(first) ?? [], { id, order, phrase }]);
     }
   }
-  return byFirst;
+  return byFirst2;
 });
 function wordsOf(text2) {
   return [...text2.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index: index2 }) => ({
@@ -4772,6 +4782,44 @@ function singular(word) {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
 }
 
+// src/drafting/contract/kindCues.ts
+function findKindCues(cues, title) {
+  const words = wordsOf(title);
+  return phrasesOf2(cues).flatMap(({ kind: kind2, sure, phrases: phrases4, unless, endings }) => {
+    const hidden = spansOf(words, unless);
+    const isFree = (span) => !hidden.some(({ at, end }) => at <= span.at && span.end <= end);
+    const ended = words.flatMap(
+      ({ text: text2 }, at) => endings.some((ending) => text2.length > ending.length + 3 && text2.endsWith(ending)) ? [{ at, end: at + 1 }] : []
+    );
+    const found2 = [...spansOf(words, phrases4), ...ended].find(isFree);
+    if (found2 === void 0) return [];
+    return [{ kind: kind2, sure, from: title.slice(words[found2.at]?.from, words[found2.end - 1]?.to) }];
+  });
+}
+function spansOf(words, phrases4) {
+  return words.flatMap(
+    ({ text: text2 }, at) => (phrases4.get(text2) ?? []).filter((phrase) => phrase.every((each, index2) => words[at + index2]?.text === each)).map((phrase) => ({ at, end: at + phrase.length }))
+  );
+}
+var phrasesOf2 = rememberBy(
+  (cues) => cues.map(({ kind: kind2, sure, words, unless, endings }) => ({
+    kind: kind2,
+    sure,
+    endings,
+    phrases: byFirst(words),
+    unless: byFirst(unless)
+  }))
+);
+function byFirst(texts) {
+  const made = /* @__PURE__ */ new Map();
+  for (const text2 of texts) {
+    const phrase = wordsOf(text2).map((word) => word.text);
+    const first = phrase[0] ?? "";
+    made.set(first, [...made.get(first) ?? [], phrase]);
+  }
+  return made;
+}
+
 // src/drafting/reading/readKind.ts
 function readKind(text2, question2) {
   const choice = readChoice(text2, question2, "not-a-kind");
@@ -4786,11 +4834,15 @@ function namesTwo(text2, { choices, limits: limits2 }) {
   return parts2.length > 1 && kinds.every((each) => each.ok);
 }
 function readKindFromTitle(pack2, title) {
-  for (const { id, from, to } of findNatures(pack2, title)) {
+  const natures = findNatures(pack2, title).flatMap(({ id, from, to }) => {
     const kind2 = pack2.natures.get(id)?.suggestsKind;
-    if (kind2 !== void 0) return { kind: kind2, from: title.slice(from, to) };
-  }
-  return void 0;
+    return kind2 === void 0 ? [] : [{ kind: kind2, from: title.slice(from, to) }];
+  });
+  const cues = findKindCues(pack2.kindCues, title);
+  const guess = cues.find(({ sure }) => sure) ?? natures[0] ?? cues[0];
+  const lightTouch = guess?.kind === "services" ? natures.find(({ kind: kind2 }) => kind2 === "light-touch") : void 0;
+  const told2 = lightTouch ?? guess;
+  return told2 === void 0 ? void 0 : { kind: told2.kind, from: told2.from };
 }
 
 // src/drafting/reading/readTitle.ts
@@ -5829,10 +5881,9 @@ var BUYER = new RegExp(
   String.raw`(?:^|\s)(?:${BUYER_END}|homes|group|trust|board|authority|agency|partnership)$|^(?:the )?(?:university|college|london borough|royal borough|borough|city|county|council|ministry|department|office) (?:of|for)\s`,
   "i"
 );
-var NAMED_BUYER = new RegExp(
-  String.raw`^(?:the )?(?:[\p{Lu}&][\p{L}'’&-]* |of |and |& |upon ){1,6}(?:${BUYER_END})$|^(?:the )?(?:london borough|royal borough|borough|city|county|ministry|department) (?:of|for) `,
-  "iu"
-);
+var PLAIN_END = new RegExp(String.raw`\s(?:${BUYER_END})$`, "i");
+var PLAIN_START = /^(?:the )?(?:london borough|royal borough|borough|city|county|ministry|department) (?:of|for) /i;
+var NAME_WORDS = /^(?:the )?(?:(?:\p{Lu}[\p{L}'’-]*|of|and|&|upon)(?:\s|$))+$/u;
 var PLACE_WORDS = /^(?:and|of|the|area|areas|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk|whole|centre|town|sites|wide|council|region-wide|metropolitan)$/i;
 var WITHIN = /^(?:(?:based|located|delivered|sites?|various sites|various locations|somewhere|county ?wide|city ?wide|borough ?wide)[ ,]+)?(?:in|at|around|within|near|serving|covering|across|throughout|countywide|citywide)\s+(?:all of |the whole of |all over )?|^(?:county ?wide|city ?wide|borough ?wide)\s+/i;
 function placesOf(pack2, piece) {
@@ -5850,7 +5901,9 @@ function placesOf(pack2, piece) {
 function isBuyer(pack2, piece, atStart) {
   const text2 = piece.trim();
   if (/\d/.test(text2) || text2.split(/\s+/).length > 8) return false;
-  if (NAMED_BUYER.test(text2) && (/\p{Lu}/u.test(text2) || findPlaces(pack2, text2).length > 0)) return true;
+  const name = text2.replace(PLAIN_END, "");
+  const isPlain = name !== text2 && (NAME_WORDS.test(name) || foldCase(text2).startsWith(foldCase(findPlaces(pack2, text2)[0]?.name ?? "-")));
+  if (isPlain || PLAIN_START.test(text2)) return true;
   return !atStart && BUYER.test(text2);
 }
 var FOR_BUYER = /^(.{3,}?)\s+(?:for|at|by|on behalf of)\s+((?:the\s+)?[\p{L}'’&. -]{4,70})$/iu;
@@ -5920,7 +5973,7 @@ var SEPARATORS = /[,;|()\n]|\s[-–—/](?=\s)|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
 var ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
 var LONGEST_ABBREVIATION = "approx".length + 1;
 var LEADING = /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|contract for|contract|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
-var TRAILING = /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|[-–—/:=])$/i;
+var TRAILING = /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|[-–—/:=])$/i;
 function cutPieces(subject, facts2) {
   const cuts = [
     ...separators(subject, facts2),
