@@ -1,6 +1,3 @@
-// ../../../tmp/nk.ts
-var import_node_fs2 = require("node:fs");
-
 // src/charter/checks/assessmentRules.ts
 function checkAssessmentRules({ assessment: assessment2, measures }) {
   const { proposed, method, most, offers } = assessment2;
@@ -1065,11 +1062,11 @@ function clauseReferences(pack2) {
   );
 }
 function selectionReferences(pack2) {
-  return [...pack2.selection.values()].flatMap(({ commitment: commitment2, fits, adjust }) => {
+  return [...pack2.selection.values()].flatMap(({ commitment: commitment2, fits: fits2, adjust }) => {
     const from = `selection of ${commitment2}`;
     return [
       ...refer(from, "commitments", [commitment2]),
-      ...Object.values(fits).flatMap((fit) => refer(from, "measures", fit.measures)),
+      ...Object.values(fits2).flatMap((fit) => refer(from, "measures", fit.measures)),
       ...adjust.flatMap((entry) => [
         ...refer(from, "natures", [...entry.natures ?? [], ...entry.notNatures ?? []]),
         ...refer(from, "measures", entry.measures)
@@ -1156,14 +1153,14 @@ function checkRatings({ ratings: ratings2, measures }) {
     return !(good > approaching && approaching > requiresImprovement && requiresImprovement > 0);
   }).map((kind2) => `ratings: the bounds of "${kind2}" must fall from Good down`);
   const { "all-or-nothing": all, "at-most": most } = ratings2;
-  const counts = [
+  const counts2 = [
     ["all-or-nothing", all.fewCases],
     ["at-most", most.points],
     ["at-most", most.shareOfFigure],
     ["at-most", most.ofNought],
     ["at-most", most.ofNought.fewReports]
   ];
-  const failures2 = counts.filter(([, { approaching, requiresImprovement }]) => approaching > requiresImprovement).map(([kind2]) => `ratings: the failures of "${kind2}" must rise from Good down`);
+  const failures2 = counts2.filter(([, { approaching, requiresImprovement }]) => approaching > requiresImprovement).map(([kind2]) => `ratings: the failures of "${kind2}" must rise from Good down`);
   const unsuited = [...measures.values()].filter((measure2) => !SUITS[measure2.rated](measure2)).map(({ id, rated: rated2 }) => `measure ${id} is rated "${rated2}", which does not suit what it counts`);
   const steps = [...measures.values()].filter(
     ({ rated: rated2, overBy: overBy2 }) => overBy2 && (rated2 !== "at-most" || overBy2.approaching > overBy2.requiresImprovement)
@@ -1191,9 +1188,9 @@ function checkSelection(pack2) {
     ];
   });
 }
-function checkKinds({ commitment: commitment2, fits, unsuited }) {
+function checkKinds({ commitment: commitment2, fits: fits2, unsuited }) {
   return kind.options.flatMap((name) => {
-    const [fit, unfit] = [fits[name] !== void 0, unsuited[name] !== void 0];
+    const [fit, unfit] = [fits2[name] !== void 0, unsuited[name] !== void 0];
     if (fit !== unfit) return [];
     return [
       `selection of ${commitment2} says ${fit ? "both that it fits and that it does not suit" : "nothing of"} ${name}`
@@ -1204,12 +1201,12 @@ function checkMeasures(pack2, rule) {
   const byKind = kind.options.flatMap(
     (name) => (rule.fits[name]?.measures ?? []).filter((id) => pack2.measures.get(id)?.suits.includes(name) === false).map((id) => `selection of ${rule.commitment} prefers ${id} for ${name}, which it does not suit`)
   );
-  const named2 = [
+  const named3 = [
     ...Object.values(rule.fits),
     ...rule.adjust,
     ...rule.first === void 0 ? [] : [rule.first]
   ].flatMap(({ measures }) => measures);
-  const strangers = [...new Set(named2)].filter((id) => pack2.measures.has(id) && pack2.measures.get(id)?.commitment !== rule.commitment).map((id) => `selection of ${rule.commitment} names ${id}, a measure of another commitment`);
+  const strangers = [...new Set(named3)].filter((id) => pack2.measures.has(id) && pack2.measures.get(id)?.commitment !== rule.commitment).map((id) => `selection of ${rule.commitment} names ${id}, a measure of another commitment`);
   return [...byKind, ...strangers];
 }
 
@@ -1307,7 +1304,7 @@ function plainTexts(pack2) {
     ({ id, name, unit, calculation, evidence, why }) => [name, unit, calculation, ...evidence, why].map((text2) => ({ place: `measure ${id}`, text: text2, slots: [] }))
   );
   const selection2 = [...pack2.selection.values()].flatMap(
-    ({ commitment: commitment2, fits, unsuited, notChosen, adjust }) => [...Object.values(fits), ...adjust].map(({ reason }) => reason).concat(Object.values(unsuited), notChosen).map((text2) => ({ place: `selection of ${commitment2}`, text: text2, slots: [] }))
+    ({ commitment: commitment2, fits: fits2, unsuited, notChosen, adjust }) => [...Object.values(fits2), ...adjust].map(({ reason }) => reason).concat(Object.values(unsuited), notChosen).map((text2) => ({ place: `selection of ${commitment2}`, text: text2, slots: [] }))
   );
   return [...measures, ...selection2];
 }
@@ -1335,8 +1332,8 @@ function checkBannedWords({ place, text: text2 }, rules) {
   return rules.flatMap(({ pattern, except }) => {
     if (!pattern.test(text2)) return [];
     const rest = except.reduce((left, phrase) => left.replace(phrase, " \u2026 "), withoutQuotations(text2));
-    const found = pattern.exec(rest);
-    return found === null ? [] : [`${place} says "${found[0]}"`];
+    const found2 = pattern.exec(rest);
+    return found2 === null ? [] : [`${place} says "${found2[0]}"`];
   });
 }
 function checkSentences({ place, text: text2, part }) {
@@ -1349,8 +1346,8 @@ var WORKFORCE = /\b(?:Apprentice|Apprenticeship|Workforce|Real Living Wage|vacan
 function checkWorkforce(pack2) {
   return [...pack2.clauses.values()].flatMap(({ id, measure: measure2, duty }) => {
     if (pack2.measures.get(measure2)?.workforceReason !== void 0) return [];
-    const found = Object.values(duty).map((text2) => WORKFORCE.exec(text2 ?? "")).find((match) => match !== null);
-    return found == null ? [] : [`clause ${id} speaks of "${found[0]}", but measure ${measure2} has no workforce reason`];
+    const found2 = Object.values(duty).map((text2) => WORKFORCE.exec(text2 ?? "")).find((match) => match !== null);
+    return found2 == null ? [] : [`clause ${id} speaks of "${found2[0]}", but measure ${measure2} has no workforce reason`];
   });
 }
 
@@ -1506,8 +1503,8 @@ function countedFromOne(key) {
   return typeof key === "number" ? `entry ${String(key + 1)}` : String(key);
 }
 function formatFound(raw, path) {
-  const found = path.reduce((value, key) => isRecord(value) ? value[key] : void 0, raw);
-  return typeof found === "string" || typeof found === "number" ? ` (found "${String(found).slice(0, 60)}")` : "";
+  const found2 = path.reduce((value, key) => isRecord(value) ? value[key] : void 0, raw);
+  return typeof found2 === "string" || typeof found2 === "number" ? ` (found "${String(found2).slice(0, 60)}")` : "";
 }
 function isRecord(value) {
   return typeof value === "object" && value !== null;
@@ -4081,18 +4078,18 @@ function readList(dir, file, schema) {
   return readYaml(dir, file, schema.optional(), void 0) ?? [];
 }
 function index(dir, entries, key) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const fileOf = /* @__PURE__ */ new Map();
   const problems = [];
   for (const { file, value } of entries) {
     const id = key(value);
     const earlier = fileOf.get(id);
     if (earlier !== void 0) problems.push(`${file}: "${id}" stands already in ${earlier}`);
-    found.set(id, value);
+    found2.set(id, value);
     fileOf.set(id, file);
   }
   if (problems.length > 0) throw new PackError(dir, problems);
-  return found;
+  return found2;
 }
 
 // src/charter/loadPack.ts
@@ -4101,6 +4098,599 @@ function loadPack(dir) {
   const problems = crossCheckPack(pack2);
   if (problems.length > 0) throw new PackError(dir, problems);
   return pack2;
+}
+
+// src/drafting/reading/cleanText.ts
+var LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+var CONTROLS = /(?!\n)\p{Cc}|\u2800/gu;
+var LOOSE_JOINERS = /[\u200C\u200D](?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Lo}]\p{M}*[\u200C\u200D])|[\u200C\u200D]+(?=\s|$)/gu;
+var INVISIBLE = /(?![\u200C\u200D\u{E0020}-\u{E007F}])\p{Cf}/gu;
+var FLAGS_AND_TAGS = /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\u{E0020}-\u{E007F}]/gu;
+var UNPRINTABLE = /[\p{Cs}\uFFFE\uFFFF\u115F\u1160\u3164\uFFA0]/gu;
+var BLANKS = /[^\S\n]+/gu;
+var VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+function cleanLines(text2) {
+  const cleaned = text2.replace(LINE_ENDS, "\n").replace(CONTROLS, " ").replace(INVISIBLE, "").replace(FLAGS_AND_TAGS, "$1").replace(UNPRINTABLE, "").replace(LOOSE_JOINERS, "").replace(BLANKS, " ").normalize("NFC").trim();
+  return VISIBLE.test(cleaned) ? cleaned : "";
+}
+function cleanText(text2) {
+  return cleanLines(text2).replace(/\s+/g, " ");
+}
+
+// src/drafting/figures/calendar.ts
+var ISO_DATE = /^(\d{4,5})-(\d{2})-(\d{2})$/;
+var DAYS_IN_MONTH = 365.2425 / 12;
+function isoOf(year, month, day) {
+  const isYear = year >= 1e3 && year <= 9999;
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return isYear && isDay ? formatIso({ year, month, day }) : void 0;
+}
+function endOfMonth(iso) {
+  const { year, month } = readParts(iso);
+  return formatIso({ year, month, day: daysIn(year, month) });
+}
+function addYears(iso, years) {
+  const { year, month, day } = readParts(iso);
+  return formatIso({ year: year + years, month, day: Math.min(day, daysIn(year + years, month)) });
+}
+function monthsBetween(first, last) {
+  const start = readParts(first);
+  const end = dayAfter(readParts(last));
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  return Math.max(1, Math.round(months + (end.day - start.day) / DAYS_IN_MONTH));
+}
+function readParts(iso) {
+  const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
+  if (year === void 0 || month === void 0 || day === void 0) {
+    throw new RangeError(`"${iso.slice(0, 20)}" is no ISO date`);
+  }
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+function dayAfter(date) {
+  if (date.day < daysIn(date.year, date.month)) return { ...date, day: date.day + 1 };
+  const year = date.month === 12 ? date.year + 1 : date.year;
+  return { year, month: date.month % 12 + 1, day: 1 };
+}
+function daysIn(year, month) {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isLeap(year) {
+  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+function formatIso({ year, month, day }) {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
+    "-"
+  );
+}
+
+// src/drafting/reading/dates/dateTokens.ts
+var PIECES = /(\d+)([./-])(\d+)\2(\d+)|(\d+)((?:st|nd|rd|th)(?![\p{L}\p{N}]))?|(\p{L}+)|[^\s]/gu;
+var MONTHS = "january february march april may june july august september october november december".split(
+  " "
+);
+var MONTH_NAMES = new Map(
+  MONTHS.flatMap((name, index2) => [
+    [name.slice(0, 3), { month: index2 + 1, short: true }],
+    [name, { month: index2 + 1, short: false }]
+  ]).concat([["sept", { month: 9, short: false }]])
+);
+var WEEKDAYS = new Set(
+  "monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun".split(
+    " "
+  )
+);
+function dateTokens(folded) {
+  const tokens = [];
+  for (const match of folded.matchAll(PIECES)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const [mark, first, sign, second, third, number, ordinal, word] = match;
+    if (first !== void 0 && sign !== void 0 && second !== void 0 && third !== void 0)
+      tokens.push({ ...at, token: "triple", parts: [first, second, third], sign });
+    else if (number !== void 0)
+      tokens.push({ ...at, token: "number", figures: number, ordinal: ordinal !== void 0 });
+    else if (word === void 0) tokens.push({ ...at, token: "mark", mark });
+    else tokens.push({ ...at, ...isInCode(folded, at) ? { token: "word", word } : nameOf(word) });
+  }
+  return tokens;
+}
+function isInCode(folded, { start, end }) {
+  return /\d/.test(folded.charAt(start - 1) + folded.charAt(end));
+}
+function nameOf(word) {
+  const month = MONTH_NAMES.get(word);
+  if (month !== void 0) return { token: "month", ...month };
+  return WEEKDAYS.has(word) ? { token: "weekday" } : { token: "word", word };
+}
+function isWordOf(token, words) {
+  return token?.token === "word" && words.has(token.word);
+}
+function isMarkOf(token, marks) {
+  return token?.token === "mark" && marks.includes(token.mark);
+}
+function isGlued(tokens, at) {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== void 0 && token !== void 0 && before.end === token.start;
+}
+
+// src/drafting/reading/dates/dateParts.ts
+var ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+  " "
+);
+var ORDINAL_WORDS = new Map([
+  ...ORDINALS.map((word, index2) => [word, index2 + 1]),
+  ["thirtieth", 30]
+]);
+var TENS = /* @__PURE__ */ new Map([
+  ["twenty", 20],
+  ["thirty", 30]
+]);
+var COUNTED = new Set(
+  "am pm noon midday midnight h hr hrs hour hours d day days w wk wks week weeks mo mos mth mths month months y yr yrs year years x k m mn bn million thousand hundred per percent people staff homes units of".split(
+    " "
+  )
+);
+var LAST_OF_THIS_CENTURY = 50;
+function readDay(tokens, at) {
+  const token = tokens[at];
+  if (token?.token === "number")
+    return token.figures.length <= 2 ? { value: Number(token.figures), next: at + 1 } : void 0;
+  if (token?.token !== "word") return void 0;
+  const word = ORDINAL_WORDS.get(token.word);
+  if (word !== void 0) return { value: word, next: at + 1 };
+  const tens = TENS.get(token.word);
+  const onesAt = isMarkOf(tokens[at + 1], "-") ? at + 2 : at + 1;
+  const ones = tokens[onesAt];
+  const unit = ones?.token === "word" ? ORDINAL_WORDS.get(ones.word) : void 0;
+  return tens === void 0 || unit === void 0 || unit > 9 ? void 0 : { value: tens + unit, next: onesAt + 1 };
+}
+function readYear(tokens, at) {
+  if (isMarkOf(tokens[at], "'")) {
+    const year = tokens[at + 1];
+    return year?.token === "number" && year.figures.length === 2 && isGlued(tokens, at + 1) ? { value: inCentury(year.figures), next: at + 2 } : void 0;
+  }
+  const full = readFullYear(tokens, at);
+  const token = tokens[at];
+  if (full !== void 0 || token?.token !== "number" || token.ordinal) return full;
+  if (token.figures.length !== 2 || counts(tokens, at + 1)) return void 0;
+  return { value: inCentury(token.figures), next: at + 1 };
+}
+function readFullYear(tokens, at) {
+  const token = tokens[at];
+  return token?.token === "number" && !token.ordinal && token.figures.length === 4 ? { value: Number(token.figures), next: at + 1 } : void 0;
+}
+function inCentury(figures2) {
+  const year = Number(figures2);
+  return year > LAST_OF_THIS_CENTURY ? 1900 + year : 2e3 + year;
+}
+function counts(tokens, at) {
+  const token = tokens[at];
+  if (token === void 0) return false;
+  if (token.token === "month") return true;
+  if (isWordOf(token, COUNTED) || isMarkOf(token, "%")) return true;
+  return isMarkOf(token, ".,:/") && isGlued(tokens, at) && isFigure(tokens[at + 1]) && isGlued(tokens, at + 1);
+}
+function isFigure(token) {
+  return token?.token === "number" || token?.token === "triple";
+}
+var OF = /* @__PURE__ */ new Set(["of"]);
+function skipBetween(tokens, at, marks) {
+  const token = tokens[at];
+  if (isWordOf(token, OF) || isMarkOf(token, marks)) return at + 1;
+  const isGluedSign = isMarkOf(token, "-/") && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return isGluedSign ? at + 1 : at;
+}
+var THE = /* @__PURE__ */ new Set(["the"]);
+var JOINS = /* @__PURE__ */ new Set(["to", "until", "till", "til", "through"]);
+function skipJoin(tokens, at) {
+  if (isMarkOf(tokens[at], "-\u2013\u2014")) return at + 1;
+  if (!isWordOf(tokens[at], JOINS)) return void 0;
+  return isWordOf(tokens[at + 1], THE) ? at + 2 : at + 1;
+}
+
+// src/drafting/reading/reading.ts
+var QUOTED = 60;
+function accept(value) {
+  return { ok: true, value };
+}
+function refuse(error, read = "", slots2 = {}) {
+  const quoted = Array.from(read.slice(0, QUOTED * 2));
+  const cut2 = quoted.length > QUOTED ? `${quoted.slice(0, QUOTED - 1).join("")}\u2026` : quoted.join("");
+  return { ok: false, error, slots: { read: cut2, ...slots2 } };
+}
+
+// src/drafting/reading/readWords.ts
+var ROOM_FOR_INVISIBLE = 4;
+function readWords(text2, limits2) {
+  const max = limits2["maxCharacters"] ?? Infinity;
+  const trimmed = text2.trim();
+  const tooLong = () => refuse("too-long", trimmed.slice(0, 100), { max: String(max) });
+  if (trimmed.length > max * ROOM_FOR_INVISIBLE) return tooLong();
+  const cleaned = cleanText(trimmed);
+  if (cleaned === "") return refuse("empty");
+  return Array.from(cleaned).length > max ? tooLong() : accept(cleaned);
+}
+function foldCase(text2) {
+  return text2.replace(/[A-Z\p{Lu}]/gu, foldLetter).replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, "-");
+}
+function foldLetter(letter) {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}
+
+// src/drafting/reading/dates/figureDate.ts
+var LIKELY_YEAR = /^(?:19|20|21)\d\d$/;
+function readFigures(token, at) {
+  if (token?.token !== "triple") return void 0;
+  const [a, b, c] = token.parts;
+  if (b.length > 2 || Math.min(a.length, c.length) > 2) return void 0;
+  const read = { next: at + 1, needsRange: false };
+  if (a.length === 4)
+    return {
+      ...read,
+      first: { year: Number(a), month: Number(b), day: Number(c) },
+      clear: LIKELY_YEAR.test(a)
+    };
+  if (a.length > 2 || c.length !== 4 && c.length !== 2) return void 0;
+  const year = c.length === 4 ? Number(c) : inCentury(c);
+  const first = { year, month: Number(b), day: Number(a) };
+  const isVersion = token.sign === "." && a.length === 1;
+  const isDate2 = first.month >= 1 && first.month <= 12 && first.day >= 1 && first.day <= 31;
+  const isLikely = LIKELY_YEAR.test(c) || c.length === 2 && isDate2 && !isVersion;
+  return { ...read, first, clear: token.sign === "/" || isLikely };
+}
+
+// src/drafting/reading/dates/timeOfDay.ts
+var AT = /* @__PURE__ */ new Set(["at", "t"]);
+var HALVES = /* @__PURE__ */ new Set(["am", "pm"]);
+var NAMED = /* @__PURE__ */ new Set(["noon", "midday", "midnight"]);
+var ZONES = /* @__PURE__ */ new Set(["gmt", "bst", "utc", "z"]);
+function skipTime(tokens, from) {
+  const comma = isMarkOf(tokens[from], ",") ? from + 1 : from;
+  const at = isWordOf(tokens[comma], AT) ? comma + 1 : comma;
+  const end = readTime(tokens, at) ?? from;
+  if (isWordOf(tokens[end], ZONES)) return end + 1;
+  return end > from ? skipOffset(tokens, end) : end;
+}
+function skipOffset(tokens, at) {
+  const isOffset = isMarkOf(tokens[at], "+-") && isGlued(tokens, at) && isPart(tokens[at + 1], 14);
+  return isOffset ? readPart(tokens, at + 2, 59) ?? at : at;
+}
+function readTime(tokens, at) {
+  if (isWordOf(tokens[at], NAMED)) return at + 1;
+  if (!isPart(tokens[at], 24)) return void 0;
+  const minutes = readPart(tokens, at + 1, 59);
+  const seconds = minutes === void 0 ? void 0 : readPart(tokens, minutes, 59);
+  const end = seconds ?? minutes ?? at + 1;
+  if (isWordOf(tokens[end], HALVES)) return end + 1;
+  if (minutes === void 0) return isWordOf(tokens[end], NAMED) ? end + 1 : void 0;
+  return end;
+}
+function readPart(tokens, at, most) {
+  return isMarkOf(tokens[at], ":") && isGlued(tokens, at + 1) && isPart(tokens[at + 1], most) ? at + 2 : void 0;
+}
+function isPart(token, most) {
+  return token?.token === "number" && !token.ordinal && token.figures.length <= 2 && Number(token.figures) <= most;
+}
+
+// src/drafting/reading/dates/writtenDate.ts
+var ON = /* @__PURE__ */ new Set(["on"]);
+var END = /* @__PURE__ */ new Set(["end"]);
+var LAST = /* @__PURE__ */ new Set(["last"]);
+var DAY = /* @__PURE__ */ new Set(["day"]);
+var OF2 = /* @__PURE__ */ new Set(["of"]);
+var THE2 = /* @__PURE__ */ new Set(["the"]);
+var IN = /* @__PURE__ */ new Set(["in"]);
+function readWrittenDate(tokens, at) {
+  const start = skipWeekday(tokens, at);
+  const day = readFigures(tokens[start], start) ?? readDayFirst(tokens, start);
+  if (day !== void 0) return { ...day, next: skipTime(tokens, day.next) };
+  const named3 = readYearFirst(tokens, start) ?? readMonthFirst(tokens, start);
+  if (named3 !== void 0 && (start === at || named3.first.day !== void 0))
+    return named3.first.day === void 0 ? named3 : { ...named3, next: skipTime(tokens, named3.next) };
+  return readEndOfMonth(tokens, at);
+}
+function skipWeekday(tokens, from) {
+  const at = isWordOf(tokens[from], ON) ? from + 1 : from;
+  if (tokens[at]?.token !== "weekday") return at;
+  return isMarkOf(tokens[at + 1], ",") ? at + 2 : at + 1;
+}
+function readDayFirst(tokens, at) {
+  const day = readDay(tokens, at);
+  if (day === void 0) return void 0;
+  const through = readThrough(tokens, day.next);
+  const monthAt = skipBetween(tokens, (through ?? day).next, "");
+  const month = tokens[monthAt];
+  if (month?.token !== "month") return void 0;
+  const after = skipDot(tokens, monthAt);
+  const year = readYear(tokens, skipBetween(tokens, after, ","));
+  if (year === void 0 && isLongNumber(tokens[after])) return void 0;
+  const inMonth = (value) => withYear({ month: month.month, day: value }, year?.value);
+  return {
+    first: inMonth(day.value),
+    ...through === void 0 ? {} : { last: inMonth(through.value) },
+    next: year?.next ?? after,
+    clear: day.value >= 1 && day.value <= 31 || year !== void 0,
+    needsRange: false
+  };
+}
+function readMonthFirst(tokens, at) {
+  const month = tokens[at];
+  if (month?.token !== "month") return void 0;
+  const after = skipDot(tokens, at);
+  const partAt = skipBetween(tokens, after, ",");
+  const read = { clear: true, needsRange: false };
+  const day = readDay(tokens, partAt);
+  if (day !== void 0 && !counts(tokens, day.next)) {
+    const through = notCounting(tokens, readThrough(tokens, day.next));
+    const yearAt = skipBetween(tokens, (through ?? day).next, ",");
+    const year2 = isMarkOf(tokens[yearAt], "'") ? readYear(tokens, yearAt) : readFullYear(tokens, yearAt);
+    if (through !== void 0 || year2 !== void 0 || isPlainDay(tokens, partAt)) {
+      const inMonth = (value) => withYear({ month: month.month, day: value }, year2?.value);
+      return {
+        ...read,
+        first: inMonth(day.value),
+        ...through === void 0 ? {} : { last: inMonth(through.value) },
+        next: year2?.next ?? (through ?? day).next
+      };
+    }
+  }
+  const year = readYear(tokens, partAt);
+  if (year === void 0) return readBareMonth(tokens, at, after);
+  const first = { month: month.month, year: year.value };
+  return {
+    ...read,
+    first,
+    next: year.next,
+    ...day !== void 0 && day.value <= 31 ? { orDay: day.value } : {}
+  };
+}
+function readBareMonth(tokens, at, after) {
+  const month = tokens[at];
+  if (month?.token !== "month") return void 0;
+  const follower = tokens[after];
+  if (follower?.token === "number" && !counts(tokens, after + 1)) return void 0;
+  const isAlone = tokens.length === 1 || isWordOf(tokens[at - 1], IN);
+  const needsRange = month.short || month.month === 5 && !isAlone;
+  return { first: { month: month.month }, next: after, clear: true, needsRange };
+}
+function readYearFirst(tokens, at) {
+  const year = readFullYear(tokens, at);
+  const monthAt = year && skipBetween(tokens, year.next, "");
+  const month = monthAt === void 0 ? void 0 : tokens[monthAt];
+  if (year === void 0 || monthAt === void 0 || month?.token !== "month") return void 0;
+  const after = skipDot(tokens, monthAt);
+  const read = { clear: true, needsRange: false };
+  if (readFullYear(tokens, after) !== void 0) return void 0;
+  const dayAt = skipBetween(tokens, after, "");
+  const day = dayAt > after || tokens[dayAt]?.token === "number" ? readDay(tokens, dayAt) : void 0;
+  const isDay = day !== void 0 && !counts(tokens, day.next);
+  const first = { year: year.value, month: month.month };
+  return isDay ? { ...read, first: { ...first, day: day.value }, next: day.next } : { ...read, first, next: after };
+}
+function readEndOfMonth(tokens, at) {
+  const isLastDay = isWordOf(tokens[at], LAST) && isWordOf(tokens[at + 1], DAY);
+  const ofAt = isWordOf(tokens[at], END) ? at + 1 : isLastDay ? at + 2 : void 0;
+  if (ofAt === void 0 || !isWordOf(tokens[ofAt], OF2)) return void 0;
+  const monthAt = isWordOf(tokens[ofAt + 1], THE2) ? ofAt + 2 : ofAt + 1;
+  const month = readMonthFirst(tokens, monthAt);
+  return month?.first.year === void 0 || month.first.day !== void 0 ? void 0 : { ...month, first: { ...month.first, day: "last" } };
+}
+function readThrough(tokens, at) {
+  const dayAt = skipJoin(tokens, at);
+  return dayAt === void 0 ? void 0 : readDay(tokens, dayAt);
+}
+function notCounting(tokens, day) {
+  return day !== void 0 && counts(tokens, day.next) ? void 0 : day;
+}
+function isPlainDay(tokens, at) {
+  const token = tokens[at];
+  return token?.token !== "number" || token.ordinal || token.figures.length === 1 || /^0/.test(token.figures);
+}
+function skipDot(tokens, monthAt) {
+  const isStop = isMarkOf(tokens[monthAt + 1], ".") && isGlued(tokens, monthAt + 1);
+  return isStop && tokens[monthAt + 2]?.token === "number" ? monthAt + 2 : monthAt + 1;
+}
+function isLongNumber(token) {
+  return token?.token === "number" && token.figures.length > 4;
+}
+function withYear(parts2, year) {
+  return year === void 0 ? parts2 : { ...parts2, year };
+}
+
+// src/drafting/reading/dates/findDates.ts
+var MAY_NAME_A_DATE = /\d[./-]\d{1,2}[./-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+function findDates(text2, today) {
+  const folded = foldCase(text2);
+  if (!MAY_NAME_A_DATE.test(folded)) return { dates: [], impossible: [] };
+  const tokens = dateTokens(folded);
+  const dates = [];
+  const impossible = [];
+  for (let at = 0; at < tokens.length; ) {
+    const written = beginsDate(folded, tokens, at) ? readDateOrRange(folded, tokens, at) : void 0;
+    at = Math.max(at + 1, written?.next ?? 0);
+    if (written === void 0) continue;
+    const place = { index: written.index, end: written.end, clear: written.clear };
+    const read = resolve(written, today);
+    if (typeof read === "object") dates.push({ ...place, ...read });
+    else impossible.push({ ...place, written: text2.slice(...written.ends[read]) });
+  }
+  return { dates, impossible };
+}
+function beginsDate(folded, tokens, at) {
+  const token = tokens[at];
+  if (token === void 0 || token.token === "mark") return false;
+  const before = folded.slice(Math.max(0, token.start - 2), token.start);
+  return !/[\p{L}\p{N}_/.£$€-]$|\d,$/u.test(before);
+}
+function readDateOrRange(folded, tokens, at) {
+  const written = readWrittenDate(tokens, at);
+  if (written === void 0) return void 0;
+  const range = written.last === void 0 ? readSecond(folded, tokens, written) : void 0;
+  if (range === void 0 && (written.needsRange || !endsDate(folded, tokens, written.next)))
+    return void 0;
+  const { next } = range ?? written;
+  const [index2, end] = [tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  const last = range?.first ?? written.last;
+  const isDay = range?.first.day !== void 0 && written.orDay !== void 0;
+  return {
+    first: isDay ? { month: written.first.month, day: written.orDay } : written.first,
+    ...last === void 0 ? {} : { last },
+    next,
+    index: index2,
+    end,
+    ends: {
+      first: [index2, range === void 0 ? end : tokens[written.next - 1]?.end ?? end],
+      last: [range === void 0 ? index2 : tokens[range.at]?.start ?? index2, end]
+    },
+    // "1.4.27" alone may be a version; from one to another are dates
+    clear: range === void 0 ? written.clear : written.clear && range.clear || isTriple(tokens[at]) && isTriple(tokens[range.at])
+  };
+}
+function isTriple(token) {
+  return token?.token === "triple";
+}
+function readSecond(folded, tokens, { next }) {
+  const at = skipJoin(tokens, next);
+  const second = at === void 0 ? void 0 : readWrittenDate(tokens, at);
+  if (at === void 0 || second === void 0 || second.last !== void 0) return void 0;
+  if (!endsDate(folded, tokens, second.next)) return void 0;
+  const goesOn = second.needsRange && /^ ?\p{L}/u.test(folded.slice(tokens[second.next - 1]?.end));
+  return goesOn ? void 0 : { ...second, at };
+}
+function endsDate(folded, tokens, next) {
+  const last = tokens[next - 1];
+  if (last === void 0) return false;
+  const rest = folded.slice(last.end, last.end + 2);
+  return !/^[\p{L}\p{N}_]/u.test(rest) && !(last.token === "triple" && /^[./-]\d/.test(rest));
+}
+function resolve({ first, last }, today) {
+  const start = readEnd(first, first.year ?? last?.year ?? nextYear(first, today));
+  if (start === void 0) return "first";
+  if (last === void 0) return { first: start };
+  const end = readEnd(last, last.year ?? first.year ?? yearOf(start.iso));
+  if (end === void 0) return "last";
+  if (end.iso >= start.iso || first.year !== void 0 && last.year !== void 0)
+    return { first: start, last: end };
+  if (first.year === void 0 && last.year !== void 0) {
+    const earlier = readEnd(first, yearOf(end.iso) - 1);
+    return earlier === void 0 ? "first" : { first: earlier, last: end };
+  }
+  const later = readEnd(last, yearOf(start.iso) + 1);
+  return later === void 0 ? "last" : { first: start, last: later };
+}
+function readEnd(parts2, year) {
+  const { month, day } = parts2;
+  const iso = isoOf(year, month, day === void 0 || day === "last" ? 1 : day);
+  if (iso === void 0) return void 0;
+  return {
+    iso: day === "last" ? endOfMonth(iso) : iso,
+    day: day !== void 0,
+    year: parts2.year !== void 0
+  };
+}
+function nextYear({ month, day }, today) {
+  const [thisMonth, thisDay] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))];
+  const dayOfMonth = typeof day === "number" ? day : 1;
+  const isOver = month < thisMonth || month === thisMonth && dayOfMonth < thisDay;
+  return yearOf(today) + (isOver ? 1 : 0);
+}
+function yearOf(iso) {
+  return Number(iso.slice(0, 4));
+}
+function isDayOrYear(written) {
+  return /^[a-z]{3,9}\.? '?(?:[12]\d|3[01])$/i.test(written.trim()) && !written.includes("'");
+}
+function lastDayOf(date) {
+  return date.day ? date.iso : endOfMonth(date.iso);
+}
+
+// src/drafting/reading/request/readFramework.ts
+var ACT_IN_FORCE = "2025-02-24";
+var LAST_UNCLEAR_LET = "2026-02-24";
+var CUES = /\b(?:the |its |whose )?(?:framework'?s? )?(?:own )?(?:procurement |tender |framework )?(?:was |which was |has been )?(?:first )?(?:let|awarded|procured|tendered|advertised|published|set up|started|starting|began|begun|commenced|live|from|since|in|on|dated|of|procurement)\b/g;
+var LET = /\b(?:let|awarded|live|set up|started)\b/;
+var SIDE = /(before|prior to|on or after|after|since)\s+(?:the )?$/;
+var UNDER_NEW = /\b(?:under|by|with)?\s*(?:the )?(?:new rules|procurement act(?: 2023)?|pa ?(?:20)?23|2023 act)\)?\.?$/;
+var UNDER_OLD = /\b(?:under|by|with)?\s*(?:the )?(?:old rules|pcr ?(?:20)?15|pcr|public contracts regulations(?: 2015)?|2015 regulations)\)?\.?$/;
+function readFramework(text2, today, limits2) {
+  const words = readWords(text2, limits2);
+  if (!words.ok) return words;
+  const read = words.value;
+  const folded = foldCase(read);
+  const newRules = UNDER_NEW.exec(folded);
+  const oldRules = UNDER_OLD.exec(folded);
+  const rules = newRules ?? oldRules;
+  if (rules !== null) return named2(read.slice(0, rules.index), newRules !== null, read);
+  const { dates, impossible } = findDates(read, today);
+  const noSuchDay = impossible.find((each) => each.clear);
+  if (noSuchDay !== void 0) return refuse("impossible", noSuchDay.written);
+  const date = lastDate(read, dates);
+  if (date === void 0) return refuse("no-date", read);
+  const before = folded.slice(0, date.index);
+  const side = SIDE.exec(before);
+  const head = side === null ? before : before.slice(0, side.index);
+  const cue = lastCue(head);
+  const name = read.slice(0, cue ?? head.length);
+  const said = cue === void 0 ? "" : head.slice(cue);
+  if (side !== null) return compareSide(side[1] ?? "", date, name, read);
+  if (date.last < ACT_IN_FORCE) return named2(name, false, read);
+  if (date.first < ACT_IN_FORCE) return refuse("date-unclear", read);
+  if (LET.test(said) && date.first < LAST_UNCLEAR_LET) return refuse("let-unclear", read);
+  return named2(name, true, read);
+}
+function lastDate(text2, dates) {
+  const date = dates.findLast((each) => each.first.year && each.clear);
+  if (date !== void 0) return { index: date.index, first: date.first.iso, last: lastDayOf(date.first) };
+  const year = [...text2.matchAll(/(?<![\w/-])(?:19|20)\d{2}(?![\w-])/g)].at(-1);
+  return year && { index: year.index, first: `${year[0]}-01-01`, last: `${year[0]}-12-31` };
+}
+function compareSide(side, date, name, read) {
+  if (/before|prior/.test(side))
+    return date.first <= ACT_IN_FORCE ? named2(name, false, read) : refuse("date-unclear", read);
+  return date.first >= ACT_IN_FORCE ? named2(name, true, read) : refuse("date-unclear", read);
+}
+function lastCue(head) {
+  const trimmed = head.trimEnd();
+  for (const match of trimmed.matchAll(CUES)) {
+    if (match.index + match[0].length === trimmed.length || /^[\s:]*(?:(?:in|on|from|since)[\s:]*)?$/.test(trimmed.slice(match.index + match[0].length)))
+      return match.index;
+  }
+  return void 0;
+}
+function named2(name, underAct, read) {
+  const trimmed = withoutEdges(name);
+  return /[\p{L}\p{N}]/u.test(trimmed) ? accept({ name: trimmed, underAct }) : refuse("no-name", read);
+}
+function withoutEdges(name) {
+  const isEdge = (at) => /[\s,;:(–-]/.test(name.charAt(at));
+  let [start, end] = [0, name.length];
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return name.slice(start, end);
+}
+
+// src/drafting/reading/readChoice.ts
+function readChoice(text2, question2, unread) {
+  const words = readWords(text2, question2.limits);
+  if (!words.ok) return words;
+  const typed = plain(words.value);
+  const value = namesOf(question2.choices).get(typed);
+  return value === void 0 ? refuse(unread, words.value) : accept(value);
+}
+var NAMES = /* @__PURE__ */ new WeakMap();
+function namesOf(choices) {
+  const made = NAMES.get(choices);
+  if (made !== void 0) return made;
+  const names = /* @__PURE__ */ new Map();
+  for (const choice of choices)
+    for (const name of [choice.value, choice.title, ...choice.words].map(plain))
+      if (!names.has(name)) names.set(name, choice.value);
+  NAMES.set(choices, names);
+  return names;
+}
+function plain(text2) {
+  return foldCase(text2).replace(/[.!,]+$/, "").replace(/-/g, " ").replace(/^(?:it is |it's |its )/, "").replace(/^(?:a|an|the) /, "").trim();
 }
 
 // src/drafting/remember.ts
@@ -4119,15 +4709,15 @@ function rememberBy(make) {
 function findNatures(pack2, title) {
   const words = wordsOf(title);
   const phrases4 = phrasesOf(pack2.natures);
-  const found = words.flatMap(
+  const found2 = words.flatMap(
     ({ text: text2 }, at) => (phrases4.get(text2) ?? []).filter(({ phrase }) => phrase.every((each, index2) => words[at + index2]?.text === each)).map(({ id, order, phrase }) => ({ id, order, at, count: phrase.length }))
   ).sort((one, other) => one.order - other.order || other.count - one.count);
-  const places = found.filter((each) => {
+  const places = found2.filter((each) => {
     const nature2 = pack2.natures.get(each.id);
     return nature2?.everywhere !== true && isPlace(words, each, nature2?.lightTouch === true);
   });
-  const subjects = found.filter((each) => !places.includes(each));
-  return found.filter((each) => !found.some((other) => isInside(each, other))).filter((each) => !places.includes(each) || !subjects.some(({ at }) => at < each.at)).map(({ id, at, count }) => ({ id, from: words[at]?.from ?? 0, to: words[at + count - 1]?.to ?? 0 }));
+  const subjects = found2.filter((each) => !places.includes(each));
+  return found2.filter((each) => !found2.some((other) => isInside(each, other))).filter((each) => !places.includes(each) || !subjects.some(({ at }) => at < each.at)).map(({ id, at, count }) => ({ id, from: words[at]?.from ?? 0, to: words[at + count - 1]?.to ?? 0 }));
 }
 function isInside(one, other) {
   return other.count > one.count && other.at <= one.at && one.at + one.count <= other.at + other.count;
@@ -4201,9 +4791,9 @@ function findKindCues(cues, title) {
     const ended = words.flatMap(
       ({ text: text2 }, at) => endings.some((ending) => text2.length > ending.length + 3 && text2.endsWith(ending)) ? [{ at, end: at + 1 }] : []
     );
-    const found = [...spansOf(words, phrases4), ...ended].find(isFree);
-    if (found === void 0) return [];
-    return [{ kind: kind2, sure, from: title.slice(words[found.at]?.from, words[found.end - 1]?.to) }];
+    const found2 = [...spansOf(words, phrases4), ...ended].find(isFree);
+    if (found2 === void 0) return [];
+    return [{ kind: kind2, sure, from: title.slice(words[found2.at]?.from, words[found2.end - 1]?.to) }];
   });
 }
 function spansOf(words, phrases4) {
@@ -4231,6 +4821,18 @@ function byFirst(texts) {
 }
 
 // src/drafting/reading/readKind.ts
+function readKind(text2, question2) {
+  const choice = readChoice(text2, question2, "not-a-kind");
+  if (!choice.ok)
+    return choice.error === "not-a-kind" && namesTwo(text2, question2) ? refuse("two-kinds", text2) : choice;
+  const kind2 = kind.safeParse(choice.value);
+  return kind2.success ? accept(kind2.data) : refuse("not-a-kind", text2);
+}
+function namesTwo(text2, { choices, limits: limits2 }) {
+  const parts2 = foldCase(text2).split(/ and | & |\/|, ?|\+/);
+  const kinds = parts2.map((part) => readChoice(part, { choices, limits: limits2 }, "not-a-kind"));
+  return parts2.length > 1 && kinds.every((each) => each.ok);
+}
 function readKindFromTitle(pack2, title) {
   const natures = findNatures(pack2, title).flatMap(({ id, from, to }) => {
     const kind2 = pack2.natures.get(id)?.suggestsKind;
@@ -4243,18 +4845,1403 @@ function readKindFromTitle(pack2, title) {
   return told2 === void 0 ? void 0 : { kind: told2.kind, from: told2.from };
 }
 
-// ../../../tmp/nk.ts
-var pack = loadPack("/work/wt/requests/src/charter/pack");
-var ok = 0;
-var n = 0;
-for (const l of (0, import_node_fs2.readFileSync)("/work/shared/data/notices-sample.jsonl", "utf8").trim().split("\n")) {
-  const r = JSON.parse(l);
-  const g = readKindFromTitle(pack, r.title);
-  const k = g?.kind === "light-touch" ? "services" : g?.kind;
-  n++;
-  if (k === r.mainProcurementCategory) ok++;
-  else console.log(r.mainProcurementCategory, "|", k, "|", g?.from, "|", r.title);
+// src/drafting/reading/readTitle.ts
+function readTitle(text2, limits2) {
+  return readWords(text2, limits2);
 }
-console.log(ok, n);
-for (const t of ["Roof works at the town hall", "Goods lift replacement", "Works depot cleaning", "Emergency services memorial", "Community chest small grants programme", "Body armour", "Office moves", "Fire station drill tower", "Crematorium cremator", "Hoarding removal", "Winter coats for wardens", "Bus lane cameras", "Home to school transport", "Bailiff services", "Water fountains", "Voids", "School minibuses", "Hostel beds", "Zebra crossings", "Tarmac patching", "Boiler servicing", "Car leasing", "Electricity", "Employee benefits", "Public toilets modernisation", "Skate park", "Dementia day care", "Legal case management system", "Ballot printing", "Allotment toilets", "Coach hire", "Stairlifts", "Drain jetting", "Dog warden", "Bridge bearings", "Web hosting", "Asbestos removal", "Community minibus scheme", "Leisure operator", "Air quality stations", "Swimming pool tiling", "Trading standards sampling", "Lollipop patrol", "Mobile phones", "Public health nursing", "Mayor car", "Debt advice", "Sports hall floor", "Data cabling", "Flood pumps", "Library management system", "Traffic signals", "Harbour dredging", "Cemetery extension", "Playing field drainage"])
-  console.log(t.padEnd(40), JSON.stringify(readKindFromTitle(pack, t)));
+
+// src/drafting/reading/request/requestLead.ts
+var wordsOf2 = (list) => new Set(list.split(" "));
+var POLITE = wordsOf2(
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require"
+);
+var ASKING = wordsOf2("please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this");
+var VERBS = wordsOf2(
+  "draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort"
+);
+var OBJECTS = wordsOf2("clause clauses kpi kpis social sv something anything");
+var BESIDE = wordsOf2(
+  "value schedule schedules wording terms requirements requirement measures commitments contract tender & + / , s bits bit stuff part section side text language questions criteria element elements outcomes obligations words ideas advice"
+);
+var HOLDERS = wordsOf2(
+  "contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq"
+);
+var BUYS = wordsOf2(
+  "buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing"
+);
+var LINK = wordsOf2("for on covering about : - \u2013 \u2014 =");
+var NEEDS = wordsOf2("need want require");
+var STATES = /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+var MOST_WORDS2 = 24;
+function stripRequestLead(text2) {
+  const met = { verb: false, object: false, asks: false, holder: false, buys: false };
+  const stated = text2.replace(STATES, "");
+  if (stated !== text2) return { subject: withoutArticle(stated), asked: false, buys: true };
+  let [rest, before] = [text2, ""];
+  for (let count = 0; count < MOST_WORDS2; count += 1) {
+    const match = /^\s*([\p{L}'’]+(?:-\p{Ll}+)?|\S)/u.exec(rest);
+    if (match === null) break;
+    const word = foldCase(match[1] ?? "");
+    const here = rest;
+    rest = rest.slice(match[0].length);
+    const isColon = word === ":" && met.holder;
+    if (LINK.has(word) && met.object && before !== "" && !(word === "on" && POLITE.has(before)))
+      return { subject: withoutArticle(rest), asked: true, buys: false };
+    if ((LINK.has(word) || word === "of") && met.holder && (isColon || met.asks || met.buys))
+      return { subject: withoutArticle(rest), asked: false, buys: true };
+    const isKnown = [VERBS, OBJECTS, BESIDE, POLITE, HOLDERS, BUYS].some((words) => words.has(word));
+    if (met.buys && !met.verb && !met.object && !isKnown) return { subject: withoutArticle(here), asked: false, buys: true };
+    met.verb ||= VERBS.has(word);
+    met.object ||= OBJECTS.has(word);
+    met.asks ||= ASKING.has(word);
+    met.buys ||= met.asks && (BUYS.has(word) || word === "tender" && before === "to");
+    met.buys ||= BUYS.has(word) && /^(?:looking|planning|about|going) /.test(foldCase(text2).trimStart());
+    met.buys ||= word === "tender" && before === "to";
+    met.buys ||= NEEDS.has(word) && (before === "" || met.asks) && !met.object;
+    met.holder ||= HOLDERS.has(word) && before !== "to";
+    before = word;
+    if (!isKnown) break;
+  }
+  if (rest.trim() === "" && met.verb && met.object) return { subject: "", asked: true, buys: false };
+  return stripVerbAlone(text2) ?? { subject: text2, asked: false, buys: false };
+}
+function stripVerbAlone(text2) {
+  const match = /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(text2);
+  if (match === null) return void 0;
+  const after = text2.slice(match[0].length).replace(
+    /^(?:social value|sv)? ?(?:clauses?|kpis?)(?: (?:and|&|\+) (?:clauses?|kpis?))?[ ,:-]*(?:for |on )?/i,
+    ""
+  );
+  return { subject: withoutArticle(after), asked: true, buys: false };
+}
+var ASKS_LAST = /[\s,.;:–—-]+(?:(?:can|could|would|will) (?:you|u|we)|please|pls|i need|we need|need|draft|help|what|which|suggest|any ideas)\b[^£\d]{0,80}?\b(?:clauses?|kpis?|social value|sv|wording|draft|help)\b[^£\d]{0,40}$/i;
+function withoutLastAsk(text2) {
+  const from = Math.max(0, text2.length - 180);
+  return text2.slice(0, from) + text2.slice(from).replace(ASKS_LAST, "");
+}
+function withoutArticle(text2) {
+  return text2.replace(/^[\s:,–—-]+/, "").replace(/^(?:(?:a|an|the|our|my|this|new)\s+)+(?=\S)/i, "");
+}
+
+// src/drafting/reading/numberWords.ts
+var UNITS = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty"
+];
+var TENS2 = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+var NUMBER_WORDS = new Map([
+  ...UNITS.map((word, index2) => [word, index2 + 1]),
+  ...TENS2.map((word, index2) => [word, (index2 + 3) * 10])
+]);
+function readNumberWord(word) {
+  return NUMBER_WORDS.get(word);
+}
+var NUMBER_WORD = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join("|");
+var TENS_AND_UNIT = String.raw`(?:twenty|${TENS2.join("|")})[ -](?:${UNITS.slice(0, 9).join("|")})(?!\p{L})`;
+var LARGE = { thousand: 1e3, grand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9 };
+var PARTS = { half: 0.5, quarter: 0.25, quarters: 0.75 };
+var WORD = String.raw`(?:${NUMBER_WORD}|hundred|thousand|million|billion)\b`;
+var NUMBER_IN_WORDS = String.raw`(?:(?:half|(?:a|three) quarters?(?: of)?) an?|an?|\d+(?:\.\d+)?|${WORD})(?:[ -](?:and )?(?:${WORD}|point (?:\d+|(?:${NUMBER_WORD})\b)|an? (?:half|quarter)\b|three quarters\b))+`;
+function readNumberInWords(written) {
+  let [all, part, last] = [0, 0, Infinity];
+  let share = 1;
+  const words = written.replace(/^(?:(half)|(?:(a) quarter|(three) quarters)(?: of)?) an? /, (_, half, one) => {
+    share = half === void 0 ? one === void 0 ? 0.75 : 0.25 : 0.5;
+    return "one ";
+  }).replace(/\b(?:and )?(?:a (half|quarter)|three (quarters))/g, (_, one, three) => one ?? three ?? "").split(/[ -]/).filter((word) => word !== "and");
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    const large = LARGE[word];
+    const plain2 = word === "a" || word === "an" ? 1 : readNumberWord(word) ?? (/^\d/.test(word) ? Number(word) : void 0);
+    if (large !== void 0) {
+      if (large >= last) return void 0;
+      [all, part, last] = [all + (part === 0 ? 1 : part) * large, 0, large];
+    } else if (word === "hundred") {
+      if (part >= 100) return void 0;
+      part = (part === 0 ? 1 : part) * 100;
+    } else if (PARTS[word] !== void 0) part += PARTS[word];
+    else if (word === "point") {
+      const digits = readNumberWord(words[at + 1] ?? "") ?? words[at + 1] ?? "";
+      part += Number(`0.${String(digits)}`);
+      const more = readNumberWord(words[at + 2] ?? "");
+      if (more !== void 0 && more < 10) part = Number(`${String(part)}${String(more)}`);
+      at += more !== void 0 && more < 10 ? 2 : 1;
+    } else if (plain2 === void 0 || !fits(part, plain2)) return void 0;
+    else part += plain2;
+  }
+  return Math.round((all + part) * share * 100) / 100;
+}
+function fits(part, next) {
+  if (part === 0) return true;
+  const isTens = part % 100 >= 20 && part % 10 === 0;
+  return isTens ? next < 10 : part % 100 === 0 && next < 100;
+}
+
+// src/drafting/reading/numeral.ts
+var FIGURES = /^\d+$/;
+var PLAIN = /^(\d*)(?:\.(\d+))?$/;
+var BRITISH_GROUPS = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+var SPACED_GROUPS = /^(\d{1,3}(?: \d{3})+)(?:\.(\d+))?$/;
+var FOREIGN = /^(?:\d{1,3}(?:\.\d{3})+,\d*|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}|\d{1,3}(?:[’']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+,\d+)$/;
+function parseNumeral(written) {
+  if (FIGURES.test(written)) return { ok: true, whole: plainWhole(written), fraction: "", grouped: false };
+  if (FOREIGN.test(written)) return { ok: false, problem: "ambiguous" };
+  const groups = BRITISH_GROUPS.exec(written) ?? SPACED_GROUPS.exec(written);
+  const match = groups ?? PLAIN.exec(written);
+  const whole = (match?.[1] ?? "").replace(/[, ]/g, "");
+  const fraction = match?.[2] ?? "";
+  if (match === null || whole + fraction === "") return { ok: false, problem: "garbled" };
+  return { ok: true, whole: plainWhole(whole), fraction, grouped: groups !== null };
+}
+function plainWhole(figures2) {
+  return figures2.replace(/^0+(?=\d)/, "") || "0";
+}
+
+// src/drafting/reading/money/readAmount.ts
+var NOUGHTS = [
+  [/^hundred thousand$/, 5],
+  [/^(?:k|thousand|grand)$/, 3],
+  [/^(?:m|mn|mln|mil|mill|millions?)$/, 6],
+  [/^(?:b|bn|billion)$/, 9],
+  [/^(?:tn|trillion)$/, 12]
+];
+var FRACTIONS = { "\xBD": ".5", "\xBC": ".25", "\xBE": ".75" };
+var MOST_FIGURES = 14;
+var refused = (problem) => ({ ok: false, problem });
+function readAmount(number, scale2) {
+  const noughts = NOUGHTS.find(([pattern]) => pattern.test(scale2))?.[1] ?? 0;
+  const numeral = parseNumeral(inFigures(number));
+  if (!numeral.ok) return refused(numeral.problem === "ambiguous" ? "ambiguous" : "not-money");
+  const { whole, fraction } = numeral;
+  if (whole.length + noughts > MOST_FIGURES) return refused("too-large");
+  if (noughts === 0 && fraction.length === 3) return refused("ambiguous");
+  if (noughts === 0 && fraction.length === 1) return refused("needs-scale");
+  if (fraction.length > noughts + 2) return refused(noughts === 0 ? "not-money" : "ambiguous");
+  const pence2 = Number(whole + fraction.padEnd(noughts + 2, "0"));
+  if (pence2 === 0) return refused("not-positive");
+  return Number.isSafeInteger(pence2) ? { ok: true, pence: pence2 } : refused("too-large");
+}
+function inFigures(number) {
+  if (/[a-z]/.test(number)) return String(readNumberInWords(number) ?? readNumberWord(number) ?? "");
+  const fraction = FRACTIONS[number.slice(-1)];
+  return fraction === void 0 ? number : `${number.slice(0, -1) || "0"}${fraction}`;
+}
+
+// src/drafting/reading/money/readVatBasis.ts
+var PHRASES = [
+  [
+    "without",
+    /\bno vat (?:is )?included\b|\bvat (?:is )?not included\b|\bnot (?:inc|incl|including|inclusive of|with) vat\b/g
+  ],
+  [
+    "none",
+    /\b(?:no|nil|zero[- ]rated(?: for)?|exempt from|free of|outside the scope of|not subject to) vat\b|\bvat[- ](?:is )?(?:exempt|free|zero[- ]rated|n\/a|not applicable|does not apply|doesn't apply)|\bzero[- ]rated\b|\bnot vatable\b/g
+  ],
+  [
+    "without",
+    /(?:\bplus|\+|\bexc|\bexcl|\bexcluding|\bexclusive of|\bexcludes|\bex|\bwithout|\bnet of|\bbefore|\bless)\.? ?(?:the |any )?vat\b|\bvat (?:is )?(?:excluded|exclusive|extra|on top|excl?|to be added)\b|\bex-vat\b/g
+  ],
+  [
+    "with",
+    /\b(?:inc|incl|including|inclusive of|includes|with|gross of|after)\.? ?(?:the )?vat\b|\bvat (?:is )?(?:included|inclusive|incl?)\b|\binc-vat\b/g
+  ]
+];
+var NAMED2 = /vat|zero/;
+function findVatPhrases(folded) {
+  const found2 = [];
+  if (!NAMED2.test(folded)) return found2;
+  for (const [basis, pattern] of PHRASES) {
+    for (const match of folded.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!found2.some((other) => match.index < other.end && other.index < end))
+        found2.push({ index: match.index, end, basis });
+    }
+  }
+  return found2;
+}
+function findVatBasis(folded) {
+  const bases = new Set(findVatPhrases(folded).map((phrase) => phrase.basis));
+  return bases.size === 1 ? [...bases][0] : void 0;
+}
+
+// src/drafting/reading/money/findMoney.ts
+var NUMBER2 = String.raw`\d(?:[\d.,'’]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?[½¼¾]?|\.\d+|[½¼¾]`;
+var IN_WORDS = String.raw`\b(?:${NUMBER_IN_WORDS}|(?:${NUMBER_WORD}|a)(?= (?:grand|k|m|pounds?|quid)\b))`;
+var CURRENCY_BEFORE = String.raw`(?:us|au|ca|nz|hk|a|c)?\$|[£€¥₹]|\b(?:gbp|eur|usd|aud|cad|chf|jpy|inr|sek|dkk|nok|pln)(?=[ \d])`;
+var SCALE = String.raw`(?:hundred thousand|thousand|grand|million|millions|billion|trillion|k|mn|mln|mil|mill|m|bn|b|tn)(?:(?![a-z0-9])|(?=ish\b))`;
+var CURRENCY_AFTER = String.raw`(?:gbp|pounds? sterling|pounds?|sterling|quid|£|€|\$|us dollars?|dollars?|euros?|eur|usd|chf|yen)(?![a-z])`;
+var MONEY = new RegExp(
+  String.raw`(?:(?<![a-z0-9.,/])|(?=[£€¥₹]))(?<minus>minus |[-−–] ?|\()?(?<before>${CURRENCY_BEFORE})? ?(?<inner>[-−] ?)?(?<number>${IN_WORDS}|${NUMBER2})(?: ?(?<scale>${SCALE}))?(?: ?(?<after>${CURRENCY_AFTER}))?`,
+  "g"
+);
+var GLUED = /^(?!-?ish\b)(?:[a-z0-9½¼¾]|[-/][a-z0-9])/;
+var COUNTED2 = /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;
+var PER_YEAR = /^(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
+var PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
+var PER_UNIT = /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
+var OPEN_BEFORE = /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites) (?:of|at))\s*$/;
+var OPEN_AFTER = /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
+var HALF_A_NUMBER = new RegExp(`(?:point|hundred(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`);
+var PER_BEFORE = /\b(?:(annual|annually|yearly|per annum|per year|each year)|(?:monthly|per month|each month))(?: (?:contract|estimated|value|values|budget|spend|cost|costs|fee|price|charge|is|of|about|around|approx\.?|circa|c\.?))*[:,]? ?$/;
+var BETWEEN = /^ ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
+function findMoney(folded) {
+  const found2 = [];
+  for (const match of folded.matchAll(MONEY)) {
+    const money = readMatch(folded, match);
+    if (money !== void 0) found2.push(money);
+  }
+  return found2;
+}
+function readMatch(folded, match) {
+  const { number = "", scale: scale2 = "", before, after, minus, inner } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const rest = folded.slice(end, end + 60);
+  const currency = currencyOf(before, after);
+  const isLarge = scale2 !== "" || /thousand|million|billion/.test(number);
+  const isCount = GLUED.test(rest) && readPer(rest) === void 0 || COUNTED2.test(rest) || /^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge;
+  if (currency === "unstated" && isCount) return void 0;
+  const soFar = folded.slice(Math.max(0, match.index - 40), match.index);
+  const garbled = GLUED.test(rest) && !/^-[£$€\d]/.test(rest) && readPer(rest) === void 0 || /^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar) || /^ (?:point|hundred|thousand) /.test(rest);
+  const tail = readTail(rest);
+  const amount = garbled ? { ok: false, problem: "not-money" } : readAmount(number, scale2);
+  const negative = inner !== void 0 || isMinus(folded, match, minus, end);
+  return {
+    index: match.index + (negative ? 0 : minus?.length ?? 0),
+    end: end + tail.length,
+    written: match[0].slice(negative ? 0 : minus?.length ?? 0).trim(),
+    amount: negative && amount.ok ? { ok: false, problem: "not-positive" } : amount,
+    currency,
+    scaled: isLarge,
+    grouped: number.includes(","),
+    per: tail.per === "total" ? perBefore(soFar) : tail.per,
+    open: OPEN_BEFORE.test(soFar) || OPEN_AFTER.test(rest),
+    ...tail.basis === void 0 ? {} : { basis: tail.basis }
+  };
+}
+function isMinus(folded, match, sign, end) {
+  if (sign === void 0) return false;
+  if (sign === "minus ") return true;
+  if (sign === "(") return match.index === 0 && end + 1 === folded.length && folded.endsWith(")");
+  return match.index === 0 || !sign.endsWith(" ") && /\s/.test(folded.charAt(match.index - 1));
+}
+function currencyOf(before, after) {
+  const signs = [before, after].filter((sign) => sign !== void 0);
+  if (signs.length === 0) return "unstated";
+  return signs.every((sign) => /^(?:£|gbp|pounds?|pounds? sterling|sterling|quid)$/.test(sign)) ? "pounds" : "other";
+}
+function readTail(rest) {
+  let length = 0;
+  let per = "total";
+  let basis;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const gap = BETWEEN.exec(rest.slice(length))?.[0].length ?? 0;
+    const here = rest.slice(length + gap).trimStart();
+    const offset = rest.length - here.length;
+    const each = readPer(here);
+    const vat = findVatPhrases(here).find((phrase) => phrase.index <= 1);
+    if (per === "total" && each !== void 0) [per, length] = [each.per, offset + each.length];
+    else if (basis === void 0 && vat !== void 0) [basis, length] = [vat.basis, offset + vat.end];
+  }
+  return { length, per, ...basis === void 0 ? {} : { basis } };
+}
+function perBefore(soFar) {
+  const match = PER_BEFORE.exec(soFar);
+  return match === null ? "total" : match[1] === void 0 ? "month" : "year";
+}
+function readPer(text2) {
+  const ways = [
+    ["year", PER_YEAR],
+    ["month", PER_MONTH],
+    ["unit", PER_UNIT]
+  ];
+  for (const [per, pattern] of ways) {
+    const length = pattern.exec(text2)?.[0].length;
+    if (length !== void 0) return { per, length };
+  }
+  return void 0;
+}
+
+// src/drafting/reading/terms/termSpan.ts
+function readSpan(tokens, at) {
+  const number = readQuantity(tokens, at);
+  if (number === void 0) return void 0;
+  const marked = skipMark(tokens, number.next, "-");
+  const unitAt = isWord(tokens[marked], "calendar") ? marked + 1 : marked;
+  const unit = tokens[unitAt];
+  if (unit?.token !== "unit") return void 0;
+  const tail = readSmallerPart(tokens, unitAt + 1, unit.unit);
+  const less = readLess(tokens, tail.next);
+  if (less !== void 0) return { value: number.value, unit: unit.unit, moreMonths: tail.months - less.months, next: less.next };
+  return { value: number.value, unit: unit.unit, moreMonths: tail.months, next: tail.next };
+}
+function readQuantity(tokens, at) {
+  const token = tokens[at];
+  const follower = tokens[at + 1];
+  if (token?.token === "word" && (token.word === "a" || token.word === "an" || token.word === "single")) {
+    return follower?.token === "unit" ? { value: 1, next: at + 1 } : void 0;
+  }
+  if (token?.token !== "number") return void 0;
+  if (isHalf(tokens, at + 1)) return { value: token.value + 0.5, next: at + 4 };
+  if (isGloss(tokens, at + 1, token.value)) return { value: token.value, next: at + 4 };
+  return { value: token.value, next: at + 1 };
+}
+function isGloss(tokens, at, value) {
+  const [opens, number, closes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return opens?.token === "mark" && opens.mark === "(" && number?.token === "number" && number.value === value && closes?.token === "mark" && closes.mark === ")";
+}
+function readLess(tokens, at) {
+  if (!isWord(tokens[at], "less") && !isWord(tokens[at], "minus")) return void 0;
+  const number = readQuantity(tokens, at + 1);
+  const unit = number && tokens[number.next];
+  if (number === void 0 || unit?.token !== "unit" || unit.unit !== "month") return void 0;
+  return { months: number.value, next: number.next + 1 };
+}
+function isHalf(tokens, at) {
+  return isWord(tokens[at], "and") && isWord(tokens[at + 1], "a") && isWord(tokens[at + 2], "half");
+}
+function readSmallerPart(tokens, at, unit) {
+  const none = { months: 0, next: at };
+  if (unit !== "year") return none;
+  if (isHalf(tokens, at)) return { months: 6, next: at + 3 };
+  const start = isWord(tokens[at], "and") ? at + 1 : skipMark(tokens, at, ",");
+  const number = readQuantity(tokens, start);
+  const follower = number && tokens[number.next];
+  if (number === void 0 || follower?.token !== "unit" || follower.unit !== "month") return none;
+  const after = tokens[number.next + 1];
+  const extension = after?.token === "word" && /^(?:exten|option)/.test(after.word);
+  return extension ? none : { months: number.value, next: number.next + 1 };
+}
+function monthsOf(value, unit, moreMonths = 0) {
+  if (unit === "week" || unit === "day") {
+    const days = unit === "week" ? value * 7 : value;
+    return days === 0 ? 0 : Math.max(1, Math.round(days / DAYS_IN_MONTH));
+  }
+  const months = value * (unit === "year" ? 12 : 1) + moreMonths;
+  return Number.isInteger(months) ? months : void 0;
+}
+function isWord(token, word) {
+  return token?.token === "word" && token.word === word;
+}
+function skipMark(tokens, at, mark) {
+  const token = tokens[at];
+  return token?.token === "mark" && token.mark === mark ? at + 1 : at;
+}
+
+// src/drafting/reading/terms/termFillers.ts
+var wordsOf3 = (list) => new Set(list.split(" "));
+var CUES2 = wordsOf3(
+  "extend extends extended extendable extendible extension extensions extending option options optional optionally renewal renewals renewable further additional possible potential extra"
+);
+var FILLERS = wordsOf3(
+  "with the a an of to for by up any each or and then possibility possibly period periods separate individual maximum max subject right ability thereafter it may can be is have has plus available successive consecutive in increments term terms contract initial total do no"
+);
+var INCLUDING = wordsOf3("including inc incl inclusive");
+var ANNUAL = wordsOf3("annual yearly");
+var STEPPED_OVER = /* @__PURE__ */ new Set([...CUES2, ...FILLERS, ...INCLUDING, ...ANNUAL]);
+var MOST_FILLERS = 14;
+function walkFillers(tokens, from) {
+  let at = from;
+  const met = { plus: false, cue: false, including: false, negated: false, joined: false };
+  const words = [];
+  while (at - from < MOST_FILLERS) {
+    const token = tokens[at];
+    if (token === void 0 || !isFiller(token) || readQuantity(tokens, at) !== void 0) break;
+    if (token.token === "word") {
+      met.cue ||= CUES2.has(token.word) || isPluralAnnual(token, tokens[at + 1]);
+      if (ANNUAL.has(token.word)) break;
+      met.including ||= INCLUDING.has(token.word);
+      met.negated ||= token.word === "no";
+      met.joined ||= token.word === "with" || token.word === "then";
+      words.push(token.word);
+    }
+    met.plus ||= token.token === "plus";
+    at += 1;
+  }
+  const to = met.cue && !met.plus && isLongest(words.join(" "));
+  return { ...met, to, next: at, started: at > from };
+}
+function isFiller(token) {
+  if (token.token === "plus") return true;
+  if (token.token === "mark") return "(),:;-".includes(token.mark);
+  return token.token === "word" && STEPPED_OVER.has(token.word);
+}
+function isPluralAnnual(token, next) {
+  return token.token === "word" && ANNUAL.has(token.word) && next?.token === "word" && /^(?:extensions|options)$/.test(next.word);
+}
+function isLongest(said) {
+  const endsInTo = /(?:^|(?<!\bup ))\bto(?: (?:an?|the|total|maximum|max|term|of))*$/.test(said);
+  return endsInTo && !/\b(?:for|by)\b/.test(said);
+}
+
+// src/drafting/reading/terms/termExtensions.ts
+var COUNT_FILLERS = new Set(
+  "period periods of separate individual successive consecutive up to by each a single no nr off".split(" ")
+);
+var CLOSERS = /* @__PURE__ */ new Set(["each", "period", "periods", "in", "total", "overall"]);
+function extensionReader(tokens) {
+  const steps = /* @__PURE__ */ new Map();
+  const ahead = /* @__PURE__ */ new Map();
+  const stepAt = (from) => {
+    if (!steps.has(from)) steps.set(from, readStep(tokens, from));
+    return steps.get(from);
+  };
+  const stepsFrom = (from, stop) => {
+    const met = [];
+    let at = from;
+    for (let step = stepAt(at); step !== void 0 && !stop(at); step = stepAt(at)) {
+      met.push([at, step]);
+      if (step.next <= at) break;
+      at = step.next;
+    }
+    return met;
+  };
+  const lookAhead = (from) => {
+    const met = stepsFrom(from, (at) => ahead.has(at));
+    const end = met.at(-1)?.[1].next ?? from;
+    let known = ahead.get(end) ?? { end, any: false, unit: false };
+    for (const [at, { spans }] of [...met].reverse()) {
+      const unit = known.unit || spans.some((span) => span.unit !== void 0);
+      known = { end: known.end, any: known.any || spans.length > 0, unit };
+      ahead.set(at, known);
+    }
+    return known;
+  };
+  return {
+    lookAhead,
+    read: (from) => putTogether(
+      stepsFrom(from, () => false).map(([, step]) => step),
+      from
+    )
+  };
+}
+function putTogether(steps, from) {
+  const spans = steps.flatMap((step) => step.spans);
+  const longest = steps.findLast((step) => step.longest !== void 0)?.longest;
+  return {
+    spans,
+    ...longest === void 0 ? {} : { longest },
+    unquantified: spans.length === 0 && longest === void 0 && steps.some((step) => step.unquantified),
+    included: steps.some((step) => step.included),
+    next: steps.at(-1)?.next ?? from
+  };
+}
+function readStep(tokens, from) {
+  const walk = walkFillers(tokens, from);
+  const empty = { unquantified: false, included: false };
+  if (walk.negated) return { ...empty, spans: [], next: closeCues(tokens, walk.next) };
+  const bare = walk.plus || walk.joined && tokens[walk.next + 1]?.token === "plus";
+  const spans = bare || walk.cue ? readRepeated(tokens, walk.next, bare) : void 0;
+  if (spans !== void 0) {
+    const next = closeCues(tokens, spans.next);
+    const [longest, ...more] = spans.spans;
+    if (walk.to && longest !== void 0 && more.length === 0) return { ...empty, spans: [], longest, next };
+    return { ...empty, spans: spans.spans, included: walk.including, next };
+  }
+  const late = walk.started ? readLateCue(tokens, walk.next) : void 0;
+  if (late !== void 0) return { ...empty, ...late, included: walk.including };
+  return walk.cue ? { ...empty, spans: [], unquantified: !walk.including, included: walk.including, next: walk.next } : void 0;
+}
+function readLateCue(tokens, at) {
+  const spans = readRepeated(tokens, at, false);
+  if (spans === void 0) return void 0;
+  const next = closeCues(tokens, spans.next);
+  return tokens.slice(at, next).some(isCue) ? { spans: spans.spans, next } : void 0;
+}
+function isCue(token) {
+  return token.token === "word" && CUES2.has(token.word);
+}
+function readRepeated(tokens, at, bareAllowed) {
+  const single = readSpan(tokens, at);
+  if (single !== void 0) return { spans: [single], next: single.next };
+  const ordinal = readOrdinalYear(tokens, at);
+  if (ordinal !== void 0) return { spans: [ordinal], next: ordinal.next };
+  const count = readQuantity(tokens, at);
+  if (count === void 0)
+    return isWord(tokens[at + 1], "extension") || isWord(tokens[at + 1], "option") ? annual(tokens[at], 1, at + 1) : void 0;
+  let next = count.next;
+  while (next - count.next < 6 && isCountFiller(tokens[next])) next += 1;
+  const yearly = annual(tokens[next], count.value, next + 1);
+  if (yearly !== void 0) return yearly;
+  const unit = tokens[next];
+  if (unit?.token === "unit" && next > count.next) {
+    const span2 = { value: count.value, unit: unit.unit, moreMonths: 0, next: next + 1 };
+    return { spans: [span2], next: span2.next };
+  }
+  const span = next > count.next || tokens[next]?.token === "number" ? readSpan(tokens, next) : void 0;
+  if (span !== void 0 && Number.isInteger(count.value) && count.value <= 20) {
+    return { spans: Array.from({ length: count.value }, () => span), next: span.next };
+  }
+  if (!bareAllowed) return void 0;
+  return { spans: [{ value: count.value, moreMonths: 0, next: count.next }], next: count.next };
+}
+var ORDINALS2 = wordsOf3("second third fourth fifth sixth seventh eighth ninth tenth");
+function readOrdinalYear(tokens, from) {
+  const at = isWord(tokens[from], "a") ? from + 1 : from;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isFigure2 = first?.token === "number" && second?.token === "word" && /^(?:nd|rd|th)$/.test(second.word) && second.start === first.end;
+  const isNamed = first?.token === "word" && ORDINALS2.has(first.word);
+  const unitAt = isFigure2 ? at + 2 : at + 1;
+  const unit = tokens[unitAt];
+  if (!isFigure2 && !isNamed || unit?.token !== "unit" || unit.unit !== "year") return void 0;
+  return { value: 1, unit: "year", moreMonths: 0, next: unitAt + 1 };
+}
+function annual(token, count, next) {
+  if (token?.token !== "word" || !ANNUAL.has(token.word) || !Number.isInteger(count) || count > 20)
+    return void 0;
+  const span = { value: 1, unit: "year", moreMonths: 0, next };
+  return { spans: Array.from({ length: count }, () => span), next };
+}
+function isCountFiller(token) {
+  if (token === void 0) return false;
+  if (token.token === "times") return true;
+  if (token.token === "mark") return "-(.".includes(token.mark);
+  return token.token === "word" && (CUES2.has(token.word) || COUNT_FILLERS.has(token.word));
+}
+function closeCues(tokens, from) {
+  let at = from;
+  while (at < from + 4) {
+    const token = tokens[at];
+    const closes = token !== void 0 && (token.token === "word" && (CUES2.has(token.word) || CLOSERS.has(token.word)) || token.token === "mark" && token.mark === ")");
+    if (!closes) break;
+    at += 1;
+  }
+  return at;
+}
+
+// src/drafting/reading/terms/termTokens.ts
+var UNITS2 = new Map(
+  [
+    ["year", "year years yr yrs y"],
+    ["month", "month months mth mths mnth mnths mo mos mon"],
+    ["week", "week weeks wk wks"],
+    ["day", "day days"]
+  ].flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit]))
+);
+var PIECES2 = new RegExp(
+  String.raw`((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½¼¾]?|[½¼¾])|(${TENS_AND_UNIT}|\p{L}[\p{L}']*)|[^\s]`,
+  "gu"
+);
+var FRACTIONS2 = { "\xBD": 0.5, "\xBC": 0.25, "\xBE": 0.75 };
+function termTokens(folded, m = false) {
+  const tokens = [];
+  for (const match of folded.matchAll(PIECES2)) {
+    const [written, number, word] = match;
+    const at = { start: match.index, end: match.index + written.length };
+    if (number !== void 0)
+      tokens.push({ ...at, token: "number", value: parseFraction(number), word: false });
+    else tokens.push({ ...at, ...word === void 0 ? readMark(written) : readWord(word, m) });
+  }
+  return tokens;
+}
+function parseFraction(written) {
+  const figures2 = written.replace(/,/g, "");
+  const fraction = FRACTIONS2[figures2.slice(-1)];
+  return fraction === void 0 ? Number(figures2) : Number(figures2.slice(0, -1) || "0") + fraction;
+}
+function readWord(word, m) {
+  if (word === "m" && m) return { token: "unit", unit: "month" };
+  const unit = UNITS2.get(word.replace(/'s?$/, ""));
+  if (unit !== void 0) return { token: "unit", unit };
+  if (word === "plus") return { token: "plus" };
+  if (word === "x") return { token: "times" };
+  const value = readNumberWord(word) ?? (/[ -]/.test(word) ? readNumberInWords(word) : void 0);
+  return value === void 0 ? { token: "word", word } : { token: "number", value, word: true };
+}
+function readMark(mark) {
+  if (mark === "+") return { token: "plus" };
+  if (mark === "\xD7" || mark === "*") return { token: "times" };
+  return { token: "mark", mark };
+}
+
+// src/drafting/reading/terms/findTerms.ts
+var MOST_NUMBERS = 150;
+function findTerms(folded, { bare, m = false }) {
+  if ((folded.match(/\d+|[½¼¾]/g)?.length ?? 0) > MOST_NUMBERS) return [];
+  const tokens = termTokens(folded, m);
+  const extensions = extensionReader(tokens);
+  const found2 = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const term = readTermAt(tokens, at, bare, extensions);
+    if (term === void 0) at += 1;
+    else {
+      found2.push(term.found);
+      at = Math.max(term.next, at + 1);
+    }
+  }
+  return found2;
+}
+function findOptions(folded, from) {
+  const rest = folded.slice(from, from + MOST_CHARACTERS);
+  const tokens = termTokens(rest);
+  const { spans, unquantified, included, longest, next } = extensionReader(tokens).read(0);
+  const months = spans.map((span) => extensionMonths(span, "year"));
+  const isWhole2 = months.length > 0 && !unquantified && !included && longest === void 0;
+  const end = tokens[next - 1]?.end;
+  if (!isWhole2 || end === void 0 || !SAYS_OPTION.test(rest.slice(0, end))) return void 0;
+  const read = months.filter((each) => typeof each === "number");
+  return read.length < months.length ? void 0 : { index: from, end: from + end, months: read };
+}
+var MOST_CHARACTERS = 120;
+var SAYS_OPTION = /\b(?:exten|option|renew)/;
+function readTermAt(tokens, at, bare, extensions) {
+  const base = readBase(tokens, at, bare);
+  if (base === void 0) return void 0;
+  const place = (next2, term) => ({
+    found: {
+      index: tokens[at]?.start ?? 0,
+      end: tokens[next2 - 1]?.end ?? 0,
+      term,
+      short: base.span.unit === "week" || base.span.unit === "day" || tokens.slice(at, next2).some(isMetres)
+    },
+    next: next2
+  });
+  if (base.problem !== void 0) return place(base.span.next, { ok: false, problem: base.problem });
+  const ahead = extensions.lookAhead(base.span.next);
+  if (base.span.unit === void 0 && !ahead.any) {
+    return bare ? place(base.span.next, { ok: false, problem: "needs-unit" }) : void 0;
+  }
+  if (base.span.unit === void 0 && !bare && !standsAlone(tokens, at, ahead)) return void 0;
+  const next = skipTotal(tokens, ahead.end);
+  return place(next, resolve2(base.span, extensions.read(base.span.next)));
+}
+function isMetres(token) {
+  return token.token === "unit" && token.unit === "month" && token.end - token.start === 1;
+}
+function readBase(tokens, at, bare) {
+  if (isPartOfCode(tokens, at)) return void 0;
+  const range = readRange(tokens, at);
+  if (range !== void 0) return { span: range, problem: "range" };
+  const span = readSpan(tokens, at);
+  if (span !== void 0) {
+    const after = tokens[span.next];
+    if (isNoLength(after, tokens[span.next + 1])) return void 0;
+    if (span.value > 100 && !bare && span.unit === "year") return void 0;
+    return tokens[at]?.token === "word" && !mayStandFor(tokens, at) ? void 0 : { span };
+  }
+  const number = readQuantity(tokens, at);
+  const follower = number && tokens[number.next];
+  const first = tokens[at];
+  const isFigure2 = first?.token === "number" && !first.word && follower?.token !== "times";
+  if (number === void 0 || !isFigure2 || follower?.token !== "plus" && !bare) return void 0;
+  return { span: { value: number.value, moreMonths: 0, next: number.next } };
+}
+function isNoLength(after, next) {
+  if (after?.token !== "word") return false;
+  if (after.word === "after" || after.word === "before")
+    return !isWord(next, "which") && !isWord(next, "that");
+  return /^(?:olds?|of|ago|notice)$/.test(after.word);
+}
+function isPartOfCode(tokens, at) {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === void 0 || before === void 0) return false;
+  if (before.token === "mark" && "\xA3$\u20AC".includes(before.mark)) return true;
+  return token.token === "number" && before.end === token.start && before.token !== "plus" && !(before.token === "mark" && "(:,;~-\u2013\u2014/|".includes(before.mark));
+}
+function mayStandFor(tokens, at) {
+  const before = tokens[at - 1];
+  return before === void 0 || before.token === "mark" && ",;(:-\u2013\u2014".includes(before.mark) || before.token === "word" && /^(?:for|over|lasting|of|is|about)$/.test(before.word);
+}
+function readRange(tokens, at) {
+  const first = readSpan(tokens, at) ?? readQuantity(tokens, at);
+  if (first === void 0 || tokens[at]?.token === "word") return void 0;
+  const between2 = isWord(tokens[at - 1], "between");
+  const join3 = tokens[first.next];
+  const joined = join3?.token === "mark" && /[-–—]/.test(join3.mark) || isWord(join3, "to") || isWord(join3, "or") || between2 && isWord(join3, "and");
+  const second = joined ? readSpan(tokens, first.next + 1) : void 0;
+  return second;
+}
+function standsAlone(tokens, at, ahead) {
+  if (ahead.unit) return true;
+  const before = tokens[at - 1];
+  const after = tokens[ahead.end];
+  const isEdge = (token) => token === void 0 || token.token === "mark" && /[,;:()–-]/.test(token.mark);
+  return isEdge(before) && (isEdge(after) || after?.token === "mark" && after.mark === ".");
+}
+function skipTotal(tokens, from) {
+  const at = isWord(tokens[from], "in") ? from + 1 : from;
+  const token = tokens[at];
+  return token?.token === "word" && /^(?:max|maximum|total|overall|term|duration)$/.test(token.word) ? at + 1 : from;
+}
+function resolve2(base, found2) {
+  const units = [base, ...found2.spans].map((span) => span.unit).filter((unit2) => unit2 !== void 0);
+  const unit = base.unit ?? units[0] ?? (base.value <= 10 ? "year" : "month");
+  const months = monthsOf(base.value, unit, base.moreMonths);
+  if (months === void 0) return { ok: false, problem: "not-whole" };
+  if (found2.unquantified) return { ok: false, problem: "extension-length" };
+  if (found2.included && found2.spans.length === 0) return { ok: false, problem: "extension-length" };
+  const extensions = [];
+  for (const span of found2.longest === void 0 ? found2.spans : []) {
+    const read = extensionMonths(span, unit);
+    if (typeof read === "string") return { ok: false, problem: read };
+    extensions.push(read);
+  }
+  if (found2.longest !== void 0)
+    return upTo(months, monthsOf(found2.longest.value, found2.longest.unit ?? unit));
+  const firm = found2.included ? months - extensions.reduce((sum, each) => sum + each, 0) : months;
+  return { ok: true, value: { months: firm, extensions: extensions.filter((each) => each > 0) } };
+}
+function extensionMonths(span, unit) {
+  if (span.unit !== void 0) return monthsOf(span.value, span.unit, span.moreMonths) ?? "not-whole";
+  if (unit === "year") {
+    if (span.value <= 10) return monthsOf(span.value, "year") ?? "not-whole";
+    return span.value % 6 === 0 ? span.value : "extension-unit";
+  }
+  return unit === "month" && span.value < 3 ? "extension-unit" : monthsOf(span.value, unit) ?? "not-whole";
+}
+function upTo(months, longest) {
+  if (longest === void 0 || longest <= months) return { ok: false, problem: "extension-length" };
+  return { ok: true, value: { months, extensions: [longest - months] } };
+}
+
+// src/drafting/reading/terms/readTerm.ts
+var LONGEST_UNTIL = "finishing".length + 20 + 1;
+function agrees({ months, extensions }, period) {
+  const longest = extensions.reduce((sum, each) => sum + each, months);
+  return [months, longest].some((each) => Math.abs(each - period) <= 1);
+}
+function blank(folded, spans) {
+  const kept = [];
+  let from = 0;
+  for (const { index: index2, end } of spans) {
+    kept.push(folded.slice(from, index2), ";".padEnd(end - Math.max(index2, from)));
+    from = end;
+  }
+  return kept.join("") + folded.slice(from);
+}
+
+// src/drafting/reading/money/readValue.ts
+var RANGE_JOIN = /^\s*(?:-|–|—|to|and|but (?:less|not more|under|no more) than|or|up to|\.{2,3}|\/)\s*(?:less than|under|up to|about|around)?\s*$/;
+function isBareNumber(sum) {
+  return sum.currency === "unstated" && !sum.scaled && !sum.grouped;
+}
+function valueOf(sum, basis) {
+  if (!sum.amount.ok || sum.per === "unit") return void 0;
+  const pence2 = sum.per === "month" ? sum.amount.pence * 12 : sum.amount.pence;
+  if (!Number.isSafeInteger(pence2)) return void 0;
+  return { pence: pence2, per: sum.per === "total" ? "total" : "year", ...basis === void 0 ? {} : { basis } };
+}
+function chooseSum(sums) {
+  const [first, second, third] = sums;
+  if (first === void 0 || second === void 0) return first;
+  if (third !== void 0 || !first.amount.ok || !second.amount.ok || first.per !== second.per)
+    return void 0;
+  const [low, high] = first.amount.pence < second.amount.pence ? [first, second] : [second, first];
+  const ratio = pence(high) / pence(low);
+  const agrees2 = low.basis !== "with" && high.basis !== "without" && (low.basis ?? high.basis) !== void 0;
+  return agrees2 && Math.abs(ratio - 1.2) < 1e-4 ? { ...low, basis: "without" } : void 0;
+}
+function pence(sum) {
+  return sum.amount.ok ? sum.amount.pence : NaN;
+}
+function isRange(folded, all, counted2) {
+  const counts2 = new Set(counted2);
+  return all.some((sum, index2) => {
+    const next = all[index2 + 1];
+    if (next === void 0 || !counts2.has(sum) && !counts2.has(next)) return false;
+    if (isBareNumber(next) && (sum.scaled || sum.grouped || sum.per !== "total")) return false;
+    return RANGE_JOIN.test(folded.slice(sum.end, next.index));
+  });
+}
+
+// src/drafting/reading/request/corrections.ts
+var TAKES_BACK = /^[\s,;.()–—/-]*(?:(?:no|nope|sorry|actually|correction|apologies|oops|wait|rather|i mean|i meant|or rather|make (?:it|that)|scrap that|should (?:be|say|read)|now|revised (?:to|figure)|updated to|but)[\s,;:.–—-]*){1,3}(?:it'?s|it is|that'?s|about|approx\.?|around|for|over|say)?\s*$/;
+var NO_LONGER = /[\s,;(–—-](?:not|was|were|previously|formerly|originally|up from|down from|increased from|reduced from|instead of|rather than|last time|currently)[\s:]*(?:about|approx\.?|around|at|is|was)?\s*$/;
+var ONLY_NOT = /\bnot\s*$/;
+function standing(folded, found2) {
+  const gone = /* @__PURE__ */ new Set();
+  found2.forEach((each, index2) => {
+    const next = found2[index2 + 1];
+    if (next === void 0) return;
+    const between2 = folded.slice(each.end, next.index).slice(0, MOST_BETWEEN);
+    if (TAKES_BACK.test(between2)) gone.add(each);
+    else if (NO_LONGER.test(between2) && !ONLY_NOT.test(folded.slice(Math.max(0, each.index - 5), each.index))) gone.add(next);
+  });
+  return found2.filter((each) => !gone.has(each));
+}
+var MOST_BETWEEN = 60;
+
+// src/drafting/reading/request/requestFacts.ts
+var VALUE_CUE = /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
+var START_CUE = /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|e|ing|ement)(?: date)?|begin(?:s|ning)?|w\.?e\.?f\.?|as (?:of|from)|effective|(?:go(?:es|ing)?[- ]?)?live|on[- ]site|on the ground|kick(?:s|ing)?[- ]?off|mobilis(?:es|ing|ation)|w\/c)(?: (?:on|in|from|of|is|by|date|at the start of))?(?: the)?[: -]*$/;
+var END_CUE = /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|deliver(?:y|ed)|need(?:ed)?|required|complet(?:es?|ed|ion)|sent|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+var LONGEST_DAY_CUE = /\b(?:exten\w*|options?)(?: \w+){0,3} (?:to|until|till|til|up to)(?: the)?(?: end of)? *$/;
+var LONGEST_CUE = 60;
+var EDGE = /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+function readRequestFacts(subject, today) {
+  const folded = foldCase(subject);
+  const found2 = findDates(subject, today);
+  const dates = found2.dates.filter((date) => date.clear && isDate(folded, date));
+  const impossible = found2.impossible.filter((each) => each.clear);
+  const withoutDates = blank(folded, [...dates, ...impossible].sort(inOrder));
+  const sums = findMoney(withoutDates);
+  const priced = sums.some((sum) => sum.currency !== "unstated" && !isPartOfName(folded, sum));
+  const money = readMoney(folded, sums);
+  const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
+  const options = period.end === void 0 ? void 0 : findOptions(withoutDates, period.end);
+  const taken = [...money.spans, ...options === void 0 ? [] : [options]].sort(inOrder);
+  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
+  const term = chooseTerm(folded, terms);
+  const chosenTerm = chooseBetween(term, withOptions(period.term, options), period);
+  const days = [...dates, ...impossible];
+  return {
+    ...money.value === void 0 ? {} : { value: money.value },
+    ...chosenTerm === void 0 ? {} : { term: chosenTerm },
+    ...period.start === void 0 ? {} : { start: period.start },
+    priced,
+    seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
+    spans: [...taken, ...term.spans, ...days, ...findVatPhrases(folded)].sort(inOrder)
+  };
+}
+function inOrder(one, other) {
+  return one.index - other.index;
+}
+function wordsBefore(folded, index2) {
+  return folded.slice(Math.max(0, index2 - LONGEST_CUE), index2);
+}
+function isDate(folded, date) {
+  const before = wordsBefore(folded, date.index);
+  return date.first.year || date.first.day || date.last !== void 0 || START_CUE.test(before) || END_CUE.test(before);
+}
+function readMoney(folded, all) {
+  const sums = likelySums(folded, all);
+  const likely = sums.filter((sum2) => !isPartOfName(folded, sum2));
+  const [first] = likely;
+  if (first === void 0) return { spans: [] };
+  const stands = standing(folded, likely);
+  const unclear = isRange(folded, all, stands) || stands.some((sum2) => sum2.open || sum2.currency === "other");
+  const sum = unclear ? void 0 : chooseSum(withoutRepeats(stands));
+  const value = sum && valueOf(sum, sum.basis ?? findVatBasis(folded));
+  return { ...value === void 0 ? {} : { value }, spans: likely };
+}
+function withoutRepeats(sums) {
+  const [first, ...others] = sums;
+  if (first?.amount.ok !== true) return sums;
+  const { pence: pence2 } = first.amount;
+  const isSame = ({ amount, per }) => {
+    if (!amount.ok) return false;
+    const [more, less] = first.per === "total" ? [pence2, amount.pence] : [amount.pence, pence2];
+    const isYearly = per !== first.per && [per, first.per].every((each) => each === "total" || each === "year");
+    return per === first.per ? amount.pence === pence2 : isYearly && more % less === 0 && more / less <= MOST_YEARS;
+  };
+  const rest = others.filter((other) => !isSame(other));
+  const basis = first.basis ?? others.find(isSame)?.basis;
+  return [{ ...first, ...basis === void 0 ? {} : { basis } }, ...rest];
+}
+var MOST_YEARS = 25;
+function likelySums(folded, all) {
+  const signed = all.filter((sum) => sum.currency !== "unstated");
+  if (signed.length > 0) return signed;
+  const scaled = all.filter((sum) => sum.scaled);
+  if (scaled.length > 0) return scaled;
+  return all.filter(
+    (sum) => VALUE_CUE.test(wordsBefore(folded, sum.index)) || (sum.per === "year" || sum.basis !== void 0) && sum.amount.ok || sum.grouped && /[,;]\s*$/.test(wordsBefore(folded, sum.index)) && EDGE.test(folded.slice(sum.end))
+  );
+}
+function isPartOfName(folded, span) {
+  const before = wordsBefore(folded, span.index);
+  return !EDGE.test(folded.slice(span.end)) && /(?:^|\s)(?:the|of the|a|an|our|its|this|former|existing)\s+$/.test(before);
+}
+function chooseTerm(folded, all) {
+  const isLoose = (term) => EDGE.test(folded.slice(term.end));
+  const terms = all.filter((term) => isLoose(term) || !term.short);
+  const loose = terms.filter(isLoose);
+  const [first, ...others] = withoutSums(standing(folded, loose.length > 0 ? loose : terms));
+  if (first === void 0) return { spans: [] };
+  const same = others.every((other) => JSON.stringify(other.term) === JSON.stringify(first.term));
+  const value = same && first.term.ok ? first.term.value : void 0;
+  const spans = loose.length > 0 ? loose : first.index === 0 ? [first] : [];
+  return { ...value === void 0 ? {} : { value }, spans };
+}
+function withoutSums(terms) {
+  const parts2 = terms.find(({ term }) => term.ok && term.value.extensions.length > 0)?.term;
+  if (parts2?.ok !== true) return terms;
+  const longest = parts2.value.extensions.reduce((sum, each) => sum + each, parts2.value.months);
+  return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
+}
+function withOptions(term, options) {
+  return term === void 0 || options === void 0 ? term : { ...term, extensions: options.months };
+}
+function chooseBetween({ value, spans }, period, { start, longest }) {
+  const firm = value ?? (spans.length === 0 ? period : void 0);
+  if (firm === void 0 || value !== void 0 && period !== void 0 && !agrees(value, period.months)) return void 0;
+  const options = firm.extensions.length > 0 ? firm.extensions : period?.extensions ?? [];
+  if (longest === void 0 || options.length > 0) return { ...firm, extensions: options };
+  const more = start === void 0 ? 0 : monthsBetween(start, longest) - firm.months;
+  return more > 0 ? { ...firm, extensions: [more] } : void 0;
+}
+function readPeriod(folded, all, only) {
+  const isLongest2 = (date) => date.last === void 0 && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
+  const [longest] = all.filter(isLongest2).map((date) => lastDayOf(date.first));
+  const dates = standing(folded, all.filter((date) => !isLongest2(date)));
+  const ranges = dates.filter((date) => date.last !== void 0);
+  const [range] = ranges;
+  if (range?.last !== void 0)
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest, range.end);
+  const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
+  const starts = clear.filter((date) => isStart(folded, date, only));
+  const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
+  const [start, end] = [starts[0], ends[0]];
+  if (start === void 0 || starts.length > 1) return {};
+  return end === void 0 || ends.length > 1 ? { start: start.first.iso, ...longest === void 0 ? {} : { longest } } : between(start.first.iso, lastDayOf(end.first), longest, end.end);
+}
+function between(start, last, longest, end) {
+  if (last <= start) return {};
+  const term = { months: monthsBetween(start, last), extensions: [] };
+  return { start, term, end, ...longest === void 0 ? {} : { longest } };
+}
+var LAST_DAY_CUE = /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
+function isStart(folded, date, only) {
+  const before = wordsBefore(folded, date.index);
+  const after = folded.slice(date.end);
+  if (END_CUE.test(before)) return false;
+  if (START_CUE.test(before) || /^ (?:start|commencement|go[- ]live)\b/.test(after)) return true;
+  return only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after);
+}
+
+// src/drafting/reading/request/mail.ts
+var HEADER = /^(?:from|sent|to|cc|bcc|date|importance|attachments?)\s*:/i;
+var FORWARDED = /^(?:sent|subject|fwd?|fw)\s*:|^-+ ?(?:original|forwarded)/im;
+var RULE = /^[-_=*]{2,}[^£\d]*$/;
+var FORWARD = /^(subject\s*:\s*)?(?:(?:re|fwd?|fw)\s*:\s*)+/i;
+var BULLET = /^(?:>+\s*)?(?:[-*•–]\s+|\d{1,2}[.)]\s+)?/;
+var GREETING = /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon)|morning|afternoon|all|team)\b[^\d£:]{0,40}$/i;
+var SIGN_OFF = /^(?:many thanks|thanks|thank you|thx|ta|cheers|(?:kind|kindest|best|warm) regards|regards|best(?: wishes)?|kr|br)\b[^\d£]{0,40}$/i;
+function withoutMail(lines) {
+  if (lines.length < 2) return lines;
+  const isForwarded = lines.some((line) => FORWARDED.test(line));
+  const kept = [];
+  let signed = false;
+  for (const raw of lines) {
+    const line = raw.trim().replace(BULLET, "").trim();
+    const isHeader = isForwarded && (HEADER.test(line) || RULE.test(raw.trim()));
+    if (isHeader || FORWARD.test(line)) signed = false;
+    if (signed || line === "" || isHeader || RULE.test(line) || GREETING.test(line)) continue;
+    signed = kept.length > 0 && SIGN_OFF.test(line);
+    if (!signed) kept.push(line.replace(FORWARD, "$1"));
+  }
+  return kept;
+}
+
+// src/drafting/reading/request/ukPlaces.ts
+var NAMES2 = `aberdeen, aberdeenshire, anglesey, angus, argyll and bute, armagh, barnsley, basildon, basingstoke,
+bedford, bedfordshire, belfast, berkshire, bexley, birmingham, black country, blackburn, blackpool,
+blaenau gwent, bolton, bournemouth, bracknell, bracknell forest, bradford, brent, bridgend, brighton,
+brighton and hove, bristol, bromley, buckinghamshire, burnley, caerphilly, calderdale, cambridge,
+cambridgeshire, camden, cardiff, carlisle, carmarthenshire, central bedfordshire, ceredigion,
+chelmsford, cheshire, cheshire east, cheshire west, cheshire west and chester, chester, chesterfield,
+clackmannanshire, colchester, conwy, cornwall, county antrim, county down, county durham, coventry,
+crawley, crewe, croydon, cumberland, cumbria, darlington, dartford, denbighshire, derby, derbyshire,
+derry, devon, doncaster, dorset, dudley, dumfries and galloway, dundee, durham, ealing, east ayrshire,
+east dunbartonshire, east lothian, east midlands, east of england, east renfrewshire, east riding, east
+riding of yorkshire, east sussex, eastbourne, edinburgh, enfield, essex, exeter, falkirk, fermanagh,
+fife, flintshire, gateshead, gillingham, glasgow, gloucester, gloucestershire, greater london, greater
+manchester, greenwich, grimsby, gwynedd, hackney, halifax, halton, hammersmith, hampshire, haringey,
+harlow, harrogate, harrow, hartlepool, hastings, havering, hereford, herefordshire, hertfordshire,
+highland, hillingdon, hounslow, huddersfield, hull, humberside, huntingdonshire, inverclyde, inverness,
+ipswich, isle of anglesey, isle of wight, isles of scilly, islington, kensington, kent, kingston upon
+hull, kingston upon thames, kirklees, knowsley, lambeth, lancashire, lancaster, leeds, leicester,
+leicestershire, lewisham, lincoln, lincolnshire, lisburn, liverpool, london, londonderry, luton,
+maidstone, manchester, mansfield, medway, merseyside, merthyr tydfil, merton, mid wales, middlesbrough,
+midlothian, milton keynes, monmouthshire, moray, na h-eileanan siar, neath port talbot, newcastle,
+newcastle upon tyne, newham, newport, newry, norfolk, north ayrshire, north east england, north
+lanarkshire, north northamptonshire, north somerset, north tyneside, north wales, north west england,
+north yorkshire, northampton, northamptonshire, northern ireland, northumberland, norwich, nottingham,
+nottinghamshire, oldham, orkney, oxford, oxfordshire, peak district, pembrokeshire, perth, perth and
+kinross, peterborough, plymouth, poole, portsmouth, powys, preston, redbridge, redcar, redcar and
+cleveland, renfrewshire, rhondda cynon taf, richmond upon thames, rochdale, rotherham, rutland, salford,
+sandwell, scottish borders, scunthorpe, sefton, sheffield, shetland, shropshire, slough, solihull,
+somerset, south ayrshire, south east england, south gloucestershire, south lanarkshire, south tyneside,
+south wales, south west england, south yorkshire, southampton, southend, southend-on-sea, southport,
+southwark, st albans, st helens, stevenage, stirling, stockport, stockton, stockton-on-tees, suffolk,
+sunderland, surrey, sussex, sutton, swansea, swindon, tameside, tees valley, teesside, telford, telford
+and wrekin, thames valley, thurrock, torbay, torfaen, torquay, tower hamlets, trafford, tyne and wear,
+tyrone, vale of glamorgan, wakefield, walsall, waltham forest, wandsworth, warrington, warwick,
+warwickshire, watford, west dunbartonshire, west lothian, west midlands, west northamptonshire, west
+sussex, west wales, west yorkshire, westminster, westmorland, westmorland and furness, wigan, wiltshire,
+windsor, wirral, woking, wolverhampton, worcester, worcestershire, worthing, wrexham, yeovil, york,
+yorkshire, yorkshire and the humber`;
+var ALSO_WORDS = "bath, bury, reading, sale, deal, wells, rugby, ware, battle, street, leek, stone, wales, england, scotland, uk, barking, nelson, barry";
+var parse = (list) => list.split(/,\s*/);
+var KNOWN = [...parse(NAMES2), ...parse(ALSO_WORDS)];
+var EVERYDAY = new Set(parse(ALSO_WORDS));
+var patternOf = rememberBy(({ charter }) => {
+  return patternFor(charter.places.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+});
+function patternFor(own) {
+  const longestFirst = [.../* @__PURE__ */ new Set([...KNOWN, ...own])].sort((a, b) => b.length - a.length);
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join("|")})(?![\p{L}\p{N}]|\s(?:road|street|lane|avenue|close|way|court)(?!\p{L}))`,
+    "giu"
+  );
+}
+var UK = patternFor([]);
+function ukPlaces(text2) {
+  return found(text2, UK);
+}
+function findPlaces(pack2, text2) {
+  return found(text2, patternOf(pack2));
+}
+function found(text2, pattern) {
+  return [...text2.matchAll(pattern)].map(([name]) => ({
+    name,
+    everyday: EVERYDAY.has(name.toLowerCase())
+  }));
+}
+
+// src/drafting/reading/request/requestNames.ts
+var BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|ltd|limited|plc`;
+var BUYER = new RegExp(
+  String.raw`(?:^|\s)(?:${BUYER_END}|homes|group|trust|board|authority|agency|partnership)$|^(?:the )?(?:university|college|london borough|royal borough|borough|city|county|council|ministry|department|office) (?:of|for)\s`,
+  "i"
+);
+var PLAIN_END = new RegExp(String.raw`\s(?:${BUYER_END})$`, "i");
+var PLAIN_START = /^(?:the )?(?:london borough|royal borough|borough|city|county|ministry|department) (?:of|for) /i;
+var NAME_WORDS = /^(?:the )?(?:(?:\p{Lu}[\p{L}'’-]*|of|and|&|upon)(?:\s|$))+$/u;
+var PLACE_WORDS = /^(?:and|of|the|area|areas|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk|whole|centre|town|sites|wide|council|region-wide|metropolitan)$/i;
+var WITHIN = /^(?:(?:based|located|delivered|sites?|various sites|various locations|somewhere|county ?wide|city ?wide|borough ?wide)[ ,]+)?(?:in|at|around|within|near|serving|covering|across|throughout|countywide|citywide)\s+(?:all of |the whole of |all over )?|^(?:county ?wide|city ?wide|borough ?wide)\s+/i;
+function placesOf(pack2, piece) {
+  const text2 = piece.replace(WITHIN, "");
+  const words = text2.split(/\s+/);
+  if (words.length > 8 || /\d/.test(text2) || !/\p{L}{2}/u.test(text2)) return {};
+  const places = findPlaces(pack2, text2);
+  const [first] = places;
+  if (first === void 0) return {};
+  if (BUYER.test(text2)) return { buyerPlace: (/ of /i.test(text2) ? places.at(-1) : first)?.name ?? first.name };
+  const left = places.reduce((rest, each) => rest.replace(each.name, " "), text2);
+  const others = left.split(/[\s,/]+/).filter((word) => word !== "" && !PLACE_WORDS.test(word));
+  return others.length === 0 ? { place: text2 } : {};
+}
+function isBuyer(pack2, piece, atStart) {
+  const text2 = piece.trim();
+  if (/\d/.test(text2) || text2.split(/\s+/).length > 8) return false;
+  const name = text2.replace(PLAIN_END, "");
+  const isPlain = name !== text2 && (NAME_WORDS.test(name) || foldCase(text2).startsWith(foldCase(findPlaces(pack2, text2)[0]?.name ?? "-")));
+  if (isPlain || PLAIN_START.test(text2)) return true;
+  return !atStart && BUYER.test(text2);
+}
+var FOR_BUYER = /^(.{3,})\s+(?:for|at|by|on behalf of)\s+((?:the\s+)?[\p{L}'’&. -]{4,70})$/iu;
+var IN_PLACE = /^(.{3,})\s+((?:in|at|across|throughout|around|within|covering|serving|near)\s+.{2,60})$/iu;
+var IN_NAME = /^(.*?\s\p{Ll}{4,}.*?)\s+in\s+((?:\p{Lu}[\p{L}'’]+)(?:[ -](?:\p{Lu}[\p{L}'’]+|upon|on|le|under|by|the|and)){0,4})$/u;
+var BELONGS = /(?:^|\s)(?:of|for|to|from|the|and|&|or|new|royal|nhs|hmp|hms|port|university|visit|love|by)\s*$|[-–—,&/]\s*$/i;
+var COUNCIL_FIRST = /^(?:the )?((?:[\p{Lu}][\p{L}'’-]+ |of |and |upon |[\p{Ll}-]+ (?=(?:city|county|borough|district|town|parish|metropolitan)? ?council)){1,6}(?:council|nhs (?:foundation )?trust|constabulary))(?:'s|’s)?[\s:–-]+(?=\S+ \S)/iu;
+function splitTitle(pack2, whole) {
+  let [title, place, buyer2] = [whole, void 0, void 0];
+  for (let turn = 0; turn < 3; turn += 1) {
+    const [, bought, by = ""] = FOR_BUYER.exec(title) ?? [];
+    const [, done, where = ""] = IN_PLACE.exec(title) ?? [];
+    const [, named3, name] = IN_NAME.exec(title) ?? [];
+    const within = placesOf(pack2, where).place;
+    const last = lastPlace(pack2, title);
+    const first = COUNCIL_FIRST.exec(title);
+    if (bought !== void 0 && /council|nhs|police|constabulary|borough/i.test(by) && isBuyer(pack2, by, true))
+      [title, buyer2] = [bought, by];
+    else if (place === void 0 && done !== void 0 && within !== void 0) [title, place] = [done, within];
+    else if (place === void 0 && named3 !== void 0 && name !== void 0) [title, place] = [named3, name];
+    else if (place === void 0 && last !== void 0) [title, place] = [last.title, last.place];
+    else if (buyer2 === void 0 && first?.[1] !== void 0) [title, buyer2] = [title.slice(first[0].length), first[1]];
+    else break;
+  }
+  return {
+    title,
+    ...place === void 0 ? {} : { place },
+    ...buyer2 === void 0 ? {} : { buyer: buyer2 }
+  };
+}
+function lastPlace(pack2, title) {
+  const places = findPlaces(pack2, title);
+  const last = places.at(-1);
+  if (last === void 0 || last.everyday || !title.endsWith(last.name)) return void 0;
+  const before = title.slice(0, title.length - last.name.length);
+  const direction = /\s(?:east|west|north|south|central|greater|mid)\s$/i.exec(before)?.[0] ?? "";
+  const rest = before.slice(0, before.length - direction.length).trimEnd();
+  if (rest.split(/\s+/).length < 2 && !/^\p{L}{4,}$/u.test(rest)) return void 0;
+  return BELONGS.test(rest) ? void 0 : { title: rest, place: `${direction.trimStart()}${last.name}` };
+}
+
+// src/drafting/reading/request/labels.ts
+var LABELS = [
+  [
+    "title",
+    /^(?:(?:contract|project|tender|procurement) )?(?:title|name|description)$|^(?:subject|requirement|requirements|what|buying|new|project|tender|procurement|contract|draft|re|service required|scope)$/
+  ],
+  [
+    "place",
+    /^(?:place|where|(?:delivery |contract |site |service )?(?:location|area|site|address)|region|town|city|county|district|place of (?:delivery|performance))$/
+  ],
+  ["buyer", /^(?:buyer|(?:contracting )?authority|client|customer|organisation|organization|council|department|buying for|on behalf of|for)$/],
+  ["kind", /^(?:kind|type|category|(?:contract|procurement) type|(?:type|kind) of (?:contract|procurement)|works\/services\/goods)$/],
+  [
+    "other",
+    /^(?:(?:total|annual|estimated|est\.?|approx\.?|contract|expected|max|maximum|anticipated|proposed|target|initial|planned|service) )*(?:value|budget|cost|price|spend|sum|amount|term|length|duration|period|start|starts|start date|commencement|commencement date|end|end date|expiry|extensions?|options?|extension options?|vat|procedure|route|dates?|timescales?|contact|tel|email|notes?|ref|reference)$/
+  ]
+];
+function labelOf(piece, after) {
+  if (piece.length > 40 || !/^\s*[:=]/.test(after)) return void 0;
+  const said = piece.toLowerCase().trim();
+  return LABELS.find(([, pattern]) => pattern.test(said))?.[0];
+}
+
+// src/drafting/reading/request/requestPieces.ts
+var SEPARATORS = /[,;|()\n]|\s[-–—/](?=\s)|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
+var ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
+var LONGEST_ABBREVIATION = "approx".length + 1;
+var LEADING = /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|contract for|contract to|contract|@|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
+var TRAILING = /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|priced|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@])$/i;
+function cutPieces(subject, facts2) {
+  const cuts = [
+    ...separators(subject, facts2),
+    ...facts2.map((fact) => ({ ...fact, kind: "fact" }))
+  ].sort((a, b) => a.index - b.index);
+  const pieces = [];
+  let start = 0;
+  let after = "start";
+  let label;
+  for (const cut2 of [...cuts, { index: subject.length, end: subject.length, kind: "fact" }]) {
+    const [piece] = cut2.index >= start ? trimPiece(subject, start, cut2.index, after) : [];
+    const labels = piece === void 0 ? void 0 : labelOf(piece.text, subject.slice(piece.end, piece.end + 3));
+    if (piece !== void 0 && labels === void 0) pieces.push({ ...piece, ...label === void 0 ? {} : { label } });
+    if (cut2.end <= start) continue;
+    start = cut2.end;
+    if (piece !== void 0) label = labels;
+    if (piece !== void 0 || after !== "fact") after = labels === void 0 ? cut2.kind : "strong";
+  }
+  return pieces;
+}
+function separators(subject, facts2) {
+  const closed = brackets(subject, facts2);
+  return [...subject.matchAll(SEPARATORS)].flatMap((match) => {
+    const sign = match[0].trim();
+    if (sign.startsWith(".") && ABBREVIATED.test(subject.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index)))
+      return [];
+    if (sign === "," && closed.some(({ index: index2, end }) => index2 < match.index && match.index < end)) return [];
+    const kind2 = sign === "(" || sign === ")" ? "bracket" : sign === "" || sign === ";" || sign === "|" || sign.startsWith(".") ? "strong" : "comma";
+    return [{ index: match.index, end: match.index + match[0].length, kind: kind2 }];
+  });
+}
+function brackets(subject, facts2) {
+  return [...subject.matchAll(/\([^()]{1,120}\)/g)].map(({ 0: { length }, index: index2 }) => ({ index: index2, end: index2 + length })).filter((each) => !facts2.some((fact) => each.index < fact.end && fact.index < each.end));
+}
+function trimPiece(subject, from, to, after) {
+  let [start, end] = [from, to];
+  for (let turn = 0; turn < 8; turn += 1) {
+    const text2 = subject.slice(start, end);
+    start += text2.length - text2.trimStart().length;
+    end -= text2.length - text2.trimEnd().length;
+    const inner = subject.slice(start, Math.max(start, end));
+    const lead = after === "start" ? 0 : LEADING.exec(inner)?.[0].length ?? 0;
+    const tail = TRAILING.exec(inner.slice(lead))?.[0].length ?? 0;
+    if (lead + tail === 0) break;
+    [start, end] = [start + lead, end - tail];
+  }
+  if (start >= end) return [];
+  return [{ start, end, text: subject.slice(start, end), after }];
+}
+
+// src/drafting/reading/request/requestTitle.ts
+var CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
+var NO_TITLE = /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|only|initial|extensions?|options?|max|total)[\s.!]*)*$/i;
+function mayBeTitle(words) {
+  return /\p{L}{3}|^\d{3,}$/u.test(words) && !NO_TITLE.test(words);
+}
+function requestTitle(pack2, subject, pieces) {
+  const quoted = /^[“"']([^”"]{3,200})[”"'](?=\s*(?:$|[,;.(-]))/.exec(subject)?.[1];
+  if (quoted !== void 0) return { title: quoted };
+  const isOther = (piece, index2) => piece.label === "title" || piece.label === void 0 && piece.kind === void 0 && piece.place === void 0 && !isBuyer(pack2, piece.text, index2 === 0) && !CALL_OFF.test(piece.text.slice(0, 12));
+  const labelled = pieces.findIndex(({ label, text: text2 }) => label === "title" && mayBeTitle(text2));
+  const first = labelled === -1 ? pieces.findIndex((piece, index2) => isOther(piece, index2) && mayBeTitle(piece.text)) : labelled;
+  const start = pieces[first];
+  if (start === void 0) return void 0;
+  let last = start;
+  for (const piece of pieces.slice(first + 1)) {
+    if (piece.after === "fact" || piece.after === "strong" || !isOther(piece, 1)) break;
+    const between2 = subject.slice(last.end, piece.start);
+    if (piece.after === "bracket" && subject.charAt(piece.end) !== ")" && !between2.includes(")")) break;
+    last = piece;
+  }
+  const closes = subject.charAt(last.end) === ")" && subject.slice(start.start, last.end).includes("(");
+  const split = splitTitle(pack2, subject.slice(start.start, last.end + (closes ? 1 : 0)));
+  return mayBeTitle(split.title) ? split : void 0;
+}
+
+// src/drafting/figures/formatDate.ts
+var MONTHS2 = "January February March April May June July August September October November December".split(
+  " "
+);
+function formatDate(iso) {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  const name = MONTHS2[Number(month) - 1];
+  return year === void 0 || name === void 0 ? iso : `${Number(day)} ${name} ${year}`;
+}
+
+// src/drafting/reading/dates/readStart.ts
+function limitDate(iso, today, limits2, read) {
+  const { earliestYear, yearsAhead } = limits2;
+  if (earliestYear !== void 0 && iso < `${String(earliestYear)}-01-01`) {
+    return refuse("too-early", read, { min: `1 January ${String(earliestYear)}` });
+  }
+  if (yearsAhead !== void 0 && iso > addYears(today, yearsAhead)) {
+    return refuse("too-late", read, { max: formatDate(addYears(today, yearsAhead)) });
+  }
+  return accept(iso);
+}
+
+// src/drafting/reading/request/readRequest.ts
+var MOST_CHARACTERS2 = 2e3;
+var MOST_PIECES = 100;
+var CALLED_FROM = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
+var STATED_KIND = /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
+var KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|suppl(?:y|ies)|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
+var NO_SUBJECT = /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|i think|i'd say|repeat)\b/i;
+function readRequest(pack2, text2, today) {
+  const { subject } = messageOf(text2);
+  const facts2 = readRequestFacts(subject, today);
+  const pieces = cutPieces(subject, facts2.spans).slice(0, MOST_PIECES).map((piece) => readPiece(pack2, piece));
+  const names = requestTitle(pack2, subject, pieces);
+  const title = limited(readTitle(asTitle(names?.title ?? ""), limitsOf(pack2, "title")));
+  const stated = pieces.find(({ kind: kind3 }) => kind3 !== void 0)?.kind ?? statedKind(pack2, text2.slice(0, MOST_CHARACTERS2));
+  const guess = stated === void 0 && title !== void 0 ? readKindFromTitle(pack2, title) : void 0;
+  const kind2 = stated ?? guess?.kind;
+  const place = requestPlace(pack2, pieces, subject, names);
+  const framework = requestFramework(pack2, subject, today);
+  const answers = {
+    ...title === void 0 ? {} : { title },
+    ...limitFacts(pack2, facts2, today),
+    ...kind2 === void 0 ? {} : { kind: kind2 },
+    ...place === void 0 ? {} : { place },
+    ...CALL_OFF.test(subject) ? { route: "call-off" } : {},
+    ...framework === void 0 ? {} : { framework }
+  };
+  return guess === void 0 ? { answers } : { answers, kindFrom: guess.from };
+}
+function isRequest(text2) {
+  const message = messageOf(text2);
+  if (message.asked) return message.subject !== "";
+  const { named: named3, facts: facts2, priced } = whatStands(message.subject);
+  return named3 && (message.buys || priced || facts2 >= 2);
+}
+function whatStands(subject) {
+  const { seen, priced, spans } = readRequestFacts(subject, ANY_DAY);
+  const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
+  const others = pieces.slice(1);
+  const kinds = pieces.filter(({ text: text2 }) => KIND_ALONE.test(text2));
+  const places = others.filter(({ text: text2, label }) => label === "place" || ukPlaces(text2).some(({ name }) => name === text2));
+  const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
+  return {
+    named: left.some(({ text: text2 }) => mayBeTitle(text2) && !NO_SUBJECT.test(text2)) && !/\?\s*$/.test(subject),
+    priced,
+    facts: seen + Number(kinds.length > 0) + Number(places.length > 0),
+    figures: seen
+  };
+}
+var ANY_DAY = "2026-01-01";
+function messageOf(text2) {
+  const trimmed = text2.trim();
+  const cut2 = trimmed.slice(0, MOST_CHARACTERS2);
+  const whole = trimmed.length <= MOST_CHARACTERS2 ? trimmed : cut2.slice(0, Math.max(0, cut2.search(/\s\S*$/)));
+  const clean = cleanLines(whole);
+  const rest = withoutLastAsk(clean);
+  const lines = withoutMail(rest.split("\n").slice(0, MOST_LINES)).map(leadOfLine);
+  return {
+    subject: lines.map(({ subject }) => subject).filter((subject) => subject !== "").join("\n"),
+    asked: lines.some(({ asked }) => asked),
+    buys: rest !== clean || lines.some(({ buys }) => buys)
+  };
+}
+function leadOfLine(line) {
+  const read = line.split(SENTENCE).slice(0, MOST_LINES).map(stripRequestLead);
+  return {
+    subject: read.map(({ subject }) => subject).filter((subject) => subject !== "").join(" "),
+    asked: read.some(({ asked }) => asked),
+    buys: read.some(({ buys }) => buys)
+  };
+}
+var SENTENCE = /(?<=\p{L}{3}[.!?]) (?=\p{Lu})/u;
+var MOST_LINES = 60;
+function limitsOf(pack2, question2) {
+  return pack2.questions.get(question2)?.limits ?? {};
+}
+function limited(reading) {
+  return reading.ok ? reading.value : void 0;
+}
+function limitFacts(pack2, { value, term, start }, today) {
+  const { minPounds = 0, maxPounds = Infinity } = limitsOf(pack2, "value");
+  const { maxMonths = Infinity, maxExtensions = Infinity } = limitsOf(pack2, "term");
+  const longest = term?.extensions.reduce((sum, each) => sum + each, term.months) ?? 0;
+  const isStart2 = start !== void 0 && limitDate(start, today, limitsOf(pack2, "start"), "").ok;
+  const isValue = value !== void 0 && value.pence >= minPounds * 100 && value.pence <= maxPounds * 100;
+  const isTerm = term !== void 0 && term.months > 0 && longest <= maxMonths && term.extensions.length <= maxExtensions;
+  return { ...isValue ? { value } : {}, ...isTerm ? { term } : {}, ...isStart2 ? { start } : {} };
+}
+function readPiece(pack2, piece) {
+  const kind2 = pieceKind(pack2, piece);
+  const names = piece.label === void 0 || piece.label === "place" || piece.label === "buyer" ? placesOf(pack2, piece.text) : {};
+  return { ...piece, ...names, ...kind2 === void 0 ? {} : { kind: kind2 } };
+}
+function pieceKind(pack2, piece) {
+  const question2 = pack2.questions.get("kind");
+  if (question2 === void 0 || piece.after === "start" && !KIND_ALONE.test(piece.text)) return void 0;
+  const kind2 = limited(readKind(piece.text, question2));
+  return kind2 ?? (piece.text.length < 40 ? statedKind(pack2, piece.text) : void 0);
+}
+function statedKind(pack2, text2) {
+  const question2 = pack2.questions.get("kind");
+  const words = STATED_KIND.exec(text2)?.[1];
+  return question2 === void 0 || words === void 0 ? void 0 : limited(readKind(words, question2));
+}
+function asTitle(words) {
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+function requestPlace(pack2, pieces, subject, names) {
+  const stated = pieces.find(({ label }) => label === "place")?.text ?? pieces.find(({ place }) => place !== void 0)?.place;
+  const buyer2 = pieces.find(({ buyerPlace }) => buyerPlace !== void 0)?.buyerPlace;
+  const given = stated ?? names?.place;
+  if (given !== void 0) return given;
+  const named3 = /(?:^|[,;(\n]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)\n]))/u.exec(subject)?.[1];
+  const buyerInTitle = names?.buyer === void 0 ? void 0 : findPlaces(pack2, names.buyer)[0]?.name;
+  if (named3 !== void 0 || buyer2 !== void 0 || buyerInTitle !== void 0) return named3 ?? buyer2 ?? buyerInTitle;
+  const inside = findPlaces(pack2, subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
+  const found2 = new Set(inside.map((place) => foldCase(place.name)));
+  return found2.size === 1 ? inside[0]?.name : void 0;
+}
+function requestFramework(pack2, subject, today) {
+  const said = CALLED_FROM.exec(subject)?.[1];
+  if (said === void 0) return void 0;
+  const parts2 = said.split(/,\s*|;\s*|\s*\)/);
+  const dated = parts2.findIndex(
+    (part) => /\b(?:let|procured|procurement|awarded|tendered|advertised)\b/i.test(part)
+  );
+  if (dated === -1 || dated > 1) return void 0;
+  const words = parts2.slice(0, dated + 1).join(", ");
+  if (findDates(words, today).dates.length > 1) return void 0;
+  return limited(readFramework(words, today, limitsOf(pack2, "framework")));
+}
+
+// ../../../tmp/more.ts
+var import_node_fs2 = require("node:fs");
+var pack = loadPack("/work/wt/requests/src/charter/pack");
+for (const l of (0, import_node_fs2.readFileSync)("/tmp/more.txt", "utf8").trim().split("\n")) {
+  const text2 = l.replace(/\\n/g, "\n");
+  const { answers: a, kindFrom } = readRequest(pack, text2, "2026-11-29");
+  console.log(l.slice(0, 170));
+  console.log("    ", isRequest(text2) ? "" : "NOT!", "|", a.title, "|", a.value && a.value.pence / 100 + (a.value.per === "year" ? "/y" : "") + " " + (a.value.basis ?? ""), "|", a.term && [a.term.months, ...a.term.extensions].join("+"), "|", a.start, "|", a.kind, kindFrom ? `(${kindFrom})` : "", "|", a.place);
+}

@@ -4853,13 +4853,13 @@ function readTitle(text2, limits2) {
 // src/drafting/reading/request/requestLead.ts
 var wordsOf2 = (list) => new Set(list.split(" "));
 var POLITE = wordsOf2(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see"
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require"
 );
 var ASKING = wordsOf2("please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this");
 var VERBS = wordsOf2(
   "draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort"
 );
-var OBJECTS = wordsOf2("clause clauses kpi kpis social sv");
+var OBJECTS = wordsOf2("clause clauses kpi kpis social sv something anything");
 var BESIDE = wordsOf2(
   "value schedule schedules wording terms requirements requirement measures commitments contract tender & + / , s bits bit stuff part section side text language questions criteria element elements outcomes obligations words ideas advice"
 );
@@ -4870,9 +4870,13 @@ var BUYS = wordsOf2(
   "buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing"
 );
 var LINK = wordsOf2("for on covering about : - \u2013 \u2014 =");
+var NEEDS = wordsOf2("need want require");
+var STATES = /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 var MOST_WORDS2 = 24;
 function stripRequestLead(text2) {
   const met = { verb: false, object: false, asks: false, holder: false, buys: false };
+  const stated = text2.replace(STATES, "");
+  if (stated !== text2) return { subject: withoutArticle(stated), asked: false, buys: true };
   let [rest, before] = [text2, ""];
   for (let count = 0; count < MOST_WORDS2; count += 1) {
     const match = /^\s*([\p{L}'’]+(?:-\p{Ll}+)?|\S)/u.exec(rest);
@@ -4886,13 +4890,14 @@ function stripRequestLead(text2) {
     if ((LINK.has(word) || word === "of") && met.holder && (isColon || met.asks || met.buys))
       return { subject: withoutArticle(rest), asked: false, buys: true };
     const isKnown = [VERBS, OBJECTS, BESIDE, POLITE, HOLDERS, BUYS].some((words) => words.has(word));
-    if (met.buys && !isKnown) return { subject: withoutArticle(here), asked: false, buys: true };
+    if (met.buys && !met.verb && !met.object && !isKnown) return { subject: withoutArticle(here), asked: false, buys: true };
     met.verb ||= VERBS.has(word);
     met.object ||= OBJECTS.has(word);
     met.asks ||= ASKING.has(word);
     met.buys ||= met.asks && (BUYS.has(word) || word === "tender" && before === "to");
     met.buys ||= BUYS.has(word) && /^(?:looking|planning|about|going) /.test(foldCase(text2).trimStart());
     met.buys ||= word === "tender" && before === "to";
+    met.buys ||= NEEDS.has(word) && (before === "" || met.asks) && !met.object;
     met.holder ||= HOLDERS.has(word) && before !== "to";
     before = word;
     if (!isKnown) break;
@@ -4901,13 +4906,18 @@ function stripRequestLead(text2) {
   return stripVerbAlone(text2) ?? { subject: text2, asked: false, buys: false };
 }
 function stripVerbAlone(text2) {
-  const match = /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(text2);
+  const match = /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(text2);
   if (match === null) return void 0;
   const after = text2.slice(match[0].length).replace(
     /^(?:social value|sv)? ?(?:clauses?|kpis?)(?: (?:and|&|\+) (?:clauses?|kpis?))?[ ,:-]*(?:for |on )?/i,
     ""
   );
   return { subject: withoutArticle(after), asked: true, buys: false };
+}
+var ASKS_LAST = /[\s,.;:–—-]+(?:(?:can|could|would|will) (?:you|u|we)|please|pls|i need|we need|need|draft|help|what|which|suggest|any ideas)\b[^£\d]{0,80}?\b(?:clauses?|kpis?|social value|sv|wording|draft|help)\b[^£\d]{0,40}$/i;
+function withoutLastAsk(text2) {
+  const from = Math.max(0, text2.length - 180);
+  return text2.slice(0, from) + text2.slice(from).replace(ASKS_LAST, "");
 }
 function withoutArticle(text2) {
   return text2.replace(/^[\s:,–—-]+/, "").replace(/^(?:(?:a|an|the|our|my|this|new)\s+)+(?=\S)/i, "");
@@ -5087,7 +5097,7 @@ var COUNTED2 = /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?
 var PER_YEAR = /^(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
 var PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
 var PER_UNIT = /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
-var OPEN_BEFORE = /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites|years) (?:of|at))\s*$/;
+var OPEN_BEFORE = /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites) (?:of|at))\s*$/;
 var OPEN_AFTER = /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
 var HALF_A_NUMBER = new RegExp(`(?:point|hundred(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`);
 var PER_BEFORE = /\b(?:(annual|annually|yearly|per annum|per year|each year)|(?:monthly|per month|each month))(?: (?:contract|estimated|value|values|budget|spend|cost|costs|fee|price|charge|is|of|about|around|approx\.?|circa|c\.?))*[:,]? ?$/;
@@ -5106,10 +5116,10 @@ function readMatch(folded, match) {
   const rest = folded.slice(end, end + 60);
   const currency = currencyOf(before, after);
   const isLarge = scale2 !== "" || /thousand|million|billion/.test(number);
-  const isCount = GLUED.test(rest) || COUNTED2.test(rest) || /^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge;
+  const isCount = GLUED.test(rest) && readPer(rest) === void 0 || COUNTED2.test(rest) || /^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge;
   if (currency === "unstated" && isCount) return void 0;
   const soFar = folded.slice(Math.max(0, match.index - 40), match.index);
-  const garbled = GLUED.test(rest) && !/^-[£$€\d]/.test(rest) || /^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar) || /^ (?:point|hundred|thousand) /.test(rest);
+  const garbled = GLUED.test(rest) && !/^-[£$€\d]/.test(rest) && readPer(rest) === void 0 || /^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar) || /^ (?:point|hundred|thousand) /.test(rest);
   const tail = readTail(rest);
   const amount = garbled ? { ok: false, problem: "not-money" } : readAmount(number, scale2);
   const negative = inner !== void 0 || isMinus(folded, match, minus, end);
@@ -5479,6 +5489,19 @@ function findTerms(folded, { bare, m = false }) {
   }
   return found2;
 }
+function findOptions(folded, from) {
+  const rest = folded.slice(from, from + MOST_CHARACTERS);
+  const tokens = termTokens(rest);
+  const { spans, unquantified, included, longest, next } = extensionReader(tokens).read(0);
+  const months = spans.map((span) => extensionMonths(span, "year"));
+  const isWhole2 = months.length > 0 && !unquantified && !included && longest === void 0;
+  const end = tokens[next - 1]?.end;
+  if (!isWhole2 || end === void 0 || !SAYS_OPTION.test(rest.slice(0, end))) return void 0;
+  const read = months.filter((each) => typeof each === "number");
+  return read.length < months.length ? void 0 : { index: from, end: from + end, months: read };
+}
+var MOST_CHARACTERS = 120;
+var SAYS_OPTION = /\b(?:exten|option|renew)/;
 function readTermAt(tokens, at, bare, extensions) {
   const base = readBase(tokens, at, bare);
   if (base === void 0) return void 0;
@@ -5608,6 +5631,9 @@ function blank(folded, spans) {
 
 // src/drafting/reading/money/readValue.ts
 var RANGE_JOIN = /^\s*(?:-|–|—|to|and|but (?:less|not more|under|no more) than|or|up to|\.{2,3}|\/)\s*(?:less than|under|up to|about|around)?\s*$/;
+function isBareNumber(sum) {
+  return sum.currency === "unstated" && !sum.scaled && !sum.grouped;
+}
 function valueOf(sum, basis) {
   if (!sum.amount.ok || sum.per === "unit") return void 0;
   const pence2 = sum.per === "month" ? sum.amount.pence * 12 : sum.amount.pence;
@@ -5632,6 +5658,7 @@ function isRange(folded, all, counted2) {
   return all.some((sum, index2) => {
     const next = all[index2 + 1];
     if (next === void 0 || !counts2.has(sum) && !counts2.has(next)) return false;
+    if (isBareNumber(next) && (sum.scaled || sum.grouped || sum.per !== "total")) return false;
     return RANGE_JOIN.test(folded.slice(sum.end, next.index));
   });
 }
@@ -5659,7 +5686,7 @@ var START_CUE = /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|e|ing|ement)(?
 var END_CUE = /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|deliver(?:y|ed)|need(?:ed)?|required|complet(?:es?|ed|ion)|sent|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
 var LONGEST_DAY_CUE = /\b(?:exten\w*|options?)(?: \w+){0,3} (?:to|until|till|til|up to)(?: the)?(?: end of)? *$/;
 var LONGEST_CUE = 60;
-var EDGE = /^\s*(?:$|[,;:.()–—|/+-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+var EDGE = /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
 function readRequestFacts(subject, today) {
   const folded = foldCase(subject);
   const found2 = findDates(subject, today);
@@ -5669,10 +5696,12 @@ function readRequestFacts(subject, today) {
   const sums = findMoney(withoutDates);
   const priced = sums.some((sum) => sum.currency !== "unstated" && !isPartOfName(folded, sum));
   const money = readMoney(folded, sums);
-  const terms = findTerms(blank(withoutDates, money.spans), { bare: false, m: priced });
-  const term = chooseTerm(folded, terms);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
-  const chosenTerm = chooseBetween(term, period.term, period);
+  const options = period.end === void 0 ? void 0 : findOptions(withoutDates, period.end);
+  const taken = [...money.spans, ...options === void 0 ? [] : [options]].sort(inOrder);
+  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
+  const term = chooseTerm(folded, terms);
+  const chosenTerm = chooseBetween(term, withOptions(period.term, options), period);
   const days = [...dates, ...impossible];
   return {
     ...money.value === void 0 ? {} : { value: money.value },
@@ -5680,7 +5709,7 @@ function readRequestFacts(subject, today) {
     ...period.start === void 0 ? {} : { start: period.start },
     priced,
     seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
-    spans: [...money.spans, ...term.spans, ...days, ...findVatPhrases(folded)].sort(inOrder)
+    spans: [...taken, ...term.spans, ...days, ...findVatPhrases(folded)].sort(inOrder)
   };
 }
 function inOrder(one, other) {
@@ -5749,10 +5778,14 @@ function withoutSums(terms) {
   const longest = parts2.value.extensions.reduce((sum, each) => sum + each, parts2.value.months);
   return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
 }
+function withOptions(term, options) {
+  return term === void 0 || options === void 0 ? term : { ...term, extensions: options.months };
+}
 function chooseBetween({ value, spans }, period, { start, longest }) {
   const firm = value ?? (spans.length === 0 ? period : void 0);
   if (firm === void 0 || value !== void 0 && period !== void 0 && !agrees(value, period.months)) return void 0;
-  if (longest === void 0 || firm.extensions.length > 0) return firm;
+  const options = firm.extensions.length > 0 ? firm.extensions : period?.extensions ?? [];
+  if (longest === void 0 || options.length > 0) return { ...firm, extensions: options };
   const more = start === void 0 ? 0 : monthsBetween(start, longest) - firm.months;
   return more > 0 ? { ...firm, extensions: [more] } : void 0;
 }
@@ -5763,18 +5796,18 @@ function readPeriod(folded, all, only) {
   const ranges = dates.filter((date) => date.last !== void 0);
   const [range] = ranges;
   if (range?.last !== void 0)
-    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest, range.end);
   const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
   const starts = clear.filter((date) => isStart(folded, date, only));
   const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
   const [start, end] = [starts[0], ends[0]];
   if (start === void 0 || starts.length > 1) return {};
-  return end === void 0 || ends.length > 1 ? { start: start.first.iso, ...longest === void 0 ? {} : { longest } } : between(start.first.iso, lastDayOf(end.first), longest);
+  return end === void 0 || ends.length > 1 ? { start: start.first.iso, ...longest === void 0 ? {} : { longest } } : between(start.first.iso, lastDayOf(end.first), longest, end.end);
 }
-function between(start, last, longest) {
+function between(start, last, longest, end) {
   if (last <= start) return {};
   const term = { months: monthsBetween(start, last), extensions: [] };
-  return { start, term, ...longest === void 0 ? {} : { longest } };
+  return { start, term, end, ...longest === void 0 ? {} : { longest } };
 }
 var LAST_DAY_CUE = /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
 function isStart(folded, date, only) {
@@ -5893,7 +5926,7 @@ function placesOf(pack2, piece) {
   const places = findPlaces(pack2, text2);
   const [first] = places;
   if (first === void 0) return {};
-  if (BUYER.test(text2)) return { buyerPlace: first.name };
+  if (BUYER.test(text2)) return { buyerPlace: (/ of /i.test(text2) ? places.at(-1) : first)?.name ?? first.name };
   const left = places.reduce((rest, each) => rest.replace(each.name, " "), text2);
   const others = left.split(/[\s,/]+/).filter((word) => word !== "" && !PLACE_WORDS.test(word));
   return others.length === 0 ? { place: text2 } : {};
@@ -5906,8 +5939,8 @@ function isBuyer(pack2, piece, atStart) {
   if (isPlain || PLAIN_START.test(text2)) return true;
   return !atStart && BUYER.test(text2);
 }
-var FOR_BUYER = /^(.{3,}?)\s+(?:for|at|by|on behalf of)\s+((?:the\s+)?[\p{L}'’&. -]{4,70})$/iu;
-var IN_PLACE = /^(.{3,}?)\s+((?:in|at|across|throughout|around|within|covering|serving|near)\s+.{2,60})$/iu;
+var FOR_BUYER = /^(.{3,})\s+(?:for|at|by|on behalf of)\s+((?:the\s+)?[\p{L}'’&. -]{4,70})$/iu;
+var IN_PLACE = /^(.{3,})\s+((?:in|at|across|throughout|around|within|covering|serving|near)\s+.{2,60})$/iu;
 var IN_NAME = /^(.*?\s\p{Ll}{4,}.*?)\s+in\s+((?:\p{Lu}[\p{L}'’]+)(?:[ -](?:\p{Lu}[\p{L}'’]+|upon|on|le|under|by|the|and)){0,4})$/u;
 var BELONGS = /(?:^|\s)(?:of|for|to|from|the|and|&|or|new|royal|nhs|hmp|hms|port|university|visit|love|by)\s*$|[-–—,&/]\s*$/i;
 var COUNCIL_FIRST = /^(?:the )?((?:[\p{Lu}][\p{L}'’-]+ |of |and |upon |[\p{Ll}-]+ (?=(?:city|county|borough|district|town|parish|metropolitan)? ?council)){1,6}(?:council|nhs (?:foundation )?trust|constabulary))(?:'s|’s)?[\s:–-]+(?=\S+ \S)/iu;
@@ -5972,8 +6005,8 @@ function labelOf(piece, after) {
 var SEPARATORS = /[,;|()\n]|\s[-–—/](?=\s)|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
 var ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
 var LONGEST_ABBREVIATION = "approx".length + 1;
-var LEADING = /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|contract for|contract|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
-var TRAILING = /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|[-–—/:=])$/i;
+var LEADING = /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|contract for|contract to|contract|@|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
+var TRAILING = /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|priced|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@])$/i;
 function cutPieces(subject, facts2) {
   const cuts = [
     ...separators(subject, facts2),
@@ -6073,7 +6106,7 @@ function limitDate(iso, today, limits2, read) {
 }
 
 // src/drafting/reading/request/readRequest.ts
-var MOST_CHARACTERS = 2e3;
+var MOST_CHARACTERS2 = 2e3;
 var MOST_PIECES = 100;
 var CALLED_FROM = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
 var STATED_KIND = /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
@@ -6085,7 +6118,7 @@ function readRequest(pack2, text2, today) {
   const pieces = cutPieces(subject, facts2.spans).slice(0, MOST_PIECES).map((piece) => readPiece(pack2, piece));
   const names = requestTitle(pack2, subject, pieces);
   const title = limited(readTitle(asTitle(names?.title ?? ""), limitsOf(pack2, "title")));
-  const stated = pieces.find(({ kind: kind3 }) => kind3 !== void 0)?.kind ?? statedKind(pack2, text2.slice(0, MOST_CHARACTERS));
+  const stated = pieces.find(({ kind: kind3 }) => kind3 !== void 0)?.kind ?? statedKind(pack2, text2.slice(0, MOST_CHARACTERS2));
   const guess = stated === void 0 && title !== void 0 ? readKindFromTitle(pack2, title) : void 0;
   const kind2 = stated ?? guess?.kind;
   const place = requestPlace(pack2, pieces, subject, names);
@@ -6114,7 +6147,7 @@ function whatStands(subject) {
   const places = others.filter(({ text: text2, label }) => label === "place" || ukPlaces(text2).some(({ name }) => name === text2));
   const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
   return {
-    named: left.some(({ text: text2 }) => mayBeTitle(text2)) && !NO_SUBJECT.test(subject) && !/\?\s*$/.test(subject),
+    named: left.some(({ text: text2 }) => mayBeTitle(text2) && !NO_SUBJECT.test(text2)) && !/\?\s*$/.test(subject),
     priced,
     facts: seen + Number(kinds.length > 0) + Number(places.length > 0),
     figures: seen
@@ -6123,15 +6156,26 @@ function whatStands(subject) {
 var ANY_DAY = "2026-01-01";
 function messageOf(text2) {
   const trimmed = text2.trim();
-  const cut2 = trimmed.slice(0, MOST_CHARACTERS);
-  const whole = trimmed.length <= MOST_CHARACTERS ? trimmed : cut2.slice(0, Math.max(0, cut2.search(/\s\S*$/)));
-  const lines = withoutMail(cleanLines(whole).split("\n").slice(0, MOST_LINES)).map(stripRequestLead);
+  const cut2 = trimmed.slice(0, MOST_CHARACTERS2);
+  const whole = trimmed.length <= MOST_CHARACTERS2 ? trimmed : cut2.slice(0, Math.max(0, cut2.search(/\s\S*$/)));
+  const clean = cleanLines(whole);
+  const rest = withoutLastAsk(clean);
+  const lines = withoutMail(rest.split("\n").slice(0, MOST_LINES)).map(leadOfLine);
   return {
     subject: lines.map(({ subject }) => subject).filter((subject) => subject !== "").join("\n"),
     asked: lines.some(({ asked }) => asked),
-    buys: lines.some(({ buys }) => buys)
+    buys: rest !== clean || lines.some(({ buys }) => buys)
   };
 }
+function leadOfLine(line) {
+  const read = line.split(SENTENCE).slice(0, MOST_LINES).map(stripRequestLead);
+  return {
+    subject: read.map(({ subject }) => subject).filter((subject) => subject !== "").join(" "),
+    asked: read.some(({ asked }) => asked),
+    buys: read.some(({ buys }) => buys)
+  };
+}
+var SENTENCE = /(?<=\p{L}{3}[.!?]) (?=\p{Lu})/u;
 var MOST_LINES = 60;
 function limitsOf(pack2, question2) {
   return pack2.questions.get(question2)?.limits ?? {};
@@ -6155,7 +6199,7 @@ function readPiece(pack2, piece) {
 }
 function pieceKind(pack2, piece) {
   const question2 = pack2.questions.get("kind");
-  if (question2 === void 0 || piece.after === "start") return void 0;
+  if (question2 === void 0 || piece.after === "start" && !KIND_ALONE.test(piece.text)) return void 0;
   const kind2 = limited(readKind(piece.text, question2));
   return kind2 ?? (piece.text.length < 40 ? statedKind(pack2, piece.text) : void 0);
 }

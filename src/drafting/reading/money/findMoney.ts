@@ -42,7 +42,7 @@ const PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\
 const PER_UNIT =
   /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
 const OPEN_BEFORE =
-  /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites|years) (?:of|at))\s*$/;
+  /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites) (?:of|at))\s*$/;
 const OPEN_AFTER = /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
 /** Words on either side of which stands the rest of a number that is none: "two three thousand". */
 const HALF_A_NUMBER = new RegExp(`(?:point|hundred(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`);
@@ -68,11 +68,11 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
   const rest = folded.slice(end, end + 60);
   const currency = currencyOf(before, after);
   const isLarge = scale !== '' || /thousand|million|billion/.test(number);
-  const isCount = GLUED.test(rest) || COUNTED.test(rest) || (/^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge);
+  const isCount = (GLUED.test(rest) && readPer(rest) === undefined) || COUNTED.test(rest) || (/^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge);
   if (currency === 'unstated' && isCount) return undefined;
   const soFar = folded.slice(Math.max(0, match.index - 40), match.index);
   const garbled =
-    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest)) || (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar)) ||
+    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest) && readPer(rest) === undefined) || (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar)) ||
     /^ (?:point|hundred|thousand) /.test(rest);
   const tail = readTail(rest);
   const amount = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);

@@ -8,7 +8,7 @@ import { readKind, readKindFromTitle } from '../readKind';
 import { readTitle } from '../readTitle';
 import type { Reading, RequestReading } from '../reading';
 import { foldCase } from '../readWords';
-import { stripRequestLead } from './requestLead';
+import { stripRequestLead, withoutLastAsk, type RequestLead } from './requestLead';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
 import { withoutMail } from './mail';
 import { placesOf, type TitleNames } from './requestNames';
@@ -108,7 +108,7 @@ function whatStands(subject: string): {
   const places = others.filter(({ text, label }) => label === 'place' || ukPlaces(text).some(({ name }) => name === text));
   const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
   return {
-    named: left.some(({ text }) => mayBeTitle(text)) && !NO_SUBJECT.test(subject) && !/\?\s*$/.test(subject),
+    named: left.some(({ text }) => mayBeTitle(text) && !NO_SUBJECT.test(text)) && !/\?\s*$/.test(subject),
     priced,
     facts: seen + Number(kinds.length > 0) + Number(places.length > 0),
     figures: seen,
@@ -123,16 +123,33 @@ function messageOf(text: string): Message {
   const trimmed = text.trim();
   const cut = trimmed.slice(0, MOST_CHARACTERS);
   const whole = trimmed.length <= MOST_CHARACTERS ? trimmed : cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
-  const lines = withoutMail(cleanLines(whole).split('\n').slice(0, MOST_LINES)).map(stripRequestLead);
+  const clean = cleanLines(whole);
+  const rest = withoutLastAsk(clean);
+  const lines = withoutMail(rest.split('\n').slice(0, MOST_LINES)).map(leadOfLine);
   return {
     subject: lines
       .map(({ subject }) => subject)
       .filter((subject) => subject !== '')
       .join('\n'),
     asked: lines.some(({ asked }) => asked),
-    buys: lines.some(({ buys }) => buys),
+    buys: rest !== clean || lines.some(({ buys }) => buys),
   };
 }
+
+/** Each sentence of a line without its words that only ask. */
+function leadOfLine(line: string): RequestLead {
+  const read = line.split(SENTENCE).slice(0, MOST_LINES).map(stripRequestLead);
+  return {
+    subject: read
+      .map(({ subject }) => subject)
+      .filter((subject) => subject !== '')
+      .join(' '),
+    asked: read.some(({ asked }) => asked),
+    buys: read.some(({ buys }) => buys),
+  };
+}
+
+const SENTENCE = /(?<=\p{L}{3}[.!?]) (?=\p{Lu})/u;
 
 /** More lines than any message that states one contract has. */
 const MOST_LINES = 60;
@@ -166,7 +183,7 @@ function readPiece(pack: CharterPack, piece: Piece): PieceRead {
 /** The kind that a piece is: "goods", "works contract". */
 function pieceKind(pack: CharterPack, piece: Piece): Kind | undefined {
   const question = pack.questions.get('kind');
-  if (question === undefined || piece.after === 'start') return undefined;
+  if (question === undefined || (piece.after === 'start' && !KIND_ALONE.test(piece.text))) return undefined;
   const kind = limited(readKind(piece.text, question));
   return kind ?? (piece.text.length < 40 ? statedKind(pack, piece.text) : undefined);
 }

@@ -2,7 +2,7 @@ import type { TermAnswer, ValueAnswer } from '../../../record/answers';
 import { monthsBetween } from '../../figures/calendar';
 import { findDates, isDayOrYear, lastDayOf, type DateFound } from '../dates/findDates';
 import { findMoney, type MoneyFound } from '../money/findMoney';
-import { findTerms, type TermFound } from '../terms/findTerms';
+import { findOptions, findTerms, type TermFound } from '../terms/findTerms';
 import { findVatBasis, findVatPhrases } from '../money/readVatBasis';
 import { agrees, blank } from '../terms/readTerm';
 import { chooseSum, isRange, valueOf } from '../money/readValue';
@@ -17,7 +17,7 @@ export interface RequestFacts {
   readonly start?: string;
   /** A sum with its currency stands there, read or not. */
   readonly priced: boolean;
-  /** How many of a sum, a length and a date stand there, read or not. */
+  /** How many of a sum, a length, a date and a word of VAT stand there, read or not. */
   readonly seen: number;
   readonly spans: readonly Span[];
 }
@@ -34,7 +34,7 @@ const LONGEST_DAY_CUE =
 const LONGEST_CUE = 60;
 /** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
 const EDGE =
-  /^\s*(?:$|[,;:.()–—|/+-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+  /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
 
 /** Reads every fact with figures. What is stated twice, as a range, or unclearly is left out, so that it is asked. */
 export function readRequestFacts(subject: string, today: string): RequestFacts {
@@ -47,18 +47,21 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   const sums = findMoney(withoutDates);
   const priced = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
   const money = readMoney(folded, sums);
-  const terms = findTerms(blank(withoutDates, money.spans), { bare: false, m: priced });
-  const term = chooseTerm(folded, terms);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
-  const chosenTerm = chooseBetween(term, period.term, period);
+  const options = period.end === undefined ? undefined : findOptions(withoutDates, period.end);
+  const taken = [...money.spans, ...(options === undefined ? [] : [options])].sort(inOrder);
+  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
+  const term = chooseTerm(folded, terms);
+  const chosenTerm = chooseBetween(term, withOptions(period.term, options), period);
   const days = [...dates, ...impossible];
+  const vat = findVatPhrases(folded);
   return {
     ...(money.value === undefined ? {} : { value: money.value }),
     ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
     ...(period.start === undefined ? {} : { start: period.start }),
     priced,
-    seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
-    spans: [...money.spans, ...term.spans, ...days, ...findVatPhrases(folded)].sort(inOrder),
+    seen: [money.spans, term.spans, days, vat].filter((spans) => spans.length > 0).length,
+    spans: [...taken, ...term.spans, ...days, ...vat].sort(inOrder),
   };
 }
 
@@ -163,6 +166,10 @@ function withoutSums(terms: readonly TermFound[]): readonly TermFound[] {
   return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
 }
 
+function withOptions(term: TermAnswer | undefined, options: { readonly months: readonly number[] } | undefined): TermAnswer | undefined {
+  return term === undefined || options === undefined ? term : { ...term, extensions: options.months };
+}
+
 /** The length stated, unless the dates beside it come to another; the dates' own where none is stated. */
 function chooseBetween(
   { value, spans }: { value?: TermAnswer; spans: readonly Span[] },
@@ -171,12 +178,15 @@ function chooseBetween(
 ): TermAnswer | undefined {
   const firm = value ?? (spans.length === 0 ? period : undefined);
   if (firm === undefined || (value !== undefined && period !== undefined && !agrees(value, period.months))) return undefined;
-  if (longest === undefined || firm.extensions.length > 0) return firm;
+  const options = firm.extensions.length > 0 ? firm.extensions : (period?.extensions ?? []);
+  if (longest === undefined || options.length > 0) return { ...firm, extensions: options };
   const more = start === undefined ? 0 : monthsBetween(start, longest) - firm.months;
   return more > 0 ? { ...firm, extensions: [more] } : undefined;
 }
 
 interface Period {
+  /** Where the dates end in the text. */
+  readonly end?: number;
   readonly start?: string;
   readonly term?: TermAnswer;
   /** The last day that the options reach. */
@@ -191,7 +201,7 @@ function readPeriod(folded: string, all: readonly DateFound[], only: boolean): P
   const ranges = dates.filter((date) => date.last !== undefined);
   const [range] = ranges;
   if (range?.last !== undefined)
-    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest, range.end);
   const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
   const starts = clear.filter((date) => isStart(folded, date, only));
   const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
@@ -199,13 +209,13 @@ function readPeriod(folded: string, all: readonly DateFound[], only: boolean): P
   if (start === undefined || starts.length > 1) return {};
   return end === undefined || ends.length > 1
     ? { start: start.first.iso, ...(longest === undefined ? {} : { longest }) }
-    : between(start.first.iso, lastDayOf(end.first), longest);
+    : between(start.first.iso, lastDayOf(end.first), longest, end.end);
 }
 
-function between(start: string, last: string, longest: string | undefined): Period {
+function between(start: string, last: string, longest: string | undefined, end: number): Period {
   if (last <= start) return {};
   const term = { months: monthsBetween(start, last), extensions: [] };
-  return { start, term, ...(longest === undefined ? {} : { longest }) };
+  return { start, term, end, ...(longest === undefined ? {} : { longest }) };
 }
 
 /** Words before the last day of a contract, rather than a day on which something is delivered. */

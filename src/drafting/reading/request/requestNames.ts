@@ -33,7 +33,8 @@ export function placesOf(pack: CharterPack, piece: string): PieceNames {
   const places = findPlaces(pack, text);
   const [first] = places;
   if (first === undefined) return {};
-  if (BUYER.test(text)) return { buyerPlace: first.name };
+  // "London Borough of Enfield"
+  if (BUYER.test(text)) return { buyerPlace: (/ of /i.test(text) ? places.at(-1) : first)?.name ?? first.name };
   const left = places.reduce((rest, each) => rest.replace(each.name, ' '), text);
   const others = left.split(/[\s,/]+/).filter((word) => word !== '' && !PLACE_WORDS.test(word));
   return others.length === 0 ? { place: text } : {};
@@ -56,8 +57,8 @@ export interface TitleNames {
   readonly buyer?: string;
 }
 
-const FOR_BUYER = /^(.{3,}?)\s+(?:for|at|by|on behalf of)\s+((?:the\s+)?[\p{L}'’&. -]{4,70})$/iu;
-const IN_PLACE = /^(.{3,}?)\s+((?:in|at|across|throughout|around|within|covering|serving|near)\s+.{2,60})$/iu;
+const FOR_BUYER = /^(.{3,})\s+(?:for|at|by|on behalf of)\s+((?:the\s+)?[\p{L}'’&. -]{4,70})$/iu;
+const IN_PLACE = /^(.{3,})\s+((?:in|at|across|throughout|around|within|covering|serving|near)\s+.{2,60})$/iu;
 /** "… in Ashby Magna": a name of capitals after "in", where the words before it are not all capitals themselves. */
 const IN_NAME =
   /^(.*?\s\p{Ll}{4,}.*?)\s+in\s+((?:\p{Lu}[\p{L}'’]+)(?:[ -](?:\p{Lu}[\p{L}'’]+|upon|on|le|under|by|the|and)){0,4})$/u;

@@ -44,6 +44,26 @@ export function findTerms(
   return found;
 }
 
+/** The options to extend that follow a place without a length before them: "…, with the option to extend for 12 months". */
+export function findOptions(
+  folded: string,
+  from: number,
+): { readonly index: number; readonly end: number; readonly months: readonly number[] } | undefined {
+  const rest = folded.slice(from, from + MOST_CHARACTERS);
+  const tokens = termTokens(rest);
+  const { spans, unquantified, included, longest, next } = extensionReader(tokens).read(0);
+  const months = spans.map((span) => extensionMonths(span, 'year'));
+  const isWhole = months.length > 0 && !unquantified && !included && longest === undefined;
+  const end = tokens[next - 1]?.end;
+  if (!isWhole || end === undefined || !SAYS_OPTION.test(rest.slice(0, end))) return undefined;
+  const read = months.filter((each) => typeof each === 'number');
+  return read.length < months.length ? undefined : { index: from, end: from + end, months: read };
+}
+
+/** More than any words of options take. */
+const MOST_CHARACTERS = 120;
+const SAYS_OPTION = /\b(?:exten|option|renew)/;
+
 function readTermAt(
   tokens: readonly TermToken[],
   at: number,
