@@ -5703,13 +5703,15 @@ function readRequestFacts(subject, today) {
   const term = chooseTerm(folded, terms);
   const chosenTerm = chooseBetween(term, withOptions(period.term, options), period);
   const days = [...dates, ...impossible];
+  const vat = findVatPhrases(folded);
   return {
     ...money.value === void 0 ? {} : { value: money.value },
     ...chosenTerm === void 0 ? {} : { term: chosenTerm },
     ...period.start === void 0 ? {} : { start: period.start },
     priced,
+    basis: vat.length > 0,
     seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
-    spans: [...taken, ...term.spans, ...days, ...findVatPhrases(folded)].sort(inOrder)
+    spans: [...taken, ...term.spans, ...days, ...vat].sort(inOrder)
   };
 }
 function inOrder(one, other) {
@@ -5944,8 +5946,10 @@ var IN_PLACE = /^(.{3,})\s+((?:in|at|across|throughout|around|within|covering|se
 var IN_NAME = /^(.*?\s\p{Ll}{4,}.*?)\s+in\s+((?:\p{Lu}[\p{L}'’]+)(?:[ -](?:\p{Lu}[\p{L}'’]+|upon|on|le|under|by|the|and)){0,4})$/u;
 var BELONGS = /(?:^|\s)(?:of|for|to|from|the|and|&|or|new|royal|nhs|hmp|hms|port|university|visit|love|by)\s*$|[-–—,&/]\s*$/i;
 var COUNCIL_FIRST = /^(?:the )?((?:[\p{Lu}][\p{L}'’-]+ |of |and |upon |[\p{Ll}-]+ (?=(?:city|county|borough|district|town|parish|metropolitan)? ?council)){1,6}(?:council|nhs (?:foundation )?trust|constabulary))(?:'s|’s)?[\s:–-]+(?=\S+ \S)/iu;
+var LONGEST_TITLE = 300;
 function splitTitle(pack2, whole) {
   let [title, place, buyer2] = [whole, void 0, void 0];
+  if (whole.length > LONGEST_TITLE) return { title };
   for (let turn = 0; turn < 3; turn += 1) {
     const [, bought, by = ""] = FOR_BUYER.exec(title) ?? [];
     const [, done, where = ""] = IN_PLACE.exec(title) ?? [];
@@ -6110,7 +6114,7 @@ var MOST_CHARACTERS2 = 2e3;
 var MOST_PIECES = 100;
 var CALLED_FROM = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
 var STATED_KIND = /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
-var KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|suppl(?:y|ies)|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
+var KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
 var NO_SUBJECT = /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|i think|i'd say|repeat)\b/i;
 function readRequest(pack2, text2, today) {
   const { subject } = messageOf(text2);
@@ -6140,7 +6144,7 @@ function isRequest(text2) {
   return named3 && (message.buys || priced || facts2 >= 2);
 }
 function whatStands(subject) {
-  const { seen, priced, spans } = readRequestFacts(subject, ANY_DAY);
+  const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
   const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
   const others = pieces.slice(1);
   const kinds = pieces.filter(({ text: text2 }) => KIND_ALONE.test(text2));
@@ -6149,7 +6153,7 @@ function whatStands(subject) {
   return {
     named: left.some(({ text: text2 }) => mayBeTitle(text2) && !NO_SUBJECT.test(text2)) && !/\?\s*$/.test(subject),
     priced,
-    facts: seen + Number(kinds.length > 0) + Number(places.length > 0),
+    facts: seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0),
     figures: seen
   };
 }

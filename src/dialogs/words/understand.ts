@@ -1,5 +1,5 @@
 import { cleanLines, cleanText } from '../../drafting/reading/cleanText';
-import { asksForDraft, isRequest, isWholeRequest } from '../../drafting/reading/request/readRequest';
+import { asksForDraft, isRequest, isWholeRequest, statesFacts } from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { isOpen } from '../../record/lifecycle';
 import { draftingTurn } from '../acts/interview';
@@ -123,12 +123,13 @@ function standing(turn: Turn, draft: Turn['snapshot']['current']): Standing | un
 }
 
 /**
- * While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too, and beside a
- * draft at hand one that states two facts, because a sum alone may be meant for that draft.
+ * With no draft at hand, whatever begins one. Beside a draft, what asks for clauses or states two facts, because a sum alone may be meant for
+ * that draft; while words are asked for, facts are an answer, unless the draft has none yet.
  */
 function ofRequest(text: string, raw: string, at?: Standing): Intent | undefined {
   const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
-  const begins = at === undefined || isEmptyDraft(at.draft) ? isRequest(raw) : takesWords ? asksForDraft(raw) : isWholeRequest(raw);
+  const isWhole = (takesWords !== true || (at !== undefined && isEmptyDraft(at.draft))) && isWholeRequest(raw);
+  const begins = at === undefined ? isRequest(raw) : asksForDraft(raw) || isWhole;
   // with its lines, each of which may be one fact
   return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;
 }
@@ -141,6 +142,6 @@ function takesAnyWords({ step }: Standing): boolean {
 /** Words that may be a name are a question to us only with a question mark, or where they suppose facts that no name has. */
 function ofQuestion(turn: Turn, text: string, mayBeName: boolean): Intent | undefined {
   const asked = readAsked(turn.pack, text);
-  const isMarked = text.trimEnd().endsWith('?') || (asked?.asks === 'whatIf' && isRequest(text));
+  const isMarked = text.trimEnd().endsWith('?') || (asked?.asks === 'whatIf' && statesFacts(text));
   return asked && (isMarked || !mayBeName) ? { intent: 'ask', asked } : undefined;
 }

@@ -28,7 +28,7 @@ const CALLED_FROM =
 const STATED_KIND =
   /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
 /** A piece that is only a kind, wherever it stands. */
-const KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|suppl(?:y|ies)|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
+const KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
 /** What corrects or asks begins a request only where it says so. */
 const NO_SUBJECT =
   /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|i think|i'd say|repeat)\b/i;
@@ -80,12 +80,18 @@ export function isRequest(text: string): boolean {
   return named && (message.buys || priced || facts >= 2);
 }
 
+/** Whether a message states facts as a request does, whatever it wants of them. */
+export function statesFacts(text: string): boolean {
+  const { facts, priced } = whatStands(messageOf(text).subject);
+  return priced || facts >= 2;
+}
+
 /** Whether a message states enough to begin a draft beside the one at hand: it asks for one, or states two facts with figures. */
 export function isWholeRequest(text: string): boolean {
   const message = messageOf(text);
   if (message.asked) return message.subject !== '';
-  const { named, facts, figures } = whatStands(message.subject);
-  return named && figures >= 1 && facts >= 2;
+  const { named, figures } = whatStands(message.subject);
+  return named && figures >= 2;
 }
 
 /** Whether a message asks for clauses or KPIs in words, or begins with "draft …": what it takes while a question is open. */
@@ -101,7 +107,7 @@ function whatStands(subject: string): {
   readonly facts: number;
   readonly figures: number;
 } {
-  const { seen, priced, spans } = readRequestFacts(subject, ANY_DAY);
+  const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
   const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
   const others = pieces.slice(1);
   const kinds = pieces.filter(({ text }) => KIND_ALONE.test(text));
@@ -110,7 +116,7 @@ function whatStands(subject: string): {
   return {
     named: left.some(({ text }) => mayBeTitle(text) && !NO_SUBJECT.test(text)) && !/\?\s*$/.test(subject),
     priced,
-    facts: seen + Number(kinds.length > 0) + Number(places.length > 0),
+    facts: seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0),
     figures: seen,
   };
 }

@@ -17,7 +17,9 @@ export interface RequestFacts {
   readonly start?: string;
   /** A sum with its currency stands there, read or not. */
   readonly priced: boolean;
-  /** How many of a sum, a length, a date and a word of VAT stand there, read or not. */
+  /** Words of VAT stand there. */
+  readonly basis: boolean;
+  /** How many of a sum, a length and a date stand there, read or not. */
   readonly seen: number;
   readonly spans: readonly Span[];
 }
@@ -60,7 +62,8 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
     ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
     ...(period.start === undefined ? {} : { start: period.start }),
     priced,
-    seen: [money.spans, term.spans, days, vat].filter((spans) => spans.length > 0).length,
+    basis: vat.length > 0,
+    seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
     spans: [...taken, ...term.spans, ...days, ...vat].sort(inOrder),
   };
 }

@@ -67,9 +67,13 @@ const BELONGS = /(?:^|\s)(?:of|for|to|from|the|and|&|or|new|royal|nhs|hmp|hms|po
 const COUNCIL_FIRST =
   /^(?:the )?((?:[\p{Lu}][\p{L}'’-]+ |of |and |upon |[\p{Ll}-]+ (?=(?:city|county|borough|district|town|parish|metropolitan)? ?council)){1,6}(?:council|nhs (?:foundation )?trust|constabulary))(?:'s|’s)?[\s:–-]+(?=\S+ \S)/iu;
 
+/** No title is longer. */
+const LONGEST_TITLE = 300;
+
 /** Takes the buyer and the place off the ends of a title: "Cleaning for Wigan Council", "roof repairs bradford". */
 export function splitTitle(pack: CharterPack, whole: string): TitleNames {
   let [title, place, buyer]: [string, string | undefined, string | undefined] = [whole, undefined, undefined];
+  if (whole.length > LONGEST_TITLE) return { title };
   for (let turn = 0; turn < 3; turn += 1) {
     const [, bought, by = ''] = FOR_BUYER.exec(title) ?? [];
     const [, done, where = ''] = IN_PLACE.exec(title) ?? [];
