@@ -4853,7 +4853,7 @@ function readTitle(text2, limits2) {
 // src/drafting/reading/request/requestLead.ts
 var wordsOf2 = (list) => new Set(list.split(" "));
 var POLITE = wordsOf2(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require"
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require what which in include put use job !"
 );
 var ASKING = wordsOf2("please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this");
 var VERBS = wordsOf2(
@@ -4861,7 +4861,7 @@ var VERBS = wordsOf2(
 );
 var OBJECTS = wordsOf2("clause clauses kpi kpis social sv something anything");
 var BESIDE = wordsOf2(
-  "value schedule schedules wording terms requirements requirement measures commitments contract tender & + / , s bits bit stuff part section side text language questions criteria element elements outcomes obligations words ideas advice"
+  "value schedule schedules wording terms requirements requirement measures commitments contract tender & + / , s bits bit stuff part section side text language questions criteria element elements outcomes obligations words"
 );
 var HOLDERS = wordsOf2(
   "contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq"
@@ -4870,8 +4870,9 @@ var BUYS = wordsOf2(
   "buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing"
 );
 var LINK = wordsOf2("for on covering about : - \u2013 \u2014 =");
-var NEEDS = wordsOf2("need want require");
-var STATES = /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+var NEEDS = wordsOf2("need want require got have");
+var IS_QUESTION = /^\s*(?:what|which|how)\b/i;
+var STATES = /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|tender(?: exercise)? for|help!?,?(?= i)|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 var MOST_WORDS2 = 24;
 function stripRequestLead(text2) {
   const met = { verb: false, object: false, asks: false, holder: false, buys: false };
@@ -4884,9 +4885,9 @@ function stripRequestLead(text2) {
     const word = foldCase(match[1] ?? "");
     const here = rest;
     rest = rest.slice(match[0].length);
-    const isColon = word === ":" && met.holder;
+    const isColon = word === ":" && met.holder && count <= 2;
     if (LINK.has(word) && met.object && before !== "" && !(word === "on" && POLITE.has(before)))
-      return { subject: withoutArticle(rest), asked: true, buys: false };
+      return { subject: withoutArticle(rest), asked: !IS_QUESTION.test(text2), buys: true };
     if ((LINK.has(word) || word === "of") && met.holder && (isColon || met.asks || met.buys))
       return { subject: withoutArticle(rest), asked: false, buys: true };
     const isKnown = [VERBS, OBJECTS, BESIDE, POLITE, HOLDERS, BUYS].some((words) => words.has(word));
@@ -5096,12 +5097,12 @@ var GLUED = /^(?!-?ish\b)(?:[a-z0-9½¼¾]|[-/][a-z0-9])/;
 var COUNTED2 = /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;
 var PER_YEAR = /^(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
 var PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
-var PER_UNIT = /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
+var PER_UNIT = /^,? ?(?:each|per (?!annum|year|month|calendar|the\b)[a-z]{2,}|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
 var OPEN_BEFORE = /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites) (?:of|at))\s*$/;
 var OPEN_AFTER = /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
 var HALF_A_NUMBER = new RegExp(`(?:point|hundred(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`);
 var PER_BEFORE = /\b(?:(annual|annually|yearly|per annum|per year|each year)|(?:monthly|per month|each month))(?: (?:contract|estimated|value|values|budget|spend|cost|costs|fee|price|charge|is|of|about|around|approx\.?|circa|c\.?))*[:,]? ?$/;
-var BETWEEN = /^ ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
+var BETWEEN = /^(?:-?ish\b)? ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
 function findMoney(folded) {
   const found2 = [];
   for (const match of folded.matchAll(MONEY)) {
@@ -5160,7 +5161,7 @@ function readTail(rest) {
     if (per === "total" && each !== void 0) [per, length] = [each.per, offset + each.length];
     else if (basis === void 0 && vat !== void 0) [basis, length] = [vat.basis, offset + vat.end];
   }
-  return { length, per, ...basis === void 0 ? {} : { basis } };
+  return { length: length === 0 ? /^-?ish\b/.exec(rest)?.[0].length ?? 0 : length, per, ...basis === void 0 ? {} : { basis } };
 }
 function perBefore(soFar) {
   const match = PER_BEFORE.exec(soFar);
@@ -5574,7 +5575,7 @@ function standsAlone(tokens, at, ahead) {
   if (ahead.unit) return true;
   const before = tokens[at - 1];
   const after = tokens[ahead.end];
-  const isEdge = (token) => token === void 0 || token.token === "mark" && /[,;:()–-]/.test(token.mark);
+  const isEdge = (token) => token === void 0 || token.token === "mark" && /[,;:()–|/-]/.test(token.mark);
   return isEdge(before) && (isEdge(after) || after?.token === "mark" && after.mark === ".");
 }
 function skipTotal(tokens, from) {
@@ -5686,7 +5687,7 @@ var START_CUE = /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|e|ing|ement)(?
 var END_CUE = /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|deliver(?:y|ed)|need(?:ed)?|required|complet(?:es?|ed|ion)|sent|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
 var LONGEST_DAY_CUE = /\b(?:exten\w*|options?)(?: \w+){0,3} (?:to|until|till|til|up to)(?: the)?(?: end of)? *$/;
 var LONGEST_CUE = 60;
-var EDGE = /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+var EDGE = /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|lease\b|concession\b|deal\b|agreement\b|initial\b|plus\b|per\b|at\b|est|approx|max|value)/;
 function readRequestFacts(subject, today) {
   const folded = foldCase(subject);
   const found2 = findDates(subject, today);
@@ -5697,11 +5698,11 @@ function readRequestFacts(subject, today) {
   const priced = sums.some((sum) => sum.currency !== "unstated" && !isPartOfName(folded, sum));
   const money = readMoney(folded, sums);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
-  const options = period.end === void 0 ? void 0 : findOptions(withoutDates, period.end);
+  const options = readOptions(withoutDates, money.spans);
   const taken = [...money.spans, ...options === void 0 ? [] : [options]].sort(inOrder);
   const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
   const term = chooseTerm(folded, terms);
-  const chosenTerm = chooseBetween(term, withOptions(period.term, options), period);
+  const chosenTerm = chooseBetween(term, period, options?.months ?? []);
   const days = [...dates, ...impossible];
   const vat = findVatPhrases(folded);
   return {
@@ -5726,10 +5727,11 @@ function isDate(folded, date) {
 }
 function readMoney(folded, all) {
   const sums = likelySums(folded, all);
-  const likely = sums.filter((sum2) => !isPartOfName(folded, sum2));
+  const likely = sums.filter((sum2) => !isPartOfName(folded, sum2) || sums.length === 1 && isDescribed(folded, sum2));
   const [first] = likely;
   if (first === void 0) return { spans: [] };
-  const stands = standing(folded, likely);
+  const whole = likely.filter((sum2) => sum2.per !== "unit");
+  const stands = standing(folded, whole.length > 0 ? whole : likely);
   const unclear = isRange(folded, all, stands) || stands.some((sum2) => sum2.open || sum2.currency === "other");
   const sum = unclear ? void 0 : chooseSum(withoutRepeats(stands));
   const value = sum && valueOf(sum, sum.basis ?? findVatBasis(folded));
@@ -5763,6 +5765,9 @@ function isPartOfName(folded, span) {
   const before = wordsBefore(folded, span.index);
   return !EDGE.test(folded.slice(span.end)) && /(?:^|\s)(?:the|of the|a|an|our|its|this|former|existing)\s+$/.test(before);
 }
+function isDescribed(folded, { index: index2 }) {
+  return /(?:^|\s)an?\s+$/.test(wordsBefore(folded, index2));
+}
 function chooseTerm(folded, all) {
   const isLoose = (term) => EDGE.test(folded.slice(term.end));
   const terms = all.filter((term) => isLoose(term) || !term.short);
@@ -5780,14 +5785,23 @@ function withoutSums(terms) {
   const longest = parts2.value.extensions.reduce((sum, each) => sum + each, parts2.value.months);
   return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
 }
-function withOptions(term, options) {
-  return term === void 0 || options === void 0 ? term : { ...term, extensions: options.months };
+function readOptions(folded, sums) {
+  const plain2 = blank(folded, sums);
+  const terms = findTerms(plain2, { bare: false });
+  for (const { index: index2 } of [...plain2.matchAll(OPTION)].slice(0, MOST_OPTIONS)) {
+    if (terms.some((term) => term.index <= index2 && index2 < term.end)) continue;
+    const options = findOptions(plain2, index2);
+    if (options !== void 0) return options;
+  }
+  return void 0;
 }
-function chooseBetween({ value, spans }, period, { start, longest }) {
+var OPTION = /\b(?:with |plus )?(?:an? |the )?(?:(?:one|two|three|four|up to|\d) (?:(?:two|three|four|\d) )?)?(?:further |optional |possible )?(?:option|exten[ds])/g;
+var MOST_OPTIONS = 4;
+function chooseBetween({ value, spans }, { term: period, start, longest }, options) {
   const firm = value ?? (spans.length === 0 ? period : void 0);
   if (firm === void 0 || value !== void 0 && period !== void 0 && !agrees(value, period.months)) return void 0;
-  const options = firm.extensions.length > 0 ? firm.extensions : period?.extensions ?? [];
-  if (longest === void 0 || options.length > 0) return { ...firm, extensions: options };
+  if (firm.extensions.length > 0) return firm;
+  if (longest === void 0) return { ...firm, extensions: options };
   const more = start === void 0 ? 0 : monthsBetween(start, longest) - firm.months;
   return more > 0 ? { ...firm, extensions: [more] } : void 0;
 }
@@ -5798,18 +5812,18 @@ function readPeriod(folded, all, only) {
   const ranges = dates.filter((date) => date.last !== void 0);
   const [range] = ranges;
   if (range?.last !== void 0)
-    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest, range.end);
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
   const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
   const starts = clear.filter((date) => isStart(folded, date, only));
   const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
   const [start, end] = [starts[0], ends[0]];
   if (start === void 0 || starts.length > 1) return {};
-  return end === void 0 || ends.length > 1 ? { start: start.first.iso, ...longest === void 0 ? {} : { longest } } : between(start.first.iso, lastDayOf(end.first), longest, end.end);
+  return end === void 0 || ends.length > 1 ? { start: start.first.iso, ...longest === void 0 ? {} : { longest } } : between(start.first.iso, lastDayOf(end.first), longest);
 }
-function between(start, last, longest, end) {
+function between(start, last, longest) {
   if (last <= start) return {};
   const term = { months: monthsBetween(start, last), extensions: [] };
-  return { start, term, end, ...longest === void 0 ? {} : { longest } };
+  return { start, term, ...longest === void 0 ? {} : { longest } };
 }
 var LAST_DAY_CUE = /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
 function isStart(folded, date, only) {
@@ -5881,7 +5895,17 @@ tyrone, vale of glamorgan, wakefield, walsall, waltham forest, wandsworth, warri
 warwickshire, watford, west dunbartonshire, west lothian, west midlands, west northamptonshire, west
 sussex, west wales, west yorkshire, westminster, westmorland, westmorland and furness, wigan, wiltshire,
 windsor, wirral, woking, wolverhampton, worcester, worcestershire, worthing, wrexham, yeovil, york,
-yorkshire, yorkshire and the humber`;
+yorkshire, yorkshire and the humber, accrington, adur, aldershot, alnwick, altrincham, amber valley, amersham, andover, arun, ashfield, ashford, aylesbury, ayr,
+babergh, banbury, bangor, barnet, barnstaple, barrow-in-furness, bassetlaw, bebington, berwick, berwick-upon-tweed, beverley, bexhill, bicester, bideford,
+bishop auckland, blaby, blyth, bognor regis, bolsover, boston, braintree, breckland, brentwood, bridgwater, bridlington, bromsgrove, broxbourne, broxtowe, burton upon trent, burton-on-trent, bury st edmunds, buxton,
+camborne, cannock, cannock chase, canterbury, cardigan, carmarthen, castle point, castleford, charnwood, cheltenham, cherwell, chichester, chippenham, chorley, cirencester, clacton, congleton, corby, cotswold, craven, cwmbran,
+dacorum, darwen, daventry, denbigh, derbyshire dales, dewsbury, didcot, dover, droitwich, dumfries, dunfermline, east hampshire, east hertfordshire, east kent, east lindsey, east london, east staffordshire, east suffolk, east cambridgeshire, east devon, eastleigh, elmbridge, ely, epping forest, epsom, epsom and ewell, erewash, evesham,
+fareham, farnborough, farnham, fenland, folkestone, forest of dean, fylde, gedling, glastonbury, glossop, gosport, grantham, gravesend, gravesham, great yarmouth, guildford, hambleton, harborough, hemel hempstead, hertsmere, hertford, hexham, high peak, high wycombe, hinckley, hinckley and bosworth, hitchin, horsham, hyndburn, ilkeston, inverness-shire, isle of man,
+kendal, keswick, kettering, kidderminster, kilmarnock, kings lynn, king's lynn, kingston, kingston-upon-hull, kirkcaldy, lanarkshire, leamington spa, letchworth, lewes, leyland, lichfield, livingston, llandudno, llanelli, loughborough, lowestoft, ludlow, lytham,
+macclesfield, maldon, malvern, malvern hills, margate, market harborough, matlock, melton, melton mowbray, mendip, merthyr, mid devon, mid suffolk, mid sussex, middlesex, mole valley, morecambe, morpeth, motherwell, neath, newark, newark and sherwood, newcastle-under-lyme, newcastle under lyme, new forest, newquay, newton abbot, north devon, north east derbyshire, north east lincolnshire, north hertfordshire, north kesteven, north lincolnshire, north norfolk, north warwickshire, north west leicestershire, northallerton, north london, north staffordshire, north shields, nuneaton, nuneaton and bedworth,
+oadby and wigston, omagh, ormskirk, oswestry, paisley, pendle, penrith, penzance, pontefract, pontypridd, port talbot, prestatyn, purbeck, ramsgate, reigate, reigate and banstead, rhyl, ribble valley, richmondshire, rochester, rochford, rossendale, rother, royal tunbridge wells, runcorn, runnymede, rushcliffe, rushmoor, ryedale,
+salisbury, scarborough, sedgemoor, selby, sevenoaks, shrewsbury, sittingbourne, skegness, skelmersdale, skipton, south cambridgeshire, south derbyshire, south hams, south holland, south kesteven, south lakeland, south london, south norfolk, south oxfordshire, south ribble, south shields, south staffordshire, spelthorne, spalding, st austell, st ives, stafford, staffordshire, staffordshire moorlands, stoke, stoke on trent, stoke-on-trent, stourbridge, stowmarket, stratford-upon-avon, stratford-on-avon, stroud, surrey heath, swale, tamworth, tandridge, taunton, teignbridge, tendring, test valley, tewkesbury, thanet, three rivers, tiverton, tonbridge, tonbridge and malling, torridge, trowbridge, truro, tunbridge wells, tyneside, uttlesford, uttoxeter, vale of white horse,
+wallasey, waverley, wealden, welwyn hatfield, west berkshire, west devon, west lancashire, west lindsey, west london, west oxfordshire, west suffolk, weston-super-mare, weymouth, whitby, whitehaven, whitley bay, widnes, winchester, wokingham, workington, worksop, wychavon, wyre, wyre forest`;
 var ALSO_WORDS = "bath, bury, reading, sale, deal, wells, rugby, ware, battle, street, leek, stone, wales, england, scotland, uk, barking, nelson, barry";
 var parse = (list) => list.split(/,\s*/);
 var KNOWN = [...parse(NAMES2), ...parse(ALSO_WORDS)];
@@ -5911,7 +5935,7 @@ function found(text2, pattern) {
 }
 
 // src/drafting/reading/request/requestNames.ts
-var BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|ltd|limited|plc`;
+var BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
 var BUYER = new RegExp(
   String.raw`(?:^|\s)(?:${BUYER_END}|homes|group|trust|board|authority|agency|partnership)$|^(?:the )?(?:university|college|london borough|royal borough|borough|city|county|council|ministry|department|office) (?:of|for)\s`,
   "i"
@@ -5957,7 +5981,7 @@ function splitTitle(pack2, whole) {
     const within = placesOf(pack2, where).place;
     const last = lastPlace(pack2, title);
     const first = COUNCIL_FIRST.exec(title);
-    if (bought !== void 0 && /council|nhs|police|constabulary|borough/i.test(by) && isBuyer(pack2, by, true))
+    if (bought !== void 0 && /council|nhs|police|constabulary|borough|\b[cdb]c$|[mc]bc$/i.test(by) && isBuyer(pack2, by, true))
       [title, buyer2] = [bought, by];
     else if (place === void 0 && done !== void 0 && within !== void 0) [title, place] = [done, within];
     else if (place === void 0 && named3 !== void 0 && name !== void 0) [title, place] = [named3, name];
@@ -6006,11 +6030,11 @@ function labelOf(piece, after) {
 }
 
 // src/drafting/reading/request/requestPieces.ts
-var SEPARATORS = /[,;|()\n]|\s[-–—/](?=\s)|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
+var SEPARATORS = /[,;|()\n]|\s[-–—/]{1,3}(?=\s)|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
 var ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
 var LONGEST_ABBREVIATION = "approx".length + 1;
 var LEADING = /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|contract for|contract to|contract|@|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
-var TRAILING = /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|priced|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@])$/i;
+var TRAILING = /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|priced|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@]+)$|[?!]+$/i;
 function cutPieces(subject, facts2) {
   const cuts = [
     ...separators(subject, facts2),
@@ -6063,7 +6087,7 @@ function trimPiece(subject, from, to, after) {
 
 // src/drafting/reading/request/requestTitle.ts
 var CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
-var NO_TITLE = /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|only|initial|extensions?|options?|max|total)[\s.!]*)*$/i;
+var NO_TITLE = /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|only|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date)[\s.!?]*)*$/i;
 function mayBeTitle(words) {
   return /\p{L}{3}|^\d{3,}$/u.test(words) && !NO_TITLE.test(words);
 }
@@ -6077,7 +6101,7 @@ function requestTitle(pack2, subject, pieces) {
   if (start === void 0) return void 0;
   let last = start;
   for (const piece of pieces.slice(first + 1)) {
-    if (piece.after === "fact" || piece.after === "strong" || !isOther(piece, 1)) break;
+    if (piece.after === "fact" || piece.after === "strong" || !isOther(piece, 1) || NO_TITLE.test(piece.text)) break;
     const between2 = subject.slice(last.end, piece.start);
     if (piece.after === "bracket" && subject.charAt(piece.end) !== ")" && !between2.includes(")")) break;
     last = piece;

@@ -40,7 +40,7 @@ const PER_YEAR =
   /^(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
 const PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
 const PER_UNIT =
-  /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
+  /^,? ?(?:each|per (?!annum|year|month|calendar|the\b)[a-z]{2,}|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
 const OPEN_BEFORE =
   /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites) (?:of|at))\s*$/;
 const OPEN_AFTER = /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
@@ -50,7 +50,7 @@ const HALF_A_NUMBER = new RegExp(`(?:point|hundred(?: and)?|(?:${NUMBER_WORD})[ 
 const PER_BEFORE =
   /\b(?:(annual|annually|yearly|per annum|per year|each year)|(?:monthly|per month|each month))(?: (?:contract|estimated|value|values|budget|spend|cost|costs|fee|price|charge|is|of|about|around|approx\.?|circa|c\.?))*[:,]? ?$/;
 /** Words that may stand between a sum and its VAT or "a year". */
-const BETWEEN = /^ ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
+const BETWEEN = /^(?:-?ish\b)? ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
 
 /** Every sum in a folded text (`foldCase`), in order. */
 export function findMoney(folded: string): readonly MoneyFound[] {
@@ -125,7 +125,7 @@ function readTail(rest: string): {
     if (per === 'total' && each !== undefined) [per, length] = [each.per, offset + each.length];
     else if (basis === undefined && vat !== undefined) [basis, length] = [vat.basis, offset + vat.end];
   }
-  return { length, per, ...(basis === undefined ? {} : { basis }) };
+  return { length: length === 0 ? (/^-?ish\b/.exec(rest)?.[0].length ?? 0) : length, per, ...(basis === undefined ? {} : { basis }) };
 }
 
 function perBefore(soFar: string): MoneyFound['per'] {

@@ -36,7 +36,7 @@ const LONGEST_DAY_CUE =
 const LONGEST_CUE = 60;
 /** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
 const EDGE =
-  /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+  /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|lease\b|concession\b|deal\b|agreement\b|initial\b|plus\b|per\b|at\b|est|approx|max|value)/;
 
 /** Reads every fact with figures. What is stated twice, as a range, or unclearly is left out, so that it is asked. */
 export function readRequestFacts(subject: string, today: string): RequestFacts {
@@ -50,11 +50,11 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   const priced = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
   const money = readMoney(folded, sums);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
-  const options = period.end === undefined ? undefined : findOptions(withoutDates, period.end);
+  const options = readOptions(withoutDates, money.spans);
   const taken = [...money.spans, ...(options === undefined ? [] : [options])].sort(inOrder);
   const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
   const term = chooseTerm(folded, terms);
-  const chosenTerm = chooseBetween(term, withOptions(period.term, options), period);
+  const chosenTerm = chooseBetween(term, period, options?.months ?? []);
   const days = [...dates, ...impossible];
   const vat = findVatPhrases(folded);
   return {
@@ -94,10 +94,12 @@ function readMoney(
   all: readonly MoneyFound[],
 ): { value?: ValueAnswer; spans: readonly Span[] } {
   const sums = likelySums(folded, all);
-  const likely = sums.filter((sum) => !isPartOfName(folded, sum));
+  const likely = sums.filter((sum) => !isPartOfName(folded, sum) || (sums.length === 1 && isDescribed(folded, sum)));
   const [first] = likely;
   if (first === undefined) return { spans: [] };
-  const stands = standing(folded, likely);
+  // a rate beside the sum that it comes to
+  const whole = likely.filter((sum) => sum.per !== 'unit');
+  const stands = standing(folded, whole.length > 0 ? whole : likely);
   const unclear = isRange(folded, all, stands) || stands.some((sum) => sum.open || sum.currency === 'other');
   const sum = unclear ? undefined : chooseSum(withoutRepeats(stands));
   const value = sum && valueOf(sum, sum.basis ?? findVatBasis(folded));
@@ -146,6 +148,11 @@ function isPartOfName(folded: string, span: Span): boolean {
   );
 }
 
+/** "A £600k roofing job": the contract itself. */
+function isDescribed(folded: string, { index }: Span): boolean {
+  return /(?:^|\s)an?\s+$/.test(wordsBefore(folded, index));
+}
+
 function chooseTerm(
   folded: string,
   all: readonly TermFound[],
@@ -169,27 +176,37 @@ function withoutSums(terms: readonly TermFound[]): readonly TermFound[] {
   return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
 }
 
-function withOptions(term: TermAnswer | undefined, options: { readonly months: readonly number[] } | undefined): TermAnswer | undefined {
-  return term === undefined || options === undefined ? term : { ...term, extensions: options.months };
+/** Options that stand apart from the length: "3 years from 1 April, with the option of 12 more months". */
+function readOptions(folded: string, sums: readonly Span[]): ReturnType<typeof findOptions> {
+  const plain = blank(folded, sums);
+  const terms = findTerms(plain, { bare: false });
+  for (const { index } of [...plain.matchAll(OPTION)].slice(0, MOST_OPTIONS)) {
+    if (terms.some((term) => term.index <= index && index < term.end)) continue;
+    const options = findOptions(plain, index);
+    if (options !== undefined) return options;
+  }
+  return undefined;
 }
+
+const OPTION =
+  /\b(?:with |plus )?(?:an? |the )?(?:(?:one|two|three|four|up to|\d) (?:(?:two|three|four|\d) )?)?(?:further |optional |possible )?(?:option|exten[ds])/g;
+const MOST_OPTIONS = 4;
 
 /** The length stated, unless the dates beside it come to another; the dates' own where none is stated. */
 function chooseBetween(
   { value, spans }: { value?: TermAnswer; spans: readonly Span[] },
-  period: TermAnswer | undefined,
-  { start, longest }: { readonly start?: string; readonly longest?: string },
+  { term: period, start, longest }: Period,
+  options: readonly number[],
 ): TermAnswer | undefined {
   const firm = value ?? (spans.length === 0 ? period : undefined);
   if (firm === undefined || (value !== undefined && period !== undefined && !agrees(value, period.months))) return undefined;
-  const options = firm.extensions.length > 0 ? firm.extensions : (period?.extensions ?? []);
-  if (longest === undefined || options.length > 0) return { ...firm, extensions: options };
+  if (firm.extensions.length > 0) return firm;
+  if (longest === undefined) return { ...firm, extensions: options };
   const more = start === undefined ? 0 : monthsBetween(start, longest) - firm.months;
   return more > 0 ? { ...firm, extensions: [more] } : undefined;
 }
 
 interface Period {
-  /** Where the dates end in the text. */
-  readonly end?: number;
   readonly start?: string;
   readonly term?: TermAnswer;
   /** The last day that the options reach. */
@@ -204,7 +221,7 @@ function readPeriod(folded: string, all: readonly DateFound[], only: boolean): P
   const ranges = dates.filter((date) => date.last !== undefined);
   const [range] = ranges;
   if (range?.last !== undefined)
-    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest, range.end);
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
   const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
   const starts = clear.filter((date) => isStart(folded, date, only));
   const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
@@ -212,13 +229,13 @@ function readPeriod(folded: string, all: readonly DateFound[], only: boolean): P
   if (start === undefined || starts.length > 1) return {};
   return end === undefined || ends.length > 1
     ? { start: start.first.iso, ...(longest === undefined ? {} : { longest }) }
-    : between(start.first.iso, lastDayOf(end.first), longest, end.end);
+    : between(start.first.iso, lastDayOf(end.first), longest);
 }
 
-function between(start: string, last: string, longest: string | undefined, end: number): Period {
+function between(start: string, last: string, longest: string | undefined): Period {
   if (last <= start) return {};
   const term = { months: monthsBetween(start, last), extensions: [] };
-  return { start, term, end, ...(longest === undefined ? {} : { longest }) };
+  return { start, term, ...(longest === undefined ? {} : { longest }) };
 }
 
 /** Words before the last day of a contract, rather than a day on which something is delivered. */

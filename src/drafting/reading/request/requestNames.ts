@@ -3,7 +3,7 @@ import { foldCase } from '../readWords';
 import { findPlaces } from './ukPlaces';
 
 const BUYER_END =
-  String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|ltd|limited|plc`;
+  String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
 const BUYER = new RegExp(
   String.raw`(?:^|\s)(?:${BUYER_END}|homes|group|trust|board|authority|agency|partnership)$|^(?:the )?(?:university|college|london borough|royal borough|borough|city|county|council|ministry|department|office) (?:of|for)\s`,
   'i',
@@ -81,7 +81,7 @@ export function splitTitle(pack: CharterPack, whole: string): TitleNames {
     const within = placesOf(pack, where).place;
     const last = lastPlace(pack, title);
     const first = COUNCIL_FIRST.exec(title);
-    if (bought !== undefined && /council|nhs|police|constabulary|borough/i.test(by) && isBuyer(pack, by, true))
+    if (bought !== undefined && /council|nhs|police|constabulary|borough|\b[cdb]c$|[mc]bc$/i.test(by) && isBuyer(pack, by, true))
       [title, buyer] = [bought, by];
     else if (place === undefined && done !== undefined && within !== undefined) [title, place] = [done, within];
     else if (place === undefined && named !== undefined && name !== undefined) [title, place] = [named, name];

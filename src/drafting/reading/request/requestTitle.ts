@@ -12,7 +12,7 @@ export interface PieceRead extends Piece, PieceNames {
 export const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 /** A subject that says nothing: "my contract", "the below", "not sure". */
 const NO_TITLE =
-  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|only|initial|extensions?|options?|max|total)[\s.!]*)*$/i;
+  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|only|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date)[\s.!?]*)*$/i;
 
 /** Whether words may be a title: they name something. */
 export function mayBeTitle(words: string): boolean {
@@ -40,7 +40,7 @@ export function requestTitle(pack: CharterPack, subject: string, pieces: readonl
   if (start === undefined) return undefined;
   let last = start;
   for (const piece of pieces.slice(first + 1)) {
-    if (piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, 1)) break;
+    if (piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, 1) || NO_TITLE.test(piece.text)) break;
     const between = subject.slice(last.end, piece.start);
     if (piece.after === 'bracket' && subject.charAt(piece.end) !== ')' && !between.includes(')')) break;
     last = piece;

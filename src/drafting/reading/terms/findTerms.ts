@@ -172,7 +172,7 @@ function standsAlone(tokens: readonly TermToken[], at: number, ahead: Extensions
   const before = tokens[at - 1];
   const after = tokens[ahead.end];
   const isEdge = (token: TermToken | undefined): boolean =>
-    token === undefined || (token.token === 'mark' && /[,;:()–-]/.test(token.mark));
+    token === undefined || (token.token === 'mark' && /[,;:()–|/-]/.test(token.mark));
   return isEdge(before) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'));
 }
 
