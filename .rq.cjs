@@ -6091,6 +6091,18 @@ var NO_TITLE = /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procuremen
 function mayBeTitle(words) {
   return /\p{L}{3}|^\d{3,}$/u.test(words) && !NO_TITLE.test(words);
 }
+function isList(subject, pieces, start, piece) {
+  if (!/\s/.test(start.text)) return true;
+  const from = pieces.indexOf(piece);
+  for (const [index2, each] of pieces.slice(from).entries()) {
+    const before = pieces[from + index2 - 1];
+    if (each.after === "fact" || before === void 0 || !subject.slice(before.end, each.start).includes(",")) return false;
+    if (each.kind !== void 0 || each.place !== void 0) return false;
+    if (/\s(?:and|&)\s|^(?:and|&)\s/i.test(each.text)) return true;
+    if (/\band\s*$/i.test(subject.slice(before.end, each.start))) return true;
+  }
+  return false;
+}
 function requestTitle(pack2, subject, pieces) {
   const quoted = /^[“"']([^”"]{3,200})[”"'](?=\s*(?:$|[,;.(-]))/.exec(subject)?.[1];
   if (quoted !== void 0) return { title: quoted };
@@ -6103,6 +6115,7 @@ function requestTitle(pack2, subject, pieces) {
   for (const piece of pieces.slice(first + 1)) {
     if (piece.after === "fact" || piece.after === "strong" || !isOther(piece, 1) || NO_TITLE.test(piece.text)) break;
     const between2 = subject.slice(last.end, piece.start);
+    if (between2.includes(",") && !isList(subject, pieces, start, piece)) break;
     if (piece.after === "bracket" && subject.charAt(piece.end) !== ")" && !between2.includes(")")) break;
     last = piece;
   }
@@ -6170,17 +6183,20 @@ function isRequest(text2) {
 function whatStands(subject) {
   const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
   const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
-  const others = pieces.slice(1);
   const kinds = pieces.filter(({ text: text2 }) => KIND_ALONE.test(text2));
-  const places = others.filter(({ text: text2, label }) => label === "place" || ukPlaces(text2).some(({ name }) => name === text2));
+  const places = pieces.filter(({ text: text2, label }) => label === "place" || ukPlaces(text2).some(({ name }) => name === text2));
   const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
+  const isNamed = left.some(({ text: text2 }) => mayBeTitle(text2) && !NO_SUBJECT.test(text2));
+  const facts2 = seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0);
   return {
-    named: left.some(({ text: text2 }) => mayBeTitle(text2) && !NO_SUBJECT.test(text2)) && !/\?\s*$/.test(subject),
+    named: (isNamed || facts2 >= FACTS_ENOUGH) && !(ASKS.test(subject) && /\?\s*$/.test(subject)),
     priced,
-    facts: seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0),
+    facts: facts2,
     figures: seen
   };
 }
+var FACTS_ENOUGH = 3;
+var ASKS = /^(?:what|how|does|do|did|is|are|was|can|could|should|would|will|who|when|where|why|which|if|any|has|have)\b/i;
 var ANY_DAY = "2026-01-01";
 function messageOf(text2) {
   const trimmed = text2.trim();
@@ -6239,6 +6255,7 @@ function statedKind(pack2, text2) {
 function asTitle(words) {
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
+var PLACE_NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|upon|on|le|and|by|in|the)){0,3}$/u;
 function requestPlace(pack2, pieces, subject, names) {
   const stated = pieces.find(({ label }) => label === "place")?.text ?? pieces.find(({ place }) => place !== void 0)?.place;
   const buyer2 = pieces.find(({ buyerPlace }) => buyerPlace !== void 0)?.buyerPlace;
@@ -6246,7 +6263,9 @@ function requestPlace(pack2, pieces, subject, names) {
   if (given !== void 0) return given;
   const named3 = /(?:^|[,;(\n]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)\n]))/u.exec(subject)?.[1];
   const buyerInTitle = names?.buyer === void 0 ? void 0 : findPlaces(pack2, names.buyer)[0]?.name;
-  if (named3 !== void 0 || buyer2 !== void 0 || buyerInTitle !== void 0) return named3 ?? buyer2 ?? buyerInTitle;
+  if (named3 !== void 0) return named3;
+  const alone = pieces.slice(1).find((piece) => piece.kind === void 0 && piece.label === void 0 && piece.after !== "bracket" && PLACE_NAME.test(piece.text) && !isBuyer(pack2, piece.text, false) && !names?.title.includes(piece.text));
+  if (alone !== void 0 || buyer2 !== void 0 || buyerInTitle !== void 0) return alone?.text ?? buyer2 ?? buyerInTitle;
   const inside = findPlaces(pack2, subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
   const found2 = new Set(inside.map((place) => foldCase(place.name)));
   return found2.size === 1 ? inside[0]?.name : void 0;

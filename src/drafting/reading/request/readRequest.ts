@@ -11,7 +11,7 @@ import { foldCase } from '../readWords';
 import { stripRequestLead, withoutLastAsk, type RequestLead } from './requestLead';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
 import { withoutMail } from './mail';
-import { placesOf, type TitleNames } from './requestNames';
+import { isBuyer, placesOf, type TitleNames } from './requestNames';
 import { cutPieces, type Piece } from './requestPieces';
 import { CALL_OFF, mayBeTitle, requestTitle, type PieceRead } from './requestTitle';
 import { findPlaces, ukPlaces } from './ukPlaces';
@@ -109,17 +109,23 @@ function whatStands(subject: string): {
 } {
   const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
   const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
-  const others = pieces.slice(1);
   const kinds = pieces.filter(({ text }) => KIND_ALONE.test(text));
-  const places = others.filter(({ text, label }) => label === 'place' || ukPlaces(text).some(({ name }) => name === text));
+  const places = pieces.filter(({ text, label }) => label === 'place' || ukPlaces(text).some(({ name }) => name === text));
   const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
+  const isNamed = left.some(({ text }) => mayBeTitle(text) && !NO_SUBJECT.test(text));
+  const facts = seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0);
   return {
-    named: left.some(({ text }) => mayBeTitle(text) && !NO_SUBJECT.test(text)) && !/\?\s*$/.test(subject),
+    named: (isNamed || facts >= FACTS_ENOUGH) && !(ASKS.test(subject) && /\?\s*$/.test(subject)),
     priced,
-    facts: seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0),
+    facts,
     figures: seen,
   };
 }
+
+/** So many facts need no name beside them. */
+const FACTS_ENOUGH = 3;
+/** What begins a question. */
+const ASKS = /^(?:what|how|does|do|did|is|are|was|can|could|should|would|will|who|when|where|why|which|if|any|has|have)\b/i;
 
 /** Whether facts are stated does not hang on the day. */
 const ANY_DAY = '2026-01-01';
@@ -205,6 +211,9 @@ function asTitle(words: string): string {
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
+/** A name by itself between its commas, in no list of ours: "Grass cutting, Hanley, £90k". */
+const PLACE_NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|upon|on|le|and|by|in|the)){0,3}$/u;
+
 function requestPlace(
   pack: CharterPack,
   pieces: readonly PieceRead[],
@@ -218,7 +227,9 @@ function requestPlace(
   if (given !== undefined) return given;
   const named = /(?:^|[,;(\n]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)\n]))/u.exec(subject)?.[1];
   const buyerInTitle = names?.buyer === undefined ? undefined : findPlaces(pack, names.buyer)[0]?.name;
-  if (named !== undefined || buyer !== undefined || buyerInTitle !== undefined) return named ?? buyer ?? buyerInTitle;
+  if (named !== undefined) return named;
+  const alone = pieces.slice(1).find((piece) => piece.kind === undefined && piece.label === undefined && piece.after !== 'bracket' && PLACE_NAME.test(piece.text) && !isBuyer(pack, piece.text, false) && !names?.title.includes(piece.text));
+  if (alone !== undefined || buyer !== undefined || buyerInTitle !== undefined) return alone?.text ?? buyer ?? buyerInTitle;
   const inside = findPlaces(pack, subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
   const found = new Set(inside.map((place) => foldCase(place.name)));
   return found.size === 1 ? inside[0]?.name : undefined;

@@ -19,6 +19,20 @@ export function mayBeTitle(words: string): boolean {
   return /\p{L}{3}|^\d{3,}$/u.test(words) && !NO_TITLE.test(words);
 }
 
+/** A comma goes on with a title only in a list: "Supply, fitting and repair of …", "Doors, gates and barriers". */
+function isList(subject: string, pieces: readonly PieceRead[], start: PieceRead, piece: PieceRead): boolean {
+  if (!/\s/.test(start.text)) return true;
+  const from = pieces.indexOf(piece);
+  for (const [index, each] of pieces.slice(from).entries()) {
+    const before = pieces[from + index - 1];
+    if (each.after === 'fact' || before === undefined || !subject.slice(before.end, each.start).includes(',')) return false;
+    if (each.kind !== undefined || each.place !== undefined) return false;
+    if (/\s(?:and|&)\s|^(?:and|&)\s/i.test(each.text)) return true;
+    if (/\band\s*$/i.test(subject.slice(before.end, each.start))) return true;
+  }
+  return false;
+}
+
 /**
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of
  * these or a fact; without the buyer and place at its ends.
@@ -42,6 +56,7 @@ export function requestTitle(pack: CharterPack, subject: string, pieces: readonl
   for (const piece of pieces.slice(first + 1)) {
     if (piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, 1) || NO_TITLE.test(piece.text)) break;
     const between = subject.slice(last.end, piece.start);
+    if (between.includes(',') && !isList(subject, pieces, start, piece)) break;
     if (piece.after === 'bracket' && subject.charAt(piece.end) !== ')' && !between.includes(')')) break;
     last = piece;
   }
