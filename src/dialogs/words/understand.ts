@@ -1,5 +1,10 @@
 import { cleanLines, cleanText } from '../../drafting/reading/cleanText';
-import { asksForDraft, isRequest, isWholeRequest, statesFacts } from '../../drafting/reading/request/readRequest';
+import {
+  asksForDraft,
+  isRequest,
+  isWholeRequest,
+  statesFacts,
+} from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { isOpen } from '../../record/lifecycle';
 import { draftingTurn } from '../acts/interview';
@@ -128,7 +133,8 @@ function standing(turn: Turn, draft: Turn['snapshot']['current']): Standing | un
  */
 function ofRequest(text: string, raw: string, at?: Standing): Intent | undefined {
   const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
-  const isWhole = (takesWords !== true || (at !== undefined && isEmptyDraft(at.draft))) && isWholeRequest(raw);
+  const isWhole =
+    (takesWords !== true || (at !== undefined && isEmptyDraft(at.draft))) && isWholeRequest(raw);
   const begins = at === undefined ? isRequest(raw) : asksForDraft(raw) || isWhole;
   // with its lines, each of which may be one fact
   return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;

@@ -17,7 +17,9 @@ export function findKindCues(cues: CharterPack['kindCues'], title: string): read
     const hidden = spansOf(words, unless);
     const isFree = (span: Span): boolean => !hidden.some(({ at, end }) => at <= span.at && span.end <= end);
     const ended = words.flatMap(({ text }, at) =>
-      endings.some((ending) => text.length > ending.length + 3 && text.endsWith(ending)) ? [{ at, end: at + 1 }] : [],
+      endings.some((ending) => text.length > ending.length + 3 && text.endsWith(ending))
+        ? [{ at, end: at + 1 }]
+        : [],
     );
     const found = [...spansOf(words, phrases), ...ended].find(isFree);
     if (found === undefined) return [];

@@ -39,7 +39,14 @@ export const NUMBER_WORD = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.
 /** "Twenty-four", "forty five". */
 export const TENS_AND_UNIT = String.raw`(?:twenty|${TENS.join('|')})[ -](?:${UNITS.slice(0, 9).join('|')})(?!\p{L})`;
 
-const LARGE: Readonly<Record<string, number>> = { thousand: 1e3, grand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9 };
+const LARGE: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  grand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+};
 const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, quarters: 0.75 };
 
 const WORD = String.raw`(?:${NUMBER_WORD}|hundred|thousand|million|billion)\b`;
@@ -58,13 +65,19 @@ export function readNumberInWords(written: string): number | undefined {
       share = half === undefined ? (one === undefined ? 0.75 : 0.25) : 0.5;
       return 'one ';
     })
-    .replace(/\b(?:and )?(?:a (half|quarter)|three (quarters))/g, (_, one?: string, three?: string) => one ?? three ?? '')
+    .replace(
+      /\b(?:and )?(?:a (half|quarter)|three (quarters))/g,
+      (_, one?: string, three?: string) => one ?? three ?? '',
+    )
     .split(/[ -]/)
     .filter((word) => word !== 'and');
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const large = LARGE[word];
-    const plain = word === 'a' || word === 'an' ? 1 : (readNumberWord(word) ?? (/^\d/.test(word) ? Number(word) : undefined));
+    const plain =
+      word === 'a' || word === 'an'
+        ? 1
+        : (readNumberWord(word) ?? (/^\d/.test(word) ? Number(word) : undefined));
     if (large !== undefined) {
       if (large >= last) return undefined;
       [all, part, last] = [all + (part === 0 ? 1 : part) * large, 0, large];

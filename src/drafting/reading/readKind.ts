@@ -43,7 +43,8 @@ export function readKindFromTitle(
   });
   const cues = findKindCues(pack.kindCues, title);
   const guess = cues.find(({ sure }) => sure) ?? natures[0] ?? cues[0];
-  const lightTouch = guess?.kind === 'services' ? natures.find(({ kind }) => kind === 'light-touch') : undefined;
+  const lightTouch =
+    guess?.kind === 'services' ? natures.find(({ kind }) => kind === 'light-touch') : undefined;
   const told = lightTouch ?? guess;
   return told === undefined ? undefined : { kind: told.kind, from: told.from };
 }

@@ -106,7 +106,10 @@ function readDateOrRange(folded: string, tokens: readonly DateToken[], at: numbe
       last: [range === undefined ? index : (tokens[range.at]?.start ?? index), end],
     },
     // "1.4.27" alone may be a version; from one to another are dates
-    clear: range === undefined ? written.clear : (written.clear && range.clear) || (isTriple(tokens[at]) && isTriple(tokens[range.at])),
+    clear:
+      range === undefined
+        ? written.clear
+        : (written.clear && range.clear) || (isTriple(tokens[at]) && isTriple(tokens[range.at])),
   };
 }
 

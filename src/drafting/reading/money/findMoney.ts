@@ -43,7 +43,8 @@ const PER_UNIT =
   /^,? ?(?:each|per (?!annum|year|month|calendar|the\b)[a-z]{2,}|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
 const OPEN_BEFORE =
   /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites) (?:of|at))\s*$/;
-const OPEN_AFTER = /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
+const OPEN_AFTER =
+  /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
 /** Words on either side of which stands the rest of a number that is none: "two three thousand". */
 const HALF_A_NUMBER = new RegExp(`(?:point|hundred(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`);
 /** "Annual budget £90k": the rate before its sum. */
@@ -68,11 +69,15 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
   const rest = folded.slice(end, end + 60);
   const currency = currencyOf(before, after);
   const isLarge = scale !== '' || /thousand|million|billion/.test(number);
-  const isCount = (GLUED.test(rest) && readPer(rest) === undefined) || COUNTED.test(rest) || (/^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge);
+  const isCount =
+    (GLUED.test(rest) && readPer(rest) === undefined) ||
+    COUNTED.test(rest) ||
+    (/^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge);
   if (currency === 'unstated' && isCount) return undefined;
   const soFar = folded.slice(Math.max(0, match.index - 40), match.index);
   const garbled =
-    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest) && readPer(rest) === undefined) || (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar)) ||
+    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest) && readPer(rest) === undefined) ||
+    (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar)) ||
     /^ (?:point|hundred|thousand) /.test(rest);
   const tail = readTail(rest);
   const amount = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);
@@ -125,7 +130,11 @@ function readTail(rest: string): {
     if (per === 'total' && each !== undefined) [per, length] = [each.per, offset + each.length];
     else if (basis === undefined && vat !== undefined) [basis, length] = [vat.basis, offset + vat.end];
   }
-  return { length: length === 0 ? (/^-?ish\b/.exec(rest)?.[0].length ?? 0) : length, per, ...(basis === undefined ? {} : { basis }) };
+  return {
+    length: length === 0 ? (/^-?ish\b/.exec(rest)?.[0].length ?? 0) : length,
+    per,
+    ...(basis === undefined ? {} : { basis }),
+  };
 }
 
 function perBefore(soFar: string): MoneyFound['per'] {

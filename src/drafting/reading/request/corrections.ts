@@ -16,7 +16,8 @@ export function standing<T extends Span>(folded: string, found: readonly T[]): r
     if (next === undefined) return;
     const between = folded.slice(each.end, next.index).slice(0, MOST_BETWEEN);
     if (TAKES_BACK.test(between)) gone.add(each);
-    else if (NO_LONGER.test(between) && !ONLY_NOT.test(folded.slice(Math.max(0, each.index - 5), each.index))) gone.add(next);
+    else if (NO_LONGER.test(between) && !ONLY_NOT.test(folded.slice(Math.max(0, each.index - 5), each.index)))
+      gone.add(next);
   });
   return found.filter((each) => !gone.has(each));
 }

@@ -10,8 +10,14 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
     'place',
     /^(?:place|where|(?:delivery |contract |site |service )?(?:location|area|site|address)|region|town|city|county|district|place of (?:delivery|performance))$/,
   ],
-  ['buyer', /^(?:buyer|(?:contracting )?authority|client|customer|organisation|organization|council|department|buying for|on behalf of|for)$/],
-  ['kind', /^(?:kind|type|category|(?:contract|procurement) type|(?:type|kind) of (?:contract|procurement)|works\/services\/goods)$/],
+  [
+    'buyer',
+    /^(?:buyer|(?:contracting )?authority|client|customer|organisation|organization|council|department|buying for|on behalf of|for)$/,
+  ],
+  [
+    'kind',
+    /^(?:kind|type|category|(?:contract|procurement) type|(?:type|kind) of (?:contract|procurement)|works\/services\/goods)$/,
+  ],
   [
     'other',
     /^(?:(?:total|annual|estimated|est\.?|approx\.?|contract|expected|max|maximum|anticipated|proposed|target|initial|planned|service) )*(?:value|budget|cost|price|spend|sum|amount|term|length|duration|period|start|starts|start date|commencement|commencement date|end|end date|expiry|extensions?|options?|extension options?|vat|procedure|route|dates?|timescales?|contact|tel|email|notes?|ref|reference)$/,

@@ -28,7 +28,8 @@ const CALLED_FROM =
 const STATED_KIND =
   /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
 /** A piece that is only a kind, wherever it stands. */
-const KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
+const KIND_ALONE =
+  /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
 /** What corrects or asks begins a request only where it says so. */
 const NO_SUBJECT =
   /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|i think|i'd say|repeat)\b/i;
@@ -53,7 +54,8 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
     .map((piece) => readPiece(pack, piece));
   const names = requestTitle(pack, subject, pieces);
   const title = limited(readTitle(asTitle(names?.title ?? ''), limitsOf(pack, 'title')));
-  const stated = pieces.find(({ kind }) => kind !== undefined)?.kind ?? statedKind(pack, text.slice(0, MOST_CHARACTERS));
+  const stated =
+    pieces.find(({ kind }) => kind !== undefined)?.kind ?? statedKind(pack, text.slice(0, MOST_CHARACTERS));
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
   const place = requestPlace(pack, pieces, subject, names);
@@ -110,7 +112,9 @@ function whatStands(subject: string): {
   const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
   const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
   const kinds = pieces.filter(({ text }) => KIND_ALONE.test(text));
-  const places = pieces.filter(({ text, label }) => label === 'place' || ukPlaces(text).some(({ name }) => name === text));
+  const places = pieces.filter(
+    ({ text, label }) => label === 'place' || ukPlaces(text).some(({ name }) => name === text),
+  );
   const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
   const isNamed = left.some(({ text }) => mayBeTitle(text) && !NO_SUBJECT.test(text));
   const facts = seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0);
@@ -125,7 +129,8 @@ function whatStands(subject: string): {
 /** So many facts need no name beside them. */
 const FACTS_ENOUGH = 3;
 /** What begins a question. */
-const ASKS = /^(?:what|how|does|do|did|is|are|was|can|could|should|would|will|who|when|where|why|which|if|any|has|have)\b/i;
+const ASKS =
+  /^(?:what|how|does|do|did|is|are|was|can|could|should|would|will|who|when|where|why|which|if|any|has|have)\b/i;
 
 /** Whether facts are stated does not hang on the day. */
 const ANY_DAY = '2026-01-01';
@@ -188,7 +193,10 @@ function limitFacts(pack: CharterPack, { value, term, start }: RequestFacts, tod
 
 function readPiece(pack: CharterPack, piece: Piece): PieceRead {
   const kind = pieceKind(pack, piece);
-  const names = piece.label === undefined || piece.label === 'place' || piece.label === 'buyer' ? placesOf(pack, piece.text) : {};
+  const names =
+    piece.label === undefined || piece.label === 'place' || piece.label === 'buyer'
+      ? placesOf(pack, piece.text)
+      : {};
   return { ...piece, ...names, ...(kind === undefined ? {} : { kind }) };
 }
 
@@ -221,15 +229,30 @@ function requestPlace(
   names: TitleNames | undefined,
 ): string | undefined {
   // a place by itself says more than a buyer named after one
-  const stated = pieces.find(({ label }) => label === 'place')?.text ?? pieces.find(({ place }) => place !== undefined)?.place;
+  const stated =
+    pieces.find(({ label }) => label === 'place')?.text ??
+    pieces.find(({ place }) => place !== undefined)?.place;
   const buyer = pieces.find(({ buyerPlace }) => buyerPlace !== undefined)?.buyerPlace;
   const given = stated ?? names?.place;
   if (given !== undefined) return given;
-  const named = /(?:^|[,;(\n]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)\n]))/u.exec(subject)?.[1];
+  const named = /(?:^|[,;(\n]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)\n]))/u.exec(
+    subject,
+  )?.[1];
   const buyerInTitle = names?.buyer === undefined ? undefined : findPlaces(pack, names.buyer)[0]?.name;
   if (named !== undefined) return named;
-  const alone = pieces.slice(1).find((piece) => piece.kind === undefined && piece.label === undefined && piece.after !== 'bracket' && PLACE_NAME.test(piece.text) && !isBuyer(pack, piece.text, false) && !names?.title.includes(piece.text));
-  if (alone !== undefined || buyer !== undefined || buyerInTitle !== undefined) return alone?.text ?? buyer ?? buyerInTitle;
+  const alone = pieces
+    .slice(1)
+    .find(
+      (piece) =>
+        piece.kind === undefined &&
+        piece.label === undefined &&
+        piece.after !== 'bracket' &&
+        PLACE_NAME.test(piece.text) &&
+        !isBuyer(pack, piece.text, false) &&
+        !names?.title.includes(piece.text),
+    );
+  if (alone !== undefined || buyer !== undefined || buyerInTitle !== undefined)
+    return alone?.text ?? buyer ?? buyerInTitle;
   const inside = findPlaces(pack, subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
   const found = new Set(inside.map((place) => foldCase(place.name)));
   return found.size === 1 ? inside[0]?.name : undefined;

@@ -94,7 +94,9 @@ function readMoney(
   all: readonly MoneyFound[],
 ): { value?: ValueAnswer; spans: readonly Span[] } {
   const sums = likelySums(folded, all);
-  const likely = sums.filter((sum) => !isPartOfName(folded, sum) || (sums.length === 1 && isDescribed(folded, sum)));
+  const likely = sums.filter(
+    (sum) => !isPartOfName(folded, sum) || (sums.length === 1 && isDescribed(folded, sum)),
+  );
   const [first] = likely;
   if (first === undefined) return { spans: [] };
   // a rate beside the sum that it comes to
@@ -114,8 +116,11 @@ function withoutRepeats(sums: readonly MoneyFound[]): readonly MoneyFound[] {
   const isSame = ({ amount, per }: MoneyFound): boolean => {
     if (!amount.ok) return false;
     const [more, less] = first.per === 'total' ? [pence, amount.pence] : [amount.pence, pence];
-    const isYearly = per !== first.per && [per, first.per].every((each) => each === 'total' || each === 'year');
-    return per === first.per ? amount.pence === pence : isYearly && more % less === 0 && more / less <= MOST_YEARS;
+    const isYearly =
+      per !== first.per && [per, first.per].every((each) => each === 'total' || each === 'year');
+    return per === first.per
+      ? amount.pence === pence
+      : isYearly && more % less === 0 && more / less <= MOST_YEARS;
   };
   const rest = others.filter((other) => !isSame(other));
   const basis = first.basis ?? others.find(isSame)?.basis;
@@ -173,7 +178,9 @@ function withoutSums(terms: readonly TermFound[]): readonly TermFound[] {
   const parts = terms.find(({ term }) => term.ok && term.value.extensions.length > 0)?.term;
   if (parts?.ok !== true) return terms;
   const longest = parts.value.extensions.reduce((sum, each) => sum + each, parts.value.months);
-  return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
+  return terms.filter(
+    ({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest),
+  );
 }
 
 /** Options that stand apart from the length: "3 years from 1 April, with the option of 12 more months". */
@@ -199,7 +206,8 @@ function chooseBetween(
   options: readonly number[],
 ): TermAnswer | undefined {
   const firm = value ?? (spans.length === 0 ? period : undefined);
-  if (firm === undefined || (value !== undefined && period !== undefined && !agrees(value, period.months))) return undefined;
+  if (firm === undefined || (value !== undefined && period !== undefined && !agrees(value, period.months)))
+    return undefined;
   if (firm.extensions.length > 0) return firm;
   if (longest === undefined) return { ...firm, extensions: options };
   const more = start === undefined ? 0 : monthsBetween(start, longest) - firm.months;
@@ -215,9 +223,13 @@ interface Period {
 
 /** The start, and the length where both ends are given. Ends the wrong way round give neither. */
 function readPeriod(folded: string, all: readonly DateFound[], only: boolean): Period {
-  const isLongest = (date: DateFound): boolean => date.last === undefined && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
+  const isLongest = (date: DateFound): boolean =>
+    date.last === undefined && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
   const [longest] = all.filter(isLongest).map((date) => lastDayOf(date.first));
-  const dates = standing(folded, all.filter((date) => !isLongest(date)));
+  const dates = standing(
+    folded,
+    all.filter((date) => !isLongest(date)),
+  );
   const ranges = dates.filter((date) => date.last !== undefined);
   const [range] = ranges;
   if (range?.last !== undefined)
@@ -239,12 +251,15 @@ function between(start: string, last: string, longest: string | undefined): Peri
 }
 
 /** Words before the last day of a contract, rather than a day on which something is delivered. */
-const LAST_DAY_CUE = /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
+const LAST_DAY_CUE =
+  /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
 
 function isStart(folded: string, date: DateFound, only: boolean): boolean {
   const before = wordsBefore(folded, date.index);
   const after = folded.slice(date.end);
   if (END_CUE.test(before)) return false;
   if (START_CUE.test(before) || /^ (?:start|commencement|go[- ]live)\b/.test(after)) return true;
-  return only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after);
+  return (
+    only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after)
+  );
 }

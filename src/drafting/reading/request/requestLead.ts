@@ -6,7 +6,9 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const POLITE = wordsOf(
   "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require what which in include put use job !",
 );
-const ASKING = wordsOf("please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this");
+const ASKING = wordsOf(
+  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this",
+);
 const VERBS = wordsOf(
   'draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
 );
@@ -58,7 +60,8 @@ export function stripRequestLead(text: string): RequestLead {
     if ((LINK.has(word) || word === 'of') && met.holder && (isColon || met.asks || met.buys))
       return { subject: withoutArticle(rest), asked: false, buys: true };
     const isKnown = [VERBS, OBJECTS, BESIDE, POLITE, HOLDERS, BUYS].some((words) => words.has(word));
-    if (met.buys && !met.verb && !met.object && !isKnown) return { subject: withoutArticle(here), asked: false, buys: true };
+    if (met.buys && !met.verb && !met.object && !isKnown)
+      return { subject: withoutArticle(here), asked: false, buys: true };
     met.verb ||= VERBS.has(word);
     met.object ||= OBJECTS.has(word);
     met.asks ||= ASKING.has(word);
@@ -77,7 +80,10 @@ export function stripRequestLead(text: string): RequestLead {
 
 /** "Draft grounds maintenance, £90k", "draft: …": the verb stands right before the title; "Drafting of planning policies" is one. */
 function stripVerbAlone(text: string): RequestLead | undefined {
-  const match = /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(text);
+  const match =
+    /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(
+      text,
+    );
   if (match === null) return undefined;
   const after = text
     .slice(match[0].length)
@@ -99,7 +105,5 @@ export function withoutLastAsk(text: string): string {
 }
 
 function withoutArticle(text: string): string {
-  return text
-    .replace(/^[\s:,–—-]+/, '')
-    .replace(/^(?:(?:a|an|the|our|my|this|new)\s+)+(?=\S)/i, '');
+  return text.replace(/^[\s:,–—-]+/, '').replace(/^(?:(?:a|an|the|our|my|this|new)\s+)+(?=\S)/i, '');
 }

@@ -2,15 +2,15 @@ import type { CharterPack } from '../../../charter/pack';
 import { foldCase } from '../readWords';
 import { findPlaces } from './ukPlaces';
 
-const BUYER_END =
-  String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
+const BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|integrated care board|icb|uhb|nhsft|nhs|fire service|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
 const BUYER = new RegExp(
   String.raw`(?:^|\s)(?:${BUYER_END}|homes|group|trust|board|authority|agency|partnership)$|^(?:the )?(?:university|college|london borough|royal borough|borough|city|county|council|ministry|department|office) (?:of|for)\s`,
   'i',
 );
 /** Plainly a buyer, wherever it stands: what it is, after a name of capitals or a known place. */
 const PLAIN_END = new RegExp(String.raw`\s(?:${BUYER_END})$`, 'i');
-const PLAIN_START = /^(?:the )?(?:london borough|royal borough|borough|city|county|ministry|department) (?:of|for) /i;
+const PLAIN_START =
+  /^(?:the )?(?:london borough|royal borough|borough|city|county|ministry|department) (?:of|for) /i;
 const NAME_WORDS = /^(?:the )?(?:(?:\p{Lu}[\p{L}'’-]*|of|and|&|upon)(?:\s|$))+$/u;
 const PLACE_WORDS =
   /^(?:and|of|the|area|areas|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk|whole|centre|town|sites|wide|council|region-wide|metropolitan)$/i;
@@ -34,7 +34,8 @@ export function placesOf(pack: CharterPack, piece: string): PieceNames {
   const [first] = places;
   if (first === undefined) return {};
   // "London Borough of Enfield"
-  if (BUYER.test(text)) return { buyerPlace: (/ of /i.test(text) ? places.at(-1) : first)?.name ?? first.name };
+  if (BUYER.test(text))
+    return { buyerPlace: (/ of /i.test(text) ? places.at(-1) : first)?.name ?? first.name };
   const left = places.reduce((rest, each) => rest.replace(each.name, ' '), text);
   const others = left.split(/[\s,/]+/).filter((word) => word !== '' && !PLACE_WORDS.test(word));
   return others.length === 0 ? { place: text } : {};
@@ -45,7 +46,9 @@ export function isBuyer(pack: CharterPack, piece: string, atStart: boolean): boo
   const text = piece.trim();
   if (/\d/.test(text) || text.split(/\s+/).length > 8) return false;
   const name = text.replace(PLAIN_END, '');
-  const isPlain = name !== text && (NAME_WORDS.test(name) || foldCase(text).startsWith(foldCase(findPlaces(pack, text)[0]?.name ?? '-')));
+  const isPlain =
+    name !== text &&
+    (NAME_WORDS.test(name) || foldCase(text).startsWith(foldCase(findPlaces(pack, text)[0]?.name ?? '-')));
   if (isPlain || PLAIN_START.test(text)) return true;
   return !atStart && BUYER.test(text);
 }
@@ -63,7 +66,8 @@ const IN_PLACE = /^(.{3,})\s+((?:in|at|across|throughout|around|within|covering|
 const IN_NAME =
   /^(.*?\s\p{Ll}{4,}.*?)\s+in\s+((?:\p{Lu}[\p{L}'’]+)(?:[ -](?:\p{Lu}[\p{L}'’]+|upon|on|le|under|by|the|and)){0,4})$/u;
 /** After these a place belongs to the name before it. */
-const BELONGS = /(?:^|\s)(?:of|for|to|from|the|and|&|or|new|royal|nhs|hmp|hms|port|university|visit|love|by)\s*$|[-–—,&/]\s*$/i;
+const BELONGS =
+  /(?:^|\s)(?:of|for|to|from|the|and|&|or|new|royal|nhs|hmp|hms|port|university|visit|love|by)\s*$|[-–—,&/]\s*$/i;
 const COUNCIL_FIRST =
   /^(?:the )?((?:[\p{Lu}][\p{L}'’-]+ |of |and |upon |[\p{Ll}-]+ (?=(?:city|county|borough|district|town|parish|metropolitan)? ?council)){1,6}(?:council|nhs (?:foundation )?trust|constabulary))(?:'s|’s)?[\s:–-]+(?=\S+ \S)/iu;
 
@@ -81,12 +85,18 @@ export function splitTitle(pack: CharterPack, whole: string): TitleNames {
     const within = placesOf(pack, where).place;
     const last = lastPlace(pack, title);
     const first = COUNCIL_FIRST.exec(title);
-    if (bought !== undefined && /council|nhs|police|constabulary|borough|\b[cdb]c$|[mc]bc$/i.test(by) && isBuyer(pack, by, true))
+    if (
+      bought !== undefined &&
+      /council|nhs|police|constabulary|borough|\b[cdb]c$|[mc]bc$/i.test(by) &&
+      isBuyer(pack, by, true)
+    )
       [title, buyer] = [bought, by];
-    else if (place === undefined && done !== undefined && within !== undefined) [title, place] = [done, within];
+    else if (place === undefined && done !== undefined && within !== undefined)
+      [title, place] = [done, within];
     else if (place === undefined && named !== undefined && name !== undefined) [title, place] = [named, name];
     else if (place === undefined && last !== undefined) [title, place] = [last.title, last.place];
-    else if (buyer === undefined && first?.[1] !== undefined) [title, buyer] = [title.slice(first[0].length), first[1]];
+    else if (buyer === undefined && first?.[1] !== undefined)
+      [title, buyer] = [title.slice(first[0].length), first[1]];
     else break;
   }
   return {
@@ -97,7 +107,10 @@ export function splitTitle(pack: CharterPack, whole: string): TitleNames {
 }
 
 /** A known place that ends a title, unless it belongs to the word before it. */
-function lastPlace(pack: CharterPack, title: string): { readonly title: string; readonly place: string } | undefined {
+function lastPlace(
+  pack: CharterPack,
+  title: string,
+): { readonly title: string; readonly place: string } | undefined {
   const places = findPlaces(pack, title);
   const last = places.at(-1);
   if (last === undefined || last.everyday || !title.endsWith(last.name)) return undefined;

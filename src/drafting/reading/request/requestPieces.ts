@@ -41,8 +41,10 @@ export function cutPieces(subject: string, facts: readonly Span[]): readonly Pie
   let label: Label | undefined;
   for (const cut of [...cuts, { index: subject.length, end: subject.length, kind: 'fact' as const }]) {
     const [piece]: readonly Piece[] = cut.index >= start ? trimPiece(subject, start, cut.index, after) : [];
-    const labels: Label | undefined = piece === undefined ? undefined : labelOf(piece.text, subject.slice(piece.end, piece.end + 3));
-    if (piece !== undefined && labels === undefined) pieces.push({ ...piece, ...(label === undefined ? {} : { label }) });
+    const labels: Label | undefined =
+      piece === undefined ? undefined : labelOf(piece.text, subject.slice(piece.end, piece.end + 3));
+    if (piece !== undefined && labels === undefined)
+      pieces.push({ ...piece, ...(label === undefined ? {} : { label }) });
     if (cut.end <= start) continue;
     start = cut.end;
     if (piece !== undefined) label = labels;
@@ -52,7 +54,10 @@ export function cutPieces(subject: string, facts: readonly Span[]): readonly Pie
   return pieces;
 }
 
-function separators(subject: string, facts: readonly Span[]): readonly (Span & { readonly kind: Piece['after'] })[] {
+function separators(
+  subject: string,
+  facts: readonly Span[],
+): readonly (Span & { readonly kind: Piece['after'] })[] {
   const closed = brackets(subject, facts);
   return [...subject.matchAll(SEPARATORS)].flatMap((match) => {
     const sign = match[0].trim();

@@ -25,7 +25,8 @@ function isList(subject: string, pieces: readonly PieceRead[], start: PieceRead,
   const from = pieces.indexOf(piece);
   for (const [index, each] of pieces.slice(from).entries()) {
     const before = pieces[from + index - 1];
-    if (each.after === 'fact' || before === undefined || !subject.slice(before.end, each.start).includes(',')) return false;
+    if (each.after === 'fact' || before === undefined || !subject.slice(before.end, each.start).includes(','))
+      return false;
     if (each.kind !== undefined || each.place !== undefined) return false;
     if (/\s(?:and|&)\s|^(?:and|&)\s/i.test(each.text)) return true;
     if (/\band\s*$/i.test(subject.slice(before.end, each.start))) return true;
@@ -37,7 +38,11 @@ function isList(subject: string, pieces: readonly PieceRead[], start: PieceRead,
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of
  * these or a fact; without the buyer and place at its ends.
  */
-export function requestTitle(pack: CharterPack, subject: string, pieces: readonly PieceRead[]): TitleNames | undefined {
+export function requestTitle(
+  pack: CharterPack,
+  subject: string,
+  pieces: readonly PieceRead[],
+): TitleNames | undefined {
   const quoted = /^[“"']([^”"]{3,200})[”"'](?=\s*(?:$|[,;.(-]))/.exec(subject)?.[1];
   if (quoted !== undefined) return { title: quoted };
   const isOther = (piece: PieceRead, index: number): boolean =>
@@ -49,12 +54,15 @@ export function requestTitle(pack: CharterPack, subject: string, pieces: readonl
       !CALL_OFF.test(piece.text.slice(0, 12)));
   const labelled = pieces.findIndex(({ label, text }) => label === 'title' && mayBeTitle(text));
   const first =
-    labelled === -1 ? pieces.findIndex((piece, index) => isOther(piece, index) && mayBeTitle(piece.text)) : labelled;
+    labelled === -1
+      ? pieces.findIndex((piece, index) => isOther(piece, index) && mayBeTitle(piece.text))
+      : labelled;
   const start = pieces[first];
   if (start === undefined) return undefined;
   let last = start;
   for (const piece of pieces.slice(first + 1)) {
-    if (piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, 1) || NO_TITLE.test(piece.text)) break;
+    if (piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, 1) || NO_TITLE.test(piece.text))
+      break;
     const between = subject.slice(last.end, piece.start);
     if (between.includes(',') && !isList(subject, pieces, start, piece)) break;
     if (piece.after === 'bracket' && subject.charAt(piece.end) !== ')' && !between.includes(')')) break;

@@ -161,7 +161,11 @@ const ORDINALS = wordsOf('second third fourth fifth sixth seventh eighth ninth t
 function readOrdinalYear(tokens: readonly TermToken[], from: number): TermSpan | undefined {
   const at = isWord(tokens[from], 'a') ? from + 1 : from;
   const [first, second] = [tokens[at], tokens[at + 1]];
-  const isFigure = first?.token === 'number' && second?.token === 'word' && /^(?:nd|rd|th)$/.test(second.word) && second.start === first.end;
+  const isFigure =
+    first?.token === 'number' &&
+    second?.token === 'word' &&
+    /^(?:nd|rd|th)$/.test(second.word) &&
+    second.start === first.end;
   const isNamed = first?.token === 'word' && ORDINALS.has(first.word);
   const unitAt = isFigure ? at + 2 : at + 1;
   const unit = tokens[unitAt];

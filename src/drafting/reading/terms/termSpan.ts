@@ -20,7 +20,8 @@ export function readSpan(tokens: readonly TermToken[], at: number): TermSpan | u
   if (unit?.token !== 'unit') return undefined;
   const tail = readSmallerPart(tokens, unitAt + 1, unit.unit);
   const less = readLess(tokens, tail.next);
-  if (less !== undefined) return { value: number.value, unit: unit.unit, moreMonths: tail.months - less.months, next: less.next };
+  if (less !== undefined)
+    return { value: number.value, unit: unit.unit, moreMonths: tail.months - less.months, next: less.next };
   return { value: number.value, unit: unit.unit, moreMonths: tail.months, next: tail.next };
 }
 
