@@ -2,11 +2,12 @@ import type { TermAnswer, ValueAnswer } from '../../../record/answers';
 import { monthsBetween } from '../../figures/calendar';
 import { findDates, isDayOrYear, lastDayOf, type DateFound } from '../dates/findDates';
 import { findMoney, type MoneyFound } from '../money/findMoney';
-import { findTerms, type TermFound } from '../terms/findTerms';
+import { findOptions, findTerms, type TermFound } from '../terms/findTerms';
 import { findVatBasis, findVatPhrases } from '../money/readVatBasis';
 import { agrees, blank } from '../terms/readTerm';
 import { chooseSum, isRange, valueOf } from '../money/readValue';
 import { foldCase } from '../readWords';
+import { standing } from './corrections';
 import type { Span } from './requestPieces';
 
 /** The sums, lengths and dates that a sentence states, and the stretches of it that state them. */
@@ -14,19 +15,28 @@ export interface RequestFacts {
   readonly value?: ValueAnswer;
   readonly term?: TermAnswer;
   readonly start?: string;
+  /** A sum with its currency stands there, read or not. */
+  readonly priced: boolean;
+  /** Words of VAT stand there. */
+  readonly basis: boolean;
+  /** How many of a sum, a length and a date stand there, read or not. */
+  readonly seen: number;
   readonly spans: readonly Span[];
 }
 
 const VALUE_CUE =
   /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
 const START_CUE =
-  /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|ing|ement)|begin(?:s|ning)?|w\.?e\.?f\.?|effective)(?: (?:on|in|from|of|is))?[: ]*$/;
+  /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|e|ing|ement)(?: date)?|begin(?:s|ning)?|w\.?e\.?f\.?|as (?:of|from)|effective|(?:go(?:es|ing)?[- ]?)?live|on[- ]site|on the ground|kick(?:s|ing)?[- ]?off|mobilis(?:es|ing|ation)|w\/c)(?: (?:on|in|from|of|is|by|date|at the start of))?(?: the)?[: -]*$/;
 const END_CUE =
-  /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+  /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|deliver(?:y|ed)|need(?:ed)?|required|complet(?:es?|ed|ion)|sent|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
+/** "Extendable to 31 March 2032": the last day of the longest term. */
+const LONGEST_DAY_CUE =
+  /\b(?:exten\w*|options?)(?: \w+){0,3} (?:to|until|till|til|up to)(?: the)?(?: end of)? *$/;
 const LONGEST_CUE = 60;
 /** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
 const EDGE =
-  /^\s*(?:$|[,;:.()–—|/+-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|plus\b|per\b|at\b|est|approx|max|value)/;
+  /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|lease\b|concession\b|deal\b|agreement\b|initial\b|plus\b|per\b|at\b|est|approx|max|value)/;
 
 /** Reads every fact with figures. What is stated twice, as a range, or unclearly is left out, so that it is asked. */
 export function readRequestFacts(subject: string, today: string): RequestFacts {
@@ -36,16 +46,25 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   // figures that name no day are no sum and no length either
   const impossible = found.impossible.filter((each) => each.clear);
   const withoutDates = blank(folded, [...dates, ...impossible].sort(inOrder));
-  const money = readMoney(folded, findMoney(withoutDates));
-  const terms = findTerms(blank(withoutDates, money.spans), { bare: false });
-  const term = chooseTerm(folded, terms);
+  const sums = findMoney(withoutDates);
+  const priced = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
+  const money = readMoney(folded, sums);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
-  const chosenTerm = chooseBetween(term, period.term);
+  const options = readOptions(withoutDates, money.spans);
+  const taken = [...money.spans, ...(options === undefined ? [] : [options])].sort(inOrder);
+  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
+  const term = chooseTerm(folded, terms);
+  const chosenTerm = chooseBetween(term, period, options?.months ?? []);
+  const days = [...dates, ...impossible];
+  const vat = findVatPhrases(folded);
   return {
     ...(money.value === undefined ? {} : { value: money.value }),
     ...(chosenTerm === undefined ? {} : { term: chosenTerm }),
     ...(period.start === undefined ? {} : { start: period.start }),
-    spans: [...money.spans, ...term.spans, ...dates, ...impossible, ...findVatPhrases(folded)].sort(inOrder),
+    priced,
+    basis: vat.length > 0,
+    seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
+    spans: [...taken, ...term.spans, ...days, ...vat].sort(inOrder),
   };
 }
 
@@ -75,14 +94,41 @@ function readMoney(
   all: readonly MoneyFound[],
 ): { value?: ValueAnswer; spans: readonly Span[] } {
   const sums = likelySums(folded, all);
-  const likely = sums.filter((sum) => !isPartOfName(folded, sum));
+  const likely = sums.filter(
+    (sum) => !isPartOfName(folded, sum) || (sums.length === 1 && isDescribed(folded, sum)),
+  );
   const [first] = likely;
-  if (first === undefined) return { spans: sums.filter((sum) => !isPartOfName(folded, sum)) };
-  const unclear = isRange(folded, all, likely) || likely.some((sum) => sum.open || sum.currency === 'other');
-  const sum = unclear ? undefined : chooseSum(likely);
+  if (first === undefined) return { spans: [] };
+  // a rate beside the sum that it comes to
+  const whole = likely.filter((sum) => sum.per !== 'unit');
+  const stands = standing(folded, whole.length > 0 ? whole : likely);
+  const unclear = isRange(folded, all, stands) || stands.some((sum) => sum.open || sum.currency === 'other');
+  const sum = unclear ? undefined : chooseSum(withoutRepeats(stands));
   const value = sum && valueOf(sum, sum.basis ?? findVatBasis(folded));
   return { ...(value === undefined ? {} : { value }), spans: likely };
 }
+
+/** A sum again in words, and the same by the year: "£420k (£140k a year)" is the first. */
+function withoutRepeats(sums: readonly MoneyFound[]): readonly MoneyFound[] {
+  const [first, ...others] = sums;
+  if (first?.amount.ok !== true) return sums;
+  const { pence } = first.amount;
+  const isSame = ({ amount, per }: MoneyFound): boolean => {
+    if (!amount.ok) return false;
+    const [more, less] = first.per === 'total' ? [pence, amount.pence] : [amount.pence, pence];
+    const isYearly =
+      per !== first.per && [per, first.per].every((each) => each === 'total' || each === 'year');
+    return per === first.per
+      ? amount.pence === pence
+      : isYearly && more % less === 0 && more / less <= MOST_YEARS;
+  };
+  const rest = others.filter((other) => !isSame(other));
+  const basis = first.basis ?? others.find(isSame)?.basis;
+  return [{ ...first, ...(basis === undefined ? {} : { basis }) }, ...rest];
+}
+
+/** More years than a sum is spread over. */
+const MOST_YEARS = 25;
 
 /** Sums with a currency sign; without any, those written as money is; without those, a number that "worth" announces. */
 function likelySums(folded: string, all: readonly MoneyFound[]): readonly MoneyFound[] {
@@ -107,6 +153,11 @@ function isPartOfName(folded: string, span: Span): boolean {
   );
 }
 
+/** "A £600k roofing job": the contract itself. */
+function isDescribed(folded: string, { index }: Span): boolean {
+  return /(?:^|\s)an?\s+$/.test(wordsBefore(folded, index));
+}
+
 function chooseTerm(
   folded: string,
   all: readonly TermFound[],
@@ -114,7 +165,7 @@ function chooseTerm(
   const isLoose = (term: TermFound): boolean => EDGE.test(folded.slice(term.end));
   const terms = all.filter((term) => isLoose(term) || !term.short);
   const loose = terms.filter(isLoose);
-  const [first, ...others] = loose.length > 0 ? loose : terms;
+  const [first, ...others] = withoutSums(standing(folded, loose.length > 0 ? loose : terms));
   if (first === undefined) return { spans: [] };
   const same = others.every((other) => JSON.stringify(other.term) === JSON.stringify(first.term));
   const value = same && first.term.ok ? first.term.value : undefined;
@@ -122,38 +173,93 @@ function chooseTerm(
   return { ...(value === undefined ? {} : { value }), spans };
 }
 
+/** "4 years (2+1+1)": of the sum and its parts, the parts. */
+function withoutSums(terms: readonly TermFound[]): readonly TermFound[] {
+  const parts = terms.find(({ term }) => term.ok && term.value.extensions.length > 0)?.term;
+  if (parts?.ok !== true) return terms;
+  const longest = parts.value.extensions.reduce((sum, each) => sum + each, parts.value.months);
+  return terms.filter(
+    ({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest),
+  );
+}
+
+/** Options that stand apart from the length: "3 years from 1 April, with the option of 12 more months". */
+function readOptions(folded: string, sums: readonly Span[]): ReturnType<typeof findOptions> {
+  const plain = blank(folded, sums);
+  const terms = findTerms(plain, { bare: false });
+  for (const { index } of [...plain.matchAll(OPTION)].slice(0, MOST_OPTIONS)) {
+    if (terms.some((term) => term.index <= index && index < term.end)) continue;
+    const options = findOptions(plain, index);
+    if (options !== undefined) return options;
+  }
+  return undefined;
+}
+
+const OPTION =
+  /\b(?:with |plus )?(?:an? |the )?(?:(?:one|two|three|four|up to|\d) (?:(?:two|three|four|\d) )?)?(?:further |optional |possible )?(?:option|exten[ds])/g;
+const MOST_OPTIONS = 4;
+
 /** The length stated, unless the dates beside it come to another; the dates' own where none is stated. */
 function chooseBetween(
   { value, spans }: { value?: TermAnswer; spans: readonly Span[] },
-  period: TermAnswer | undefined,
+  { term: period, start, longest }: Period,
+  options: readonly number[],
 ): TermAnswer | undefined {
-  if (value === undefined) return spans.length === 0 ? period : undefined;
-  return period === undefined || agrees(value, period.months) ? value : undefined;
+  const firm = value ?? (spans.length === 0 ? period : undefined);
+  if (firm === undefined || (value !== undefined && period !== undefined && !agrees(value, period.months)))
+    return undefined;
+  if (firm.extensions.length > 0) return firm;
+  if (longest === undefined) return { ...firm, extensions: options };
+  const more = start === undefined ? 0 : monthsBetween(start, longest) - firm.months;
+  return more > 0 ? { ...firm, extensions: [more] } : undefined;
 }
 
-/** The start, and the length where both dates are given. Dates the wrong way round give neither. */
-function readPeriod(
-  folded: string,
-  dates: readonly DateFound[],
-  only: boolean,
-): { start?: string; term?: TermAnswer } {
+interface Period {
+  readonly start?: string;
+  readonly term?: TermAnswer;
+  /** The last day that the options reach. */
+  readonly longest?: string;
+}
+
+/** The start, and the length where both ends are given. Ends the wrong way round give neither. */
+function readPeriod(folded: string, all: readonly DateFound[], only: boolean): Period {
+  const isLongest = (date: DateFound): boolean =>
+    date.last === undefined && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
+  const [longest] = all.filter(isLongest).map((date) => lastDayOf(date.first));
+  const dates = standing(
+    folded,
+    all.filter((date) => !isLongest(date)),
+  );
   const ranges = dates.filter((date) => date.last !== undefined);
   const [range] = ranges;
-  if (range?.last !== undefined) {
-    const last = lastDayOf(range.last);
-    if (ranges.length > 1 || last <= range.first.iso) return {};
-    return { start: range.first.iso, term: { months: monthsBetween(range.first.iso, last), extensions: [] } };
-  }
+  if (range?.last !== undefined)
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
   const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
   const starts = clear.filter((date) => isStart(folded, date, only));
-  const [start] = starts;
-  return start !== undefined && starts.length === 1 ? { start: start.first.iso } : {};
+  const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
+  const [start, end] = [starts[0], ends[0]];
+  if (start === undefined || starts.length > 1) return {};
+  return end === undefined || ends.length > 1
+    ? { start: start.first.iso, ...(longest === undefined ? {} : { longest }) }
+    : between(start.first.iso, lastDayOf(end.first), longest);
 }
+
+function between(start: string, last: string, longest: string | undefined): Period {
+  if (last <= start) return {};
+  const term = { months: monthsBetween(start, last), extensions: [] };
+  return { start, term, ...(longest === undefined ? {} : { longest }) };
+}
+
+/** Words before the last day of a contract, rather than a day on which something is delivered. */
+const LAST_DAY_CUE =
+  /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
 
 function isStart(folded: string, date: DateFound, only: boolean): boolean {
   const before = wordsBefore(folded, date.index);
   const after = folded.slice(date.end);
   if (END_CUE.test(before)) return false;
-  if (START_CUE.test(before) || /^ (?:start|commencement)\b/.test(after)) return true;
-  return only && date.first.year && /(?:^|[,;(])\s*$/.test(before) && /^\s*(?:$|[,;.)])/.test(after);
+  if (START_CUE.test(before) || /^ (?:start|commencement|go[- ]live)\b/.test(after)) return true;
+  return (
+    only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after)
+  );
 }

@@ -41,7 +41,17 @@ tyrone, vale of glamorgan, wakefield, walsall, waltham forest, wandsworth, warri
 warwickshire, watford, west dunbartonshire, west lothian, west midlands, west northamptonshire, west
 sussex, west wales, west yorkshire, westminster, westmorland, westmorland and furness, wigan, wiltshire,
 windsor, wirral, woking, wolverhampton, worcester, worcestershire, worthing, wrexham, yeovil, york,
-yorkshire, yorkshire and the humber`;
+yorkshire, yorkshire and the humber, accrington, adur, aldershot, alnwick, altrincham, amber valley, amersham, andover, arun, ashfield, ashford, aylesbury, ayr,
+babergh, banbury, bangor, barnet, barnstaple, barrow-in-furness, bassetlaw, bebington, berwick, berwick-upon-tweed, beverley, bexhill, bicester, bideford,
+bishop auckland, blaby, blyth, bognor regis, bolsover, boston, braintree, breckland, brentwood, bridgwater, bridlington, bromsgrove, broxbourne, broxtowe, burton upon trent, burton-on-trent, bury st edmunds, buxton,
+camborne, cannock, cannock chase, canterbury, cardigan, carmarthen, castle point, castleford, charnwood, cheltenham, cherwell, chichester, chippenham, chorley, cirencester, clacton, congleton, corby, cotswold, craven, cwmbran,
+dacorum, darwen, daventry, denbigh, derbyshire dales, dewsbury, didcot, dover, droitwich, dumfries, dunfermline, east hampshire, east hertfordshire, east kent, east lindsey, east london, east staffordshire, east suffolk, east cambridgeshire, east devon, eastleigh, elmbridge, ely, epping forest, epsom, epsom and ewell, erewash, evesham,
+fareham, farnborough, farnham, fenland, folkestone, forest of dean, fylde, gedling, glastonbury, glossop, gosport, grantham, gravesend, gravesham, great yarmouth, guildford, hambleton, harborough, hemel hempstead, hertsmere, hertford, hexham, high peak, high wycombe, hinckley, hinckley and bosworth, hitchin, horsham, hyndburn, ilkeston, inverness-shire, isle of man,
+kendal, keswick, kettering, kidderminster, kilmarnock, kings lynn, king's lynn, kingston, kingston-upon-hull, kirkcaldy, lanarkshire, leamington spa, letchworth, lewes, leyland, lichfield, livingston, llandudno, llanelli, loughborough, lowestoft, ludlow, lytham,
+macclesfield, maldon, malvern, malvern hills, margate, market harborough, matlock, melton, melton mowbray, mendip, merthyr, mid devon, mid suffolk, mid sussex, middlesex, mole valley, morecambe, morpeth, motherwell, neath, newark, newark and sherwood, newcastle-under-lyme, newcastle under lyme, new forest, newquay, newton abbot, north devon, north east derbyshire, north east lincolnshire, north hertfordshire, north kesteven, north lincolnshire, north norfolk, north warwickshire, north west leicestershire, northallerton, north london, north staffordshire, north shields, nuneaton, nuneaton and bedworth,
+oadby and wigston, omagh, ormskirk, oswestry, paisley, pendle, penrith, penzance, pontefract, pontypridd, port talbot, prestatyn, purbeck, ramsgate, reigate, reigate and banstead, rhyl, ribble valley, richmondshire, rochester, rochford, rossendale, rother, royal tunbridge wells, runcorn, runnymede, rushcliffe, rushmoor, ryedale,
+salisbury, scarborough, sedgemoor, selby, sevenoaks, shrewsbury, sittingbourne, skegness, skelmersdale, skipton, south cambridgeshire, south derbyshire, south hams, south holland, south kesteven, south lakeland, south london, south norfolk, south oxfordshire, south ribble, south shields, south staffordshire, spelthorne, spalding, st austell, st ives, stafford, staffordshire, staffordshire moorlands, stoke, stoke on trent, stoke-on-trent, stourbridge, stowmarket, stratford-upon-avon, stratford-on-avon, stroud, surrey heath, swale, tamworth, tandridge, taunton, teignbridge, tendring, test valley, tewkesbury, thanet, three rivers, tiverton, tonbridge, tonbridge and malling, torridge, trowbridge, truro, tunbridge wells, tyneside, uttlesford, uttoxeter, vale of white horse,
+wallasey, waverley, wealden, welwyn hatfield, west berkshire, west devon, west lancashire, west lindsey, west london, west oxfordshire, west suffolk, weston-super-mare, weymouth, whitby, whitehaven, whitley bay, widnes, winchester, wokingham, workington, worksop, wychavon, wyre, wyre forest`;
 
 /** Names that are also everyday words: a place only where they stand alone. */
 const ALSO_WORDS =
@@ -53,13 +63,18 @@ const EVERYDAY = new Set(parse(ALSO_WORDS));
 
 /** The pattern of a pack's places, the longest first. "London Road" and "Derby Street" are no places of their own. */
 const patternOf = rememberBy(({ charter }: CharterPack) => {
-  const own = charter.places.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return patternFor(charter.places.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+});
+
+function patternFor(own: readonly string[]): RegExp {
   const longestFirst = [...new Set([...KNOWN, ...own])].sort((a, b) => b.length - a.length);
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}]|\s(?:road|street|lane|avenue|close|way|court)(?!\p{L}))`,
     'giu',
   );
-});
+}
+
+const UK = patternFor([]);
 
 /** A place named in a text. */
 export interface PlaceFound {
@@ -68,9 +83,18 @@ export interface PlaceFound {
   readonly everyday: boolean;
 }
 
+/** The places that a text names, those of no pack among them. */
+export function ukPlaces(text: string): readonly PlaceFound[] {
+  return found(text, UK);
+}
+
 /** The known places that a text names, the longest reading of each. */
 export function findPlaces(pack: CharterPack, text: string): readonly PlaceFound[] {
-  return [...text.matchAll(patternOf(pack))].map(([name]) => ({
+  return found(text, patternOf(pack));
+}
+
+function found(text: string, pattern: RegExp): readonly PlaceFound[] {
+  return [...text.matchAll(pattern)].map(([name]) => ({
     name,
     everyday: EVERYDAY.has(name.toLowerCase()),
   }));

@@ -16,17 +16,20 @@ export interface TermFound {
   readonly end: number;
   readonly term:
     { readonly ok: true; readonly value: TermAnswer } | { readonly ok: false; readonly problem: TermProblem };
-  /** Weeks or days: in a title more often a service's hours than a contract's length. */
+  /** Weeks, days or "m": in a title more often a service's hours than a contract's length. */
   readonly short: boolean;
 }
 
 /** More numbers than any request holds: of so many, none is plainly the contract's length, and it is asked. */
 const MOST_NUMBERS = 150;
 
-/** Every contract length in a folded text. `bare`: "3+1+1" and "18" alone may be lengths, as in an answer. */
-export function findTerms(folded: string, { bare }: { readonly bare: boolean }): readonly TermFound[] {
+/** Every contract length in a folded text. `bare`: "3+1+1" and "18" alone may be lengths, as in an answer; `m`: "14m" is months. */
+export function findTerms(
+  folded: string,
+  { bare, m = false }: { readonly bare: boolean; readonly m?: boolean },
+): readonly TermFound[] {
   if ((folded.match(/\d+|[½¼¾]/g)?.length ?? 0) > MOST_NUMBERS) return [];
-  const tokens = termTokens(folded);
+  const tokens = termTokens(folded, m);
   const extensions = extensionReader(tokens);
   const found: TermFound[] = [];
   let at = 0;
@@ -41,6 +44,26 @@ export function findTerms(folded: string, { bare }: { readonly bare: boolean }):
   return found;
 }
 
+/** The options to extend that follow a place without a length before them: "…, with the option to extend for 12 months". */
+export function findOptions(
+  folded: string,
+  from: number,
+): { readonly index: number; readonly end: number; readonly months: readonly number[] } | undefined {
+  const rest = folded.slice(from, from + MOST_CHARACTERS);
+  const tokens = termTokens(rest);
+  const { spans, unquantified, included, longest, next } = extensionReader(tokens).read(0);
+  const months = spans.map((span) => extensionMonths(span, 'year'));
+  const isWhole = months.length > 0 && !unquantified && !included && longest === undefined;
+  const end = tokens[next - 1]?.end;
+  if (!isWhole || end === undefined || !SAYS_OPTION.test(rest.slice(0, end))) return undefined;
+  const read = months.filter((each) => typeof each === 'number');
+  return read.length < months.length ? undefined : { index: from, end: from + end, months: read };
+}
+
+/** More than any words of options take. */
+const MOST_CHARACTERS = 120;
+const SAYS_OPTION = /\b(?:exten|option|renew)/;
+
 function readTermAt(
   tokens: readonly TermToken[],
   at: number,
@@ -54,7 +77,7 @@ function readTermAt(
       index: tokens[at]?.start ?? 0,
       end: tokens[next - 1]?.end ?? 0,
       term,
-      short: base.span.unit === 'week' || base.span.unit === 'day',
+      short: base.span.unit === 'week' || base.span.unit === 'day' || tokens.slice(at, next).some(isMetres),
     },
     next,
   });
@@ -66,6 +89,11 @@ function readTermAt(
   if (base.span.unit === undefined && !bare && !standsAlone(tokens, at, ahead)) return undefined;
   const next = skipTotal(tokens, ahead.end);
   return place(next, resolve(base.span, extensions.read(base.span.next)));
+}
+
+/** "m" alone: months where a length is expected, and in a title a length of another kind. */
+function isMetres(token: TermToken): boolean {
+  return token.token === 'unit' && token.unit === 'month' && token.end - token.start === 1;
 }
 
 /** The initial term, which begins a length; ages, hours of service and rates are none. */
@@ -110,7 +138,7 @@ function isPartOfCode(tokens: readonly TermToken[], at: number): boolean {
     token.token === 'number' &&
     before.end === token.start &&
     before.token !== 'plus' &&
-    !(before.token === 'mark' && '(:,;~'.includes(before.mark))
+    !(before.token === 'mark' && '(:,;~-–—/|'.includes(before.mark))
   );
 }
 
@@ -119,6 +147,7 @@ function mayStandFor(tokens: readonly TermToken[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||
+    (before.token === 'mark' && ',;(:-–—'.includes(before.mark)) ||
     (before.token === 'word' && /^(?:for|over|lasting|of|is|about)$/.test(before.word))
   );
 }
@@ -143,7 +172,7 @@ function standsAlone(tokens: readonly TermToken[], at: number, ahead: Extensions
   const before = tokens[at - 1];
   const after = tokens[ahead.end];
   const isEdge = (token: TermToken | undefined): boolean =>
-    token === undefined || (token.token === 'mark' && /[,;:()–-]/.test(token.mark));
+    token === undefined || (token.token === 'mark' && /[,;:()–|/-]/.test(token.mark));
   return isEdge(before) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'));
 }
 

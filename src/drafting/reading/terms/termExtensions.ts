@@ -1,4 +1,4 @@
-import { ANNUAL, CUES, walkFillers } from './termFillers';
+import { ANNUAL, CUES, walkFillers, wordsOf } from './termFillers';
 import { isWord, readQuantity, readSpan, type TermSpan } from './termSpan';
 import type { TermToken } from './termTokens';
 
@@ -15,7 +15,7 @@ export interface ExtensionsFound {
 }
 
 const COUNT_FILLERS = new Set(
-  'period periods of separate individual successive consecutive up to by each a single'.split(' '),
+  'period periods of separate individual successive consecutive up to by each a single no nr off'.split(' '),
 );
 const CLOSERS = new Set(['each', 'period', 'periods', 'in', 'total', 'overall']);
 /** How far the options after a term go, without what they are. */
@@ -131,6 +131,8 @@ function readRepeated(
 ): { readonly spans: readonly TermSpan[]; readonly next: number } | undefined {
   const single = readSpan(tokens, at);
   if (single !== undefined) return { spans: [single], next: single.next };
+  const ordinal = readOrdinalYear(tokens, at);
+  if (ordinal !== undefined) return { spans: [ordinal], next: ordinal.next };
   const count = readQuantity(tokens, at);
   if (count === undefined)
     return isWord(tokens[at + 1], 'extension') || isWord(tokens[at + 1], 'option')
@@ -153,6 +155,24 @@ function readRepeated(
   return { spans: [{ value: count.value, moreMonths: 0, next: count.next }], next: count.next };
 }
 
+const ORDINALS = wordsOf('second third fourth fifth sixth seventh eighth ninth tenth');
+
+/** "an optional 4th year", "a fifth year". */
+function readOrdinalYear(tokens: readonly TermToken[], from: number): TermSpan | undefined {
+  const at = isWord(tokens[from], 'a') ? from + 1 : from;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isFigure =
+    first?.token === 'number' &&
+    second?.token === 'word' &&
+    /^(?:nd|rd|th)$/.test(second.word) &&
+    second.start === first.end;
+  const isNamed = first?.token === 'word' && ORDINALS.has(first.word);
+  const unitAt = isFigure ? at + 2 : at + 1;
+  const unit = tokens[unitAt];
+  if ((!isFigure && !isNamed) || unit?.token !== 'unit' || unit.unit !== 'year') return undefined;
+  return { value: 1, unit: 'year', moreMonths: 0, next: unitAt + 1 };
+}
+
 function annual(
   token: TermToken | undefined,
   count: number,
@@ -167,7 +187,7 @@ function annual(
 function isCountFiller(token: TermToken | undefined): boolean {
   if (token === undefined) return false;
   if (token.token === 'times') return true;
-  if (token.token === 'mark') return token.mark === '-' || token.mark === '(';
+  if (token.token === 'mark') return '-(.'.includes(token.mark);
   return token.token === 'word' && (CUES.has(token.word) || COUNT_FILLERS.has(token.word));
 }
 

@@ -1,7 +1,8 @@
 import { readQuantity } from './termSpan';
 import type { TermToken } from './termTokens';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** The words of a list as a set. */
+export const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that announce an option to extend. */
 export const CUES = wordsOf(
