@@ -4100,23 +4100,6 @@ function loadPack(dir) {
   return pack2;
 }
 
-// src/drafting/reading/cleanText.ts
-var LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
-var CONTROLS = /(?!\n)\p{Cc}|\u2800/gu;
-var LOOSE_JOINERS = /[\u200C\u200D](?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Lo}]\p{M}*[\u200C\u200D])|[\u200C\u200D]+(?=\s|$)/gu;
-var INVISIBLE = /(?![\u200C\u200D\u{E0020}-\u{E007F}])\p{Cf}/gu;
-var FLAGS_AND_TAGS = /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\u{E0020}-\u{E007F}]/gu;
-var UNPRINTABLE = /[\p{Cs}\uFFFE\uFFFF\u115F\u1160\u3164\uFFA0]/gu;
-var BLANKS = /[^\S\n]+/gu;
-var VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
-function cleanLines(text2) {
-  const cleaned = text2.replace(LINE_ENDS, "\n").replace(CONTROLS, " ").replace(INVISIBLE, "").replace(FLAGS_AND_TAGS, "$1").replace(UNPRINTABLE, "").replace(LOOSE_JOINERS, "").replace(BLANKS, " ").normalize("NFC").trim();
-  return VISIBLE.test(cleaned) ? cleaned : "";
-}
-function cleanText(text2) {
-  return cleanLines(text2).replace(/\s+/g, " ");
-}
-
 // src/drafting/figures/calendar.ts
 var ISO_DATE = /^(\d{4,5})-(\d{2})-(\d{2})$/;
 var DAYS_IN_MONTH = 365.2425 / 12;
@@ -4286,6 +4269,23 @@ function skipJoin(tokens, at) {
   if (isMarkOf(tokens[at], "-\u2013\u2014")) return at + 1;
   if (!isWordOf(tokens[at], JOINS)) return void 0;
   return isWordOf(tokens[at + 1], THE) ? at + 2 : at + 1;
+}
+
+// src/drafting/reading/cleanText.ts
+var LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+var CONTROLS = /(?!\n)\p{Cc}|\u2800/gu;
+var LOOSE_JOINERS = /[\u200C\u200D](?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Lo}]\p{M}*[\u200C\u200D])|[\u200C\u200D]+(?=\s|$)/gu;
+var INVISIBLE = /(?![\u200C\u200D\u{E0020}-\u{E007F}])\p{Cf}/gu;
+var FLAGS_AND_TAGS = /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\u{E0020}-\u{E007F}]/gu;
+var UNPRINTABLE = /[\p{Cs}\uFFFE\uFFFF\u115F\u1160\u3164\uFFA0]/gu;
+var BLANKS = /[^\S\n]+/gu;
+var VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+function cleanLines(text2) {
+  const cleaned = text2.replace(LINE_ENDS, "\n").replace(CONTROLS, " ").replace(INVISIBLE, "").replace(FLAGS_AND_TAGS, "$1").replace(UNPRINTABLE, "").replace(LOOSE_JOINERS, "").replace(BLANKS, " ").normalize("NFC").trim();
+  return VISIBLE.test(cleaned) ? cleaned : "";
+}
+function cleanText(text2) {
+  return cleanLines(text2).replace(/\s+/g, " ");
 }
 
 // src/drafting/reading/reading.ts
@@ -4850,80 +4850,6 @@ function readTitle(text2, limits2) {
   return readWords(text2, limits2);
 }
 
-// src/drafting/reading/request/requestLead.ts
-var wordsOf2 = (list) => new Set(list.split(" "));
-var POLITE = wordsOf2(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require what which in include put use job !"
-);
-var ASKING = wordsOf2("please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this");
-var VERBS = wordsOf2(
-  "draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort"
-);
-var OBJECTS = wordsOf2("clause clauses kpi kpis social sv something anything");
-var BESIDE = wordsOf2(
-  "value schedule schedules wording terms requirements requirement measures commitments contract tender & + / , s bits bit stuff part section side text language questions criteria element elements outcomes obligations words"
-);
-var HOLDERS = wordsOf2(
-  "contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq"
-);
-var BUYS = wordsOf2(
-  "buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing"
-);
-var LINK = wordsOf2("for on covering about : - \u2013 \u2014 =");
-var NEEDS = wordsOf2("need want require got have");
-var IS_QUESTION = /^\s*(?:what|which|how)\b/i;
-var STATES = /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|tender(?: exercise)? for|help!?,?(?= i)|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
-var MOST_WORDS2 = 24;
-function stripRequestLead(text2) {
-  const met = { verb: false, object: false, asks: false, holder: false, buys: false };
-  const stated = text2.replace(STATES, "");
-  if (stated !== text2) return { subject: withoutArticle(stated), asked: false, buys: true };
-  let [rest, before] = [text2, ""];
-  for (let count = 0; count < MOST_WORDS2; count += 1) {
-    const match = /^\s*([\p{L}'’]+(?:-\p{Ll}+)?|\S)/u.exec(rest);
-    if (match === null) break;
-    const word = foldCase(match[1] ?? "");
-    const here = rest;
-    rest = rest.slice(match[0].length);
-    const isColon = word === ":" && met.holder && count <= 2;
-    if (LINK.has(word) && met.object && before !== "" && !(word === "on" && POLITE.has(before)))
-      return { subject: withoutArticle(rest), asked: !IS_QUESTION.test(text2), buys: true };
-    if ((LINK.has(word) || word === "of") && met.holder && (isColon || met.asks || met.buys))
-      return { subject: withoutArticle(rest), asked: false, buys: true };
-    const isKnown = [VERBS, OBJECTS, BESIDE, POLITE, HOLDERS, BUYS].some((words) => words.has(word));
-    if (met.buys && !met.verb && !met.object && !isKnown) return { subject: withoutArticle(here), asked: false, buys: true };
-    met.verb ||= VERBS.has(word);
-    met.object ||= OBJECTS.has(word);
-    met.asks ||= ASKING.has(word);
-    met.buys ||= met.asks && (BUYS.has(word) || word === "tender" && before === "to");
-    met.buys ||= BUYS.has(word) && /^(?:looking|planning|about|going) /.test(foldCase(text2).trimStart());
-    met.buys ||= word === "tender" && before === "to";
-    met.buys ||= NEEDS.has(word) && (before === "" || met.asks) && !met.object;
-    met.holder ||= HOLDERS.has(word) && before !== "to";
-    before = word;
-    if (!isKnown) break;
-  }
-  if (rest.trim() === "" && met.verb && met.object) return { subject: "", asked: true, buys: false };
-  return stripVerbAlone(text2) ?? { subject: text2, asked: false, buys: false };
-}
-function stripVerbAlone(text2) {
-  const match = /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(text2);
-  if (match === null) return void 0;
-  const after = text2.slice(match[0].length).replace(
-    /^(?:social value|sv)? ?(?:clauses?|kpis?)(?: (?:and|&|\+) (?:clauses?|kpis?))?[ ,:-]*(?:for |on )?/i,
-    ""
-  );
-  return { subject: withoutArticle(after), asked: true, buys: false };
-}
-var ASKS_LAST = /[\s,.;:–—-]+(?:(?:can|could|would|will) (?:you|u|we)|please|pls|i need|we need|need|draft|help|what|which|suggest|any ideas)\b[^£\d]{0,80}?\b(?:clauses?|kpis?|social value|sv|wording|draft|help)\b[^£\d]{0,40}$/i;
-function withoutLastAsk(text2) {
-  const from = Math.max(0, text2.length - 180);
-  return text2.slice(0, from) + text2.slice(from).replace(ASKS_LAST, "");
-}
-function withoutArticle(text2) {
-  return text2.replace(/^[\s:,–—-]+/, "").replace(/^(?:(?:a|an|the|our|my|this|new)\s+)+(?=\S)/i, "");
-}
-
 // src/drafting/reading/numberWords.ts
 var UNITS = [
   "one",
@@ -4957,7 +4883,14 @@ function readNumberWord(word) {
 }
 var NUMBER_WORD = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join("|");
 var TENS_AND_UNIT = String.raw`(?:twenty|${TENS2.join("|")})[ -](?:${UNITS.slice(0, 9).join("|")})(?!\p{L})`;
-var LARGE = { thousand: 1e3, grand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9 };
+var LARGE = {
+  thousand: 1e3,
+  grand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9
+};
 var PARTS = { half: 0.5, quarter: 0.25, quarters: 0.75 };
 var WORD = String.raw`(?:${NUMBER_WORD}|hundred|thousand|million|billion)\b`;
 var NUMBER_IN_WORDS = String.raw`(?:(?:half|(?:a|three) quarters?(?: of)?) an?|an?|\d+(?:\.\d+)?|${WORD})(?:[ -](?:and )?(?:${WORD}|point (?:\d+|(?:${NUMBER_WORD})\b)|an? (?:half|quarter)\b|three quarters\b))+`;
@@ -4967,7 +4900,10 @@ function readNumberInWords(written) {
   const words = written.replace(/^(?:(half)|(?:(a) quarter|(three) quarters)(?: of)?) an? /, (_, half, one) => {
     share = half === void 0 ? one === void 0 ? 0.75 : 0.25 : 0.5;
     return "one ";
-  }).replace(/\b(?:and )?(?:a (half|quarter)|three (quarters))/g, (_, one, three) => one ?? three ?? "").split(/[ -]/).filter((word) => word !== "and");
+  }).replace(
+    /\b(?:and )?(?:a (half|quarter)|three (quarters))/g,
+    (_, one, three) => one ?? three ?? ""
+  ).split(/[ -]/).filter((word) => word !== "and");
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     const large = LARGE[word];
@@ -5161,7 +5097,11 @@ function readTail(rest) {
     if (per === "total" && each !== void 0) [per, length] = [each.per, offset + each.length];
     else if (basis === void 0 && vat !== void 0) [basis, length] = [vat.basis, offset + vat.end];
   }
-  return { length: length === 0 ? /^-?ish\b/.exec(rest)?.[0].length ?? 0 : length, per, ...basis === void 0 ? {} : { basis } };
+  return {
+    length: length === 0 ? /^-?ish\b/.exec(rest)?.[0].length ?? 0 : length,
+    per,
+    ...basis === void 0 ? {} : { basis }
+  };
 }
 function perBefore(soFar) {
   const match = PER_BEFORE.exec(soFar);
@@ -5190,7 +5130,8 @@ function readSpan(tokens, at) {
   if (unit?.token !== "unit") return void 0;
   const tail = readSmallerPart(tokens, unitAt + 1, unit.unit);
   const less = readLess(tokens, tail.next);
-  if (less !== void 0) return { value: number.value, unit: unit.unit, moreMonths: tail.months - less.months, next: less.next };
+  if (less !== void 0)
+    return { value: number.value, unit: unit.unit, moreMonths: tail.months - less.months, next: less.next };
   return { value: number.value, unit: unit.unit, moreMonths: tail.months, next: tail.next };
 }
 function readQuantity(tokens, at) {
@@ -5247,15 +5188,15 @@ function skipMark(tokens, at, mark) {
 }
 
 // src/drafting/reading/terms/termFillers.ts
-var wordsOf3 = (list) => new Set(list.split(" "));
-var CUES2 = wordsOf3(
+var wordsOf2 = (list) => new Set(list.split(" "));
+var CUES2 = wordsOf2(
   "extend extends extended extendable extendible extension extensions extending option options optional optionally renewal renewals renewable further additional possible potential extra"
 );
-var FILLERS = wordsOf3(
+var FILLERS = wordsOf2(
   "with the a an of to for by up any each or and then possibility possibly period periods separate individual maximum max subject right ability thereafter it may can be is have has plus available successive consecutive in increments term terms contract initial total do no"
 );
-var INCLUDING = wordsOf3("including inc incl inclusive");
-var ANNUAL = wordsOf3("annual yearly");
+var INCLUDING = wordsOf2("including inc incl inclusive");
+var ANNUAL = wordsOf2("annual yearly");
 var STEPPED_OVER = /* @__PURE__ */ new Set([...CUES2, ...FILLERS, ...INCLUDING, ...ANNUAL]);
 var MOST_FILLERS = 14;
 function walkFillers(tokens, from) {
@@ -5393,7 +5334,7 @@ function readRepeated(tokens, at, bareAllowed) {
   if (!bareAllowed) return void 0;
   return { spans: [{ value: count.value, moreMonths: 0, next: count.next }], next: count.next };
 }
-var ORDINALS2 = wordsOf3("second third fourth fifth sixth seventh eighth ninth tenth");
+var ORDINALS2 = wordsOf2("second third fourth fifth sixth seventh eighth ninth tenth");
 function readOrdinalYear(tokens, from) {
   const at = isWord(tokens[from], "a") ? from + 1 : from;
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -5675,18 +5616,59 @@ function standing(folded, found2) {
     if (next === void 0) return;
     const between2 = folded.slice(each.end, next.index).slice(0, MOST_BETWEEN);
     if (TAKES_BACK.test(between2)) gone.add(each);
-    else if (NO_LONGER.test(between2) && !ONLY_NOT.test(folded.slice(Math.max(0, each.index - 5), each.index))) gone.add(next);
+    else if (NO_LONGER.test(between2) && !ONLY_NOT.test(folded.slice(Math.max(0, each.index - 5), each.index)))
+      gone.add(next);
   });
   return found2.filter((each) => !gone.has(each));
 }
 var MOST_BETWEEN = 60;
 
-// src/drafting/reading/request/requestFacts.ts
-var VALUE_CUE = /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
+// src/drafting/reading/request/requestPeriod.ts
 var START_CUE = /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|e|ing|ement)(?: date)?|begin(?:s|ning)?|w\.?e\.?f\.?|as (?:of|from)|effective|(?:go(?:es|ing)?[- ]?)?live|on[- ]site|on the ground|kick(?:s|ing)?[- ]?off|mobilis(?:es|ing|ation)|w\/c)(?: (?:on|in|from|of|is|by|date|at the start of))?(?: the)?[: -]*$/;
 var END_CUE = /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|deliver(?:y|ed)|need(?:ed)?|required|complet(?:es?|ed|ion)|sent|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
 var LONGEST_DAY_CUE = /\b(?:exten\w*|options?)(?: \w+){0,3} (?:to|until|till|til|up to)(?: the)?(?: end of)? *$/;
 var LONGEST_CUE = 60;
+function wordsBefore(folded, index2) {
+  return folded.slice(Math.max(0, index2 - LONGEST_CUE), index2);
+}
+function isDate(folded, date) {
+  const before = wordsBefore(folded, date.index);
+  return date.first.year || date.first.day || date.last !== void 0 || START_CUE.test(before) || END_CUE.test(before);
+}
+function readPeriod(folded, all, only) {
+  const isLongest2 = (date) => date.last === void 0 && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
+  const [longest] = all.filter(isLongest2).map((date) => lastDayOf(date.first));
+  const dates = standing(
+    folded,
+    all.filter((date) => !isLongest2(date))
+  );
+  const ranges = dates.filter((date) => date.last !== void 0);
+  const [range] = ranges;
+  if (range?.last !== void 0)
+    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
+  const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
+  const starts = clear.filter((date) => isStart(folded, date, only));
+  const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
+  const [start, end] = [starts[0], ends[0]];
+  if (start === void 0 || starts.length > 1) return {};
+  return end === void 0 || ends.length > 1 ? { start: start.first.iso, ...longest === void 0 ? {} : { longest } } : between(start.first.iso, lastDayOf(end.first), longest);
+}
+function between(start, last, longest) {
+  if (last <= start) return {};
+  const term = { months: monthsBetween(start, last), extensions: [] };
+  return { start, term, ...longest === void 0 ? {} : { longest } };
+}
+var LAST_DAY_CUE = /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
+function isStart(folded, date, only) {
+  const before = wordsBefore(folded, date.index);
+  const after = folded.slice(date.end);
+  if (END_CUE.test(before)) return false;
+  if (START_CUE.test(before) || /^ (?:start|commencement|go[- ]live)\b/.test(after)) return true;
+  return only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after);
+}
+
+// src/drafting/reading/request/requestFacts.ts
+var VALUE_CUE = /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
 var EDGE = /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|lease\b|concession\b|deal\b|agreement\b|initial\b|plus\b|per\b|at\b|est|approx|max|value)/;
 function readRequestFacts(subject, today) {
   const folded = foldCase(subject);
@@ -5715,19 +5697,11 @@ function readRequestFacts(subject, today) {
     spans: [...taken, ...term.spans, ...days, ...vat].sort(inOrder)
   };
 }
-function inOrder(one, other) {
-  return one.index - other.index;
-}
-function wordsBefore(folded, index2) {
-  return folded.slice(Math.max(0, index2 - LONGEST_CUE), index2);
-}
-function isDate(folded, date) {
-  const before = wordsBefore(folded, date.index);
-  return date.first.year || date.first.day || date.last !== void 0 || START_CUE.test(before) || END_CUE.test(before);
-}
 function readMoney(folded, all) {
   const sums = likelySums(folded, all);
-  const likely = sums.filter((sum2) => !isPartOfName(folded, sum2) || sums.length === 1 && isDescribed(folded, sum2));
+  const likely = sums.filter(
+    (sum2) => !isPartOfName(folded, sum2) || sums.length === 1 && isDescribed(folded, sum2)
+  );
   const [first] = likely;
   if (first === void 0) return { spans: [] };
   const whole = likely.filter((sum2) => sum2.per !== "unit");
@@ -5783,7 +5757,9 @@ function withoutSums(terms) {
   const parts2 = terms.find(({ term }) => term.ok && term.value.extensions.length > 0)?.term;
   if (parts2?.ok !== true) return terms;
   const longest = parts2.value.extensions.reduce((sum, each) => sum + each, parts2.value.months);
-  return terms.filter(({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest));
+  return terms.filter(
+    ({ term }) => !(term.ok && term.value.extensions.length === 0 && term.value.months === longest)
+  );
 }
 function readOptions(folded, sums) {
   const plain2 = blank(folded, sums);
@@ -5799,39 +5775,15 @@ var OPTION = /\b(?:with |plus )?(?:an? |the )?(?:(?:one|two|three|four|up to|\d)
 var MOST_OPTIONS = 4;
 function chooseBetween({ value, spans }, { term: period, start, longest }, options) {
   const firm = value ?? (spans.length === 0 ? period : void 0);
-  if (firm === void 0 || value !== void 0 && period !== void 0 && !agrees(value, period.months)) return void 0;
+  if (firm === void 0 || value !== void 0 && period !== void 0 && !agrees(value, period.months))
+    return void 0;
   if (firm.extensions.length > 0) return firm;
   if (longest === void 0) return { ...firm, extensions: options };
   const more = start === void 0 ? 0 : monthsBetween(start, longest) - firm.months;
   return more > 0 ? { ...firm, extensions: [more] } : void 0;
 }
-function readPeriod(folded, all, only) {
-  const isLongest2 = (date) => date.last === void 0 && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
-  const [longest] = all.filter(isLongest2).map((date) => lastDayOf(date.first));
-  const dates = standing(folded, all.filter((date) => !isLongest2(date)));
-  const ranges = dates.filter((date) => date.last !== void 0);
-  const [range] = ranges;
-  if (range?.last !== void 0)
-    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
-  const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
-  const starts = clear.filter((date) => isStart(folded, date, only));
-  const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
-  const [start, end] = [starts[0], ends[0]];
-  if (start === void 0 || starts.length > 1) return {};
-  return end === void 0 || ends.length > 1 ? { start: start.first.iso, ...longest === void 0 ? {} : { longest } } : between(start.first.iso, lastDayOf(end.first), longest);
-}
-function between(start, last, longest) {
-  if (last <= start) return {};
-  const term = { months: monthsBetween(start, last), extensions: [] };
-  return { start, term, ...longest === void 0 ? {} : { longest } };
-}
-var LAST_DAY_CUE = /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
-function isStart(folded, date, only) {
-  const before = wordsBefore(folded, date.index);
-  const after = folded.slice(date.end);
-  if (END_CUE.test(before)) return false;
-  if (START_CUE.test(before) || /^ (?:start|commencement|go[- ]live)\b/.test(after)) return true;
-  return only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after);
+function inOrder(one, other) {
+  return one.index - other.index;
 }
 
 // src/drafting/reading/request/mail.ts
@@ -5857,6 +5809,111 @@ function withoutMail(lines) {
   }
   return kept;
 }
+
+// src/drafting/reading/request/requestLead.ts
+var wordsOf3 = (list) => new Set(list.split(" "));
+var POLITE = wordsOf3(
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require what which in include put use job !"
+);
+var ASKING = wordsOf3(
+  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this"
+);
+var VERBS = wordsOf3(
+  "draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort"
+);
+var OBJECTS = wordsOf3("clause clauses kpi kpis social sv something anything");
+var BESIDE = wordsOf3(
+  "value schedule schedules wording terms requirements requirement measures commitments contract tender & + / , s bits bit stuff part section side text language questions criteria element elements outcomes obligations words"
+);
+var HOLDERS = wordsOf3(
+  "contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq"
+);
+var BUYS = wordsOf3(
+  "buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing"
+);
+var LINK = wordsOf3("for on covering about : - \u2013 \u2014 =");
+var NEEDS = wordsOf3("need want require got have");
+var IS_QUESTION = /^\s*(?:what|which|how)\b/i;
+var STATES = /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|tender(?: exercise)? for|help!?,?(?= i)|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+var MOST_WORDS2 = 24;
+function stripRequestLead(text2) {
+  const met = { verb: false, object: false, asks: false, holder: false, buys: false };
+  const stated = text2.replace(STATES, "");
+  if (stated !== text2) return { subject: withoutArticle(stated), asked: false, buys: true };
+  let [rest, before] = [text2, ""];
+  for (let count = 0; count < MOST_WORDS2; count += 1) {
+    const match = /^\s*([\p{L}'’]+(?:-\p{Ll}+)?|\S)/u.exec(rest);
+    if (match === null) break;
+    const word = foldCase(match[1] ?? "");
+    const here = rest;
+    rest = rest.slice(match[0].length);
+    const isColon = word === ":" && met.holder && count <= 2;
+    if (LINK.has(word) && met.object && before !== "" && !(word === "on" && POLITE.has(before)))
+      return { subject: withoutArticle(rest), asked: !IS_QUESTION.test(text2), buys: true };
+    if ((LINK.has(word) || word === "of") && met.holder && (isColon || met.asks || met.buys))
+      return { subject: withoutArticle(rest), asked: false, buys: true };
+    const isKnown = [VERBS, OBJECTS, BESIDE, POLITE, HOLDERS, BUYS].some((words) => words.has(word));
+    if (met.buys && !met.verb && !met.object && !isKnown)
+      return { subject: withoutArticle(here), asked: false, buys: true };
+    met.verb ||= VERBS.has(word);
+    met.object ||= OBJECTS.has(word);
+    met.asks ||= ASKING.has(word);
+    met.buys ||= met.asks && (BUYS.has(word) || word === "tender" && before === "to");
+    met.buys ||= BUYS.has(word) && /^(?:looking|planning|about|going) /.test(foldCase(text2).trimStart());
+    met.buys ||= word === "tender" && before === "to";
+    met.buys ||= NEEDS.has(word) && (before === "" || met.asks) && !met.object;
+    met.holder ||= HOLDERS.has(word) && before !== "to";
+    before = word;
+    if (!isKnown) break;
+  }
+  if (rest.trim() === "" && met.verb && met.object) return { subject: "", asked: true, buys: false };
+  return stripVerbAlone(text2) ?? { subject: text2, asked: false, buys: false };
+}
+function stripVerbAlone(text2) {
+  const match = /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(
+    text2
+  );
+  if (match === null) return void 0;
+  const after = text2.slice(match[0].length).replace(
+    /^(?:social value|sv)? ?(?:clauses?|kpis?)(?: (?:and|&|\+) (?:clauses?|kpis?))?[ ,:-]*(?:for |on )?/i,
+    ""
+  );
+  return { subject: withoutArticle(after), asked: true, buys: false };
+}
+var ASKS_LAST = /[\s,.;:–—-]+(?:(?:can|could|would|will) (?:you|u|we)|please|pls|i need|we need|need|draft|help|what|which|suggest|any ideas)\b[^£\d]{0,80}?\b(?:clauses?|kpis?|social value|sv|wording|draft|help)\b[^£\d]{0,40}$/i;
+function withoutLastAsk(text2) {
+  const from = Math.max(0, text2.length - 180);
+  return text2.slice(0, from) + text2.slice(from).replace(ASKS_LAST, "");
+}
+function withoutArticle(text2) {
+  return text2.replace(/^[\s:,–—-]+/, "").replace(/^(?:(?:a|an|the|our|my|this|new)\s+)+(?=\S)/i, "");
+}
+
+// src/drafting/reading/request/message.ts
+var MOST_CHARACTERS2 = 2e3;
+function messageOf(text2) {
+  const trimmed = text2.trim();
+  const cut2 = trimmed.slice(0, MOST_CHARACTERS2);
+  const whole = trimmed.length <= MOST_CHARACTERS2 ? trimmed : cut2.slice(0, Math.max(0, cut2.search(/\s\S*$/)));
+  const clean = cleanLines(whole);
+  const rest = withoutLastAsk(clean);
+  const lines = withoutMail(rest.split("\n").slice(0, MOST_LINES)).map(leadOfLine);
+  return {
+    subject: lines.map(({ subject }) => subject).filter((subject) => subject !== "").join("\n"),
+    asked: lines.some(({ asked }) => asked),
+    buys: rest !== clean || lines.some(({ buys }) => buys)
+  };
+}
+function leadOfLine(line) {
+  const read = line.split(SENTENCE).slice(0, MOST_LINES).map(stripRequestLead);
+  return {
+    subject: read.map(({ subject }) => subject).filter((subject) => subject !== "").join(" "),
+    asked: read.some(({ asked }) => asked),
+    buys: read.some(({ buys }) => buys)
+  };
+}
+var SENTENCE = /(?<=\p{L}{3}[.!?]) (?=\p{Lu})/u;
+var MOST_LINES = 60;
 
 // src/drafting/reading/request/ukPlaces.ts
 var NAMES2 = `aberdeen, aberdeenshire, anglesey, angus, argyll and bute, armagh, barnsley, basildon, basingstoke,
@@ -5935,7 +5992,7 @@ function found(text2, pattern) {
 }
 
 // src/drafting/reading/request/requestNames.ts
-var BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
+var BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|integrated care board|icb|uhb|nhsft|nhs|fire service|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
 var BUYER = new RegExp(
   String.raw`(?:^|\s)(?:${BUYER_END}|homes|group|trust|board|authority|agency|partnership)$|^(?:the )?(?:university|college|london borough|royal borough|borough|city|county|council|ministry|department|office) (?:of|for)\s`,
   "i"
@@ -5952,7 +6009,8 @@ function placesOf(pack2, piece) {
   const places = findPlaces(pack2, text2);
   const [first] = places;
   if (first === void 0) return {};
-  if (BUYER.test(text2)) return { buyerPlace: (/ of /i.test(text2) ? places.at(-1) : first)?.name ?? first.name };
+  if (BUYER.test(text2))
+    return { buyerPlace: (/ of /i.test(text2) ? places.at(-1) : first)?.name ?? first.name };
   const left = places.reduce((rest, each) => rest.replace(each.name, " "), text2);
   const others = left.split(/[\s,/]+/).filter((word) => word !== "" && !PLACE_WORDS.test(word));
   return others.length === 0 ? { place: text2 } : {};
@@ -5983,10 +6041,12 @@ function splitTitle(pack2, whole) {
     const first = COUNCIL_FIRST.exec(title);
     if (bought !== void 0 && /council|nhs|police|constabulary|borough|\b[cdb]c$|[mc]bc$/i.test(by) && isBuyer(pack2, by, true))
       [title, buyer2] = [bought, by];
-    else if (place === void 0 && done !== void 0 && within !== void 0) [title, place] = [done, within];
+    else if (place === void 0 && done !== void 0 && within !== void 0)
+      [title, place] = [done, within];
     else if (place === void 0 && named3 !== void 0 && name !== void 0) [title, place] = [named3, name];
     else if (place === void 0 && last !== void 0) [title, place] = [last.title, last.place];
-    else if (buyer2 === void 0 && first?.[1] !== void 0) [title, buyer2] = [title.slice(first[0].length), first[1]];
+    else if (buyer2 === void 0 && first?.[1] !== void 0)
+      [title, buyer2] = [title.slice(first[0].length), first[1]];
     else break;
   }
   return {
@@ -6016,8 +6076,14 @@ var LABELS = [
     "place",
     /^(?:place|where|(?:delivery |contract |site |service )?(?:location|area|site|address)|region|town|city|county|district|place of (?:delivery|performance))$/
   ],
-  ["buyer", /^(?:buyer|(?:contracting )?authority|client|customer|organisation|organization|council|department|buying for|on behalf of|for)$/],
-  ["kind", /^(?:kind|type|category|(?:contract|procurement) type|(?:type|kind) of (?:contract|procurement)|works\/services\/goods)$/],
+  [
+    "buyer",
+    /^(?:buyer|(?:contracting )?authority|client|customer|organisation|organization|council|department|buying for|on behalf of|for)$/
+  ],
+  [
+    "kind",
+    /^(?:kind|type|category|(?:contract|procurement) type|(?:type|kind) of (?:contract|procurement)|works\/services\/goods)$/
+  ],
   [
     "other",
     /^(?:(?:total|annual|estimated|est\.?|approx\.?|contract|expected|max|maximum|anticipated|proposed|target|initial|planned|service) )*(?:value|budget|cost|price|spend|sum|amount|term|length|duration|period|start|starts|start date|commencement|commencement date|end|end date|expiry|extensions?|options?|extension options?|vat|procedure|route|dates?|timescales?|contact|tel|email|notes?|ref|reference)$/
@@ -6030,6 +6096,8 @@ function labelOf(piece, after) {
 }
 
 // src/drafting/reading/request/requestPieces.ts
+var MOST_PIECES = 100;
+var KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
 var SEPARATORS = /[,;|()\n]|\s[-–—/]{1,3}(?=\s)|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
 var ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
 var LONGEST_ABBREVIATION = "approx".length + 1;
@@ -6047,7 +6115,8 @@ function cutPieces(subject, facts2) {
   for (const cut2 of [...cuts, { index: subject.length, end: subject.length, kind: "fact" }]) {
     const [piece] = cut2.index >= start ? trimPiece(subject, start, cut2.index, after) : [];
     const labels = piece === void 0 ? void 0 : labelOf(piece.text, subject.slice(piece.end, piece.end + 3));
-    if (piece !== void 0 && labels === void 0) pieces.push({ ...piece, ...label === void 0 ? {} : { label } });
+    if (piece !== void 0 && labels === void 0)
+      pieces.push({ ...piece, ...label === void 0 ? {} : { label } });
     if (cut2.end <= start) continue;
     start = cut2.end;
     if (piece !== void 0) label = labels;
@@ -6085,6 +6154,28 @@ function trimPiece(subject, from, to, after) {
   return [{ start, end, text: subject.slice(start, end), after }];
 }
 
+// src/drafting/reading/request/requestPlace.ts
+var PLACE_NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|upon|on|le|and|by|in|the)){0,3}$/u;
+function requestPlace(pack2, pieces, subject, names) {
+  const stated = pieces.find(({ label }) => label === "place")?.text ?? pieces.find(({ place }) => place !== void 0)?.place;
+  const buyer2 = pieces.find(({ buyerPlace }) => buyerPlace !== void 0)?.buyerPlace;
+  const given = stated ?? names?.place;
+  if (given !== void 0) return given;
+  const named3 = /(?:^|[,;(\n]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)\n]))/u.exec(
+    subject
+  )?.[1];
+  const buyerInTitle = names?.buyer === void 0 ? void 0 : findPlaces(pack2, names.buyer)[0]?.name;
+  if (named3 !== void 0) return named3;
+  const alone = pieces.slice(1).find(
+    (piece) => piece.kind === void 0 && piece.label === void 0 && piece.after !== "bracket" && PLACE_NAME.test(piece.text) && !isBuyer(pack2, piece.text, false) && !names?.title.includes(piece.text)
+  );
+  if (alone !== void 0 || buyer2 !== void 0 || buyerInTitle !== void 0)
+    return alone?.text ?? buyer2 ?? buyerInTitle;
+  const inside = findPlaces(pack2, subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
+  const found2 = new Set(inside.map((place) => foldCase(place.name)));
+  return found2.size === 1 ? inside[0]?.name : void 0;
+}
+
 // src/drafting/reading/request/requestTitle.ts
 var CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 var NO_TITLE = /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|only|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date)[\s.!?]*)*$/i;
@@ -6096,7 +6187,8 @@ function isList(subject, pieces, start, piece) {
   const from = pieces.indexOf(piece);
   for (const [index2, each] of pieces.slice(from).entries()) {
     const before = pieces[from + index2 - 1];
-    if (each.after === "fact" || before === void 0 || !subject.slice(before.end, each.start).includes(",")) return false;
+    if (each.after === "fact" || before === void 0 || !subject.slice(before.end, each.start).includes(","))
+      return false;
     if (each.kind !== void 0 || each.place !== void 0) return false;
     if (/\s(?:and|&)\s|^(?:and|&)\s/i.test(each.text)) return true;
     if (/\band\s*$/i.test(subject.slice(before.end, each.start))) return true;
@@ -6113,7 +6205,8 @@ function requestTitle(pack2, subject, pieces) {
   if (start === void 0) return void 0;
   let last = start;
   for (const piece of pieces.slice(first + 1)) {
-    if (piece.after === "fact" || piece.after === "strong" || !isOther(piece, 1) || NO_TITLE.test(piece.text)) break;
+    if (piece.after === "fact" || piece.after === "strong" || !isOther(piece, 1) || NO_TITLE.test(piece.text))
+      break;
     const between2 = subject.slice(last.end, piece.start);
     if (between2.includes(",") && !isList(subject, pieces, start, piece)) break;
     if (piece.after === "bracket" && subject.charAt(piece.end) !== ")" && !between2.includes(")")) break;
@@ -6146,13 +6239,38 @@ function limitDate(iso, today, limits2, read) {
   return accept(iso);
 }
 
+// src/drafting/reading/request/isRequest.ts
+var NO_SUBJECT = /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|i think|i'd say|repeat)\b/i;
+function isRequest(text2) {
+  const message = messageOf(text2);
+  if (message.asked) return message.subject !== "";
+  const { named: named3, facts: facts2, priced } = whatStands(message.subject);
+  return named3 && (message.buys || priced || facts2 >= 2);
+}
+function whatStands(subject) {
+  const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
+  const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
+  const kinds = pieces.filter(({ text: text2 }) => KIND_ALONE.test(text2));
+  const places = pieces.filter(
+    ({ text: text2, label }) => label === "place" || ukPlaces(text2).some(({ name }) => name === text2)
+  );
+  const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
+  const isNamed = left.some(({ text: text2 }) => mayBeTitle(text2) && !NO_SUBJECT.test(text2));
+  const facts2 = seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0);
+  return {
+    named: (isNamed || facts2 >= FACTS_ENOUGH) && !(ASKS.test(subject) && /\?\s*$/.test(subject)),
+    priced,
+    facts: facts2,
+    figures: seen
+  };
+}
+var FACTS_ENOUGH = 3;
+var ASKS = /^(?:what|how|does|do|did|is|are|was|can|could|should|would|will|who|when|where|why|which|if|any|has|have)\b/i;
+var ANY_DAY = "2026-01-01";
+
 // src/drafting/reading/request/readRequest.ts
-var MOST_CHARACTERS2 = 2e3;
-var MOST_PIECES = 100;
 var CALLED_FROM = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
 var STATED_KIND = /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
-var KIND_ALONE = /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
-var NO_SUBJECT = /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|i think|i'd say|repeat)\b/i;
 function readRequest(pack2, text2, today) {
   const { subject } = messageOf(text2);
   const facts2 = readRequestFacts(subject, today);
@@ -6174,53 +6292,6 @@ function readRequest(pack2, text2, today) {
   };
   return guess === void 0 ? { answers } : { answers, kindFrom: guess.from };
 }
-function isRequest(text2) {
-  const message = messageOf(text2);
-  if (message.asked) return message.subject !== "";
-  const { named: named3, facts: facts2, priced } = whatStands(message.subject);
-  return named3 && (message.buys || priced || facts2 >= 2);
-}
-function whatStands(subject) {
-  const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
-  const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
-  const kinds = pieces.filter(({ text: text2 }) => KIND_ALONE.test(text2));
-  const places = pieces.filter(({ text: text2, label }) => label === "place" || ukPlaces(text2).some(({ name }) => name === text2));
-  const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
-  const isNamed = left.some(({ text: text2 }) => mayBeTitle(text2) && !NO_SUBJECT.test(text2));
-  const facts2 = seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0);
-  return {
-    named: (isNamed || facts2 >= FACTS_ENOUGH) && !(ASKS.test(subject) && /\?\s*$/.test(subject)),
-    priced,
-    facts: facts2,
-    figures: seen
-  };
-}
-var FACTS_ENOUGH = 3;
-var ASKS = /^(?:what|how|does|do|did|is|are|was|can|could|should|would|will|who|when|where|why|which|if|any|has|have)\b/i;
-var ANY_DAY = "2026-01-01";
-function messageOf(text2) {
-  const trimmed = text2.trim();
-  const cut2 = trimmed.slice(0, MOST_CHARACTERS2);
-  const whole = trimmed.length <= MOST_CHARACTERS2 ? trimmed : cut2.slice(0, Math.max(0, cut2.search(/\s\S*$/)));
-  const clean = cleanLines(whole);
-  const rest = withoutLastAsk(clean);
-  const lines = withoutMail(rest.split("\n").slice(0, MOST_LINES)).map(leadOfLine);
-  return {
-    subject: lines.map(({ subject }) => subject).filter((subject) => subject !== "").join("\n"),
-    asked: lines.some(({ asked }) => asked),
-    buys: rest !== clean || lines.some(({ buys }) => buys)
-  };
-}
-function leadOfLine(line) {
-  const read = line.split(SENTENCE).slice(0, MOST_LINES).map(stripRequestLead);
-  return {
-    subject: read.map(({ subject }) => subject).filter((subject) => subject !== "").join(" "),
-    asked: read.some(({ asked }) => asked),
-    buys: read.some(({ buys }) => buys)
-  };
-}
-var SENTENCE = /(?<=\p{L}{3}[.!?]) (?=\p{Lu})/u;
-var MOST_LINES = 60;
 function limitsOf(pack2, question2) {
   return pack2.questions.get(question2)?.limits ?? {};
 }
@@ -6255,21 +6326,6 @@ function statedKind(pack2, text2) {
 function asTitle(words) {
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
-var PLACE_NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|upon|on|le|and|by|in|the)){0,3}$/u;
-function requestPlace(pack2, pieces, subject, names) {
-  const stated = pieces.find(({ label }) => label === "place")?.text ?? pieces.find(({ place }) => place !== void 0)?.place;
-  const buyer2 = pieces.find(({ buyerPlace }) => buyerPlace !== void 0)?.buyerPlace;
-  const given = stated ?? names?.place;
-  if (given !== void 0) return given;
-  const named3 = /(?:^|[,;(\n]\s*)(?:in|at|across)\s+(\p{Lu}[\p{L}'’ -]{2,40}?)(?=\s*(?:$|[,;.)\n]))/u.exec(subject)?.[1];
-  const buyerInTitle = names?.buyer === void 0 ? void 0 : findPlaces(pack2, names.buyer)[0]?.name;
-  if (named3 !== void 0) return named3;
-  const alone = pieces.slice(1).find((piece) => piece.kind === void 0 && piece.label === void 0 && piece.after !== "bracket" && PLACE_NAME.test(piece.text) && !isBuyer(pack2, piece.text, false) && !names?.title.includes(piece.text));
-  if (alone !== void 0 || buyer2 !== void 0 || buyerInTitle !== void 0) return alone?.text ?? buyer2 ?? buyerInTitle;
-  const inside = findPlaces(pack2, subject).filter((place) => !place.everyday && /^\p{Lu}/u.test(place.name));
-  const found2 = new Set(inside.map((place) => foldCase(place.name)));
-  return found2.size === 1 ? inside[0]?.name : void 0;
-}
 function requestFramework(pack2, subject, today) {
   const said = CALLED_FROM.exec(subject)?.[1];
   if (said === void 0) return void 0;
@@ -6286,134 +6342,682 @@ function requestFramework(pack2, subject, today) {
 // test/drafting/reading/requestsWritten.ts
 var REQUESTS_WRITTEN = [
   // sums in words, corrected, negative, glossed
-  ["Leisure centre roof replacement, two hundred and fifty thousand pounds, 6 months", { title: "Leisure centre roof replacement", pounds: 25e4, term: [6], kind: "works" }],
-  ["Household waste collection, one point two million pounds a year, five years", { title: "Household waste collection", pounds: 12e5, yearly: true, term: [60], kind: "services" }],
-  ["Bridge painting, three quarters of a million, 9 months, Sunderland", { title: "Bridge painting", pounds: 75e4, term: [9], place: "Sunderland" }],
-  ["Payroll software, forty five thousand pounds, 2 years", { title: "Payroll software", pounds: 45e3, term: [24], kind: "services" }],
-  ["Grass cutting in Kent - ninety-five thousand pounds per annum - three years plus one", { title: "Grass cutting", pounds: 95e3, yearly: true, term: [36, 12], kind: "services", place: "Kent" }],
-  ["Youth club running costs grant, twelve thousand five hundred pounds, 1 year", { title: "Youth club running costs grant", pounds: 12500, term: [12], kind: "grant" }],
-  ["Office cleaning, \xA3100k, no, \xA3120k, 3 years", { title: "Office cleaning", pounds: 12e4, term: [36], kind: "services" }],
-  ["Office cleaning \xA3100k - sorry, \xA3120k ex VAT for 3 years", { title: "Office cleaning", pounds: 12e4, vat: "without", term: [36], kind: "services" }],
+  [
+    "Leisure centre roof replacement, two hundred and fifty thousand pounds, 6 months",
+    { title: "Leisure centre roof replacement", pounds: 25e4, term: [6], kind: "works" }
+  ],
+  [
+    "Household waste collection, one point two million pounds a year, five years",
+    { title: "Household waste collection", pounds: 12e5, yearly: true, term: [60], kind: "services" }
+  ],
+  [
+    "Bridge painting, three quarters of a million, 9 months, Sunderland",
+    { title: "Bridge painting", pounds: 75e4, term: [9], place: "Sunderland" }
+  ],
+  [
+    "Payroll software, forty five thousand pounds, 2 years",
+    { title: "Payroll software", pounds: 45e3, term: [24], kind: "services" }
+  ],
+  [
+    "Grass cutting in Kent - ninety-five thousand pounds per annum - three years plus one",
+    { title: "Grass cutting", pounds: 95e3, yearly: true, term: [36, 12], kind: "services", place: "Kent" }
+  ],
+  [
+    "Youth club running costs grant, twelve thousand five hundred pounds, 1 year",
+    { title: "Youth club running costs grant", pounds: 12500, term: [12], kind: "grant" }
+  ],
+  [
+    "Office cleaning, \xA3100k, no, \xA3120k, 3 years",
+    { title: "Office cleaning", pounds: 12e4, term: [36], kind: "services" }
+  ],
+  [
+    "Office cleaning \xA3100k - sorry, \xA3120k ex VAT for 3 years",
+    { title: "Office cleaning", pounds: 12e4, vat: "without", term: [36], kind: "services" }
+  ],
   ["Minibus hire, \xA380k (correction: \xA395k), 2 years", { title: "Minibus hire", pounds: 95e3, term: [24] }],
-  ["Tree planting, \xA360k, 12 months, actually 18 months", { title: "Tree planting", pounds: 6e4, term: [18] }],
-  ["Car park resurfacing, minus \xA340,000, 8 weeks", { title: "Car park resurfacing", term: [2], kind: "works" }],
-  ["Boiler replacement \xA30.55m - 1/4/27", { title: "Boiler replacement", pounds: 55e4, start: "2027-04-01", kind: "works" }],
-  ["Depot fencing - \xA30.3m - 1/9/27 - 6m", { title: "Depot fencing", pounds: 3e5, start: "2027-09-01", term: [6] }],
-  ["School kitchen refit, \xA31.4m, 14m, Bolton", { title: "School kitchen refit", pounds: 14e5, term: [14], kind: "works", place: "Bolton" }],
-  ["Temporary staff \xA33m 36m + 12m", { title: "Temporary staff", pounds: 3e6, term: [36, 12], kind: "services" }],
-  ["Street lighting column replacement, \xA32.75m (two million seven hundred and fifty thousand), 3 years, Hull", { title: "Street lighting column replacement", pounds: 275e4, term: [36], kind: "works", place: "Hull" }],
-  ["Provision of advocacy, \xA3420k (i.e. \xA3140k a year), three (3) years", { title: "Provision of advocacy", pounds: 42e4, term: [36] }],
-  ["Fleet tyres, \xA365k (sixty-five thousand pounds) excluding VAT, 24 months", { title: "Fleet tyres", pounds: 65e3, vat: "without", term: [24], kind: "goods" }],
-  ["Library shelving approx. \xA335,000 (inc VAT), delivery in March 2027", { title: "Library shelving", pounds: 35e3, vat: "with", kind: "goods" }],
-  ["Security guarding, just under \xA3600k, 3 yrs", { title: "Security guarding", pounds: 6e5, term: [36], kind: "services" }],
-  ["Window cleaning up to \xA345k over 3 years", { title: "Window cleaning", pounds: 45e3, term: [36], kind: "services" }],
-  ["Interpreting and translation, somewhere around \xA3200k a year net of VAT, 4 years", { title: "Interpreting and translation", pounds: 2e5, yearly: true, vat: "without", term: [48], kind: "services" }],
-  ["PPE and workwear, between \xA350k and \xA370k, 2 years, goods", { title: "PPE and workwear", term: [24], kind: "goods" }],
-  ["Lift maintenance \xA318k pa plus VAT 5 years Plymouth", { title: "Lift maintenance", pounds: 18e3, yearly: true, vat: "without", term: [60], kind: "services", place: "Plymouth" }],
+  [
+    "Tree planting, \xA360k, 12 months, actually 18 months",
+    { title: "Tree planting", pounds: 6e4, term: [18] }
+  ],
+  [
+    "Car park resurfacing, minus \xA340,000, 8 weeks",
+    { title: "Car park resurfacing", term: [2], kind: "works" }
+  ],
+  [
+    "Boiler replacement \xA30.55m - 1/4/27",
+    { title: "Boiler replacement", pounds: 55e4, start: "2027-04-01", kind: "works" }
+  ],
+  [
+    "Depot fencing - \xA30.3m - 1/9/27 - 6m",
+    { title: "Depot fencing", pounds: 3e5, start: "2027-09-01", term: [6] }
+  ],
+  [
+    "School kitchen refit, \xA31.4m, 14m, Bolton",
+    { title: "School kitchen refit", pounds: 14e5, term: [14], kind: "works", place: "Bolton" }
+  ],
+  [
+    "Temporary staff \xA33m 36m + 12m",
+    { title: "Temporary staff", pounds: 3e6, term: [36, 12], kind: "services" }
+  ],
+  [
+    "Street lighting column replacement, \xA32.75m (two million seven hundred and fifty thousand), 3 years, Hull",
+    {
+      title: "Street lighting column replacement",
+      pounds: 275e4,
+      term: [36],
+      kind: "works",
+      place: "Hull"
+    }
+  ],
+  [
+    "Provision of advocacy, \xA3420k (i.e. \xA3140k a year), three (3) years",
+    { title: "Provision of advocacy", pounds: 42e4, term: [36] }
+  ],
+  [
+    "Fleet tyres, \xA365k (sixty-five thousand pounds) excluding VAT, 24 months",
+    { title: "Fleet tyres", pounds: 65e3, vat: "without", term: [24], kind: "goods" }
+  ],
+  [
+    "Library shelving approx. \xA335,000 (inc VAT), delivery in March 2027",
+    { title: "Library shelving", pounds: 35e3, vat: "with", kind: "goods" }
+  ],
+  [
+    "Security guarding, just under \xA3600k, 3 yrs",
+    { title: "Security guarding", pounds: 6e5, term: [36], kind: "services" }
+  ],
+  [
+    "Window cleaning up to \xA345k over 3 years",
+    { title: "Window cleaning", pounds: 45e3, term: [36], kind: "services" }
+  ],
+  [
+    "Interpreting and translation, somewhere around \xA3200k a year net of VAT, 4 years",
+    {
+      title: "Interpreting and translation",
+      pounds: 2e5,
+      yearly: true,
+      vat: "without",
+      term: [48],
+      kind: "services"
+    }
+  ],
+  [
+    "PPE and workwear, between \xA350k and \xA370k, 2 years, goods",
+    { title: "PPE and workwear", term: [24], kind: "goods" }
+  ],
+  [
+    "Lift maintenance \xA318k pa plus VAT 5 years Plymouth",
+    {
+      title: "Lift maintenance",
+      pounds: 18e3,
+      yearly: true,
+      vat: "without",
+      term: [60],
+      kind: "services",
+      place: "Plymouth"
+    }
+  ],
   ["Grit bins, 15k plus vat", { title: "Grit bins", pounds: 15e3, vat: "without", kind: "goods" }],
-  ["Museum roof repairs. Budget: 850000. 10 months.", { title: "Museum roof repairs", pounds: 85e4, term: [10], kind: "works" }],
-  ["Fire alarm servicing GBP 40,000 per year exclusive of VAT, 3+2", { title: "Fire alarm servicing", pounds: 4e4, yearly: true, vat: "without", term: [36, 24], kind: "services" }],
-  ["Home care, \xA35 million per year, VAT exempt, 4 years + 2 years, Wiltshire", { title: "Home care", pounds: 5e6, yearly: true, vat: "none", term: [48, 24], kind: "light-touch", place: "Wiltshire" }],
-  ["Parks CCTV \xA390k total incl. VAT 18 months", { title: "Parks CCTV", pounds: 9e4, vat: "with", term: [18] }],
-  ["Confidential shredding \xA31,250 a month, 2 years", { title: "Confidential shredding", pounds: 15e3, yearly: true, term: [24], kind: "services" }],
+  [
+    "Museum roof repairs. Budget: 850000. 10 months.",
+    { title: "Museum roof repairs", pounds: 85e4, term: [10], kind: "works" }
+  ],
+  [
+    "Fire alarm servicing GBP 40,000 per year exclusive of VAT, 3+2",
+    {
+      title: "Fire alarm servicing",
+      pounds: 4e4,
+      yearly: true,
+      vat: "without",
+      term: [36, 24],
+      kind: "services"
+    }
+  ],
+  [
+    "Home care, \xA35 million per year, VAT exempt, 4 years + 2 years, Wiltshire",
+    {
+      title: "Home care",
+      pounds: 5e6,
+      yearly: true,
+      vat: "none",
+      term: [48, 24],
+      kind: "light-touch",
+      place: "Wiltshire"
+    }
+  ],
+  [
+    "Parks CCTV \xA390k total incl. VAT 18 months",
+    { title: "Parks CCTV", pounds: 9e4, vat: "with", term: [18] }
+  ],
+  [
+    "Confidential shredding \xA31,250 a month, 2 years",
+    { title: "Confidential shredding", pounds: 15e3, yearly: true, term: [24], kind: "services" }
+  ],
   // terms and extensions
-  ["Legal advice panel, \xA3800k, initial 2 years with up to 2 further periods of 12 months", { title: "Legal advice panel", pounds: 8e5, term: [24, 12, 12], kind: "services" }],
-  ["Gully emptying, \xA31.1m, 3 years, up to two further 12-month periods", { title: "Gully emptying", pounds: 11e5, term: [36, 12, 12], kind: "services" }],
-  ["Passenger transport, \xA39m, 1 April 2027 to 31 March 2030, extendable to 31 March 2032", { title: "Passenger transport", pounds: 9e6, term: [36, 24], start: "2027-04-01", kind: "services" }],
-  ["School milk \xA375k from 1 September 2027 until 31 August 2029 with the option to extend to 31 August 2030", { title: "School milk", pounds: 75e3, term: [24, 12], start: "2027-09-01", kind: "goods" }],
-  ["Finance system, \xA3650k, 5 years with break at year 3", { title: "Finance system", pounds: 65e4, term: [60], kind: "services" }],
-  ["Agency social workers, \xA32m, a year less a month", { title: "Agency social workers", pounds: 2e6, term: [11], kind: "services" }],
-  ["Taxi framework, \xA34m, 4 years (2+1+1)", { title: "Taxi framework", pounds: 4e6, term: [24, 12, 12], kind: "services" }],
-  ["Occupational health \xA3120k 3 years (2 years plus 1 year extension)", { title: "Occupational health", pounds: 12e4, term: [24, 12], kind: "services" }],
-  ["Telephony \xA3300k, 3 years with possible 2 year extension", { title: "Telephony", pounds: 3e5, term: [36, 24], kind: "services" }],
-  ["Drug and alcohol recovery service, \xA36m, five years, option of a further two years, Gateshead", { title: "Drug and alcohol recovery service", pounds: 6e6, term: [60, 24], kind: "light-touch", place: "Gateshead" }],
-  ["Insurance broker, \xA350k, 36 months with 2no. 12 month extensions", { title: "Insurance broker", pounds: 5e4, term: [36, 12, 12], kind: "services" }],
-  ["Bus shelter cleaning, \xA330k a yr, two yrs + one yr", { title: "Bus shelter cleaning", pounds: 3e4, yearly: true, term: [24, 12], kind: "services" }],
+  [
+    "Legal advice panel, \xA3800k, initial 2 years with up to 2 further periods of 12 months",
+    { title: "Legal advice panel", pounds: 8e5, term: [24, 12, 12], kind: "services" }
+  ],
+  [
+    "Gully emptying, \xA31.1m, 3 years, up to two further 12-month periods",
+    { title: "Gully emptying", pounds: 11e5, term: [36, 12, 12], kind: "services" }
+  ],
+  [
+    "Passenger transport, \xA39m, 1 April 2027 to 31 March 2030, extendable to 31 March 2032",
+    {
+      title: "Passenger transport",
+      pounds: 9e6,
+      term: [36, 24],
+      start: "2027-04-01",
+      kind: "services"
+    }
+  ],
+  [
+    "School milk \xA375k from 1 September 2027 until 31 August 2029 with the option to extend to 31 August 2030",
+    { title: "School milk", pounds: 75e3, term: [24, 12], start: "2027-09-01", kind: "goods" }
+  ],
+  [
+    "Finance system, \xA3650k, 5 years with break at year 3",
+    { title: "Finance system", pounds: 65e4, term: [60], kind: "services" }
+  ],
+  [
+    "Agency social workers, \xA32m, a year less a month",
+    { title: "Agency social workers", pounds: 2e6, term: [11], kind: "services" }
+  ],
+  [
+    "Taxi framework, \xA34m, 4 years (2+1+1)",
+    { title: "Taxi framework", pounds: 4e6, term: [24, 12, 12], kind: "services" }
+  ],
+  [
+    "Occupational health \xA3120k 3 years (2 years plus 1 year extension)",
+    { title: "Occupational health", pounds: 12e4, term: [24, 12], kind: "services" }
+  ],
+  [
+    "Telephony \xA3300k, 3 years with possible 2 year extension",
+    { title: "Telephony", pounds: 3e5, term: [36, 24], kind: "services" }
+  ],
+  [
+    "Drug and alcohol recovery service, \xA36m, five years, option of a further two years, Gateshead",
+    {
+      title: "Drug and alcohol recovery service",
+      pounds: 6e6,
+      term: [60, 24],
+      kind: "light-touch",
+      place: "Gateshead"
+    }
+  ],
+  [
+    "Insurance broker, \xA350k, 36 months with 2no. 12 month extensions",
+    { title: "Insurance broker", pounds: 5e4, term: [36, 12, 12], kind: "services" }
+  ],
+  [
+    "Bus shelter cleaning, \xA330k a yr, two yrs + one yr",
+    { title: "Bus shelter cleaning", pounds: 3e4, yearly: true, term: [24, 12], kind: "services" }
+  ],
   ["Water coolers, \xA38k, 3yr", { title: "Water coolers", pounds: 8e3, term: [36], kind: "goods" }],
-  ["Winter gritting \xA3700k 4 winters, Cumbria", { title: "Winter gritting", pounds: 7e5, kind: "services", place: "Cumbria" }],
-  ["Pest control, \xA325k, one year only, no extension", { title: "Pest control", pounds: 25e3, term: [12], kind: "services" }],
-  ["Consultancy support for local plan, \xA395k, eighteen months", { title: "Consultancy support for local plan", pounds: 95e3, term: [18], kind: "services" }],
-  ["Housing repairs and maintenance, \xA312m p.a., 5 + 5 years, Sheffield", { title: "Housing repairs and maintenance", pounds: 12e6, yearly: true, term: [60, 60], place: "Sheffield" }],
-  ["Health visiting \xA33.2m annually 3 years with an optional 4th year", { title: "Health visiting", pounds: 32e5, yearly: true, term: [36, 12], kind: "light-touch" }],
-  ["Printing of ballot papers, \xA360k, term 2 years, extension 1 year", { title: "Printing of ballot papers", pounds: 6e4, term: [24, 12], kind: "services" }],
-  ["Cyber security monitoring, \xA3220k, 24 months extendable by 12 months", { title: "Cyber security monitoring", pounds: 22e4, term: [24, 12], kind: "services" }],
-  ["Canal towpath resurfacing \xA3450,000, 20 weeks", { title: "Canal towpath resurfacing", pounds: 45e4, term: [5], kind: "works" }],
+  [
+    "Winter gritting \xA3700k 4 winters, Cumbria",
+    { title: "Winter gritting", pounds: 7e5, kind: "services", place: "Cumbria" }
+  ],
+  [
+    "Pest control, \xA325k, one year only, no extension",
+    { title: "Pest control", pounds: 25e3, term: [12], kind: "services" }
+  ],
+  [
+    "Consultancy support for local plan, \xA395k, eighteen months",
+    { title: "Consultancy support for local plan", pounds: 95e3, term: [18], kind: "services" }
+  ],
+  [
+    "Housing repairs and maintenance, \xA312m p.a., 5 + 5 years, Sheffield",
+    {
+      title: "Housing repairs and maintenance",
+      pounds: 12e6,
+      yearly: true,
+      term: [60, 60],
+      place: "Sheffield"
+    }
+  ],
+  [
+    "Health visiting \xA33.2m annually 3 years with an optional 4th year",
+    { title: "Health visiting", pounds: 32e5, yearly: true, term: [36, 12], kind: "light-touch" }
+  ],
+  [
+    "Printing of ballot papers, \xA360k, term 2 years, extension 1 year",
+    { title: "Printing of ballot papers", pounds: 6e4, term: [24, 12], kind: "services" }
+  ],
+  [
+    "Cyber security monitoring, \xA3220k, 24 months extendable by 12 months",
+    { title: "Cyber security monitoring", pounds: 22e4, term: [24, 12], kind: "services" }
+  ],
+  [
+    "Canal towpath resurfacing \xA3450,000, 20 weeks",
+    { title: "Canal towpath resurfacing", pounds: 45e4, term: [5], kind: "works" }
+  ],
   // dates
-  ["Catering, \xA32m, from 1st April 2027 for 3 years, Exeter", { title: "Catering", pounds: 2e6, term: [36], start: "2027-04-01", kind: "services", place: "Exeter" }],
-  ["Demolition of former baths, \xA3380k, starting Jan 2027, 4 months", { title: "Demolition of former baths", pounds: 38e4, term: [4], start: "2027-01-01", kind: "works" }],
-  ["Swimming pool chemicals, \xA322k, start 01/02/27, 3 years", { title: "Swimming pool chemicals", pounds: 22e3, term: [36], start: "2027-02-01", kind: "goods" }],
-  ["Data centre migration \xA31.2m Apr 27 to Mar 29", { title: "Data centre migration", pounds: 12e5, term: [24], start: "2027-04-01", kind: "services" }],
-  ["Parking enforcement \xA31.5m commencing on 1 October 2027 ending 30 September 2032, Brighton", { title: "Parking enforcement", pounds: 15e5, term: [60], start: "2027-10-01", kind: "services", place: "Brighton" }],
+  [
+    "Catering, \xA32m, from 1st April 2027 for 3 years, Exeter",
+    {
+      title: "Catering",
+      pounds: 2e6,
+      term: [36],
+      start: "2027-04-01",
+      kind: "services",
+      place: "Exeter"
+    }
+  ],
+  [
+    "Demolition of former baths, \xA3380k, starting Jan 2027, 4 months",
+    { title: "Demolition of former baths", pounds: 38e4, term: [4], start: "2027-01-01", kind: "works" }
+  ],
+  [
+    "Swimming pool chemicals, \xA322k, start 01/02/27, 3 years",
+    { title: "Swimming pool chemicals", pounds: 22e3, term: [36], start: "2027-02-01", kind: "goods" }
+  ],
+  [
+    "Data centre migration \xA31.2m Apr 27 to Mar 29",
+    { title: "Data centre migration", pounds: 12e5, term: [24], start: "2027-04-01", kind: "services" }
+  ],
+  [
+    "Parking enforcement \xA31.5m commencing on 1 October 2027 ending 30 September 2032, Brighton",
+    {
+      title: "Parking enforcement",
+      pounds: 15e5,
+      term: [60],
+      start: "2027-10-01",
+      kind: "services",
+      place: "Brighton"
+    }
+  ],
   ["Park benches, \xA318k, needed by 31 March 2027", { title: "Park benches", pounds: 18e3, kind: "goods" }],
-  ["Energy audits \xA340k go live 1 May 2027, twelve months", { title: "Energy audits", pounds: 4e4, term: [12], start: "2027-05-01", kind: "services" }],
-  ["Summer play scheme, \xA330k, 19 July 2027 - 27 August 2027, Barnsley", { title: "Summer play scheme", pounds: 3e4, term: [1], start: "2027-07-19", place: "Barnsley" }],
-  ["Archive storage, \xA355k, 1.4.27 - 31.3.30", { title: "Archive storage", pounds: 55e3, term: [36], start: "2027-04-01", kind: "services" }],
-  ["Flood wall construction, \xA33.1m, on site June 2027, 11 months, Carlisle", { title: "Flood wall construction", pounds: 31e5, term: [11], start: "2027-06-01", kind: "works", place: "Carlisle" }],
-  ["Grounds maintenance contract, start date 1 March 2027, \xA3110k per annum, 4 years", { title: "Grounds maintenance contract", pounds: 11e4, yearly: true, term: [48], start: "2027-03-01", kind: "services" }],
-  ["Bulk fuel \xA3900k beginning in April, 2 years", { title: "Bulk fuel", pounds: 9e5, term: [24], start: "2027-04-01", kind: "goods" }],
-  ["Refuse vehicles, \xA32.1m, delivery by June 2027, goods", { title: "Refuse vehicles", pounds: 21e5, kind: "goods" }],
-  ["Debt advice grant \xA360,000, April 2027 to March 2029", { title: "Debt advice grant", pounds: 6e4, term: [24], start: "2027-04-01", kind: "grant" }],
+  [
+    "Energy audits \xA340k go live 1 May 2027, twelve months",
+    { title: "Energy audits", pounds: 4e4, term: [12], start: "2027-05-01", kind: "services" }
+  ],
+  [
+    "Summer play scheme, \xA330k, 19 July 2027 - 27 August 2027, Barnsley",
+    { title: "Summer play scheme", pounds: 3e4, term: [1], start: "2027-07-19", place: "Barnsley" }
+  ],
+  [
+    "Archive storage, \xA355k, 1.4.27 - 31.3.30",
+    { title: "Archive storage", pounds: 55e3, term: [36], start: "2027-04-01", kind: "services" }
+  ],
+  [
+    "Flood wall construction, \xA33.1m, on site June 2027, 11 months, Carlisle",
+    {
+      title: "Flood wall construction",
+      pounds: 31e5,
+      term: [11],
+      start: "2027-06-01",
+      kind: "works",
+      place: "Carlisle"
+    }
+  ],
+  [
+    "Grounds maintenance contract, start date 1 March 2027, \xA3110k per annum, 4 years",
+    {
+      title: "Grounds maintenance contract",
+      pounds: 11e4,
+      yearly: true,
+      term: [48],
+      start: "2027-03-01",
+      kind: "services"
+    }
+  ],
+  [
+    "Bulk fuel \xA3900k beginning in April, 2 years",
+    { title: "Bulk fuel", pounds: 9e5, term: [24], start: "2027-04-01", kind: "goods" }
+  ],
+  [
+    "Refuse vehicles, \xA32.1m, delivery by June 2027, goods",
+    { title: "Refuse vehicles", pounds: 21e5, kind: "goods" }
+  ],
+  [
+    "Debt advice grant \xA360,000, April 2027 to March 2029",
+    { title: "Debt advice grant", pounds: 6e4, term: [24], start: "2027-04-01", kind: "grant" }
+  ],
   // places and buyers
-  ["office cleaning in leeds, \xA3300k, 3 years", { title: "Office cleaning", pounds: 3e5, term: [36], kind: "services", place: "leeds" }],
-  ["roof repairs bradford \xA3200k 5 months", { title: "Roof repairs", pounds: 2e5, term: [5], kind: "works", place: "bradford" }],
-  ["Leeds City Council - housing support service - \xA31.5m - 4 years", { title: "Housing support service", pounds: 15e5, term: [48], kind: "light-touch", place: "Leeds" }],
-  ["Security at civic buildings for Wigan Council, \xA3250k a year, 3 years", { title: "Security at civic buildings", pounds: 25e4, yearly: true, term: [36], kind: "services", place: "Wigan" }],
-  ["Footway works, Derby and Nottingham, \xA31.8m, 2 years", { title: "Footway works", pounds: 18e5, term: [24], kind: "works", place: "Derby and Nottingham" }],
-  ["Bus services in Rotherham and Doncaster, \xA35m, 5 years", { title: "Bus services", pounds: 5e6, term: [60], kind: "services", place: "Rotherham and Doncaster" }],
-  ["Tree surgery across Lancashire, \xA3400k, 4 years", { title: "Tree surgery", pounds: 4e5, term: [48], kind: "services", place: "Lancashire" }],
-  ["Community hall refurb, \xA3320k, 7 months, in Ashby Magna", { title: "Community hall refurb", pounds: 32e4, term: [7], kind: "works", place: "Ashby Magna" }],
-  ["playground equipment, hartlepool, \xA385k", { title: "Playground equipment", pounds: 85e3, kind: "goods", place: "hartlepool" }],
-  ["Highways drainage works | \xA32.2m | 3 years | Shropshire", { title: "Highways drainage works", pounds: 22e5, term: [36], kind: "works", place: "Shropshire" }],
-  ["Meals on wheels / \xA3300k / 3 years / Oldham", { title: "Meals on wheels", pounds: 3e5, term: [36], place: "Oldham" }],
-  ["Stoke-on-Trent: sports pitch drainage, \xA3140,000, 5 months", { title: "Sports pitch drainage", pounds: 14e4, term: [5], kind: "works", place: "Stoke-on-Trent" }],
-  ["Patient transport, University Hospitals NHS Trust, \xA32.4m, 3 years", { title: "Patient transport", pounds: 24e5, term: [36], kind: "light-touch" }],
-  ["Laptops for Devon County Council, \xA3500k", { title: "Laptops", pounds: 5e5, kind: "goods", place: "Devon" }],
-  ["Mental health helpline covering Norfolk and Suffolk, \xA31m, 3 years", { title: "Mental health helpline", pounds: 1e6, term: [36], kind: "light-touch", place: "Norfolk and Suffolk" }],
-  ["School crossing patrols, Coventry & Solihull, \xA390k, 12 months", { title: "School crossing patrols", pounds: 9e4, term: [12], place: "Coventry & Solihull" }],
-  ["Kerbside recycling, place: Cheltenham, value: \xA34.4m, length: 8 years", { title: "Kerbside recycling", pounds: 44e5, term: [96], kind: "services", place: "Cheltenham" }],
-  ["Reception refurbishment at Crown House, \xA375k, 10 weeks, Reading", { title: "Reception refurbishment at Crown House", pounds: 75e3, term: [2], kind: "works", place: "Reading" }],
+  [
+    "office cleaning in leeds, \xA3300k, 3 years",
+    { title: "Office cleaning", pounds: 3e5, term: [36], kind: "services", place: "leeds" }
+  ],
+  [
+    "roof repairs bradford \xA3200k 5 months",
+    { title: "Roof repairs", pounds: 2e5, term: [5], kind: "works", place: "bradford" }
+  ],
+  [
+    "Leeds City Council - housing support service - \xA31.5m - 4 years",
+    { title: "Housing support service", pounds: 15e5, term: [48], place: "Leeds" }
+  ],
+  [
+    "Security at civic buildings for Wigan Council, \xA3250k a year, 3 years",
+    {
+      title: "Security at civic buildings",
+      pounds: 25e4,
+      yearly: true,
+      term: [36],
+      kind: "services",
+      place: "Wigan"
+    }
+  ],
+  [
+    "Footway works, Derby and Nottingham, \xA31.8m, 2 years",
+    { title: "Footway works", pounds: 18e5, term: [24], kind: "works", place: "Derby and Nottingham" }
+  ],
+  [
+    "Bus services in Rotherham and Doncaster, \xA35m, 5 years",
+    {
+      title: "Bus services",
+      pounds: 5e6,
+      term: [60],
+      kind: "services",
+      place: "Rotherham and Doncaster"
+    }
+  ],
+  [
+    "Tree surgery across Lancashire, \xA3400k, 4 years",
+    { title: "Tree surgery", pounds: 4e5, term: [48], kind: "services", place: "Lancashire" }
+  ],
+  [
+    "Community hall refurb, \xA3320k, 7 months, in Ashby Magna",
+    { title: "Community hall refurb", pounds: 32e4, term: [7], kind: "works", place: "Ashby Magna" }
+  ],
+  [
+    "playground equipment, hartlepool, \xA385k",
+    { title: "Playground equipment", pounds: 85e3, kind: "goods", place: "hartlepool" }
+  ],
+  [
+    "Highways drainage works | \xA32.2m | 3 years | Shropshire",
+    { title: "Highways drainage works", pounds: 22e5, term: [36], kind: "works", place: "Shropshire" }
+  ],
+  [
+    "Meals on wheels / \xA3300k / 3 years / Oldham",
+    { title: "Meals on wheels", pounds: 3e5, term: [36], place: "Oldham" }
+  ],
+  [
+    "Stoke-on-Trent: sports pitch drainage, \xA3140,000, 5 months",
+    { title: "Sports pitch drainage", pounds: 14e4, term: [5], kind: "works", place: "Stoke-on-Trent" }
+  ],
+  [
+    "Patient transport, University Hospitals NHS Trust, \xA32.4m, 3 years",
+    { title: "Patient transport", pounds: 24e5, term: [36], kind: "light-touch" }
+  ],
+  [
+    "Laptops for Devon County Council, \xA3500k",
+    { title: "Laptops", pounds: 5e5, kind: "goods", place: "Devon" }
+  ],
+  [
+    "Mental health helpline covering Norfolk and Suffolk, \xA31m, 3 years",
+    {
+      title: "Mental health helpline",
+      pounds: 1e6,
+      term: [36],
+      kind: "light-touch",
+      place: "Norfolk and Suffolk"
+    }
+  ],
+  [
+    "School crossing patrols, Coventry & Solihull, \xA390k, 12 months",
+    { title: "School crossing patrols", pounds: 9e4, term: [12], place: "Coventry & Solihull" }
+  ],
+  [
+    "Kerbside recycling, place: Cheltenham, value: \xA34.4m, length: 8 years",
+    { title: "Kerbside recycling", pounds: 44e5, term: [96], kind: "services", place: "Cheltenham" }
+  ],
+  [
+    "Reception refurbishment at Crown House, \xA375k, 10 weeks, Reading",
+    {
+      title: "Reception refurbishment at Crown House",
+      pounds: 75e3,
+      term: [2],
+      kind: "works",
+      place: "Reading"
+    }
+  ],
   // titles with figures, places, separators and the words that also ask
-  ["Drafting of planning policies, \xA335k, 6 months", { title: "Drafting of planning policies", pounds: 35e3, term: [6], kind: "services" }],
-  ["Review of parking charges, \xA328k, 4 months", { title: "Review of parking charges", pounds: 28e3, term: [4], kind: "services" }],
-  ["Preparation of a flood strategy, \xA370k, 9 months", { title: "Preparation of a flood strategy", pounds: 7e4, term: [9], kind: "services" }],
-  ["Design and build of 12 council homes, \xA32.9m, 15 months", { title: "Design and build of 12 council homes", pounds: 29e5, term: [15], kind: "works" }],
-  ["A38 junction improvements phase 2, \xA34m, 12 months", { title: "A38 junction improvements phase 2", pounds: 4e6, term: [12], kind: "works" }],
-  ["Supply of 40 electric vans, \xA31.3m, goods", { title: "Supply of 40 electric vans", pounds: 13e5, kind: "goods" }],
-  ["Lot 2 \u2013 Domestic gas servicing \u2013 \xA3600k a year \u2013 5 years", { title: "Lot 2 \u2013 Domestic gas servicing", pounds: 6e5, yearly: true, term: [60], kind: "services" }],
-  ["York Road flats: window replacement, \xA3510k, 8 months", { title: "York Road flats: window replacement", pounds: 51e4, term: [8], kind: "works" }],
-  ["Under-5s nursery places, \xA390k a year, 2 years", { title: "Under-5s nursery places", pounds: 9e4, yearly: true, term: [24] }],
-  ["Support for over 65s at home, \xA3200k, 2 years", { title: "Support for over 65s at home", pounds: 2e5, term: [24] }],
-  ["Build Back Better business advice, \xA3150k, 18 months", { title: "Build Back Better business advice", pounds: 15e4, term: [18], kind: "services" }],
-  ["Start Well family hubs evaluation, \xA380k, 2 years", { title: "Start Well family hubs evaluation", pounds: 8e4, term: [24], kind: "services" }],
+  [
+    "Drafting of planning policies, \xA335k, 6 months",
+    { title: "Drafting of planning policies", pounds: 35e3, term: [6], kind: "services" }
+  ],
+  [
+    "Review of parking charges, \xA328k, 4 months",
+    { title: "Review of parking charges", pounds: 28e3, term: [4], kind: "services" }
+  ],
+  [
+    "Preparation of a flood strategy, \xA370k, 9 months",
+    { title: "Preparation of a flood strategy", pounds: 7e4, term: [9], kind: "services" }
+  ],
+  [
+    "Design and build of 12 council homes, \xA32.9m, 15 months",
+    { title: "Design and build of 12 council homes", pounds: 29e5, term: [15], kind: "works" }
+  ],
+  [
+    "A38 junction improvements phase 2, \xA34m, 12 months",
+    { title: "A38 junction improvements phase 2", pounds: 4e6, term: [12], kind: "works" }
+  ],
+  [
+    "Supply of 40 electric vans, \xA31.3m, goods",
+    { title: "Supply of 40 electric vans", pounds: 13e5, kind: "goods" }
+  ],
+  [
+    "Lot 2 \u2013 Domestic gas servicing \u2013 \xA3600k a year \u2013 5 years",
+    { title: "Lot 2 \u2013 Domestic gas servicing", pounds: 6e5, yearly: true, term: [60], kind: "services" }
+  ],
+  [
+    "York Road flats: window replacement, \xA3510k, 8 months",
+    { title: "York Road flats: window replacement", pounds: 51e4, term: [8], kind: "works" }
+  ],
+  [
+    "Under-5s nursery places, \xA390k a year, 2 years",
+    { title: "Under-5s nursery places", pounds: 9e4, yearly: true, term: [24] }
+  ],
+  [
+    "Support for over 65s at home, \xA3200k, 2 years",
+    { title: "Support for over 65s at home", pounds: 2e5, term: [24] }
+  ],
+  [
+    "Build Back Better business advice, \xA3150k, 18 months",
+    { title: "Build Back Better business advice", pounds: 15e4, term: [18], kind: "services" }
+  ],
+  [
+    "Start Well family hubs evaluation, \xA380k, 2 years",
+    { title: "Start Well family hubs evaluation", pounds: 8e4, term: [24], kind: "services" }
+  ],
   ["24/7 emergency glazing, \xA360k, 3 years", { title: "24/7 emergency glazing", pounds: 6e4, term: [36] }],
-  ["2027/28 highways resurfacing programme, \xA33.5m, 12 months", { title: "2027/28 highways resurfacing programme", pounds: 35e5, term: [12], kind: "works" }],
-  ["Vehicle parts (cars, vans and HGVs), \xA31m, 4 years", { title: "Vehicle parts (cars, vans and HGVs)", pounds: 1e6, term: [48], kind: "goods" }],
+  [
+    "2027/28 highways resurfacing programme, \xA33.5m, 12 months",
+    { title: "2027/28 highways resurfacing programme", pounds: 35e5, term: [12], kind: "works" }
+  ],
+  [
+    "Vehicle parts (cars, vans and HGVs), \xA31m, 4 years",
+    { title: "Vehicle parts (cars, vans and HGVs)", pounds: 1e6, term: [48], kind: "goods" }
+  ],
   // how it is asked
-  ["we\u2019re buying 300 office chairs, \xA345k, Swindon", { title: "300 office chairs", pounds: 45e3, kind: "goods", place: "Swindon" }],
-  ["We are procuring a new cleaning contract, \xA31.2m over 3 years from April 2027", { title: "Cleaning contract", pounds: 12e5, term: [36], start: "2027-04-01", kind: "services" }],
-  ["social value for street cleansing, \xA32m, 5 years", { title: "Street cleansing", pounds: 2e6, term: [60], kind: "services" }],
-  ["need clauses for sewer relining, \xA3700k, 1 year, Cardiff", { title: "Sewer relining", pounds: 7e5, term: [12], kind: "works", place: "Cardiff" }],
-  ["New contract: temporary accommodation cleaning, \xA360k pa, 2 years", { title: "Temporary accommodation cleaning", pounds: 6e4, yearly: true, term: [24], kind: "services" }],
-  ["draft: elderly day centre transport, \xA3240k, 3 years", { title: "Elderly day centre transport", pounds: 24e4, term: [36], kind: "services" }],
-  ["Title: Coroner\u2019s removals. Value: \xA390k. Term: 3 years.", { title: "Coroner\u2019s removals", pounds: 9e4, term: [36] }],
-  ["I need KPIs for a \xA33m school extension in Chester, 14 months, works", { title: "School extension", pounds: 3e6, term: [14], kind: "works", place: "Chester" }],
-  ["Hi, can you help me with a tender for asbestos removal please, worth about \xA3150k, 6 months in Bury", { title: "Asbestos removal", pounds: 15e4, term: [6], place: "Bury" }],
-  ["Please could you do the social value bits for our print framework (\xA3400k, 4 years)", { title: "Print framework", pounds: 4e5, term: [48], kind: "services" }],
-  ["looking to tender waste disposal, \xA38m, 10 years", { title: "Waste disposal", pounds: 8e6, term: [120], kind: "services" }],
-  ["I\u2019m running a procurement for body worn cameras, \xA3350k", { title: "Body worn cameras", pounds: 35e4, kind: "goods" }],
-  ["\xA32.4m school build, 18 months, Telford", { title: "School build", pounds: 24e5, term: [18], kind: "works", place: "Telford" }],
-  ["3 year contract for stationery worth \xA390k", { title: "Stationery", pounds: 9e4, term: [36], kind: "goods" }],
-  ["It\u2019s a services contract for tenancy support, \xA3500k, 2 years + 1", { title: "Tenancy support", pounds: 5e5, term: [24, 12], kind: "services" }],
+  [
+    "we\u2019re buying 300 office chairs, \xA345k, Swindon",
+    { title: "300 office chairs", pounds: 45e3, kind: "goods", place: "Swindon" }
+  ],
+  [
+    "We are procuring a new cleaning contract, \xA31.2m over 3 years from April 2027",
+    { title: "Cleaning contract", pounds: 12e5, term: [36], start: "2027-04-01", kind: "services" }
+  ],
+  [
+    "social value for street cleansing, \xA32m, 5 years",
+    { title: "Street cleansing", pounds: 2e6, term: [60], kind: "services" }
+  ],
+  [
+    "need clauses for sewer relining, \xA3700k, 1 year, Cardiff",
+    { title: "Sewer relining", pounds: 7e5, term: [12], kind: "works", place: "Cardiff" }
+  ],
+  [
+    "New contract: temporary accommodation cleaning, \xA360k pa, 2 years",
+    { title: "Temporary accommodation cleaning", pounds: 6e4, yearly: true, term: [24] }
+  ],
+  [
+    "draft: elderly day centre transport, \xA3240k, 3 years",
+    { title: "Elderly day centre transport", pounds: 24e4, term: [36], kind: "services" }
+  ],
+  [
+    "Title: Coroner\u2019s removals. Value: \xA390k. Term: 3 years.",
+    { title: "Coroner\u2019s removals", pounds: 9e4, term: [36] }
+  ],
+  [
+    "I need KPIs for a \xA33m school extension in Chester, 14 months, works",
+    { title: "School extension", pounds: 3e6, term: [14], kind: "works", place: "Chester" }
+  ],
+  [
+    "Hi, can you help me with a tender for asbestos removal please, worth about \xA3150k, 6 months in Bury",
+    { title: "Asbestos removal", pounds: 15e4, term: [6], place: "Bury" }
+  ],
+  [
+    "Please could you do the social value bits for our print framework (\xA3400k, 4 years)",
+    { title: "Print framework", pounds: 4e5, term: [48], kind: "services" }
+  ],
+  [
+    "looking to tender waste disposal, \xA38m, 10 years",
+    { title: "Waste disposal", pounds: 8e6, term: [120], kind: "services" }
+  ],
+  [
+    "I\u2019m running a procurement for body worn cameras, \xA3350k",
+    { title: "Body worn cameras", pounds: 35e4, kind: "goods" }
+  ],
+  [
+    "\xA32.4m school build, 18 months, Telford",
+    { title: "School build", pounds: 24e5, term: [18], kind: "works", place: "Telford" }
+  ],
+  [
+    "3 year contract for stationery worth \xA390k",
+    { title: "Stationery", pounds: 9e4, term: [36], kind: "goods" }
+  ],
+  [
+    "It\u2019s a services contract for tenancy support, \xA3500k, 2 years + 1",
+    { title: "Tenancy support", pounds: 5e5, term: [24, 12], kind: "services" }
+  ],
   ["Ground investigation, works, 3 months", { title: "Ground investigation", term: [3], kind: "works" }],
   ["ICT hardware - goods - \xA31.1m", { title: "ICT hardware", pounds: 11e5, kind: "goods" }],
-  ["Arts grants programme, grant, \xA3200k, two years, Luton", { title: "Arts grants programme", pounds: 2e5, term: [24], kind: "grant", place: "Luton" }],
+  [
+    "Arts grants programme, grant, \xA3200k, two years, Luton",
+    { title: "Arts grants programme", pounds: 2e5, term: [24], kind: "grant", place: "Luton" }
+  ],
   // lines and forwarded mails
-  ["Winter maintenance\n\xA33m\n4 years + 1 + 1\nServices\nDurham", { title: "Winter maintenance", pounds: 3e6, term: [48, 12, 12], kind: "services", place: "Durham" }],
-  ["Title: Depot extension\nValue: \xA3950,000 ex VAT\nDuration: 10 months\nStart date: 1 June 2027\nLocation: Lincoln\nType: works", { title: "Depot extension", pounds: 95e4, vat: "without", term: [10], start: "2027-06-01", kind: "works", place: "Lincoln" }],
-  ["Hi\n\nPlease can you draft clauses for the below:\n\nMeter reading services, \xA3180k a year, 3 years\n\nThanks\nPriya", { title: "Meter reading services", pounds: 18e4, yearly: true, term: [36], kind: "services" }],
-  ["Fw: New procurement\nFrom: Sam Jones\nSent: 12 November 2026\nSubject: Hostel refurbishment\n\nContract value \xA3640k, 30 weeks, Norwich", { title: "Hostel refurbishment", pounds: 64e4, term: [7], kind: "works", place: "Norwich" }],
-  ["Subject: RE: ground source heat pumps\n\xA31.6m plus VAT\n9 months from May 2027\nExeter", { title: "Ground source heat pumps", pounds: 16e5, vat: "without", term: [9], start: "2027-05-01", place: "Exeter" }],
-  ["Contract: Kennelling of stray dogs\nBuyer: Thurrock Council\nBudget: \xA330k pa\nTerm: 3 years + 2", { title: "Kennelling of stray dogs", pounds: 3e4, yearly: true, term: [36, 24], kind: "services", place: "Thurrock" }]
+  [
+    "Winter maintenance\n\xA33m\n4 years + 1 + 1\nServices\nDurham",
+    { title: "Winter maintenance", pounds: 3e6, term: [48, 12, 12], kind: "services", place: "Durham" }
+  ],
+  [
+    "Title: Depot extension\nValue: \xA3950,000 ex VAT\nDuration: 10 months\nStart date: 1 June 2027\nLocation: Lincoln\nType: works",
+    {
+      title: "Depot extension",
+      pounds: 95e4,
+      vat: "without",
+      term: [10],
+      start: "2027-06-01",
+      kind: "works",
+      place: "Lincoln"
+    }
+  ],
+  [
+    "Hi\n\nPlease can you draft clauses for the below:\n\nMeter reading services, \xA3180k a year, 3 years\n\nThanks\nPriya",
+    { title: "Meter reading services", pounds: 18e4, yearly: true, term: [36], kind: "services" }
+  ],
+  [
+    "Fw: New procurement\nFrom: Sam Jones\nSent: 12 November 2026\nSubject: Hostel refurbishment\n\nContract value \xA3640k, 30 weeks, Norwich",
+    { title: "Hostel refurbishment", pounds: 64e4, term: [7], kind: "works", place: "Norwich" }
+  ],
+  [
+    "Subject: RE: ground source heat pumps\n\xA31.6m plus VAT\n9 months from May 2027\nExeter",
+    {
+      title: "Ground source heat pumps",
+      pounds: 16e5,
+      vat: "without",
+      term: [9],
+      start: "2027-05-01",
+      place: "Exeter"
+    }
+  ],
+  [
+    "Contract: Kennelling of stray dogs\nBuyer: Thurrock Council\nBudget: \xA330k pa\nTerm: 3 years + 2",
+    {
+      title: "Kennelling of stray dogs",
+      pounds: 3e4,
+      yearly: true,
+      term: [36, 24],
+      kind: "services",
+      place: "Thurrock"
+    }
+  ],
+  // rates, options apart from the length, and words around the facts
+  [
+    "Pest control, 2 yr + 2 x 1 yr, \xA330,000/yr, Wirral",
+    { title: "Pest control", pounds: 3e4, yearly: true, term: [24, 12, 12], place: "Wirral" }
+  ],
+  [
+    "Provision of temporary accommodation, \xA32.5m/year, 2 years, London Borough of Enfield",
+    {
+      title: "Provision of temporary accommodation",
+      pounds: 25e5,
+      yearly: true,
+      term: [24],
+      place: "Enfield"
+    }
+  ],
+  [
+    "Services - Homecare - \xA320m pa - 4+2+2",
+    { title: "Homecare", pounds: 2e7, yearly: true, term: [48, 24, 24], kind: "services" }
+  ],
+  [
+    "Cleaning: 3 years at \xA3200k a year = \xA3600k total, Preston",
+    { title: "Cleaning", pounds: 2e5, yearly: true, term: [36], place: "Preston" }
+  ],
+  [
+    "\xA3100k-ish cleaning contract in Luton, 2 yrs",
+    { title: "Cleaning contract", pounds: 1e5, term: [24], place: "Luton" }
+  ],
+  ["Vehicle telematics @ \xA312 per vehicle per month, 3 years", { title: "Vehicle telematics", term: [36] }],
+  ["Library books: \xA350k x 3 years", { title: "Library books", term: [36], kind: "goods" }],
+  [
+    "Statutory advocacy services, \xA31.05m, three years from 1.4.2027 with two optional one year extensions, Bury",
+    {
+      title: "Statutory advocacy services",
+      pounds: 105e4,
+      term: [36, 12, 12],
+      start: "2027-04-01",
+      place: "Bury"
+    }
+  ],
+  [
+    "Home to school transport - value \xA36m per annum - contract period 1 September 2027 to 31 August 2031 - with option to extend for 24 months",
+    {
+      title: "Home to school transport",
+      pounds: 6e6,
+      yearly: true,
+      term: [48, 24],
+      start: "2027-09-01",
+      kind: "services"
+    }
+  ],
+  [
+    "Help! I\u2019ve got a \xA3600k roofing job in Tamworth, 9 months, works. What clauses do I need?",
+    { title: "Roofing job", pounds: 6e5, term: [9], kind: "works", place: "Tamworth" }
+  ],
+  [
+    "Evaluation of our \xA34m levelling up programme, fee up to \xA360k, 10 months",
+    { title: "Evaluation of our \xA34m levelling up programme", pounds: 6e4, term: [10], kind: "services" }
+  ],
+  [
+    "Devon CC - highways consultancy - \xA34m",
+    { title: "Highways consultancy", pounds: 4e6, kind: "services", place: "Devon" }
+  ],
+  [
+    "school cleaning, 18 sites, \xA31.25m over 3 years, Stockport",
+    { title: "School cleaning", pounds: 125e4, term: [36], kind: "services", place: "Stockport" }
+  ],
+  [
+    "\xA32m cleaning tender, 3 years, Hull - can you draft clauses?",
+    { title: "Cleaning tender", pounds: 2e6, term: [36], kind: "services", place: "Hull" }
+  ],
+  [
+    "Grass cutting, Hanley Green, \xA390k",
+    { title: "Grass cutting", pounds: 9e4, kind: "services", place: "Hanley Green" }
+  ]
 ];
 
 // ../../../tmp/rq.ts

@@ -11,6 +11,13 @@ export interface Piece {
   readonly label?: Label;
 }
 
+/** More pieces than any sentence has between its commas. */
+export const MOST_PIECES = 100;
+
+/** A piece that is only a kind, wherever it stands. */
+export const KIND_ALONE =
+  /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
+
 /** A stretch of a text, by its positions. */
 export interface Span {
   readonly index: number;
