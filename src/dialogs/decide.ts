@@ -23,6 +23,9 @@ export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRe
   return isShared(input) ? {} : { ...readsOf(pack, input), pack: pack.stamp };
 }
 
+/** Commands that need what made the draft what it is. */
+const HISTORIC: ReadonlySet<Command['command']> = new Set(['undo', 'redo', 'whatChanged']);
+
 function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
   switch (input.kind) {
     case 'message': {
@@ -30,6 +33,7 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
       const command = readCommand(pack, text) ?? slipped(pack, text);
       if (command?.command === 'drafts' || command?.command === 'again')
         return { list: { page: 0, pageSize: PAGE_SIZE } };
+      if (command && HISTORIC.has(command.command)) return { history: true };
       if (command?.command === 'named') return { reference: command.reference };
       return command ? { unfinished: true } : {};
     }

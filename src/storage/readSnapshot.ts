@@ -4,6 +4,7 @@ import type { Draft } from '../record/draft';
 import { isOpen } from '../record/lifecycle';
 import { packSeenBefore } from '../record/packSeen';
 import type { DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn/decision';
+import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
 import type { Owner } from './owner';
@@ -42,6 +43,7 @@ async function readOwn(
   return {
     ...(interview && { interview }),
     ...(current && { current }),
+    ...(request.history && current && { history: await findEntries(db, owner, current.id) }),
     ...(named && { named }),
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),

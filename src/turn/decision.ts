@@ -3,7 +3,7 @@ import type { AuthoritySettings, QuestionId } from '../record/answers';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Issue } from '../drafting/checks/issue';
 import type { Draft } from '../record/draft';
-import type { Revision } from '../record/revise';
+import type { Entry, Revision } from '../record/revise';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
 
 /** What one person is doing in one conversation: one row per conversation and person, naming the draft under way. */
@@ -68,6 +68,8 @@ export interface Snapshot {
   readonly interview?: Interview;
   /** The interview's draft, if it is still there and still theirs. */
   readonly current?: Draft;
+  /** Its changes, oldest first, where they were asked for. */
+  readonly history?: readonly Entry[];
   /** The draft that the action names, if it is theirs. */
   readonly named?: Draft;
   readonly list?: {
@@ -96,6 +98,8 @@ export interface SnapshotRequest {
   /** The nonce of a press that writes. */
   readonly nonce?: string;
   readonly list?: { readonly page: number; readonly pageSize: number };
+  /** Whether to read what made the draft under way what it is. */
+  readonly history?: boolean;
   /** Whether the newest unfinished draft may be offered. */
   readonly unfinished?: boolean;
 }

@@ -368,6 +368,25 @@ const law: readonly Case[] = [
     () => ({ ...pack, law: { ...pack.law, published: pack.law.published.slice(0, -1) } }),
     /law: the last text on publication has a condition/,
   ],
+  [
+    'a measure answers to outcomes that are named',
+    () => ({
+      ...pack,
+      law: {
+        ...pack.law,
+        outcomes: pack.law.outcomes.map(({ names: { 'outcome 1': _, ...names }, ...each }) => ({
+          ...each,
+          names,
+        })),
+      },
+    }),
+    /measure [a-z0-9-]+: PPN 002 has no "outcome 1"/,
+  ],
+  [
+    'a statement on outcomes speaks of a scheme whose outcomes are named',
+    () => ({ ...pack, law: { ...pack.law, outcomes: [] } }),
+    /legal statement ppn-002-one: no outcomes of PPN 002 are named/,
+  ],
 ];
 
 const editBuyer = (change: Partial<Buyer>): CharterPack => {

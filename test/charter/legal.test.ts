@@ -59,6 +59,10 @@ const livingWage: Choices = {
   measures: { 'employment-skills-1': coded('ES1-3'), 'local-1': coded('CL1-2') },
 };
 
+const twoOutcomes: Choices = {
+  commitments: ['employment-skills-2', 'communities-1'],
+  measures: { 'employment-skills-2': coded('ES2-1'), 'communities-1': coded('CO1-1') },
+};
 const hours: Choices = { commitments: ['communities-3'], measures: { 'communities-3': coded('CO3-2') } };
 const listed: Choices = { commitments: ['green-4'], measures: { 'green-4': coded('GS4-2') } };
 
@@ -67,6 +71,8 @@ describe('the legal statements of the pack', () => {
     const situations = [
       ...buyerKind.options.map((buyer) => statementsShown({}, { buyerKind: buyer })),
       statementsShown({ procurementStart: '2027-02-01' }, { buyerKind: 'central' }),
+      statementsShown({}, { buyerKind: 'central' }, twoOutcomes),
+      statementsShown({}, { buyerKind: 'central' }, livingWage),
       statementsShown({ procurementStart: '2025-02-23' }),
       statementsShown({ route: 'call-off', framework: { name: 'F1', underAct: false } }),
       statementsShown({ route: 'call-off', framework: { name: 'F2', underAct: true } }),

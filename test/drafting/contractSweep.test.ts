@@ -3,6 +3,8 @@ import type { Choices } from '../../src/record/draft';
 import { openCase } from '../../src/drafting/case';
 import { fullTerm, type ContractProfile } from '../../src/drafting/contract/contractProfile';
 import type { Kpi } from '../../src/drafting/kpis/kpi';
+import { ratingsOf } from './gaming/rate';
+import { countReports } from '../../src/drafting/kpis/reportCount';
 import { carriedBy, placesOf, worthOf } from '../../src/drafting/targets/opportunities';
 import { contextOf, measureOf, pack } from './proportionCases';
 import { seeded } from '../support/seeded';
@@ -80,7 +82,7 @@ const someOffered: Choices = {
   ),
 };
 
-const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, shared: 0, atOnce: 0, offers: 0 };
+const seen = { contracts: 0, kpis: 0, figures: 0, profiles: 0, reports: 0, shared: 0, atOnce: 0, offers: 0 };
 
 /** The quarter of the term that ends with a point, from 1. */
 function quarterOf({ start }: ContractProfile, { due }: Kpi['profile'][number]): number {
@@ -89,6 +91,22 @@ function quarterOf({ start }: ContractProfile, { due }: Kpi['profile'][number]):
   // the day before the same day of a month, so a term from the first ends in the month before
   const months = (year - from) * 12 + month - first + (day === 1 ? 1 : 0);
   return Math.ceil(months / 3);
+}
+
+/** What a total may come to beside what is due: on, under and over each bound. */
+const parts = [0, 0.1, 0.5, 0.59, 0.6, 0.84, 0.85, 0.99, 1, 1.2];
+
+/** A result that earns no rating, or two. */
+function isRatedOnce(kpi: Kpi): boolean {
+  const least = kpi.target.mode === 'offered' ? (kpi.target.floor ?? 0) : 100;
+  const dues = kpi.profile.map(({ value, unit }) => (unit === 'figure' ? value : (value * least) / 100));
+  return dues
+    .filter((due) => due > 0)
+    .every((due) =>
+      [...parts.map((part) => part * due), due - 1, due - 1.5].every(
+        (result) => ratingsOf(kpi.bands, { due, result: Math.max(0, result) }).length === 1,
+      ),
+    );
 }
 
 /** What is wrong with a KPI that the rules propose; nothing where all bounds hold. */
@@ -128,6 +146,17 @@ function faultsOf(profile: ContractProfile, kpi: Kpi): string[] {
       (kpi.profile.at(-1)?.value ?? 100) === 100 && kpi.profile.length > 0 === months > 0,
       'an offered total without a profile',
     );
+  }
+  const isTotal =
+    measureOf(kpi.measureId).rated === 'to-date' && ['number', 'offered'].includes(kpi.target.mode);
+  if (isTotal && kpi.frequency !== 'at-completion') {
+    seen.reports += 1;
+    must(
+      kpi.profile.length === countReports(profile.months, kpi.frequency),
+      'a report without a figure to date',
+    );
+    must(isRatedOnce(kpi), 'a result with no rating, or two');
+    must(kpi.profile.length <= 20, 'more steps than anyone reads');
   }
   if (kpi.target.mode !== 'number') return faults;
   const { value } = kpi.target;
@@ -187,7 +216,7 @@ function offerFaults(profile: ContractProfile, kpis: readonly Kpi[]): string[] {
   ];
 }
 
-/** The busiest quarter of all who are planned: weeks worked, and starts that have begun and do not count yet. */
+/** The busiest quarter of all who are planned: weeks worked, and people who are kept until they count. */
 function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
   const quarters = Math.ceil(profile.months / 3);
   const busy = Array.from({ length: quarters }, (_, index) => {
@@ -197,7 +226,12 @@ function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
       const most = target.mode === 'offered' ? (target.ceiling ?? 0) / 100 : 1;
       const at = (quarter: number): number =>
         (points.filter((point) => quarterOf(profile, point) <= quarter + 1).at(-1)?.value ?? 0) * most;
-      if (lag > 0) return sum + at(index + lag) - at(index);
+      // nobody is held to be slower than the profile: people follow each other in a place, each for as long as it takes to count
+      if (lag > 0) {
+        const turns = (point: (typeof points)[number]): number =>
+          Math.max(1, Math.floor(Math.min(quarterOf(profile, point), quarters) / lag));
+        return sum + Math.max(0, ...points.map((point) => (point.value * most) / turns(point)));
+      }
       // a week of rounding is no person
       return sum + Math.max(0, at(index) - at(index - 1) - 1) / weeks;
     }, 0);

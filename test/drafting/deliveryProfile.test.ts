@@ -4,6 +4,7 @@ import { pack } from './proportionCases';
 const count = { unitKind: 'count', better: 'more', rated: 'to-date' } as const;
 const offer = { mode: 'offered', basis: 'weeks', by: 'rule' } as const;
 const start = '2027-04-01';
+type Repeated = 'quarterly' | 'half-yearly' | 'annual';
 const number = (value: number) => ({ mode: 'number', value, by: 'rule' }) as const;
 
 describe('drawProfile', () => {
@@ -15,22 +16,24 @@ describe('drawProfile', () => {
     ['a grant over four quarters', 'grant', 12, 8, [2, 4, 6, 8]],
     ['a part of a quarter at the end', 'goods', 10, 8, [2, 5, 7, 8]],
     ['five years, by quarter', 'goods', 60, 20, Array.from({ length: 20 }, (_, index) => index + 1)],
-    ['more than five years, by year', 'works', 72, 60, [7, 18, 29, 39, 50, 60]],
-    ['the same without mobilisation', 'grant', 72, 60, [10, 20, 30, 40, 50, 60]],
+    ['more than five years, by year', 'works', 72, 60, [7, 18, 29, 39, 50, 60], 'annual'],
+    ['the same without mobilisation', 'grant', 72, 60, [10, 20, 30, 40, 50, 60], 'annual'],
     ['a target of 0', 'works', 18, 0, [0, 0, 0, 0, 0, 0]],
     ['a target smaller than the number of quarters', 'works', 18, 2, [0, 0, 1, 1, 2, 2]],
-  ] as const)('%s', (_, kind, months, target, values) => {
-    const points = drawProfile(pack, { kind, months, start }, count, number(target), 'quarterly');
+    ['no unit before more than half of it is due', 'grant', 24, 1, [0, 1], 'annual'],
+    ['as many of three years as are over', 'grant', 36, 3, [1, 2, 3], 'annual'],
+  ] as const)('%s', (_, kind, months, target, values, frequency: Repeated = 'quarterly') => {
+    const points = drawProfile(pack, { kind, months, start }, count, number(target), frequency);
     expect(points.map(({ value }) => value)).toEqual(values);
   });
 
-  test('the labels name quarters up to five years and years above', () => {
-    const label = (months: number): string | undefined =>
-      drawProfile(pack, { kind: 'works', months, start }, count, number(60), 'quarterly').at(-1)?.label;
-    expect(label(60)).toBe('Quarter 20');
-    expect(label(72)).toBe('Year 6');
+  test('the labels name the periods that are reported', () => {
+    const label = (months: number, frequency: Repeated): string | undefined =>
+      drawProfile(pack, { kind: 'works', months, start }, count, number(60), frequency).at(-1)?.label;
+    expect(label(60, 'quarterly')).toBe('Quarter 20');
+    expect(label(72, 'annual')).toBe('Year 6');
     // a year that the end of the term cuts off is none
-    expect(label(61)).toBe(pack.wording.proportion.profile.end);
+    expect(label(61, 'annual')).toBe(pack.wording.proportion.profile.end);
   });
 
   test.each([
@@ -71,8 +74,8 @@ describe('drawProfile', () => {
       ['four years by year', 48, 'annual', undefined, [19, 47, 74, 100]],
       ['two years by half-year', 24, 'half-yearly', undefined, [11, 42, 74, 100]],
       ['a part of a year at the end', 30, 'annual', undefined, [32, 80, 100]],
-      ['nothing before who started first can count', 18, 'quarterly', 26, [0, 0, 0, 25, 63, 100]],
-      ['over five years by year', 72, 'quarterly', undefined, [12, 30, 48, 66, 84, 100]],
+      ['nothing before who started first can count', 18, 'quarterly', 26, [0, 0, 0, 25, 62, 100]],
+      ['over five years by year', 72, 'annual', undefined, [12, 30, 48, 66, 84, 100]],
     ] as const)('%s', (_, months, frequency, takesWeeks, values) => {
       const points = draw(months, frequency, takesWeeks);
       expect(points.map(({ value }) => value)).toEqual(values);

@@ -1,6 +1,9 @@
 import { openCase } from '../../src/drafting/case';
 import type { Facet, Kind } from '../../src/charter/schema/vocabulary';
+import { renderMarkdown } from '../../src/drafting/render/renderMarkdown';
 import { contentOf, contextOf, pack, totalOf } from './proportionCases';
+
+const META = { reference: 'SV-1', version: 1, status: 'draft', on: '2026-11-29' } as const;
 
 /** A contract as an officer would title it, what it has and has not, and which measures belong to it and which never do. */
 interface Row {
@@ -21,6 +24,9 @@ const SELF_EMPLOYED = /living-wage|apprentice|upskilling|volunteering|zero-hours
 
 /** What brings people to the work or shows it to them. */
 const VISITS = /placements|visits|careers|student|mentoring|employability|co4-[14]/;
+
+/** Posts without experience and pay near the minimum: never where only registered or qualified people may do the work. */
+const ENTRY = /living-wage|apprentice|starts|new-entrant|new-jobs|mentoring|zero-hours/;
 
 /** What stands beside the work and not in it. */
 const TOKENS = /volunteering|careers|mentoring|employability|advice|upskilling/;
@@ -386,7 +392,13 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'light-touch',
     360_000,
     36,
-    { has: ['vulnerable-people'], not: ['personal-care', 'driven-vehicles'], must: ['es1-3'] },
+    // what advocates are paid is not known from the title
+    {
+      has: ['vulnerable-people'],
+      not: ['personal-care', 'driven-vehicles', 'low-pay'],
+      must: ['co3-3'],
+      never: ENTRY,
+    },
   ],
   [
     'Temporary accommodation',
@@ -602,8 +614,58 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'grant',
     55_000,
     24,
-    { must: ['co4-4', 'gs1-4'], never: /living-wage|landfill/ },
+    { must: ['co4-4', 'gs1-8'], never: /living-wage|landfill/ },
   ],
+  ['Food bank and community pantry', 'grant', 55_000, 24, { must: ['gs1-4'], never: /gs1-8|landfill/ }],
+  // registered, chartered or certificated people: neither low pay nor a post without experience
+  [
+    "Temporary agency social workers for children's services",
+    'services',
+    12_000_000,
+    24,
+    { not: ['low-pay'], must: ['cl3-3'], never: ENTRY },
+  ],
+  ['Supply of agency nurses', 'services', 900_000, 24, { not: ['low-pay'], never: ENTRY }],
+  ['Locum doctors', 'services', 2_000_000, 36, { not: ['low-pay'], never: ENTRY }],
+  ['Speech and language therapy in schools', 'light-touch', 600_000, 36, { not: ['low-pay'], never: ENTRY }],
+  ['Educational psychologists', 'light-touch', 400_000, 24, { not: ['low-pay'], never: ENTRY }],
+  ['Legal services', 'services', 1_200_000, 48, { not: ['low-pay'], never: ENTRY }],
+  ['Cleaning of accommodation for nurses', 'services', 600_000, 36, { has: ['low-pay'], must: ['es1-3'] }],
+  [
+    'Tree inspection and arboricultural maintenance',
+    'services',
+    630_000,
+    36,
+    { not: ['low-pay'], must: ['gs1-7'], never: /living-wage|starts|mentoring|landfill/ },
+  ],
+  // what stands on the site of works is no goods; heat, steam and water; goods by the lorry load
+  [
+    'Construction of a bus and tram interchange',
+    'works',
+    42_000_000,
+    30,
+    { must: ['cl1-1'], never: /gs4-2|mileage/ },
+  ],
+  [
+    'Decontamination and sterilisation of surgical instruments',
+    'services',
+    33_600_000,
+    84,
+    {
+      has: ['run-premises'],
+      not: ['low-pay'],
+      must: ['gs1-2', 'gs2-3'],
+      never: /living-wage|zero-hours|starts/,
+    },
+  ],
+  [
+    'Supply and delivery of rock salt for winter service',
+    'goods',
+    900_000,
+    24,
+    { has: ['driven-vehicles'], must: ['gs2-1', 'cl3-3'], never: PEOPLE },
+  ],
+  ['Supply and delivery of laptops', 'goods', 900_000, 24, { not: ['driven-vehicles'], never: /mileage/ }],
 ];
 
 describe('what is bought is read as an officer would, and what is proposed belongs to it', () => {
@@ -795,6 +857,40 @@ describe('what stands beside the work', () => {
   });
 });
 
+describe('why a commitment fits', () => {
+  const reasonFor = (title: string, measureId: string, bought?: readonly Facet[]): string => {
+    const { shortlist } = openCase(
+      pack,
+      contextOf(),
+      contentOf({
+        title,
+        kind: 'services',
+        value: totalOf(900_000),
+        term: { months: 36, extensions: [] },
+        ...(bought === undefined ? {} : { bought: { present: bought, absent: [], unknown: [] } }),
+      }),
+    );
+    return shortlist.entries.find(({ measureIds }) => measureIds[0] === measureId)?.reason ?? '';
+  };
+
+  test('is said in one sentence, of the nature that the title names and not of every trade', () => {
+    const reason = reasonFor('Tree inspection and arboricultural maintenance', 'gs1-7-arisings');
+    const { adjust } = pack.selection.get('green-1')!;
+    const said = adjust.filter((each) => reason.includes(each.reason));
+    expect(said.flatMap(({ natures }) => natures)).toEqual(['tree-care']);
+  });
+
+  test('what people are paid is a fact only where the officer said so', () => {
+    const { plain, asRead } = pack.facets.get('low-pay')!;
+    const begins = (template: string): string => template.split('{contract}')[0]!;
+    const read = reasonFor('Office cleaning', 'es1-3-real-living-wage');
+    expect(read).toContain(begins(asRead!));
+    expect(read).not.toContain(begins(plain));
+    const told = reasonFor('Office cleaning', 'es1-3-real-living-wage', ['labour-share', 'low-pay']);
+    expect(told).toContain(begins(plain));
+  });
+});
+
 describe('a policy note that names outcomes', () => {
   const noted = [...pack.legal.values()].flatMap(({ scheme }) => scheme ?? []);
   test.each([
@@ -831,6 +927,14 @@ describe('where no KPI is proposed', () => {
     expect(assembled?.document).toMatchObject({ sections: [], definitions: [] });
     expect(assembled?.document.tender).toBeUndefined();
     expect(assembled?.document.incorporation.map(({ text }) => text).join()).toContain(shortlist.why);
+  });
+
+  test('its notes are one short page: no list of all that does not fit, and nothing on how many are usual', () => {
+    expect(assembled?.document.notes).toMatchObject({ chosen: [], notChosen: [], workforceReasons: [] });
+    for (const { why } of pack.engine.kpiBands) expect(shortlist.why).not.toContain(why);
+    expect(assembled?.issues.map(({ code }) => code)).not.toContain('not-reviewed');
+    const page = renderMarkdown(pack, assembled!.document, { ...META, issues: assembled!.issues });
+    expect(page.split(/\s+/).length).toBeLessThan(500);
   });
 
   test('and what must be fixed says why and what can be done, and names no id', () => {

@@ -48,6 +48,16 @@ describe('testGate', () => {
     expect(testGate(pack, profile, 'ten-million').passed).toBe(passed);
   });
 
+  test.each([
+    ['works', 'Construction of a bus station', false],
+    ['works', 'Responsive repairs to council housing', true],
+    ['services', 'Refuse collection', true],
+  ] as const)('a first year is measured only of work that repeats: %s, %s: %s', (kind, title, passed) => {
+    const term = { months: 36, extensions: [] };
+    const profile = profileOf(contentOf({ kind, title, value: totalOf(4_000_000), term }));
+    expect(testGate(pack, profile, 'year-to-measure').passed).toBe(passed);
+  });
+
   test('every gate gives a full sentence for every kind, whatever it finds', () => {
     expect(pack.gates.size).toBeGreaterThan(0);
     for (const id of pack.gates.keys()) {

@@ -1,3 +1,4 @@
+import { fill } from '../../src/charter/fill';
 import { openCase } from '../../src/drafting/case';
 import { heldBackBy } from '../../src/drafting/selection/heldBack';
 import type { Kind } from '../../src/charter/schema/vocabulary';
@@ -13,6 +14,31 @@ const profileWith = (natures: readonly string[], kind: Kind, more: Partial<Contr
   natures,
   scale: 'standard' as const,
   ...more,
+});
+
+describe('what asks for more than a small contract carries', () => {
+  const measure = [...pack.measures.values()].find(({ proposedFromPounds }) => proposedFromPounds)!;
+  const least = measure.proposedFromPounds!;
+
+  test.each([
+    [least - 0.01, fill(words.small, { limit: `£${least.toLocaleString('en-GB')}` })],
+    [least, undefined],
+  ])('at £%d', (pounds, why) => {
+    const profile = profileOf(contentOf({ title: 'Programme', value: totalOf(pounds) }));
+    expect(heldBackBy(pack, profile, measure, number(100))).toBe(why);
+  });
+
+  test('is chosen all the same by who wants it, and never in a term too short for it', () => {
+    const value = totalOf(165_000);
+    const term = { months: 4, extensions: [] };
+    const { shortlist } = openCase(pack, contextOf(), contentOf({ value, term }));
+    expect(
+      shortlist.entries.filter(({ verdict }) => verdict === 'chosen').flatMap(({ measureIds }) => measureIds),
+    ).not.toContain(measure.id);
+    const asked = { commitments: [measure.commitment], measures: { [measure.commitment]: [measure.id] } };
+    const { kpis } = openCase(pack, contextOf(), contentOf({ value, term }, asked));
+    expect(kpis.map(({ measureId }) => measureId)).toContain(measure.id);
+  });
 });
 
 describe('what is held back', () => {

@@ -21,7 +21,9 @@ function drafted(
   months = 36,
   pounds = 2_400_000,
 ): Case {
-  const answers = { ...answersFor(kind, pounds), term: { months, extensions: [] } };
+  // works of which one year is like the next: of others no first year is measured
+  const repeats = kind === 'works' ? { title: 'Responsive repairs to council housing' } : {};
+  const answers = { ...answersFor(kind, pounds), ...repeats, term: { months, extensions: [] } };
   return openCase(
     pack,
     context,

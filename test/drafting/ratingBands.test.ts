@@ -3,6 +3,8 @@ import type { Measure } from '../../src/charter/schema/measure';
 import { drawBands, type RatingBand } from '../../src/drafting/kpis/ratingBands';
 import type { Rateable } from '../../src/drafting/kpis/ratingScale';
 import type { RatingLimits } from '../../src/drafting/kpis/ratingLimits';
+import { startsLow, type ProfilePoint } from '../../src/drafting/kpis/deliveryProfile';
+import { ratingsOf } from './gaming/rate';
 import { countReports } from '../../src/drafting/kpis/reportCount';
 import type { Target } from '../../src/drafting/targets/target';
 import { pack } from './proportionCases';
@@ -108,6 +110,43 @@ describe('a total to date', () => {
   });
 });
 
+describe('a total whose profile starts with a few units', () => {
+  test('is rated in whole units until more are due', () => {
+    expect(meansOf({ ...total, hasProfile: true, startsLow: true }, number(26))).toEqual(
+      four(
+        '100% of the profile to date or more',
+        'at least 85% but under 100%; while the profile is under 10, up to 1 short of the profile to date, if anything is delivered',
+        'at least 60% but under 85%; while the profile is under 10, more than 1 and up to 3 short of the profile to date, if anything is delivered',
+        'under 60%; while the profile is under 10, more than 3 short of the profile to date, or nothing is delivered',
+      ),
+    );
+  });
+
+  test.each([
+    [2, 1, 'Approaching target'],
+    [2, 1.2, 'Approaching target'],
+    [9, 8.2, 'Approaching target'],
+    [9, 6, 'Requires improvement'],
+    [9, 5, 'Inadequate'],
+    [1, 0, 'Inadequate'],
+    [10, 8, 'Requires improvement'],
+  ])('with %f due, %f is %s', (due, result, rating) => {
+    const bands = drawBands(pack, { ...total, hasProfile: true, startsLow: true }, number(26));
+    expect(ratingsOf(bands, { due, result })).toEqual([rating]);
+  });
+
+  test('is found by its steps', () => {
+    const at = (value: number, unit: ProfilePoint['unit'] = 'figure') => [
+      { due: '2028-03-31', label: '', value, unit },
+    ];
+    expect(startsLow(pack, at(9), number(26))).toBe(true);
+    expect(startsLow(pack, at(10), number(26))).toBe(false);
+    expect(startsLow(pack, at(0), number(26))).toBe(false);
+    expect(startsLow(pack, at(20, 'percent-of-offer'), { ...offered, floor: 40 })).toBe(true);
+    expect(startsLow(pack, at(20, 'percent-of-offer'), { ...offered, floor: 50 })).toBe(false);
+  });
+});
+
 describe('a share reached by degrees', () => {
   test('has figures of its own, to the nearest whole one', () => {
     expect(meansOf(level, number(95))).toEqual(
@@ -141,9 +180,23 @@ describe('a share owed in every case', () => {
   });
 
   test('keeps a tenth of a point, so that no band falls together', () => {
-    const means = meansOf(everyCase, number(30));
-    expect(means['Approaching target']).toContain('at least 29.4% but under 30%');
-    expect(means['Requires improvement']).toContain('at least 28.5% but under 29.4%');
+    const means = meansOf(everyCase, number(90));
+    expect(means['Approaching target']).toContain('at least 88.2% but under 90%');
+    expect(means['Requires improvement']).toContain('at least 85.5% but under 88.2%');
+  });
+
+  test('that is asked in part of the cases only is reached by degrees', () => {
+    expect(meansOf(everyCase, number(50))).toEqual(
+      four(
+        '50% or more',
+        'at least 42.5% but under 50%, with 20 cases or more; with fewer, 1 case short of the target, if anything is delivered',
+        'at least 30% but under 42.5%, with 20 cases or more; with fewer, 2 to 3 cases short of the target, if anything is delivered',
+        'under 30%, with 20 cases or more; with fewer, 4 cases or more short of the target, or nothing is delivered',
+      ),
+    );
+    const least = pack.ratings['all-or-nothing'].from;
+    expect(meansOf(everyCase, { ...offered, floor: least - 1 }).Inadequate).toContain('under 60%');
+    expect(meansOf(everyCase, { ...offered, floor: least }).Inadequate).toContain('under 95%');
   });
 
   test('of so few people is rated by the cases that fail alone', () => {
@@ -186,9 +239,7 @@ describe('nothing delivered', () => {
 
   test('is Inadequate where there are few cases', () => {
     const bands = drawBands(pack, everyCase, number(100));
-    expect(bands.filter(({ fewCases }) => fewCases?.orNothing).map(({ rating }) => rating)).toEqual([
-      'Inadequate',
-    ]);
+    expect(bands.filter(({ few }) => few?.orNothing).map(({ rating }) => rating)).toEqual(['Inadequate']);
   });
 });
 
@@ -297,11 +348,7 @@ function earns({ from, below, above, upTo }: RatingLimits, result: number): bool
 }
 
 /** The one rating that a result earns. */
-function ratingOf(
-  bands: readonly RatingBand[],
-  result: number,
-  by: 'limits' | 'fewCases' = 'limits',
-): string {
+function ratingOf(bands: readonly RatingBand[], result: number, by: 'limits' | 'few' = 'limits'): string {
   const earned = bands.filter((band) => {
     const limits = band[by];
     return limits !== undefined && earns(limits, result);
@@ -355,7 +402,7 @@ describe('at each boundary', () => {
     [2, 'Inadequate'],
     [19, 'Inadequate'],
   ])('of few cases, %i short', (short, rating) => {
-    expect(ratingOf(drawBands(pack, everyCase, number(100)), short, 'fewCases')).toBe(rating);
+    expect(ratingOf(drawBands(pack, everyCase, number(100)), short, 'few')).toBe(rating);
   });
 });
 
@@ -391,6 +438,19 @@ test('every result earns exactly one rating, a better one never a worse, and eve
     }),
     { numRuns: 60 },
   );
+});
+
+test('whatever share of however many cases is asked, each count of cases earns exactly one rating', () => {
+  const wrong: string[] = [];
+  for (let asked = 1; asked <= 100; asked += 1) {
+    const bands = drawBands(pack, everyCase, number(asked));
+    for (let cases = 1; cases <= 40; cases += 1)
+      for (let kept = 0; kept <= cases; kept += 1) {
+        const found = ratingsOf(bands, { due: asked, result: (kept * 100) / cases, cases });
+        if (found.length !== 1) wrong.push(`${kept} of ${cases} cases, ${asked}% asked: ${found.join()}`);
+      }
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('no measure of the pack is rated by degrees where its target is everything', () => {

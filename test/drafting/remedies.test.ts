@@ -111,7 +111,38 @@ describe('the text', () => {
     expect(texts).not.toMatch(/only through the payment terms/);
     expect(texts).not.toMatch(/service credit|must lodge|charges/);
   });
+
+  // what is done and the form decide, not what it is bought as
+  test.each<[string, Kind, Answers, boolean]>([
+    [
+      'upkeep of buildings on terms of our own',
+      'services',
+      { title: 'Planned maintenance of schools' },
+      true,
+    ],
+    ['repairs to homes', 'services', { title: 'Responsive repairs and voids' }, true],
+    [
+      'cleaning under a term service contract',
+      'services',
+      { title: 'Office cleaning', form: 'nec4-tsc' },
+      true,
+    ],
+    ['cleaning on terms of our own', 'services', { title: 'Office cleaning' }, false],
+    ['upkeep of vehicles', 'services', { title: 'Vehicle maintenance' }, false],
+  ])('of %s reduces the amount due by a notice, or the charges', (_, kind, more, byNotice) => {
+    const all = added(kind, { ...long, ...more }, ['make-good', 'service-credits']);
+    const texts = all.filter((text) => /service credit|make-good|charges/.test(text)).join('\n');
+    expect(texts).toMatch(/service credit/);
+    expect(/notice to pay less/.test(texts)).toBe(byNotice);
+    expect(/charges/.test(texts)).toBe(!byNotice);
+    const asks = (id: string) =>
+      draft(kind, 2_400_000, { ...long, ...more }).menu.find(({ remedy }) => remedy.id === id)?.needsAdviser;
+    for (const id of ['make-good', 'service-credits']) expect(asks(id)).toBe(byNotice);
+  });
 });
+
+/** What a text says after its last slot. */
+const endOf = (text: string): string => text.slice(text.lastIndexOf('}') + 1);
 
 describe('the prices of units short', () => {
   const severalTotals: Answers = { ...long, title: 'Grounds maintenance and tree works' };
@@ -132,8 +163,15 @@ describe('the prices of units short', () => {
     );
   const ofPrices = ({ assembled }: ReturnType<typeof opened>) =>
     assembled!.issues.filter(
-      ({ code, message }) => code === 'remedy' && /price/.test(message) && !/in the tender/.test(message),
+      ({ code, message }) =>
+        code === 'remedy' &&
+        /price/.test(message) &&
+        !/in the tender/.test(message) &&
+        !message.endsWith(endOf(words.oneInterest)) &&
+        !message.endsWith(endOf(words.unlikeCost)),
     );
+  const said = ({ assembled }: ReturnType<typeof opened>, text: string): readonly string[] =>
+    assembled!.issues.flatMap(({ message }) => (message.endsWith(endOf(text)) ? [message] : []));
 
   test.each(SUMS)(
     '%s: every total that it covers needs one, and the review names those that have none',
@@ -198,6 +236,38 @@ describe('the prices of units short', () => {
     const dear = Object.fromEntries(Object.keys(PRICES).map((id) => [id, 5_000_000]));
     const found = ofPrices(opened(['make-good'], { prices: dear }, 'works'));
     expect(found.map(({ level }) => level)).toEqual(['consider']);
+  });
+
+  test('the most that could be due is worked out in the notes', () => {
+    const { kpis, assembled } = opened(['make-good'], {}, 'works');
+    const { most } = pack.wording.document.remedyNotes;
+    const lines = assembled!.document.notes.remedies!.filter((line) => line.endsWith(endOf(most)));
+    expect(lines).toHaveLength(1);
+    const pence = kpis.reduce(
+      (sum, { measureId, target }) =>
+        target.mode === 'number' && pack.measures.get(measureId)?.rated === 'to-date'
+          ? sum + target.value * 1_250
+          : sum,
+      0,
+    );
+    expect(lines[0]).toContain(`£${(pence / 100).toLocaleString('en-GB')} in all`);
+  });
+
+  test('one interest for KPIs of different commitments is pointed out, and for one KPI is not', () => {
+    expect(said(opened(['make-good']), words.oneInterest)).toHaveLength(1);
+    const [first] = totals(opened(['make-good']));
+    const single = opened(['make-good'], { prices: { [first!.measureId]: 1_250 } });
+    expect(said(single, words.oneInterest)).toEqual([]);
+  });
+
+  test.each([
+    [1_000, 1],
+    [30_000, 0],
+    [300_000, 1],
+  ])('a week priced at %i pence: %i pointed out as unlike its cost', (pence, count) => {
+    const weeks = [...pack.measures.values()].filter(({ takesWeeks }) => takesWeeks === 1);
+    const prices = Object.fromEntries(weeks.map(({ id }) => [id, pence]));
+    expect(said(opened(['make-good'], { prices }, 'works'), words.unlikeCost)).toHaveLength(count);
   });
 
   test('every sum is capped by the price of the shortfall, protects an interest, and spares a small firm a tenth and no more', () => {

@@ -31,7 +31,9 @@ describe('how much document a contract carries follows its full term', () => {
     ['a penny less than £60,000 a year for six years', perYear(59_999.99), term(72), 'brief', 3, 2],
     ['£60,000 a year for six years', perYear(60_000), term(72), 'standard', 4, 3],
     ['£50,000 for a year with an option of a year', totalOf(50_000), term(12, 12), 'brief', 3, 2],
-    ['£600,000 with an option as long', totalOf(600_000), term(24, 24), 'full', 6, 3],
+    ['£600,000 with an option as long', totalOf(600_000), term(24, 24), 'standard', 6, 3],
+    ['a penny less than £500,000 a year for four years', perYear(499_999.99), term(48), 'standard', 6, 4],
+    ['£500,000 a year for four years', perYear(500_000), term(48), 'full', 6, 4],
   ] as const)('%s', (_, value, length, scale, most, proposed) => {
     // with all that a measure may need, so that none is left out for want of it
     const bought = {
@@ -94,6 +96,10 @@ describe('how often a KPI is reported', () => {
     [1, 18, 'quarterly', 'quarterly'],
     [9, 12, 'quarterly', 'half-yearly'],
     [9, 9, 'quarterly', 'quarterly'],
+    // what is planned by the year is reported by the year, or most reports would have no figure to be held against
+    [26, 60, 'quarterly', 'quarterly'],
+    [26, 61, 'quarterly', 'annual'],
+    [26, 84, 'quarterly', 'annual'],
   ])('%i units over %i months, usually %s: %s', (value, months, usual, frequency) => {
     const profile = profileOf(contentOf({ value: totalOf(4_000_000), term: term(months) }));
     const total = { frequency: usual, unitKind: 'count', rated: 'to-date' } as const;

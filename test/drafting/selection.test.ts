@@ -1,3 +1,4 @@
+import { fill } from '../../src/charter/fill';
 import { openCase } from '../../src/drafting/case';
 import type { Choices } from '../../src/record/draft';
 import { type Shortlist } from '../../src/drafting/selection/selection';
@@ -68,7 +69,7 @@ describe('selectCommitments', () => {
     expect(measuresIn(grounds)).toContain('cl1-1-open-packages');
     expect(modes).toContain('number');
     const left = grounds.entries.find(({ commitmentId }) => commitmentId === 'employment-skills-2');
-    expect(left?.reason).toContain('gave way');
+    expect(left?.reason).toContain(pack.wording.proportion.selection.gaveWay);
   });
 
   test('where no figure is proportionate the reason says so, and speaks of no estimate', () => {
@@ -81,7 +82,12 @@ describe('selectCommitments', () => {
     const content = contentOf({ value: totalOf(400_000) });
     const { entries } = openCase({ ...pack, measures }, contextOf(), content).shortlist;
     const found = entries.find(({ commitmentId }) => commitmentId === 'employment-skills-2');
-    expect(found?.reason).toBe(pack.wording.proportion.selection.noFigure);
+    const { gated } = pack.wording.proportion.selection.noFigure;
+    const measure = pack.measures.get(only)!;
+    const { gates } = proposeTarget(pack, profileOf(content), measure).workings;
+    const failed = gates.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
+    expect(failed.length).toBeGreaterThan(0);
+    expect(found?.reason).toBe(fill(gated, { measure: measure.name, gates: failed.join(' ') }));
   });
 
   test('inward investment is never proposed, and used when the officer chooses it', () => {

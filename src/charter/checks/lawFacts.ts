@@ -10,6 +10,7 @@ export function checkLaw(pack: CharterPack): readonly string[] {
     ...checkFirstStatement(pack),
     ...checkLastChoices(pack),
     ...checkStatements(pack),
+    ...checkOutcomes(pack),
   ];
 }
 
@@ -112,4 +113,21 @@ function checkStatements({ legal }: CharterPack): readonly string[] {
       ...(to < from ? ['ends before it begins'] : []),
     ].map((problem) => `legal statement ${id}: ${problem}`);
   });
+}
+
+/** Where the outcomes of a scheme are named, a measure that has a code in it answers to one of them. */
+function checkOutcomes({ law, legal, measures }: CharterPack): readonly string[] {
+  const named = new Map(law.outcomes.map(({ scheme, names }) => [scheme, names]));
+  return [
+    ...[...measures.values()].flatMap(({ id, elsewhere }) =>
+      elsewhere
+        .filter(({ scheme, code }) => named.get(scheme)?.[code] === undefined && named.has(scheme))
+        .map(({ scheme, code }) => `measure ${id}: ${scheme} has no "${code}"`),
+    ),
+    ...[...legal.values()].flatMap(({ id, outcomes }) =>
+      outcomes === undefined || named.has(outcomes.scheme)
+        ? []
+        : [`legal statement ${id}: no outcomes of ${outcomes.scheme} are named`],
+    ),
+  ];
 }

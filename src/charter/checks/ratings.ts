@@ -12,7 +12,9 @@ export function checkRatings({ ratings, measures }: CharterPack): readonly strin
     .map((kind) => `ratings: the bounds of "${kind}" must fall from Good down`);
   const { 'all-or-nothing': all, 'at-most': most } = ratings;
   const counts = [
+    ['to-date', ratings['to-date'].fewDue],
     ['all-or-nothing', all.fewCases],
+    ['all-or-nothing', all.fewCases.byDegrees],
     ['at-most', most.points],
     ['at-most', most.shareOfFigure],
     ['at-most', most.ofNought],

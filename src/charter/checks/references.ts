@@ -59,6 +59,7 @@ function sourceReferences(pack: CharterPack): readonly Reference[] {
   for (const { term, sources } of pack.definitions) entries.push([`definition of ${term}`, sources]);
   for (const { from, sources } of pack.thresholds) entries.push([`thresholds from ${from}`, sources]);
   for (const { fact, sources } of pack.law.facts) entries.push([`law: "${fact}"`, sources]);
+  for (const { scheme, sources } of pack.law.outcomes) entries.push([`law: outcomes of ${scheme}`, sources]);
   for (const [name, known] of Object.entries({
     ...pack.buyers.positions,
     thresholds: pack.buyers.thresholds,

@@ -50,11 +50,16 @@ function ruleTexts(pack: CharterPack): readonly Slotted[] {
     ...[...pack.gates.values()].flatMap(({ id, passed, failed }) =>
       [passed, failed].map((text) => ({ place: `gate ${id}`, text, slots: GATE })),
     ),
-    ...[...pack.legal.values()].flatMap(({ id, text, todo, figures, scheme }) =>
+    ...[...pack.legal.values()].flatMap(({ id, text, todo, figures, scheme, outcomes }) =>
       [text, todo ?? ''].map((sentence) => ({
         place: `legal statement ${id}`,
         text: sentence,
-        slots: [...LEGAL, ...(scheme === undefined ? [] : ['outside']), ...Object.keys(figures)],
+        slots: [
+          ...LEGAL,
+          ...(scheme === undefined ? [] : ['outside']),
+          ...(outcomes === undefined ? [] : ['outcomes', 'outcomeCount']),
+          ...Object.keys(figures),
+        ],
       })),
     ),
     ...pack.law.published.map(({ text }, index) => ({

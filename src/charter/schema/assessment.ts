@@ -8,6 +8,10 @@ import { assessmentMode, kind, route, scale, slug, template, text } from './voca
 export const shortOffer = z.enum(['floor', 'fail']);
 export type ShortOffer = z.infer<typeof shortOffer>;
 
+/** How far a KPI could tell tenders apart. */
+const effect = z.enum(['much', 'some', 'none']);
+export type Effect = z.infer<typeof effect>;
+
 const told = z.strictObject({ label: text, means: text });
 
 /** How social value is assessed before award, and what the tender documents say of it (docs/domain.md#assessment). */
@@ -50,8 +54,8 @@ export const assessment = z.strictObject({
     /** Pounds of a year's value that pay for one person, where the number of people is not known. */
     poundsPerPerson: z.number().positive(),
     hoursPerWeek: z.number().positive(),
-    /** Marks of a KPI that could, to those of one that could not. */
-    weight: z.number().int().min(1),
+    /** How much the marks of a KPI weigh, by how far it could. */
+    weights: z.record(effect, z.number().int().min(1)),
   }),
   short: z.record(shortOffer, told),
   method: z.strictObject({

@@ -28,6 +28,8 @@ const facetEntry = z.strictObject({
   label: text,
   /** Of one contract: "Vehicles are driven for “Home to school transport”". */
   plain: slotted('contract'),
+  /** What stands in place of `plain` where nobody said so and it was only read: never a fact about people who are not known. */
+  asRead: slotted('contract').optional(),
   /** The choice in the question: "Vehicles are driven". */
   title: text,
   /** Typed words that mean it, lower case. */

@@ -108,6 +108,8 @@ const measure = z.strictObject({
   aside: z.boolean().default(false),
   /** Never proposed in a document of this scale. */
   notProposedIn: z.array(scale).default([]),
+  /** Pounds without VAT, initial term: never proposed below. Our default. */
+  proposedFromPounds: z.number().positive().optional(),
   /** In its unit: a proposed figure below it is a token, and is not proposed. Our default. */
   leastProposed: z.number().positive().optional(),
   /** Never proposed at any size: the officer may choose it. */

@@ -33,12 +33,20 @@ export const ratings = z.strictObject({
     ...shares,
     wholeBelow: z.number().positive(),
     offeredWholeTo: z.number().positive(),
+    /** While a profile is under `wholeBelow`: by how many units a result may be short of it. */
+    fewDue: z.strictObject(failures),
   }),
   'in-degrees': z.strictObject(shares),
   /** With fewer cases than `below` in a period the failures are counted: one in ten would be a tenth. */
   'all-or-nothing': z.strictObject({
     ...shares,
-    fewCases: z.strictObject({ below: z.number().int().positive(), ...failures }),
+    /** In per cent: a target under this leaves cases out, so that it is reached by degrees. */
+    from: perCent,
+    fewCases: z.strictObject({
+      below: z.number().int().positive(),
+      ...failures,
+      byDegrees: z.strictObject(failures),
+    }),
   }),
   /**
    * How far the figure may be passed: a share by so many percentage points, a ratio by so many per cent of its figure unless its

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lawConditions } from './law/fact';
-import { confidence, kind, ruleId, slug, template, text } from './vocabulary';
+import { confidence, kind, ruleId, slug, template, text, trait } from './vocabulary';
 
 /** Where a statement comes from. `url` is absent for our own defaults and for printed books. */
 const source = z.strictObject({
@@ -43,6 +43,8 @@ export const gate = z.strictObject({
         /** Only contracts with one of these natures; absent: any. The first case that fits decides. */
         natures: z.array(slug).optional(),
         notNatures: z.array(slug).optional(),
+        /** Only contracts whose work has one of these traits. */
+        traits: z.array(trait).optional(),
         /** Pounds without VAT; strictly more than. */
         moreThan: z.number().nonnegative().optional(),
         /** Whether `moreThan` is tested on the initial term's value or on a year's. */
@@ -103,6 +105,10 @@ export const engine = z.strictObject({
       light,
       why: text,
     })
+    .optional(),
+  /** The document of a contract whose total brings a longer one and whose year is worth less than this; its KPIs are those of its total. */
+  middling: z
+    .strictObject({ scale: z.enum(['brief', 'standard', 'full']), perYearBelow: z.number().positive() })
     .optional(),
   /** Months of the full term in which a light contract is over before a warning could change anything. */
   overAtOnce: z.number().int().nonnegative().default(0),

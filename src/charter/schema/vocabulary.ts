@@ -34,6 +34,7 @@ export const trait = z.enum([
   'journeys', // people are driven
   'upkeep', // what stands is kept up or repaired, and nothing new is built
   'long-training', // nobody does it without years of training
+  'registered', // only people who are registered, chartered or hold its degree may do it
   'no-visitors', // deaths, custody, safeguarding, secret places: nobody may be brought there to see it
   'teaching', // teaching is what is bought
 ]);

@@ -4,6 +4,7 @@ import { welcomeCard } from '../../cards/notices/welcomeCard';
 import type { Decision } from '../../turn/decision';
 import { askAgain, remark } from '../acts/askAgain';
 import { draftingTurn } from '../acts/interview';
+import { takeBack, tellChanges } from '../acts/undoing';
 import { listThemes } from '../charter/lookUps';
 import { beginDraft, FORM_REQUEST } from '../drafts/beginning';
 import { listDrafts, waitingFor } from '../drafts/draftsDialog';
@@ -25,6 +26,11 @@ export function obey(turn: Turn, command: PlainCommand): Decision {
       return remark(turn, turn.pack.wording.dialogs.notices.thanks);
     case 'cancel':
       return leave(turn);
+    case 'undo':
+    case 'redo':
+      return takeBack(turn, command);
+    case 'whatChanged':
+      return tellChanges(turn);
     case 'startAgain':
       return startAgain(turn);
     case 'again':

@@ -4,9 +4,9 @@ import type { Kpi } from '../kpis/kpi';
 import type { LegalPosition } from '../law/legalPosition';
 import type { Assessment } from './assessment';
 import { shareByWeight } from './marks';
-import { tellsApart } from './tellsApart';
+import { effectOf } from './tellsApart';
 
-/** The KPIs about which a scored method statement asks: those with a target, all where none has one, and none outside a policy note. */
+/** The KPIs about which a scored method statement asks: those with a target before award, all where none has one, and none outside a policy note. */
 export function scoredByMethod(
   pack: CharterPack,
   position: Pick<LegalPosition, 'notes'>,
@@ -14,21 +14,21 @@ export function scoredByMethod(
 ): readonly Kpi[] {
   const outside = outsideSchemes(pack, position, kpis);
   const left = kpis.filter((kpi) => !outside.includes(kpi));
-  const rated = left.filter(({ target }) => target.mode !== 'monitored');
+  const rated = left.filter(({ target: { mode } }) => mode !== 'monitored' && mode !== 'baseline');
   return rated.length > 0 ? rated : left;
 }
 
-/** The marks of each KPI that a scored method statement asks about: one that could tell tenders apart carries more. */
+/** The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart. */
 export function marksByMethod(
   pack: CharterPack,
   profile: ContractProfile,
   { shared }: Pick<Assessment, 'shared'>,
   scored: readonly Kpi[],
 ): readonly number[] {
-  const { weight } = pack.assessment.tellsApart;
+  const { weights } = pack.assessment.tellsApart;
   return shareByWeight(
     shared,
-    scored.map((kpi) => (tellsApart(pack, profile, kpi) ? weight : 1)),
+    scored.map((kpi) => weights[effectOf(pack, profile, kpi)]),
   );
 }
 

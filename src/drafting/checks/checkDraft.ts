@@ -10,6 +10,7 @@ import { checkFeasibility } from './figures/checkFeasibility';
 import { checkPots } from './figures/checkPots';
 import { checkPrecedence } from './law/checkPrecedence';
 import { checkProportion } from './figures/checkProportion';
+import { checkPriceFit } from './law/checkPriceFit';
 import { checkPrices } from './law/checkPrices';
 import { checkRecords } from './law/checkRecords';
 import { checkRemedies } from './law/checkRemedies';
@@ -40,6 +41,7 @@ const CHECKS: readonly ((input: CheckInput) => readonly Issue[])[] = [
   checkFacets,
   checkRemedies,
   checkPrices,
+  checkPriceFit,
   checkSection52,
   checkLegal,
   checkReviewed,

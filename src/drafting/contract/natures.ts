@@ -30,12 +30,21 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
     .sort((one, other) => one.order - other.order || other.count - one.count);
   const places = found.filter((each) => {
     const nature = pack.natures.get(each.id);
-    return nature?.everywhere !== true && isPlace(words, each, nature?.lightTouch === true);
+    return (
+      nature?.everywhere !== true &&
+      isPlace(words, each, nature?.lightTouch === true || nature?.ofPeople === true)
+    );
   });
   const subjects = found.filter((each) => !places.includes(each));
+  const isSuppliedBy = (each: { readonly id: string }, subject: { readonly id: string }): boolean =>
+    pack.natures.get(each.id)?.ofPeople === true && pack.natures.get(subject.id)?.suppliesPeople === true;
   return found
     .filter((each) => !found.some((other) => isInside(each, other)))
-    .filter((each) => !places.includes(each) || !subjects.some(({ at }) => at < each.at))
+    .filter(
+      (each) =>
+        !places.includes(each) ||
+        !subjects.some((subject) => subject.at < each.at && !isSuppliedBy(each, subject)),
+    )
     .map(({ id, at, count }) => ({ id, from: words[at]?.from ?? 0, to: words[at + count - 1]?.to ?? 0 }));
 }
 

@@ -13,7 +13,7 @@ import {
   type Counting,
   type Quarter,
 } from '../targets/workingTime';
-import { MONTHS_BETWEEN } from './reportingFrequency';
+import { isSpread, MONTHS_BETWEEN } from './reportingFrequency';
 
 /** A to-date figure at the end of a period of the term. */
 export interface ProfilePoint {
@@ -30,7 +30,7 @@ const QUARTERS_PER_YEAR = 4;
 const WHOLE_OFFER = 100;
 
 /**
- * The target spread over the term, to date by reporting period, of people's weeks by quarter (by year over five years), ending at the target. A total that is
+ * The target spread over the term, to date at the end of each period that is reported, so that every report has a figure, ending at the target. A total that is
  * offered follows the same curve, in per cent, so that it can be rated before the end (docs/domain.md#rating-bands). Empty
  * where the figure is a share, is reported once, or is set after award. What counts only after so many weeks stands so much
  * later (docs/domain.md#people-and-time). The shape is our default, after docs/drafting-standard.md#the-worked-example.
@@ -42,13 +42,8 @@ export function drawProfile(
   target: Target,
   frequency: Frequency,
 ): readonly ProfilePoint[] {
-  if (frequency === 'at-completion' || measure.rated === 'monitored') return [];
-  if (measure.unitKind === 'percent' || measure.unitKind === 'intensity') return [];
-  const yearly = months > pack.figures.quartersUpToMonths.value ? QUARTERS_PER_YEAR : 1;
-  // what takes people's weeks is planned by the quarter; all else, and what is a few units in all, is seen in reports
-  const { wholeBelow } = pack.ratings['to-date'];
-  const byReport = measure.takesWeeks === undefined || !isNumber(target) || target.value < wholeBelow;
-  const each = byReport ? Math.max(yearly, MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER) : yearly;
+  if (frequency === 'at-completion' || !isSpread(measure)) return [];
+  const each = MONTHS_BETWEEN[frequency] / MONTHS_PER_QUARTER;
   const drawn = (unit: ProfilePoint['unit'], toDate: readonly number[]): ProfilePoint[] =>
     toDate
       .map((value, index) => ({ value, quarters: index + 1 }))
@@ -60,13 +55,22 @@ export function drawProfile(
         unit,
       }));
   const parts = partsOf(quartersOf(pack.figures, { kind, months }, measure.better), measure);
-  if (isNumber(target)) return drawn('figure', spreadToDate(target.value, parts));
+  if (target.mode === 'number') return drawn('figure', spreadToDate(target.value, parts));
   if (!isOffered(target) || measure.rated !== 'to-date') return [];
   return drawn('percent-of-offer', spreadToDate(WHOLE_OFFER, parts));
 }
 
-function isNumber(target: Target): target is Extract<Target, { mode: 'number' }> {
-  return target.mode === 'number';
+/** Whether some step of a profile is of so few units that a share of them is no useful bound; of an offer, those of its least. */
+export function startsLow(
+  { ratings }: CharterPack,
+  points: readonly ProfilePoint[],
+  target: Target,
+): boolean {
+  const least = isOffered(target) && target.mode === 'offered' ? (target.floor ?? 0) : WHOLE_OFFER;
+  return points.some(({ value, unit }) => {
+    const due = unit === 'figure' ? value : (value * least) / WHOLE_OFFER;
+    return due > 0 && due < ratings['to-date'].wholeBelow;
+  });
 }
 
 /** "Quarter 6", or "Year 2" where a point stands for a year; the end of the term where that comes before the end of the period. */

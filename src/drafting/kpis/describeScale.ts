@@ -12,15 +12,15 @@ export function describeRating(
   scale: RatingScale,
   rating: FigureRating,
 ): string | undefined {
-  const limits = limitsOf(scale)[rating];
-  const means = limits && describeLimits(wording, limits, isBetween(rating) && scale.nothingFails);
-  const { fewCases } = scale;
-  // all that the target asks for is the same however few the cases
-  if (fewCases === undefined || rating === 'Good') return means;
-  const few = limitsOf(fewCases)[rating];
-  const { many, fewer, both } = wording.cases;
-  const { below } = fewCases;
-  const short = few && describeLimits(wording, few, isBetween(rating) && fewCases.nothingFails);
+  const usual = limitsOf(scale)[rating];
+  const means = usual && describeLimits(wording, usual, isBetween(rating) && scale.nothingFails);
+  const { few } = scale;
+  // all that is asked for is the same however few there are
+  if (few === undefined || rating === 'Good') return means;
+  const limits = limitsOf(few)[rating];
+  const { below, unit } = few;
+  const { many, fewer, both } = unit === 'cases-short' ? wording.cases : wording.due;
+  const short = limits && describeLimits(wording, limits, isBetween(rating) && few.nothingFails);
   if (means === undefined) return short && fill(fewer, { below, few: short });
   return short === undefined ? fill(many, { means, below }) : fill(both, { means, below, few: short });
 }
@@ -110,7 +110,7 @@ function describePassed(
   inWords: (bound: number) => string,
 ): string {
   if (above === undefined) return fill(texts.none, { of });
-  const bounds = { of, above: inWords(above), from: inWords(above + 1) };
+  const bounds = { of, above: inWords(above), from: inWords(above + 1), first: String(above + 1) };
   if (upTo === undefined) return fill(above === 0 ? texts.any : texts.more, bounds);
   const range = { ...bounds, upTo: inWords(upTo) };
   if (above === 0) return fill(upTo === 1 ? texts.one : texts.upTo, range);

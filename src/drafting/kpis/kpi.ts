@@ -5,7 +5,7 @@ import type { Measure } from '../../charter/schema/measure';
 import type { Frequency, Role } from '../../charter/schema/vocabulary';
 import { formOf } from '../contract/form';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
-import { drawProfile, type ProfilePoint } from './deliveryProfile';
+import { drawProfile, startsLow, type ProfilePoint } from './deliveryProfile';
 import { describeBaseline, describeTarget } from '../targets/describeTarget';
 import type { DraftContent } from '../../record/draft';
 import { wordForKind } from '../contract/grantWords';
@@ -118,7 +118,11 @@ function draftKpi({ pack, profile, content, statutory, pots }: Shared, usual: Me
       ? fill(reportedLast, { reported: told, completion: form.completion })
       : told,
     owner: fill(bandOf(pack, profile).light ? ownerLight : owner, { supplier: form.supplier }),
-    bands: drawBands(pack, { ...rateable, hasProfile: points.length > 0 }, target),
+    bands: drawBands(
+      pack,
+      { ...rateable, hasProfile: points.length > 0, startsLow: startsLow(pack, points, target) },
+      target,
+    ),
     ...readPublication(pack, statutory, content, measure, target),
     elsewhere: listElsewhere(pack, measure),
     workings: { ...workings, formula: word(workings.formula), why: word(workings.why) },

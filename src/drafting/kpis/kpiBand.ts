@@ -4,7 +4,7 @@ import type { Engine } from '../../charter/schema/rule';
 import type { Sums } from '../contract/sums';
 import type { Pence } from '../../record/answers';
 import { penceOf } from '../figures/pence';
-import type { Kind } from '../../charter/schema/vocabulary';
+import { scale, type Kind } from '../../charter/schema/vocabulary';
 import { isWithin } from '../policy/fitsWhen';
 
 /** How many KPIs a value carries and the document it gets (docs/domain.md#how-many-kpis). */
@@ -43,25 +43,37 @@ export interface Shape {
   readonly annualWithoutVat: Pence;
 }
 
-/** The band of a contract by its full term: that of one delivery where it is one, that of a modest one, else that of its value. */
+/** The band of a contract by its full term: that of one delivery where it is one, that of a modest one, else that of its value, with a shorter document where its year is worth little. */
 export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
   const byValue = findBand(pack, shape.longestWithoutVat);
-  const { oneDelivery, modest } = pack.engine;
+  const { oneDelivery, modest, middling } = pack.engine;
   const isOne =
     oneDelivery?.kinds.includes(shape.kind) === true &&
     shape.months + shape.extensionMonths <= oneDelivery.months &&
     shape.longestWithoutVat < penceOf(oneDelivery.below);
   const say = (band: KpiBand): KpiBand => asAuthoritySays(pack, shape.longestWithoutVat, band);
   if (isOne && !byValue.light) return say(oneDelivery);
-  return modest !== undefined && byValue.scale !== modest.scale && isModest(modest, shape)
-    ? say(modest)
+  if (modest !== undefined && byValue.scale !== modest.scale && isModest(modest, shape)) return say(modest);
+  return middling !== undefined && isLonger(byValue, middling) && isUnder(middling, shape)
+    ? { ...byValue, scale: middling.scale }
     : byValue;
+}
+
+function isLonger(one: Pick<KpiBand, 'scale'>, other: Pick<KpiBand, 'scale'>): boolean {
+  return scale.options.indexOf(one.scale) > scale.options.indexOf(other.scale);
+}
+
+function isUnder(
+  { perYearBelow }: { readonly perYearBelow: number },
+  { annualWithoutVat }: Pick<Shape, 'annualWithoutVat'>,
+): boolean {
+  return annualWithoutVat < penceOf(perYearBelow);
 }
 
 function isModest({ perYearBelow, overIn }: NonNullable<Engine['modest']>, shape: Shape): boolean {
   const over =
     shape.months + shape.extensionMonths <= overIn.months && shape.longestWithoutVat < penceOf(overIn.below);
-  return over || shape.annualWithoutVat < penceOf(perYearBelow);
+  return over || isUnder({ perYearBelow }, shape);
 }
 
 /** Whether the contract is light and so short that its one report comes without a warning before it. */

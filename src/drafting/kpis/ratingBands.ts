@@ -9,8 +9,8 @@ export interface RatingBand {
   readonly rating: Rating;
   /** The results that earn it, in numbers; absent where no such result does. */
   readonly limits?: RatingLimits;
-  /** The results that earn it in a period with fewer cases than `below`. */
-  readonly fewCases?: RatingLimits & { readonly below: number };
+  /** The results that earn it in a period with fewer than `below` cases, or units due. */
+  readonly few?: RatingLimits & { readonly below: number };
   readonly means: string;
 }
 
@@ -20,7 +20,7 @@ export function drawBands(pack: CharterPack, kpi: Rateable, target: Target): rea
   const scale = drawScale(pack.ratings, kpi, target);
   if (scale === undefined) return [{ rating: 'Other', means: wording.monitored }];
   const limits = limitsOf(scale);
-  const few = scale.fewCases && limitsOf(scale.fewCases);
+  const few = scale.few && limitsOf(scale.few);
   const bands = FIGURE_RATINGS.flatMap((rating): RatingBand[] => {
     const means = describeRating(wording, scale, rating);
     const [bounds, ofFew] = [limits[rating], few?.[rating]];
@@ -29,9 +29,9 @@ export function drawBands(pack: CharterPack, kpi: Rateable, target: Target): rea
       {
         ...{ rating, means },
         ...(bounds === undefined ? {} : { limits: bounds }),
-        ...(ofFew === undefined || scale.fewCases === undefined
+        ...(ofFew === undefined || scale.few === undefined
           ? {}
-          : { fewCases: { ...ofFew, below: scale.fewCases.below } }),
+          : { few: { ...ofFew, below: scale.few.below } }),
       },
     ];
   });

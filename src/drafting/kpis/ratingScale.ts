@@ -5,14 +5,21 @@ import type { Cuts, Yardstick } from './ratingLimits';
 
 /** How a KPI is rated, in numbers. */
 export interface RatingScale extends Cuts {
-  /** How periods with fewer cases than `below` are rated instead. */
-  readonly fewCases?: Cuts & { readonly below: number };
+  /** How it is rated instead in periods with fewer than `below` of what is counted: cases, or units due to date. */
+  readonly few?: Few;
+}
+
+/** A scale of few cases, or of a profile that is still low. */
+export interface Few extends Cuts {
+  readonly below: number;
 }
 
 /** What the bands of a KPI depend on besides its target. */
 export interface Rateable extends Pick<Measure, 'unitKind' | 'rated' | 'overBy'> {
   /** Whether its figure is spread over the term. */
   readonly hasProfile: boolean;
+  /** Whether some step of that profile is of a few units only, though its target is not. */
+  readonly startsLow?: boolean;
   /** People whom it may count, where that is known. */
   readonly cases?: number | undefined;
   /** How often it is reported in the initial term. */
@@ -27,7 +34,7 @@ export const ALL = 100;
 /** The scale of a KPI, by its kind and the way its target is set; undefined where it is only monitored. */
 export function drawScale(ratings: Ratings, kpi: Rateable, target: Target): RatingScale | undefined {
   if (kpi.rated === 'monitored' || target.mode === 'monitored') return undefined;
-  if (target.mode === 'number') return ofNumber(ratings, kpi, kpi.rated, target.value);
+  if (target.mode === 'number') return ofNumber(ratings, kpi, kpi.rated, target);
   const of = target.mode === 'offered' ? 'offered-figure' : 'set-figure';
   switch (kpi.rated) {
     case 'to-date':
@@ -35,7 +42,7 @@ export function drawScale(ratings: Ratings, kpi: Rateable, target: Target): Rati
     case 'in-degrees':
       return shares(ratings['in-degrees'], of);
     case 'all-or-nothing':
-      return inEveryCase(ratings, kpi, shares(ratings['all-or-nothing'], of));
+      return inEveryCase(ratings, kpi, shares(caseShares(ratings, target), of), target);
     case 'at-most':
       return notOver(ratings['at-most'], of, kpi);
   }
@@ -45,15 +52,16 @@ function ofNumber(
   ratings: Ratings,
   kpi: Rateable,
   rated: Exclude<Rateable['rated'], 'monitored'>,
-  value: number,
+  target: Extract<Target, { mode: 'number' }>,
 ): RatingScale {
+  const { value } = target;
   switch (rated) {
     case 'to-date':
       return ofTotal(ratings['to-date'], kpi, value);
     case 'in-degrees':
       return ofLevel(ratings['in-degrees'], kpi, value);
     case 'all-or-nothing':
-      return inEveryCase(ratings, kpi, inFigures(shares(ratings['all-or-nothing'], 'target'), value, 0.1));
+      return inEveryCase(ratings, kpi, ofCases(ratings, target), target);
     case 'at-most':
       return notOver(ratings['at-most'], 'target', kpi, value);
   }
@@ -63,11 +71,35 @@ function shares({ good, approaching, requiresImprovement }: Shares, of: Yardstic
   return { unit: 'percent', of, result: 'reaches', good, approaching, improve: requiresImprovement };
 }
 
-function ofTotal(bounds: Ratings['to-date'], { unitKind, hasProfile }: Rateable, value: number): RatingScale {
+function ofTotal(bounds: Ratings['to-date'], kpi: Rateable, value: number): RatingScale {
+  const { unitKind, hasProfile } = kpi;
   const of = hasProfile ? 'profile' : 'target';
   return unitKind !== 'count' || value >= bounds.wholeBelow
-    ? shares(bounds, of)
+    ? byShare(bounds, kpi, of)
     : inWhole(bounds, value, of, { most: value, hasProfile });
+}
+
+/** By shares, and in whole units while so little is due that one unit is a large share of it. */
+function byShare(
+  bounds: Ratings['to-date'],
+  { unitKind, startsLow }: Rateable,
+  of: Yardstick['of'],
+): RatingScale {
+  const scale = shares(bounds, of);
+  if (unitKind !== 'count' || of !== 'profile' || startsLow !== true) return scale;
+  return { ...scale, few: fewOf(bounds.wholeBelow, bounds.fewDue, { unit: 'short', of }) };
+}
+
+/** A scale for few of what is counted: by how many it is short, and nothing at all is the worst. */
+function fewOf(
+  below: number,
+  { approaching, requiresImprovement: improve }: Ratings['to-date']['fewDue'],
+  { unit, of }: Yardstick,
+): Few {
+  return {
+    ...{ unit, of, result: 'stays-within', good: 0, approaching, improve, below },
+    nothingFails: true,
+  };
 }
 
 /**
@@ -76,15 +108,16 @@ function ofTotal(bounds: Ratings['to-date'], { unitKind, hasProfile }: Rateable,
  */
 function ofOffer(
   bounds: Ratings['to-date'],
-  { unitKind, hasProfile }: Rateable,
+  kpi: Rateable,
   target: Target,
   offered: Yardstick['of'],
 ): RatingScale {
+  const { unitKind, hasProfile } = kpi;
   const of = hasProfile ? 'profile' : offered;
   const { floor, ceiling } = target.mode === 'offered' ? target : {};
   return unitKind === 'count' && floor !== undefined && (ceiling ?? Infinity) <= bounds.offeredWholeTo
     ? inWhole(bounds, floor, of, { hasProfile })
-    : shares(bounds, of);
+    : byShare(bounds, kpi, of);
 }
 
 /** By how many whole units a total may be short. */
@@ -124,28 +157,33 @@ function inFigures(scale: RatingScale, value: number, points: number): RatingSca
   };
 }
 
-/** What is owed in every case: by share, and by the cases that fail where there are few of them. */
-function inEveryCase(
-  { 'all-or-nothing': { fewCases } }: Ratings,
-  { cases }: Rateable,
-  scale: RatingScale,
-): RatingScale {
-  const { below, approaching, requiresImprovement: improve } = fewCases;
+/** The bounds of a share of cases: what is owed in nearly all of them leaves no room, a lower share is reached by degrees. */
+function caseShares(ratings: Ratings, target: Target): Shares {
+  return ratings[isNearlyAll(ratings, target) ? 'all-or-nothing' : 'in-degrees'];
+}
+
+/** Whether what is asked is close to every case; what nobody has set yet may be. */
+function isNearlyAll(ratings: Ratings, target: Target): boolean {
+  const least =
+    target.mode === 'number' ? target.value : target.mode === 'offered' ? target.floor : undefined;
+  return least === undefined || least >= ratings['all-or-nothing'].from;
+}
+
+function ofCases(ratings: Ratings, target: Extract<Target, { mode: 'number' }>): RatingScale {
+  return inFigures(shares(caseShares(ratings, target), 'target'), target.value, 0.1);
+}
+
+/** A share of cases: by share, and by the cases that fail where there are few of them. */
+function inEveryCase(ratings: Ratings, { cases }: Rateable, scale: RatingScale, target: Target): RatingScale {
+  const { fewCases } = ratings['all-or-nothing'];
+  const steps = isNearlyAll(ratings, target) ? fewCases : fewCases.byDegrees;
+  const few = fewOf(fewCases.below, steps, { unit: 'cases-short', of: scale.of });
   // so few people that a share of them says nothing
-  if (cases !== undefined && cases < below)
-    return {
-      ...{ unit: 'cases-short', of: scale.of, result: 'stays-within' },
-      ...{ good: 0, approaching, improve, nothingFails: true },
-    };
-  const most = below - 1;
-  return {
-    ...scale,
-    fewCases: {
-      ...{ unit: 'cases-short', of: scale.of, result: 'stays-within' },
-      ...{ good: 0, approaching, improve, most, below },
-      nothingFails: true,
-    },
-  };
+  if (cases !== undefined && cases < few.below) {
+    const { below: _, ...alone } = few;
+    return alone;
+  }
+  return { ...scale, few: { ...few, most: few.below - 1 } };
 }
 
 /** By how far a figure is passed, in steps that suit what it counts; `value` is absent where it is not known yet. */

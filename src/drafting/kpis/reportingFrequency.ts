@@ -23,24 +23,31 @@ export function endsWithinPeriod(
 /**
  * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value, or value of a year, stands in a brief band report once a
  * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end. A small
- * total is reported less often than a large one.
+ * total is reported less often than a large one, and any total once a year where the term is so long that it is planned by the year.
  */
 export function chooseFrequency(
   pack: CharterPack,
   profile: Shape & Pick<ContractProfile, 'annualWithoutVat'>,
-  { frequency, unitKind, rated }: Pick<Measure, 'frequency' | 'unitKind' | 'rated'>,
+  measure: Pick<Measure, 'frequency' | 'unitKind' | 'rated'>,
   target: Target,
 ): Frequency {
+  const { frequency, unitKind, rated } = measure;
   if (frequency === 'at-completion') return frequency;
   const brief = [findBand(pack, profile.annualWithoutVat), bandOf(pack, profile)].some(
     ({ scale }) => scale === 'brief',
   );
   const units = unitKind === 'count' && rated === 'to-date' ? unitsOf(target) : undefined;
-  const usual = brief ? 'annual' : frequency;
+  const isLong = profile.months > pack.figures.quartersUpToMonths.value && isSpread(measure);
+  const usual = brief || isLong ? 'annual' : frequency;
   const wanted = units === undefined ? usual : slowed(pack, profile, usual, units);
   return isOverAtOnce(pack, profile) || fullTerm(profile) <= MONTHS_BETWEEN[wanted]
     ? 'at-completion'
     : wanted;
+}
+
+/** Whether the figure of a measure is spread over the term: what is neither a share nor a ratio, and is rated. */
+export function isSpread({ unitKind, rated }: Pick<Measure, 'unitKind' | 'rated'>): boolean {
+  return rated !== 'monitored' && unitKind !== 'percent' && unitKind !== 'intensity';
 }
 
 type Repeated = keyof typeof MONTHS_BETWEEN;

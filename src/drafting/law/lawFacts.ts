@@ -6,6 +6,7 @@ import type { Trait } from '../../charter/schema/vocabulary';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
+import { formOf } from '../contract/form';
 import { lastDayOfTerm } from '../figures/calendar';
 import { penceOf, scalePence } from '../figures/pence';
 import { isBuyer, standsOn } from './buyer';
@@ -51,6 +52,7 @@ function readContractFacts({
     ['charter-adopted', charterAdopted !== undefined],
     ['single-task', isSingleTask(pack, profile)],
     ['may-be-light-touch', profile.kind === 'services' && isOfNature(pack, profile, 'lightTouch')],
+    ['construction-payment', isPaidAsConstruction(pack, profile)],
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
     ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
   ];
@@ -62,9 +64,21 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'staffTransfer',
+  says: 'lightTouch' | 'staffTransfer' | 'construction',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
+}
+
+/** What is done decides, whatever it is bought as: repair and upkeep of buildings too. A form made for construction asks for such notices itself. */
+function isPaidAsConstruction(pack: CharterPack, profile: ContractProfile): boolean {
+  const { family } = formOf(pack, profile);
+  return (
+    profile.kind === 'works' ||
+    // what is supplied alone builds nothing
+    (profile.kind !== 'goods' && isOfNature(pack, profile, 'construction')) ||
+    family === 'jct' ||
+    family === 'nec4'
+  );
 }
 
 /** A study or survey that is done and over: staff transfer where work goes on (SI 2006/246, regulation 3(3)). */

@@ -11,6 +11,7 @@ import { formatMoney } from '../figures/formatMoney';
 import { penceOf } from '../figures/pence';
 import { standsOn } from './buyer';
 import { holds } from './holds';
+import { outcomesServed, outside, tellOutcomes } from './outcomes';
 import type { Threshold } from './regime';
 
 /** A statement of law as it is for one contract. Kept with every version: what came later is absent from older ones. */
@@ -48,7 +49,7 @@ export function statementsShown(situation: Situation): readonly LegalNote[] {
   const slots = slotsOf(situation);
   return [...pack.legal.values()]
     .filter(({ when, inForce }) => holds(when, facts) && isInForce(inForce, profile.procurementStart))
-    .filter(({ scheme }) => scheme === undefined || outside(situation, scheme).length > 0)
+    .filter((statement) => meetsSchemes(situation, statement))
     .map((statement) => toNote(statement, situation, slots));
 }
 
@@ -57,11 +58,21 @@ function isInForce({ from, to }: LegalStatement['inForce'], begun: string): bool
   return (from === undefined || begun >= from) && (to === undefined || begun <= to);
 }
 
-/** The chosen measures that have no code in a scheme of others, such as the outcomes of a policy note. */
-function outside({ measures }: Situation, scheme: string): readonly string[] {
-  return measures
-    .filter(({ elsewhere }) => !elsewhere.some((each) => each.scheme === scheme))
-    .map(({ name }) => name);
+/** Whether the chosen measures stand to the schemes of others as the statement asks. */
+function meetsSchemes({ pack, measures }: Situation, { scheme, outcomes }: LegalStatement): boolean {
+  if (scheme !== undefined && outside(measures, scheme).length === 0) return false;
+  if (outcomes === undefined) return true;
+  const served = outcomesServed(pack, measures, outcomes.scheme).length;
+  return outcomes.several ? served > 1 : served === 1;
+}
+
+/** What a statement tells of the schemes of others. */
+function schemeSlots({ pack, measures }: Situation, { scheme, outcomes }: LegalStatement): Slots {
+  if (outcomes !== undefined) {
+    const served = outcomesServed(pack, measures, outcomes.scheme);
+    return { outcomes: tellOutcomes(pack, served, outcomes.scheme), outcomeCount: served.length };
+  }
+  return scheme === undefined ? {} : { outside: formatList(outside(measures, scheme)) };
 }
 
 function slotsOf({ pack, context, profile, measures, threshold }: Situation): Slots {
@@ -87,15 +98,14 @@ function slotsOf({ pack, context, profile, measures, threshold }: Situation): Sl
 
 /** One whose day to be read again has passed is shown as "check", whatever we were sure of. */
 function toNote(statement: LegalStatement, situation: Situation, contract: Slots): LegalNote {
-  const { id, text, todo, checkWhen, checkBy, confidence, severity, sources, figures, until, scheme } =
-    statement;
+  const { id, text, todo, checkWhen, checkBy, confidence, severity, sources, figures, until } = statement;
   const { decides, urgency } = statement;
   const { facts, context } = situation;
   const overdue = context.today > checkBy;
   const check = overdue || (checkWhen !== undefined && holds(checkWhen, facts));
   const slots = {
     ...contract,
-    ...(scheme === undefined ? {} : { outside: formatList(outside(situation, scheme)) }),
+    ...schemeSlots(situation, statement),
     ...chooseFigures(figures, facts),
   };
   return {

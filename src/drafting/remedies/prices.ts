@@ -54,10 +54,24 @@ export function priceRow(
   };
 }
 
-/** What all units of the targets that are figures cost together. */
+/** What all units of one target cost: the most that can be due for it. */
+export interface PricedTarget extends UnitPrice {
+  /** Units of the target; of an offer, of the one that earns all the marks. */
+  readonly units: number;
+  readonly sum: Pence;
+}
+
+/** The most that can be due for each target that has a price and a figure, or an offer with a most. */
+export function pricedTargets(kpis: readonly Kpi[], prices: readonly UnitPrice[]): readonly PricedTarget[] {
+  return prices.flatMap((each) => {
+    const target = kpis.find(({ number }) => number === each.kpi)?.target;
+    const units =
+      target?.mode === 'number' ? target.value : target?.mode === 'offered' ? target.ceiling : undefined;
+    return units === undefined ? [] : [{ ...each, units, sum: Math.round(units * each.price) }];
+  });
+}
+
+/** What all units of these targets cost together. */
 export function pricedTotal(kpis: readonly Kpi[], prices: readonly UnitPrice[]): Pence {
-  return prices.reduce((sum, { kpi, price }) => {
-    const target = kpis.find(({ number }) => number === kpi)?.target;
-    return target?.mode === 'number' ? sum + Math.round(target.value * price) : sum;
-  }, 0);
+  return pricedTargets(kpis, prices).reduce((total, { sum }) => total + sum, 0);
 }

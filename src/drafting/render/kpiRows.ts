@@ -9,6 +9,8 @@ import type { Kpi } from '../kpis/kpi';
 export interface KpiRow {
   readonly label: string;
   readonly lines: readonly string[];
+  /** Figures by period, before the lines: they may be laid out as a grid. */
+  readonly points?: readonly string[];
 }
 
 /** The title of a KPI's table: "KPI 1: Apprenticeship Weeks delivered". */
@@ -32,15 +34,15 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
       lines: [capitalise(formatTarget(pack, document, kpi))],
     },
     { label: rows.offered, lines: offeredCell(pack, kpi) },
-    { label: rows.profile, lines: [formatProfile(pack, kpi)] },
+    profileRow(pack, kpi),
     { label: rows.evidence, lines: kpi.evidence },
     { label: rows.reported, lines: [fill(words.reportedCell, { reported: kpi.reported, owner: kpi.owner })] },
     { label: rows.rating, lines: formatBands(pack, document, kpi) },
     { label: rows.section52, lines: kpi.section52 === undefined ? [] : [words.section52[kpi.section52]] },
   ];
   return listed
-    .map(({ label, lines }) => ({ label, lines: lines.filter((line) => line.trim() !== '') }))
-    .filter(({ lines }) => lines.length > 0);
+    .map((row) => ({ ...row, lines: row.lines.filter((line) => line.trim() !== '') }))
+    .filter(({ lines, points = [] }) => lines.length + points.length > 0);
 }
 
 /** The cell that takes the figure from the tender, where one is offered. */
@@ -49,15 +51,18 @@ function offeredCell(pack: CharterPack, { target, unit }: Kpi): string[] {
 }
 
 /** The figures to date; those of an offer are per cent of it, rounded to whole units. */
-function formatProfile(pack: CharterPack, { profile }: Kpi): string {
-  const { profilePoint, profileOffered } = pack.wording.document.render;
+function profileRow(pack: CharterPack, { profile }: Kpi): KpiRow {
+  const { rows, profilePoint, profileOffered } = pack.wording.document.render;
   const ofOffer = profile.some(({ unit }) => unit === 'percent-of-offer');
-  const points = profile
-    .map(({ label, value }) =>
-      fill(profilePoint, { label, value: ofOffer ? formatFigure(value, 'percent') : formatNumber(value) }),
-    )
-    .join('; ');
-  return ofOffer ? fill(profileOffered, { points }) : points;
+  const points = profile.map(({ label, value }) =>
+    fill(profilePoint, { label, value: ofOffer ? formatFigure(value, 'percent') : formatNumber(value) }),
+  );
+  return { label: rows.profile, points, lines: ofOffer ? [profileOffered] : [] };
+}
+
+/** The lines of a row where nothing is laid out as a grid. */
+export function linesOf({ points = [], lines }: KpiRow): readonly string[] {
+  return points.length === 0 ? lines : [points.join('; '), ...lines];
 }
 
 function findParagraph({ sections }: DraftDocument, { measureId }: Kpi): string {

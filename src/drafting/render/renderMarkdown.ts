@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 import { tenderHead } from '../documents/schedule/tenderPart';
 import { priceRow } from '../remedies/prices';
-import { formatKpiHeading, listKpiRows } from './kpiRows';
+import { formatKpiHeading, linesOf, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { punctuate, type NoteItem } from './notes/noteBlock';
 import { describeCharter, listNoteBlocks } from './notes/noteBlocks';
@@ -85,7 +85,7 @@ function renderDefinitions(pack: CharterPack, { definitions }: DraftDocument): s
 function renderKpis(pack: CharterPack, document: DraftDocument): string[] {
   return document.kpis.flatMap((kpi) => [
     `#### ${markdownText(formatKpiHeading(pack, kpi))}`,
-    renderTable(listKpiRows(pack, document, kpi).map(({ label, lines }) => [label, lines])),
+    renderTable(listKpiRows(pack, document, kpi).map((row) => [row.label, linesOf(row)])),
   ]);
 }
 

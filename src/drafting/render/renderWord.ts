@@ -63,9 +63,9 @@ function wordHead(docx: typeof Docx, pack: CharterPack, document: DraftDocument,
 }
 
 /** What must be fixed first, in a box in the colour of a notice. */
-function wordToFix(docx: typeof Docx, pack: CharterPack, meta: RenderMeta): (Docx.Paragraph | Docx.Table)[] {
+function wordToFix(docx: typeof Docx, pack: CharterPack, meta: RenderMeta): Docx.Paragraph[] {
   const found = listToFix(pack, meta);
-  return found === undefined ? [] : [wordBox(docx, found.lead, found.points), wordGap(docx)];
+  return found === undefined ? [] : [...wordBox(docx, found.lead, found.points), wordGap(docx)];
 }
 
 function wordHeader(
@@ -81,30 +81,25 @@ function wordHeader(
   });
 }
 
-function wordFooter(docx: typeof Docx, pack: CharterPack, { title }: DraftDocument): Docx.Footer {
+/** So many characters of a title leave room for the page number beside it. */
+const BESIDE = 80;
+
+/** The title whole, with the page number at the right: beside it, or under a title that takes more than a line. */
+function wordFooter(docx: typeof Docx, pack: CharterPack, document: DraftDocument): Docx.Footer {
   const { page, of } = pack.wording.document.render;
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
-  return new docx.Footer({
-    children: [
-      new docx.Paragraph({
-        style: 'Margin',
-        tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
-        children: [
-          new docx.TextRun(shorten(printableText(title))),
-          new docx.TextRun({ children: [new docx.Tab(), `${page} `, CURRENT, ` ${of} `, TOTAL_PAGES] }),
-        ],
-      }),
-    ],
+  const title = printableText(document.title);
+  const number = new docx.TextRun({
+    children: [new docx.Tab(), `${page} `, CURRENT, ` ${of} `, TOTAL_PAGES],
   });
-}
-
-/** Characters of the contract's title that fit beside the page number. */
-const FOOTER_TITLE = 85;
-
-/** A title that is too long for the footer ends at a word. */
-function shorten(title: string): string {
-  if (title.length <= FOOTER_TITLE) return title;
-  const cut = title.slice(0, FOOTER_TITLE);
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
-  return `${words.replace(/[\s,;:–-]+$/, '')} …`;
+  const line = (children: Docx.TextRun[]): Docx.Paragraph =>
+    new docx.Paragraph({
+      style: 'Margin',
+      tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
+      children,
+    });
+  const whole = new docx.TextRun(title);
+  return new docx.Footer({
+    children: title.length <= BESIDE ? [line([whole, number])] : [line([whole]), line([number])],
+  });
 }

@@ -42,3 +42,8 @@ export function frontHeading({ document }: CharterPack): string {
 export function kpiScheduleHeading({ document, wording }: CharterPack): string {
   return document.find(({ introduces }) => introduces === 'kpis')?.title ?? wording.document.render.schedule;
 }
+
+/** Whether the part for the tender documents has nothing to fill in: a few sentences, which need no pages of their own. */
+export function isShortTender({ tender }: DraftDocument): boolean {
+  return tender !== undefined && tender.questions.length === 0;
+}

@@ -34,8 +34,13 @@ export function listToFix(
   pack: CharterPack,
   { issues }: Pick<RenderMeta, 'issues'>,
 ): { readonly lead: string; readonly points: readonly string[] } | undefined {
-  const words = pack.wording.document.render.toFix;
-  const points = issues.filter(({ level }) => level === 'mustFix').map(({ message }) => message);
-  if (points.length === 0) return undefined;
-  return { lead: points.length === 1 ? words.one : fill(words.many, { count: points.length }), points };
+  const { toFix, toCheck } = pack.wording.document.render;
+  const found = issues.filter(({ level }) => level === 'mustFix');
+  if (found.length === 0) return undefined;
+  // what only somebody's check holds up cannot be fixed in the draft
+  const words = found.every(({ code }) => code === 'to-be-checked') ? toCheck : toFix;
+  return {
+    lead: found.length === 1 ? words.one : fill(words.many, { count: found.length }),
+    points: found.map(({ message }) => message),
+  };
 }

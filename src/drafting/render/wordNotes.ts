@@ -5,11 +5,17 @@ import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { punctuate, type NoteBlock, type NoteItem } from './notes/noteBlock';
 import { describeCharter, listNoteBlocks } from './notes/noteBlocks';
 import { printableText } from './printableText';
+import { isShortTender } from './scheduleBlocks';
 import { wordHeading } from './wordSchedule';
 import { COLOUR, NOTE_INDENT } from './wordStyles';
 import { boldRun } from './wordTable';
 
-/** The officer's notes, on a page of their own under a title that says they are not the contract. */
+/** So many of the last paragraphs stay together, so that the last page holds more than a line or two. */
+const LAST_KEPT = 8;
+/** Where the last part has no more than so many, the part before stays with it. */
+const FEW = 2;
+
+/** The officer's notes under a title that says they are not the contract, on a page of their own or after what is to be copied out. */
 export function wordNotes(
   docx: typeof Docx,
   pack: CharterPack,
@@ -17,16 +23,29 @@ export function wordNotes(
   issues: readonly Issue[],
 ): Docx.Paragraph[] {
   const words = pack.wording.document.render.notes;
+  const blocks = listNoteBlocks(pack, document, issues);
+  const count = blocks.reduce((sum, { items }) => sum + items.length, 0);
+  const last = blocks.at(-1)?.items.length ?? 0;
+  const together = Math.min(LAST_KEPT, last > FEW ? last : last + (blocks.at(-2)?.items.length ?? 0));
+  let told = 0;
   return [
-    wordHeading(docx, 'HEADING_1', words.title, { pageBreakBefore: true }),
+    wordHeading(docx, 'HEADING_1', words.title, { pageBreakBefore: !isShortTender(document) }),
     wordNotice(docx, [words.intro, describeCharter(pack, document)]),
-    ...listNoteBlocks(pack, document, issues).flatMap(({ heading, items, layout }) => [
+    ...blocks.flatMap(({ heading, items, layout }) => [
       new docx.Paragraph({
         heading: docx.HeadingLevel.HEADING_2,
         style: 'NoteHeading',
         text: printableText(heading),
       }),
-      ...items.map((item, index) => wordNote(docx, item, layout, index + 1)),
+      ...items.map((item, index) => {
+        told += 1;
+        const kept = told > count - together;
+        return wordNote(docx, item, layout, {
+          number: index + 1,
+          keepLines: kept,
+          keepNext: kept && told < count,
+        });
+      }),
     ]),
   ];
 }
@@ -45,12 +64,13 @@ function wordNote(
   docx: typeof Docx,
   { lead, lines, url }: NoteItem,
   layout: NoteBlock['layout'],
-  number: number,
+  { number, ...kept }: { readonly number: number; readonly keepLines: boolean; readonly keepNext: boolean },
 ): Docx.Paragraph {
   const mark = { points: '•', numbered: String(number), small: undefined }[layout];
   const leadRun = lead === undefined ? [] : [boldRun(docx, punctuate(lead))];
   return new docx.Paragraph({
     style: layout === 'small' ? 'SmallPrint' : 'Note',
+    ...kept,
     ...(mark === undefined
       ? {}
       : {

@@ -64,6 +64,7 @@ function wordSection(
   return [
     new docx.Paragraph({
       heading: docx.HeadingLevel.HEADING_2,
+      keepNext: true,
       tabStops,
       indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT },
       children: [

@@ -34,11 +34,11 @@ export const WORD_STYLES: IStylesOptions = {
     },
     heading1: {
       run: { font: FONT, size: 30, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true },
+      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true, keepLines: true },
     },
     heading2: {
       run: { font: FONT, size: 23, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true },
     },
     heading3: {
       run: { font: FONT, size: 21, bold: true, color: COLOUR.ink },
@@ -98,7 +98,7 @@ export const WORD_STYLES: IStylesOptions = {
       basedOn: 'Heading2',
       quickFormat: true,
       run: { size: 20 },
-      paragraph: { spacing: { before: 110, after: 30 } },
+      paragraph: { spacing: { before: 110, after: 30 }, keepNext: true },
     },
     {
       id: 'Note',
@@ -113,7 +113,7 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Small print',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 16 },
+      run: { size: 18 },
       paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
     },
     {
@@ -123,13 +123,13 @@ export const WORD_STYLES: IStylesOptions = {
       quickFormat: true,
       run: { size: 19 },
       paragraph: {
-        spacing: { before: 40, after: 40, line: 252, lineRule: 'auto' },
-        indent: { left: NOTE_INDENT, hanging: NOTE_INDENT },
+        spacing: { before: 0, after: 0, line: 276, lineRule: 'auto' },
+        indent: { left: 113, right: 113 },
       },
     },
     {
       id: 'Gap',
-      name: 'Gap after a box',
+      name: 'Gap after a table',
       basedOn: 'Normal',
       run: { size: 12 },
       paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
@@ -139,8 +139,8 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Page margin text',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 16, color: COLOUR.quiet },
-      paragraph: { spacing: { after: 0 } },
+      run: { size: 18, color: COLOUR.quiet },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
     },
   ],
 };

@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { SelectionRule } from '../../charter/schema/selection';
 import type { ContractProfile } from '../contract/contractProfile';
+import { wordForKind } from '../contract/grantWords';
 import { doubtReason, missingReason } from './facetReasons';
 import { mayPropose, type FittingMeasure } from './suitableMeasures';
 
@@ -24,7 +25,7 @@ export function againstOf(
   const [first] = measures;
   if (first === undefined) return missingReason(pack, profile, rule.commitment);
   if (rule.onlyOnRequest || measures.some(mayPropose)) return rule.notChosen;
-  const { tooShort, noFigure } = pack.wording.proportion.selection;
+  const { tooShort } = pack.wording.proportion.selection;
   const place = (id: string): number => (preferred.includes(id) ? preferred.indexOf(id) : preferred.length);
   const lasting = measures
     .filter((each) => !each.tooShort)
@@ -32,7 +33,23 @@ export function againstOf(
   const [best] = lasting;
   if (best === undefined) return fill(tooShort, { months: first.measure.forMonths });
   const free = lasting.find(({ heldBack }) => heldBack === undefined);
-  if (free === undefined) return best.heldBack ?? noFigure;
+  if (free === undefined) return best.heldBack ?? withoutFigure(pack, profile, best);
   const { open, estimated } = free.needs;
-  return open.length + estimated.length === 0 ? noFigure : doubtReason(pack, free.needs);
+  return open.length + estimated.length === 0
+    ? withoutFigure(pack, profile, free)
+    : doubtReason(pack, free.needs);
+}
+
+/** That no figure is proposed for a measure, with what each rule that would give one asks, or that none is published. */
+function withoutFigure(
+  pack: CharterPack,
+  { kind }: ContractProfile,
+  { measure, proposal }: FittingMeasure,
+): string {
+  const { noFigure } = pack.wording.proportion.selection;
+  const gates = proposal.workings.gates.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
+  const slots = { measure: wordForKind(pack, kind, measure.name) };
+  return gates.length === 0
+    ? fill(noFigure.unpublished, slots)
+    : fill(noFigure.gated, { ...slots, gates: gates.join(' ') });
 }

@@ -2,11 +2,11 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Facet } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
-import { facetWords } from '../contract/facets';
+import { facetOf, facetWords } from '../contract/facets';
 import { wordForKind } from '../contract/grantWords';
 import { withoutCpv } from '../reading/readCpv';
 import { formatList } from '../figures/formatList';
-import { needsOf, type Needs } from './needs';
+import { mayBe, needsOf, type Needs } from './needs';
 import { measuresForKind, type FittingMeasure } from './suitableMeasures';
 
 /** A sentence on why a commitment fits. */
@@ -14,32 +14,30 @@ export interface FitSentence {
   readonly reason: string;
   /** The measures that it is about; none: any. */
   readonly of: readonly string[];
-  /** It is of this nature of contract, and not only of its kind. */
-  readonly ofNature?: boolean;
+  /** How near it is to what the title names: more is nearer. */
+  readonly nearness: number;
 }
 
-/** Longest title that a reason repeats whole. */
-const TITLE = 80;
-
 /**
- * Why a measure is proposed for this contract: the facet that it is asked for, then why it fits. A sentence about other
- * measures of its commitment is left out, and one for every contract of the kind where one is of its nature; where that leaves
- * nothing, the measure's own sentence stands.
+ * Why a measure is proposed for this contract: the facet that it is asked for, then the one sentence that says most of why it fits.
+ * A sentence about other measures of its commitment is left out; one of a nature that the title names goes before one of a nature
+ * of every trade, and that before one of the kind. Where nothing is left, the measure's own sentence stands.
  */
 export function reasonOf(
   pack: CharterPack,
-  { title, kind }: ContractProfile,
+  { title, kind, facets }: ContractProfile,
   { measure, needs }: FittingMeasure,
   sentences: readonly FitSentence[],
 ): string {
   const own = sentences.filter(({ of }) => of.length === 0 || of.includes(measure.id));
-  const near = own.filter(({ ofNature }) => ofNature);
-  const said = own.length === 0 ? [measure.why] : (near.length > 0 ? near : own).map(({ reason }) => reason);
-  const fit = wordForKind(pack, kind, [...new Set(said)].join(' '));
+  const [said] = own.toSorted((one, other) => other.nearness - one.nearness);
+  const fit = wordForKind(pack, kind, said?.reason ?? measure.why);
   if (needs.because === undefined) return fit;
   const words = pack.wording.proportion.selection;
-  const contract = fill(words.contract, { title: shorten(withoutCpv(title)) });
-  const facet = fill(facetWords(pack, needs.because).plain, { contract });
+  const contract = fill(words.contract, { title: withoutCpv(title) });
+  const entry = facetWords(pack, needs.because);
+  const wasSaid = facetOf(facets, needs.because).by === 'officer';
+  const facet = fill(wasSaid ? entry.plain : (entry.asRead ?? entry.plain), { contract });
   const template = needs.estimated.length > 0 ? words.becauseEstimated : words.because;
   return fill(template, { facet, fit });
 }
@@ -67,7 +65,8 @@ export function fewerReason(pack: CharterPack, profile: ContractProfile, count: 
     const { absent, open } = needsOf(measure, profile.facets);
     for (const id of [...absent, ...open]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, FACETS_NAMED);
+  const ordered = [...counts].sort(([, one], [, other]) => other - one);
+  const most = ordered.slice(0, FACETS_NAMED);
   if (most.length === 0) return fewerPlain;
   const named = formatList(
     labelsOf(
@@ -75,7 +74,11 @@ export function fewerReason(pack: CharterPack, profile: ContractProfile, count: 
       most.map(([id]) => id),
     ),
   );
-  if (count === 0) return fill(fewer.none, { facets: named });
+  if (count === 0) {
+    const open = ordered.find(([id]) => mayBe(facetOf(profile.facets, id)));
+    const ask = open === undefined ? [] : [fill(fewer.ask, { question: facetWords(pack, open[0]).title })];
+    return [fill(fewer.none, { facets: named }), ...ask].join(' ');
+  }
   return count === 1 ? fill(fewer.one, { facets: named }) : fill(fewer.many, { count, facets: named });
 }
 
@@ -89,14 +92,4 @@ export function doubtReason(pack: CharterPack, { open, estimated }: Needs): stri
 /** Facets as they stand in a list. */
 export function labelsOf(pack: CharterPack, facets: readonly Facet[]): readonly string[] {
   return facets.map((id) => facetWords(pack, id).label);
-}
-
-function shorten(title: string): string {
-  const letters = Array.from(title);
-  return letters.length > TITLE
-    ? `${letters
-        .slice(0, TITLE - 1)
-        .join('')
-        .trimEnd()}…`
-    : title;
 }

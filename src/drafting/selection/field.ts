@@ -39,7 +39,7 @@ function putFirst(
     if (!isFirst) return [];
     const { reason, measures: preferred } = rule;
     const measures = rankMeasures(profile, preferred, entry.measures);
-    const fit = [{ reason, of: preferred }];
+    const fit = [{ reason, of: preferred, nearness: HIGHEST_SCORE }];
     return [{ ...entry, score: HIGHEST_SCORE, measures, offered: measures, fit }];
   });
   const ids = first.map(({ commitmentId }) => commitmentId);

@@ -3,13 +3,14 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Trait } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
+import { formatMoney } from '../figures/formatMoney';
 import { penceOf } from '../figures/pence';
 import { formatQuantity } from '../figures/formatQuantity';
 import type { ProposedTarget } from '../targets/targets';
 import { isNamed } from './adjustments';
 
 /**
- * Why a measure that fits is never proposed for this contract, as a full sentence: what its work is like, a document too short for it,
+ * Why a measure that fits is never proposed for this contract, as a full sentence: what its work is like, a document too short for it, a value too small,
  * work to which it is not near, or a figure that would be a token (docs/domain.md#what-is-bought). Undefined where it may be.
  */
 export function heldBackBy(
@@ -28,10 +29,14 @@ export function heldBackBy(
   // who wants a light clause where none is proportionate takes what there is
   if (profile.longestWithoutVat < penceOf(pack.engine.noClauseBelow)) return undefined;
   if (measure.notProposedIn.includes(profile.scale)) return words.scale;
+  const { proposedFromPounds: least = 0 } = measure;
+  if (profile.initialWithoutVat < penceOf(least))
+    return fill(words.small, { limit: formatMoney(penceOf(least)) });
   if (wants !== undefined && (wants.kinds?.includes(profile.kind) ?? true) && !has(wants.trait))
     return words.without[wants.trait];
   const rule = pack.selection.get(measure.commitment);
-  if (measure.onlyNamed && rule !== undefined && !isNamed(rule, profile, measure.id)) return words.notNamed;
+  if (measure.onlyNamed && rule !== undefined && !isNamed(pack, rule, profile, measure.id))
+    return measure.aside ? words.notNamed : words.notSpokenFor;
   if (target.mode !== 'number' || target.value >= leastProposed) return undefined;
   const figure = formatQuantity(target.value, measure, pack.wording.proportion.singular);
   return fill(words.token, { figure });

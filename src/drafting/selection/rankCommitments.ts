@@ -43,7 +43,7 @@ function scoreCommitment(
   const rule = pack.selection.get(commitmentId);
   const fit = rule?.fits[profile.kind];
   if (rule === undefined || fit === undefined) return unsuited(pack, profile, commitmentId, rule);
-  const adjust = adjustmentsOf(rule, profile);
+  const adjust = adjustmentsOf(pack, rule, profile);
   const added = adjust.reduce((sum, { add }) => sum + add, 0);
   const preferred = [...adjust.flatMap(({ measures }) => measures), ...fit.measures];
   const named = adjust.filter(({ natures }) => natures !== undefined).flatMap(({ measures: ids }) => ids);
@@ -60,10 +60,14 @@ function scoreCommitment(
     measures,
     offered: measures,
     fit: [
-      { reason: fit.reason, of: fit.measures.slice(0, 1) },
+      { reason: fit.reason, of: fit.measures.slice(0, 1), nearness: 0 },
       ...adjust
         .filter(({ add }) => add >= 0)
-        .map(({ reason, measures: of, natures }) => ({ reason, of, ofNature: natures !== undefined })),
+        .map((each) => ({
+          reason: each.reason,
+          of: each.measures,
+          nearness: nearnessOf(pack, profile, each),
+        })),
     ],
     reasonAgainst: word([
       againstOf(pack, profile, { rule, preferred }, measures),
@@ -80,7 +84,19 @@ function unsuited(
 ): RankedCommitment {
   const reason = rule?.unsuited[kind] ?? pack.wording.proportion.selection.noMeasure;
   const none = { score: 0, suited: false, proposable: false, measures: [], offered: [] };
-  return { commitmentId, ...none, fit: [{ reason, of: [] }], reasonAgainst: reason };
+  return { commitmentId, ...none, fit: [{ reason, of: [], nearness: 0 }], reasonAgainst: reason };
+}
+
+/** A reason of what the title names is nearer than one of every trade, and that nearer than one of the kind; then the one that adds more. */
+function nearnessOf(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { natures, facets, add, measures }: SelectionRule['adjust'][number],
+): number {
+  const found = natures?.filter((id) => profile.natures.includes(id));
+  const general = found?.every((id) => pack.natures.get(id)?.general) === true;
+  const level = found !== undefined ? (general ? 2 : 3) : facets.length > 0 ? 2 : 1;
+  return level * 2 * HIGHEST_SCORE + add + (measures.length > 0 ? HIGHEST_SCORE : 0);
 }
 
 function join(sentences: readonly string[]): string {

@@ -64,13 +64,15 @@ export function selectCommitments(placed: Placed): Shortlist {
     content.choices.commitments === undefined && !limits.belowFloor && proposed.measures.size < preselect
       ? [fewerReason(pack, profile, proposed.measures.size)]
       : [];
+  const isNone = fewer.length > 0 && proposed.measures.size === 0;
   const why = [
-    band.why,
-    ...(carries.heldByInitial
+    // how many are usual says nothing where none fits
+    ...(isNone ? [] : [band.why]),
+    ...(carries.heldByInitial && !isNone
       ? [fill(wording.heldByInitial, { value: formatAbout(pack, profile.initialWithoutVat), preselect })]
       : []),
     ...fewer,
-    ...(byCeiling ? [fill(wording.ceiling, { most })] : []),
+    ...(byCeiling && !isNone ? [fill(wording.ceiling, { most })] : []),
   ].join(' ');
   const { sources, noClauseReason } = pack.engine;
   const nothingFits = chosen.measures.size === 0 && fewer.length > 0;

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Gate } from '../../charter/schema/rule';
-import type { Kind } from '../../charter/schema/vocabulary';
+import type { Kind, Trait } from '../../charter/schema/vocabulary';
 import type { Sums } from '../contract/sums';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
@@ -33,7 +33,8 @@ export function testGate(pack: CharterPack, profile: Gated, gateId: string): Gat
   const gate = pack.gates.get(gateId);
   if (gate === undefined) throw new RangeError(`No gate "${gateId}" in the pack`);
   const { sources } = gate;
-  const found = gate.cases.find((each) => fits(each, profile));
+  const traits = profile.natures.flatMap((nature) => pack.natures.get(nature)?.traits ?? []);
+  const found = gate.cases.find((each) => fits(each, profile, traits));
   if (found === undefined) {
     const sentence = gate.failed.includes('{')
       ? fill(pack.wording.proportion.target.gateWithoutCase, { name: gate.name })
@@ -45,8 +46,9 @@ export function testGate(pack: CharterPack, profile: Gated, gateId: string): Gat
   return { id: gateId, passed, sentence, sources };
 }
 
-function fits(found: GateCase, profile: Gated): boolean {
+function fits(found: GateCase, profile: Gated, traits: readonly Trait[]): boolean {
   if (!found.kinds.includes(profile.kind)) return false;
+  if (found.traits !== undefined && !shares(found.traits, traits)) return false;
   if (found.natures !== undefined && !shares(found.natures, profile.natures)) return false;
   return found.notNatures === undefined || !shares(found.notNatures, profile.natures);
 }

@@ -11,6 +11,7 @@ import { findRule } from './benchmark';
 import { weeksForOne } from './workingTime';
 
 const MONTHS_PER_YEAR = 12;
+const WEEKS_PER_YEAR = 52;
 
 /** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
 export interface Pot {
@@ -19,6 +20,8 @@ export interface Pot {
   readonly formula: string;
   /** The number of people on the contract lowered the count. */
   readonly capped: boolean;
+  /** The line says how many weeks the term holds for one person. */
+  readonly saysWeeks: boolean;
 }
 
 /** The whole part of value ÷ the benchmark's pounds, held to what the people on the contract carry where their number is known. */
@@ -33,11 +36,12 @@ export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: strin
     rule: ruleId,
   });
   const { workforce } = profile;
-  if (workforce === undefined) return { count: carried, formula, capped: false };
+  const uncapped = { count: carried, formula, capped: false, saysWeeks: false };
+  if (workforce === undefined) return uncapped;
   const places = placesOf(pack, workforce);
   const weeks = weeksForOne(pack.figures, profile);
   const count = heldBy(pack, places, weeks);
-  if (count >= carried) return { count: carried, formula, capped: false };
+  if (count >= carried) return uncapped;
   const cap = fill(wording.workforceCap, {
     count: formatNumber(count),
     places: formatNumber(places),
@@ -45,7 +49,8 @@ export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: strin
     workforce: formatNumber(workforce),
     rule: pack.engine.workforceCap.rule,
   });
-  return { count, formula: `${formula}${cap}${sayPlaces(pack, profile, places, weeks)}`, capped: true };
+  const said = sayPlaces(pack, profile, places, weeks);
+  return { count, formula: `${formula}${cap}${said}`, capped: true, saysWeeks: said !== '' };
 }
 
 /** How the weeks of the term and the places in it become opportunities, each step with its figures. */
@@ -98,6 +103,22 @@ export function carriedBy(pack: CharterPack, profile: ContractProfile): number |
   const places = Math.max(1, placesOf(pack, profile.workforce));
   const weeks = weeksForOne(pack.figures, profile);
   return Math.max(places, (places * weeks) / pack.figures.weeksWorkedPerYear.value);
+}
+
+/**
+ * People of a measure whom the places hold one after the other, each for the weeks after which they count: no place is shared between
+ * two. Undefined where their number is not known, or they count at once.
+ */
+export function inTurn(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { takesWeeks = 1 }: Pick<Measure, 'takesWeeks'>,
+): number | undefined {
+  const { workforce } = profile;
+  if (workforce === undefined || takesWeeks === 1) return undefined;
+  const worked = (takesWeeks * pack.figures.weeksWorkedPerYear.value) / WEEKS_PER_YEAR;
+  const turns = Math.max(1, Math.floor(weeksForOne(pack.figures, profile) / worked));
+  return Math.max(1, placesOf(pack, workforce)) * turns;
 }
 
 /** Whole opportunities that the places hold: all their weeks in the term over those of a year, one for each place at least. */

@@ -35,7 +35,9 @@ export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunitie
     total: quantity(context, value),
   };
   const worth = short
-    ? fill(wording.eachShortTerm, { ...slots, term: sayWeeks(pack, profile) })
+    ? pot.saysWeeks
+      ? fill(wording.eachOfTerm, slots)
+      : fill(wording.eachShortTerm, { ...slots, term: sayWeeks(pack, profile) })
     : fill(measure.takesWeeks === 1 ? wording.eachWeeks : wording.eachUnits, slots);
   const shared = share?.sum === undefined ? '' : fill(wording.shared, { sum: share.sum });
   return {

@@ -8,7 +8,7 @@ import { formatNumber } from '../figures/formatQuantity';
 import { authorityLimits } from './authorityFigure';
 import type { Share } from './benchmark';
 import { findOpenModes } from './officerTarget';
-import { carriedBy, countOpportunities, potOf, worthOf } from './opportunities';
+import { carriedBy, countOpportunities, inTurn, potOf, worthOf } from './opportunities';
 import { proposeTarget } from './targets';
 
 /** What the chosen measures draw from one pot. */
@@ -80,7 +80,8 @@ function shareOut(
     const sharing = drawing.filter((each) => each === measure || free.includes(each));
     const others = drawing.filter((each) => each !== measure).map(({ id }) => fixed.get(id) ?? 0);
     const left = Math.max(0, Math.floor(pot.count - sumOf(others)));
-    return allot(left, sharing.length)[sharing.indexOf(measure)] ?? 0;
+    const share = allot(left, sharing.length)[sharing.indexOf(measure)] ?? 0;
+    return Math.min(share, inTurn(pack, profile, measure) ?? share);
   };
   const draws = drawing.flatMap((measure): (readonly [Measure, number])[] => {
     const count = fixed.get(measure.id) ?? (free.includes(measure) ? countOf(measure) : 0);

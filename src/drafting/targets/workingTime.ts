@@ -77,12 +77,13 @@ export function quartersTaken(weeks = 0): number {
   return Math.floor(weeks / WEEKS_PER_QUARTER);
 }
 
-/** A figure spread over the parts, to date and in whole numbers; the last is the figure itself. */
+/** A figure spread over the parts, to date and in whole numbers, a half downwards, so that no unit is due before more than half of it is; the last is the figure itself. */
 export function spreadToDate(figure: number, parts: readonly number[]): readonly number[] {
   const total = parts.reduce((sum, part) => sum + part, 0);
   let toDate = 0;
   return parts.map((part, index) => {
     toDate += part;
-    return index === parts.length - 1 ? figure : Math.min(figure, Math.round((figure * toDate) / total));
+    const due = Math.max(0, Math.ceil((figure * toDate) / total - 0.5));
+    return index === parts.length - 1 ? figure : Math.min(figure, due);
   });
 }

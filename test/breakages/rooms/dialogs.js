@@ -45,7 +45,7 @@ const DIALOGS = [
   {
     name: 'what is large enough for clauses is let off them',
     file: 'src/dialogs/presses/writes.ts',
-    find: 'return turn.caseOf(draft).shortlist.belowFloor',
+    find: 'return turn.caseOf(draft).shortlist.noClause',
     replace: 'return turn.caseOf(draft).profile',
     test: 'test/dialogs/decidePresses.test.ts',
     says: 'belowFloor: what it writes and shows',

@@ -300,6 +300,33 @@ describe('where a policy note of central government binds', () => {
     expect(askedOf(council)).toContain(name(outside));
   });
 
+  test('each KPI is told with the outcome that it serves, and more than one outcome is a question', () => {
+    const codeOf = ({ elsewhere }: typeof inside) => elsewhere.find((each) => each.scheme === scheme)?.code;
+    const other = rated.find(
+      (each) => answers(each.id) && each.commitment !== inside.commitment && codeOf(each) !== codeOf(inside),
+    )!;
+    const told = (...chosen: (typeof inside)[]) =>
+      caseOf(begun, choose(...chosen), central).law.notes.filter(
+        ({ id }) => pack.legal.get(id)!.outcomes !== undefined,
+      );
+    const names = pack.law.outcomes.find((each) => each.scheme === scheme)!.names;
+    const serves = (each: typeof inside): string =>
+      fill(pack.wording.proportion.outcomeServed, {
+        code: codeOf(each)!,
+        name: names[codeOf(each)!]!,
+        kpis: each.name,
+      });
+    const [one] = told(inside, outside);
+    expect(one).toMatchObject({ level: 'information' });
+    expect(one!.text).toContain(serves(inside));
+    expect(one!.text).not.toContain(outside.name);
+    const [several] = told(inside, other);
+    expect(several).toMatchObject({ level: 'consider', urgency: 1 });
+    expect(several!.text).toContain(serves(inside));
+    expect(several!.text).toContain(serves(other));
+    expect(told(outside)).toEqual([]);
+  });
+
   test('a draft of which nothing answers has no question, and is not ready', () => {
     const opened = caseOf(begun, choose(outside), central);
     expect(opened.assembled!.document.tender!.questions).toEqual([]);

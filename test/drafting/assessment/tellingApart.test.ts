@@ -2,13 +2,15 @@ import { fill } from '../../../src/charter/fill';
 import { openCase, type Case } from '../../../src/drafting/case';
 import { marksByMethod, scoredByMethod } from '../../../src/drafting/assessment/scoredByMethod';
 import { shareByWeight } from '../../../src/drafting/assessment/marks';
-import { tellsApart } from '../../../src/drafting/assessment/tellsApart';
+import { effectOf, tellsApart } from '../../../src/drafting/assessment/tellsApart';
+import { renderMarkdown } from '../../../src/drafting/render/renderMarkdown';
 import type { AuthoritySettings } from '../../../src/record/answers';
 import type { Choices, RemedyChoice } from '../../../src/record/draft';
 import type { Kpi } from '../../../src/drafting/kpis/kpi';
 import { contentOf, contextOf, measureOf, pack, totalOf } from '../proportionCases';
 
 const settings = contextOf().settings;
+const meta = { reference: 'SV-1', version: 1, status: 'draft', on: '2026-11-22' } as const;
 const measures = [...pack.measures.values()];
 
 function caseOf(
@@ -87,6 +89,45 @@ describe('where no target could tell tenders apart', () => {
     for (const buyerKind of ['nhs-trust', 'central-department'] as const)
       expect(caseOf(hundred, tokens, { buyerKind }).basis.assessment.mode).toBe('method');
   });
+});
+
+describe('a KPI set from a baseline', () => {
+  const { targetRules } = pack.measures.get(limit.id)!;
+  const measured = measures.find(({ targetRules: rules }) => rules[0]?.by === 'baseline')!;
+
+  test('is outside the scored question where another has a target, and carries no marks', () => {
+    expect(targetRules.length).toBeGreaterThan(0);
+    const choices = choosing([drawing.id, everyCase.id, measured.id]);
+    const opened = caseOf({ ...hundred, title: 'Refuse collection' }, choices);
+    const kpi = opened.kpis.find(({ measureId }) => measureId === measured.id)!;
+    expect(kpi.target.mode).toBe('baseline');
+    const scored = scoredByMethod(pack, { notes: [] }, opened.kpis);
+    expect(scored.map(({ measureId }) => measureId)).not.toContain(measured.id);
+    expect(tellsApart(pack, opened.profile!, kpi)).toBe(false);
+    const { document } = opened.assembled!;
+    expect(document.tender!.scored).toEqual(scored.map(({ number }) => number));
+    expect(JSON.stringify(document.tender!.questions)).not.toContain(`KPI ${String(kpi.number)}`);
+    const text = renderMarkdown(pack, document, { ...meta, issues: [] });
+    const { requiredAndScored, notes } = pack.wording.document.render;
+    expect(text).toContain(fill(notes.role, { role: requiredAndScored }));
+  });
+
+  test('alone is asked how, and nothing that is printed speaks of a target to be met', () => {
+    const opened = caseOf(hundred, choosing([measured.id]), { buyerKind: 'nhs-trust' });
+    const { questions } = opened.assembled!.document.tender!;
+    expect(JSON.stringify(questions)).toContain(fill(pack.wording.document.tender.kpi, { number: 1 }));
+    for (const { means } of pack.assessment.method.frame) expect(means).not.toContain('target');
+  });
+});
+
+test('the marks of a method statement weigh by effect', () => {
+  const weights = pack.assessment.tellsApart.weights;
+  expect([weights.much, weights.some, weights.none]).toEqual(
+    [...Object.values(weights)].sort((one, other) => other - one),
+  );
+  const of = (measureId: string, value: number) =>
+    effectOf(pack, profile!, { measureId, target: { mode: 'number', value, by: 'rule' } } as Kpi);
+  expect([of(drawing.id, 46), of(limit.id, 10), of(everyCase.id, 100)]).toEqual(['much', 'some', 'none']);
 });
 
 test.each<[number, readonly number[], readonly number[]]>([

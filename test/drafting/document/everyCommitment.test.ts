@@ -69,7 +69,7 @@ describe('at £9,000, whatever the instrument', () => {
       const shortlist = openCase(pack, context, none).shortlist;
       expect(shortlist).toMatchObject({
         belowFloor: true,
-        belowFloorReason: expect.stringMatching(/£25,000/) as string,
+        noClause: { why: 'belowFloor', reason: expect.stringMatching(/£25,000/) as string },
       });
       expect(shortlist.entries.filter(({ verdict }) => verdict === 'chosen')).toEqual([]);
       const light = openCase(pack, context, contentFor(answers, { belowFloor: 'light' })).assembled;

@@ -27,8 +27,17 @@ const SIZES = sweepOf('gaming, contract values in pounds', {
 });
 const NO_MORE: Answers = {};
 const CALL_OFF: Answers = { route: 'call-off', framework: { name: 'Regional framework', underAct: true } };
+/** Works of which one year is like the next, so that a first year may be measured. */
+const UPKEEP: Answers = {
+  title: 'Responsive repairs to council housing',
+  term: { months: 36, extensions: [] },
+};
 const WAYS = kinds.options.flatMap((kind) =>
-  (kind === 'grant' ? [NO_MORE] : [NO_MORE, CALL_OFF]).map((more) => ({ kind, more })),
+  [
+    NO_MORE,
+    ...(kind === 'grant' ? [] : [CALL_OFF]),
+    ...(kind === 'works' ? [UPKEEP, { ...UPKEEP, ...CALL_OFF }] : []),
+  ].map((more) => ({ kind, more })),
 );
 
 /** Figures of the officer's own that suit what a measure counts: everything, most of it, little, or none. */

@@ -28,14 +28,15 @@ describe('a remedy falls due, and on no trifle', () => {
   test('a credit is the price of a shortfall, grows with it, and is owed after the last payment too', () => {
     const credits = remedies.filter(({ text }) => /\bcredit\b/.test(text)).map(({ text }) => text);
     expect(credits.join('\n')).toMatch(/credit, which is the price of the shortfall at the second report/);
-    expect(credits.join('\n')).toMatch(/brought up to the price of the shortfall/);
+    expect(credits.join('\n')).toMatch(/rises to the price of the shortfall/);
     expect(credits.join('\n')).toMatch(/If no charges are left, .+ debt/);
+    expect(credits.join('\n')).toMatch(/No service credit is due while a total is less than two units below/);
   });
 
   test('no contract ends over one unit or one late report, nor goes on because reports are never sent', () => {
-    const ground = textOf(/total counts only/);
+    const ground = textOf(/report on a total counts/);
     expect(ground).toMatch(/at least two units below its profile/);
-    expect(ground).toMatch(/late report only if it is still missing when the next is due/);
+    expect(ground).toMatch(/late report counts only if it is still missing when the next is due/);
     expect(textOf(/persistent failure if/)).toMatch(/or two if it is reported once a year/);
     expect(textOf(/What is paid on such an ending/)).not.toBe('');
   });

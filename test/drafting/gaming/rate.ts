@@ -17,15 +17,14 @@ const ALMOST = 1e-9;
 /** The ratings whose printed bands a report falls in: one, if the bands are whole. */
 export function ratingsOf(bands: readonly RatingBand[], reported: Reported): readonly string[] {
   const few = (band: RatingBand): boolean =>
-    reported.cases !== undefined && band.fewCases !== undefined && reported.cases < band.fewCases.below;
-  const byCases = bands.some(few);
+    band.few !== undefined &&
+    (band.few.unit === 'cases-short' ? (reported.cases ?? Infinity) : reported.due) < band.few.below;
+  const byFew = bands.some(few);
   const earned = bands.filter((band) => {
-    const limits = byCases ? band.fewCases : band.limits;
+    const limits = byFew ? band.few : band.limits;
     return limits !== undefined && earns(limits, reported);
   });
-  const worst = earned.filter(
-    (band) => (byCases ? band.fewCases : band.limits)?.orNothing && isNothing(reported),
-  );
+  const worst = earned.filter((band) => (byFew ? band.few : band.limits)?.orNothing && isNothing(reported));
   return (worst.length > 0 ? worst : earned).map(({ rating }) => rating);
 }
 
@@ -53,7 +52,8 @@ function measuredIn({ unit }: RatingLimits, { result, due, cases = 0, running = 
     case 'short':
       return due - result;
     case 'cases-short':
-      return Math.round(((due - result) * cases) / 100);
+      // the target is rounded up to whole cases, as the Schedule says
+      return Math.ceil((due * cases) / 100 - ALMOST) - Math.round((result * cases) / 100);
     case 'points-over':
     case 'units-over':
       return result - due;

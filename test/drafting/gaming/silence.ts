@@ -7,7 +7,8 @@ const rated = contractsOf([...asProposed, ...asOfficersSet]).filter(
 
 describe('who reports late or nothing', () => {
   test('is rated as the worst until the report comes, so that silence is no figure of nought', () => {
-    const MISSING = /\brated Inadequate\b.*\bnot been sent \d+ Working Days after it was due\b/;
+    const MISSING =
+      /\brated Inadequate\b.* while its figure or its evidence is missing, from \d+ Working Days after the report was due\b/;
     expect(
       faults(rated, ({ standing, name }) => (standing.some((text) => MISSING.test(text)) ? [] : [name])),
     ).toEqual([]);

@@ -74,7 +74,7 @@ describe('the supplier alone never decides a figure', () => {
     const sums = played.filter((each) => textsOf(each).some((text) => FROM_A_SUM.test(text)));
     expect(new Set(sums.map(({ measure }) => measure.id)).size).toBeGreaterThan(1);
     expect(
-      faults(sums, (each) => (textsOf(each).some((text) => /placed as one/.test(text)) ? [] : [each.name])),
+      faults(sums, (each) => (textsOf(each).some((text) => /placed together/.test(text)) ? [] : [each.name])),
     ).toEqual([]);
   });
 

@@ -121,3 +121,62 @@ test('what must be fixed is named before the facts of the contract', async () =>
   const points = paragraphs.slice(lead + 1, facts).filter((text) => text !== '');
   expect(points).toHaveLength(mustFix.length);
 });
+
+describe('the look of a page', () => {
+  const long = `Responsive repairs ${'and work on empty homes '.repeat(6)}with transfer of staff`.trim();
+
+  test('a long title stands whole at the foot of each page and in every reason', async () => {
+    const { footer, paragraphs } = await renderFile(
+      contentFor(answersFor('services', 12_000_000, { title: long })),
+    );
+    expect(textOf(footer)).toContain(long);
+    expect(paragraphs.join('\n')).not.toContain('…');
+  });
+
+  test('what is small is nine points at least, and a heading stays with what it heads', async () => {
+    const { document } = openCase(pack, context, works).assembled!;
+    const zip = await JSZip.loadAsync(await renderWord(pack, document, meta));
+    const styles = await zip.file('word/styles.xml')!.async('string');
+    const style = (id: string): string => new RegExp(`w:styleId="${id}".*?</w:style>`).exec(styles)![0];
+    for (const id of ['Cell', 'Note', 'SmallPrint', 'Margin'])
+      expect(Number(/<w:sz w:val="(\d+)"/.exec(style(id))![1])).toBeGreaterThanOrEqual(18);
+    for (const id of ['Heading1', 'Heading2', 'Heading3', 'NoteHeading'])
+      expect(style(id)).toContain('<w:keepNext/>');
+  });
+
+  test('a profile is a grid of four figures to a line', async () => {
+    const { document } = openCase(pack, context, contentFor(answersFor('works', 12_000_000))).assembled!;
+    const { profile } = document.kpis.find((kpi) => kpi.profile.length > 4)!;
+    const { paragraphs } = await renderFile(contentFor(answersFor('works', 12_000_000)));
+    const first = profile.slice(0, 4).map(({ label, value }) => `${label}: ${String(value)}`);
+    expect(paragraphs).toContain(first.join('\t'));
+  });
+
+  test('an answer is written over the whole width', async () => {
+    const { document } = openCase(pack, context, works).assembled!;
+    const rooms = document.tender!.questions.flatMap(({ rows }) => rows.filter(({ room }) => room));
+    expect(rooms.length).toBeGreaterThan(0);
+    const { body } = await renderFile(works);
+    expect(body.match(/w:hRule="atLeast"/g)).toHaveLength(rooms.length);
+  });
+
+  test('a part for the tender with nothing to fill in shares a page with the notes', async () => {
+    const { document } = openCase(pack, context, contentFor(answersFor('works', 60_000))).assembled!;
+    expect(document.tender!.questions).toEqual([]);
+    const { body } = await renderFile(contentFor(answersFor('works', 60_000)));
+    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+});
+
+test('a draft that only checks hold up says that they are to be recorded, not that it is to be mended', async () => {
+  const { document, issues } = openCase(pack, context, contentFor(answersFor('grant', 60_000))).assembled!;
+  const [held, ...others] = issues.filter(({ level }) => level === 'mustFix');
+  expect([held?.code, ...others]).toEqual(['to-be-checked']);
+  const file = await renderWord(pack, document, { ...meta, issues });
+  const body = await (await JSZip.loadAsync(file)).file('word/document.xml')!.async('string');
+  const { toCheck, toFix, notes } = pack.wording.document.render;
+  const text = textOf(body);
+  expect(text).toContain(toCheck.one);
+  expect(text).not.toContain(toFix.one);
+  expect(text).toContain(`${notes.first.toCheck}.`);
+});

@@ -35,6 +35,7 @@ const CONTRACT_FACTS = [
   'single-task', // a study, survey or advice that is done and over, with no option to extend
   'people-work', // much of the price pays for people's work, or may: whoever does it today may transfer
   'may-be-light-touch', // plain services whose title reads as a light touch service
+  'construction-payment', // building work in the widest sense, or a form made for it: sums come off a payment by a notice alone
   'staff-transfer', // the title says that the present staff transfer
   'charter-adopted', // the authority has adopted the Charter
 ] as const;

@@ -60,6 +60,10 @@ export const law = z.strictObject({
     notSet: text,
     sources: z.array(slug).min(1),
   }),
+  /** What the outcomes of a policy note are called: the codes are those that measures have in its scheme. */
+  outcomes: z
+    .array(z.strictObject({ scheme: text, names: z.record(text, text), sources: z.array(slug).min(1) }))
+    .default([]),
   /** What the schedule prints on publication beside each KPI: the first whose conditions are met. */
   published: z.array(z.strictObject({ when: statutoryConditions.default([]), text })).min(1),
 });
@@ -96,6 +100,8 @@ export const legalStatement = z.strictObject({
   checkWhen: lawConditions.optional(),
   /** Shown only where a chosen measure has no code in this scheme (`elsewhere` of a measure). */
   scheme: text.optional(),
+  /** Shown only where the chosen measures answer to one outcome of this scheme, or to several. Slots: {outcomes} with their KPIs, {outcomeCount}. */
+  outcomes: z.strictObject({ scheme: text, several: z.boolean() }).optional(),
   /** The days on which a procurement may commence for it to be shown. */
   inForce: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }).default({}),
   severity,

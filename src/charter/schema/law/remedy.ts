@@ -38,6 +38,8 @@ export const remedies = z.strictObject({
     below: text,
     /** Per cent of the value from which the price of all targets is pointed out; our default. */
     mostPercent: z.number().positive(),
+    /** A price of a unit under or over so many times the paid time that it takes is pointed out; our default. */
+    unlikeCost: z.strictObject({ under: z.number().positive(), over: z.number().positive() }),
     sources: z.array(slug).min(1),
     paragraphs: z.array(paragraph).min(1),
     /** What the tender documents say of every sum. */

@@ -25,7 +25,7 @@ export const tenderWords = z.strictObject({
   mostWords: slotted('count'),
   step: slotted('percent', 'means'),
   /** `share` is of the total score, price included, in per cent, at `weighting` per cent. */
-  marks: z.strictObject({ plain: slotted('marks'), weighted: slotted('marks', 'share', 'weighting') }),
+  marks: z.strictObject({ plain: slotted('marks'), weighted: slotted('marks', 'share') }),
   marksOf: slotted('kpi', 'marks'),
   /** A question of the authority's own. */
   kept: z.strictObject({ heading: slotted('name'), marks: slotted('marks', 'all'), change: text }),

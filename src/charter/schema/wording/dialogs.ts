@@ -7,6 +7,7 @@ import { wordingRemediesSaid } from './remedies';
 import { section52Said } from './section52';
 import { wordingTargets } from './targets';
 import { wordingTold } from './told';
+import { wordingUndoing } from './undoing';
 
 const phrases = z.array(text).min(1);
 
@@ -20,6 +21,9 @@ export const wordingDialogs = z.strictObject({
     cancel: phrases,
     startAgain: phrases,
     back: phrases,
+    undo: phrases,
+    redo: phrases,
+    whatChanged: phrases,
     again: phrases,
     drafts: phrases,
     principles: phrases,
@@ -193,6 +197,7 @@ export const wordingDialogs = z.strictObject({
   }),
   assessment: assessmentSaid,
   section52: section52Said,
+  undoing: wordingUndoing,
   told: wordingTold,
   invoke: z.strictObject({ done: text, unknown: text }),
   failed: z.strictObject({ notSaved: text, stillWorking: text }),

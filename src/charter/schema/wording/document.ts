@@ -69,7 +69,7 @@ const checks = z.strictObject({
   inParagraph: slotted('number'),
   inDefinition: slotted('term'),
   inKpi: slotted('number'),
-  noCommitment: slotted('why'),
+  noCommitment: text,
   aboveCeiling: slotted('count', 'ceiling'),
   tooManyKpis: slotted('count', 'most'),
   doubleCounting: slotted('kpis'),
@@ -130,6 +130,8 @@ const render = z.strictObject({
   aid: text,
   /** On the first page of a draft: what keeps it from being used. */
   toFix: z.strictObject({ one: text, many: slotted('count') }),
+  /** Where nothing holds the draft up but checks that somebody has to make. */
+  toCheck: z.strictObject({ one: text, many: slotted('count') }),
   header: slotted('reference', 'review'),
   page: text,
   of: text,
@@ -155,13 +157,15 @@ const render = z.strictObject({
   prices: wordingPrices,
   section52: z.strictObject({ yes: text, no: text }),
   roles: z.record(role, text),
+  /** Of a requirement that a scored question asks about. */
+  requiredAndScored: text,
   rolesOfGrant: z.record(role, text),
   targetByOfficer: slotted('target', 'authority'),
   offeredCell: slotted('unit'),
   reportedCell: slotted('reported', 'owner'),
   profilePoint: slotted('label', 'value'),
   /** The profile of a total that is offered: `points` are per cent. */
-  profileOffered: slotted('points'),
+  profileOffered: text,
   band: slotted('rating', 'means'),
   notes: officerNotes,
 });

@@ -8,6 +8,8 @@ const firstThings = z.strictObject({
   many: slotted('count'),
   most: z.int().positive(),
   levels: z.strictObject({ mustFix: text, consider: text }),
+  /** Leads what is held up only until somebody is recorded who checked it. */
+  toCheck: text,
   by: slotted('who', 'where'),
   /** How many more there are than are told here. */
   more: slotted('count'),

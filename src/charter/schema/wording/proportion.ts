@@ -20,7 +20,8 @@ const selection = z.strictObject({
   doubtful: slotted('facets'),
   estimatedOffer: slotted('facets'),
   /** Nothing of it is proportionate here by a figure of ours. */
-  noFigure: text,
+  /** Why no figure is proposed: what each rule asks that does not hold, or that none is published. */
+  noFigure: z.strictObject({ gated: slotted('measure', 'gates'), unpublished: slotted('measure') }),
   potEmpty: text,
   /** The term is too short for any of its measures. */
   tooShort: slotted('months'),
@@ -29,7 +30,11 @@ const selection = z.strictObject({
     without: z.record(trait, text),
     with: z.partialRecord(trait, text),
     scale: text,
+    /** For one that stands beside the work, and for one that does not. */
     notNamed: text,
+    /** The contract is under the value from which it is proposed. */
+    small: slotted('limit'),
+    notSpokenFor: text,
     token: slotted('figure'),
     onRequest: text,
   }),
@@ -44,6 +49,8 @@ const selection = z.strictObject({
   /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
   fewer: z.strictObject({
     none: slotted('facets'),
+    /** With none: the one facet that the most of them hang on and that is not known. */
+    ask: slotted('question'),
     one: slotted('facets'),
     many: slotted('count', 'facets'),
   }),
@@ -77,7 +84,7 @@ const reached = z.strictObject({
   between: slotted('of', 'from', 'below'),
   under: slotted('of', 'below'),
 });
-const ranged = slotted('of', 'above', 'from', 'upTo');
+const ranged = slotted('of', 'above', 'from', 'first', 'upTo');
 /** None that pass the bound; one; as many as the first bound allows; the next one; the next ones; all beyond; and all, where none is allowed. */
 const passed = z.strictObject({
   none: slotted('of'),
@@ -90,6 +97,12 @@ const passed = z.strictObject({
 });
 
 /** What each rating means, by what the results are compared in. */
+const manyOrFew = z.strictObject({
+  many: slotted('means', 'below'),
+  fewer: slotted('below', 'few'),
+  both: slotted('means', 'below', 'few'),
+});
+
 const bands = z.strictObject({
   ofProfile: text,
   ofTarget: text,
@@ -108,11 +121,9 @@ const bands = z.strictObject({
   shareOfFigure: slotted('count'),
   reportsOver: passed,
   /** How a rating reads with many cases, with few, and with a bound for each. */
-  cases: z.strictObject({
-    many: slotted('means', 'below'),
-    fewer: slotted('below', 'few'),
-    both: slotted('means', 'below', 'few'),
-  }),
+  cases: manyOrFew,
+  /** The same of a profile that is low at first. */
+  due: manyOrFew,
   otherProfile: text,
   otherCases: text,
   otherShare: text,
@@ -142,6 +153,7 @@ export const wordingProportion = z.strictObject({
   months: counted,
   /** A sum to the nearest pound. */
   about: slotted('sum'),
+  outcomeServed: slotted('code', 'name', 'kpis'),
   pot,
   policy,
   /** The singular of unit words, for a target of one. */

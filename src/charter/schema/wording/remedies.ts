@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from './working';
 import { slotted, text } from '../slotted';
 
 /** The card on which remedies are chosen. */
@@ -23,6 +24,11 @@ export const wordingPriceChecks = z.strictObject({
   missing: slotted('label', 'kpis'),
   noTotal: slotted('label'),
   dear: slotted('sum', 'percent', 'most'),
+  /** One interest for KPIs that serve different commitments. */
+  oneInterest: slotted('kpis', 'interest'),
+  /** A price far from what a unit takes of paid time. */
+  unlikeCost: slotted('number', 'name', 'price', 'hours', 'cost'),
+  hours: counted,
 });
 
 /** The table of what one unit short costs. */
@@ -44,4 +50,7 @@ export const wordingRemedyNotes = z.strictObject({
   prices: slotted('prices'),
   /** One price in a list. */
   price: slotted('kpi', 'price', 'unit'),
+  /** The most that can be due, and what each KPI adds to it. */
+  most: slotted('sums', 'total', 'percent'),
+  mostOf: slotted('units', 'price', 'sum', 'kpi'),
 });

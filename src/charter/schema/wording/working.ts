@@ -28,6 +28,8 @@ export const target = z.strictObject({
   eachUnits: slotted('opportunities', 'each', 'total'),
   eachWeeks: slotted('opportunities', 'each', 'total'),
   eachShortTerm: slotted('opportunities', 'each', 'term', 'total'),
+  /** The same where the line says already what the term holds. */
+  eachOfTerm: slotted('opportunities', 'each', 'total'),
   /** Added where the people on the contract carry fewer. */
   workforceCap: slotted('count', 'places', 'percent', 'workforce', 'rule'),
   /** Weeks of the term for one person, without and with what start and end take; then the sum of the places. */
@@ -35,7 +37,7 @@ export const target = z.strictObject({
   weeksLess: slotted('months', 'gross', 'year', 'less', 'weeks'),
   placeWeeks: slotted('weeks'),
   placesSum: slotted('places', 'weeks', 'all', 'count', 'year'),
-  placeEach: slotted('places', 'weeks', 'all', 'count', 'year'),
+  placeEach: slotted('places', 'count'),
   workforceUnknown: text,
   /** Added to a figure in weeks: how many people that is at the busiest. */
   atOnce: counted,

@@ -8,8 +8,7 @@ export function checkKpiCount({ pack, kpis, shortlist }: CheckInput): readonly I
   const count = kpis.length;
   const { ceiling, sources } = pack.engine;
   if (count === 0) {
-    const message = fill(words.noCommitment, { why: shortlist.why });
-    return [{ code: 'no-commitment', level: 'mustFix', message, sources }];
+    return [{ code: 'no-commitment', level: 'mustFix', message: words.noCommitment, sources }];
   }
   if (count > ceiling) {
     return [

@@ -3,9 +3,14 @@ import type { Issue } from '../issue';
 import type { CheckInput } from '../checkInput';
 
 /** What of the legal position the officer has to put right or to consider; what somebody must check is found by `checkRecords`. */
-export function checkLegal({ pack, position }: CheckInput): readonly Issue[] {
+export function checkLegal({ pack, position, kpis }: CheckInput): readonly Issue[] {
+  // where there is no clause, nothing of it is to be considered
+  const considers = kpis.length > 0;
   return position.notes
-    .filter(({ level, until }) => until === undefined && (level === 'consider' || level === 'must-fix'))
+    .filter(
+      ({ level, until }) =>
+        until === undefined && (level === 'must-fix' || (considers && level === 'consider')),
+    )
     .map((note) => ({
       code: 'legal',
       level: note.level === 'must-fix' ? 'mustFix' : 'consider',
@@ -16,8 +21,8 @@ export function checkLegal({ pack, position }: CheckInput): readonly Issue[] {
 }
 
 /** Says that no lawyer has reviewed the library's text, for as long as that is so. */
-export function checkReviewed({ pack, document }: CheckInput): readonly Issue[] {
-  if (document.reviewed) return [];
+export function checkReviewed({ pack, document, kpis }: CheckInput): readonly Issue[] {
+  if (document.reviewed || kpis.length === 0) return [];
   return [
     {
       code: 'not-reviewed',

@@ -8,7 +8,7 @@ import { describeContract } from './describeContract';
 import type { DocumentInput } from './documentInput';
 import type { DocumentHead, DocumentSection, DraftDocument } from './draftDocument';
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
-import { writeOfficerNotes } from './notes/officerNotes';
+import { writeNotesWithoutSchedule, writeOfficerNotes } from './notes/officerNotes';
 import type { Gap, OutlineSection } from './outline';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';
@@ -24,8 +24,7 @@ export interface AssembledDocument {
 export function assembleDocument(input: DocumentInput): AssembledDocument {
   const { pack, context, profile, kpis, facts } = input;
   if (kpis.length === 0) {
-    const told = { chosen: [], prices: [] };
-    const notes = writeOfficerNotes({ ...input, textSources: [], told });
+    const notes = writeNotesWithoutSchedule(input);
     return { document: { ...describeHead(input), ...withoutSchedule(input), notes }, gaps: [] };
   }
   const clauses = outlineClauses(pack, context, profile, kpis);

@@ -78,8 +78,8 @@ export function findDocumentFacts({
 }
 
 /** Whether it counts the cases that fail. */
-function isByCases({ limits, fewCases }: RatingBand): boolean {
-  return fewCases !== undefined || limits?.unit === 'cases-short';
+function isByCases({ limits, few }: RatingBand): boolean {
+  return [limits, few].some((each) => each?.unit === 'cases-short');
 }
 
 /** Whether anything is set under section 52. */

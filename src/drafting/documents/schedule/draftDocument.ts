@@ -39,7 +39,12 @@ export interface DocumentSection {
 /** One question of the tender documents: what it asks, how it is scored, and the cells to fill in. */
 export interface TenderQuestion {
   readonly heading: string;
-  readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  /** `room`: somebody writes an answer there, so that it takes the whole width. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly lines: readonly string[];
+    readonly room?: true;
+  }[];
 }
 
 /** How social value is assessed, for the tender documents; no part of the contract. */
@@ -47,6 +52,8 @@ export interface TenderPart {
   readonly intro: string;
   readonly paragraphs: readonly string[];
   readonly questions: readonly TenderQuestion[];
+  /** The numbers of the KPIs about which a scored question asks; absent in a version kept before it was said. */
+  readonly scored?: readonly number[];
 }
 
 /** The notes for the officer: never part of the contract text. */

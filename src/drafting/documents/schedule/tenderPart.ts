@@ -19,7 +19,7 @@ import { fittingTexts } from './outlineStandingParts';
 
 /** What the tender documents say of social value: how it is assessed, and the questions with the cells that tenderers fill in. */
 export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRemedies): TenderPart {
-  const { pack, profile, facts, assessment } = input;
+  const { pack, profile, facts, assessment, position, kpis } = input;
   const all = {
     ...slots,
     ...offerWords(pack, profile.kind),
@@ -38,6 +38,8 @@ export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRe
       ...keptQuestions(input),
       ...completedByAuthority(pack, facts, all),
     ],
+    scored:
+      assessment.mode === 'method' ? scoredByMethod(pack, position, kpis).map(({ number }) => number) : [],
   };
 }
 
@@ -97,7 +99,7 @@ function methodQuestions({
         label: words.rows.scale,
         lines: frame.map(({ percent, means }) => fill(words.step, { percent, means })),
       },
-      { label: words.rows.answer, lines: [words.cell] },
+      { label: words.rows.answer, lines: [words.cell], room: true },
     ],
   };
   return [asked];
@@ -147,7 +149,7 @@ function offerQuestion(
         : []),
       { label: words.rows.proof, lines: [pack.assessment.proof[proofOf(measure)]] },
       { label: words.rows.figure, lines: [fill(words.figureCell, { unit: measure.unit })] },
-      { label: words.rows.answer, lines: [words.cell] },
+      { label: words.rows.answer, lines: [words.cell], room: true },
     ],
   };
 }
@@ -195,9 +197,5 @@ function sayMarks(
 ): string {
   const slots = { marks: formatNumber(marks) };
   if (weighting === 0) return fill(words.plain, slots);
-  return fill(words.weighted, {
-    ...slots,
-    share: formatNumber((marks * weighting) / 100),
-    weighting: formatNumber(weighting),
-  });
+  return fill(words.weighted, { ...slots, share: formatNumber((marks * weighting) / 100) });
 }

@@ -52,7 +52,7 @@ export function pointLines({ pack, profile }: Explaining, entry: ShortlistEntry)
   };
   return say(
     fill(base, { points: fit.score, kind, reason: unsaid(fit.reason) }),
-    ...adjustmentsOf(rule, profile)
+    ...adjustmentsOf(pack, rule, profile)
       .filter(({ add }) => add !== 0)
       .map(({ add, reason }) => moved(add, unsaid(reason))),
     words.commitment.ourPoints,

@@ -22,7 +22,7 @@ export function findFirstThings(
   const first = things.toSorted(inOrder).slice(0, words.most);
   const left = things.length - first.length;
   const items: readonly NoteItem[] = first.map(({ issue, lines, who, where }) => ({
-    lead: words.levels[issue.level],
+    lead: issue.code === 'to-be-checked' ? words.toCheck : words.levels[issue.level],
     lines: [...lines, fill(words.by, { who, where })],
   }));
   return {

@@ -3,6 +3,7 @@ import type { CharterPack } from '../../../charter/pack';
 import type { Issue } from '../../checks/issue';
 import type { DraftDocument } from '../../documents/schedule/draftDocument';
 import { formatDate } from '../../figures/formatDate';
+import { hasSchedule } from '../scheduleBlocks';
 import { findFirstThings } from './firstThings';
 import { listLegalBlocks } from './legalBlocks';
 import type { NoteBlock, NoteItem } from './noteBlock';
@@ -19,7 +20,8 @@ export function listNoteBlocks(
   const { notes } = document;
   const first = findFirstThings(pack, document, issues);
   const blocks: readonly NoteBlock[] = [
-    first.block,
+    // without a Schedule the head of the page says all that is to be done
+    ...(hasSchedule(document) ? [first.block] : []),
     ...listLegalBlocks(
       pack,
       notes.legal.filter(({ id }) => !first.said.has(id)),

@@ -35,10 +35,10 @@ function nameAll({ wording }: CharterPack, kpis: readonly Kpi[]): string {
 
 function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi): readonly string[] {
   const words = pack.wording.document.render.notes;
-  const { formula, inputs, rounding, rules, gates, why } = kpi.workings;
+  const { inputs, rounding, rules, gates, why } = kpi.workings;
   const listed = inputs.map(({ name, value }) => `${name}: ${value}`).join('; ');
   return [
-    `${targetOrigin(pack, kpi.target)}. ${formula}`.trim().replace(/[^.]$/, '$&.'),
+    ...formulaLines(pack, kpi),
     why,
     ...(inputs.length === 0 ? [] : [fill(words.inputs, { inputs: listed })]),
     ...(isRounded(pack, rounding) ? [fill(words.rounding, { rounding })] : []),
@@ -50,11 +50,30 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
   ].filter((line) => line !== '');
 }
 
+/** How the figure was worked out. What its pot holds is a line of its own, the same for all that draw on it. */
+function formulaLines(pack: CharterPack, { target, pot, workings: { formula } }: Kpi): readonly string[] {
+  const { shared } = pack.wording.proportion.target;
+  const ofPot = pot === undefined ? '' : `${pot.formula}${fill(shared, { sum: pot.sum })}`;
+  const [first, ...rest] =
+    ofPot !== '' && formula.startsWith(ofPot)
+      ? [ofPot, formula.slice(ofPot.length).replace(/^; /, '')]
+      : [formula];
+  return [`${targetOrigin(pack, target)}. ${first}`, ...rest].map((line) =>
+    line.trim().replace(/[^.]$/, '$&.'),
+  );
+}
+
 function isRounded({ wording }: CharterPack, rounding: string): boolean {
   return rounding !== '' && rounding !== wording.proportion.target.monitor.rounding;
 }
 
-function describeRole(pack: CharterPack, { instrument }: DraftDocument, { role }: Kpi): string {
-  const { roles, rolesOfGrant } = pack.wording.document.render;
-  return (instrument === 'grant' ? rolesOfGrant : roles)[role];
+/** Its part in the procurement; a requirement may be asked about in a question that is scored. */
+function describeRole(
+  pack: CharterPack,
+  { instrument, tender }: DraftDocument,
+  { role, number }: Kpi,
+): string {
+  const { roles, rolesOfGrant, requiredAndScored } = pack.wording.document.render;
+  if (instrument === 'grant') return rolesOfGrant[role];
+  return role === 'required' && tender?.scored?.includes(number) === true ? requiredAndScored : roles[role];
 }

@@ -17,6 +17,23 @@ interface NotesInput extends DocumentInput {
   readonly told: ToldRemedies;
 }
 
+/** The notes of a contract for which no KPI is chosen: what of the law holds before it is published, and no more than a page. */
+export function writeNotesWithoutSchedule(input: DocumentInput): OfficerNotes {
+  const { pack } = input;
+  const legal = withChecks({ ...input, told: { chosen: [], prices: [] } }).filter(
+    ({ decides, level }) => level === 'must-fix' || (decides === 'before' && level === 'consider'),
+  );
+  const sourceIds = new Set(legal.flatMap(({ sources }) => sources));
+  return {
+    chosen: [],
+    notChosen: [],
+    legal,
+    workforceReasons: [],
+    brief: true,
+    sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
+  };
+}
+
 /** The officer's notes: why each commitment is in or out, the legal position, the reasons to record, the sources. */
 export function writeOfficerNotes(input: NotesInput): OfficerNotes {
   const { pack, shortlist, kpis, textSources } = input;
@@ -56,7 +73,14 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
 }
 
 /** The legal position so far as it bears on this document, with who checked what of it. */
-function withChecks({ pack, position, kpis, content, facts, told }: NotesInput): readonly LegalNote[] {
+function withChecks({
+  pack,
+  position,
+  kpis,
+  content,
+  facts,
+  told,
+}: Omit<NotesInput, 'textSources'>): readonly LegalNote[] {
   const needed = findChecksNeeded(pack, position, kpis);
   const printed = position.notes.filter(({ id }) => holds(pack.legal.get(id)?.printWhen ?? [], facts));
   return printed.map((note) => {

@@ -2,10 +2,11 @@ import { fill } from '../../../../charter/fill';
 import type { CharterPack } from '../../../../charter/pack';
 import { formatList } from '../../../figures/formatList';
 import { formatMoney } from '../../../figures/formatMoney';
+import { formatNumber } from '../../../figures/formatQuantity';
 import type { LegalNote } from '../../../law/legalPosition';
 import { interestOf } from '../../../remedies/chosen';
 import type { MenuEntry } from '../../../remedies/menu';
-import { takesSums, type UnitPrice } from '../../../remedies/prices';
+import { pricedTargets, pricedTotal, takesSums, type UnitPrice } from '../../../remedies/prices';
 import type { DocumentInput } from '../documentInput';
 import { fillAll } from '../numberSections';
 import type { Slots } from '../outline';
@@ -45,6 +46,7 @@ export function writeRemedyNotes(input: DocumentInput, { chosen, prices }: ToldR
     ...(beyond.length === 0 ? [] : [adviser === '' ? words.noAdviser : fill(words.adviser, { adviser })]),
     ...(interest === undefined || !takesSums(beyond) ? [] : [fill(words.interest, { interest })]),
     ...(prices.length === 0 ? [] : [fill(words.prices, { prices: listPrices(pack, prices) })]),
+    ...sayMost(input, prices),
     ...barred.map(({ remedy: { label }, why }) =>
       fill(pack.wording.document.checks.remedyLeftOut, { label, why }),
     ),
@@ -55,6 +57,27 @@ export function writeRemedyNotes(input: DocumentInput, { chosen, prices }: ToldR
 export function ofSums({ remedies }: CharterPack, note: LegalNote, { chosen }: ToldRemedies): LegalNote {
   const { replaces, text, todo } = remedies.sums.note;
   return note.id === replaces && takesSums(chosen) ? { ...note, text, todo } : note;
+}
+
+/** The most that can be due if nothing is delivered, and what that is of the value. */
+function sayMost(
+  { pack: { wording }, kpis, profile }: DocumentInput,
+  prices: readonly UnitPrice[],
+): readonly string[] {
+  const { remedyNotes, kpiName } = wording.document;
+  const targets = pricedTargets(kpis, prices);
+  if (targets.length === 0) return [];
+  const total = pricedTotal(kpis, prices);
+  const sums = targets.map(({ kpi, units, price, sum }) =>
+    fill(remedyNotes.mostOf, {
+      kpi: fill(kpiName, { number: kpi }),
+      units: formatNumber(units),
+      price: formatMoney(price),
+      sum: formatMoney(sum),
+    }),
+  );
+  const percent = formatNumber(Math.round((total * 1000) / profile.initialWithoutVat) / 10);
+  return [fill(remedyNotes.most, { sums: formatList(sums), total: formatMoney(total), percent })];
 }
 
 function listPrices({ wording }: CharterPack, prices: readonly UnitPrice[]): string {

@@ -1,0 +1,103 @@
+import type { DraftIntent } from '../src/dialogs/words/draftIntent';
+import type { Intent } from '../src/dialogs/words/intent';
+
+/** What the rows call what we understood: each name that would be right for it. */
+export function meantBy(intent: Intent, moment: string): readonly string[] {
+  switch (intent.intent) {
+    case 'command':
+      return COMMANDS[intent.command];
+    case 'lookUp':
+      return ['lookUpCharter', 'askMeaning', 'showKpi'];
+    case 'named':
+      return {
+        open: ['openDraft', 'showDraft'],
+        delete: ['deleteDraft'],
+        rename: ['renameDraft'],
+        duplicate: ['copyDraft'],
+        word: ['export'],
+      }[intent.named.act];
+    case 'request':
+      return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
+    case 'ask':
+      return ASKED[intent.asked.asks];
+    case 'onDraft':
+      return ofDraft(intent.does);
+    case 'nameAuthority':
+      return ['settings'];
+    case 'empty':
+    case 'tooLong':
+    case 'nothingOpen':
+    case 'unknown':
+      return ['refuseUnknown', 'chitchat', 'complain'];
+  }
+}
+
+const COMMANDS: Readonly<Record<Extract<Intent, { intent: 'command' }>['command'], readonly string[]>> = {
+  help: ['askHelp'],
+  hello: ['chitchat', 'askHelp'],
+  thanks: ['chitchat'],
+  cancel: ['refuse', 'back'],
+  startAgain: ['newDraft', 'back'],
+  again: ['copyDraft', 'listDrafts'],
+  drafts: ['listDrafts', 'openDraft'],
+  principles: ['lookUpCharter'],
+  settings: ['settings'],
+  draft: ['newDraft'],
+  form: ['newDraft', 'answer'],
+  undo: ['undo'],
+  redo: ['redo'],
+  whatChanged: ['whatChanged'],
+};
+
+const ASKED: Readonly<Record<Extract<Intent, { intent: 'ask' }>['asked']['asks'], readonly string[]>> = {
+  whyThese: ['askWhy'],
+  why: ['askWhy', 'askWhyNot'],
+  whatIf: ['whatIf'],
+  howMany: ['askHelp', 'askMeaning'],
+  meaning: ['askMeaning', 'lookUpCharter'],
+  other: ['refuseUnknown'],
+};
+
+function ofDraft(does: DraftIntent): readonly string[] {
+  switch (does.does) {
+    case 'back':
+      return ['back'];
+    case 'goOn':
+    case 'accept':
+      return ['accept'];
+    case 'word':
+      return ['export'];
+    case 'press':
+      return [
+        'accept',
+        'export',
+        'openDraft',
+        'answer',
+        'renameDraft',
+        'copyDraft',
+        'deleteDraft',
+        'changeFact',
+        'refuse',
+      ];
+    case 'rename':
+      return ['renameDraft', 'answer'];
+    case 'tick':
+      return does.tick === 'add' ? ['addCommitment'] : ['dropCommitment', 'keepOnly'];
+    case 'setTarget':
+      return ['setTarget', 'halveTarget'];
+    case 'openAnswer':
+    case 'changeAnswer':
+      return ['changeFact', 'setFact', 'answer'];
+    case 'answer':
+      return ['answer', 'setFact', 'changeFact'];
+    case 'unsure':
+      return ['refuse', 'answer'];
+    case 'openForm':
+      return ['answer'];
+    case 'setBaseline':
+      return ['setTarget', 'setFact'];
+    case 'recordCheck':
+    case 'acceptReason':
+      return ['accept', 'setFact'];
+  }
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** What is said when changes are taken back, brought back or listed. */
+export const wordingUndoing = z.strictObject({
+  nothing: z.strictObject({ undo: text, redo: text }),
+  /** By why it is refused. */
+  refused: z.strictObject({
+    'not-allowed': text,
+    'nothing-to-undo': text,
+    'not-undoable': text,
+    'changed-since': text,
+  }),
+  redone: slotted('change'),
+  changes: slotted('reference'),
+});

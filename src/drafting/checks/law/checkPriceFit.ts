@@ -1,0 +1,55 @@
+import { fill } from '../../../charter/fill';
+import type { CharterPack } from '../../../charter/pack';
+import { formatMoney } from '../../figures/formatMoney';
+import { formatNumber } from '../../figures/formatQuantity';
+import { penceOf } from '../../figures/pence';
+import { nameKpis } from '../../kpis/nameKpis';
+import { chosenRemedies, interestOf } from '../../remedies/chosen';
+import { unitPrices, type UnitPrice } from '../../remedies/prices';
+import type { CheckInput } from '../checkInput';
+import type { Issue } from '../issue';
+
+/** That each price fits what it protects: an interest of its own, and about what a unit takes of people's paid time (docs/domain.md#remedies). */
+export function checkPriceFit({ pack, kpis, content, remedies }: CheckInput): readonly Issue[] {
+  const choice = content.choices.remedies;
+  const prices = unitPrices(pack, kpis, chosenRemedies(remedies, choice), choice);
+  const words = pack.wording.document.checks.prices;
+  const { sources } = pack.remedies.sums;
+  const issue = (message: string): Issue => ({ code: 'remedy', level: 'consider', message, sources });
+  const priced = kpis.filter(({ number }) => prices.some(({ kpi }) => kpi === number));
+  const { interest } = interestOf(choice);
+  const several = new Set(priced.map(({ commitmentId }) => commitmentId)).size > 1;
+  return [
+    ...(several && interest !== undefined
+      ? [issue(fill(words.oneInterest, { kpis: nameKpis(pack, priced), interest }))]
+      : []),
+    ...priced.flatMap(({ number, measureId }) => {
+      const price = prices.find(({ kpi }) => kpi === number);
+      return price === undefined ? [] : unlikeCost(pack, measureId, price).map(issue);
+    }),
+  ];
+}
+
+/** A price far from what the paid time of one unit is worth; nothing where no hours are known of a unit. */
+function unlikeCost(
+  pack: CharterPack,
+  measureId: string,
+  { kpi, name, price }: UnitPrice,
+): readonly string[] {
+  const { hoursPerWeek, poundsPerPerson } = pack.assessment.tellsApart;
+  const { hoursEach, takesWeeks } = pack.measures.get(measureId) ?? {};
+  const hours = hoursEach ?? (takesWeeks === 1 ? hoursPerWeek : undefined);
+  if (hours === undefined) return [];
+  const perHour = penceOf(poundsPerPerson) / (pack.figures.weeksWorkedPerYear.value * hoursPerWeek);
+  const cost = perHour * hours;
+  const { under, over } = pack.remedies.sums.unlikeCost;
+  if (price >= cost * under && price <= cost * over) return [];
+  const words = pack.wording.document.checks.prices;
+  return [
+    fill(words.unlikeCost, {
+      ...{ number: kpi, name, price: formatMoney(price) },
+      hours: fill(hours === 1 ? words.hours.one : words.hours.many, { count: formatNumber(hours) }),
+      cost: formatMoney(penceOf(Math.round(cost / 100))),
+    }),
+  ];
+}
