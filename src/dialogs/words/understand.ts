@@ -108,7 +108,7 @@ function ofWords(turn: Turn, text: string, raw: string): Intent | undefined {
   const asked = ofQuestion(turn, text, at !== undefined && takesAnyWords(at));
   // it states facts as a request does, and asks for nothing to be made of them
   if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;
-  if (!at) return ofRequest(text, raw) ?? asked;
+  if (!at) return (isWholeRequest(raw) ? undefined : asked) ?? ofRequest(text, raw) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
   const presses = at.step.step !== 'rename' || !(asksForDraft(text) || asked);
   return (

@@ -6,7 +6,7 @@ import { ukPlaces } from './ukPlaces';
 
 /** What corrects or asks begins a request only where it says so. */
 const NO_SUBJECT =
-  /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|i think|i'd say|repeat)\b/i;
+  /^(?:actually|sorry|no|oops|make (?:it|that)|(?:change|set|raise|increase|reduce|put|move|update) (?:the|it|my|that|kpi)|(?:the )?(?:value|budget|term|start|sum|total|cost|length) (?:is|was|should|will)|it(?:'s| is| was)|what|why|how|when|who|which|if|explain|tell|show (?:me|the|us)|compare|list (?:the|my|all)|find (?:me|the|my)|look(?:ing)? (?:up|for)|i think|i'd say|repeat)\b/i;
 
 /**
  * Whether a message begins a draft: it asks for one or says what is being bought, or it names something and states a sum with its

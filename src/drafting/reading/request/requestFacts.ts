@@ -16,7 +16,7 @@ export interface RequestFacts {
   readonly value?: ValueAnswer;
   readonly term?: TermAnswer;
   readonly start?: string;
-  /** A sum with its currency stands there, read or not. */
+  /** A sum with its currency, or written as money is, stands there, read or not. */
   readonly priced: boolean;
   /** Words of VAT stand there. */
   readonly basis: boolean;
@@ -40,12 +40,13 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   const impossible = found.impossible.filter((each) => each.clear);
   const withoutDates = blank(folded, [...dates, ...impossible].sort(inOrder));
   const sums = findMoney(withoutDates);
-  const priced = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
+  const signed = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
+  const priced = signed || sums.some((sum) => sum.scaled && EDGE.test(folded.slice(sum.end)));
   const money = readMoney(folded, sums);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
   const options = readOptions(withoutDates, money.spans);
   const taken = [...money.spans, ...(options === undefined ? [] : [options])].sort(inOrder);
-  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
+  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: signed });
   const term = chooseTerm(folded, terms);
   const chosenTerm = chooseBetween(term, period, options?.months ?? []);
   const days = [...dates, ...impossible];

@@ -4,7 +4,7 @@ import { isBuyer, type TitleNames } from './requestNames';
 import type { PieceRead } from './requestTitle';
 import { findPlaces } from './ukPlaces';
 
-/** A name by itself between its commas, in no list of ours: "Grass cutting, Hanley, £90k". */
+/** A name by itself between its commas, in no list of ours: "Grass cutting, Ashby Magna, £90k". */
 const PLACE_NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|upon|on|le|and|by|in|the)){0,3}$/u;
 
 /** Where it is done: as labelled, as a piece by itself, at the title's end, in the buyer's name, or the one place named anywhere. */
