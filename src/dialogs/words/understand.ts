@@ -102,13 +102,13 @@ function ofDraftCommand(at: Standing, command: DraftCommand, text: string): Draf
 
 /** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */
 function ofWords(turn: Turn, text: string, raw: string): Intent | undefined {
-  if (isSettingsOpen(turn) && !isRequest(text))
+  if (isSettingsOpen(turn) && !(turn.snapshot.current ? isWholeRequest(text) : isRequest(text)))
     return ofQuestion(turn, text, true) ?? { intent: 'nameAuthority', name: text };
   const at = standing(turn, turn.snapshot.current);
   const asked = ofQuestion(turn, text, at !== undefined && takesAnyWords(at));
   // it states facts as a request does, and asks for nothing to be made of them
   if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;
-  if (!at) return ofRequest(text, raw) ?? asked;
+  if (!at) return (isWholeRequest(raw) ? undefined : asked) ?? ofRequest(text, raw) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
   const presses = at.step.step !== 'rename' || !(asksForDraft(text) || asked);
   return (
@@ -133,9 +133,8 @@ function standing(turn: Turn, draft: Turn['snapshot']['current']): Standing | un
  */
 function ofRequest(text: string, raw: string, at?: Standing): Intent | undefined {
   const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
-  const isWhole =
-    (takesWords !== true || (at !== undefined && isEmptyDraft(at.draft))) && isWholeRequest(raw);
-  const begins = at === undefined ? isRequest(raw) : asksForDraft(raw) || isWhole;
+  const takesFacts = at === undefined || !takesWords || isEmptyDraft(at.draft);
+  const begins = at === undefined ? isRequest(raw) : asksForDraft(raw) || (takesFacts && isWholeRequest(raw));
   // with its lines, each of which may be one fact
   return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;
 }

@@ -10,8 +10,17 @@ export interface KindCueFound {
   readonly from: string;
 }
 
-/** What the words of a title tell of its kind, in the pack's order. */
+/** Before these stands what is bought, after them for whom and where. */
+const FOR_WHOM = /\s(?:for|at|in|to|across)\s/i;
+
+/** What the words of a title tell of its kind, in the pack's order: those before "for" and "in", where they tell anything. */
 export function findKindCues(cues: CharterPack['kindCues'], title: string): readonly KindCueFound[] {
+  const head = title.slice(0, FOR_WHOM.exec(title)?.index);
+  const told = head === title ? [] : cuesIn(cues, head);
+  return told.length > 0 ? told : cuesIn(cues, title);
+}
+
+function cuesIn(cues: CharterPack['kindCues'], title: string): readonly KindCueFound[] {
   const words = wordsOf(title);
   return phrasesOf(cues).flatMap(({ kind, sure, phrases, unless, endings }) => {
     const hidden = spansOf(words, unless);

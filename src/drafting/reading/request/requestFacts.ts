@@ -1,6 +1,6 @@
 import type { TermAnswer, ValueAnswer } from '../../../record/answers';
 import { monthsBetween } from '../../figures/calendar';
-import { findDates, isDayOrYear, lastDayOf, type DateFound } from '../dates/findDates';
+import { findDates } from '../dates/findDates';
 import { findMoney, type MoneyFound } from '../money/findMoney';
 import { findOptions, findTerms, type TermFound } from '../terms/findTerms';
 import { findVatBasis, findVatPhrases } from '../money/readVatBasis';
@@ -8,6 +8,7 @@ import { agrees, blank } from '../terms/readTerm';
 import { chooseSum, isRange, valueOf } from '../money/readValue';
 import { foldCase } from '../readWords';
 import { standing } from './corrections';
+import { isDate, readPeriod, wordsBefore, type Period } from './requestPeriod';
 import type { Span } from './requestPieces';
 
 /** The sums, lengths and dates that a sentence states, and the stretches of it that state them. */
@@ -15,7 +16,7 @@ export interface RequestFacts {
   readonly value?: ValueAnswer;
   readonly term?: TermAnswer;
   readonly start?: string;
-  /** A sum with its currency stands there, read or not. */
+  /** A sum with its currency, or written as money is, stands there, read or not. */
   readonly priced: boolean;
   /** Words of VAT stand there. */
   readonly basis: boolean;
@@ -26,14 +27,6 @@ export interface RequestFacts {
 
 const VALUE_CUE =
   /\b(?:value|valued|worth|budget|cost|costing|spend|price|sum)(?: (?:is|of|at))?[: ]*(?:about|around|approx\.?|approximately|circa|c\.|~)? ?$/;
-const START_CUE =
-  /\b(?:from|start(?:s|ing)?(?: date)?|commenc(?:es|e|ing|ement)(?: date)?|begin(?:s|ning)?|w\.?e\.?f\.?|as (?:of|from)|effective|(?:go(?:es|ing)?[- ]?)?live|on[- ]site|on the ground|kick(?:s|ing)?[- ]?off|mobilis(?:es|ing|ation)|w\/c)(?: (?:on|in|from|of|is|by|date|at the start of))?(?: the)?[: -]*$/;
-const END_CUE =
-  /\b(?:to|until|till|til|by|end(?:s|ing)?|expir(?:es|ing|y)|before|deadline|closes?|closing|deliver(?:y|ed)|need(?:ed)?|required|complet(?:es?|ed|ion)|sent|let|procured|published|dated|tender(?:s|ed)?)(?: (?:on|in|by|is))?[: ]*$/;
-/** "Extendable to 31 March 2032": the last day of the longest term. */
-const LONGEST_DAY_CUE =
-  /\b(?:exten\w*|options?)(?: \w+){0,3} (?:to|until|till|til|up to)(?: the)?(?: end of)? *$/;
-const LONGEST_CUE = 60;
 /** After a sum or length: the fact ends here. Anything else makes it part of a name, as in "the £5m Active Travel Fund". */
 const EDGE =
   /^ *\n|^\s*(?:$|[,;:.()–—|/+@=-]|\d|£|in\b|for\b|over\b|from\b|to\b|start|commenc|begin|until\b|and\b|with\b|total|contract\b|works\b|services?\b|goods\b|lease\b|concession\b|deal\b|agreement\b|initial\b|plus\b|per\b|at\b|est|approx|max|value)/;
@@ -47,12 +40,13 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   const impossible = found.impossible.filter((each) => each.clear);
   const withoutDates = blank(folded, [...dates, ...impossible].sort(inOrder));
   const sums = findMoney(withoutDates);
-  const priced = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
+  const signed = sums.some((sum) => sum.currency !== 'unstated' && !isPartOfName(folded, sum));
+  const priced = signed || sums.some((sum) => sum.scaled && EDGE.test(folded.slice(sum.end)));
   const money = readMoney(folded, sums);
   const period = readPeriod(folded, dates, dates.length + impossible.length === 1);
   const options = readOptions(withoutDates, money.spans);
   const taken = [...money.spans, ...(options === undefined ? [] : [options])].sort(inOrder);
-  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: priced });
+  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: signed });
   const term = chooseTerm(folded, terms);
   const chosenTerm = chooseBetween(term, period, options?.months ?? []);
   const days = [...dates, ...impossible];
@@ -66,27 +60,6 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
     seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
     spans: [...taken, ...term.spans, ...days, ...vat].sort(inOrder),
   };
-}
-
-function inOrder(one: Span, other: Span): number {
-  return one.index - other.index;
-}
-
-/** What stands right before a position: as much as any of the patterns above can take. */
-function wordsBefore(folded: string, index: number): string {
-  return folded.slice(Math.max(0, index - LONGEST_CUE), index);
-}
-
-/** A month by itself is a date only after "from" and the like: "March" and "May" also stand in names. */
-function isDate(folded: string, date: DateFound): boolean {
-  const before = wordsBefore(folded, date.index);
-  return (
-    date.first.year ||
-    date.first.day ||
-    date.last !== undefined ||
-    START_CUE.test(before) ||
-    END_CUE.test(before)
-  );
 }
 
 function readMoney(
@@ -214,52 +187,6 @@ function chooseBetween(
   return more > 0 ? { ...firm, extensions: [more] } : undefined;
 }
 
-interface Period {
-  readonly start?: string;
-  readonly term?: TermAnswer;
-  /** The last day that the options reach. */
-  readonly longest?: string;
-}
-
-/** The start, and the length where both ends are given. Ends the wrong way round give neither. */
-function readPeriod(folded: string, all: readonly DateFound[], only: boolean): Period {
-  const isLongest = (date: DateFound): boolean =>
-    date.last === undefined && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
-  const [longest] = all.filter(isLongest).map((date) => lastDayOf(date.first));
-  const dates = standing(
-    folded,
-    all.filter((date) => !isLongest(date)),
-  );
-  const ranges = dates.filter((date) => date.last !== undefined);
-  const [range] = ranges;
-  if (range?.last !== undefined)
-    return ranges.length > 1 ? {} : between(range.first.iso, lastDayOf(range.last), longest);
-  const clear = dates.filter((date) => !isDayOrYear(folded.slice(date.index, date.end)));
-  const starts = clear.filter((date) => isStart(folded, date, only));
-  const ends = clear.filter((date) => LAST_DAY_CUE.test(wordsBefore(folded, date.index)));
-  const [start, end] = [starts[0], ends[0]];
-  if (start === undefined || starts.length > 1) return {};
-  return end === undefined || ends.length > 1
-    ? { start: start.first.iso, ...(longest === undefined ? {} : { longest }) }
-    : between(start.first.iso, lastDayOf(end.first), longest);
-}
-
-function between(start: string, last: string, longest: string | undefined): Period {
-  if (last <= start) return {};
-  const term = { months: monthsBetween(start, last), extensions: [] };
-  return { start, term, ...(longest === undefined ? {} : { longest }) };
-}
-
-/** Words before the last day of a contract, rather than a day on which something is delivered. */
-const LAST_DAY_CUE =
-  /\b(?:to|until|till|til|end(?:s|ing)?(?: date)?|expir(?:es|ing|y)|finish(?:es|ing)?|through)(?: (?:on|in|by|is|the))*[: ]*$/;
-
-function isStart(folded: string, date: DateFound, only: boolean): boolean {
-  const before = wordsBefore(folded, date.index);
-  const after = folded.slice(date.end);
-  if (END_CUE.test(before)) return false;
-  if (START_CUE.test(before) || /^ (?:start|commencement|go[- ]live)\b/.test(after)) return true;
-  return (
-    only && date.first.year && /(?:^|[,;(|/.\n–—-])\s*$/.test(before) && /^\s*(?:$|[,;.)|/\n–—-])/.test(after)
-  );
+function inOrder(one: Span, other: Span): number {
+  return one.index - other.index;
 }

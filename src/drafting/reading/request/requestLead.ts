@@ -4,13 +4,13 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words with which people ask. Grammar of a request, not wording: none is shown to anyone. */
 const POLITE = wordsOf(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require what which in include put use job !",
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job !",
 );
 const ASKING = wordsOf(
-  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking help new it's this",
+  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking thinking help new it's this",
 );
 const VERBS = wordsOf(
-  'draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
+  'begin draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
 );
 const OBJECTS = wordsOf('clause clauses kpi kpis social sv something anything');
 /** Words that may stand beside these, and prove nothing by themselves: "Measures for flood resilience" is a title. */
@@ -29,7 +29,7 @@ const NEEDS = wordsOf('need want require got have');
 const IS_QUESTION = /^\s*(?:what|which|how)\b/i;
 /** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
 const STATES =
-  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|tender(?: exercise)? for|help!?,?(?= i)|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 /** More words than any request begins with. */
 const MOST_WORDS = 24;
 
@@ -54,6 +54,9 @@ export function stripRequestLead(text: string): RequestLead {
     const word = foldCase(match[1] ?? '');
     const here = rest;
     rest = rest.slice(match[0].length);
+    const drafts = met.verb && (before === 'draft' || before === 'schedule');
+    if (LINK.has(word) && drafts && count > 1)
+      return { subject: withoutArticle(rest), asked: true, buys: false };
     const isColon = word === ':' && met.holder && count <= 2;
     if (LINK.has(word) && met.object && before !== '' && !(word === 'on' && POLITE.has(before)))
       return { subject: withoutArticle(rest), asked: !IS_QUESTION.test(text), buys: true };
@@ -74,7 +77,8 @@ export function stripRequestLead(text: string): RequestLead {
     if (!isKnown) break;
   }
   // nothing but asking: "draft social value clauses"
-  if (rest.trim() === '' && met.verb && met.object) return { subject: '', asked: true, buys: false };
+  if (/^[\s.!:]*$/.test(rest) && (met.verb || met.asks) && met.object)
+    return { subject: '', asked: true, buys: false };
   return stripVerbAlone(text) ?? { subject: text, asked: false, buys: false };
 }
 

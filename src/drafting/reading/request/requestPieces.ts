@@ -11,6 +11,13 @@ export interface Piece {
   readonly label?: Label;
 }
 
+/** More pieces than any sentence has between its commas. */
+export const MOST_PIECES = 100;
+
+/** A piece that is only a kind, wherever it stands. */
+export const KIND_ALONE =
+  /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
+
 /** A stretch of a text, by its positions. */
 export interface Span {
   readonly index: number;
@@ -25,7 +32,7 @@ const LONGEST_ABBREVIATION = 'approx'.length + 1;
 
 /** Words that lead to a fact or from one, at either end of a piece; no part of a name. */
 const LEADING =
-  /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|contract for|contract to|contract|@|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
+  /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|to spend on|contract for|contract to|contract|@|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
 const TRAILING =
   /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|priced|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@]+)$|[?!]+$/i;
 
