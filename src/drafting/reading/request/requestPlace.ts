@@ -33,6 +33,7 @@ export function requestPlace(
         piece.kind === undefined &&
         piece.label === undefined &&
         piece.after !== 'bracket' &&
+        piece.after !== 'strong' &&
         PLACE_NAME.test(piece.text) &&
         !isBuyer(pack, piece.text, false) &&
         !names?.title.includes(piece.text),

@@ -21,7 +21,8 @@ export function mayBeTitle(words: string): boolean {
 
 /** A comma goes on with a title only in a list: "Supply, fitting and repair of …", "Doors, gates and barriers". */
 function isList(subject: string, pieces: readonly PieceRead[], start: PieceRead, piece: PieceRead): boolean {
-  if (!/\s/.test(start.text)) return true;
+  // its first word, after a reference: "2324-0241 Testing, repairs, …"
+  if (!/\s/.test(start.text.replace(/^[\d/.-]+\s+/, ''))) return true;
   const from = pieces.indexOf(piece);
   for (const [index, each] of pieces.slice(from).entries()) {
     const before = pieces[from + index - 1];
