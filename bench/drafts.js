@@ -1,34 +1,23 @@
-// Whole drafts, from the facts of a contract to its document with every check: measured without the bot, in a process of their
-// own, built as the assistant is (scripts/build.js).
+// Whole drafts, from the facts of a contract to its document with every check: measured without the bot, in a process of their own.
 const { fork } = require('node:child_process');
-const { mkdtempSync, rmSync } = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
-const { build } = require('esbuild');
 const { z } = require('zod');
+const { withBundle } = require('../scripts/withBundle');
 
 /** The milliseconds that each of some hundred different contracts took. */
 async function draftTimes() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'sva-bench-'));
-  const outfile = path.join(folder, 'wholeDrafts.js');
-  await build({
-    entryPoints: [path.join(__dirname, 'wholeDrafts.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  });
-  const child = fork(outfile, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   /** @type {unknown} */
-  const times = await new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', () => {
-      reject(new Error('The drafts ended before they were measured.'));
-    });
-  });
-  rmSync(folder, { recursive: true });
+  const times = await withBundle(
+    path.join(__dirname, 'wholeDrafts.ts'),
+    (bundle) =>
+      new Promise((resolve, reject) => {
+        const child = fork(bundle, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+        child.once('message', resolve);
+        child.once('exit', () => {
+          reject(new Error('The drafts ended before they were measured.'));
+        });
+      }),
+  );
   return z.array(z.number()).parse(times);
 }
 

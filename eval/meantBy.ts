@@ -19,7 +19,7 @@ export function meantBy(intent: Intent, moment: string): readonly string[] {
     case 'request':
       return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
     case 'ask':
-      return ASKED[intent.asked.asks];
+      return intent.asked.asks === 'topic' ? (TOPICS[intent.asked.topic] ?? []) : ASKED[intent.asked.asks];
     case 'onDraft':
       return ofDraft(intent.does);
     case 'nameAuthority':
@@ -49,7 +49,21 @@ const COMMANDS: Readonly<Record<Extract<Intent, { intent: 'command' }>['command'
   whatChanged: ['whatChanged'],
 };
 
-const ASKED: Readonly<Record<Extract<Intent, { intent: 'ask' }>['asked']['asks'], readonly string[]>> = {
+const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  privacy: ['askWho', 'askHelp'],
+  data: ['askWho', 'askHelp'],
+  retention: ['askWho', 'askHelp'],
+  approval: ['askWho', 'askHelp'],
+  roles: ['askWho', 'askMeaning'],
+  threshold: ['askMeaning'],
+};
+
+const ASKED: Readonly<
+  Record<Exclude<Extract<Intent, { intent: 'ask' }>['asked']['asks'], 'topic'>, readonly string[]>
+> = {
+  show: ['showKpi', 'showClause'],
+  evidence: ['askMeaning', 'showKpi'],
+  frequency: ['askMeaning', 'showKpi'],
   whyThese: ['askWhy'],
   why: ['askWhy', 'askWhyNot'],
   whatIf: ['whatIf'],
@@ -82,9 +96,15 @@ function ofDraft(does: DraftIntent): readonly string[] {
     case 'rename':
       return ['renameDraft', 'answer'];
     case 'tick':
-      return does.tick === 'add' ? ['addCommitment'] : ['dropCommitment', 'keepOnly'];
+      return {
+        add: ['addCommitment'],
+        remove: ['dropCommitment'],
+        keep: ['keepOnly'],
+        swap: ['addCommitment', 'dropCommitment'],
+      }[does.tick];
     case 'setTarget':
-      return ['setTarget', 'halveTarget'];
+      return does.by === undefined ? ['setTarget'] : ['halveTarget', 'setTarget'];
+    case 'changeFacts':
     case 'openAnswer':
     case 'changeAnswer':
       return ['changeFact', 'setFact', 'answer'];

@@ -59,6 +59,14 @@ export function evaluateUtterances(pack: CharterPack, tell: boolean): readonly s
         return `${moment} ${(held / all).toFixed(2)}`;
       })
       .join(', ')}`,
+    `  understood by kind: ${[...new Set(seen.map(({ each }) => each.intent))]
+      .map((kind) => {
+        const { held, of: all } = shareOf(
+          seen.filter(({ each }) => each.intent === kind).map(({ outcome }) => outcome === 'understood'),
+        );
+        return `${kind} ${String(held)}/${String(all)}`;
+      })
+      .join(', ')}`,
     ...(tell
       ? seen
           .filter(({ outcome }) => outcome !== 'understood')

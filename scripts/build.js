@@ -43,7 +43,7 @@ async function main() {
     logLevel: 'warning',
   });
   const pack = path.join(root, 'src/charter/pack');
-  trainLookUp();
+  await trainLookUp();
   copyPack(pack, path.join(dist, 'pack'));
 }
 

@@ -1,31 +1,18 @@
-// `npm run eval`: how well the assistant understands what it never saw. Bundled as the assistant is, from eval/run.ts.
+// `npm run eval`: how well the assistant understands what it never saw (eval/run.ts).
 const { spawnSync } = require('node:child_process');
-const { mkdtempSync, rmSync } = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
-const { build } = require('esbuild');
+const { withBundle } = require('./withBundle');
 
-async function main() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'sva-eval-'));
-  const outfile = path.join(folder, 'run.js');
-  await build({
-    entryPoints: [path.join(__dirname, '../eval/run.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  });
-  const root = path.join(__dirname, '..');
-  const { status } = spawnSync(process.execPath, [outfile, root, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
-  rmSync(folder, { recursive: true });
-  process.exitCode = status ?? 1;
-}
+const root = path.join(__dirname, '..');
 
-main().catch((/** @type {unknown} */ error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+withBundle(path.join(root, 'eval/run.ts'), (bundle) =>
+  spawnSync(process.execPath, [bundle, root, ...process.argv.slice(2)], { stdio: 'inherit' }),
+).then(
+  ({ status }) => {
+    process.exitCode = status ?? 1;
+  },
+  (/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -18,6 +18,7 @@ import { resumeWaiting } from './bot/delivery/resume';
 import { tenantPacks, type PackOf } from './tenantPacks';
 import { createHttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turns/turn';
+import { learntOf } from './charter/lookUp/learnt';
 import { loadPack } from './charter/loadPack';
 import type { CharterPack } from './charter/pack';
 import { defaultPackDir } from './charter/readPack';
@@ -99,6 +100,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     address: () => addressOf(server),
     async start() {
       await listen(server, config);
+      // so that nobody's first look-up waits for it
+      learntOf(pack);
       log.info({ address: addressOf(server), mode: config.mode }, 'listening');
       stopHousekeeping = startHousekeeping(housekeeping);
     },

@@ -35,6 +35,11 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
         return { list: { page: 0, pageSize: PAGE_SIZE } };
       if (command && HISTORIC.has(command.command)) return { history: true };
       if (command?.command === 'named') return { reference: command.reference };
+      if (command?.command === 'called')
+        return {
+          ...(command.called === 'this' ? { unfinished: true } : { called: command.called }),
+          list: { page: 0, pageSize: PAGE_SIZE },
+        };
       return command ? { unfinished: true } : {};
     }
     case 'press':

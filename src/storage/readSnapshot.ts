@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Draft } from '../record/draft';
 import { isOpen } from '../record/lifecycle';
+import { findCalled } from '../record/findCalled';
 import { packSeenBefore } from '../record/packSeen';
 import type { DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn/decision';
 import { findEntries } from './changes';
@@ -75,6 +76,9 @@ async function findShown(
   return pack && packSeenBefore(draft, pack) && findSavedWithAnother(db, draft, pack);
 }
 
+/** Among so many of the newest drafts one is found by what it is called. */
+const MOST_CALLED = 100;
+
 async function findNamed(
   db: Kysely<Tables>,
   owner: Owner,
@@ -83,6 +87,11 @@ async function findNamed(
 ): Promise<Snapshot['named']> {
   if (request.draftId !== undefined) {
     return request.draftId === current?.id ? current : findDraft(db, owner, { id: request.draftId });
+  }
+  if (request.called !== undefined) {
+    const { rows } = await listDrafts(db, owner, { page: 0, pageSize: MOST_CALLED });
+    const found = findCalled(rows, request.called);
+    return found && findDraft(db, owner, { id: found.id });
   }
   if (request.reference === undefined) return undefined;
   return findDraft(db, owner, { reference: request.reference });

@@ -89,12 +89,17 @@ export interface Snapshot {
   /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
 }
+/** A draft by its place in the list of its owner's, newest first, or by words of its title. */
+export type CalledDraft = { readonly place: number } | { readonly words: readonly string[] };
+
 export interface SnapshotRequest {
   /** Today's charter pack: which drafts were last seen with another. */
   readonly pack?: PackStamp;
   /** The draft to load as `named`, by id or by its reference. */
   readonly draftId?: string;
   readonly reference?: string;
+  /** The draft to load as `named`, where just one is called so. */
+  readonly called?: CalledDraft;
   /** The nonce of a press that writes. */
   readonly nonce?: string;
   readonly list?: { readonly page: number; readonly pageSize: number };

@@ -155,7 +155,7 @@ describe('one thing changed in words', () => {
       ['£600k', 'Is £600,000 with VAT'],
       ['excluding', 'How long is the contract?'],
       ['three years', 'When does the contract start?'],
-      ['actually make it 4 years', 'Length is now 4 years', 'When does the contract start?'],
+      ['actually make it 4 years', 'Length changed from 3 years to 4 years', 'When does the contract start?'],
       ['change the value to £700k', '(£700,000 without)', 'When does the contract start?'],
       ['change the title', 'What is the contract called?', 'Your other answers stay'],
     ]);

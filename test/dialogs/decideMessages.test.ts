@@ -84,6 +84,7 @@ describe('going back and on, and agreeing', () => {
           ...AGREED,
           'below-floor → belowFloor': 'belowFloor',
           'mark-ready, version → notice': 'review',
+          '→ question': 'title value vat term kind place changing form',
         },
         UNHEARD,
       ),

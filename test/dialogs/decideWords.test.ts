@@ -17,19 +17,66 @@ const CHANGED: Table = {
   'answer → review': 'review delete',
 };
 
+/** A fact stated of itself: kept, and the officer stays where they are; of a pending deletion nothing is left. */
+const STATED: Table = {
+  ...LOCKED,
+  'answer → form': 'form',
+  'answer → profile': 'profile',
+  'answer → belowFloor': 'belowFloor',
+  'answer → shortlist': 'shortlist',
+  'answer → measures': 'measures',
+  'answer → kpis': 'kpis',
+  'answer → review': 'review delete',
+};
+/** The draft says the same already. */
+const AS_IT_WAS: Table = { ...LOCKED, '→ question': 'place' };
+
 describe('answers, changes and choices in words: what they write, and what they show', () => {
   const rows: [words: string, otherThanUnheard: Table][] = [
     ['flurble wump', {}],
-    ['£90,000 a year plus VAT', { 'answer → question': 'value vat' }],
+    [
+      '£90,000 a year plus VAT',
+      { ...STATED, 'answer → question': 'title value vat term kind place changing' },
+    ],
     ['plus VAT', { 'answer → question': 'vat' }],
-    ['3 years', { 'answer → question': 'term form', 'answer → kpis': 'changing' }],
-    ['services', { 'answer → question': 'kind' }],
-    ['no', { '→ form': 'profile' }],
+    [
+      '3 years',
+      {
+        ...AS_IT_WAS,
+        'answer → question': 'value vat term form',
+        'answer → kpis': 'changing',
+        'answer → belowFloor': 'belowFloor',
+      },
+    ],
+    [
+      'services',
+      {
+        ...LOCKED,
+        'answer → form': 'form',
+        'answer → question': 'value vat term kind',
+        'answer → belowFloor': 'belowFloor',
+      },
+    ],
+    ['no', { '→ form': 'profile', '→ question': 'title value vat term kind place changing form' }],
     [
       'actually make it 4 years',
-      { ...CHANGED, 'answer → question': 'term kind form', 'answer → shortlist': 'shortlist' },
+      {
+        ...STATED,
+        'answer → form': '',
+        'answer → kpis': 'kpis changing',
+        'answer → question': 'title value vat term kind place form',
+      },
     ],
-    ['no, services', { ...CHANGED, 'answer → question': 'kind', 'answer → shortlist': 'shortlist' }],
+    [
+      'no, services',
+      {
+        ...LOCKED,
+        'answer → form': 'form',
+        'answer → question': 'value vat term kind',
+        'answer → belowFloor': 'belowFloor',
+        '→ notice': 'review',
+      },
+    ],
     [
       'change the term to 4 years',
       {
@@ -82,7 +129,15 @@ describe('answers, changes and choices in words: what they write, and what they 
     [buttons.useTargets, { 'confirm-kpis → review': 'kpis' }],
     [buttons.ready, { 'mark-ready, version → notice': 'review' }],
     [buttons.reopen, { 'reopen → review': 'ready', 'reopen → belowFloor': 'noClause' }],
-    [buttons.deleteIt, { '→ review (nothing applied)': 'ready', 'delete → notice': 'delete' }],
+    [
+      // it is asked for first wherever a draft is at hand
+      buttons.deleteIt,
+      {
+        'delete → notice': 'delete',
+        '→ delete':
+          'left title value vat term kind place changing form profile belowFloor shortlist measures kpis review ready noClause',
+      },
+    ],
     [buttons.keepIt, { '→ review': 'delete' }],
   ];
   test.each(rows)('%s', (words, otherThanUnheard) => {

@@ -61,7 +61,14 @@ describe('what a mere word or a command for the open draft means', () => {
     ],
     [
       commands.accept,
-      { nothingOpen: NO_DRAFT, accept: AGREEING, answer: ASKED, rename: 'rename', unknown: ELSEWHERE },
+      {
+        nothingOpen: NO_DRAFT,
+        accept: AGREEING,
+        answer: 'value vat term kind changing form',
+        unsure: FREE_TEXT,
+        rename: 'rename',
+        unknown: ELSEWHERE,
+      },
     ],
     [
       commands.word,
@@ -85,20 +92,34 @@ describe('what a mere word or a command for the open draft means', () => {
 
 describe('what words mean only where the officer stands, and nothing elsewhere', () => {
   const DRAFT = `title value vat term kind place changing form ${PROPOSED} ready noClause delete`;
+  /** What is shown is to be agreed to: a bare no is asked what should be different. */
+  const SHOWN = 'belowFloor shortlist measures kpis review ready noClause delete';
+  const butAt = (open: string): string =>
+    DRAFT.split(' ')
+      .filter((moment) => !open.split(' ').includes(moment))
+      .join(' ');
   const rows: [words: string, meansOnly: Table][] = [
     ['flurble wump', {}],
-    ['£90,000 a year plus VAT', {}],
+    ['£90,000 a year plus VAT', { 'facts value': butAt('value vat') }],
     ['plus VAT', {}],
-    ['Stafford', {}],
-    ['Office furniture, £60,000 plus VAT', { request: 'nothing newcomer left settings' }],
-    ...refused.map((words): [string, Table] => [words, { openForm: 'profile' }]),
-    ...unsure.map((words): [string, Table] => [words, { unsure: ASKED }]),
-    ['actually make it 4 years', { 'term = 4 years': `kind ${PROPOSED} delete` }],
-    ['no, services', { 'kind = services': `changing ${PROPOSED} delete`, 'answer services': 'kind' }],
+    ['Stafford', { 'facts place': butAt('title place') }],
     [
-      'no, sorry, I meant services',
-      { 'kind = services': `changing ${PROPOSED} delete`, 'answer services': 'kind' },
+      'Office furniture, £60,000 plus VAT',
+      {
+        request: 'nothing newcomer left settings',
+        'facts value title': 'title',
+        'facts value place': 'place',
+        'facts value | Office furniture': 'term kind changing form',
+      },
     ],
+    ...refused.map((words): [string, Table] => [
+      words,
+      { openForm: 'profile', unsure: `${FREE_TEXT} ${SHOWN}` },
+    ]),
+    ...unsure.map((words): [string, Table] => [words, { unsure: `${ASKED} profile ${SHOWN}` }]),
+    ['actually make it 4 years', { 'facts term': butAt('term changing form') }],
+    ['no, services', { 'facts kind': butAt('title place') }],
+    ['no, sorry, I meant services', { 'facts kind': butAt('title place') }],
     ['actually', {}],
     ['3', { 'answer none': 'vat', 'answer goods': 'kind' }],
     ['option 1', { 'answer without': 'vat', 'answer works': 'kind' }],

@@ -5,6 +5,7 @@ import type { Turn } from '../../src/dialogs/turn';
 import type { Draft } from '../../src/record/draft';
 import type { Decision, DecideEnv, Op, Snapshot, StoreChange } from '../../src/turn/decision';
 import type { TurnInput, TurnSource } from '../../src/turn/turnInput';
+import { findCalled } from '../../src/record/findCalled';
 import { context, pack } from './contracts';
 import { OWNER } from './moments';
 
@@ -110,11 +111,12 @@ export function standsAt({ changes }: Decision): string {
 
 /** A moment as the store gives it for this input: with the draft that it names, the page and the unfinished draft it asks for. */
 export function asRead(input: TurnInput, moment: Snapshot, others: readonly Draft[] = []): Snapshot {
-  const { draftId, reference, list, unfinished: wantsUnfinished } = snapshotRequest(pack, input);
+  const { draftId, reference, called, list, unfinished: wantsUnfinished } = snapshotRequest(pack, input);
   const { unfinished, ...always } = moment;
   const mine = [moment.current, unfinished, ...others].flatMap((draft) => draft ?? []);
-  const named = mine.find(({ id, reference: own }) => id === draftId || own === reference);
   const rows = mine.map((draft) => ({ ...draft, title: draft.answers.title ?? '' }));
+  const isCalled = called && findCalled(rows, called)?.id;
+  const named = mine.find(({ id, reference: own }) => id === (draftId ?? isCalled) || own === reference);
   return {
     ...always,
     ...(named && { named }),

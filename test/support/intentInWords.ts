@@ -1,5 +1,5 @@
 import type { DraftIntent } from '../../src/dialogs/words/draftIntent';
-import type { Intent } from '../../src/dialogs/words/intent';
+import type { Intent, NamedDraft } from '../../src/dialogs/words/intent';
 
 /** An intent in a line, for tables. `said`: an answer or a title that is the whole message is not repeated. */
 export function inWords(intent: Intent, said: string): string {
@@ -9,7 +9,7 @@ export function inWords(intent: Intent, said: string): string {
     case 'lookUp':
       return `look up ${intent.query}`;
     case 'named':
-      return `${intent.named.act} ${intent.named.reference} ${intent.named.rest}`.trim();
+      return `${intent.named.act} ${whichInWords(intent.named)} ${intent.named.rest}`.trim();
     case 'ask':
       return Object.values(intent.asked).join(' ');
     case 'onDraft':
@@ -17,6 +17,12 @@ export function inWords(intent: Intent, said: string): string {
     default:
       return intent.intent;
   }
+}
+
+function whichInWords(named: NamedDraft): string {
+  if (named.command === 'named') return named.reference;
+  if (named.called === 'this') return 'this';
+  return 'place' in named.called ? `#${String(named.called.place)}` : named.called.words.join(' ');
 }
 
 function onDraftInWords(does: DraftIntent, said: string): string {
@@ -27,15 +33,17 @@ function onDraftInWords(does: DraftIntent, said: string): string {
     case 'rename':
       return `rename ${unlessAll(does.title)}`.trim();
     case 'tick':
-      return `${does.tick} ${does.named}`;
+      return `${does.tick} ${does.named}${does.tick === 'swap' ? ` for ${does.instead}` : ''}`;
     case 'setTarget':
-      return `KPI ${does.kpi ?? '?'} = ${does.typed}`;
+      return `KPI ${does.kpi ?? does.named ?? '?'} = ${does.typed}`;
     case 'setBaseline':
       return `baseline of KPI ${does.kpi ?? '?'} = ${does.typed}`;
     case 'openAnswer':
       return `open ${does.question}`;
     case 'changeAnswer':
       return `${does.question} = ${does.typed}`;
+    case 'changeFacts':
+      return [`facts ${Object.keys(does.answers).join(' ')}`, ...does.unread].join(' | ');
     case 'answer':
       return `answer ${unlessAll(does.typed)}`.trim();
     default:

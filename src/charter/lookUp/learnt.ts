@@ -13,20 +13,22 @@ export interface Learnt {
   readonly terms: ReadonlySet<string>;
 }
 
-const known = new WeakMap<CharterPack, Learnt>();
+/** By the phrasings, which an authority's policy leaves as they are: its pack is another, and knows the same. */
+const known = new WeakMap<CharterPack['phrasings'], Learnt>();
 
 /** What is known of a pack: as it was trained when the product was built, else learnt when it is first asked; the same either way. */
 export function learntOf(pack: CharterPack): Learnt {
-  const already = known.get(pack);
+  const already = known.get(pack.phrasings);
   if (already) return already;
   const { commonWords } = pack.charter;
   const phrasings = phrasingsOf(pack);
+  const spelling = spellingOf(phrasings.map(({ text }) => text));
   const learnt: Learnt = {
     classifier: unpack(pack.trained, phrasings, commonWords) ?? train(phrasings, commonWords),
-    spelling: spellingOf(phrasings.map(({ text }) => text)),
-    terms: new Set(phrasings.flatMap(({ text }) => searchTerms(text, commonWords))),
+    spelling,
+    terms: new Set([...spelling.known].flatMap((word) => searchTerms(word, commonWords))),
   };
-  known.set(pack, learnt);
+  known.set(pack.phrasings, learnt);
   return learnt;
 }
 

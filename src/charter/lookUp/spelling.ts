@@ -1,31 +1,38 @@
+const WORD = /[\p{L}\p{N}']+/gu;
 /** Shorter words are one slip away from too many others. */
 const LEAST_LETTERS = 5;
+/** More words than these are not put right: each is compared with every word of about its length. */
+const MOST_PUT_RIGHT = 8;
 
-/** Words that are spelt as they should be, held so that a slip is found without trying each. */
+/** Words that are spelt as they should be, by their length. */
 export interface Spelling {
   readonly known: ReadonlySet<string>;
-  /** Known words by each of their forms with one letter left out. */
-  readonly shortened: ReadonlyMap<string, readonly string[]>;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
 
 /** How these texts spell. */
 export function spellingOf(texts: readonly string[]): Spelling {
-  const known = new Set(texts.flatMap(wordsIn));
-  const shortened = new Map<string, string[]>();
-  for (const word of known)
-    if (word.length >= LEAST_LETTERS)
-      for (const form of [word, ...withoutOne(word)])
-        shortened.set(form, [...(shortened.get(form) ?? []), word]);
-  return { known, shortened };
+  const known = new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []));
+  const byLength = new Map<number, string[]>();
+  for (const word of known) {
+    const alike = byLength.get(word.length);
+    if (alike) alike.push(word);
+    else byLength.set(word.length, [word]);
+  }
+  return { known, byLength };
 }
 
 /** The text with each unknown word put right that is one letter more, less, other or swapped away from exactly one known word. */
-export function putRight({ known, shortened }: Spelling, text: string): string {
-  return text.replace(/[\p{L}']+/gu, (typed) => {
+export function putRight({ known, byLength }: Spelling, text: string): string {
+  let left = MOST_PUT_RIGHT;
+  return text.replace(WORD, (typed) => {
     const word = typed.toLowerCase();
-    if (word.length < LEAST_LETTERS || known.has(word)) return typed;
-    const near = new Set([word, ...withoutOne(word)].flatMap((form) => shortened.get(form) ?? []));
-    const meant = [...near].filter((each) => isOneSlip(word, each));
+    if (word.length < LEAST_LETTERS || /\d/.test(word) || left === 0 || known.has(word)) return typed;
+    left -= 1;
+    const meant = [-1, 0, 1]
+      .map((more) => word.length + more)
+      .filter((length) => length >= LEAST_LETTERS)
+      .flatMap((length) => (byLength.get(length) ?? []).filter((each) => isOneSlip(word, each)));
     return meant.length === 1 ? (meant[0] ?? typed) : typed;
   });
 }
@@ -42,12 +49,4 @@ export function isOneSlip(one: string, other: string): boolean {
     left.slice(1) === right.slice(1) ||
     (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
   );
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-}
-
-function withoutOne(word: string): readonly string[] {
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
 }

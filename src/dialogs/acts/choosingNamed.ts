@@ -1,5 +1,7 @@
 import { CLEAR_FROM, lookUp } from '../../charter/lookUp/lookUp';
 import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
+import { formatList } from '../../drafting/figures/formatList';
 import type { Draft } from '../../record/draft';
 import { refusal } from '../../record/revise';
 import { readNumberWord } from '../../drafting/reading/numberWords';
@@ -7,17 +9,27 @@ import type { Decision } from '../../turn/decision';
 import { findInCharter, useCommitment } from '../charter/lookUps';
 import type { Step } from '../steps/step';
 import type { DraftingTurn, Standing } from '../turn';
+import { kpisCalled } from '../views/kpisCalled';
 import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
-import { normalise } from '../words/command';
+import { normalise } from '../words/normalise';
 import type { DraftIntent } from '../words/draftIntent';
 import { remark } from './askAgain';
 import { chooseCommitments, setOneTarget } from './choosing';
 import { locked } from './interview';
 
-/** "Add schools", "remove the second one": the shortlist is ticked anew and shown again, not accepted. */
-export function tickNamed(at: Standing, { tick, named }: Extract<DraftIntent, { does: 'tick' }>): Decision {
+/** "Add schools", "remove the second one", "only the first and third": the shortlist is ticked anew and shown again, not accepted. */
+export function tickNamed(at: Standing, does: Extract<DraftIntent, { does: 'tick' }>): Decision {
   if (refusal(at.draft, 'choose-commitments') !== undefined) return locked(at.turn, at.draft);
-  return tick === 'add' ? addCommitment(at, named) : removeCommitment(at, named);
+  switch (does.tick) {
+    case 'add':
+      return addCommitment(at, does.named);
+    case 'remove':
+      return tickAnew(at, does.named, (ticked, named) => ticked.filter((id) => !named.includes(id)));
+    case 'keep':
+      return tickAnew(at, does.named, (ticked, named) => ticked.filter((id) => named.includes(id)));
+    case 'swap':
+      return swapCommitments(at, does.named, does.instead);
+  }
 }
 
 function addCommitment({ turn, draft, step }: Standing, named: string): Decision {
@@ -26,25 +38,89 @@ function addCommitment({ turn, draft, step }: Standing, named: string): Decision
   if (id === undefined) return findInCharter(turn, named);
   // Before the shortlist was shown, what is wanted is remembered for it.
   if (step.step === 'profile') return useCommitment(turn, draft, id);
-  const name = pack.commitments.get(id)?.name ?? id;
+  const words = pack.wording.dialogs.shortlist;
+  const name = nameOf(turn, id);
   const { shortlist } = turn.caseOf(draft);
-  if (!suits(shortlist, id)) return remark(turn, fill(pack.wording.dialogs.shortlist.unsuited, { name }));
-  const lead = fill(pack.wording.dialogs.shortlist.added, { name });
-  return chooseCommitments(turn, draft, [...tickedCommitments(shortlist, draft), id], shownAgain(step, lead));
+  if (!suits(shortlist, id)) return remark(turn, fill(words.unsuited, { name }));
+  const ticked = tickedCommitments(shortlist, draft);
+  if (ticked.includes(id)) return remark(turn, fill(words.already, { name }));
+  return chooseCommitments(turn, draft, [...ticked, id], shownAgain(step, fill(words.added, { name })));
 }
 
-function removeCommitment({ turn, draft, step }: Standing, named: string): Decision {
+/** What is named is taken out or kept alone; where any of it is not there, nothing is. */
+function tickAnew(
+  { turn, draft, step }: Standing,
+  named: string,
+  anew: (ticked: readonly string[], named: readonly string[]) => readonly string[],
+): Decision {
   const words = turn.pack.wording.dialogs.shortlist;
   const ticked = tickedCommitments(turn.caseOf(draft).shortlist, draft);
-  const id = byPlace(turn, draft, step, named) ?? byName(turn, named).find((each) => ticked.includes(each));
-  if (id === undefined) return remark(turn, fill(words.notThere, { name: named }));
-  const lead = fill(words.removed, { name: turn.pack.commitments.get(id)?.name ?? id });
-  return chooseCommitments(
-    turn,
-    draft,
-    ticked.filter((each) => each !== id),
-    shownAgain(step, lead),
-  );
+  const found = eachNamed(turn, draft, step, named);
+  if ('missing' in found) return remark(turn, fill(words.notThere, { name: found.missing }));
+  const left = anew(ticked, found.ids);
+  const removed = ticked.filter((id) => !left.includes(id)).map((id) => nameOf(turn, id));
+  if (removed.length === 0) return remark(turn, words.asTheyWere);
+  const lead = fill(words.removed, { name: formatList(removed) });
+  return chooseCommitments(turn, draft, left, shownAgain(step, lead));
+}
+
+function swapCommitments({ turn, draft, step }: Standing, named: string, instead: string): Decision {
+  const words = turn.pack.wording.dialogs.shortlist;
+  const { shortlist } = turn.caseOf(draft);
+  const ticked = tickedCommitments(shortlist, draft);
+  const found = eachNamed(turn, draft, step, named);
+  if ('missing' in found) return remark(turn, fill(words.notThere, { name: found.missing }));
+  const id = byName(turn, instead)[0];
+  if (id === undefined) return findInCharter(turn, instead);
+  if (!suits(shortlist, id)) return remark(turn, fill(words.unsuited, { name: nameOf(turn, id) }));
+  const lead = [
+    fill(words.removed, { name: formatList(found.ids.map((each) => nameOf(turn, each))) }),
+    fill(words.added, { name: nameOf(turn, id) }),
+  ].join(' ');
+  const left = ticked.filter((each) => !found.ids.includes(each));
+  return chooseCommitments(turn, draft, [...left, id], shownAgain(step, lead));
+}
+
+function nameOf({ pack }: DraftingTurn, id: string): string {
+  return pack.commitments.get(id)?.name ?? id;
+}
+
+/** The ticked commitments that are named, each by its place or its name: all of them, or the first name that finds none. */
+function eachNamed(
+  turn: DraftingTurn,
+  draft: Draft,
+  step: Step,
+  named: string,
+): { readonly ids: readonly string[] } | { readonly missing: string } {
+  const ticked = tickedCommitments(turn.caseOf(draft).shortlist, draft);
+  const find = (each: string): string | undefined =>
+    byPlace(turn, draft, step, each) ??
+    byName(turn, each).find((id) => ticked.includes(id)) ??
+    kpisCalled(turn.pack, step.step === 'shortlist' ? [] : kpisOf(turn, draft), each)[0]?.commitmentId;
+  // a name may itself have an "and" in it
+  const whole = find(named);
+  if (whole !== undefined) return { ids: [whole] };
+  const names = namesIn(turn.pack, named);
+  const ids: string[] = [];
+  for (const each of names) {
+    const id = find(each);
+    if (id === undefined) return { missing: each };
+    ids.push(id);
+  }
+  return { ids };
+}
+
+/** "The first and third", "the first two", "KPIs 1, 2 and 4". */
+function namesIn({ wording }: CharterPack, named: string): readonly string[] {
+  const [, count = ''] = /^first (\w+)(?: ones| kpis)?$/.exec(named) ?? [];
+  const first = /^\d$/.test(count) ? Number(count) : readNumberWord(count);
+  if (first !== undefined) return wording.dialogs.ordinals.slice(0, first).map(([name = '']) => name);
+  return named
+    .replace(/^(?:kpis|numbers|nos|commitments) /, '')
+    .replace(/ (?:ones|kpis|both)$/, '')
+    .split(/\s*(?:,|&|\+|\band\b|\bor\b)\s*/)
+    .map((each) => each.replace(/^(?:the|also) /, '').trim())
+    .filter((each) => each !== '');
 }
 
 /** On the shortlist the shortlist is shown again; from the KPIs on, the KPIs that are left. */
@@ -89,14 +165,34 @@ function tickedAsShown(turn: DraftingTurn, draft: Draft): readonly string[] {
 /** "KPI 2 80", "make it 80": one target set; where it is not clear which, asks. */
 export function setTargetNamed(
   { turn, draft }: Standing,
-  { kpi: number, typed }: Extract<DraftIntent, { does: 'setTarget' }>,
+  { kpi: number, named, typed, by }: Extract<DraftIntent, { does: 'setTarget' }>,
 ): Decision {
   if (refusal(draft, 'set-targets') !== undefined) return locked(turn, draft);
   const words = turn.pack.wording.dialogs.targets;
   const kpis = kpisOf(turn, draft);
-  const kpi =
-    number === undefined && kpis.length === 1 ? kpis[0] : kpis.find((each) => each.number === number);
-  if (kpi) return setOneTarget(turn, draft, kpi, typed);
-  if (number === undefined) return remark(turn, fill(words.which, { number: kpis[0]?.number ?? 1, typed }));
-  return remark(turn, fill(words.noSuchKpi, { number, count: kpis.length }));
+  const called = named === undefined ? [] : kpisCalled(turn.pack, kpis, named);
+  const only =
+    called.length === 1 ? called[0] : number === undefined && kpis.length === 1 ? kpis[0] : undefined;
+  const kpi = only ?? kpis.find((each) => each.number === number);
+  const which = (): Decision => {
+    const line = fill(words.which, { number: called[0]?.number ?? kpis[0]?.number ?? 1, typed });
+    return remark(
+      turn,
+      named === undefined || called.length > 0 ? line : fill(words.noneCalled, { name: named }),
+    );
+  };
+  if (!kpi) {
+    return number === undefined
+      ? which()
+      : remark(turn, fill(words.noSuchKpi, { number, count: kpis.length }));
+  }
+  if (by === undefined) return setOneTarget(turn, draft, kpi, typed);
+  const { target, targetText } = kpi;
+  const slots = { number: kpi.number, target: targetText };
+  if (target.mode !== 'number') return remark(turn, fill(words.noPresent, slots));
+  const figure = Math.round('times' in by ? target.value * by.times : target.value + by.plus);
+  // nothing is confirmed that did not happen
+  return figure === target.value
+    ? remark(turn, fill(words.comesToSame, slots))
+    : setOneTarget(turn, draft, kpi, String(figure));
 }

@@ -26,7 +26,7 @@ export function supposeIn(turn: DraftingTurn, draft: Draft, facts: string): Deci
 }
 
 /** The draft as questions about it are answered: as it was saved where work on it has ended. */
-function askedOf(turn: DraftingTurn, draft: Draft): Explaining {
+export function askedOf(turn: DraftingTurn, draft: Draft): Explaining {
   const opened = turn.caseOf(draft);
   const how = { shown: savedAs(turn, draft), changeable: isOpen(draft) };
   const explained = explaining(turn.pack, turn.context, draft, opened, how);

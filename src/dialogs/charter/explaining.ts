@@ -11,6 +11,7 @@ import { foundInCharter } from '../../drafting/explaining/namedInCharter';
 import type { Asked } from '../words/asked';
 import type { Decision } from '../../turn/decision';
 import { draftingTurn } from '../acts/interview';
+import { sayTopic, showPart } from './showing';
 import { findInCharter } from './lookUps';
 import { shownKpis, whyView } from '../views/reviewViews';
 import { send, type DraftingTurn, type Turn } from '../turn';
@@ -31,6 +32,14 @@ export function explain(turn: Turn, question: Asked): Decision {
           ? turn.pack.wording.dialogs.asks.cannotAnswer
           : turn.pack.wording.dialogs.notices.notUnderstood,
       );
+    case 'topic':
+      return remark(turn, sayTopic(turn, question.topic));
+    case 'show':
+    case 'evidence':
+    case 'frequency':
+      return drafting && answered
+        ? showPart(drafting, answered, question)
+        : remark(turn, turn.pack.wording.dialogs.asks.noKpisYet);
     case 'howMany':
       return drafting && answered ? remark(turn, howMany(drafting, answered)) : cannotSayYet(turn);
     case 'whyThese':

@@ -1,10 +1,10 @@
 import type { Draft } from '../../record/draft';
 import { refusal } from '../../record/revise';
-import type { DraftAct } from '../words/command';
+import type { DraftAct } from '../words/calledDraft';
 import type { NamedDraft } from '../words/intent';
 import type { Decision } from '../../turn/decision';
 import { rename } from '../acts/renaming';
-import { duplicate, openDraft } from './draftsDialog';
+import { duplicate, listDrafts, openDraft } from './draftsDialog';
 import { sendWord } from '../acts/finishing';
 import { draftingTurn, showDraft } from '../acts/interview';
 import { press } from '../presses/press';
@@ -12,11 +12,19 @@ import { notFound } from '../refusals';
 import type { DraftingTurn, Turn } from '../turn';
 
 /** "Open SV-0042", "rename SV-0042 to …": typed commands about one draft by its reference. */
-export function namedDraft(turn: Turn, { act, rest }: NamedDraft): Decision {
+export function namedDraft(turn: Turn, named: NamedDraft): Decision {
   const drafting = draftingTurn(turn);
-  const draft = turn.snapshot.named;
-  if (!drafting || !draft) return notFound(turn);
-  return actOn(drafting, draft, act, rest);
+  const { snapshot, pack } = turn;
+  const isThis = named.command === 'called' && named.called === 'this';
+  const draft = isThis ? (snapshot.current ?? snapshot.unfinished) : snapshot.named;
+  if (drafting && draft)
+    return actOn({ ...drafting, snapshot: { ...snapshot, named: draft } }, draft, named.act, named.rest);
+  return named.command === 'called'
+    ? listDrafts(
+        turn,
+        isThis ? pack.wording.dialogs.notices.nothingOpen : pack.wording.dialogs.lead.whichDraft,
+      )
+    : notFound(turn);
 }
 
 function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): Decision {

@@ -3,6 +3,7 @@ import { isOpen } from '../../record/lifecycle';
 import { refusal } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { answerQuestion, changeAnswer, openAnswer } from '../acts/answering';
+import { changeFacts } from '../acts/changingFacts';
 import { acceptReason } from '../acts/acceptingReason';
 import { remark } from '../acts/askAgain';
 import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
@@ -53,6 +54,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return refusal(draft, 'answer') === undefined
         ? changeAnswer(turn, draft, does.question, does.typed)
         : locked(turn, draft);
+    case 'changeFacts':
+      return changeFacts(at, does);
     case 'answer':
       return answerQuestion(turn, draft, does.step, does.typed);
     case 'unsure':

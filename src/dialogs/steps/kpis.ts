@@ -5,7 +5,8 @@ import type { StepRoom } from '../turn';
 import { agreed } from './agreed';
 import { kpisView } from '../views/shortlistViews';
 import { readOneBaseline } from '../words/baseline';
-import { readOneTarget, readTick } from '../words/choice';
+import { readTick } from '../words/choice';
+import { readTarget } from '../words/target';
 
 /** The KPIs with their targets. */
 export const kpis: StepRoom<'kpis'> = {
@@ -18,6 +19,6 @@ export const kpis: StepRoom<'kpis'> = {
   card: (turn, draft, _step, write, notes) => kpisCard(turn.pack, kpisView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.kpis,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'commitments' } }),
-  hears: (at, said) => readOneBaseline(said) ?? readOneTarget(said) ?? readTick(at, said),
+  hears: (at, said) => readOneBaseline(said) ?? readTarget(at.turn.pack, said) ?? readTick(at, said),
   ...agreed((turn, draft) => setTargets(turn, draft, {})),
 };

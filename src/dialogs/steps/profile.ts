@@ -5,7 +5,7 @@ import type { StepRoom } from '../turn';
 import { agreed } from './agreed';
 import { profileView } from '../views/profileViews';
 import { readTick } from '../words/choice';
-import { normalise } from '../words/command';
+import { normalise } from '../words/normalise';
 
 /** The contract read back as it was understood. */
 export const profile: StepRoom<'profile'> = {

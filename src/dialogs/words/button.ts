@@ -1,7 +1,7 @@
 import { sentBy } from '../../cards/card';
 import { stepCard } from '../steps/stepCard';
 import { roomOf } from '../steps/stepOf';
-import { normalise } from './command';
+import { normalise } from './normalise';
 import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
 

@@ -5,7 +5,7 @@ import { questionWords } from '../../drafting/questions/questionWords';
 import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import { readsAs } from '../acts/answerReading';
 import { startOf } from './asked';
-import { normalise } from './command';
+import { normalise } from './normalise';
 import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
 

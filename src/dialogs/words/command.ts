@@ -1,5 +1,9 @@
 import { isOneSlip } from '../../charter/lookUp/spelling';
 import type { CharterPack } from '../../charter/pack';
+import { startOf } from './asked';
+import { readCalled, type CalledCommand, type DraftAct } from './calledDraft';
+import { normalise } from './normalise';
+import { objectOf, withoutPadding } from './padding';
 
 /** A whole message that is understood at any point, on exact phrases, so that "help the children's centre" stays an answer. */
 export type CommandName = keyof CharterPack['wording']['dialogs']['commands'];
@@ -7,9 +11,9 @@ export type CommandName = keyof CharterPack['wording']['dialogs']['commands'];
 export type Command =
   | { readonly command: CommandName }
   | { readonly command: 'lookUp'; readonly query: string }
-  | { readonly command: 'named'; readonly act: DraftAct; readonly reference: string; readonly rest: string };
-
-export type DraftAct = keyof CharterPack['wording']['dialogs']['draftCommands'];
+  | { readonly command: 'named'; readonly act: DraftAct; readonly reference: string; readonly rest: string }
+  /** The same, of a draft that is called by something else than its reference. */
+  | ({ readonly command: 'called' } & CalledCommand);
 
 /** "Waht does the charter say of …?", "is … in the charter?": the grammar of asking, which no list of phrases holds. */
 const ASKS_CHARTER = [
@@ -22,28 +26,52 @@ const REFERENCE = /^(sv-\d{4,9})(?:\s+(?:to|as)?\s*(.*))?$/i;
 /** Longer than any command with the words around it. */
 const LONGEST_COMMAND = 60;
 
-/** Lower case, one space between words, no punctuation at the ends: how phrases are compared. */
-export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"'“”.,!]+|[\s"'“”.,!?]+$/g, '');
-}
-
 /** The command that a message is, or undefined when it is an answer or anything else. `text` is cleaned already. */
 export function readCommand(pack: CharterPack, text: string): Command | undefined {
   // Commands are short; long text is an answer or a request and is not compared.
   if (text.length > 300) return undefined;
   const said = text.trim() === '?' ? '?' : normalise(text);
-  const { commands } = pack.wording.dialogs;
-  for (const name of Object.keys(commands) as CommandName[]) {
-    if (commands[name].includes(said)) return { command: name };
-  }
+  const plain = withoutPadding(pack, text);
+  const wanted = normalise(plain);
+  const named = commandSaid(pack, said) ?? commandSaid(pack, wanted);
+  if (named) return { command: named };
   // "Can you do it the same as last time?" ends in the phrase.
+  const { commands } = pack.wording.dialogs;
   if (said.length <= LONGEST_COMMAND && commands.again.some((phrase) => said.endsWith(` ${phrase}`)))
     return { command: 'again' };
-  return readDraftCommand(pack, text, said) ?? readLookUp(pack, said);
+  const ofDraft = readDraftCommand(pack, plain, wanted);
+  if (ofDraft) return ofDraft;
+  const shown = objectOf(pack, wanted);
+  const done = commandDone(pack, wanted) ?? (shown === undefined ? undefined : commandSaid(pack, shown));
+  if (done ?? (isAgreement(pack, said) ? 'accept' : undefined)) return { command: done ?? 'accept' };
+  return readLookUp(pack, said) ?? readLookUp(pack, wanted);
+}
+
+function commandSaid(pack: CharterPack, said: string): CommandName | undefined {
+  const { commands } = pack.wording.dialogs;
+  return (Object.keys(commands) as CommandName[]).find((name) => commands[name].includes(said));
+}
+
+/** "Yes, that looks good to me": nothing but words of agreement. */
+function isAgreement({ wording }: CharterPack, said: string): boolean {
+  const { words, telling } = wording.dialogs.agreeing;
+  const all = said.split(/[\s,.!]+/);
+  return all.every((word) => words.includes(word)) && all.some((word) => telling.includes(word));
+}
+
+/** "Scrap that last bit", "go back a step": a verb with nothing beside it but words for what was just done. */
+function commandDone(pack: CharterPack, said: string): CommandName | undefined {
+  const { doing, objects } = pack.wording.dialogs;
+  return (Object.keys(doing) as (keyof typeof doing)[]).find((name) => {
+    const verb = startOf(said, doing[name]);
+    return (
+      verb !== undefined &&
+      said
+        .slice(verb.length + 1)
+        .split(' ')
+        .every((word) => objects.includes(word))
+    );
+  });
 }
 
 function readDraftCommand(pack: CharterPack, text: string, said: string): Command | undefined {
@@ -56,7 +84,8 @@ function readDraftCommand(pack: CharterPack, text: string, said: string): Comman
         return { command: 'named', act, reference: match[1].toUpperCase(), rest: match[2]?.trim() ?? '' };
     }
   }
-  return undefined;
+  const called = readCalled(pack, text);
+  return called && { command: 'called', ...called };
 }
 
 function readLookUp(pack: CharterPack, said: string): Command | undefined {

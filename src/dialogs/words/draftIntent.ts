@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../record/answers';
+import type { Answers, QuestionId } from '../../record/answers';
 import type { Step } from '../steps/step';
 
 /** What a message means to the draft that the officer stands at. */
@@ -11,9 +11,16 @@ export type DraftIntent =
   /** The title of a button of the open card: what the button sends. */
   | { readonly does: 'press'; readonly sent: unknown }
   | { readonly does: 'rename'; readonly title: string }
-  | { readonly does: 'tick'; readonly tick: 'add' | 'remove'; readonly named: string }
-  /** The target of a KPI; without a number, of the only one there is. */
-  | { readonly does: 'setTarget'; readonly kpi?: number; readonly typed: string }
+  | { readonly does: 'tick'; readonly tick: 'add' | 'remove' | 'keep'; readonly named: string }
+  | { readonly does: 'tick'; readonly tick: 'swap'; readonly named: string; readonly instead: string }
+  /** The target of a KPI; with neither number nor name, of the only one there is. `by`: from the present figure. */
+  | {
+      readonly does: 'setTarget';
+      readonly kpi?: number;
+      readonly named?: string;
+      readonly typed: string;
+      readonly by?: { readonly times: number } | { readonly plus: number };
+    }
   /** The present figure by which the target of a KPI is fixed; without a number, of the only one that takes one. */
   | { readonly does: 'setBaseline'; readonly kpi?: number; readonly typed: string }
   /** Who checks what the draft waits for. */
@@ -22,6 +29,8 @@ export type DraftIntent =
   | { readonly does: 'acceptReason'; readonly fields: Readonly<Record<'name' | 'post' | 'fact', string>> }
   | { readonly does: 'openAnswer'; readonly question: QuestionId }
   | { readonly does: 'changeAnswer'; readonly question: QuestionId; readonly typed: string }
+  /** Facts stated of their own accord, and what beside them was not read. */
+  | { readonly does: 'changeFacts'; readonly answers: Answers; readonly unread: readonly string[] }
   | { readonly does: 'answer'; readonly step: Step<'question'>; readonly typed: string }
   /** "I don't know" to the question that is asked, and what to say to it. */
   | { readonly does: 'unsure'; readonly say: string };

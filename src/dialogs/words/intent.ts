@@ -20,8 +20,8 @@ export type Intent =
   | { readonly intent: 'onDraft'; readonly at: Standing; readonly does: DraftIntent }
   | { readonly intent: 'unknown' };
 
-/** A draft named by its reference, with what is to be done with it. */
-export type NamedDraft = Extract<Command, { command: 'named' }>;
+/** A draft named by its reference or called by something else, with what is to be done with it. */
+export type NamedDraft = Extract<Command, { command: 'named' | 'called' }>;
 
 /** The commands that mean the same wherever the officer stands. */
 export type PlainCommand = Exclude<CommandName, 'back' | 'goOn' | 'accept' | 'word'>;

@@ -4,7 +4,7 @@ import { readNumberWord } from '../../drafting/reading/numberWords';
 import type { CharterPack } from '../../charter/pack';
 import type { Step } from '../steps/step';
 import type { DraftingTurn, Standing } from '../turn';
-import { normalise } from './command';
+import { normalise } from './normalise';
 import type { DraftIntent } from './draftIntent';
 
 /**

@@ -57,13 +57,10 @@ function buyerOf({ pack }: DraftingTurn, piece: string): Supposed['buyerKind'] {
 }
 
 /** The one answer that a piece names, or the choice that it is: "a works contract", "the weighting were 20%". */
-function answerOf(turn: DraftingTurn, draft: Draft, piece: string): Answers {
+export function answerOf(turn: DraftingTurn, draft: Draft, piece: string): Answers {
   const bare = piece.replace(LEAD, '').replace(ARTICLE, '');
-  const named = QUESTION_IDS.find((id) => namedIn(turn, id, bare) !== undefined);
-  if (named !== undefined) {
-    const rest = (namedIn(turn, named, bare) ?? '').replace(LEAD, '').replace(/^of /i, '');
-    return readAs(turn, draft, named, rest);
-  }
+  if (QUESTION_IDS.some((id) => namedIn(turn, id, bare) !== undefined))
+    return answerNamed(turn, draft, piece);
   const people = PEOPLE.exec(bare)?.[1];
   if (people !== undefined) return readAs(turn, draft, 'workforce', people);
   if (YEAR.test(bare)) return readAs(turn, draft, 'start', bare.replace(/^(?:in|on|from) /i, ''));
@@ -72,6 +69,25 @@ function answerOf(turn: DraftingTurn, draft: Draft, piece: string): Answers {
     .reduce<Answers>((read, each) => (Object.keys(read).length > 0 ? read : each), {});
 }
 
+/** What a piece says of an answer that it calls by name: "the weighting is 20%". */
+export function answerNamed(turn: DraftingTurn, draft: Draft, piece: string): Answers {
+  const bare = piece.replace(LEAD, '').replace(ARTICLE, '');
+  const named = QUESTION_IDS.map((id) => ({ id, rest: namedIn(turn, id, bare) }))
+    .filter((each) => each.rest !== undefined)
+    // of "procurement start" and "start" the one that says more
+    .reduce<{ id: QuestionId; rest: string | undefined } | undefined>(
+      (best, each) => (best && (best.rest ?? '').length <= (each.rest ?? '').length ? best : each),
+      undefined,
+    );
+  if (named?.rest === undefined) return {};
+  const rest = named.rest.replace(NEW_VALUE, '').replace(LEAD, '').replace(/^of /i, '');
+  return readAs(turn, draft, named.id, rest);
+}
+
+/** What stands between the name of an answer and its value. */
+const NEW_VALUE =
+  /^(?:should (?:actually )?be|needs to be|must be|has changed to|changes to|is now|now|to|=|:) ?/i;
+
 /** Questions that are answered by one of a list of names; what is ticked, or is yes or no, is named first. */
 const CHOSEN: readonly QuestionId[] = QUESTION_IDS.filter((id) => {
   const { choices, ticksMany, freeText, asked } = QUESTIONS[id];
@@ -79,8 +95,11 @@ const CHOSEN: readonly QuestionId[] = QUESTION_IDS.filter((id) => {
 });
 
 function namedIn({ pack }: DraftingTurn, id: QuestionId, piece: string): string | undefined {
-  const name = questionWords(pack, id).names.find((each) => piece.toLowerCase().startsWith(`${each} `));
-  return name === undefined ? undefined : piece.slice(name.length).trim();
+  const said = piece.toLowerCase();
+  for (const name of questionWords(pack, id).names)
+    for (const form of [name, `${name}s`])
+      if (said.startsWith(`${form} `)) return piece.slice(form.length).trim();
+  return undefined;
 }
 
 function readAs(turn: DraftingTurn, draft: Draft, id: QuestionId, typed: string): Answers {

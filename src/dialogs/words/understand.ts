@@ -12,12 +12,15 @@ import { isEmptyDraft } from '../drafts/emptyDraft';
 import { roomOf, stepOf } from '../steps/stepOf';
 import type { Standing, Turn } from '../turn';
 import { readAnswer } from './answer';
-import { readAsked } from './asked';
+import { readAsked, startOf } from './asked';
 import { readButton, readTitle } from './button';
+import { readFacts } from './facts';
 import { readChangeByName } from './changed';
-import { closestCommand, normalise, readCommand, type CommandName } from './command';
+import { closestCommand, readCommand, type Command, type CommandName } from './command';
+import { normalise } from './normalise';
 import type { DraftIntent } from './draftIntent';
 import { onDraft, type Intent, type PlainCommand } from './intent';
+import { withoutPadding } from './padding';
 import { namesSubject } from './subject';
 
 /** Longer than any answer or request: refused before anything reads it. */
@@ -30,19 +33,53 @@ export const MAX_MESSAGE = 5_000;
 export function understand(turn: Turn, raw: string): Intent {
   const { length } = raw.trim();
   if (length > MAX_MESSAGE) return { intent: 'tooLong', length };
-  const text = cleanText(raw);
+  const typed = cleanText(raw);
+  const text = wordsHeard(turn, typed);
   if (text === '') return { intent: 'empty' };
-  const command = readCommand(turn.pack, text);
-  if (!command)
-    return ofWords(turn, text, raw) ?? ofSlip(turn, text) ?? ofSubject(turn, text) ?? { intent: 'unknown' };
+  const command = readCommand(turn.pack, typed);
+  if (!command) return meant(turn, text, typed, raw);
   switch (command.command) {
     case 'lookUp':
       return { intent: 'lookUp', query: command.query };
+    case 'called':
+      return takesCalled(turn, command, text)
+        ? { intent: 'named', named: command }
+        : meant(turn, text, typed, raw);
     case 'named':
       return { intent: 'named', named: command };
     default:
-      return ofCommand(turn, command.command, text) ?? ofWords(turn, text, raw) ?? { intent: 'unknown' };
+      return ofCommand(turn, command.command, text) ?? meant(turn, text, typed, raw);
   }
+}
+
+/** What is no command. */
+function meant(turn: Turn, text: string, typed: string, raw: string): Intent {
+  return (
+    ofWords(turn, text, typed, raw) ?? ofSlip(turn, text) ?? ofSubject(turn, text) ?? { intent: 'unknown' }
+  );
+}
+
+/** What is wanted, without politeness; where any words may be the answer, as typed. */
+function wordsHeard(turn: Turn, typed: string): string {
+  if (isSettingsOpen(turn)) return typed;
+  const at = standing(turn, turn.snapshot.current);
+  return at && takesAnyWords(at) ? typed : withoutPadding(turn.pack, typed) || typed;
+}
+
+/** "Remove the second one" is of the card that is open, where things are chosen on it; words of a title may be a title. */
+function takesCalled(
+  turn: Turn,
+  { act, called, loose }: Extract<Command, { command: 'called' }>,
+  text: string,
+): boolean {
+  const at = standing(turn, turn.snapshot.current);
+  if (isSettingsOpen(turn) || at?.step.step === 'rename') return false;
+  if (!at) return loose !== true || !(asksForDraft(text) || readAsked(turn.pack, text));
+  if (loose) return false;
+  if (readTitle(at, text)) return false;
+  if (called === 'this') return true;
+  const mayBeOfCard = act === 'delete' && ('place' in called || roomOf(at.turn, at.step).hears !== undefined);
+  return !takesAnyWords(at) && !mayBeOfCard;
 }
 
 /** A bare subject is looked up. */
@@ -101,7 +138,7 @@ function ofDraftCommand(at: Standing, command: DraftCommand, text: string): Draf
 }
 
 /** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */
-function ofWords(turn: Turn, text: string, raw: string): Intent | undefined {
+function ofWords(turn: Turn, text: string, typed: string, raw: string): Intent | undefined {
   if (isSettingsOpen(turn) && !(turn.snapshot.current ? isWholeRequest(text) : isRequest(text)))
     return ofQuestion(turn, text, true) ?? { intent: 'nameAuthority', name: text };
   const at = standing(turn, turn.snapshot.current);
@@ -110,13 +147,27 @@ function ofWords(turn: Turn, text: string, raw: string): Intent | undefined {
   if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;
   if (!at) return (isWholeRequest(raw) ? undefined : asked) ?? ofRequest(text, raw) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
-  const presses = at.step.step !== 'rename' || !(asksForDraft(text) || asked);
+  const isName = at.step.step === 'rename';
+  const presses = !isName || !(asksForDraft(text) || asked);
+  // "why is KPI 1 at 40?" sets nothing; a name may begin as questions do
+  const hears = presses && (asked?.intent !== 'ask' || asked.asked.asks === 'other');
+  // a draft without any answer begins with all that is said, read back
+  const begins = isEmptyDraft(at.draft) ? ofRequest(text, raw, at) : undefined;
+  const facts = isName || asked || begins || onlyAsks(turn, text, typed) ? undefined : readFacts(at, text);
   return (
-    onDraft(at, (presses ? readButton(at, text) : undefined) ?? readChangeByName(at, text)) ??
+    onDraft(at, presses ? readTitle(at, text) : undefined) ??
+    (facts?.unread.length === 0 ? onDraft(at, facts) : undefined) ??
+    onDraft(at, (hears ? readButton(at, text) : undefined) ?? readChangeByName(at, text)) ??
     ofRequest(text, raw, at) ??
     asked ??
-    onDraft(at, readAnswer(at, text))
+    onDraft(at, facts ?? readAnswer(at, typed))
   );
+}
+
+/** "Should it be 4 years?" asks; "can you make it 4 years?" wants it done. */
+function onlyAsks({ pack }: Turn, text: string, typed: string): boolean {
+  const { changes, corrections } = pack.wording.dialogs;
+  return typed.endsWith('?') && startOf(normalise(text), [...changes, ...corrections]) === undefined;
 }
 
 function standing(turn: Turn, draft: Turn['snapshot']['current']): Standing | undefined {

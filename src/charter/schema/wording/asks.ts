@@ -19,9 +19,30 @@ export const wordingAsks = z.strictObject({
   parties: z.record(text, text),
   meaningIs: slotted('term', 'meaning'),
   howManyIs: slotted('why', 'most', 'count'),
+  /** Beginnings that ask to see a part of the draft, what such a part is called, and what we promise on a subject. */
+  show: phrases,
+  parts: phrases,
+  promises: phrases,
+  /** What asks how a KPI is evidenced, or how often it is reported. */
+  evidence: phrases,
+  frequency: phrases,
+  evidenceIs: slotted('number', 'name', 'evidence'),
+  frequencyIs: slotted('number', 'name', 'reported', 'owner'),
+  noKpisYet: text,
+  noPart: slotted('words'),
+  partTitle: slotted('number', 'title'),
+  /** What the product can say of itself and of the law at hand: by words that a question has. */
+  topics: z.array(
+    z.strictObject({ topic: text, asked: phrases, says: text, withThresholds: z.literal(true).optional() }),
+  ),
+  thresholdsAre: slotted('works', 'goods', 'lightTouch'),
   noFigure: slotted('figure'),
   notYet: slotted('most'),
   cannotAnswer: text,
+  /** Where a title or a place is asked for, and a yes, a no or a complaint is typed. */
+  noName: text,
+  /** Where something is shown to be agreed to, and a bare no is typed. */
+  whatElse: text,
   unsure: text,
   glossary: z.array(z.strictObject({ terms: phrases, meaning: text })),
 });

@@ -3,6 +3,8 @@ import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
 import { assessmentSaid } from './assessment';
 import { wordingBaselines } from './baselines';
+import { heard } from './heard';
+import { wordingLead } from './lead';
 import { wordingRemediesSaid } from './remedies';
 import { section52Said } from './section52';
 import { wordingTargets } from './targets';
@@ -44,6 +46,7 @@ export const wordingDialogs = z.strictObject({
     duplicate: phrases,
     word: phrases,
   }),
+  ...heard,
   add: phrases,
   remove: phrases,
   /** What stands before who checks, typed at the review. */
@@ -87,19 +90,15 @@ export const wordingDialogs = z.strictObject({
   }),
   vat: z.strictObject({ ask: slotted('value'), unsure: text }),
   waiting: z.strictObject({ commitments: text, kpis: text, review: text }),
-  lead: z.strictObject({
-    back: slotted('title'),
-    kept: slotted('title'),
-    changing: slotted('title'),
-    changed: slotted('label', 'value'),
-    again: text,
-  }),
+  lead: wordingLead,
   shortlist: z.strictObject({
     none: text,
     tooMany: slotted('most', 'chosen'),
     unsuited: slotted('name'),
     added: slotted('name'),
     removed: slotted('name'),
+    already: slotted('name'),
+    asTheyWere: text,
     notThere: slotted('name'),
   }),
   baselines: wordingBaselines,

@@ -18,6 +18,9 @@ export const wordingTargets = z.strictObject({
   movedByAnswer: slotted('kpis'),
   movedTo: slotted('number', 'target'),
   which: slotted('number', 'typed'),
+  noneCalled: slotted('name'),
+  noPresent: slotted('number', 'target'),
+  comesToSame: slotted('number', 'target'),
   noSuchKpi: slotted('number', 'count'),
 });
 

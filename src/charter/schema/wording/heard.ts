@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { text } from '../vocabulary';
+
+const phrases = z.array(text).min(1);
+
+/** Words by which what an officer says in their own way is understood: around, beside and in place of the commands. */
+export const heard = {
+  /** What the draft at hand is called. */
+  thisDraft: phrases,
+  /** Whole messages that ask to see it. */
+  thisDraftShown: phrases,
+  newest: phrases,
+  /** Politeness around what is wanted. */
+  padding: z.strictObject({
+    starts: phrases,
+    /** Only before something to be done. */
+    asking: phrases,
+    ends: phrases,
+    shows: phrases,
+    orders: phrases,
+    articles: phrases,
+  }),
+  /** Verbs of commands that take words for what was just done. */
+  doing: z.strictObject({ undo: phrases, redo: phrases, back: phrases }),
+  objects: phrases,
+  /** Words that say nothing beside a fact. */
+  glue: phrases,
+  /** What nobody gives as a title or a place. */
+  complaints: phrases,
+  /** None, in other words. */
+  nothing: phrases,
+  agreeing: z.strictObject({ words: phrases, telling: phrases }),
+};

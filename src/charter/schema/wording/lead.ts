@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** What is said in one line above a card. */
+export const wordingLead = z.strictObject({
+  back: slotted('title'),
+  kept: slotted('title'),
+  changing: slotted('title'),
+  changed: slotted('label', 'value'),
+  unread: slotted('words'),
+  sameFacts: text,
+  whichDraft: text,
+  again: text,
+});

@@ -1,0 +1,93 @@
+import { fill } from '../../charter/fill';
+import { formatList } from '../../drafting/figures/formatList';
+import { formatMoney } from '../../drafting/figures/formatMoney';
+import { findSubject } from '../../drafting/explaining/findSubject';
+import type { Explaining } from '../../drafting/explaining/explained';
+import type { Subject } from '../../drafting/explaining/subject';
+import type { DocumentSection } from '../../drafting/documents/schedule/draftDocument';
+import type { Kpi } from '../../drafting/kpis/kpi';
+import type { Draft } from '../../record/draft';
+import type { Decision } from '../../turn/decision';
+import { besides, goOnButton, remark } from '../acts/askAgain';
+import { notice } from '../notices';
+import type { DraftingTurn, Turn } from '../turn';
+import type { Asked } from '../words/asked';
+import { askedOf, explainIn } from './answeringWhy';
+
+type AsksPart = Extract<Asked, { asks: 'show' | 'evidence' | 'frequency' }>;
+
+/** A part of the draft to read: the text of its clauses on a subject, a KPI, or what is reported of it, how often and by whom. */
+export function showPart(turn: DraftingTurn, draft: Draft, { asks, about }: AsksPart): Decision {
+  const words = turn.pack.wording.dialogs.asks;
+  const explaining = askedOf(turn, draft);
+  const subject = about === '' ? undefined : findSubject(explaining, about);
+  if (asks !== 'show') return remark(turn, sayKpis(explaining, asks, subject));
+  if (subject?.of === 'kpi') return explainIn(turn, draft, about);
+  const found = sectionsOn(explaining, subject, about);
+  const [first] = found;
+  if (!first) return remark(turn, fill(words.noPart, { words: about }));
+  const title = fill(words.partTitle, { number: first.number, title: first.title });
+  const lines = found.flatMap((section, at) => [
+    ...(at === 0 ? [] : [fill(words.partTitle, { number: section.number, title: section.title })]),
+    ...section.paragraphs.map(({ number, text }) => `${number} ${text}`.trim()),
+  ]);
+  return besides(turn, notice(turn, { title, lines, buttons: [...goOnButton(turn), 'principles'] }));
+}
+
+/** More parts than these are the whole document. */
+const MOST_PARTS = 3;
+
+function sectionsOn(
+  { document }: Explaining,
+  subject: Subject | undefined,
+  about: string,
+): readonly DocumentSection[] {
+  const sections = document?.sections ?? [];
+  const having = (is: (section: DocumentSection) => boolean): readonly DocumentSection[] =>
+    sections.filter(is).slice(0, MOST_PARTS);
+  switch (subject?.of) {
+    case 'paragraph':
+      return having(({ number }) => number === subject.number);
+    case 'measure':
+      return having(({ origin }) => origin.measureId === subject.id);
+    case 'commitment': {
+      const said = having(({ title }) => title.toLowerCase().includes(about));
+      return said.length > 0 ? said : having(({ origin }) => origin.commitmentId === subject.id);
+    }
+    default:
+      return [];
+  }
+}
+
+function sayKpis(
+  { pack, kpis }: Explaining,
+  asks: 'evidence' | 'frequency',
+  subject: Subject | undefined,
+): string {
+  const words = pack.wording.dialogs.asks;
+  const asked = subject?.of === 'kpi' ? kpis.filter(({ number }) => number === subject.number) : kpis;
+  if (asked.length === 0)
+    return subject?.of === 'kpi'
+      ? fill(pack.wording.dialogs.targets.noSuchKpi, { number: subject.number, count: kpis.length })
+      : words.noKpisYet;
+  const say = ({ number, name, evidence, reported, owner }: Kpi): string =>
+    asks === 'evidence'
+      ? fill(words.evidenceIs, { number, name, evidence: formatList(evidence) })
+      : fill(words.frequencyIs, { number, name, reported, owner });
+  return asked.map(say).join(' ');
+}
+
+/** What the product says of itself, or of the law as it is today. */
+export function sayTopic({ pack, env }: Turn, asked: string): string {
+  const { topics, thresholdsAre, cannotAnswer } = pack.wording.dialogs.asks;
+  const topic = topics.find((each) => each.topic === asked);
+  if (!topic) return cannotAnswer;
+  const current = pack.thresholds.filter(({ from }) => from <= env.today).at(-1);
+  if (!topic.withThresholds || !current) return topic.says;
+  const [works = '', goods = '', lightTouch = ''] = [
+    current.works,
+    current.subCentral,
+    current.lightTouch,
+  ].map((pounds) => formatMoney(pounds * 100));
+  return `${fill(thresholdsAre, { works, goods, lightTouch })} ${topic.says}`;
+}

@@ -1,0 +1,109 @@
+import type { Answers } from '../../record/answers';
+import type { Draft } from '../../record/draft';
+import { readRequest } from '../../drafting/reading/request/readRequest';
+import { readRequestFacts } from '../../drafting/reading/request/requestFacts';
+import { placesOf } from '../../drafting/reading/request/requestNames';
+import type { DraftingTurn } from '../turn';
+import { isGlue, withoutGlue } from './glue';
+import { putPositively } from './putPositively';
+import { answerNamed, answerOf } from './supposedFacts';
+
+/** What a message states of the contract, and the parts of it that state nothing that is read. */
+export interface Stated {
+  readonly answers: Answers;
+  readonly unread: readonly string[];
+}
+
+/** Longer than any statement of a few facts; a longer text is a request or an answer. */
+const LONGEST = 300;
+const MOST_CLAUSES = 12;
+const FILLER = '\u0001';
+/** Between clauses: never inside a number. */
+const BREAKS = /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with)\b\s*/gi;
+const FIGURE = /\d|\b(?:hundred|thousand|million|billion)\b/i;
+const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus|flat|only|no more)\b|\+/i;
+
+/**
+ * The facts that a message states, by the readers of requests and of answers: "April 2027, and it's four years not three". A
+ * fact counts only where all of its clause is read, so that no figure is taken out of a sentence about something else.
+ */
+export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stated | undefined {
+  if (text.length > LONGEST) return undefined;
+  const said = putPositively(text);
+  const figures = readRequestFacts(said, turn.env.today).spans;
+  let hidden = said;
+  for (const { index, end } of figures)
+    hidden = hidden.slice(0, index) + FILLER.repeat(end - index) + hidden.slice(end);
+  const unread: string[] = [];
+  let answers: Answers = {};
+  let inFigures = said;
+  const strike = (from: number, to: number): void => {
+    inFigures = inFigures.slice(0, from) + ' '.repeat(to - from) + inFigures.slice(to);
+  };
+  for (const [from, to] of clausesOf(hidden)) {
+    const clause = said.slice(from, to);
+    const left = hidden.slice(from, to).replaceAll(FILLER, ' ');
+    const named = answerNamed(turn, draft, withoutGlue(turn.pack, clause));
+    if (isRead(named)) answers = { ...answers, ...named };
+    else if (isGlue(turn.pack, left)) continue;
+    else if (!hidden.slice(from, to).includes(FILLER)) {
+      const chosen = chosenIn(turn, draft, withoutGlue(turn.pack, clause));
+      if (isRead(chosen)) answers = { ...answers, ...chosen };
+      else unread.push(clause.trim());
+    } else unread.push(clause.trim());
+    strike(from, to);
+  }
+  // a figure that is left over belongs to one that was cut in two, or to another matter
+  if (unread.some((clause) => FIGURE.test(clause))) return undefined;
+  const { value, term, start } = readRequest(turn.pack, inFigures, turn.env.today).answers;
+  answers = {
+    ...answers,
+    ...(value && { value }),
+    ...(term && { term: withExtensions(draft, term, text) }),
+    ...(start !== undefined && { start }),
+  };
+  return isRead(answers) ? { answers: withBasis(draft, answers), unread } : undefined;
+}
+
+/** A kind, a route, a form or a place that a clause is. */
+function chosenIn(turn: DraftingTurn, draft: Draft, clause: string): Answers {
+  if (/^\d*$/.test(clause)) return {};
+  const place = placesOf(turn.pack, clause).place;
+  return place === undefined ? answerOf(turn, draft, clause) : { place };
+}
+
+function clausesOf(text: string): readonly (readonly [from: number, to: number])[] {
+  const clauses: [number, number][] = [];
+  let from = 0;
+  for (const match of text.matchAll(BREAKS)) {
+    if (match.index > from) clauses.push([from, match.index]);
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) clauses.push([from, text.length]);
+  // what stands beyond belongs to no short statement
+  return clauses.length > MOST_CLAUSES ? [] : clauses;
+}
+
+function isRead(answers: Answers): boolean {
+  return Object.keys(answers).length > 0;
+}
+
+/** "It's four years, not three" corrects the years alone: the options to extend stay, unless they are spoken of. */
+function withExtensions(
+  draft: Draft,
+  term: NonNullable<Answers['term']>,
+  text: string,
+): NonNullable<Answers['term']> {
+  const before = draft.answers.term?.extensions ?? [];
+  return term.extensions.length > 0 || before.length === 0 || SAYS_EXTENSIONS.test(text)
+    ? term
+    : { ...term, extensions: before };
+}
+
+/** A new figure is with or without VAT as the one before it, unless it says so. */
+function withBasis(draft: Draft, answers: Answers): Answers {
+  const basis = draft.answers.value?.basis;
+  return answers.value === undefined || answers.value.basis !== undefined || basis === undefined
+    ? answers
+    : { ...answers, value: { ...answers.value, basis } };
+}
