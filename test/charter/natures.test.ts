@@ -50,6 +50,11 @@ describe('the words of a title tell what a contract is about', () => {
     ['Cleaning, and waste collection in parks', ['cleaning', 'waste'], 'services'],
     ['Removal of asbestos', ['building', 'hazardous'], 'works'],
     ['11330', [], undefined],
+    // what is repaired tells works from upkeep; a room is no furniture; upkeep goes before what is first supplied
+    ['Repairs to school', ['maintenance'], 'works'],
+    ['Repairs to vehicles', ['maintenance'], 'services'],
+    ['Supply of minibuses, servicing and tracking', ['maintenance', 'skilled-trades'], 'services'],
+    ['Ten one bed flats', ['come-back'], undefined],
   ])('%s', (title, natures, kind) => {
     expect(readNatures(pack, title)).toEqual(natures);
     expect(readKindFromTitle(pack, title)?.kind).toBe(kind);

@@ -10,8 +10,9 @@ export interface KindCueFound {
   readonly from: string;
 }
 
-/** Before these stands what is bought, after them for whom and where. */
-const FOR_WHOM = /\s(?:for|at|in|to|across)\s/i;
+/** Before these stands what is bought, after them for whom and where; but "repairs to a roof" are done to what follows. */
+const FOR_WHOM =
+  /\s(?:for|at|in|(?<!\b(?:repairs?|works?|extensions?|improvements?|alterations?|adaptations?)\s)to|across)\s/i;
 
 /** What the words of a title tell of its kind, in the pack's order: those before "for" and "in", where they tell anything. */
 export function findKindCues(cues: CharterPack['kindCues'], title: string): readonly KindCueFound[] {
