@@ -52,8 +52,8 @@ describe('the words of a title tell what a contract is about', () => {
     ['11330', [], undefined],
     // what is repaired tells works from upkeep; a room is no furniture; upkeep goes before what is first supplied
     ['Repairs to school', ['maintenance'], 'works'],
-    ['Repairs to vehicles', ['maintenance'], 'services'],
-    ['Supply of minibuses, servicing and tracking', ['maintenance', 'skilled-trades'], 'services'],
+    ['Repairs to vehicles', ['vehicles', 'maintenance'], 'services'],
+    ['Supply of minibuses, maintenance and tracking', ['vehicles', 'maintenance'], 'services'],
     ['Ten one bed flats', ['come-back'], undefined],
   ])('%s', (title, natures, kind) => {
     expect(readNatures(pack, title)).toEqual(natures);

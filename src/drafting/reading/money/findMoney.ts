@@ -32,7 +32,7 @@ const MONEY = new RegExp(
 );
 
 /** A sum is not part of a longer word or code: "12mo", "2324-0241", "5th", "24/7". */
-const GLUED = /^(?!-?ish\b)(?:[a-z0-9½¼¾]|[-/][a-z0-9])/;
+const GLUED = /^(?!-?ish\b|[-/] ?\d+ ?(?:y|yrs?|years?|m|mths?|months?)\b)(?:[a-z0-9½¼¾]|[-/][a-z0-9])/;
 /** A count of something that is not money. */
 const COUNTED =
   /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;

@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:(?:total|annual|estimated|est\.?|approx\.?|contract|expected|max|maximum|anticipated|proposed|target|initial|planned|service) )*(?:value|budget|cost|price|spend|sum|amount|term|length|duration|period|start|starts|start date|commencement|commencement date|end|end date|expiry|extensions?|options?|extension options?|vat|procedure|route|dates?|timescales?|contact|tel|email|notes?|ref|reference)$/,
+    /^(?:(?:total|annual|estimated|est\.?|approx\.?|contract|expected|max|maximum|anticipated|proposed|target|initial|planned|service) )*(?:value|budget|cost|price|spend|sum|amount|term|length|duration|period|start|starts|start date|commencement|commencement date|end|end date|expiry|extensions?|options?|extension options?|vat|procedure|route|dates?|timescales?|contact|tel|email|notes?|supplier|incumbent|(?:(?:procurement|contract|tender|project|our|your|dn|notice|atamis) )?(?:ref|reference|ref no|number|no|id))$/,
   ],
 ];
 

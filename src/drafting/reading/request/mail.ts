@@ -10,6 +10,15 @@ const GREETING =
 const SIGN_OFF =
   /^(?:many thanks|thanks|thank you|thx|ta|cheers|(?:kind|kindest|best|warm) regards|regards|best(?: wishes)?|kr|br)\b[^\d£]{0,40}$/i;
 
+/** "…, starting in May. Ta": thanks at the end of a sentence, whoever they are from. */
+const THANKS =
+  /(?<=[\p{L}\d.,!?)]) *(?<=[ .,!?])(?:ta|thx|thanks|many thanks|thank you|cheers)(?: (?:in advance|very much|again|all|a lot|so much))?[.! ]*$/iu;
+
+/** A line without thanks at its end. */
+export function withoutThanks(line: string): string {
+  return line.replace(THANKS, '');
+}
+
 /** The lines of a message without what only a mail has: its headers, greeting, and everything from the thanks on. */
 export function withoutMail(lines: readonly string[]): readonly string[] {
   if (lines.length < 2) return lines;

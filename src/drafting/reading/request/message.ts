@@ -1,6 +1,6 @@
 import { cleanLines } from '../cleanText';
-import { withoutMail } from './mail';
-import { stripRequestLead, withoutLastAsk, type RequestLead } from './requestLead';
+import { withoutMail, withoutThanks } from './mail';
+import { onlyAsks, stripRequestLead, withoutLastAsk, type RequestLead } from './requestLead';
 
 /** A request is a sentence or two; what stands beyond is not read. */
 export const MOST_CHARACTERS = 2_000;
@@ -20,7 +20,9 @@ export function messageOf(text: string): Message {
   const whole = trimmed.length <= MOST_CHARACTERS ? trimmed : cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
   const clean = cleanLines(whole);
   const rest = withoutLastAsk(clean);
-  const lines = withoutMail(rest.split('\n').slice(0, MOST_LINES)).map(leadOfLine);
+  const lines = withoutMail(rest.split('\n').slice(0, MOST_LINES)).map((line) =>
+    leadOfLine(withoutThanks(line)),
+  );
   return {
     subject: lines
       .map(({ subject }) => subject)
@@ -33,7 +35,9 @@ export function messageOf(text: string): Message {
 
 /** Each sentence of a line without its words that only ask. */
 function leadOfLine(line: string): RequestLead {
-  const read = line.split(SENTENCE).slice(0, MOST_LINES).map(stripRequestLead);
+  const sentences = line.split(SENTENCE).slice(0, MOST_LINES);
+  const telling = sentences.filter((sentence) => !onlyAsks(sentence));
+  const read = (telling.length > 0 ? telling : sentences).map(stripRequestLead);
   return {
     subject: read
       .map(({ subject }) => subject)
@@ -44,7 +48,7 @@ function leadOfLine(line: string): RequestLead {
   };
 }
 
-const SENTENCE = /(?<=\p{L}{3}[.!?]) (?=\p{Lu})/u;
+const SENTENCE = /(?<=\p{L}{3}[.!?]{1,3}) (?=\p{Lu})/u;
 
 /** More lines than any message that states one contract has. */
 const MOST_LINES = 60;

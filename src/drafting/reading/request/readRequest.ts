@@ -10,7 +10,7 @@ import { readRequestFacts, type RequestFacts } from './requestFacts';
 import { MOST_CHARACTERS, messageOf } from './message';
 import { placesOf } from './requestNames';
 import { cutPieces, KIND_ALONE, MOST_PIECES, type Piece } from './requestPieces';
-import { requestPlace } from './requestPlace';
+import { onlyPlace, requestPlace } from './requestPlace';
 import { CALL_OFF, requestTitle, type PieceRead } from './requestTitle';
 import { limitDate } from '../dates/readStart';
 
@@ -36,7 +36,8 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
     pieces.find(({ kind }) => kind !== undefined)?.kind ?? statedKind(pack, text.slice(0, MOST_CHARACTERS));
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
-  const place = requestPlace(pack, pieces, subject, names);
+  // a mail's place may stand only below it, where its writer signs
+  const place = requestPlace(pack, pieces, subject, names) ?? onlyPlace(pack, text.slice(0, MOST_CHARACTERS));
   const framework = requestFramework(pack, subject, today);
   const answers: Answers = {
     ...(title === undefined ? {} : { title }),

@@ -4,13 +4,13 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words with which people ask. Grammar of a request, not wording: none is shown to anyone. */
 const POLITE = wordsOf(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job !",
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job emailing contacting after together asap urgently purposes !",
 );
 const ASKING = wordsOf(
-  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking thinking help new it's this",
+  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking thinking help new it's this we am",
 );
 const VERBS = wordsOf(
-  'begin draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
+  'begin pull assist draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
 );
 const OBJECTS = wordsOf('clause clauses kpi kpis social sv something anything');
 /** Words that may stand beside these, and prove nothing by themselves: "Measures for flood resilience" is a title. */
@@ -22,14 +22,17 @@ const HOLDERS = wordsOf(
   'contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq',
 );
 const BUYS = wordsOf(
-  'buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing',
+  'appoint engage award let buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing',
 );
 const LINK = wordsOf('for on covering about : - – — =');
 const NEEDS = wordsOf('need want require got have');
 const IS_QUESTION = /^\s*(?:what|which|how)\b/i;
+/** "Hi there, …", "Good morning all - …". */
+const GREETED =
+  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
 /** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
 const STATES =
-  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to)?|it(?:'|’)?s for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring) (?:for )?(?=(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 /** More words than any request begins with. */
 const MOST_WORDS = 24;
 
@@ -45,6 +48,8 @@ export interface RequestLead {
 /** "Can you draft social value clauses and KPIs for the …" → the rest. A title that merely begins like a request stays whole. */
 export function stripRequestLead(text: string): RequestLead {
   const met = { verb: false, object: false, asks: false, holder: false, buys: false };
+  const said = text.replace(GREETED, '');
+  if (said !== text && said !== '') return stripRequestLead(said);
   const stated = text.replace(STATES, '');
   if (stated !== text) return { subject: withoutArticle(stated), asked: false, buys: true };
   let [rest, before] = [text, ''];
@@ -98,6 +103,16 @@ function stripVerbAlone(text: string): RequestLead | undefined {
   return { subject: withoutArticle(after), asked: true, buys: false };
 }
 
+/** Whether words only ask, and name nothing: "Can you help?" */
+export function onlyAsks(sentence: string): boolean {
+  const words = foldCase(sentence).match(/[\p{L}'’]+/gu) ?? [];
+  const isKnown = (word: string): boolean =>
+    POLITE.has(word) || VERBS.has(word) || OBJECTS.has(word) || BESIDE.has(word);
+  return (
+    words.length > 0 && words.some((word) => ASKING.has(word)) && words.every(isKnown) && !/\d/.test(sentence)
+  );
+}
+
 /** "…, 3 years - can you draft clauses?": what asks at the end, and states nothing. */
 const ASKS_LAST =
   /[\s,.;:–—-]+(?:(?:can|could|would|will) (?:you|u|we)|please|pls|i need|we need|need|draft|help|what|which|suggest|any ideas)\b[^£\d]{0,80}?\b(?:clauses?|kpis?|social value|sv|wording|draft|help)\b[^£\d]{0,40}$/i;
@@ -108,6 +123,16 @@ export function withoutLastAsk(text: string): string {
   return text.slice(0, from) + text.slice(from).replace(ASKS_LAST, '');
 }
 
+const ARTICLES =
+  /^(?:(?:a|an|the|our|my|this|new|(?:council|trust|authority|university|school)(?:'|’)s)\s+)+(?=\S)/i;
+
 function withoutArticle(text: string): string {
-  return text.replace(/^[\s:,–—-]+/, '').replace(/^(?:(?:a|an|the|our|my|this|new)\s+)+(?=\S)/i, '');
+  return text
+    .replace(/^[\s:,–—-]+/, '')
+    .replace(ARTICLES, '')
+    .replace(
+      /^(?:procurement|re-?procurement|commissioning|re-?tender(?:ing)?|tendering)\s+(?:of|for)\s+(?=\S)/i,
+      '',
+    )
+    .replace(ARTICLES, '');
 }

@@ -30,7 +30,8 @@ export function placesOf(pack: CharterPack, piece: string): PieceNames {
   const text = piece.replace(WITHIN, '');
   const words = text.split(/\s+/);
   if (words.length > 8 || /\d/.test(text) || !/\p{L}{2}/u.test(text)) return {};
-  const places = findPlaces(pack, text);
+  // "deal" is a word, "Deal" a town
+  const places = findPlaces(pack, text).filter(({ name, everyday }) => !everyday || /^\p{Lu}/u.test(name));
   const [first] = places;
   if (first === undefined) return {};
   // "London Borough of Enfield"

@@ -24,8 +24,10 @@ export interface Span {
   readonly end: number;
 }
 
-const SEPARATORS = /[,;|()\n]|\s[-–—/]{1,3}(?=\s)|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
-const ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
+/** A comma between the figures of a number parts nothing. */
+const SEPARATORS = /(?<!\d),|,(?!\d)|[;|()\n]|\s[-–—/]{1,3}(?=\s)|:\s|\.\s+(?=[\p{L}\d£])|\.$/gu;
+const ABBREVIATED =
+  /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|Mt|approx|inc|incl|ex|exc|excl|est|ext|ref|max|min|dept|vs|eg|ie|c|p\.a|i\.e|e\.g|\p{L})$/iu;
 
 /** With the character before it, which must be no letter. */
 const LONGEST_ABBREVIATION = 'approx'.length + 1;

@@ -69,7 +69,8 @@ yeovil, york, yorkshire, yorkshire and the humber`;
 const ALSO_WORDS =
   'bath, bury, reading, sale, deal, wells, rugby, ware, battle, street, leek, stone, wales, england, scotland, uk, barking, nelson, barry';
 
-const parse = (list: string): readonly string[] => list.split(/,\s*/);
+const parse = (list: string): readonly string[] =>
+  list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
 const KNOWN = [...parse(NAMES), ...parse(ALSO_WORDS)];
 const EVERYDAY = new Set(parse(ALSO_WORDS));
 

@@ -44,26 +44,6 @@ export function findTerms(
   return found;
 }
 
-/** The options to extend that follow a place without a length before them: "…, with the option to extend for 12 months". */
-export function findOptions(
-  folded: string,
-  from: number,
-): { readonly index: number; readonly end: number; readonly months: readonly number[] } | undefined {
-  const rest = folded.slice(from, from + MOST_CHARACTERS);
-  const tokens = termTokens(rest);
-  const { spans, unquantified, included, longest, next } = extensionReader(tokens).read(0);
-  const months = spans.map((span) => extensionMonths(span, 'year'));
-  const isWhole = months.length > 0 && !unquantified && !included && longest === undefined;
-  const end = tokens[next - 1]?.end;
-  if (!isWhole || end === undefined || !SAYS_OPTION.test(rest.slice(0, end))) return undefined;
-  const read = months.filter((each) => typeof each === 'number');
-  return read.length < months.length ? undefined : { index: from, end: from + end, months: read };
-}
-
-/** More than any words of options take. */
-const MOST_CHARACTERS = 120;
-const SAYS_OPTION = /\b(?:exten|option|renew)/;
-
 function readTermAt(
   tokens: readonly TermToken[],
   at: number,
@@ -173,7 +153,10 @@ function standsAlone(tokens: readonly TermToken[], at: number, ahead: Extensions
   const after = tokens[ahead.end];
   const isEdge = (token: TermToken | undefined): boolean =>
     token === undefined || (token.token === 'mark' && /[,;:()–|/-]/.test(token.mark));
-  return isEdge(before) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'));
+  const isAnnounced = before?.token === 'word' && /^(?:length|term|duration|period)$/.test(before.word);
+  return (
+    (isEdge(before) || isAnnounced) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'))
+  );
 }
 
 /** "max", "in total" after a length. */
@@ -200,12 +183,20 @@ function resolve(base: TermSpan, found: ExtensionsFound): TermFound['term'] {
   }
   if (found.longest !== undefined)
     return upTo(months, monthsOf(found.longest.value, found.longest.unit ?? unit));
-  const firm = found.included ? months - extensions.reduce((sum, each) => sum + each, 0) : months;
+  const [initial = 0, ...options] = extensions;
+  // "4 years including extensions (2+1+1)"
+  if (found.included && options.length > 0 && sum(extensions) === months)
+    return { ok: true, value: { months: initial, extensions: options } };
+  const firm = found.included ? months - sum(extensions) : months;
   return { ok: true, value: { months: firm, extensions: extensions.filter((each) => each > 0) } };
 }
 
+function sum(months: readonly number[]): number {
+  return months.reduce((all, each) => all + each, 0);
+}
+
 /** A bare "+ 1" takes the unit of the term where that makes sense; "3 years + 12" is months; "36 months + 1" is asked about. */
-function extensionMonths(span: TermSpan, unit: TermUnit): number | TermProblem {
+export function extensionMonths(span: TermSpan, unit: TermUnit): number | TermProblem {
   if (span.unit !== undefined) return monthsOf(span.value, span.unit, span.moreMonths) ?? 'not-whole';
   if (unit === 'year') {
     if (span.value <= 10) return monthsOf(span.value, 'year') ?? 'not-whole';

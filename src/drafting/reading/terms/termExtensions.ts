@@ -17,7 +17,7 @@ export interface ExtensionsFound {
 const COUNT_FILLERS = new Set(
   'period periods of separate individual successive consecutive up to by each a single no nr off'.split(' '),
 );
-const CLOSERS = new Set(['each', 'period', 'periods', 'in', 'total', 'overall']);
+const CLOSERS = new Set(['each', 'more', 'period', 'periods', 'in', 'total', 'overall']);
 /** How far the options after a term go, without what they are. */
 export interface ExtensionsAhead {
   readonly end: number;
@@ -92,8 +92,12 @@ function putTogether(steps: readonly ExtensionsFound[], from: number): Extension
 function readStep(tokens: readonly TermToken[], from: number): ExtensionsFound | undefined {
   const walk = walkFillers(tokens, from);
   const empty = { unquantified: false, included: false };
+  if (walk.negated && !walk.cue) return undefined;
   if (walk.negated) return { ...empty, spans: [], next: closeCues(tokens, walk.next) };
-  const bare = walk.plus || (walk.joined && tokens[walk.next + 1]?.token === 'plus');
+  const bare =
+    walk.plus ||
+    ((walk.joined || walk.cue) && tokens[walk.next + 1]?.token === 'plus') ||
+    ((walk.cue || walk.joined) && isBareOption(tokens, walk.next));
   const spans = bare || walk.cue ? readRepeated(tokens, walk.next, bare) : undefined;
   if (spans !== undefined) {
     const next = closeCues(tokens, spans.next);
@@ -106,6 +110,19 @@ function readStep(tokens: readonly TermToken[], from: number): ExtensionsFound |
   return walk.cue
     ? { ...empty, spans: [], unquantified: !walk.including, included: walk.including, next: walk.next }
     : undefined;
+}
+
+/** "with the option of 1": a number alone, after the word that asks for it. */
+function isBareOption(tokens: readonly TermToken[], at: number): boolean {
+  const [before, number, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    number?.token === 'number' &&
+    before?.token === 'word' &&
+    /^(?:of|for|by|then|further|additional|extra|another|extend)$/.test(before.word) &&
+    (after === undefined ||
+      isWord(after, 'more') ||
+      (after.token === 'mark' && ',;).-–—'.includes(after.mark)))
+  );
 }
 
 /** "with a 12-month extension": the cue comes after the length. */

@@ -50,13 +50,20 @@ function parseFraction(written: string): number {
 
 type Piece<T = TermToken> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
 
+/** "Extended twice by a year". */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+]);
+
 function readWord(word: string, m: boolean): Piece {
   if (word === 'm' && m) return { token: 'unit', unit: 'month' };
   const unit = UNITS.get(word.replace(/'s?$/, ''));
   if (unit !== undefined) return { token: 'unit', unit };
   if (word === 'plus') return { token: 'plus' };
   if (word === 'x') return { token: 'times' };
-  const value = readNumberWord(word) ?? (/[ -]/.test(word) ? readNumberInWords(word) : undefined);
+  const value =
+    TIMES.get(word) ?? readNumberWord(word) ?? (/[ -]/.test(word) ? readNumberInWords(word) : undefined);
   return value === undefined ? { token: 'word', word } : { token: 'number', value, word: true };
 }
 
