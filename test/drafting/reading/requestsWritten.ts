@@ -693,4 +693,126 @@ export const REQUESTS_WRITTEN: readonly (readonly [message: string, stated: Stat
     'Grass cutting, Hanley Green, £90k',
     { title: 'Grass cutting', pounds: 90_000, kind: 'services', place: 'Hanley Green' },
   ],
+  // options in any words, and no fact in a title
+  [
+    'Cleaning of depots, £1.2m over 4 years inc extensions (2+1+1), Tamworth',
+    {
+      title: 'Cleaning of depots',
+      pounds: 1_200_000,
+      term: [24, 12, 12],
+      kind: 'services',
+      place: 'Tamworth',
+    },
+  ],
+  [
+    'voids repairs - 2 yr + 2 x 1yr ext - £750k p.a. - Dudley MBC',
+    { title: 'Voids repairs', pounds: 750_000, yearly: true, term: [24, 12, 12], place: 'Dudley' },
+  ],
+  [
+    'cleaning contract. value 120k. term 36 months. options 12 + 12. start 1.4.27. vat excluded. leicester',
+    {
+      title: 'Cleaning contract',
+      pounds: 120_000,
+      vat: 'without',
+      term: [36, 12, 12],
+      start: '2027-04-01',
+      kind: 'services',
+      place: 'leicester',
+    },
+  ],
+  [
+    'Security at 12 libraries. It is worth 250k pa, lasts for 4 years and can be extended twice by one year each.',
+    {
+      title: 'Security at 12 libraries',
+      pounds: 250_000,
+      yearly: true,
+      term: [48, 12, 12],
+      kind: 'services',
+    },
+  ],
+  [
+    'Supply of Frozen Food. Value £640k excl. VAT. Period 01/04/2027 - 31/03/2029 with 2 x 12 month extensions. Fife Council',
+    {
+      title: 'Supply of Frozen Food',
+      pounds: 640_000,
+      vat: 'without',
+      term: [24, 12, 12],
+      start: '2027-04-01',
+      kind: 'goods',
+      place: 'Fife',
+    },
+  ],
+  [
+    'CCTV monitoring - £1.15m - 01/06/2027 to 31/05/2032 (+24 months)',
+    { title: 'CCTV monitoring', pounds: 1_150_000, term: [60, 24], start: '2027-06-01', kind: 'services' },
+  ],
+  [
+    'Interim cleaning. £50k. 6 months, extended month by month up to 3 months.',
+    { title: 'Interim cleaning', pounds: 50_000 },
+  ],
+  [
+    '4 year grounds maintenance contract, £2m, Slough',
+    { title: 'Grounds maintenance contract', pounds: 2_000_000, term: [48], place: 'Slough' },
+  ],
+  // a sum among others
+  [
+    'Contract value: £1.2m (of which £300k is provisional). Drainage improvements. 6 months',
+    { title: 'Drainage improvements', pounds: 1_200_000, term: [6], kind: 'works' },
+  ],
+  [
+    'Home care - £35m/4yrs - no vat - Rotherham',
+    { title: 'Home care', pounds: 35_000_000, vat: 'none', term: [48], place: 'Rotherham' },
+  ],
+  [
+    'Housing system, £100k implementation plus £50k pa support, 5 years',
+    { title: 'Housing system', term: [60] },
+  ],
+  [
+    'school catering, £700k pa, £10m public liability insurance, 3+2, Watford',
+    { title: 'School catering', pounds: 700_000, yearly: true, term: [36, 24], place: 'Watford' },
+  ],
+  [
+    'Microsoft licences, £410,000 a year, no VAT figure known, 3 years',
+    { title: 'Microsoft licences', pounds: 410_000, yearly: true, term: [36] },
+  ],
+  // the officer's own sentences around a name
+  [
+    'Just got told we have to do social value for the legionella contract, 3 years, 45k per year, Barnet',
+    { title: 'Legionella contract', pounds: 45_000, yearly: true, term: [36], place: 'Barnet' },
+  ],
+  [
+    'Morning! New job: bus lane cameras, Reading, £750k',
+    { title: 'Bus lane cameras', pounds: 750_000, kind: 'goods', place: 'Reading' },
+  ],
+  [
+    "We're looking to appoint an architect for the new swimming pool in Wigan, fees c. £800k",
+    { title: 'Architect for the new swimming pool', pounds: 800_000, kind: 'services', place: 'Wigan' },
+  ],
+  [
+    'Please draft KPIs for "Adult Drug Treatment Service" valued at £11m, in Kendal',
+    { title: 'Adult Drug Treatment Service', pounds: 11_000_000, place: 'Kendal' },
+  ],
+  [
+    'ERP implementation. £4.75m. Supplier to start Feb 2027. We are Hull City Council.',
+    { title: 'ERP implementation', pounds: 4_750_000, start: '2027-02-01', place: 'Hull' },
+  ],
+  [
+    `Dear colleague,
+I'm emailing about the retender of the Council's lift maintenance contract. The current contract expires 30 June 2027 and the new one will begin on 1 July 2027. Annual spend is around £400,000.
+Best wishes
+Helen Carr
+North Tyneside Council`,
+    {
+      title: 'Lift maintenance contract',
+      pounds: 400_000,
+      yearly: true,
+      start: '2027-07-01',
+      kind: 'services',
+      place: 'North Tyneside',
+    },
+  ],
+  [
+    'Ground works - £145,000.00 - Isle of Wight - starts w/c 7 June 2027',
+    { title: 'Ground works', pounds: 145_000, start: '2027-06-07', place: 'Isle of Wight' },
+  ],
 ];

@@ -24,9 +24,14 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
 ];
 
+/** A label even before a dash: "Contract value - £450k". */
+const PLAIN =
+  /^(?:(?:contract|project|tender) (?:title|name|value|length|term|duration|period|type)|start date|end date|location|duration|budget)$/;
+
 /** The label that a piece is: it names one, and a colon follows it. */
 export function labelOf(piece: string, after: string): Label | undefined {
-  if (piece.length > 40 || !/^\s*[:=]/.test(after)) return undefined;
   const said = piece.toLowerCase().trim();
+  const isAnnounced = /^\s*[:=]/.test(after) || (/^\s[-–—]/.test(after) && PLAIN.test(said));
+  if (piece.length > 40 || !isAnnounced) return undefined;
   return LABELS.find(([, pattern]) => pattern.test(said))?.[0];
 }

@@ -44,7 +44,7 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   const taken = [...money.spans, ...(options === undefined ? [] : [options])].sort(inOrder);
   const terms = findTerms(blank(withoutDates, taken), { bare: false, m: signed });
   const vat = findVatPhrases(folded);
-  const term = chooseTerm(folded, terms, [...taken, ...vat]);
+  const term = chooseTerm(folded, terms);
   const chosenTerm = chooseBetween(term, period, options?.months ?? []);
   const days = [...dates, ...impossible];
   return {
@@ -61,7 +61,6 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
 function chooseTerm(
   folded: string,
   all: readonly TermFound[],
-  facts: readonly Span[],
 ): { value?: TermAnswer; spans: readonly Span[] } {
   const isLoose = (term: TermFound): boolean => EDGE.test(folded.slice(term.end));
   const terms = all.filter((term) => isLoose(term) || !term.short);
@@ -71,26 +70,19 @@ function chooseTerm(
   const same = others.every((other) => JSON.stringify(other.term) === JSON.stringify(first.term));
   const isMore = first !== terms[0] && ADDS.test(wordsBefore(folded, first.index));
   const value = same && first.term.ok && !isMore ? first.term.value : undefined;
-  if (loose.length === 0 && !isOfContract(folded, first, facts)) return { spans: [] };
+  if (loose.length === 0 && !isOfContract(folded, first)) return { spans: [] };
   return { ...(value === undefined ? {} : { value }), spans: loose.length > 0 ? loose : [first] };
 }
 
 /** What these lead to adds to a length before it. */
 const ADDS = /\b(?:up to|max(?:imum)?(?: of)?|further|another|additional|exten\w*(?: by| for)?)\s*$/;
 
-/** "A 3 year security contract": a length at the start of what is named, or right after another fact; of the contract and not of a thing. */
-function isOfContract(folded: string, { index, end }: Span, facts: readonly Span[]): boolean {
-  const before = wordsBefore(folded, index);
-  if (/(?:^|[,;:.(\n–—-]) *$/.test(before)) return true;
-  if (facts.some((fact) => fact.end <= index && folded.slice(fact.end, index).trim() === '')) return true;
-  const rest = /^[^,;:.()\n]{0,80}/.exec(folded.slice(end))?.[0] ?? '';
-  return (
-    /(?:^|\s)(?:an?|the|our|new|this) +$/.test(before) &&
-    /\b(?:contract|agreement|framework|deal|arrangement|programme|project|lease|concession|partnership)\b/.test(
-      rest,
-    )
-  );
+/** "A 3 year security contract", "… 5 years Plymouth"; but a ten-year plan and a warranty of two years are what is bought. */
+function isOfContract(folded: string, { end }: Span): boolean {
+  return !OF_A_THING.test(folded.slice(end, end + 30));
 }
+const OF_A_THING =
+  /^[ -]*(?:warrant|guarantee|plan|strateg|vision|review|land\b|old|forecast|outlook|defects|business|capital|cycle|delivery|investment|anniversary|asset|financial|housing|targets?\b)/;
 
 /** "4 years (2+1+1)": of the sum and its parts, the parts. */
 function withoutSums(terms: readonly TermFound[]): readonly TermFound[] {

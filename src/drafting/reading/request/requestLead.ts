@@ -29,10 +29,10 @@ const NEEDS = wordsOf('need want require got have');
 const IS_QUESTION = /^\s*(?:what|which|how)\b/i;
 /** "Hi there, …", "Good morning all - …". */
 const GREETED =
-  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
+  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
 /** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
 const STATES =
-  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 /** More words than any request begins with. */
 const MOST_WORDS = 24;
 
@@ -84,7 +84,20 @@ export function stripRequestLead(text: string): RequestLead {
   // nothing but asking: "draft social value clauses"
   if (/^[\s.!:]*$/.test(rest) && (met.verb || met.asks) && met.object)
     return { subject: '', asked: true, buys: false };
-  return stripVerbAlone(text) ?? { subject: text, asked: false, buys: false };
+  return stripVerbAlone(text) ?? stripSentence(text) ?? { subject: text, asked: false, buys: false };
+}
+
+/** "Just got told we have to do social value for the …": a sentence of the officer's own up to what it is for. */
+const ASKS_FIRST =
+  /^[^£\d\n]{0,60}?\b(?:we|i|i'm|i've|we've|you|us|me|please|pls|need|help)\b[^£\d\n]{0,60}?\b(?:social value|sv|clauses?|kpis?)(?: (?:social value|clauses?|kpis?|measures?|bits?|wording|requirements?|and|&))* (?:for|on|to cover) /i;
+
+function stripSentence(text: string): RequestLead | undefined {
+  const lead = /^\s*(?:what|which|how|why|when|who|where|does|do|is|are|if)\b/i.test(text)
+    ? null
+    : ASKS_FIRST.exec(text);
+  return lead === null
+    ? undefined
+    : { subject: withoutArticle(text.slice(lead[0].length)), asked: true, buys: false };
 }
 
 /** "Draft grounds maintenance, £90k", "draft: …": the verb stands right before the title; "Drafting of planning policies" is one. */
@@ -103,8 +116,9 @@ function stripVerbAlone(text: string): RequestLead | undefined {
   return { subject: withoutArticle(after), asked: true, buys: false };
 }
 
-/** Whether words only ask, and name nothing: "Can you help?" */
+/** Whether words only greet or ask, and name nothing: "Can you help?" */
 export function onlyAsks(sentence: string): boolean {
+  if (sentence.replace(GREETED, '') === '') return true;
   const words = foldCase(sentence).match(/[\p{L}'’]+/gu) ?? [];
   const isKnown = (word: string): boolean =>
     POLITE.has(word) || VERBS.has(word) || OBJECTS.has(word) || BESIDE.has(word);

@@ -12,7 +12,7 @@ export interface PieceRead extends Piece, PieceNames {
 export const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 /** A subject that says nothing: "my contract", "the below", "not sure". */
 const NO_TITLE =
-  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date)[\s.!?]*)*$/i;
+  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|i|i'?ve|we|we'?ve|got|have|has|coming|up|just|agreed|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date)[\s.!?]*)*$/i;
 
 /** Quoted at the start, or where it is named: "a contract called “…”". */
 const QUOTED =
@@ -74,6 +74,7 @@ export function requestTitle(
     last = piece;
   }
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
-  const split = splitTitle(pack, subject.slice(start.start, last.end + (closes ? 1 : 0)));
+  const whole = subject.slice(start.start, last.end + (closes ? 1 : 0));
+  const split = splitTitle(pack, whole.replace(/\s+re-?(?:tender|procurement)$/i, ''));
   return mayBeTitle(split.title) ? split : undefined;
 }
