@@ -91,13 +91,14 @@ export function stripRequestLead(text: string): RequestLead {
 const ASKS_FIRST =
   /^[^£\d\n]{0,60}?\b(?:we|i|i'm|i've|we've|you|us|me|please|pls|need|help)\b[^£\d\n]{0,60}?\b(?:social value|sv|clauses?|kpis?)(?: (?:social value|clauses?|kpis?|measures?|bits?|wording|requirements?|and|&))* (?:for|on|to cover) /i;
 
+/** What asks, or wants something done to a draft that is there: "show me the clause on waste". */
+const ASKS_OTHERWISE =
+  /^\s*(?:what|which|how|why|when|who|where|does|do|is|are|if)\b|\b(?:show|see|read|open|explain|tell|find|list|change|remove|delete|drop|edit|look|compare|add|swap|the clause|this clause|that clause)\b/i;
+
 function stripSentence(text: string): RequestLead | undefined {
-  const lead = /^\s*(?:what|which|how|why|when|who|where|does|do|is|are|if)\b/i.test(text)
-    ? null
-    : ASKS_FIRST.exec(text);
-  return lead === null
-    ? undefined
-    : { subject: withoutArticle(text.slice(lead[0].length)), asked: true, buys: false };
+  const lead = ASKS_FIRST.exec(text)?.[0];
+  if (lead === undefined || ASKS_OTHERWISE.test(lead)) return undefined;
+  return { subject: withoutArticle(text.slice(lead.length)), asked: true, buys: false };
 }
 
 /** "Draft grounds maintenance, £90k", "draft: …": the verb stands right before the title; "Drafting of planning policies" is one. */
