@@ -214,9 +214,6 @@ test('a title read from a sentence begins with a capital letter', async () => {
   await after([[REQUEST.replace('Hartshill ', ''), 'Community centre refurbishment']]);
 });
 
-test.each(['one point two million', 'two hundred and fifty thousand'])(
-  '"%s" is asked again rather than read as its last words',
-  async (said) => {
-    await after([...TO_VALUE, [said, '✖ Error:', 'worth in total']]);
-  },
-);
+test('a sum in words that are no one number is asked again rather than read as its last words', async () => {
+  await after([...TO_VALUE, ['two three hundred thousand', '✖ Error:', 'worth in total']]);
+});

@@ -33,6 +33,18 @@ const nature = z.strictObject({
   says: z.array(natureSaying).default([]),
 });
 export type Nature = z.infer<typeof nature>;
+/** What words of a title tell of its kind. */
+export const kindCue = z.strictObject({
+  kind,
+  /** It goes before what the natures suggest. */
+  sure: z.boolean().default(false),
+  words: z.array(z.string().min(1)).default([]),
+  endings: z.array(z.string().min(2)).default([]),
+  /** Longer words in which these tell nothing. */
+  unless: z.array(z.string().min(1)).default([]),
+});
+export type KindCue = z.infer<typeof kindCue>;
+
 export const natureFile = z.array(nature).min(1);
 
 /** When a commitment fits a contract, and the reason given either way. */

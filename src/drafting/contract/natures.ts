@@ -92,7 +92,8 @@ function isPlace(words: readonly Word[], { at }: Span, mayBeUsers: boolean): boo
   return false;
 }
 
-interface Word {
+/** A word of a title. */
+export interface Word {
   /** A comma, colon or the like follows it. */
   readonly endsClause: boolean;
   readonly text: string;
@@ -121,7 +122,7 @@ const phrasesOf = rememberBy((natures: CharterPack['natures']): ReadonlyMap<stri
 });
 
 /** The words of a text with their places, in lower case and in the singular. */
-function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
     text: singular(word.toLowerCase().replace(/['’]/g, '')),
     from: index,
