@@ -114,6 +114,8 @@ export const engine = z.strictObject({
   overAtOnce: z.number().int().nonnegative().default(0),
   /** A commitment that scores less is never brought in to fill a place. */
   leastScore: z.number().nonnegative().default(0),
+  /** Pounds without VAT, full term: above, a measure that can be scored is proposed before a weighting is left with nothing to carry it. */
+  scoredAbove: z.number().positive(),
   /** Below this value the proportionate answer is no social value clause. */
   noClauseBelow: z.number().positive(),
   noClauseReason: text,
