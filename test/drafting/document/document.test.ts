@@ -10,6 +10,7 @@ import {
   context,
   GIVEN,
   pack,
+  packOfLongDocuments,
   settings,
   withReasons,
 } from './documentCases';
@@ -287,7 +288,7 @@ describe('changes agreed by both parties', () => {
     ['in a large contract with nothing to reach', 6_000_000, {}, monitored, 'A change to'],
   ])('%s are other changes only where a change stands before them', (_, pounds, more, choices, begins) => {
     const drafted = openCase(
-      pack,
+      packOfLongDocuments,
       context,
       contentFor(answersFor('services', pounds, more), choices),
     ).assembled;

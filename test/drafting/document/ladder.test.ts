@@ -2,7 +2,7 @@ import { openCase } from '../../../src/drafting/case';
 import { workingDays } from '../../../src/drafting/documents/schedule/clocks';
 import type { Answers } from '../../../src/record/answers';
 import type { Choices } from '../../../src/record/draft';
-import { answersFor, contentFor, context, pack } from './documentCases';
+import { answersFor, contentFor, context, pack, packOfLongDocuments } from './documentCases';
 
 describe('the clocks', () => {
   const days = (id: string, months: number) => workingDays(pack.figures, pack.clocks.get(id)!, months);
@@ -67,7 +67,8 @@ function contract(
   choices: Choices = WEEKS,
   kind: NonNullable<Answers['kind']> = 'services',
 ) {
-  return openCase(pack, context, contentFor(answersFor(kind, pounds, more), choices)).assembled!.document;
+  return openCase(packOfLongDocuments, context, contentFor(answersFor(kind, pounds, more), choices))
+    .assembled!.document;
 }
 
 function partOf(document: ReturnType<typeof contract>, id: string): string[] {
