@@ -187,3 +187,30 @@ describe('a light contract', () => {
     expect(first?.frequency).toBe(frequency);
   });
 });
+
+describe('people whom the law transfers at the start', () => {
+  const share = [...pack.measures.values()].find(
+    ({ people, unitKind, rated }) => people === 'counted' && unitKind === 'percent' && rated === 'at-most',
+  )!;
+  const counted = { commitments: [share.commitment], measures: { [share.commitment]: [share.id] } };
+  const long: Answers = { term: { months: 36, extensions: [] } };
+  const transferred = /the law transferred .+ count from the seventh month/;
+
+  test.each([
+    ['a service', 'services', long, counted, true],
+    ['works, where nobody is taken over', 'works', long, counted, false],
+    ['a service that is soon over', 'services', { term: { months: 12, extensions: [] } }, counted, false],
+    ['a service with no share of workers', 'services', long, WEEKS, false],
+  ] as const)(
+    'count in a share of workers when they can have other terms: %s',
+    (_, kind, more, choices, is) => {
+      const text = partOf(contract(3_000_000, more, choices, kind), 'relief').join('\n');
+      expect(transferred.test(text)).toBe(is);
+    },
+  );
+
+  test('and no level is judged by the worst day of a period', () => {
+    for (const { calculation, people, unitKind } of pack.measures.values())
+      if (people !== 'none' && unitKind === 'percent') expect(calculation).not.toMatch(/highest|lowest/);
+  });
+});

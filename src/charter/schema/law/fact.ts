@@ -117,6 +117,7 @@ const DOCUMENT_FACTS = [
   'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups
   'worker-shares', // two KPIs or more are each a share of workers
+  'worker-share', // one KPI or more is a share of workers
   'skills-contact', // the settings name a Skills Contact
   'form-own', // whose terms the form of contract is built on: exactly one of these five holds
   'form-framework',
