@@ -27,6 +27,8 @@ const nature = z.strictObject({
   suppliesPeople: z.boolean().default(false),
   /** Its words are of every trade: where another nature gives a reason, its own is not given. */
   general: z.boolean().default(false),
+  /** Words that head a title decide before their objects: what follows “of”, “on” or the like is looked at, and not done or supplied. */
+  headOf: z.boolean().default(false),
   /** What its work is like: decides which measures are proposed. */
   traits: z.array(trait).default([]),
   /** What the words say of the contract's facets, by its kind. */
