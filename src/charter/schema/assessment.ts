@@ -63,6 +63,8 @@ export const assessment = z.strictObject({
   short: z.record(shortOffer, told),
   method: z.strictObject({
     question: template,
+    /** Where it asks about one KPI only. */
+    questionOne: template,
     /** The most words of an answer. */
     words: z.record(scale, z.number().int().positive()),
     /** Shares of the marks, best first, with what earns each. */

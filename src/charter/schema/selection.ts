@@ -17,6 +17,8 @@ const nature = z.strictObject({
   lightTouch: z.boolean().default(false),
   /** The words say that the people who do the work today transfer with it. */
   staffTransfer: z.boolean().default(false),
+  /** Purchases in this sector may be utility ones, or stand under another regime in part: to be checked. */
+  sectorRegime: z.boolean().default(false),
   /** Building work in the widest sense, repair and upkeep among it: the law on construction contracts may govern payment. */
   construction: z.boolean().default(false),
   /** It counts wherever in the title it stands: whom the work is for, and what nobody may see, are told after "in" or "at" too. */

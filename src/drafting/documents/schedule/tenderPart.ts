@@ -76,7 +76,7 @@ function methodQuestions({
   assessment,
 }: DocumentInput): readonly TenderQuestion[] {
   const { tender: words } = pack.wording.document;
-  const { question, frame, words: most } = pack.assessment.method;
+  const { question, questionOne, frame, words: most } = pack.assessment.method;
   const scored = scoredByMethod(pack, position, kpis);
   if (scored.length === 0) return [];
   const marks = marksByMethod(pack, profile, assessment, scored);
@@ -84,7 +84,7 @@ function methodQuestions({
   const asked: TenderQuestion = {
     heading: fill(words.question, { number: 1, name: words.method }),
     rows: [
-      { label: words.rows.question, lines: [fill(question, { kpis: named })] },
+      { label: words.rows.question, lines: [fill(scored.length === 1 ? questionOne : question, { kpis: named })] },
       {
         label: words.rows.length,
         lines: [fill(words.mostWords, { count: formatNumber(most[profile.scale]) })],
