@@ -54,7 +54,12 @@ function readContractFacts({
     ['may-be-light-touch', profile.kind === 'services' && isOfNature(pack, profile, 'lightTouch')],
     ['construction-payment', isPaidAsConstruction(pack, profile)],
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
-    ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
+    ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
+    // advice, a study or a survey ends with its report: no service goes on that people could go over to
+    [
+      'people-work',
+      facetOf(profile.facets, 'labour-share').state !== 'absent' && !isOfNature(pack, profile, 'headOf'),
+    ],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
   return [`regime-${regime}`, `kind-${profile.kind}`, ...held];
@@ -64,7 +69,7 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'staffTransfer' | 'construction',
+  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime' | 'headOf',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
 }
