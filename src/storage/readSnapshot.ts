@@ -97,7 +97,8 @@ async function findNamed(
   return findDraft(db, owner, { reference: request.reference });
 }
 
-async function findSettings(
+/** The tenant's settings, with the revision that a save must name. */
+export async function findSettings(
   db: Kysely<Tables>,
   tenantId: string,
 ): Promise<Pick<Snapshot, 'settings' | 'settingsRevision'>> {

@@ -4,6 +4,7 @@ import { tenantOf, type InboundActivity } from './activity';
 import { cleanInput, cleanValue, decodeEntities } from './cleanInput';
 import { mentionsOf, withoutMentionMarkup } from './mentions';
 import { turnKey } from './turnKey';
+import { sourceOf } from './turnSource';
 
 /** One activity as the rest of the product sees it. */
 export interface InboundTurn {
@@ -31,24 +32,6 @@ export function parseTurn(activity: InboundActivity): InboundTurn | undefined {
     channelUserId: activity.from.id,
   };
   return { input, address, key: turnKey(activity) };
-}
-
-function sourceOf(activity: InboundActivity, tenantId: string): TurnSource {
-  const { conversation, from } = activity;
-  const [firstName] = cleanInput(from.name ?? '').split(' ');
-  return {
-    conversationId: conversation.id,
-    scope: scopeOf(conversation),
-    tenantId,
-    ...(from.aadObjectId && { userId: from.aadObjectId }),
-    ...(firstName && { userName: firstName.slice(0, 40) }),
-  };
-}
-
-/** Only what is called personal is: a kind of conversation that we do not know may have listeners. */
-function scopeOf({ conversationType, isGroup }: InboundActivity['conversation']): TurnSource['scope'] {
-  if (conversationType === 'channel') return 'channel';
-  return conversationType === 'personal' && isGroup !== true ? 'personal' : 'group';
 }
 
 /** The one switch over what a channel can send. New types appear at any time and are left alone. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wordingCards } from './cards';
+import { wordingCompose } from './compose';
 import { wordingDialogs } from './dialogs';
 import { wordingDocument } from './document';
 import { wordingDownload } from './download';
@@ -14,5 +15,6 @@ export const wording = z.strictObject({
   document: wordingDocument,
   download: wordingDownload,
   explaining: wordingExplaining,
+  compose: wordingCompose,
 });
 export type Wording = z.infer<typeof wording>;
