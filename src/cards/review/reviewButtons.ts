@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Issue } from '../../drafting/checks/issue';
 import { isOpen } from '../../record/lifecycle';
-import { button, type Button } from '../elements/buttons/button';
+import { button, inDialogOrHere, type Button } from '../elements/buttons/button';
 import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
 import type { ReviewView } from './reviewView';
@@ -24,7 +24,10 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   const why = button(buttons.why, { verb: 'showWhy', d: write.d });
   const word = button(buttons.word, { verb: 'word', ...write });
   const more = copyRenameDelete(pack, write);
-  const document = [button(buttons.readDocument, { verb: 'readDocument', d: write.d })];
+  const document = inDialogOrHere(buttons.readDocument, buttons.readHere, {
+    verb: 'readDocument',
+    d: write.d,
+  });
   if (!isOpen(view)) {
     const reopen = button(buttons.reopen, { verb: 'reopen', ...write });
     const foot = [word, reopen, why, draftsButton(pack)];

@@ -9,6 +9,7 @@ export const buttons = z.strictObject({
   drafts: text,
   help: text,
   settings: text,
+  settingsHere: text,
   cancel: text,
   back: text,
   continue: text,
@@ -37,7 +38,9 @@ export const buttons = z.strictObject({
   open: text,
   openDraft: text,
   openWord: text,
+  /** In a dialog, and in the chat. */
   readDocument: text,
+  readHere: text,
   earlierParts: text,
   furtherParts: text,
   another: text,
