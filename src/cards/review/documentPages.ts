@@ -5,8 +5,8 @@ import { paragraph } from '../elements/lines/text';
 import type { CardElement } from '../json/cardJson';
 import { documentParts } from './documentParts';
 
-/** Bytes of JSON that the text of a page takes: a dialog carries 28 kB, and the card around the text is part of it. */
-const MOST_BYTES = 22_000;
+/** Bytes of JSON that the text of a page takes: some screens to read, and well within the 28 kB that a dialog carries. */
+const MOST_BYTES = 9_000;
 
 type Page = readonly CardElement[];
 
