@@ -195,7 +195,7 @@ test('a button of an older card is answered with one message, the card as it sta
   const officer = await after(TO_SHORTLIST);
   const old = officer.newest();
   await officer.plays([['go on', 'KPIs and targets']]);
-  const seen = await officer.pressesOn(old, 'Draft it');
+  const seen = await officer.pressesOn(old, 'Use these');
   expect(seen).toContain('The draft has moved on');
   expect(seen).toContain('KPIs and targets');
   expect(officer.last).toHaveLength(1);

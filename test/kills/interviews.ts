@@ -97,7 +97,7 @@ export function oneLineInterview({ title, pounds, months, start, place }: Contra
 
 function lastPresses(): Step[] {
   return [
-    presses('Draft it'),
+    presses('Use these'),
     presses('Use these targets'),
     { ...presses('Open the reason'), writes: false },
     presses('Accept this reason', GIVEN),
