@@ -3,13 +3,16 @@ import type { Effect } from '../../charter/schema/assessment';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
-import type { Kpi } from '../kpis/kpi';
+import type { Target } from '../targets/target';
 import type { Part } from './marks';
 
 const ALL = 100;
 
 /** What of a KPI, or of a measure that could become one, says how far it could tell tenders apart. */
-export type Scorable = Pick<Kpi, 'measureId' | 'target'>;
+export interface Scorable {
+  readonly measureId: string;
+  readonly target: Target;
+}
 
 /** What of a contract a total is compared with. */
 type Sized = Pick<ContractProfile, 'workforce' | 'annualWithoutVat'>;
@@ -25,7 +28,7 @@ export function carriesScore(pack: CharterPack, profile: Sized, kpi: Scorable): 
 }
 
 /** Whether it is a small thing beside the work, as visits, talks, placements and hours of learning are. */
-export function isSlight({ measures }: CharterPack, { measureId }: Pick<Kpi, 'measureId'>): boolean {
+export function isSlight({ measures }: CharterPack, { measureId }: Pick<Scorable, 'measureId'>): boolean {
   const { slight = false, aside = false } = measures.get(measureId) ?? {};
   return slight || aside;
 }

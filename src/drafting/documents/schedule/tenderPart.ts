@@ -84,7 +84,10 @@ function methodQuestions({
   const asked: TenderQuestion = {
     heading: fill(words.question, { number: 1, name: words.method }),
     rows: [
-      { label: words.rows.question, lines: [fill(scored.length === 1 ? questionOne : question, { kpis: named })] },
+      {
+        label: words.rows.question,
+        lines: [fill(scored.length === 1 ? questionOne : question, { kpis: named })],
+      },
       {
         label: words.rows.length,
         lines: [fill(words.mostWords, { count: formatNumber(most[profile.scale]) })],
