@@ -25,7 +25,7 @@ describe('the words of a title tell what a contract is about', () => {
     ['Domiciliary care', ['social-care', 'home-care'], 'light-touch'],
     ['School nursing and health visiting', ['health'], 'light-touch'],
     ['Architectural services for a museum', ['professional'], 'services'],
-    ['Architectural services for a school refurbishment', ['professional', 'building'], 'services'],
+    ['Architectural services for a school refurbishment', ['professional'], 'services'],
     ['Cleaning materials', ['standard-goods'], 'goods'],
     ['School refurbishment with furniture', ['building', 'standard-goods', 'come-back'], 'works'],
     ['Website design and build', ['ict'], 'services'],

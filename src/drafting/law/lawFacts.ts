@@ -55,11 +55,7 @@ function readContractFacts({
     ['construction-payment', isPaidAsConstruction(pack, profile)],
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
     ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
-    // advice, a study or a survey ends with its report: no service goes on that people could go over to
-    [
-      'people-work',
-      facetOf(profile.facets, 'labour-share').state !== 'absent' && !isOfNature(pack, profile, 'headOf'),
-    ],
+    ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
   return [`regime-${regime}`, `kind-${profile.kind}`, ...held];
@@ -69,7 +65,7 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime' | 'headOf',
+  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
 }
