@@ -31,6 +31,8 @@ const nature = z.strictObject({
   general: z.boolean().default(false),
   /** Words that head a title decide before their objects: what follows “of”, “on” or the like is looked at, and not done or supplied. */
   headOf: z.boolean().default(false),
+  /** Those of its words whose work ends with a report: nothing goes on that people could go over to. */
+  reports: z.array(z.string().min(1)).default([]),
   /** What its work is like: decides which measures are proposed. */
   traits: z.array(trait).default([]),
   /** What the words say of the contract's facets, by its kind. */

@@ -54,6 +54,19 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
     .map(({ id, at, count }) => ({ id, from: words[at]?.from ?? 0, to: words[at + count - 1]?.to ?? 0 }));
 }
 
+/** Whether what is bought, by its title, ends with a report, as a study or an evaluation does. */
+export function endsWithReport(pack: Pick<CharterPack, 'natures'>, title: string): boolean {
+  return findNatures(pack, title).some(({ id, from, to }) => {
+    const told = wordsOf(title.slice(from, to)).map(({ text }) => text);
+    return pack.natures.get(id)?.reports.some(
+      (report) =>
+        wordsOf(report)
+          .map(({ text }) => text)
+          .join(' ') === told.join(' '),
+    );
+  });
+}
+
 /** Whether a contract of this title may be a health care service, which has a law of its own (Provider Selection Regime 2023). */
 export function mayBeHealthCare(pack: CharterPack, title: string): boolean {
   return readNatures(pack, title).some((id) => pack.natures.get(id)?.asksHealthCare);

@@ -7,6 +7,7 @@ import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
 import { formOf } from '../contract/form';
+import { endsWithReport } from '../contract/natures';
 import { lastDayOfTerm } from '../figures/calendar';
 import { penceOf, scalePence } from '../figures/pence';
 import { isBuyer, standsOn } from './buyer';
@@ -55,7 +56,11 @@ function readContractFacts({
     ['construction-payment', isPaidAsConstruction(pack, profile)],
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
     ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
-    ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
+    // no service goes on that people could go over to
+    [
+      'people-work',
+      facetOf(profile.facets, 'labour-share').state !== 'absent' && !endsWithReport(pack, profile.title),
+    ],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
   return [`regime-${regime}`, `kind-${profile.kind}`, ...held];
