@@ -15,6 +15,7 @@ import { startHousekeeping } from './bot/delivery/housekeeping';
 import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
 import { parseTurn } from './bot/door/parseTurn';
+import { bodyOf } from './turn/dialogAnswer';
 import type { Probes } from './bot/probes';
 import { RepeatsLog } from './bot/door/repeatsLog';
 import { resumeWaiting } from './bot/delivery/resume';
@@ -213,7 +214,7 @@ function activityAnswerer(compose: ComposeParts, parts: AnswerParts): ServerPart
     if (query) return { status: 200, body: await answerCompose(compose, query) };
     const turn = parseTurn(activity);
     const answer = turn && (await answerTurn(parts, turn));
-    if (answer) return { status: 200, body: answer };
+    if (answer) return { status: 200, body: bodyOf(answer) };
     return { status: activity.type === 'invoke' ? 501 : 200 };
   };
 }

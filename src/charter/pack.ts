@@ -17,7 +17,7 @@ import type { Question } from './schema/question';
 import type { Remedies } from './schema/law/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
-import type { Nature, SelectionRule } from './schema/selection';
+import type { KindCue, Nature, SelectionRule } from './schema/selection';
 import type { Facet } from './schema/vocabulary';
 import type { Wording } from './schema/wording/wording';
 
@@ -56,6 +56,8 @@ export interface CharterPack {
   readonly facets: ReadonlyMap<Facet, FacetEntry>;
   readonly cpv: ReadonlyMap<string, CpvEntry>;
   readonly natures: ReadonlyMap<string, Nature>;
+  /** In the order in which they are looked for. */
+  readonly kindCues: readonly KindCue[];
   readonly selection: ReadonlyMap<string, SelectionRule>;
   /** What the look-up learns from, by commitment, and what lies outside the Charter. */
   readonly phrasings: ReadonlyMap<string, PhrasingList>;

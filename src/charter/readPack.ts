@@ -24,7 +24,7 @@ import { questionFile } from './schema/question';
 import { remedies } from './schema/law/remedy';
 import { ratings } from './schema/ratings';
 import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
-import { natureFile, selectionFile } from './schema/selection';
+import { kindCue, natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording/wording';
 
 /** What `npm run build` writes beside a pack: its look-up, trained. */
@@ -77,6 +77,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
     facets: readMap(dir, 'facets.yaml', facetFile),
     cpv: readMap(dir, 'cpv.yaml', cpvFile),
     natures: readMap(dir, 'natures.yaml', natureFile),
+    kindCues: readList(dir, 'kinds.yaml', kindCue.array()),
     selection: readFolder(dir, 'selection', selectionFile, (entry) => entry.commitment),
     phrasings: readFolder(dir, 'phrasings', phrasingFile, ({ of }) => of),
     questions: readMap(dir, 'questions.yaml', questionFile),

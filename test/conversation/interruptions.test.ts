@@ -24,7 +24,7 @@ const REQUEST =
 const TO_SHORTLIST: readonly Exchange[] = [[REQUEST], ['[Suggest commitments]', 'Commitments to draft']];
 const TO_REVIEW: readonly Exchange[] = [
   ...TO_SHORTLIST,
-  ['[Draft it]'],
+  ['[Use these]'],
   ['[Use these targets]', 'clauses ·'],
 ];
 
@@ -170,9 +170,9 @@ test('"back" walks through every step, and each answer is there to change', asyn
     ['Stoke-on-Trent', 'Commitments to draft'],
     ['back', 'Where will the contract be carried out?'],
     ['Stafford', 'Commitments to draft'],
-    ['[Draft it]', 'KPIs and targets'],
+    ['[Use these]', 'KPIs and targets'],
     ['back', 'Commitments to draft'],
-    ['[Draft it]', 'KPIs and targets'],
+    ['[Use these]', 'KPIs and targets'],
     ['[Use these targets]', 'clauses ·'],
     ['back', 'KPIs and targets'],
   ]);
@@ -275,8 +275,8 @@ describe('drafts', () => {
     const officer = await settledOfficer(bot);
     await officer.plays(TO_SHORTLIST);
     const shortlist = officer.newest();
-    await officer.pressesOn(shortlist, 'Draft it');
-    expect(await officer.pressesOn(shortlist, 'Draft it')).toContain('Already done');
+    await officer.pressesOn(shortlist, 'Use these');
+    expect(await officer.pressesOn(shortlist, 'Use these')).toContain('Already done');
     await officer.plays([['go on', 'clauses ·']]);
   });
 });
@@ -303,7 +303,7 @@ describe('a draft in review', () => {
       ['[Use these targets]', 'clauses ·'],
       ['[Change…]'],
       ['[Commitments]', 'Commitments to draft'],
-      ['[Draft it]', { commitments: 'green-1,local-1' }],
+      ['[Use these]', { commitments: 'green-1,local-1' }],
       ['go on', '2 KPIs'],
     ]);
   });
@@ -320,7 +320,7 @@ describe('a draft in review', () => {
     expect(use).toBeDefined();
     await officer.pressesOn(use!, 'Use it in this draft');
     expect(JSON.stringify(officer.newest().card)).toMatch(/"value":"[^"]*green-4[^"]*"/);
-    await officer.plays([['[Draft it]', 'Ethical procurement']]);
+    await officer.plays([['[Use these]', 'Ethical procurement']]);
   });
 
   test('that is ready is not changed without being opened again', async () => {

@@ -106,6 +106,7 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
     [
       'Office furniture, £60,000 plus VAT',
       {
+        request: 'nothing newcomer left settings',
         'facts value title': 'title',
         'facts value place': 'place',
         'facts value | Office furniture': 'term kind changing form',

@@ -117,7 +117,7 @@ export class Chat {
     await this.page.getByRole('button', { name, exact: true }).last().click();
   }
 
-  async fills(label: string, value: string): Promise<void> {
+  async fills(label: string | RegExp, value: string): Promise<void> {
     await this.page.getByLabel(label).last().fill(value);
   }
 

@@ -40,8 +40,7 @@ function inputOf(activity: InboundActivity, source: TurnSource): TurnInput | und
     case 'message':
       return messageOf(activity, source);
     case 'invoke':
-      if (activity.name !== 'adaptiveCard/action') return undefined;
-      return { ...source, kind: 'invoke', value: executedData(activity.value), ...cardOf(activity) };
+      return invokeOf(activity, source);
     case 'messageUpdate':
       return activity.channelData?.eventType === 'editMessage' ? { ...source, kind: 'edited' } : undefined;
     case 'installationUpdate':
@@ -52,6 +51,20 @@ function inputOf(activity: InboundActivity, source: TurnSource): TurnInput | und
       // some clients send only this one; the `welcomed` mark keeps a second welcome away
       if (names(activity.membersAdded, activity)) return { ...source, kind: 'installed' };
       return names(activity.membersRemoved, activity) ? { ...source, kind: 'uninstalled' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function invokeOf(activity: InboundActivity, source: TurnSource): TurnInput | undefined {
+  switch (activity.name) {
+    case 'adaptiveCard/action':
+      return { ...source, kind: 'invoke', value: executedData(activity.value), ...cardOf(activity) };
+    case 'task/fetch':
+    case 'task/submit': {
+      const submitted = activity.name === 'task/submit';
+      return { ...source, kind: 'dialog', value: dialogData(activity.value), submitted };
+    }
     default:
       return undefined;
   }
@@ -81,6 +94,12 @@ function executedData(value: unknown): unknown {
   if (typeof action !== 'object' || action === null) return cleaned;
   const data = 'data' in action && typeof action.data === 'object' ? action.data : {};
   return 'verb' in action ? { verb: action.verb, ...data } : data;
+}
+
+/** What the button of a dialog, or the one that opens it, sends. */
+function dialogData(value: unknown): unknown {
+  const cleaned = cleanValue(value);
+  return typeof cleaned === 'object' && cleaned !== null && 'data' in cleaned ? cleaned.data : undefined;
 }
 
 function spokenText(activity: InboundActivity): string {

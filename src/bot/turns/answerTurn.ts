@@ -1,4 +1,5 @@
 import type { TurnRecord } from '../../storage/store';
+import { toldInDialog } from '../../turn/dialogAnswer';
 import type { ConnectorClient } from '../delivery/connectorClient';
 import type { ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
@@ -44,6 +45,7 @@ export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise
 
 /** The turn goes on; an invoke that got no body would be told that nobody knows it. */
 function lateAnswer({ stillWorking }: AnswerParts, { input }: InboundTurn): InvokeAnswer | undefined {
+  if (input.kind === 'dialog') return toldInDialog(stillWorking);
   if (input.kind !== 'invoke') return undefined;
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: stillWorking };
 }
@@ -56,7 +58,7 @@ async function runInOrder(
   await parts.queue.run(turn.address, {
     commit: async () => {
       const committed = await commitTurn(parts, turn);
-      if (turn.input.kind === 'invoke') answer(committed.invoke);
+      if (turn.input.kind === 'invoke' || turn.input.kind === 'dialog') answer(committed.invoke);
       return committed;
     },
     deliver: async (committed) => {
@@ -80,6 +82,7 @@ async function sayNotSaved(
   { connector, notSaved, log }: AnswerParts,
   { input, address }: InboundTurn,
 ): Promise<InvokeAnswer | undefined> {
+  if (input.kind === 'dialog') return toldInDialog(notSaved);
   if (input.kind === 'invoke') {
     return {
       statusCode: 500,

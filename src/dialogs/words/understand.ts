@@ -1,5 +1,10 @@
-import { cleanText } from '../../drafting/reading/cleanText';
-import { asksForDraft, isRequest } from '../../drafting/reading/request/readRequest';
+import { cleanLines, cleanText } from '../../drafting/reading/cleanText';
+import {
+  asksForDraft,
+  isRequest,
+  isWholeRequest,
+  statesFacts,
+} from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { isOpen } from '../../record/lifecycle';
 import { draftingTurn } from '../acts/interview';
@@ -32,24 +37,26 @@ export function understand(turn: Turn, raw: string): Intent {
   const text = wordsHeard(turn, typed);
   if (text === '') return { intent: 'empty' };
   const command = readCommand(turn.pack, typed);
-  if (!command) return meant(turn, text, typed);
+  if (!command) return meant(turn, text, typed, raw);
   switch (command.command) {
     case 'lookUp':
       return { intent: 'lookUp', query: command.query };
     case 'called':
       return takesCalled(turn, command, text)
         ? { intent: 'named', named: command }
-        : meant(turn, text, typed);
+        : meant(turn, text, typed, raw);
     case 'named':
       return { intent: 'named', named: command };
     default:
-      return ofCommand(turn, command.command, text) ?? meant(turn, text, typed);
+      return ofCommand(turn, command.command, text) ?? meant(turn, text, typed, raw);
   }
 }
 
 /** What is no command. */
-function meant(turn: Turn, text: string, typed: string): Intent {
-  return ofWords(turn, text, typed) ?? ofSlip(turn, text) ?? ofSubject(turn, text) ?? { intent: 'unknown' };
+function meant(turn: Turn, text: string, typed: string, raw: string): Intent {
+  return (
+    ofWords(turn, text, typed, raw) ?? ofSlip(turn, text) ?? ofSubject(turn, text) ?? { intent: 'unknown' }
+  );
 }
 
 /** What is wanted, without politeness; where any words may be the answer, as typed. */
@@ -131,27 +138,27 @@ function ofDraftCommand(at: Standing, command: DraftCommand, text: string): Draf
 }
 
 /** What is no command: words for the open card, a correction, a request, a question to us, or the answer that is asked for. */
-function ofWords(turn: Turn, text: string, typed: string): Intent | undefined {
-  if (isSettingsOpen(turn) && !isRequest(text))
+function ofWords(turn: Turn, text: string, typed: string, raw: string): Intent | undefined {
+  if (isSettingsOpen(turn) && !(turn.snapshot.current ? isWholeRequest(text) : isRequest(text)))
     return ofQuestion(turn, text, true) ?? { intent: 'nameAuthority', name: text };
   const at = standing(turn, turn.snapshot.current);
   const asked = ofQuestion(turn, text, at !== undefined && takesAnyWords(at));
   // it states facts as a request does, and asks for nothing to be made of them
   if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;
-  if (!at) return ofRequest(text) ?? asked;
+  if (!at) return (isWholeRequest(raw) ? undefined : asked) ?? ofRequest(text, raw) ?? asked;
   // "Draft it" is the title of a button before it is a request; a title being asked for takes anything else.
   const isName = at.step.step === 'rename';
   const presses = !isName || !(asksForDraft(text) || asked);
   // "why is KPI 1 at 40?" sets nothing; a name may begin as questions do
   const hears = presses && (asked?.intent !== 'ask' || asked.asked.asks === 'other');
   // a draft without any answer begins with all that is said, read back
-  const begins = isEmptyDraft(at.draft) ? ofRequest(text, at) : undefined;
+  const begins = isEmptyDraft(at.draft) ? ofRequest(text, raw, at) : undefined;
   const facts = isName || asked || begins || onlyAsks(turn, text, typed) ? undefined : readFacts(at, text);
   return (
     onDraft(at, presses ? readTitle(at, text) : undefined) ??
     (facts?.unread.length === 0 ? onDraft(at, facts) : undefined) ??
     onDraft(at, (hears ? readButton(at, text) : undefined) ?? readChangeByName(at, text)) ??
-    ofRequest(text, at) ??
+    ofRequest(text, raw, at) ??
     asked ??
     onDraft(at, facts ?? readAnswer(at, typed))
   );
@@ -171,13 +178,16 @@ function standing(turn: Turn, draft: Turn['snapshot']['current']): Standing | un
   return { turn: drafting, draft, step: stepOf(drafting, draft, open) };
 }
 
-/** While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too. */
-function ofRequest(text: string, at?: Standing): Intent | undefined {
+/**
+ * With no draft at hand, whatever begins one. Beside a draft, what asks for clauses or states two facts, because a sum alone may be meant for
+ * that draft; while words are asked for, facts are an answer, unless the draft has none yet.
+ */
+function ofRequest(text: string, raw: string, at?: Standing): Intent | undefined {
   const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
-  const begins = takesWords
-    ? asksForDraft(text) || (isEmptyDraft(at.draft) && isRequest(text))
-    : isRequest(text);
-  return begins ? { intent: 'request', request: text } : undefined;
+  const takesFacts = at === undefined || !takesWords || isEmptyDraft(at.draft);
+  const begins = at === undefined ? isRequest(raw) : asksForDraft(raw) || (takesFacts && isWholeRequest(raw));
+  // with its lines, each of which may be one fact
+  return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;
 }
 
 /** A title or a place is asked for, which any words may be. */
@@ -188,6 +198,6 @@ function takesAnyWords({ step }: Standing): boolean {
 /** Words that may be a name are a question to us only with a question mark, or where they suppose facts that no name has. */
 function ofQuestion(turn: Turn, text: string, mayBeName: boolean): Intent | undefined {
   const asked = readAsked(turn.pack, text);
-  const isMarked = text.trimEnd().endsWith('?') || (asked?.asks === 'whatIf' && isRequest(text));
+  const isMarked = text.trimEnd().endsWith('?') || (asked?.asks === 'whatIf' && statesFacts(text));
   return asked && (isMarked || !mayBeName) ? { intent: 'ask', asked } : undefined;
 }
