@@ -55,7 +55,7 @@ test('an officer puts their draft into a chat, with figures because they picked 
   await chat.fills('Name of your authority', 'Hartwell City Council');
   await chat.presses('Save the settings');
   await chat.presses('Suggest commitments');
-  await chat.presses('Draft it');
+  await chat.presses('Use these');
   await chat.sees('KPIs and targets');
   const named = { reference: 'SV-0001', title: 'Hartwell library refurbishment' };
   for (const [result, name] of [

@@ -108,7 +108,8 @@ export class Chat {
   async sees(text: string | RegExp): Promise<Locator> {
     const found = this.page.getByText(text).last();
     await found.waitFor({ state: 'visible', timeout: 20_000 });
-    await found.scrollIntoViewIfNeeded();
+    // at once: an element that is drawn anew meanwhile would be waited for in vain
+    await found.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
     return found;
   }
 
