@@ -108,8 +108,8 @@ export class Chat {
   async sees(text: string | RegExp): Promise<Locator> {
     const found = this.page.getByText(text).last();
     await found.waitFor({ state: 'visible', timeout: 20_000 });
-    // at once: an element that is drawn anew meanwhile would be waited for in vain
-    await found.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+    // the client may draw it anew while it comes into view; what is found then is the new one
+    await found.scrollIntoViewIfNeeded().catch(() => found.scrollIntoViewIfNeeded());
     return found;
   }
 
