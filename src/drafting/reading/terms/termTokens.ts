@@ -34,10 +34,11 @@ export function termTokens(folded: string, m = false): readonly TermToken[] {
   const tokens: TermToken[] = [];
   for (const match of folded.matchAll(PIECES)) {
     const [written, number, word] = match;
-    const at = { start: match.index, end: match.index + written.length };
+    const start = match.index;
+    const end = start + written.length;
     if (number !== undefined)
-      tokens.push({ ...at, token: 'number', value: parseFraction(number), word: false });
-    else tokens.push({ ...at, ...(word === undefined ? readMark(written) : readWord(word, m)) });
+      tokens.push({ start, end, token: 'number', value: parseFraction(number), word: false });
+    else tokens.push(word === undefined ? readMark(written, start, end) : readWord(word, m, start, end));
   }
   return tokens;
 }
@@ -48,27 +49,29 @@ function parseFraction(written: string): number {
   return fraction === undefined ? Number(figures) : Number(figures.slice(0, -1) || '0') + fraction;
 }
 
-type Piece<T = TermToken> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
-
 /** "Extended twice by a year". */
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['once', 1],
   ['twice', 2],
 ]);
 
-function readWord(word: string, m: boolean): Piece {
-  if (word === 'm' && m) return { token: 'unit', unit: 'month' };
+// written out, and not spread: of a long text there are thousands
+
+function readWord(word: string, m: boolean, start: number, end: number): TermToken {
+  if (word === 'm' && m) return { start, end, token: 'unit', unit: 'month' };
   const unit = UNITS.get(word.replace(/'s?$/, ''));
-  if (unit !== undefined) return { token: 'unit', unit };
-  if (word === 'plus') return { token: 'plus' };
-  if (word === 'x') return { token: 'times' };
+  if (unit !== undefined) return { start, end, token: 'unit', unit };
+  if (word === 'plus') return { start, end, token: 'plus' };
+  if (word === 'x') return { start, end, token: 'times' };
   const value =
     TIMES.get(word) ?? readNumberWord(word) ?? (/[ -]/.test(word) ? readNumberInWords(word) : undefined);
-  return value === undefined ? { token: 'word', word } : { token: 'number', value, word: true };
+  return value === undefined
+    ? { start, end, token: 'word', word }
+    : { start, end, token: 'number', value, word: true };
 }
 
-function readMark(mark: string): Piece {
-  if (mark === '+') return { token: 'plus' };
-  if (mark === '×' || mark === '*') return { token: 'times' };
-  return { token: 'mark', mark };
+function readMark(mark: string, start: number, end: number): TermToken {
+  if (mark === '+') return { start, end, token: 'plus' };
+  if (mark === '×' || mark === '*') return { start, end, token: 'times' };
+  return { start, end, token: 'mark', mark };
 }
