@@ -81,8 +81,9 @@ const patternOf = rememberBy(({ charter }: CharterPack) => {
 
 function patternFor(own: readonly string[]): RegExp {
   const longestFirst = [...new Set([...KNOWN, ...own])].sort((a, b) => b.length - a.length);
+  // what follows is looked for at letters alone, since no place begins otherwise
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}]|\s(?:road|street|lane|avenue|close|way|court)(?!\p{L}))`,
+    String.raw`(?=\p{L})(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}]|\s(?:road|street|lane|avenue|close|way|court)(?!\p{L}))`,
     'giu',
   );
 }
