@@ -63,6 +63,7 @@ const CHOICES: {
   readonly [C in keyof Required<Choices>]: (pack: CharterPack, was: Choices, id: string) => Part;
 } = {
   begunOn: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.begunOn }),
+  oneByOne: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.other }),
   profileConfirmed: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.profile }),
   kpisConfirmed: kpisSeen,
   targetsSeen: kpisSeen,

@@ -76,7 +76,9 @@ export interface AcceptedReason extends GivenReason {
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
   readonly begunOn?: string;
-  /** Profile read back and accepted (only needed where facts were read from one sentence or a form). */
+  /** Begun one question at a time: what is missing is asked by itself, and not on the card that reads the contract back. */
+  readonly oneByOne?: true;
+  /** The contract read back and accepted. */
   readonly profileConfirmed?: boolean;
   /** Commitments asked for before the shortlist ("use it in this draft"): ticked there beside the proposals. */
   readonly wanted?: readonly string[];

@@ -83,6 +83,7 @@ const acceptedReasonShape = z.object({
 /** The officer's choices as stored. */
 export const choicesShape = z.object({
   begunOn: optionalText,
+  oneByOne: z.literal(true).exactOptional(),
   profileConfirmed: z.boolean().exactOptional(),
   wanted: z.array(text).exactOptional(),
   commitments: z.array(text).exactOptional(),

@@ -12,16 +12,16 @@ afterAll(() => bot.stop());
 const TITLE: Exchange = ['Grounds maintenance, Burslem Park', 'What is the contract worth in total'];
 const VALUE: Exchange = ['£90,000 a year plus VAT', 'How long is the contract?'];
 const TERM: Exchange = ['3 years', 'When does the contract start?'];
-const START: Exchange = ['April 2027', 'What are you buying or funding?'];
-const KIND: Exchange = ['services', 'Where will the contract be carried out?'];
+const START: Exchange = ['April 2027', 'Where will the contract be carried out?'];
+
+const READ_BACK = pack.wording.cards.profile.title;
 
 const questions = {
   title: [],
   value: [TITLE],
   term: [TITLE, VALUE],
   start: [TITLE, VALUE, TERM],
-  kind: [TITLE, VALUE, TERM, START],
-  place: [TITLE, VALUE, TERM, START, KIND],
+  place: [TITLE, VALUE, TERM, START],
 } as const satisfies Record<string, readonly Exchange[]>;
 
 const asked: Readonly<Record<keyof typeof questions, string>> = {
@@ -29,7 +29,6 @@ const asked: Readonly<Record<keyof typeof questions, string>> = {
   value: 'What is the contract worth in total',
   term: 'How long is the contract?',
   start: 'When does the contract start?',
-  kind: 'What are you buying or funding?',
   place: 'Where will the contract be carried out?',
 };
 
@@ -67,7 +66,6 @@ const badAnswers: readonly (readonly [
   ['start', 'no date', 'soonish', 'I could not read “soonish” as a date'],
   ['start', 'a day that is none', '31 February 2027', 'There is no such day'],
   ['start', 'a year long past', '1 April 1066', '✖ Error:'],
-  ['kind', 'no kind', 'bananas', 'I could not read “bananas” as one of these'],
   ['place', 'no place', '12345', 'as a place'],
 ];
 
@@ -91,9 +89,9 @@ describe('a wrong answer, typed: what is wrong, the question again, and the othe
   });
 });
 
-/** The right answers from here on lead to the shortlist, with every answer read back: nothing was lost. */
+/** The right answers from here on lead to the card that reads the contract back: nothing was lost. */
 async function goesOnFrom(officer: Officer, question: keyof typeof questions): Promise<void> {
-  const order = [TITLE, VALUE, TERM, START, KIND];
+  const order = [TITLE, VALUE, TERM, START];
   const here = Object.keys(questions).indexOf(question);
   await officer.plays(order.slice(here));
   const end = await officer.says('Stoke-on-Trent');
@@ -106,6 +104,21 @@ async function goesOnFrom(officer: Officer, question: keyof typeof questions): P
   ])
     expect(end).toContain(words);
 }
+
+test('a kind that cannot be read is asked for where the contract is read back, with what is wrong', async () => {
+  const officer = await settledOfficer(bot);
+  const { question } = pack.questions.get('kind')!;
+  await officer.plays([
+    ['draft'],
+    ['Alpha'],
+    VALUE,
+    TERM,
+    START,
+    ['Stafford', READ_BACK, question],
+    ['bananas', READ_BACK, 'I could not read “bananas” as one of these', question],
+    ['services', READ_BACK, 'Services'],
+  ]);
+});
 
 test('the form names every wrong field at once and keeps what was typed', async () => {
   const officer = await settledOfficer(bot);
@@ -330,6 +343,7 @@ describe('a law that is not covered is told plainly, and none of its rules is sh
       `Draft clauses for community nursing services, light touch services, ${facts}, Stoke-on-Trent`,
     );
     const seen = await officer.says('yes');
+    expect(seen).toContain(READ_BACK);
     expect(seen).toContain('Provider Selection Regime');
     expect(seen).not.toMatch(pa23);
   });
@@ -339,8 +353,9 @@ describe('a law that is not covered is told plainly, and none of its rules is sh
     await officer.says(
       `Draft clauses for office cleaning, call-off from a framework, services, ${facts}, Stoke-on-Trent`,
     );
-    const read = await officer.says('Northern Cleaning 2, procurement began 2022');
+    let read = await officer.says('Northern Cleaning 2, procurement began 2022');
     expect(read).toContain('Public Contracts Regulations 2015');
+    read = await officer.says('yes');
     expect(read).toContain('Commitments to draft');
     expect(read.indexOf('Public Contracts Regulations 2015')).toBeLessThan(
       read.indexOf('more on the legal position'),
@@ -348,9 +363,9 @@ describe('a law that is not covered is told plainly, and none of its rules is sh
     expect(read).not.toMatch(pa23);
   });
 
-  test('one question at a time, it is told with the shortlist', async () => {
+  test('one question at a time, it is told where the contract is read back', async () => {
     const officer = await settledOfficer(bot, { nation: 'wales' });
-    await officer.plays([['draft'], TITLE, VALUE, TERM, START, KIND]);
+    await officer.plays([['draft'], TITLE, VALUE, TERM, START]);
     const seen = await officer.says('Cardiff');
     expect(seen).toContain('England');
     expect(seen).not.toMatch(pa23);

@@ -60,7 +60,7 @@ describe('a changed health care answer is read back, with the law that now gover
     const officer = await atKpis();
     await officer.plays([
       [`change the ${health.names[0]!} to yes`, readAs, psr],
-      [`[${cards.buttons.changeSomething}]`, cards.form.titleChange],
+      [`[${cards.buttons.oneForm}]`, cards.form.titleChange],
       [`[${cards.buttons.continue}]`, { 'field:healthCare': 'no' }, readAs],
     ]);
     const [receipt, next] = officer.last;

@@ -150,6 +150,8 @@ describe('in the middle of a question', () => {
   });
 });
 
+const READ_BACK = pack.wording.cards.profile.title;
+
 test('"back" walks through every step, and each answer is there to change', async () => {
   const officer = await settledOfficer(bot);
   await officer.plays([
@@ -165,11 +167,11 @@ test('"back" walks through every step, and each answer is there to change', asyn
   expect(JSON.stringify(officer.newest().card)).toContain('3 years');
   await officer.plays([
     ['2 years', 'When does the contract start?'],
-    ['April 2027'],
-    ['services'],
-    ['Stoke-on-Trent', 'Commitments to draft'],
+    ['April 2027', 'Where will the contract be carried out?'],
+    ['Stoke-on-Trent', READ_BACK],
     ['back', 'Where will the contract be carried out?'],
-    ['Stafford', 'Commitments to draft'],
+    ['Stafford', READ_BACK],
+    ['go on', 'Commitments to draft'],
     ['[Use these]', 'KPIs and targets'],
     ['back', 'Commitments to draft'],
     ['[Use these]', 'KPIs and targets'],

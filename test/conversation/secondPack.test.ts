@@ -59,8 +59,8 @@ test('from "draft" to ready and Word, one question at a time', async () => {
     '£2.4m plus VAT',
     '24 months',
     'April 2027',
-    'works',
     'Nether Wexcombe',
+    'yes',
   ];
   for (const answer of answers) expect(await officer.says(answer)).not.toMatch(SHIPPED);
   expect(seenOf(officer)).toContain('First steps into work');

@@ -11,6 +11,7 @@ afterAll(() => bot.stop());
 const { cards } = pack.wording;
 const { question, label } = pack.questions.get('bought')!;
 const readAs = cards.profile.title;
+const { suggest } = cards.buttons;
 const REQUEST =
   'Draft clauses for office cleaning, services, £1.5m plus VAT, 3 years from April 2027, Stoke-on-Trent';
 const PART_OF_IT =
@@ -42,8 +43,9 @@ test('ticked on its card; nothing ticked, and both of two that exclude each othe
   const officer = await settledOfficer(bot);
   await officer.plays([
     [REQUEST, question],
-    [`[${cards.buttons.continue}]`, { answer: 'none,unknown' }, 'Tick either what is part of the contract'],
-    [`[${cards.buttons.continue}]`, { answer: 'let-packages' }, readAs, 'parts let to others'],
+    [`[${suggest}]`, readAs, 'Tick what is part of the contract'],
+    [`[${suggest}]`, { 'field:bought': 'none,unknown' }, 'Tick either what is part of the contract'],
+    [`[${suggest}]`, { 'field:bought': 'let-packages' }, 'Parts of “Office cleaning” are let'],
   ]);
 });
 
@@ -52,7 +54,7 @@ test('it is changed on the form and in words, and read back again', async () => 
   await officer.plays([
     [REQUEST, question],
     ['none', readAs],
-    [`[${cards.buttons.changeSomething}]`, cards.form.titleChange],
+    [`[${cards.buttons.oneForm}]`, cards.form.titleChange],
     [
       `[${cards.buttons.continue}]`,
       { 'field:bought': 'labour-share,head-count,low-pay,let-packages,driven-vehicles' },
@@ -70,7 +72,7 @@ test('left on the form as they were shown, facets are worked out anew for anothe
       readAs,
       'materials and waste',
     ],
-    [`[${cards.buttons.changeSomething}]`, cards.form.titleChange],
+    [`[${cards.buttons.oneForm}]`, cards.form.titleChange],
     [`[${cards.buttons.continue}]`, { 'field:title': 'Blurton war memorial statue' }],
   ]);
   expect(officer.last.map(({ text }) => text).join('\n')).not.toContain('materials and waste');

@@ -31,8 +31,8 @@ describe('commands: what they write, and what they show', () => {
       'Draft clauses for office furniture, £60,000 plus VAT, 3 months, Stafford',
       atMoments({
         '→ notice': STRANGERS,
-        'begun, delete → question': 'title',
-        'begun → question': ELSEWHERE,
+        'begun, delete → profile': 'title',
+        'begun → profile': ELSEWHERE,
       }),
     ],
   ];

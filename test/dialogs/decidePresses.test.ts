@@ -115,7 +115,7 @@ const CAME_TO = {
     ...NOT_THERE,
     ...LOCKED,
     'confirm-profile → =card belowFloor @ draft': 'belowFloor',
-    'answer, confirm-profile → =card question @ draft': 'title value vat term kind form',
+    'answer → =card question @ draft': 'title value vat term kind form',
     'answer, confirm-profile → =card kpis @ draft': 'changing measures kpis',
     'answer, confirm-profile → =card review @ draft': 'review rename delete',
     'answer, confirm-profile → =card shortlist @ draft': ELSEWHERE,

@@ -152,8 +152,8 @@ describe('answers, changes and choices in words: what they write, and what they 
   test('the title of a button is a request where no card has that button', () => {
     const begins: Table = {
       '→ notice': STRANGERS,
-      'begun, delete → form': 'title',
-      'begun → form': ELSEWHERE,
+      'begun, delete → profile': 'title',
+      'begun → profile': ELSEWHERE,
     };
     const presses: Table = { 'below-floor → shortlist': 'belowFloor noClause' };
     expect(outcomes(buttons.light)).toEqual(atMoments({ ...begins, ...presses }));

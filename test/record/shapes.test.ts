@@ -8,6 +8,7 @@ const CHOSEN: Required<Choices> = {
   measures: { 'green-1': ['gs1-1'] },
   targets: { 'gs1-1': { value: 2 }, 'gs1-4': { offered: true } },
   baselines: { 'gs1-1': { value: 412_000, unit: 'kWh a year', period: '2025/26', from: 'our bills' } },
+  oneByOne: true,
   kpisConfirmed: true,
   targetsSeen: { 'gs1-1': '2 tonnes' },
   seenWith: FULL.pack,

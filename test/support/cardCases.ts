@@ -17,6 +17,12 @@ import type { Section52View } from '../../src/cards/steps/section52Card';
 import type { MeasuresView } from '../../src/cards/steps/measuresCard';
 import { pendingChecks } from '../../src/dialogs/views/reviewViews';
 import type { ReviewView } from '../../src/cards/review/reviewView';
+import { draftingTurn } from '../../src/dialogs/acts/interview';
+import type { StepNotes } from '../../src/dialogs/acts/stepNotes';
+import { profileView } from '../../src/dialogs/views/readBackView';
+import type { ProfileView } from '../../src/cards/steps/profileCard';
+import { message, turnOf } from './decidedTurns';
+import { DRAFTS, under } from './moments';
 import type { SettingsView } from '../../src/cards/settings/settingsView';
 import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
 import type { WhyView } from '../../src/cards/drafts/whyCard';
@@ -379,19 +385,40 @@ function talkCards(title: string): readonly CardCase[] {
     },
     { name: 'answered-many', card: cards.answeredCard(pack, { facts: factsOf(title) }) },
     { name: 'welcome-back', card: cards.welcomeBackCard(pack, { d, title, waitingFor: 'route to market' }) },
+    ...profileCards(title),
+  ];
+}
+
+/** The contract read back as an officer meets it: whole, with what is missing, with what is wrong, under a law that is not covered. */
+function profileCards(title: string): readonly CardCase[] {
+  const of = (answers: Answers, notes: StepNotes = {}, more: Partial<ProfileView> = {}): Card => {
+    const current = { ...DRAFTS.profile, answers: { ...answers, title } };
+    const turn = draftingTurn(turnOf(message(''), under(current)))!;
+    return cards.profileCard(pack, { ...profileView(turn, current, write, notes), ...more });
+  };
+  const { value, ...others } = contracts['works']!;
+  const basisOpen = { ...others, value: { pence: value!.pence, per: value!.per } };
+  const error = `Enter the start date, like 1 April 2027. I could not read “${title}” as a date.`;
+  return [
+    ...Object.entries(contracts).map(([kind, answers]) => ({ name: `profile-${kind}`, card: of(answers) })),
+    { name: 'profile-vat', card: of(basisOpen) },
+    { name: 'profile-missing', card: of({ kind: 'works' }) },
+    { name: 'profile-nothing', card: of({}) },
     {
-      name: 'profile',
-      card: cards.profileCard(pack, { write, facts: () => factsOf(title), warnings: () => [] }),
+      name: 'profile-error',
+      card: of({ ...basisOpen }, { errors: { start: error, vat: title }, values: { start: title } }),
     },
     {
       name: 'profile-warning',
-      card: cards.profileCard(pack, {
-        write,
-        facts: () => factsOf(title),
-        warnings: () => [
-          'This call-off follows the Public Contracts Regulations 2015, which I do not cover in full.',
-        ],
-      }),
+      card: of(
+        others,
+        {},
+        {
+          warnings: () => [
+            'This call-off follows the Public Contracts Regulations 2015, which I do not cover in full.',
+          ],
+        },
+      ),
     },
   ];
 }

@@ -40,7 +40,7 @@ export const EVERY_PRESS = {
   answer: (draft) => ({ ...write(draft), question: 'value', answer: '£80,000 plus VAT', basis: '' }),
   back: write,
   saveProfile: (draft) => ({ ...write(draft), fields: { place: 'Stafford' } }),
-  confirmProfile: write,
+  confirmProfile: (draft) => ({ ...write(draft), fields: {} }),
   belowFloor: (draft) => ({ ...write(draft), take: 'light' }),
   chooseCommitments: (draft) => ({ ...write(draft), commitments: suited(draft).slice(0, 1) }),
   chooseMeasures: (draft) => ({ ...write(draft), measures: offered(draft) }),

@@ -53,15 +53,10 @@ function foldLine(pack: CharterPack, view: FoldView): ColumnSet {
   };
 }
 
-function toggleWord(id: string, text: string, isVisible: boolean): TextBlock {
-  return {
-    type: 'TextBlock',
-    id,
-    text,
-    wrap: true,
-    isVisible,
-    color: 'accent',
-    size: 'small',
-    spacing: 'none',
-  };
+/** The look of a word to press. */
+export const WORD_LOOK = { color: 'accent', size: 'small', spacing: 'none' } as const;
+
+/** A word of two that stand in one place, of which a toggle shows one. */
+export function toggleWord(id: string, text: string, isVisible: boolean): TextBlock {
+  return { type: 'TextBlock', id, text, wrap: true, isVisible, ...WORD_LOOK };
 }

@@ -11,9 +11,10 @@ import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft } from './interview';
 import type { Step } from '../steps/step';
-import { stepCard } from '../steps/stepCard';
 import { changesLaw } from './lawChange';
+import { refusedAnswer } from './refusedAnswer';
 import { movedTargets } from './movedTargets';
+import { withProposedKind } from './proposedKind';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 import type { Fact } from '../../cards/elements/facts';
 
@@ -31,30 +32,26 @@ export function answerQuestion(
   if (!reading.ok) {
     const error = errorText(turn, draft, step.question.id, reading);
     const notes = { error, typed, ...(basis ? { basis } : {}) };
-    return say(showAgain(turn, stepCard(turn, draft, step, notes)));
+    return say(showAgain(turn, refusedAnswer(turn, draft, step, notes)));
   }
-  const change = { change: 'answer', answers: reading.value } as const;
-  return amend(
-    turn,
-    draft,
-    [{ ...change, ...seenUnlessLaw(turn, draft, step, reading.value) }],
-    (revision) => {
-      const facts = answeredFacts(turn, reading.value, revision.draft.answers);
-      // Typed, no card turns into the changed answer, so it is said.
-      const said =
-        step.changing && pressedCard(turn) === undefined
-          ? facts.map(({ label, value }) =>
-              // an answer may be told in sentences, and the line has a full stop of its own
-              fill(turn.pack.wording.dialogs.lead.changed, { label, value: value.replace(/\.$/, '') }),
-            )
-          : [];
-      const lead = [...said, ...movedTargets(turn, draft, revision.draft)].join(' ');
-      return saveAndShow(turn, revision, {
-        settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
-        ...(lead === '' ? {} : { notes: { lead } }),
-      });
-    },
-  );
+  const given = withProposedKind(turn.pack, draft, reading.value);
+  const change = { change: 'answer', answers: given } as const;
+  return amend(turn, draft, [{ ...change, ...seenUnlessLaw(turn, draft, step, given) }], (revision) => {
+    const facts = answeredFacts(turn, given, revision.draft.answers);
+    // Typed, no card turns into the changed answer, so it is said.
+    const said =
+      step.changing && pressedCard(turn) === undefined
+        ? facts.map(({ label, value }) =>
+            // an answer may be told in sentences, and the line has a full stop of its own
+            fill(turn.pack.wording.dialogs.lead.changed, { label, value: value.replace(/\.$/, '') }),
+          )
+        : [];
+    const lead = [...said, ...movedTargets(turn, draft, revision.draft)].join(' ');
+    return saveAndShow(turn, revision, {
+      settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+      ...(lead === '' ? {} : { notes: { lead } }),
+    });
+  });
 }
 
 /** "Change the length to 4 years": one answer changed without its card; where it cannot be read, the card asks. */

@@ -12,6 +12,7 @@ import { remark } from './askAgain';
 import { amend, locked, saveAndShow } from './interview';
 import { changesLaw } from './lawChange';
 import { movedTargets } from './movedTargets';
+import { withProposedKind } from './proposedKind';
 
 /** Takes facts that were stated of their own accord: says what each was and is now, and goes on where the officer stood. */
 export function changeFacts(
@@ -25,7 +26,8 @@ export function changeFacts(
     (id) => !sameData(answers[id], draft.answers[id]),
   );
   if (changed.length === 0) return remark(turn, [words.sameFacts, ...rest].join(' '));
-  const given = Object.fromEntries(changed.map((id) => [id, answers[id]])) as Answers;
+  const stated = Object.fromEntries(changed.map((id) => [id, answers[id]])) as Answers;
+  const given = withProposedKind(turn.pack, draft, stated);
   const after = { answers: { ...draft.answers, ...given }, choices: draft.choices };
   // the officer is told each of them now, so it need not be read back, unless it changes the law or what was worked out
   const isSeen = !changed.some((id) => QUESTIONS[id].isWorkedOut) && !changesLaw(turn, draft, after);

@@ -6,7 +6,6 @@ import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
 import { readBaselines, setBaselines } from './settingBaselines';
-import { profileSettled } from '../views/profileViews';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
 import { sayMoved } from '../words/sayMoved';
@@ -15,13 +14,6 @@ import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 
 /** What is shown after a choice made in words instead of the next step. */
 type Then = Pick<Passage, 'open' | 'notes'>;
-
-/** "I read this contract as" accepted. */
-export function confirmProfile(turn: DraftingTurn, draft: Draft): Decision {
-  return amend(turn, draft, [{ change: 'confirm-profile' }], (revision) =>
-    saveAndShow(turn, revision, { settled: profileSettled(turn, revision.draft) }),
-  );
-}
 
 /** The proportionate answer for a small contract, or a light clause all the same. */
 export function takeBelowFloor(turn: DraftingTurn, draft: Draft, take: 'none' | 'light'): Decision {

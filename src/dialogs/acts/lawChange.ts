@@ -15,6 +15,12 @@ export function changesLaw(turn: DraftingTurn, before: DraftContent, after: Draf
   return !isCovered(was) || !isCovered(is);
 }
 
+/** Whether facts that were filled in bring a law that is not covered, of which the officer was not told yet. */
+export function bringsOtherLaw(turn: DraftingTurn, before: DraftContent, after: DraftContent): boolean {
+  const is = regimeOf(turn, after);
+  return is !== undefined && !isCovered(is) && is !== regimeOf(turn, before);
+}
+
 function regimeOf(turn: DraftingTurn, content: DraftContent): Regime | undefined {
   const opened = turn.caseOf(content);
   return opened.profile && opened.statutory.regime;

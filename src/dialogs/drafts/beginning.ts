@@ -1,9 +1,7 @@
 import { fill } from '../../charter/fill';
-import type { Answers } from '../../record/answers';
 import type { DraftContent } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import { readRequest } from '../../drafting/reading/request/readRequest';
-import { nextQuestion } from '../../drafting/questions/nextQuestion';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
@@ -22,23 +20,18 @@ export function beginDraft(turn: Turn, request: string): Decision {
   return goOnWithRequest(turn, request);
 }
 
-/** Empty: one question at a time. "form": the form. Anything else is a sentence to read the facts from. */
+/** Empty: one question at a time. "form": the form. Anything else is a sentence whose facts are read back, with what is missing beside them. */
 export function goOnWithRequest(turn: Turn, request: string): Decision {
   const drafting = draftingTurn(turn);
   if (!drafting) return openSettings(turn, request);
   if (request === '') return beginWith(drafting, NOTHING_YET, keptLead(turn));
   if (request === FORM_REQUEST) return beginWith(drafting, NOTHING_YET, { open: { what: 'form' } });
   const { answers } = readRequest(turn.pack, request, turn.env.today);
-  const missing = missingFacts(
-    answers,
-    nextQuestion(turn.pack, drafting.context, { answers, choices: {} }) === undefined,
-  );
-  // One fact short: ask it, and read the rest back above the shortlist. More: the form, filled in with what was read.
-  const content = { answers, choices: missing === 0 ? {} : { profileConfirmed: true } };
-  return beginWith(drafting, content, missing > 1 ? { open: { what: 'form' } } : keptLead(turn));
+  const content = isEmptyDraft({ answers }) ? NOTHING_YET : { answers, choices: {} };
+  return beginWith(drafting, content, keptLead(turn));
 }
 
-const NOTHING_YET: DraftContent = { answers: {}, choices: { profileConfirmed: true } };
+const NOTHING_YET: DraftContent = { answers: {}, choices: { oneByOne: true } };
 
 /** A second "draft" goes on with the one that has no answer yet; facts make a new one, and the empty one goes with the turn. */
 function beginWith(turn: DraftingTurn, content: DraftContent, passage: Omit<Passage, 'changes'>): Decision {
@@ -57,10 +50,3 @@ function keptLead({ pack, snapshot }: Turn): Pick<Passage, 'notes'> {
 
 /** The pending request that stands for "as one form". */
 export const FORM_REQUEST = 'form';
-
-function missingFacts(answers: Answers, complete: boolean): number {
-  if (complete) return 0;
-  const { title, value, term, start, place } = answers;
-  const absent = [title, value, value?.basis, term, start, place].filter((fact) => fact === undefined).length;
-  return Math.max(1, absent);
-}

@@ -2,13 +2,8 @@ import type { WriteAction } from '../../cards/json/cardAction';
 import type { Draft } from '../../record/draft';
 import { answerQuestion } from '../acts/answering';
 import { rename } from '../acts/renaming';
-import {
-  chooseCommitments,
-  chooseMeasures,
-  confirmProfile,
-  setTargets,
-  takeBelowFloor,
-} from '../acts/choosing';
+import { chooseCommitments, chooseMeasures, setTargets, takeBelowFloor } from '../acts/choosing';
+import { confirmProfile } from '../acts/readingBack';
 import { chooseAssessment } from '../acts/choosingAssessment';
 import { chooseRemedies } from '../acts/choosingRemedies';
 import type { Decision } from '../../turn/decision';
@@ -23,6 +18,7 @@ import { stale } from '../refusals';
 import { saveForm } from '../acts/savingForm';
 import { roomOf, stepOf } from '../steps/stepOf';
 import type { DraftingTurn } from '../turn';
+import { mayProfile } from '../views/profileViews';
 
 /** A press that writes, of a card that is up to date with the draft. */
 export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): Decision {
@@ -38,6 +34,10 @@ export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): 
       return roomOf(turn, step).back(turn, draft, step);
     case 'saveProfile':
       return saveForm(turn, draft, action.fields);
+    case 'confirmProfile':
+      return complete(turn, draft) || stepOf(turn, draft).step === 'profile'
+        ? confirmProfile(turn, draft, action.fields)
+        : stale(turn, draft);
     case 'rename':
       return rename(turn, draft, action.title);
     case 'delete':
@@ -62,6 +62,7 @@ type CompleteAction = Exclude<
       | 'answer'
       | 'back'
       | 'saveProfile'
+      | 'confirmProfile'
       | 'rename'
       | 'delete'
       | 'duplicate'
@@ -72,14 +73,12 @@ type CompleteAction = Exclude<
 >;
 
 function complete(turn: DraftingTurn, draft: Draft): boolean {
-  return roomOf(turn, stepOf(turn, draft)).answered;
+  return roomOf(turn, stepOf(turn, draft)).answered && mayProfile(turn, draft);
 }
 
 /** Writes that need every question answered. */
 function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction): Decision {
   switch (action.verb) {
-    case 'confirmProfile':
-      return confirmProfile(turn, draft);
     case 'belowFloor':
       // Settings and library may have changed since the card: what is large enough for clauses is not let off them.
       return turn.caseOf(draft).shortlist.noClause

@@ -6,7 +6,7 @@ import { mayProfile } from '../views/profileViews';
 
 /** Every fact on one card. */
 export const form: StepRoom<'form'> = {
-  opened: (_draft, open) => (open.what === 'form' || open.what === 'profile' ? { step: 'form' } : undefined),
+  opened: (_draft, open) => (open.what === 'form' ? { step: 'form' } : undefined),
   // Answers are complete, so a profile can always be read; the form shows whatever contradicts this.
   due: (turn, draft) => (mayProfile(turn, draft) ? undefined : { step: 'form' }),
   answered: false,

@@ -1,5 +1,5 @@
 import { questionCard } from '../../cards/steps/questionCard';
-import { answeredQuestions, nextQuestion } from '../../drafting/questions/nextQuestion';
+import { answeredByThemselves, questionByItself } from '../../drafting/questions/nextQuestion';
 import { nowhereBack, openAnswer } from '../acts/answering';
 import type { StepRoom } from '../turn';
 import { questionWords } from '../../drafting/questions/questionWords';
@@ -13,7 +13,7 @@ export const question: StepRoom<'question'> = {
     return { step: 'question', question: { id, ...(aspect && { aspect }) }, changing: true };
   },
   due: ({ pack, context }, draft) => {
-    const next = nextQuestion(pack, context, draft);
+    const next = questionByItself(pack, context, draft);
     return next && { step: 'question', question: next, changing: false };
   },
   answered: false,
@@ -24,7 +24,7 @@ export const question: StepRoom<'question'> = {
     questionCard(turn.pack, questionView(turn, draft, write, step, notes)),
   waitsFor: ({ pack }, step) => questionWords(pack, step.question.id).label,
   back: (turn, draft, step) => {
-    const answered = answeredQuestions(draft);
+    const answered = answeredByThemselves(draft);
     const here = answered.indexOf(step.question.id);
     const previous = here === -1 ? answered.at(-1) : answered[here - 1];
     // The VAT question belongs to the value: back from it is the value itself.

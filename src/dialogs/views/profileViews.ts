@@ -10,7 +10,7 @@ import { formatMoney } from '../../drafting/figures/formatMoney';
 import { type LegalNote } from '../../drafting/law/legalPosition';
 import { readOrigins } from '../../drafting/questions/origins';
 import { formatAnswer } from '../../drafting/questions/answerWords';
-import { questionWords } from '../../drafting/questions/questionWords';
+import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { READ_BACK } from '../../drafting/questions/registry';
 import { readKindFromTitle } from '../../drafting/reading/readKind';
 import { draftTitle } from '../drafts/draftTitle';
@@ -19,8 +19,7 @@ import { isCovered } from '../acts/lawChange';
 import type { DraftingTurn } from '../turn';
 import type { BelowFloorView } from '../../cards/steps/belowFloorCard';
 import type { Fact } from '../../cards/elements/facts';
-import type { ProfileView } from '../../cards/steps/profileCard';
-import type { WriteKey } from '../../cards/json/cardAction';
+import type { CardAction, WriteKey } from '../../cards/json/cardAction';
 
 /** Something said beside the answer to a question. */
 type ByQuestion<T> = { readonly [Id in QuestionId]?: T };
@@ -37,28 +36,42 @@ export function mayProfile(turn: DraftingTurn, draft: Draft): boolean {
   return turn.caseOf(draft).profile !== undefined;
 }
 
+/** A line of the contract as understood: the answer to a question, or what follows from it. */
+export interface ReadLine extends Fact {
+  readonly question?: QuestionId;
+  readonly leads?: CardAction;
+}
+
 /** The contract as understood, line by line, each with where it comes from. */
 export function profileFacts(turn: DraftingTurn, draft: Draft): readonly Fact[] {
+  return readBack(turn, draft).map(({ question: _, leads: __, ...fact }) => fact);
+}
+
+/** The same with the question that each line answers; while facts are missing, as far as it is known. */
+export function readBack(turn: DraftingTurn, draft: Draft): readonly ReadLine[] {
   const { pack, context } = turn;
-  const profile = profileOf(turn, draft);
+  const { profile } = turn.caseOf(draft);
   const words = pack.wording.dialogs.facts;
-  const effective = effectiveAnswers(pack, profile, draft.answers);
-  const notes = { ...originNotes(pack, profile, draft.answers), ...kindNote(turn, draft) };
-  const after = furtherFacts(pack, profile);
-  const facts = READ_BACK.filter((id) => effective[id] !== undefined).flatMap((id): readonly Fact[] => {
+  const known = profile ? effectiveAnswers(pack, profile, draft.answers) : draft.answers;
+  const notes = {
+    ...(profile && { ...originNotes(pack, profile, draft.answers), ...lawNotes(pack, profile) }),
+    ...kindNote(turn, draft),
+  };
+  const facts = READ_BACK.filter((id) => known[id] !== undefined).map((id): ReadLine => {
     const note = notes[id];
-    const fact = { label: questionWords(pack, id).label, value: formatAnswer(pack, id, effective) };
-    return [note === undefined ? fact : { ...fact, note }, ...(after[id] ?? [])];
+    const label = forKind(pack, draft, questionWords(pack, id).label);
+    const fact = { question: id, label, value: formatAnswer(pack, id, known) };
+    return note === undefined ? fact : { ...fact, note };
   });
-  return [...facts, { label: words.buyer, value: context.settings.name, note: words.fromSettings }];
+  const buyer = { label: words.buyer, value: context.settings.name, note: words.fromSettings };
+  return [...facts, { ...buyer, leads: { verb: 'openSettings' } }];
 }
 
 /** What the law reads from an answer, told beside it. */
-function furtherFacts(pack: CharterPack, profile: ContractProfile): ByQuestion<readonly Fact[]> {
+function lawNotes(pack: CharterPack, profile: ContractProfile): ByQuestion<string> {
   const { longestWithVat, initialWithVat } = profile;
   if (longestWithVat === initialWithVat) return {};
-  const label = pack.wording.dialogs.facts.thresholdValue;
-  return { value: [{ label, value: formatMoney(longestWithVat) }] };
+  return { value: fill(pack.wording.dialogs.facts.forThresholds, { sum: formatMoney(longestWithVat) }) };
 }
 
 /** The answers with what was derived or defaulted filled in, so that all are read back in the same words. */
@@ -89,17 +102,9 @@ function originNotes(pack: CharterPack, profile: ContractProfile, answers: Answe
   );
 }
 
-/** "I read this contract as". */
-export function profileView(turn: DraftingTurn, draft: Draft, write: WriteKey): ProfileView {
-  return {
-    write,
-    facts: () => profileFacts(turn, draft),
-    warnings: () => regimeWarnings(turn, draft),
-  };
-}
-
 /** What must be told before anything is proposed: a law that this product does not cover. */
-function regimeWarnings(turn: DraftingTurn, draft: Draft): readonly string[] {
+export function regimeWarnings(turn: DraftingTurn, draft: Draft): readonly string[] {
+  if (!mayProfile(turn, draft)) return [];
   const { regime, notes } = turn.caseOf(draft).law;
   return isCovered(regime) ? [] : notes.slice(0, 1).map((note) => note.text);
 }

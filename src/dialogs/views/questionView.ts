@@ -1,6 +1,6 @@
 import type { Draft } from '../../record/draft';
 import { answerAsTyped, askAspect, aspectAsTyped } from '../../drafting/questions/answerWords';
-import { answeredQuestions } from '../../drafting/questions/nextQuestion';
+import { answeredByThemselves } from '../../drafting/questions/nextQuestion';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { valuesShown } from './formView';
@@ -10,8 +10,8 @@ import type { DraftingTurn } from '../turn';
 import type { QuestionView } from '../../cards/steps/questionCard';
 import type { WriteKey } from '../../cards/json/cardAction';
 
-/** How many questions a draft usually takes: title, value, term, start, kind, place. */
-const USUAL_QUESTIONS = 6;
+/** How many questions a draft usually takes: title, value, term, start, place. */
+const USUAL_QUESTIONS = 5;
 
 type QuestionStep = Step<'question'>;
 
@@ -24,7 +24,7 @@ export function questionView(
   notes: StepNotes,
 ): QuestionView {
   const { id, aspect } = step.question;
-  const answered = answeredQuestions(draft);
+  const answered = answeredByThemselves(draft);
   const basis = notes.basis ?? (step.changing ? aspectAsTyped(id, draft.answers) : undefined);
   const { choices, firstChoices, isWorkedOut, ticksMany } = QUESTIONS[id];
   const known = isWorkedOut ? valuesShown(turn, draft)[id] : answerAsTyped(id, draft.answers);

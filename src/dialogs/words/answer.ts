@@ -1,6 +1,6 @@
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { readsAs } from '../acts/answerReading';
-import { stepOf } from '../steps/stepOf';
+import { questionAt } from '../steps/questionAt';
 import { readCorrection } from './changed';
 import { closestCommand } from './command';
 import { normalise } from './normalise';
@@ -12,7 +12,7 @@ import { namesSubject } from './subject';
 /** The answer to the question that is asked, or to the first one missing on an open form; else a correction of another. */
 export function readAnswer(at: Standing, text: string): DraftIntent | undefined {
   const { turn, draft } = at;
-  const step = at.step.step === 'form' ? stepOf(turn, draft, undefined) : at.step;
+  const step = questionAt(at) ?? at.step;
   const { pack } = turn;
   const { refused, nothing, unsure, asks } = pack.wording.dialogs;
   if (step.step !== 'question')

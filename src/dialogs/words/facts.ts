@@ -1,7 +1,7 @@
 import { QUESTIONS } from '../../drafting/questions/registry';
 import type { Answers, QuestionId } from '../../record/answers';
 import { readWithBasis } from '../acts/answerReading';
-import { stepOf } from '../steps/stepOf';
+import { questionAt } from '../steps/questionAt';
 import type { Step } from '../steps/step';
 import type { Standing } from '../turn';
 import { kpisOf } from '../views/shortlistViews';
@@ -22,7 +22,7 @@ export function readFacts(at: Standing, text: string): ChangeFacts | undefined {
   if (stated === undefined || isTarget(at, text)) return undefined;
   const isOne = Object.keys(stated.answers).length === 1;
   if (isOne && readChangeByName(at, text)?.does === 'changeAnswer') return undefined;
-  const step = at.step.step === 'form' ? stepOf(at.turn, at.draft, undefined) : at.step;
+  const step = questionAt(at) ?? at.step;
   if (step.step === 'question') return besideQuestion(at, step, text, stated);
   // a message that begins with something else is about something else
   if (stated.unread[0] !== undefined && text.trimStart().startsWith(stated.unread[0])) return undefined;

@@ -7,6 +7,7 @@ import { choiceTitle, questionWords } from './questionWords';
 export const kind: Question<'kind'> = {
   id: 'kind',
   asked: 'always',
+  proposed: true,
   freeText: false,
   // Where the title suggests the kind, or nothing was picked, the interview asks.
   mayStayEmpty: true,

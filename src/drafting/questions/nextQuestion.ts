@@ -18,6 +18,23 @@ export function nextQuestion(
   return undefined;
 }
 
+/**
+ * What is asked by itself: everything once the contract was read back and accepted; before, only of a draft begun one question at a
+ * time, and nothing that is proposed or hangs on other answers: the card that reads the contract back asks the rest.
+ */
+export function questionByItself(
+  pack: CharterPack,
+  context: DraftingContext,
+  content: DraftContent,
+): OpenQuestion | undefined {
+  const { profileConfirmed, oneByOne } = content.choices;
+  if (profileConfirmed) return nextQuestion(pack, context, content);
+  if (!oneByOne) return undefined;
+  for (const open of openQuestions(pack, context, content))
+    if (QUESTIONS[open.id].asked === 'always' && !QUESTIONS[open.id].proposed) return open;
+  return undefined;
+}
+
 /** Every question that is open as the draft stands, in the order of asking. */
 export function* openQuestions(
   pack: CharterPack,
@@ -36,6 +53,12 @@ export function* openQuestions(
 function isAsked(pack: CharterPack, id: QuestionId, context: AnswerContext): boolean {
   const { asked } = QUESTIONS[id];
   return typeof asked === 'function' ? asked(pack, context) : asked === 'always';
+}
+
+/** Those that an officer was asked by themselves: what was only proposed so far is confirmed where the contract is read back. */
+export function answeredByThemselves(content: DraftContent): readonly QuestionId[] {
+  const { profileConfirmed } = content.choices;
+  return answeredQuestions(content).filter((id) => profileConfirmed === true || !QUESTIONS[id].proposed);
 }
 
 /** Questions of the interview answered so far, in the order of asking: what "back" walks through. */

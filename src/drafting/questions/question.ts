@@ -44,6 +44,8 @@ export interface Question<Id extends QuestionId> {
   readonly id: Id;
   /** In the interview; the form asks every question. */
   readonly asked: 'always' | 'never' | ((pack: CharterPack, context: AnswerContext) => boolean);
+  /** Proposed from other answers and confirmed where the contract is read back, so that it is never asked by itself before. */
+  readonly proposed?: true;
   /** Whether the answer says anything of a contract with these answers; absent: of every contract. */
   readonly concerns?: (answers: Answers) => boolean;
   /** Whether any words answer it, so that none typed there mean something else. */

@@ -15,6 +15,7 @@ export const buttons = z.strictObject({
   continue: text,
   change: text,
   changeSomething: text,
+  oneForm: text,
   changeMore: text,
   suggest: text,
   none: text,

@@ -89,7 +89,7 @@ export const wordingDialogs = z.strictObject({
     areaOfContract: text,
   }),
   vat: z.strictObject({ ask: slotted('value'), unsure: text }),
-  waiting: z.strictObject({ commitments: text, kpis: text, review: text }),
+  waiting: z.strictObject({ commitments: text, kpis: text, readBack: text, review: text }),
   lead: wordingLead,
   shortlist: z.strictObject({
     none: text,
@@ -137,7 +137,7 @@ export const wordingDialogs = z.strictObject({
   }),
   facts: z.strictObject({
     buyer: text,
-    thresholdValue: text,
+    forThresholds: slotted('sum'),
     fromPolicy: text,
     fromSettings: text,
     fromTitleWords: slotted('words'),
