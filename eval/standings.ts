@@ -2,7 +2,7 @@ import { openCase } from '../src/drafting/case';
 import type { CharterPack } from '../src/charter/pack';
 import type { Answers } from '../src/record/answers';
 import type { Change } from '../src/record/change';
-import type { DraftingContext } from '../src/record/draft';
+import type { Choices, DraftingContext } from '../src/record/draft';
 import { begin, revise, type Author } from '../src/record/revise';
 import type { Snapshot } from '../src/turn/decision';
 
@@ -43,8 +43,15 @@ export function standings(pack: CharterPack): (moment: string) => Snapshot {
     welcomed: true,
     pressedBefore: false,
   };
-  const under = (answers: Answers, changes: (answers: Answers) => readonly Change[] = () => []): Snapshot => {
-    const change = { change: 'begun', content: { answers, choices: { begunOn: TODAY } } } as const;
+  const under = (
+    answers: Answers,
+    changes: (answers: Answers) => readonly Change[] = () => [],
+    begun: Choices = {},
+  ): Snapshot => {
+    const change = {
+      change: 'begun',
+      content: { answers, choices: { begunOn: TODAY, ...begun } },
+    } as const;
     const { draft } = begin({ id: 'draft-0001', tenantId: 'stoke', ownerId: 'alex' }, change, author);
     const revised = revise({ ...draft, reference: 'SV-0001' }, changes(answers), author);
     if ('refused' in revised) throw new Error(`Refused: ${revised.refused}`);
@@ -79,5 +86,10 @@ export function standings(pack: CharterPack): (moment: string) => Snapshot {
     drafts: () => common,
     sharedChat: () => common,
   };
-  return (moment) => known[moment]?.() ?? under(upTo(moment.replace('question:', '')));
+  // what is asked by itself, and the kind, which is asked where the contract is read back
+  const asked = (question: string): Snapshot =>
+    question === 'kind'
+      ? under({ ...upTo('kind'), place: 'Stoke-on-Trent' })
+      : under(upTo(question), () => [], { oneByOne: true });
+  return (moment) => known[moment]?.() ?? asked(moment.replace('question:', ''));
 }

@@ -21,7 +21,7 @@ export interface Turn {
   readonly openCase: (context: DraftingContext, content: DraftContent) => Case;
 }
 
-/** A turn of a person we know, in an authority whose settings we know: what drafting needs. */
+/** A turn of a person we know, with the settings of their authority: what drafting needs. */
 export interface DraftingTurn extends Turn {
   readonly context: DraftingContext;
   readonly userId: string;

@@ -65,7 +65,7 @@ const open = z.union([
 export const interview = z.object({
   draftId: optionalText,
   open: open.exactOptional(),
-  pendingRequest: optionalText,
+  settingsSeen: whole.exactOptional(),
   nonce: optionalText,
   lastSeen: text,
 } satisfies Shape<Interview>) satisfies z.ZodType<Interview>;

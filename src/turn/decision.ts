@@ -27,8 +27,8 @@ export interface Interview {
       }
     | { readonly what: 'rename' | 'delete'; readonly draftId: string }
     | { readonly what: 'settings' };
-  /** The request to go on with once the settings are known. */
-  readonly pendingRequest?: string;
+  /** The revision of the settings under which the draft was shown last: what is accepted was seen under these. */
+  readonly settingsSeen?: number;
   /** Nonce of the newest card that can write; an older one is stale. */
   readonly nonce?: string;
   /** When this person last said something here: ISO time. */

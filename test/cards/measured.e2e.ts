@@ -13,7 +13,7 @@ const TALLEST: Readonly<Record<(typeof WIDTHS)[number], number>> = { 328: 1300, 
 const LOWEST_CONTRAST = 4.5;
 /** What an officer meets between the first word and "ready and saved". */
 const MAIN_PATH =
-  /^(welcome|profile-\w+|question-|ready|word|\w+-(shortlist|kpis|reason)|\w+-review(-accepted|-refused|-ready)?$)/;
+  /^(welcome|profile-[\w-]+|question-|ready|word|\w+-(shortlist|kpis|reason)|\w+-review(-accepted|-refused|-ready)?$)/;
 
 const title = titles.short;
 const cases = [

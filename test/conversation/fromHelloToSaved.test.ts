@@ -5,7 +5,6 @@ import { startBot, type Bot } from '../support/startBot';
 import {
   acceptsReasons,
   GIVEN_IN_WORDS,
-  newOfficer,
   NOTHING_SET,
   setsServiceKpis,
   settledOfficer,
@@ -259,14 +258,6 @@ test('a value without its VAT basis is asked for it, and the answer counts', asy
     ['works'],
     ['Stoke-on-Trent', '£2,400,000 with VAT (£2,000,000 without)'],
   ]);
-});
-
-test('the first draft of an authority asks for its settings once, and then goes on with the request', async () => {
-  const officer = newOfficer(bot);
-  const asked = await officer.says(contracts[0]!.sentence);
-  expect(asked).toContain('First, about your authority');
-  expect(await officer.says('Stoke-on-Trent City Council')).toContain('I read this contract as');
-  expect(await officer.says('draft')).toContain('What is the contract called?');
 });
 
 describe('the saved draft', () => {

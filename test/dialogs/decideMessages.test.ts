@@ -2,10 +2,10 @@ import { atMoments, ELSEWHERE, type AtMoments } from '../support/byMoment';
 import { asRead, decided, message, written } from '../support/decidedTurns';
 import { DRAFTS, MOMENTS } from '../support/moments';
 import { pack } from '../support/contracts';
-import { ASIDE, outcomes, REMARK, STRANGERS, UNHEARD } from '../support/saidOutcomes';
+import { ASIDE, outcomes, REMARK, UNHEARD } from '../support/saidOutcomes';
 
 describe('commands: what they write, and what they show', () => {
-  const BEGINS = atMoments({ '→ notice': STRANGERS, '→ question': 'title', 'begun → question': ELSEWHERE });
+  const BEGINS = atMoments({ '→ question': 'title', 'begun → question': ELSEWHERE });
   const rows: [words: string, at: AtMoments][] = [
     ['help', ASIDE],
     ['hello', atMoments({ '→ notice': ELSEWHERE })],
@@ -16,7 +16,6 @@ describe('commands: what they write, and what they show', () => {
     [
       'form',
       atMoments({
-        '→ notice': STRANGERS,
         '→ form': 'title value vat term kind place form',
         'begun → form': ELSEWHERE,
       }),
@@ -30,7 +29,6 @@ describe('commands: what they write, and what they show', () => {
     [
       'Draft clauses for office furniture, £60,000 plus VAT, 3 months, Stafford',
       atMoments({
-        '→ notice': STRANGERS,
         'begun, delete → profile': 'title',
         'begun → profile': ELSEWHERE,
       }),

@@ -8,7 +8,6 @@ const LOCKED = {
   '→ belowFloor (nothing applied) @ draft': 'noClause',
 };
 const NOT_THERE = { '→ notice': STRANGERS };
-const BEGINS = { '→ notice @ settings': STRANGERS };
 
 /** Opens something of a draft that is not locked. */
 const opens = (shown: string): AtMoments => atMoments({ ...NOT_THERE, ...LOCKED, [shown]: ELSEWHERE });
@@ -53,8 +52,8 @@ const AS_IT_STANDS = atMoments({
 
 const CAME_TO = {
   help: atMoments({ '→ notice': ELSEWHERE }),
-  startDraft: atMoments({ ...BEGINS, '→ question @ draft': 'title', 'begun → question @ draft': ELSEWHERE }),
-  startForm: atMoments({ ...BEGINS, '→ form @ form': 'title', 'begun → form @ form': ELSEWHERE }),
+  startDraft: atMoments({ '→ question @ draft': 'title', 'begun → question @ draft': ELSEWHERE }),
+  startForm: atMoments({ '→ form @ form': 'title', 'begun → form @ form': ELSEWHERE }),
   listDrafts: atMoments({ '→ notice': ELSEWHERE }),
   listThemes: atMoments({ '→ notice': ELSEWHERE }),
   openTheme: atMoments({ '→ notice': ELSEWHERE }),
@@ -194,8 +193,7 @@ const CAME_TO = {
   rename: writes('rename', { ...WHERE_IT_STANDS, ...TO_SHORTLIST, 'question @ draft': `${ASKED} form` }),
   delete: atMoments({ ...NOT_THERE, 'delete → =card notice @ nothing': ELSEWHERE }),
   saveSettings: atMoments({
-    'settings → =card notice @ nothing': 'nothing newcomer left',
-    'settings, begun → =card question @ draft': 'settings',
+    'settings → =card notice @ nothing': 'nothing newcomer left settings',
     'settings → =card notice shortlist @ draft': 'settingsOver shortlist',
     'settings → =card notice question @ draft': `${ASKED} form`,
     'settings → =card notice kpis @ draft': 'changing measures kpis',

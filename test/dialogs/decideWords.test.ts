@@ -151,7 +151,6 @@ describe('answers, changes and choices in words: what they write, and what they 
 
   test('the title of a button is a request where no card has that button', () => {
     const begins: Table = {
-      '→ notice': STRANGERS,
       'begun, delete → profile': 'title',
       'begun → profile': ELSEWHERE,
     };
@@ -161,7 +160,7 @@ describe('answers, changes and choices in words: what they write, and what they 
 
   test('an answer that is not known yet is asked for again', () => {
     const names: Table = {
-      'settings, begun → question': 'settings',
+      'settings → notice': 'settings',
       'settings → notice shortlist': 'settingsOver',
     };
     expect(outcomes('not sure')).toEqual(atMoments({ ...names, 'rename → review': 'rename' }, REMARK));

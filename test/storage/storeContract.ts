@@ -176,7 +176,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         turn(ALEX, async (tx) => {
           await tx.apply(
             ALEX,
-            [{ change: 'saveInterview', interview: { pendingRequest: title, lastSeen: NOW } }],
+            [{ change: 'saveInterview', interview: { draftId: title, lastSeen: NOW } }],
             NOW,
           );
           await tx.apply(
@@ -189,7 +189,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await expect(saveTitle('second')).rejects.toThrow(StaleWriteError);
       const now = await turn(ALEX, (tx) => tx.read(ALEX, { draftId: 'd1' }));
       expect(now.named).toMatchObject({ revision: 1, answers: { title: 'first' } });
-      expect(now.interview?.pendingRequest).toBe('first');
+      expect(now.interview?.draftId).toBe('first');
       await expect(
         turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 0 }], NOW)),
       ).rejects.toThrow(StaleWriteError);
@@ -261,12 +261,12 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 
     test('keeps an interview per conversation and person, and forgets it alone', async () => {
       const group = (userId: string) => address({ conversationId: 'group', scope: 'group', userId });
-      const note = (who: ConversationAddress, pendingRequest: string) =>
+      const note = (who: ConversationAddress, draftId: string) =>
         turn(who, (tx) =>
-          tx.apply(who, [{ change: 'saveInterview', interview: { pendingRequest, lastSeen: NOW } }], NOW),
+          tx.apply(who, [{ change: 'saveInterview', interview: { draftId, lastSeen: NOW } }], NOW),
         );
       const noted = (who: ConversationAddress) =>
-        turn(who, async (tx) => (await tx.read(who, {})).interview?.pendingRequest);
+        turn(who, async (tx) => (await tx.read(who, {})).interview?.draftId);
       await note(group('alex'), 'of alex');
       await note(group('ben'), 'of ben');
       await note(ALEX, 'alone');

@@ -391,9 +391,16 @@ function talkCards(title: string): readonly CardCase[] {
 
 /** The contract read back as an officer meets it: whole, with what is missing, with what is wrong, under a law that is not covered. */
 function profileCards(title: string): readonly CardCase[] {
-  const of = (answers: Answers, notes: StepNotes = {}, more: Partial<ProfileView> = {}): Card => {
+  const of = (
+    answers: Answers,
+    notes: StepNotes = {},
+    more: Partial<ProfileView> = {},
+    isNew = false,
+  ): Card => {
     const current = { ...DRAFTS.profile, answers: { ...answers, title } };
-    const turn = draftingTurn(turnOf(message(''), under(current)))!;
+    const { settings, ...unsettled } = under(current);
+    const snapshot = isNew ? unsettled : { ...unsettled, ...(settings && { settings }) };
+    const turn = draftingTurn(turnOf(message(''), snapshot))!;
     return cards.profileCard(pack, { ...profileView(turn, current, write, notes), ...more });
   };
   const { value, ...others } = contracts['works']!;
@@ -401,6 +408,11 @@ function profileCards(title: string): readonly CardCase[] {
   const error = `Enter the start date, like 1 April 2027. I could not read “${title}” as a date.`;
   return [
     ...Object.entries(contracts).map(([kind, answers]) => ({ name: `profile-${kind}`, card: of(answers) })),
+    ...Object.entries(contracts).map(([kind, answers]) => ({
+      name: `profile-new-${kind}`,
+      card: of(answers, {}, {}, true),
+    })),
+    { name: 'profile-new-missing', card: of(basisOpen, {}, {}, true) },
     { name: 'profile-vat', card: of(basisOpen) },
     { name: 'profile-missing', card: of({ kind: 'works' }) },
     { name: 'profile-nothing', card: of({}) },

@@ -113,7 +113,9 @@ export function standsAt({ changes }: Decision): string {
 export function asRead(input: TurnInput, moment: Snapshot, others: readonly Draft[] = []): Snapshot {
   const { draftId, reference, called, list, unfinished: wantsUnfinished } = snapshotRequest(pack, input);
   const { unfinished, ...always } = moment;
-  const mine = [moment.current, unfinished, ...others].flatMap((draft) => draft ?? []);
+  // nobody of an authority without settings has drafted yet
+  const all = moment.settings === undefined ? [] : [moment.current, unfinished, ...others];
+  const mine = all.flatMap((draft) => draft ?? []);
   const rows = mine.map((draft) => ({ ...draft, title: draft.answers.title ?? '' }));
   const isCalled = called && findCalled(rows, called)?.id;
   const named = mine.find(({ id, reference: own }) => id === (draftId ?? isCalled) || own === reference);

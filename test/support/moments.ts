@@ -138,7 +138,7 @@ export const MOMENTS = {
     settingsRevision: 0,
     welcomed: true,
     pressedBefore: false,
-    interview: { open: { what: 'settings' }, pendingRequest: '', lastSeen: AUTHOR.at },
+    interview: { open: { what: 'settings' }, lastSeen: AUTHOR.at },
   },
   settingsOver: under(DRAFTS.shortlist, { what: 'settings' }),
   title: under(DRAFTS.title),

@@ -37,7 +37,7 @@ export const ASIDE: AtMoments = Object.fromEntries(
 /** Words that mean nothing: an answer where any will do or where they are refused, a name where one is asked for. */
 export const UNHEARD = atMoments(
   {
-    'settings, begun → question': 'settings',
+    'settings → notice': 'settings',
     'settings → notice shortlist': 'settingsOver',
     'answer → question': 'title',
     'answer → shortlist': 'place',

@@ -29,7 +29,7 @@ export function changeRow(pack: CharterPack, view: ChangeRowView): readonly Card
   const words = [
     toggleWord(`${view.id}-show`, buttons.change, !view.open),
     toggleWord(`${view.id}-hide`, common.close, view.open),
-  ].map((word) => ({ ...word, horizontalAlignment: 'right' as const }));
+  ];
   const toggle = {
     type: 'Action.ToggleVisibility',
     title: changeTitle(pack, view),
@@ -51,11 +51,6 @@ export function leadingRow(pack: CharterPack, fact: Fact, action: CardAction): C
   return { ...besideWords(fact, [word]), selectAction: rowAction(changeTitle(pack, fact), action) };
 }
 
-/** A fact that follows from others, in line with those that can be changed. */
-export function fixedRow(fact: Fact): ColumnSet {
-  return besideWords(fact, []);
-}
-
 function changeTitle(pack: CharterPack, { label }: Fact): string {
   return literalText(fill(pack.wording.cards.answered.change, { label }));
 }
@@ -67,8 +62,8 @@ function besideWords(fact: Fact, words: readonly CardElement[]): ColumnSet {
     type: 'ColumnSet',
     spacing: 'small',
     columns: [
-      { type: 'Column', width: 5, items: [inner] },
-      { type: 'Column', width: 1, items: words },
+      { type: 'Column', width: 'stretch', items: [inner] },
+      { type: 'Column', width: 'auto', items: words },
     ],
   };
 }

@@ -18,7 +18,7 @@ export function askAgain(turn: Turn, decision: Decision): Decision {
 /** What was open. A review asks nothing, so it is not shown again. */
 function openCard(turn: Turn): Decision | undefined {
   const { current, interview } = turn.snapshot;
-  if (interview?.open?.what === 'settings') return openSettings(turn, interview.pendingRequest);
+  if (interview?.open?.what === 'settings') return openSettings(turn);
   const drafting = draftingTurn(turn);
   if (!drafting || !current || !roomOf(drafting, stepOf(drafting, current, interview?.open)).asks)
     return undefined;

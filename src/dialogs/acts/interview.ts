@@ -1,4 +1,5 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
+import type { AuthoritySettings } from '../../record/answers';
 import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
 import { begin, revise, type Author, type Revision } from '../../record/revise';
@@ -6,15 +7,26 @@ import type { Decision, Interview, Op, StoreChange } from '../../turn/decision';
 import { stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import type { Settled, StepNotes } from './stepNotes';
+import { assumedSettings } from '../settings/assumedSettings';
 import { interviewNow, send, settle, type DraftingTurn, type Turn } from '../turn';
 
-/** The turn as drafting needs it, or undefined when person or settings are unknown. */
+/** The turn as drafting needs it, or undefined when the person is unknown; until an authority gives settings, our defaults stand for them. */
 export function draftingTurn(turn: Turn): DraftingTurn | undefined {
-  const { settings } = turn.snapshot;
+  const { settings = assumedSettings(turn.pack) } = turn.snapshot;
   const { userId } = turn.input;
-  if (!settings || userId === undefined) return undefined;
+  if (userId === undefined) return undefined;
   const context = { settings, today: turn.env.today };
   return { ...turn, userId, context, caseOf: (content) => turn.openCase(context, content) };
+}
+
+/** The same turn under settings that it saves, so that what it shows next is under them. */
+export function draftingUnder(turn: DraftingTurn, settings: AuthoritySettings): DraftingTurn {
+  const { snapshot } = turn;
+  const after = {
+    ...turn,
+    snapshot: { ...snapshot, settings, settingsRevision: snapshot.settingsRevision + 1 },
+  };
+  return draftingTurn(after) ?? turn;
 }
 
 /** This person as the one who changes a draft. */
@@ -64,7 +76,14 @@ export function showDraft(turn: DraftingTurn, draft: Draft, passage: Passage = {
   const step = stepOf(turn, draft, open);
   const settledOps = settled ? settle(turn, answeredCard(turn.pack, settled)) : [];
   return {
-    changes: [...passage.changes, interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) })],
+    changes: [
+      ...passage.changes,
+      interviewNow(turn, {
+        draftId: draft.id,
+        settingsSeen: turn.snapshot.settingsRevision,
+        ...(open ? { open } : {}),
+      }),
+    ],
     ops: [...settledOps, ...before, send(stepCard(turn, draft, step, notes))],
   };
 }

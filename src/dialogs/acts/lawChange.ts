@@ -15,10 +15,15 @@ export function changesLaw(turn: DraftingTurn, before: DraftContent, after: Draf
   return !isCovered(was) || !isCovered(is);
 }
 
-/** Whether facts that were filled in bring a law that is not covered, of which the officer was not told yet. */
-export function bringsOtherLaw(turn: DraftingTurn, before: DraftContent, after: DraftContent): boolean {
-  const is = regimeOf(turn, after);
-  return is !== undefined && !isCovered(is) && is !== regimeOf(turn, before);
+/** Whether what was filled in, of the contract or of who buys, brings a law that is not covered, of which the officer was not told yet. */
+export function bringsOtherLaw(
+  before: DraftingTurn,
+  was: DraftContent,
+  after: DraftingTurn,
+  is: DraftContent,
+): boolean {
+  const regime = regimeOf(after, is);
+  return regime !== undefined && !isCovered(regime) && regime !== regimeOf(before, was);
 }
 
 function regimeOf(turn: DraftingTurn, content: DraftContent): Regime | undefined {

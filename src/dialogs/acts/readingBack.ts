@@ -1,17 +1,19 @@
 import { fill } from '../../charter/fill';
 import { aspectAsTyped, askAspect } from '../../drafting/questions/answerWords';
-import { openQuestions } from '../../drafting/questions/nextQuestion';
+import { openQuestions, questionsTogether } from '../../drafting/questions/nextQuestion';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import type { Change } from '../../record/change';
 import type { Draft, DraftContent } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { isEmptyDraft } from '../drafts/emptyDraft';
+import { keepSettings, readFirstSettings } from '../settings/firstSettings';
+import type { SettingsReading } from '../settings/settingsForm';
 import { stepCard } from '../steps/stepCard';
 import { say, showAgain, type DraftingTurn } from '../turn';
 import { valuesShown } from '../views/formView';
 import { profileSettled } from '../views/profileViews';
-import { amend, saveAndShow } from './interview';
+import { amend, draftingUnder, refusedWith, saveAndShow } from './interview';
 import { bringsOtherLaw } from './lawChange';
 import { movedTargets } from './movedTargets';
 import { changedFacts, onlyChanged, readFields, type Fields } from './readingFields';
@@ -21,32 +23,54 @@ import { changedFacts, onlyChanged, readFields, type Fields } from './readingFie
  * the new facts bring up, a law that this product does not cover among it.
  */
 export function confirmProfile(turn: DraftingTurn, draft: Draft, fields: Fields = {}): Decision {
+  if (haveSettingsMoved(turn, draft)) {
+    const lead = turn.pack.wording.dialogs.settings.movedOn;
+    return refusedWith(turn, draft, { notes: { lead, values: fields } });
+  }
   const shown = valuesShown(turn, draft);
   const { answers, errors } = readFields(turn, draft, fields, (id, typed, part) => {
     const stood = QUESTIONS[id].aspect === undefined ? '' : (aspectAsTyped(id, draft.answers) ?? '');
     return typed === shown[id] && part === stood;
   });
   const content = { answers, choices: draft.choices };
-  const wrong = { ...stillMissing(turn, draft, content), ...errors };
+  const authority = turn.snapshot.settings === undefined ? readFirstSettings(turn, fields) : undefined;
+  const refused = authority?.ok === false ? authority : undefined;
+  const wrong = { ...stillMissing(turn, draft, content), ...refused?.errors, ...errors };
   if (Object.keys(wrong).length > 0) {
-    const notes = { errors: wrong, values: fields };
+    const notes = { errors: wrong, values: { ...fields, ...picked(refused) } };
     return say(showAgain(turn, stepCard(turn, draft, { step: 'profile' }, notes)));
   }
   const given = onlyChanged(draft.answers, answers);
-  const [open] = openQuestions(turn.pack, turn.context, content);
-  const seen = open === undefined && !bringsOtherLaw(turn, draft, content);
+  const after = authority?.ok ? draftingUnder(turn, authority.settings) : turn;
+  const [open] = openQuestions(after.pack, after.context, content);
+  const seen = open === undefined && !bringsOtherLaw(turn, draft, after, content);
   const changes: readonly Change[] = [
     ...(isEmptyDraft({ answers: given }) ? [] : [{ change: 'answer', answers: given } as const]),
     ...(seen ? [{ change: 'confirm-profile' } as const] : []),
   ];
-  return amend(turn, draft, changes, (revision) => {
-    const { facts, ...settled } = profileSettled(turn, revision.draft);
-    const lead = movedTargets(turn, draft, revision.draft).join(' ');
-    return saveAndShow(turn, revision, {
+  const decision = amend(after, draft, changes, (revision) => {
+    const { facts, ...settled } = profileSettled(after, revision.draft);
+    const lead = movedTargets(after, draft, revision.draft).join(' ');
+    return saveAndShow(after, revision, {
       settled: { ...settled, facts: [...(seen ? facts : []), ...changedFacts(turn, draft, answers)] },
       ...(lead === '' ? {} : { notes: { lead } }),
     });
   });
+  return authority?.ok
+    ? { ...decision, changes: [keepSettings(turn, authority), ...decision.changes] }
+    : decision;
+}
+
+/** Whether the settings became others since the contract was shown, so that it was never seen under those that hold. */
+function haveSettingsMoved({ snapshot }: DraftingTurn, { id }: Draft): boolean {
+  const { interview, settingsRevision } = snapshot;
+  const seen = interview?.draftId === id ? interview.settingsSeen : undefined;
+  return seen !== undefined && seen !== settingsRevision;
+}
+
+/** The kind of authority that its name speaks of, picked for the officer to confirm. */
+function picked(refused: Extract<SettingsReading, { ok: false }> | undefined): Fields {
+  return refused?.errors.buyerKind === undefined ? {} : { buyerKind: refused.values.buyerKind };
 }
 
 /** What the card asked for and was not given, by question or part; what is asked only now is no mistake. */
@@ -56,9 +80,9 @@ function stillMissing(
   content: DraftContent,
 ): Readonly<Record<string, string>> {
   const { pack, context } = turn;
-  const asked = [...openQuestions(pack, context, draft)].map(({ id }) => id);
+  const asked = questionsTogether(pack, context, draft).map(({ id }) => id);
   return Object.fromEntries(
-    [...openQuestions(pack, context, content)]
+    questionsTogether(pack, context, content)
       .filter(({ id }) => asked.includes(id))
       .map(({ id, aspect }) => [
         aspect ?? id,

@@ -7,23 +7,15 @@ import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
 import { beginDraftOf, createAndShow, draftingTurn, showDraft, type Passage } from '../acts/interview';
 import { notice } from '../notices';
-import { openSettings } from '../settings/settings';
 import { say, type DraftingTurn, type Turn } from '../turn';
 
-/** Begins a draft: the settings come first, once per authority; `request` is what to go on with after them. */
+/** Begins a draft. Empty: one question at a time. "form": the form. Anything else is a sentence whose facts are read back, with what is missing beside them. */
 export function beginDraft(turn: Turn, request: string): Decision {
-  if (turn.input.userId === undefined)
+  const drafting = draftingTurn(turn);
+  if (!drafting)
     return say(
       notice(turn, { lines: [turn.pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }),
     );
-  if (!turn.snapshot.settings) return openSettings(turn, request);
-  return goOnWithRequest(turn, request);
-}
-
-/** Empty: one question at a time. "form": the form. Anything else is a sentence whose facts are read back, with what is missing beside them. */
-export function goOnWithRequest(turn: Turn, request: string): Decision {
-  const drafting = draftingTurn(turn);
-  if (!drafting) return openSettings(turn, request);
   if (request === '') return beginWith(drafting, NOTHING_YET, keptLead(turn));
   if (request === FORM_REQUEST) return beginWith(drafting, NOTHING_YET, { open: { what: 'form' } });
   const { answers } = readRequest(turn.pack, request, turn.env.today);
@@ -48,5 +40,5 @@ function keptLead({ pack, snapshot }: Turn): Pick<Passage, 'notes'> {
   return { notes: { lead: fill(pack.wording.dialogs.lead.kept, { title: draftTitle(pack, current) }) } };
 }
 
-/** The pending request that stands for "as one form". */
+/** The request that stands for "as one form". */
 export const FORM_REQUEST = 'form';

@@ -3,7 +3,7 @@ import type { Decision } from '../../turn/decision';
 import { remark } from '../acts/askAgain';
 import { explain } from '../charter/explaining';
 import { findInCharter } from '../charter/lookUps';
-import { beginDraft, goOnWithRequest } from '../drafts/beginning';
+import { beginDraft } from '../drafts/beginning';
 import { namedDraft } from '../drafts/namedDraft';
 import { notice } from '../notices';
 import { saveSettings } from '../settings/settings';
@@ -30,7 +30,7 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
     case 'named':
       return namedDraft(turn, intent.named);
     case 'nameAuthority':
-      return saveSettings(turn, { name: intent.name }, goOnWithRequest);
+      return saveSettings(turn, { name: intent.name });
     case 'request':
       return beginDraft(turn, intent.request);
     case 'ask':

@@ -1,7 +1,7 @@
 import type { CardAction, DraftAction, WriteAction } from '../../cards/json/cardAction';
 import { isOpen } from '../../record/lifecycle';
 import { helpCard } from '../../cards/notices/helpCard';
-import { beginDraft, FORM_REQUEST, goOnWithRequest } from '../drafts/beginning';
+import { beginDraft, FORM_REQUEST } from '../drafts/beginning';
 import type { Decision } from '../../turn/decision';
 import { listDrafts } from '../drafts/draftsDialog';
 import { sendWord } from '../acts/finishing';
@@ -39,7 +39,7 @@ export function press(turn: Turn, action: CardAction): Decision {
       if (turn.snapshot.pressedBefore)
         return { ...remark(turn, turn.pack.wording.dialogs.notices.pressedBefore), applied: false };
       return action.r === turn.snapshot.settingsRevision
-        ? saveSettings(turn, sentForm(action.fields), goOnWithRequest)
+        ? saveSettings(turn, sentForm(action.fields))
         : renewSettings(turn);
     case 'cancel':
       return leave(turn);

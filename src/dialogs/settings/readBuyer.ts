@@ -5,6 +5,9 @@ import { cleanText } from '../../drafting/reading/cleanText';
 
 type Reading = { readonly ok: true; readonly kind: BuyerKind } | { readonly ok: false; readonly why: string };
 
+/** No authority has a longer name. */
+const MOST_WORDS = 12;
+
 /** So many kinds are named where words fit more than one. */
 const MOST_NAMED = 4;
 
@@ -34,6 +37,33 @@ function findBuyers({ buyers }: CharterPack, typed: string): readonly BuyerKind[
     names.some((name) => said.every((word) => name.some((each) => each.startsWith(word)))),
   );
   return (same.length > 0 ? same : within).map(({ kind }) => kind);
+}
+
+/** Whether words are the name of an authority: a few words with a capital, of which one is of a kind of buyer. */
+export function namesAuthority({ buyers }: CharterPack, typed: string): boolean {
+  const said = wordsOf(typed);
+  const isName = /\p{Lu}/u.test(typed) && !typed.trimEnd().endsWith('?');
+  if (!isName || said.length < 2 || said.length > MOST_WORDS) return false;
+  const kinds = Object.values(buyers.kinds).flatMap(({ label, words }) => [label, ...words].flatMap(wordsOf));
+  return said.some(
+    (word) => word.length >= 3 && kinds.includes(word) && !/^(?:and|the|not|its|for|with)$/.test(word),
+  );
+}
+
+/** Kinds of which a name stands in the name of an authority, those of the longest such name: “… NHS Foundation Trust”. */
+export function buyersNamed({ buyers }: CharterPack, authority: string): readonly BuyerKind[] {
+  const said = ` ${wordsOf(authority).join(' ')} `;
+  const found = buyerKind.options.map((kind) => {
+    const names = [buyers.kinds[kind].label, ...buyers.kinds[kind].words].map((name) =>
+      wordsOf(name).join(' '),
+    );
+    return {
+      kind,
+      length: Math.max(0, ...names.filter((name) => said.includes(` ${name} `)).map(({ length }) => length)),
+    };
+  });
+  const longest = Math.max(...found.map(({ length }) => length));
+  return longest === 0 ? [] : found.filter(({ length }) => length === longest).map(({ kind }) => kind);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -3,24 +3,20 @@ import { settingsCard } from '../../cards/settings/settingsCard';
 import type { Card } from '../../cards/card';
 import type { ActionOf } from '../../cards/json/cardAction';
 import { fill } from '../../charter/fill';
-import type { Decision, Interview, StoreChange } from '../../turn/decision';
-import { draftingTurn, showDraft } from '../acts/interview';
+import type { Decision, Interview } from '../../turn/decision';
+import { draftingTurn, draftingUnder, showDraft } from '../acts/interview';
 import { notice } from '../notices';
+import { keepSettings } from './firstSettings';
 import { readSettings, settingsValues } from './settingsForm';
+import { settingsView, type FormShown } from './settingsView';
 import { interviewNow, send, settle, showAgain, type Turn } from '../turn';
 
-/** The settings form, kept open until it is saved or left; `pendingRequest` is gone on with after it. */
-export function openSettings(turn: Turn, pendingRequest?: string): Decision {
+/** The settings form, kept open until it is saved or left. */
+export function openSettings(turn: Turn): Decision {
   const open: Interview['open'] = { what: 'settings' };
   const { draftId } = turn.snapshot.interview ?? {};
   return {
-    changes: [
-      interviewNow(turn, {
-        open,
-        ...(draftId === undefined ? {} : { draftId }),
-        ...(pendingRequest === undefined ? {} : { pendingRequest }),
-      }),
-    ],
+    changes: [interviewNow(turn, { open, ...(draftId === undefined ? {} : { draftId }) })],
     ops: [send(settingsFormCard(turn))],
   };
 }
@@ -30,51 +26,21 @@ export function renewSettings(turn: Turn): Decision {
   return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, { changedSince: true }))] };
 }
 
-interface FormShown {
-  readonly values?: SettingsValues;
-  readonly errors?: SettingsErrors;
-  readonly changedSince?: boolean;
+function settingsFormCard(turn: Turn, shown: FormShown = {}): Card {
+  return settingsCard(turn.pack, settingsView(turn, shown));
 }
-
-function settingsFormCard(turn: Turn, { values, errors = {}, changedSince = false }: FormShown = {}): Card {
-  const { pack, snapshot, env } = turn;
-  return settingsCard(pack, {
-    revision: snapshot.settingsRevision,
-    nonce: env.newId(),
-    values: values ?? settingsValues(pack, snapshot.settings),
-    errors,
-    changedSince,
-    contractForms: [...pack.forms.values()].map(({ id, name, kinds }) => ({
-      id,
-      name,
-      works: kinds.includes('works'),
-      other: kinds.some((kind) => kind !== 'works'),
-    })),
-    first: snapshot.settings === undefined,
-  });
-}
-type SettingsValues = Parameters<typeof settingsCard>[1]['values'];
-type SettingsErrors = Parameters<typeof settingsCard>[1]['errors'];
 
 /**
  * Saves the form, or shows it again with what is wrong. Fields that a card did not send keep what stands, so that an
- * older card cannot blank a newer field. `goOn` continues with what waited for the settings.
+ * older card cannot blank a newer field.
  */
-export function saveSettings(
-  turn: Turn,
-  fields: ActionOf<'saveSettings'>['fields'],
-  goOn: (turn: Turn, request: string) => Decision,
-): Decision {
+export function saveSettings(turn: Turn, fields: ActionOf<'saveSettings'>['fields']): Decision {
   const { pack, env, snapshot } = turn;
   const typed = { ...settingsValues(pack, snapshot.settings), ...knownFields(pack, fields) };
   const reading = readSettings(pack, env.today, typed);
   if (!reading.ok) return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, reading))] };
   const words = pack.wording.dialogs;
-  const saved: StoreChange = {
-    change: 'saveSettings',
-    settings: reading.settings,
-    readAt: snapshot.settingsRevision,
-  };
+  const saved = keepSettings(turn, reading);
   const value = fill(words.settings.summary, {
     name: reading.settings.name,
     area: reading.settings.localArea.join(', ') || words.settings.areaOfContract,
@@ -86,22 +52,14 @@ export function saveSettings(
       change: { verb: 'openSettings' },
     }),
   );
-  const { interview } = snapshot;
-  const after: Turn = {
-    ...turn,
-    snapshot: { ...snapshot, settings: reading.settings, settingsRevision: snapshot.settingsRevision + 1 },
-  };
-  if (interview?.pendingRequest !== undefined) {
-    const next = goOn(after, interview.pendingRequest);
-    return { ...next, changes: [saved, ...next.changes], ops: [...settled, ...next.ops] };
-  }
+  const before = draftingTurn(turn);
   const said = notice(turn, {
     title: words.settings.savedTitle,
     lines: [words.settings.saved],
     buttons: ['draft', 'drafts'],
   });
-  const drafting = draftingTurn(after);
-  if (drafting && snapshot.current) {
+  if (before && snapshot.current) {
+    const drafting = draftingUnder(before, reading.settings);
     // The draft under way takes the new settings at once, so its open card is shown anew.
     return showDraft(drafting, snapshot.current, { changes: [saved], before: [...settled, said] });
   }

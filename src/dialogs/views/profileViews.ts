@@ -54,7 +54,7 @@ export function readBack(turn: DraftingTurn, draft: Draft): readonly ReadLine[] 
   const words = pack.wording.dialogs.facts;
   const known = profile ? effectiveAnswers(pack, profile, draft.answers) : draft.answers;
   const notes = {
-    ...(profile && { ...originNotes(pack, profile, draft.answers), ...lawNotes(pack, profile) }),
+    ...(profile && { ...originNotes(turn, profile, draft.answers), ...lawNotes(pack, profile) }),
     ...kindNote(turn, draft),
   };
   const facts = READ_BACK.filter((id) => known[id] !== undefined).map((id): ReadLine => {
@@ -63,6 +63,8 @@ export function readBack(turn: DraftingTurn, draft: Draft): readonly ReadLine[] 
     const fact = { question: id, label, value: formatAnswer(pack, id, known) };
     return note === undefined ? fact : { ...fact, note };
   });
+  // an authority that nobody named yet is asked for
+  if (turn.snapshot.settings === undefined) return facts;
   const buyer = { label: words.buyer, value: context.settings.name, note: words.fromSettings };
   return [...facts, { ...buyer, leads: { verb: 'openSettings' } }];
 }
@@ -92,9 +94,14 @@ function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuesti
 }
 
 /** What is not the officer's own answer says whose it is. */
-function originNotes(pack: CharterPack, profile: ContractProfile, answers: Answers): ByQuestion<string> {
-  const { fromPolicy, fromSettings, assumed } = pack.wording.dialogs.facts;
-  const words = { policy: fromPolicy, settings: fromSettings, default: assumed };
+function originNotes(
+  { pack, snapshot }: DraftingTurn,
+  profile: ContractProfile,
+  answers: Answers,
+): ByQuestion<string> {
+  const { fromPolicy, fromSettings, ourDefault, assumed } = pack.wording.dialogs.facts;
+  const settings = snapshot.settings === undefined ? ourDefault : fromSettings;
+  const words = { policy: fromPolicy, settings, default: assumed };
   return Object.fromEntries(
     Object.entries(readOrigins(pack, profile, answers)).flatMap(([id, origin]) =>
       origin === 'answered' ? [] : [[id, words[origin]]],

@@ -1,13 +1,16 @@
 import type { WriteKey } from '../../cards/json/cardAction';
 import type { AnswerField } from '../../cards/elements/inputs/answerField';
-import type { ProfileView, ReadFact } from '../../cards/steps/profileCard';
+import type { AskedAuthority, ProfileView, ReadFact } from '../../cards/steps/profileCard';
+import { fill } from '../../charter/fill';
 import { aspectAsTyped, openAspect } from '../../drafting/questions/answerWords';
-import { openQuestions } from '../../drafting/questions/nextQuestion';
+import { questionsTogether, supposingPlace } from '../../drafting/questions/nextQuestion';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import type { StepNotes } from '../acts/stepNotes';
+import { settingsValues } from '../settings/settingsForm';
+import { settingsView } from '../settings/settingsView';
 import type { DraftingTurn } from '../turn';
 import { valuesShown } from './formView';
 import { readBack, regimeWarnings } from './profileViews';
@@ -23,18 +26,38 @@ export function profileView(
     write,
     facts: () => readFacts(turn, draft, notes),
     missing: () => missingFields(turn, draft, notes),
+    ...(turn.snapshot.settings === undefined && { authority: () => askedAuthority(turn, notes) }),
     warnings: () => regimeWarnings(turn, draft),
+  };
+}
+
+/** Who buys, and our defaults in words; refilled with what was typed. */
+function askedAuthority(turn: DraftingTurn, { values, errors }: StepNotes): AskedAuthority {
+  const { pack } = turn;
+  const known = settingsValues(pack, undefined);
+  const { name = known.name, buyerKind = known.buyerKind } = values ?? {};
+  const wrong = Object.fromEntries(Object.entries(errors ?? {}).filter(([field]) => field in known));
+  const { settings: words, profile } = pack.wording.cards;
+  return {
+    settings: settingsView(turn, { values: { ...known, name, buyerKind }, errors: wrong }),
+    kind: pack.buyers.kinds[turn.context.settings.buyerKind].label,
+    others: fill(profile.authority.defaults, {
+      nation: words.nations[turn.context.settings.nation],
+      kpiCeiling: known.kpiCeiling,
+    }),
   };
 }
 
 function readFacts(turn: DraftingTurn, draft: Draft, notes: StepNotes): readonly ReadFact[] {
   const shown = valuesShown(turn, draft);
   const asked = new Set(
-    [...openQuestions(turn.pack, turn.context, draft)].flatMap(({ id, aspect }) => (aspect ? [] : [id])),
+    questionsTogether(turn.pack, turn.context, draft).flatMap(({ id, aspect }) => (aspect ? [] : [id])),
   );
-  return readBack(turn, draft).map(({ question, ...fact }) => {
-    if (question === undefined || asked.has(question)) return fact;
-    return { ...fact, change: changeField(turn, draft, question, shown, notes) };
+  return readBack(turn, draft).flatMap(({ question, ...fact }): readonly ReadFact[] => {
+    if (question === undefined) return [fact];
+    // what is assumed so far of what is asked stands beside the question
+    if (asked.has(question)) return [];
+    return [{ ...fact, change: changeField(turn, draft, question, shown, notes) }];
   });
 }
 
@@ -64,14 +87,18 @@ function missingFields(
   { values, errors }: StepNotes,
 ): readonly AnswerField[] {
   const { pack, context } = turn;
-  return [...openQuestions(pack, context, draft)].map(({ id, aspect }) => {
+  const known = new Map(readBack(turn, draft).map(({ question, value }) => [question, value]));
+  return questionsTogether(pack, context, draft).map(({ id, aspect }) => {
     const { firstChoices, aspect: part } = QUESTIONS[id];
     return {
       question: inWords(turn, draft, id, isPlain(id) ? 'label' : 'question'),
       ...(aspect && { aspect }),
       value: values?.[id],
+      known: known.get(id),
       ...(part && { aspectValue: values?.[part.name] }),
-      ...(firstChoices && { choices: firstChoices(pack, { ...context, content: draft }) }),
+      ...(firstChoices && {
+        choices: firstChoices(pack, { ...context, content: supposingPlace(context, draft) }),
+      }),
       required: true,
       error: errors?.[aspect ?? id],
     };

@@ -55,6 +55,28 @@ function isAsked(pack: CharterPack, id: QuestionId, context: AnswerContext): boo
   return typeof asked === 'function' ? asked(pack, context) : asked === 'always';
 }
 
+/**
+ * What is asked together where the contract is read back: what is open, and what will be once the start and the place are known, on
+ * which no question hangs.
+ */
+export function questionsTogether(
+  pack: CharterPack,
+  context: DraftingContext,
+  content: DraftContent,
+): readonly OpenQuestion[] {
+  const open = [...openQuestions(pack, context, content)];
+  const later = [...openQuestions(pack, context, supposingPlace(context, content))].filter(
+    ({ id }) => !open.some((asked) => asked.id === id),
+  );
+  return [...open, ...later];
+}
+
+/** A draft as if its start and its place were known. */
+export function supposingPlace({ today }: DraftingContext, content: DraftContent): DraftContent {
+  const { start = today, place = '-' } = content.answers;
+  return { ...content, answers: { ...content.answers, start, place } };
+}
+
 /** Those that an officer was asked by themselves: what was only proposed so far is confirmed where the contract is read back. */
 export function answeredByThemselves(content: DraftContent): readonly QuestionId[] {
   const { profileConfirmed } = content.choices;

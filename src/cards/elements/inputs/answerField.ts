@@ -15,6 +15,8 @@ export interface AnswerField {
   readonly aspectValue?: string | undefined;
   /** What may be picked, where that hangs on the draft. */
   readonly choices?: Question['choices'];
+  /** What is taken to be so already. */
+  readonly known?: string | undefined;
   readonly required: boolean;
   readonly error?: string | undefined;
 }

@@ -1,0 +1,36 @@
+import { fill } from '../../charter/fill';
+import { formatList } from '../../drafting/figures/formatList';
+import type { StoreChange } from '../../turn/decision';
+import type { Turn } from '../turn';
+import { buyersNamed } from './readBuyer';
+import { readSettings, settingsValues, type SettingsReading } from './settingsForm';
+
+/**
+ * The settings of an authority that has given none, from its name and kind, with our defaults for the rest; or what is wrong. A kind
+ * that was left as proposed is asked about where the name speaks of another.
+ */
+export function readFirstSettings(
+  { pack, env }: Turn,
+  fields: Readonly<Record<string, string>>,
+): SettingsReading {
+  const values = settingsValues(pack, undefined);
+  const { name = '', buyerKind = values.buyerKind } = fields;
+  const reading = readSettings(pack, env.today, { ...values, name, buyerKind });
+  if (!reading.ok || buyerKind !== values.buyerKind) return reading;
+  const named = buyersNamed(pack, reading.settings.name);
+  const { kinds } = pack.buyers;
+  const { group } = kinds[reading.settings.buyerKind];
+  const [first] = named;
+  if (first === undefined || named.some((kind) => kinds[kind].group === group)) return reading;
+  const listed = formatList(named.map((kind) => kinds[kind].label));
+  const error = fill(pack.wording.dialogs.settings.soundsLike, { name, kinds: listed });
+  return { ok: false, values: { ...values, name, buyerKind: first }, errors: { buyerKind: error } };
+}
+
+/** Keeps settings as read, over those of the turn. */
+export function keepSettings(
+  { snapshot }: Turn,
+  { settings }: Extract<SettingsReading, { ok: true }>,
+): StoreChange {
+  return { change: 'saveSettings', settings, readAt: snapshot.settingsRevision };
+}
