@@ -32,7 +32,7 @@ export async function applyChange(
     case 'saveVersion':
       return insertVersion(db, ownerOf(address, change), change.version);
     case 'saveSettings':
-      return saveSettings(db, ownerOf(address, change).tenantId, change, now);
+      return saveSettings(db, ownerOf(address, change), change, now);
     case 'saveInterview':
       return saveInterview(db, address, ownerOf(address, change), toJsonText(change.interview), now);
     case 'forgetInterview':
@@ -49,13 +49,20 @@ function ownerOf(address: ConversationAddress, { change }: StoreChange): Owner {
   return { tenantId: address.tenantId, userId: address.userId };
 }
 
+/** Keeps the settings with who set each of them, and what this save made of what. */
 async function saveSettings(
   db: Kysely<Tables>,
-  tenantId: string,
-  { settings, readAt }: Extract<StoreChange, { change: 'saveSettings' }>,
+  { tenantId, userId }: Owner,
+  { settings, setBy, readAt }: Extract<StoreChange, { change: 'saveSettings' }>,
   now: string,
 ): Promise<void> {
-  const written = { settings: toJsonText(settings), revision: readAt + 1, updated_at: now };
+  const stood = await db
+    .selectFrom('settings')
+    .select('settings')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  const after = toJsonText(settings);
+  const written = { settings: after, set_by: toJsonText(setBy), revision: readAt + 1, updated_at: now };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('settings')
     .values({ tenant_id: tenantId, ...written })
@@ -64,6 +71,11 @@ async function saveSettings(
     )
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 1n) throw new StaleWriteError('The settings');
+  const entry = { revision: readAt + 1, who: userId, at: now, before: stood?.settings ?? null, after };
+  await db
+    .insertInto('settings_changes')
+    .values({ tenant_id: tenantId, ...entry })
+    .execute();
 }
 
 async function saveInterview(

@@ -9,7 +9,8 @@ import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
 import type { Owner } from './owner';
-import { interview as interviewShape, settings as settingsShape } from './shapes';
+import { settingsSetByShape, settingsShape } from '../record/settings';
+import { interview as interviewShape } from './shapes';
 import type { ConversationAddress } from './store';
 import type { Tables } from './tables';
 import { findSaved, findSavedWithAnother } from './versions';
@@ -36,7 +37,7 @@ async function readOwn(
   address: ConversationAddress,
   owner: Owner,
   request: SnapshotRequest,
-): Promise<Omit<Snapshot, 'settings' | 'settingsRevision' | 'welcomed' | 'pressedBefore'>> {
+): Promise<Omit<Snapshot, 'settings' | 'settingsSetBy' | 'settingsRevision' | 'welcomed' | 'pressedBefore'>> {
   const interview = await findInterview(db, address, owner);
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
@@ -101,14 +102,18 @@ async function findNamed(
 export async function findSettings(
   db: Kysely<Tables>,
   tenantId: string,
-): Promise<Pick<Snapshot, 'settings' | 'settingsRevision'>> {
+): Promise<Pick<Snapshot, 'settings' | 'settingsSetBy' | 'settingsRevision'>> {
   const row = await db
     .selectFrom('settings')
-    .select(['settings', 'revision'])
+    .select(['settings', 'set_by', 'revision'])
     .where('tenant_id', '=', tenantId)
     .executeTakeFirst();
   if (!row) return { settingsRevision: 0 };
-  return { settings: fromJsonText(settingsShape, row.settings), settingsRevision: row.revision };
+  return {
+    settings: fromJsonText(settingsShape, row.settings),
+    settingsSetBy: fromJsonText(settingsSetByShape, row.set_by),
+    settingsRevision: row.revision,
+  };
 }
 
 /** The interview row; one of an older shape counts as none, since the draft says everything that matters. */

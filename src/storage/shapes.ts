@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { buyerKind, questionId } from '../charter/schema/vocabulary';
+import { questionId } from '../charter/schema/vocabulary';
 import type { Issue } from '../drafting/checks/issue';
-import type { AuthoritySettings } from '../record/answers';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
 import type { Shape } from '../record/answerShapes';
 import type { Interview, LiveView, Op } from '../turn/decision';
 import type { ConversationAddress, TurnRecord } from './store';
-
-/** The members of a union of strings, none missing: the compiler fails where a member is added. */
-type Members<T extends string> = { readonly [K in T]: K };
 
 const text = z.string();
 const optionalText = z.string().exactOptional();
@@ -21,25 +17,6 @@ const issueFrame = z.looseObject({ code: text, level: z.enum(['mustFix', 'consid
 
 /** What the checks found, kept with a version; only its frame is checked here, as the document's. */
 export const issues = z.array(z.custom<Issue>((candidate) => issueFrame.safeParse(candidate).success));
-
-/** The authority's settings as stored. */
-export const settings = z.object({
-  name: text,
-  nation: z.enum({
-    england: 'england',
-    wales: 'wales',
-    scotland: 'scotland',
-    'northern-ireland': 'northern-ireland',
-  } satisfies Members<AuthoritySettings['nation']>),
-  buyerKind,
-  formWorks: text,
-  formOther: text,
-  localArea: z.array(text),
-  skillsContact: optionalText,
-  weighting: z.number(),
-  kpiCeiling: z.number(),
-  charterAdopted: z.object({ decision: text, on: text }).exactOptional(),
-} satisfies Shape<AuthoritySettings>) satisfies z.ZodType<AuthoritySettings>;
 
 type Open = NonNullable<Interview['open']>;
 const open = z.union([

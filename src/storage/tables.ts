@@ -8,7 +8,8 @@ export interface Tables {
   counters: { tenant_id: string; last_number: number };
   changes: ChangeTable;
   versions: VersionTable;
-  settings: { tenant_id: string; settings: string; revision: number; updated_at: string };
+  settings: { tenant_id: string; settings: string; set_by: string; revision: number; updated_at: string };
+  settings_changes: SettingsChangeTable;
   turns: TurnTable;
   outbox: OutboxTable;
   live_cards: LiveCardTable;
@@ -64,6 +65,17 @@ export interface ChangeTable {
   pack: string;
   shape: number;
   before: string;
+}
+
+/** One save of an authority's settings, kept beside them. `revision` is theirs after it. */
+export interface SettingsChangeTable {
+  tenant_id: string;
+  revision: number;
+  who: string;
+  at: string;
+  /** Null before the first. */
+  before: string | null;
+  after: string;
 }
 
 export interface VersionTable {

@@ -3,6 +3,7 @@ import type { AuthoritySettings, QuestionId } from '../record/answers';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Issue } from '../drafting/checks/issue';
 import type { Draft } from '../record/draft';
+import type { SettingsSetBy } from '../record/settings';
 import type { Entry, Revision } from '../record/revise';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
 
@@ -63,6 +64,8 @@ export interface DraftListRow {
 /** What the turn reads before it decides: named by `snapshotRequest`, loaded by `storage/`. Only what this person may see. */
 export interface Snapshot {
   readonly settings?: AuthoritySettings;
+  /** Who set each of them, and when. */
+  readonly settingsSetBy?: SettingsSetBy;
   /** Grows with every save of the settings; 0 before the first. */
   readonly settingsRevision: number;
   readonly interview?: Interview;
@@ -115,7 +118,12 @@ export type StoreChange =
   | { readonly change: 'reviseDraft'; readonly revision: Revision }
   | { readonly change: 'deleteDraft'; readonly draftId: string; readonly readAt: number }
   | { readonly change: 'saveVersion'; readonly version: DraftVersion }
-  | { readonly change: 'saveSettings'; readonly settings: AuthoritySettings; readonly readAt: number }
+  | {
+      readonly change: 'saveSettings';
+      readonly settings: AuthoritySettings;
+      readonly setBy: SettingsSetBy;
+      readonly readAt: number;
+    }
   | { readonly change: 'saveInterview'; readonly interview: Interview }
   | { readonly change: 'forgetInterview' }
   | { readonly change: 'markWelcomed' }

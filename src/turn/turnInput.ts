@@ -8,6 +8,8 @@ export interface TurnSource {
   readonly userId?: string;
   /** First name for a greeting, cleaned; never logged. */
   readonly userName?: string;
+  /** The whole name, kept with what they set for their authority; never logged. */
+  readonly fullName?: string;
 }
 
 /** One thing that reached the bot, as the dialogs see it. */

@@ -24,7 +24,7 @@ test('a message says who, where and what', () => {
   expect(parse({ text: ' Hello  there ' })).toEqual({
     input: {
       ...{ kind: 'message', text: 'Hello there', conversationId: 'chat', scope: 'personal' },
-      ...{ tenantId: 'stoke', userId: 'aad-alex', userName: 'Alex' },
+      ...{ tenantId: 'stoke', userId: 'aad-alex', userName: 'Alex', fullName: 'Alex Wilber' },
     },
     address: {
       ...{ conversationId: 'chat', scope: 'personal', tenantId: 'stoke', userId: 'aad-alex' },

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answers } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
+import { settingName } from '../../src/record/settings';
 import { openStore } from '../../src/storage/openStore';
 import type { ConversationAddress, Store } from '../../src/storage/store';
+import { context } from '../support/contracts';
 import { makeDatabase01, type Draft01 } from '../support/database01';
 import { revised } from '../support/revisions';
 
@@ -62,7 +64,7 @@ describe('a database of release 0.1, brought up to date', () => {
     const dir = mkdtempSync(join(tmpdir(), 'assistant-01-'));
     made.push(dir);
     const path = join(dir, 'test.db');
-    await makeDatabase01(path, { ...OWNER, at: AT, drafts: DRAFTS });
+    await makeDatabase01(path, { ...OWNER, at: AT, drafts: DRAFTS, settings: context.settings });
     store = await openStore({ path, migrate: true });
   });
   afterAll(() => store.close());
@@ -86,6 +88,13 @@ describe('a database of release 0.1, brought up to date', () => {
       ]);
     },
   );
+
+  test('has the settings as they were, each set when they were saved last, by whom is not known', async () => {
+    const { settings, settingsSetBy } = await read('new');
+    expect(settings).toEqual(context.settings);
+    const names = settingName.options.map((name) => [name, { at: AT }]);
+    expect(settingsSetBy).toEqual(Object.fromEntries(names));
+  });
 
   test('has each version as it was', async () => {
     for (const { id, version, status } of DRAFTS.filter((draft) => draft.version > 0))

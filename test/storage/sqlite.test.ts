@@ -8,6 +8,7 @@ import { openStore } from '../../src/storage/openStore';
 import { Patience } from '../../src/storage/engine/patience';
 import { StoreBusyError } from '../../src/storage/store';
 import { AUTHOR, begun, revised } from '../support/revisions';
+import { context } from '../support/contracts';
 import { describeStore } from './storeContract';
 
 const made: string[] = [];
@@ -50,6 +51,41 @@ test('a schema newer than the code is accepted: a new release is rolled out besi
   const store = await openStore({ path, migrate: true });
   await expect(store.checkSchema()).resolves.toBeUndefined();
   await store.close();
+});
+
+test('every save of the settings is kept beside them, with who made it, when, and what was there before', async () => {
+  const path = newFile();
+  const store = await openStore({ path, migrate: true });
+  const address = {
+    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
+    ...{ botId: 'b', channelUserId: 'u' },
+  };
+  const save = (userId: string, weighting: number, readAt: number) =>
+    store.transaction((tx) =>
+      tx.apply(
+        { ...address, userId },
+        [
+          {
+            ...{ change: 'saveSettings', readAt, settings: { ...context.settings, weighting } },
+            setBy: { weighting: { name: userId, at: AUTHOR.at } },
+          },
+        ],
+        AUTHOR.at,
+      ),
+    );
+  await save('alex', 10, 0);
+  await save('ben', 15, 1);
+  const { settingsSetBy } = await store.transaction((tx) => tx.read({ ...address, userId: 'alex' }, {}));
+  expect(settingsSetBy).toEqual({ weighting: { name: 'ben', at: AUTHOR.at } });
+  await store.close();
+  const file = new BetterSqlite3(path);
+  const kept = file.prepare('select revision, who, at, before, after from settings_changes').all();
+  file.close();
+  const of = (weighting: number): unknown => expect.stringContaining(`"weighting":${weighting}`);
+  expect(kept).toEqual([
+    { revision: 1, who: 'alex', at: AUTHOR.at, before: null, after: of(10) },
+    { revision: 2, who: 'ben', at: AUTHOR.at, before: of(10), after: of(15) },
+  ]);
 });
 
 describe('another process that keeps its lock', () => {

@@ -294,7 +294,11 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       };
       const save = (who: ConversationAddress, weighting: number, readAt: number) =>
         turn(who, (tx) =>
-          tx.apply(who, [{ change: 'saveSettings', settings: { ...settings, weighting }, readAt }], NOW),
+          tx.apply(
+            who,
+            [{ change: 'saveSettings', settings: { ...settings, weighting }, setBy: {}, readAt }],
+            NOW,
+          ),
         );
       const read = (who: ConversationAddress) => turn(who, (tx) => tx.read(who, {}));
       expect((await read(ALEX)).settingsRevision).toBe(0);

@@ -5,13 +5,14 @@ import { cleanInput } from './cleanInput';
 /** Who, where and when, of any activity of this tenant. */
 export function sourceOf(activity: InboundActivity, tenantId: string): TurnSource {
   const { conversation, from } = activity;
-  const [firstName] = cleanInput(from.name ?? '').split(' ');
+  const fullName = cleanInput(from.name ?? '');
+  const [firstName] = fullName.split(' ');
   return {
     conversationId: conversation.id,
     scope: scopeOf(conversation),
     tenantId,
     ...(from.aadObjectId && { userId: from.aadObjectId }),
-    ...(firstName && { userName: firstName.slice(0, 40) }),
+    ...(firstName && { userName: firstName.slice(0, 40), fullName: fullName.slice(0, 80) }),
   };
 }
 

@@ -49,6 +49,7 @@ function drawSettings(pack: CharterPack, view: SettingsView, foot: readonly Subm
     [
       heading(title),
       attention ? tinted('attention', [paragraph(intro, { weight: 'bolder' }, 'none')]) : quietLine(intro),
+      ...(view.setBy ?? []).map((line) => quietLine(line)),
       ...GROUPS.authority.flatMap((field) => settingsField(pack, view, field)),
       ...settingsGroup(pack, view, 'usual', words.usual),
       ...settingsGroup(pack, view, 'charter', words.charter),

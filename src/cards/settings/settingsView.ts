@@ -13,6 +13,8 @@ export interface SettingsView {
   }[];
   /** Asked for the first time, before a draft. */
   readonly first: boolean;
+  /** Who set which of them, and when, a sentence each. */
+  readonly setBy?: readonly string[];
   /** Shown in place of an older form that was pressed. */
   readonly changedSince?: boolean;
 }

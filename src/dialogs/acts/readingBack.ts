@@ -7,7 +7,9 @@ import type { Change } from '../../record/change';
 import type { Draft, DraftContent } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { isEmptyDraft } from '../drafts/emptyDraft';
-import { keepSettings, readFirstSettings } from '../settings/firstSettings';
+import { readFirstSettings } from '../settings/firstSettings';
+import { keepSettings } from '../settings/keepSettings';
+import { assumedSettings } from '../settings/assumedSettings';
 import type { SettingsReading } from '../settings/settingsForm';
 import { stepCard } from '../steps/stepCard';
 import { say, showAgain, type DraftingTurn } from '../turn';
@@ -57,7 +59,10 @@ export function confirmProfile(turn: DraftingTurn, draft: Draft, fields: Fields 
     });
   });
   return authority?.ok
-    ? { ...decision, changes: [keepSettings(turn, authority), ...decision.changes] }
+    ? {
+        ...decision,
+        changes: [keepSettings(turn, authority.settings, assumedSettings(turn.pack)), ...decision.changes],
+      }
     : decision;
 }
 

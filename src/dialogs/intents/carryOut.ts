@@ -6,7 +6,7 @@ import { findInCharter } from '../charter/lookUps';
 import { beginDraft } from '../drafts/beginning';
 import { namedDraft } from '../drafts/namedDraft';
 import { notice } from '../notices';
-import { saveSettings } from '../settings/settings';
+import { nameAuthority } from '../settings/settings';
 import { say, type Turn } from '../turn';
 import type { Intent } from '../words/intent';
 import { MAX_MESSAGE } from '../words/understand';
@@ -30,7 +30,7 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
     case 'named':
       return namedDraft(turn, intent.named);
     case 'nameAuthority':
-      return saveSettings(turn, { name: intent.name });
+      return nameAuthority(turn, intent.name);
     case 'request':
       return beginDraft(turn, intent.request);
     case 'ask':

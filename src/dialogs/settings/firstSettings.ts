@@ -1,6 +1,5 @@
 import { fill } from '../../charter/fill';
 import { formatList } from '../../drafting/figures/formatList';
-import type { StoreChange } from '../../turn/decision';
 import type { Turn } from '../turn';
 import { buyersNamed } from './readBuyer';
 import { readSettings, settingsValues, type SettingsReading } from './settingsForm';
@@ -25,12 +24,4 @@ export function readFirstSettings(
   const listed = formatList(named.map((kind) => kinds[kind].label));
   const error = fill(pack.wording.dialogs.settings.soundsLike, { name, kinds: listed });
   return { ok: false, values: { ...values, name, buyerKind: first }, errors: { buyerKind: error } };
-}
-
-/** Keeps settings as read, over those of the turn. */
-export function keepSettings(
-  { snapshot }: Turn,
-  { settings }: Extract<SettingsReading, { ok: true }>,
-): StoreChange {
-  return { change: 'saveSettings', settings, readAt: snapshot.settingsRevision };
 }

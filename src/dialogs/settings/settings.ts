@@ -6,7 +6,9 @@ import { fill } from '../../charter/fill';
 import type { Decision, Interview } from '../../turn/decision';
 import { draftingTurn, draftingUnder, showDraft } from '../acts/interview';
 import { notice } from '../notices';
-import { keepSettings } from './firstSettings';
+import { assumedSettings } from './assumedSettings';
+import { changedInWords } from './settingsInWords';
+import { keepSettings } from './keepSettings';
 import { readSettings, settingsValues } from './settingsForm';
 import { settingsView, type FormShown } from './settingsView';
 import { interviewNow, send, settle, showAgain, type Turn } from '../turn';
@@ -16,14 +18,30 @@ export function openSettings(turn: Turn): Decision {
   const open: Interview['open'] = { what: 'settings' };
   const { draftId } = turn.snapshot.interview ?? {};
   return {
-    changes: [interviewNow(turn, { open, ...(draftId === undefined ? {} : { draftId }) })],
+    changes: [
+      interviewNow(turn, {
+        open,
+        settingsSeen: turn.snapshot.settingsRevision,
+        ...(draftId === undefined ? {} : { draftId }),
+      }),
+    ],
     ops: [send(settingsFormCard(turn))],
   };
 }
 
+/** The name of the authority, typed beside its form: kept, unless somebody saved others since the form was shown. */
+export function nameAuthority(turn: Turn, name: string): Decision {
+  const { interview, settingsRevision } = turn.snapshot;
+  const seen = interview?.settingsSeen ?? settingsRevision;
+  return seen === settingsRevision ? saveSettings(turn, { name }) : renewSettings(turn);
+}
+
 /** A form from before somebody else's save: nothing is applied, and it becomes the form as it stands now. */
 export function renewSettings(turn: Turn): Decision {
-  return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, { changedSince: true }))] };
+  const { settingsRevision: settingsSeen, interview } = turn.snapshot;
+  const { lastSeen: _, ...kept } = interview ?? { lastSeen: '' };
+  const seen = interview ? [interviewNow(turn, { ...kept, settingsSeen })] : [];
+  return { changes: seen, ops: [showAgain(turn, settingsFormCard(turn, { changedSince: true }))] };
 }
 
 function settingsFormCard(turn: Turn, shown: FormShown = {}): Card {
@@ -40,7 +58,9 @@ export function saveSettings(turn: Turn, fields: ActionOf<'saveSettings'>['field
   const reading = readSettings(pack, env.today, typed);
   if (!reading.ok) return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, reading))] };
   const words = pack.wording.dialogs;
-  const saved = keepSettings(turn, reading);
+  const stood = snapshot.settings ?? assumedSettings(pack);
+  const changed = snapshot.settings ? changedInWords(pack, stood, reading.settings) : [];
+  const saved = keepSettings(turn, reading.settings);
   const value = fill(words.settings.summary, {
     name: reading.settings.name,
     area: reading.settings.localArea.join(', ') || words.settings.areaOfContract,
@@ -55,7 +75,7 @@ export function saveSettings(turn: Turn, fields: ActionOf<'saveSettings'>['field
   const before = draftingTurn(turn);
   const said = notice(turn, {
     title: words.settings.savedTitle,
-    lines: [words.settings.saved],
+    lines: [...changed.map((each) => fill(words.settings.savedChange, { ...each })), words.settings.saved],
     buttons: ['draft', 'drafts'],
   });
   if (before && snapshot.current) {

@@ -1,6 +1,7 @@
 import type { SettingsView } from '../../cards/settings/settingsView';
 import type { Turn } from '../turn';
 import { settingsValues } from './settingsForm';
+import { setByInWords } from './settingsInWords';
 
 /** What a settings form shows besides what is kept. */
 export interface FormShown {
@@ -27,5 +28,6 @@ export function settingsView(
       other: kinds.some((kind) => kind !== 'works'),
     })),
     first: snapshot.settings === undefined,
+    ...(snapshot.settings && { setBy: setByInWords(pack, snapshot.settingsSetBy ?? {}) }),
   };
 }

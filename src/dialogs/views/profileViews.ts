@@ -11,7 +11,8 @@ import { type LegalNote } from '../../drafting/law/legalPosition';
 import { readOrigins } from '../../drafting/questions/origins';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
-import { READ_BACK } from '../../drafting/questions/registry';
+import type { DefaultOrigin } from '../../drafting/questions/question';
+import { QUESTION_IDS, READ_BACK } from '../../drafting/questions/registry';
 import { readKindFromTitle } from '../../drafting/reading/readKind';
 import { draftTitle } from '../drafts/draftTitle';
 import type { Settled } from '../acts/stepNotes';
@@ -100,12 +101,19 @@ function originNotes(
   answers: Answers,
 ): ByQuestion<string> {
   const { fromPolicy, fromSettings, ourDefault, assumed } = pack.wording.dialogs.facts;
-  const settings = snapshot.settings === undefined ? ourDefault : fromSettings;
-  const words = { policy: fromPolicy, settings, default: assumed };
+  const usual = profile.kind === 'works' ? 'formWorks' : 'formOther';
+  const { [usual]: formBy, weighting: weightingBy } = snapshot.settingsSetBy ?? {};
+  const bySetting: ByQuestion<object | undefined> = { form: formBy, weighting: weightingBy };
+  const wordsOf = (id: QuestionId, origin: DefaultOrigin): string => {
+    if (origin === 'settings') return bySetting[id] === undefined ? ourDefault : fromSettings;
+    return origin === 'policy' ? fromPolicy : assumed;
+  };
+  const origins = readOrigins(pack, profile, answers);
   return Object.fromEntries(
-    Object.entries(readOrigins(pack, profile, answers)).flatMap(([id, origin]) =>
-      origin === 'answered' ? [] : [[id, words[origin]]],
-    ),
+    QUESTION_IDS.flatMap((id) => {
+      const origin = origins[id];
+      return origin === undefined || origin === 'answered' ? [] : [[id, wordsOf(id, origin)]];
+    }),
   );
 }
 

@@ -85,6 +85,7 @@ export const wordingDialogs = z.strictObject({
     adoptedOn: text,
     saved: text,
     savedTitle: text,
+    savedChange: slotted('label', 'now', 'was'),
     soundsLike: slotted('name', 'kinds'),
     movedOn: text,
     summary: slotted('name', 'area'),

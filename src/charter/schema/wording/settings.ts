@@ -9,6 +9,23 @@ export const settings = z.strictObject({
   intro: text,
   errors: slotted('count'),
   changedSince: text,
+  setBy: slotted('name', 'date'),
+  setOn: slotted('date'),
+  byDefault: text,
+  none: text,
+  /** Each setting in a few words. */
+  called: z.strictObject({
+    name: text,
+    nation: text,
+    buyerKind: text,
+    formWorks: text,
+    formOther: text,
+    localArea: text,
+    skillsContact: text,
+    weighting: text,
+    kpiCeiling: text,
+    charterAdopted: text,
+  }),
   usual: text,
   charter: text,
   labels: z.strictObject({
