@@ -9,6 +9,7 @@ import { withDocumentScale } from './kpis/documentScale';
 import { draftKpis, type Kpi } from './kpis/kpi';
 import { legalPosition, type LegalPosition } from './law/legalPosition';
 import { readStatutoryPosition, type StatutoryPosition } from './law/statutoryPosition';
+import { contextOf } from './underSettings';
 import { selectCommitments, type Shortlist } from './selection/selection';
 
 /**
@@ -52,7 +53,7 @@ class OpenCase implements Case {
 
   constructor(pack: CharterPack, context: DraftingContext, content: DraftContent) {
     this.#pack = pack;
-    this.#context = context;
+    this.#context = contextOf(context, content);
     this.content = content;
     this.profile = readProfile(pack, context, content);
   }

@@ -40,6 +40,8 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       return tellAnswers(pack, { title: change.title }, was.answers ?? {});
     case 'confirm-profile':
       return words.profileConfirmed;
+    case 'set-settings':
+      return change.taken ? words.settingsTaken : words.settingsLeft;
     case 'want-commitment':
       return fill(words.wanted, { commitment: commitmentName(pack, change.commitment) });
     case 'choose-commitments': {

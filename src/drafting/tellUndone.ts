@@ -64,6 +64,7 @@ const CHOICES: {
 } = {
   begunOn: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.begunOn }),
   oneByOne: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.other }),
+  under: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.settings }),
   profileConfirmed: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.profile }),
   kpisConfirmed: kpisSeen,
   targetsSeen: kpisSeen,

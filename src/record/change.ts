@@ -14,6 +14,7 @@ import type {
   OfficerTarget,
   RemedyChoice,
   Section52Choice,
+  SettingsSeen,
 } from './draft';
 
 /** Everything that can alter a draft. Each is kept, so each holds all that it needs to be told again. */
@@ -30,7 +31,10 @@ export type Change =
   /** `seen`: given one at a time, so the officer saw it as it was kept and what they confirmed stays confirmed. */
   | { readonly change: 'answer'; readonly answers: Answers; readonly seen?: true }
   | { readonly change: 'rename'; readonly title: string }
-  | { readonly change: 'confirm-profile' }
+  /** Under which settings it was read back; the first that a draft is accepted under are its own from then on. */
+  | { readonly change: 'confirm-profile'; readonly under?: SettingsSeen }
+  /** The authority's settings became others: taken for this draft, or seen and left, so that its own hold. */
+  | { readonly change: 'set-settings'; readonly under: SettingsSeen; readonly taken: boolean }
   | { readonly change: 'want-commitment'; readonly commitment: string }
   | { readonly change: 'choose-commitments'; readonly commitments: readonly string[] }
   | { readonly change: 'choose-measures'; readonly commitment: string; readonly measures: readonly string[] }
@@ -84,7 +88,13 @@ export function alter(
     case 'rename':
       return { ...record, answers: { ...answers, title: change.title } };
     case 'confirm-profile':
-      return choosing({ ...choices, profileConfirmed: true });
+      return choosing({
+        ...choices,
+        profileConfirmed: true,
+        ...(change.under && choices.under === undefined ? { under: change.under } : {}),
+      });
+    case 'set-settings':
+      return choosing({ ...choices, under: change.under });
     case 'want-commitment':
       return choosing({ ...choices, wanted: [...new Set([...(choices.wanted ?? []), change.commitment])] });
     case 'choose-commitments':

@@ -9,6 +9,7 @@ import {
   givenReasonShape,
   remedyShape,
   section52Shape,
+  settingsSeenShape,
   targetShape,
 } from './shapes';
 
@@ -29,7 +30,15 @@ const CHANGES = {
     seen: z.literal(true).exactOptional(),
   }),
   rename: z.object({ change: z.literal('rename'), title: text }),
-  'confirm-profile': z.object({ change: z.literal('confirm-profile') }),
+  'confirm-profile': z.object({
+    change: z.literal('confirm-profile'),
+    under: settingsSeenShape.exactOptional(),
+  }),
+  'set-settings': z.object({
+    change: z.literal('set-settings'),
+    under: settingsSeenShape,
+    taken: z.boolean(),
+  }),
   'want-commitment': z.object({ change: z.literal('want-commitment'), commitment: text }),
   'choose-commitments': z.object({ change: z.literal('choose-commitments'), commitments: texts }),
   'choose-measures': z.object({ change: z.literal('choose-measures'), commitment: text, measures: texts }),

@@ -72,6 +72,12 @@ export interface AcceptedReason extends GivenReason {
   readonly at: string;
 }
 
+/** An authority's settings as somebody saw them, by their revision. */
+export interface SettingsSeen {
+  readonly revision: number;
+  readonly settings: AuthoritySettings;
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
@@ -80,6 +86,8 @@ export interface Choices {
   readonly oneByOne?: true;
   /** The contract read back and accepted. */
   readonly profileConfirmed?: boolean;
+  /** The authority's settings that the draft is worked out under: those of when it was accepted, until its owner takes others. */
+  readonly under?: SettingsSeen;
   /** Commitments asked for before the shortlist ("use it in this draft"): ticked there beside the proposals. */
   readonly wanted?: readonly string[];
   /** Commitment ids in charter order. */

@@ -18,6 +18,7 @@ interface Standing {
 const WORKING = [
   'answer',
   'confirm-profile',
+  'set-settings',
   'want-commitment',
   'choose-commitments',
   'choose-measures',

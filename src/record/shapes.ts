@@ -14,7 +14,9 @@ import type {
   OfficerTarget,
   RemedyChoice,
   Section52Choice,
+  SettingsSeen,
 } from './draft';
+import { settingsShape } from './settings';
 
 /** Which shape of record this code writes. Grows when an older record must be read in another way. */
 export const RECORD_SHAPE = 1;
@@ -80,11 +82,18 @@ const acceptedReasonShape = z.object({
   at: text,
 } satisfies Shape<AcceptedReason>) satisfies z.ZodType<AcceptedReason>;
 
+/** Settings as somebody saw them, as kept. */
+export const settingsSeenShape = z.object({
+  revision: whole,
+  settings: settingsShape,
+} satisfies Shape<SettingsSeen>) satisfies z.ZodType<SettingsSeen>;
+
 /** The officer's choices as stored. */
 export const choicesShape = z.object({
   begunOn: optionalText,
   oneByOne: z.literal(true).exactOptional(),
   profileConfirmed: z.boolean().exactOptional(),
+  under: settingsSeenShape.exactOptional(),
   wanted: z.array(text).exactOptional(),
   commitments: z.array(text).exactOptional(),
   measures: z.record(text, z.array(text)).exactOptional(),

@@ -60,3 +60,51 @@ test('what is read back is accepted only under the settings that it was shown wi
     ['yes', 'Commitments to draft'],
   ]);
 });
+
+describe('a draft under way is under the settings it was accepted with', () => {
+  const { newSettings, kpis } = pack.wording.cards;
+  const CHOOSE = 'Commitments to draft';
+
+  /** One officer with a draft at the choice of commitments, and a colleague who then changes the weighting. */
+  async function afterAChange() {
+    const owner = await settledOfficer(bot);
+    await owner.plays([[REQUEST], ['yes', CHOOSE, '10%']]);
+    const other = newOfficer(bot, { tenantId: owner.person.tenantId });
+    await other.says('settings');
+    await other.presses(buttons.saveSettings, { 'field:weighting': '15', 'field:kpiCeiling': '2' });
+    return owner;
+  }
+
+  test('until its owner was shown what changed, by whom and when, and takes it', async () => {
+    const owner = await afterAChange();
+    const seen = await owner.says('hello');
+    expect(seen).not.toContain(newSettings.title);
+    await owner.plays([[`[${buttons.goOn}]`, newSettings.title, '15%', '10%', 'Wilber', 'November 2026']]);
+    // even a card from before is applied under what it was made with, and then tells
+    await owner.plays([[`[${buttons.takeSettings}]`, CHOOSE, '15%']]);
+    expect(owner.newest().text).toContain('2 at most');
+    await owner.plays([['what changed', pack.wording.dialogs.told.settingsTaken]]);
+  });
+
+  test('or leaves it, and is not asked again', async () => {
+    const owner = await afterAChange();
+    await owner.plays([
+      ['continue', newSettings.title],
+      [`[${buttons.leaveSettings}]`, CHOOSE, '10%'],
+      ['[Use these]', kpis.title],
+    ]);
+  });
+
+  test('a press of a card from before applies under what the card was made with', async () => {
+    const owner = await afterAChange();
+    // four are suggested, and two would be the most under the new settings
+    await owner.plays([['[Use these]', newSettings.title]]);
+    await owner.plays([[buttons.leaveSettings, kpis.title]]);
+  });
+
+  test('a new draft has the settings as they are', async () => {
+    const owner = await afterAChange();
+    await owner.plays([[REQUEST, profile.title, '15%']]);
+    expect(owner.newest().text).not.toContain(newSettings.title);
+  });
+});

@@ -124,6 +124,8 @@ const CAME_TO = {
     'shortlist @ draft': `${AT_SHORTLIST} profile`,
     'profile @ draft': '',
   }),
+  // no draft here was accepted under other settings than those there are
+  setSettings: STANDS,
   belowFloor: writes('below-floor', { 'shortlist @ draft': 'belowFloor noClause' }),
   chooseCommitments: writes('choose-commitments', {
     ...WHERE_IT_STANDS,

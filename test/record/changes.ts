@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Change } from '../../src/record/change';
 import type { Draft, OfficerTarget } from '../../src/record/draft';
+import { context } from '../support/contracts';
 import { AUTHOR } from '../support/revisions';
 
 export type ChangeName = Change['change'];
@@ -22,6 +23,11 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
   answer: { change: 'answer', answers: { term: { months: 48, extensions: [12] } }, seen: true },
   rename: { change: 'rename', title: 'Hedges "and" verges' },
   'confirm-profile': { change: 'confirm-profile' },
+  'set-settings': {
+    change: 'set-settings',
+    under: { revision: 2, settings: context.settings },
+    taken: true,
+  },
   'want-commitment': { change: 'want-commitment', commitment: 'local-1' },
   'choose-commitments': { change: 'choose-commitments', commitments: ['green-1', 'local-1'] },
   'choose-measures': { change: 'choose-measures', commitment: 'green-1', measures: ['gs1-1', 'gs1-4'] },

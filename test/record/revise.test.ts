@@ -12,7 +12,14 @@ const NAMES = Object.keys(EXAMPLES) as ChangeName[];
 
 const ALLOWED: Readonly<Record<DraftStatus, readonly ChangeName[]>> = {
   draft: [
-    ...(['answer', 'rename', 'confirm-profile', 'want-commitment', 'choose-commitments'] as const),
+    ...([
+      'answer',
+      'rename',
+      'confirm-profile',
+      'set-settings',
+      'want-commitment',
+      'choose-commitments',
+    ] as const),
     ...([
       'choose-measures',
       'set-targets',

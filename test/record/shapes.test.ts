@@ -1,5 +1,6 @@
 import type { Alterable, Choices } from '../../src/record/draft';
 import { alterableShape, choicesShape } from '../../src/record/shapes';
+import { context } from '../support/contracts';
 import { FULL } from './changes';
 
 /** Something chosen of every kind; the compiler fails here when a kind is added. */
@@ -9,6 +10,7 @@ const CHOSEN: Required<Choices> = {
   targets: { 'gs1-1': { value: 2 }, 'gs1-4': { offered: true } },
   baselines: { 'gs1-1': { value: 412_000, unit: 'kWh a year', period: '2025/26', from: 'our bills' } },
   oneByOne: true,
+  under: { revision: 2, settings: context.settings },
   kpisConfirmed: true,
   targetsSeen: { 'gs1-1': '2 tonnes' },
   seenWith: FULL.pack,

@@ -1,5 +1,6 @@
 export { answeredCard } from '../../src/cards/notices/answeredCard';
 export { belowFloorCard } from '../../src/cards/steps/belowFloorCard';
+export { newSettingsCard } from '../../src/cards/steps/newSettingsCard';
 export { changeCard } from '../../src/cards/drafts/changeCard';
 export { commitmentCard } from '../../src/cards/charter/commitmentCard';
 export { deleteCard } from '../../src/cards/steps/deleteCard';

@@ -386,6 +386,17 @@ function talkCards(title: string): readonly CardCase[] {
     { name: 'answered-many', card: cards.answeredCard(pack, { facts: factsOf(title) }) },
     { name: 'welcome-back', card: cards.welcomeBackCard(pack, { d, title, waitingFor: 'route to market' }) },
     ...profileCards(title),
+    {
+      name: 'new-settings',
+      card: cards.newSettingsCard(pack, {
+        write,
+        title,
+        facts: [
+          { label: 'Weighting', value: '15% (here 10%), set by Alex Wilber on 24 November 2026' },
+          { label: 'Name', value: `${title} (here ${title}), set by ${title} on 24 November 2026` },
+        ],
+      }),
+    },
   ];
 }
 

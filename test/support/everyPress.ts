@@ -41,6 +41,7 @@ export const EVERY_PRESS = {
   back: write,
   saveProfile: (draft) => ({ ...write(draft), fields: { place: 'Stafford' } }),
   confirmProfile: (draft) => ({ ...write(draft), fields: {} }),
+  setSettings: (draft) => ({ ...write(draft), take: true }),
   belowFloor: (draft) => ({ ...write(draft), take: 'light' }),
   chooseCommitments: (draft) => ({ ...write(draft), commitments: suited(draft).slice(0, 1) }),
   chooseMeasures: (draft) => ({ ...write(draft), measures: offered(draft) }),

@@ -62,6 +62,7 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('back'), ...write }),
   z.object({ verb: z.literal('saveProfile'), ...write, fields: z.record(id.or(z.string().max(40)), typed) }),
   z.object({ verb: z.literal('confirmProfile'), ...write, fields: z.record(z.string().max(40), typed) }),
+  z.object({ verb: z.literal('setSettings'), ...write, take: z.boolean() }),
   z.object({ verb: z.literal('belowFloor'), ...write, take: z.enum(['none', 'light']) }),
   z.object({
     verb: z.literal('chooseCommitments'),

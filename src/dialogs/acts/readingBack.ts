@@ -11,6 +11,7 @@ import { readFirstSettings } from '../settings/firstSettings';
 import { keepSettings } from '../settings/keepSettings';
 import { assumedSettings } from '../settings/assumedSettings';
 import type { SettingsReading } from '../settings/settingsForm';
+import { settingsNow } from '../settings/settingsNow';
 import { stepCard } from '../steps/stepCard';
 import { say, showAgain, type DraftingTurn } from '../turn';
 import { valuesShown } from '../views/formView';
@@ -48,7 +49,7 @@ export function confirmProfile(turn: DraftingTurn, draft: Draft, fields: Fields 
   const seen = open === undefined && !bringsOtherLaw(turn, draft, after, content);
   const changes: readonly Change[] = [
     ...(isEmptyDraft({ answers: given }) ? [] : [{ change: 'answer', answers: given } as const]),
-    ...(seen ? [{ change: 'confirm-profile' } as const] : []),
+    ...(seen ? [{ change: 'confirm-profile', ...settingsNow(after) } as const] : []),
   ];
   const decision = amend(after, draft, changes, (revision) => {
     const { facts, ...settled } = profileSettled(after, revision.draft);
@@ -67,10 +68,11 @@ export function confirmProfile(turn: DraftingTurn, draft: Draft, fields: Fields 
 }
 
 /** Whether the settings became others since the contract was shown, so that it was never seen under those that hold. */
-function haveSettingsMoved({ snapshot }: DraftingTurn, { id }: Draft): boolean {
+function haveSettingsMoved({ snapshot }: DraftingTurn, { id, choices }: Draft): boolean {
   const { interview, settingsRevision } = snapshot;
   const seen = interview?.draftId === id ? interview.settingsSeen : undefined;
-  return seen !== undefined && seen !== settingsRevision;
+  // one that was accepted before is under its own settings, whatever became of the authority's
+  return choices.under === undefined && seen !== undefined && seen !== settingsRevision;
 }
 
 /** The kind of authority that its name speaks of, picked for the officer to confirm. */

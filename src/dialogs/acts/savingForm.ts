@@ -12,6 +12,7 @@ import { changesLaw } from './lawChange';
 import { movedTargets } from './movedTargets';
 import { changedFacts, onlyChanged, readFields, type Fields } from './readingFields';
 import { withProposedKind } from './proposedKind';
+import { settingsNow } from '../settings/settingsNow';
 import { say, showAgain, type DraftingTurn } from '../turn';
 
 /** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
@@ -35,7 +36,7 @@ export function saveForm(turn: DraftingTurn, draft: Draft, fields: Fields): Deci
   const seen = isWhole && !changesLaw(turn, draft, content);
   const changes: readonly Change[] = [
     ...(isEmptyDraft({ answers: given }) ? [] : [{ change: 'answer', answers: given } as const]),
-    ...(seen ? [{ change: 'confirm-profile' } as const] : []),
+    ...(seen ? [{ change: 'confirm-profile', ...settingsNow(turn) } as const] : []),
   ];
   return amend(turn, draft, changes, (revision) => {
     const { facts, ...settled } = profileSettled(turn, revision.draft);

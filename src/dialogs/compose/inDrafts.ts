@@ -5,6 +5,7 @@ import type { CharterPack } from '../../charter/pack';
 import { openCase } from '../../drafting/case';
 import { describeContract } from '../../drafting/documents/schedule/describeContract';
 import type { DraftDocument } from '../../drafting/documents/schedule/draftDocument';
+import { contextOf } from '../../drafting/underSettings';
 import { formatDate } from '../../drafting/figures/formatDate';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
@@ -72,7 +73,7 @@ function workedOut(
   const context = { settings, today };
   if (nextQuestion(pack, context, draft)) return undefined;
   const { profile, kpis } = openCase(pack, context, draft);
-  return profile && { kpis, facts: describeContract(pack, context, profile) };
+  return profile && { kpis, facts: describeContract(pack, contextOf(context, draft), profile) };
 }
 
 function plainResult(pack: CharterPack, draft: Draft, saved: DraftDocument | undefined): ComposeResult {

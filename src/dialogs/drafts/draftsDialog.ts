@@ -14,6 +14,7 @@ import { isOpen } from '../../record/lifecycle';
 import { refusal } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
+import { settingsNow } from '../settings/settingsNow';
 import { beginDraftOf, locked, showDraft } from '../acts/interview';
 import { titleLimit } from '../acts/renaming';
 import { notice } from '../notices';
@@ -102,7 +103,9 @@ export function readDocument(turn: DraftingTurn, draft: Draft, page: number | un
 export function duplicate(turn: DraftingTurn, draft: Draft): Decision {
   const { pack } = turn;
   const words = pack.wording.dialogs;
-  const { reasonsAccepted, checkedBy, ...choices } = draft.choices;
+  const { reasonsAccepted, checkedBy, under, ...others } = draft.choices;
+  // a new draft is under the settings of its day
+  const choices = under === undefined ? others : { ...others, ...settingsNow(turn) };
   const title = fill(words.copyOf, { title: draftTitle(pack, draft) }).slice(0, titleLimit(turn));
   const content = { answers: { ...draft.answers, title }, choices };
   const revision = beginDraftOf(turn, { change: 'copied', from: draft.reference, content });

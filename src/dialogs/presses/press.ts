@@ -67,6 +67,7 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   back: 'answer',
   saveProfile: 'answer',
   confirmProfile: 'confirm-profile',
+  setSettings: 'set-settings',
   belowFloor: 'below-floor',
   chooseCommitments: 'choose-commitments',
   chooseMeasures: 'choose-measures',

@@ -11,6 +11,7 @@ import { deleteDraft, duplicate } from '../drafts/draftsDialog';
 import { recordAndReady, recordCheck } from '../acts/recording';
 import { acceptReason } from '../acts/acceptingReason';
 import { markReady, reopen, sendWord } from '../acts/finishing';
+import { setSettings } from '../acts/settingSettings';
 import { setSection52 } from '../acts/settingSection52';
 import { hasKpiDuty } from '../views/section52View';
 import { useCommitment } from '../charter/lookUps';
@@ -79,6 +80,8 @@ function complete(turn: DraftingTurn, draft: Draft): boolean {
 /** Writes that need every question answered. */
 function writeComplete(turn: DraftingTurn, draft: Draft, action: CompleteAction): Decision {
   switch (action.verb) {
+    case 'setSettings':
+      return setSettings(turn, draft, action.take);
     case 'belowFloor':
       // Settings and library may have changed since the card: what is large enough for clauses is not let off them.
       return turn.caseOf(draft).shortlist.noClause

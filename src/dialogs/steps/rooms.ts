@@ -4,6 +4,7 @@ import { deletion } from './delete';
 import { form } from './form';
 import { kpis } from './kpis';
 import { measures } from './measures';
+import { newSettings } from './newSettings';
 import { profile } from './profile';
 import { question } from './question';
 import { reasons } from './reasons';
@@ -19,6 +20,7 @@ export const STEPS: StepRooms = {
   question,
   profile,
   form,
+  newSettings,
   belowFloor,
   shortlist,
   measures,

@@ -5,6 +5,7 @@ interface Holds {
   readonly question: { readonly question: OpenQuestion; readonly changing: boolean };
   readonly form: object;
   readonly profile: object;
+  readonly newSettings: object;
   readonly belowFloor: object;
   readonly shortlist: object;
   readonly measures: object;

@@ -6,6 +6,7 @@ import { type ContractProfile } from '../../drafting/contract/contractProfile';
 import { withoutKey } from '../../record/change';
 import { boughtAsRead } from '../../drafting/contract/facets';
 import type { Draft } from '../../record/draft';
+import { contextOf } from '../../drafting/underSettings';
 import { formatMoney } from '../../drafting/figures/formatMoney';
 import { type LegalNote } from '../../drafting/law/legalPosition';
 import { readOrigins } from '../../drafting/questions/origins';
@@ -66,7 +67,11 @@ export function readBack(turn: DraftingTurn, draft: Draft): readonly ReadLine[] 
   });
   // an authority that nobody named yet is asked for
   if (turn.snapshot.settings === undefined) return facts;
-  const buyer = { label: words.buyer, value: context.settings.name, note: words.fromSettings };
+  const buyer = {
+    label: words.buyer,
+    value: contextOf(context, draft).settings.name,
+    note: words.fromSettings,
+  };
   return [...facts, { ...buyer, leads: { verb: 'openSettings' } }];
 }
 

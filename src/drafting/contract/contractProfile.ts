@@ -60,9 +60,10 @@ export function fullTerm({
 /** Derives the profile; undefined while a needed answer is missing (`nextQuestion` says which). */
 export function readProfile(
   pack: CharterPack,
-  { settings, today }: DraftingContext,
+  { settings: ofToday, today }: DraftingContext,
   { answers, choices }: DraftContent,
 ): ContractProfile | undefined {
+  const { settings } = choices.under ?? { settings: ofToday };
   // The law is that of the day the procurement began: unless the officer gives another, the day the draft was made.
   const begun = answers.procurementStart ?? choices.begunOn ?? today;
   const known = profilesOf(pack, settings)(answers);

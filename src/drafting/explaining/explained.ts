@@ -1,3 +1,4 @@
+import { contextOf } from '../underSettings';
 import type { CharterPack } from '../../charter/pack';
 import type { AssembledDraft, DraftDocument } from '../documents/schedule/draftDocument';
 import type { Understood } from '../contract/contractProfile';
@@ -55,7 +56,7 @@ export function explaining(
   if (profile === undefined) return undefined;
   const assembled = shown ?? opened.assembled;
   return {
-    ...{ pack, context, content, profile, opened, changeable },
+    ...{ pack, context: contextOf(context, content), content, profile, opened, changeable },
     kpis: shown?.document.kpis ?? opened.kpis,
     document: assembled?.document,
     issues: assembled?.issues ?? [],

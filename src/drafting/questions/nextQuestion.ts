@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { QuestionId } from '../../record/answers';
 import type { DraftContent, DraftingContext } from '../../record/draft';
+import { contextOf } from '../underSettings';
 import { openAspect, type OpenQuestion } from './answerWords';
 import type { AnswerContext } from './question';
 import { QUESTION_IDS, QUESTIONS } from './registry';
@@ -42,8 +43,9 @@ export function* openQuestions(
   content: DraftContent,
 ): Generator<OpenQuestion> {
   const { answers } = content;
+  const under = contextOf(context, content);
   for (const id of QUESTION_IDS) {
-    if (!isAsked(pack, id, { ...context, content })) continue;
+    if (!isAsked(pack, id, { ...under, content })) continue;
     const aspect = openAspect(id, answers);
     if (answers[id] === undefined) yield { id };
     else if (aspect !== undefined) yield { id, aspect };

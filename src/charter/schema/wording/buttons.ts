@@ -16,6 +16,8 @@ export const buttons = z.strictObject({
   change: text,
   changeSomething: text,
   oneForm: text,
+  takeSettings: text,
+  leaveSettings: text,
   changeMore: text,
   suggest: text,
   none: text,

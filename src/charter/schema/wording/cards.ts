@@ -95,6 +95,7 @@ export const wordingCards = z.strictObject({
     errors: slotted('count'),
     authority: z.strictObject({ others: text, defaults: slotted('nation', 'kpiCeiling') }),
   }),
+  newSettings: z.strictObject({ title: text, intro: text, row: slotted('now', 'was', 'by'), by: text }),
   belowFloor: z.strictObject({ title: text, titleRecorded: text, choice: text, afterRecorded: text }),
   nothingFits: z.strictObject({ title: text, choice: text, afterRecorded: text }),
   shortlist,

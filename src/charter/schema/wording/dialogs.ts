@@ -92,7 +92,7 @@ export const wordingDialogs = z.strictObject({
     areaOfContract: text,
   }),
   vat: z.strictObject({ ask: slotted('value'), unsure: text }),
-  waiting: z.strictObject({ commitments: text, kpis: text, readBack: text, review: text }),
+  waiting: z.strictObject({ commitments: text, kpis: text, readBack: text, settings: text, review: text }),
   lead: wordingLead,
   shortlist: z.strictObject({
     none: text,
@@ -137,6 +137,8 @@ export const wordingDialogs = z.strictObject({
     deleted: text,
     renamed: text,
     settings: text,
+    settingsTaken: text,
+    settingsLeft: text,
   }),
   facts: z.strictObject({
     buyer: text,

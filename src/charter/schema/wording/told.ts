@@ -12,6 +12,8 @@ export const wordingTold = z.strictObject({
   changed: slotted('label', 'before', 'now'),
   nothing: text,
   profileConfirmed: text,
+  settingsTaken: text,
+  settingsLeft: text,
   wanted: slotted('commitment'),
   commitments: text,
   assessment: text,
@@ -45,6 +47,7 @@ export const wordingTold = z.strictObject({
   undoneParts: z.strictObject({
     was: slotted('part', 'before'),
     profile: text,
+    settings: text,
     kpis: text,
     wanted: text,
     reason: slotted('reason'),

@@ -1,3 +1,4 @@
+import { withoutKey } from '../../../record/change';
 import type { BuyerKind } from '../../../charter/schema/vocabulary';
 import { sameData } from '../../../record/sameData';
 import type { Answers, QuestionId } from '../../../record/answers';
@@ -49,6 +50,7 @@ export function suppose(
   const answers = { ...content.answers, ...supposedAnswers(content, profile, supposed) };
   return {
     context: { ...context, settings: { ...context.settings, buyerKind } },
-    content: { answers, choices: content.choices },
+    // the settings supposed, and not those that the draft is under
+    content: { answers, choices: withoutKey(content.choices, 'under') },
   };
 }
