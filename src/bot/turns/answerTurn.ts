@@ -5,6 +5,7 @@ import type { ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
 import { describeError, hashed, type Log } from '../log';
 import type { InboundTurn } from '../door/parseTurn';
+import { showTyping } from './typing';
 import { commitTurn, type Committed, type TurnParts } from './turn';
 
 export type InvokeAnswer = NonNullable<TurnRecord['invoke']>;
@@ -55,17 +56,23 @@ async function runInOrder(
   turn: InboundTurn,
   answer: (invoke: InvokeAnswer | undefined) => void,
 ): Promise<void> {
-  await parts.queue.run(turn.address, {
-    commit: async () => {
-      const committed = await commitTurn(parts, turn);
-      if (turn.input.kind === 'invoke' || turn.input.kind === 'dialog') answer(committed.invoke);
-      return committed;
-    },
-    deliver: async (committed) => {
-      await deliverSafely(parts, committed);
-      answer(committed.invoke);
-    },
-  });
+  const stopTyping = showTyping(parts.connector, turn);
+  try {
+    await parts.queue.run(turn.address, {
+      commit: async () => {
+        const committed = await commitTurn(parts, turn);
+        if (turn.input.kind === 'invoke' || turn.input.kind === 'dialog') answer(committed.invoke);
+        return committed;
+      },
+      deliver: async (committed) => {
+        stopTyping();
+        await deliverSafely(parts, committed);
+        answer(committed.invoke);
+      },
+    });
+  } finally {
+    stopTyping();
+  }
 }
 
 /** What is committed is answered for: a failing delivery leaves its rows for later and fails no turn. */
