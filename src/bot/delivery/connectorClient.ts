@@ -55,7 +55,9 @@ export function createConnectorClient(options: ConnectorOptions): ConnectorClien
       const { http, token } = options;
       const json = JSON.stringify(activity);
       // a sign of life that fails is nobody's failure
-      await attemptOnce(http, token, 'POST', activities(serviceUrl, conversationId), json).catch(() => undefined);
+      await attemptOnce(http, token, 'POST', activities(serviceUrl, conversationId), json).catch(
+        () => undefined,
+      );
     },
     update: (serviceUrl, conversationId, activityId, activity) =>
       call(
