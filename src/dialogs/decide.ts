@@ -6,6 +6,7 @@ import { cleanText } from '../drafting/reading/cleanText';
 import { closestCommand, readCommand, type Command } from './words/command';
 import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/decision';
 import { PAGE_SIZE } from './drafts/draftsDialog';
+import { leaveOpenCard } from './acts/leavingCard';
 import { dropEmptyDraft } from './drafts/emptyDraft';
 import { inDialog } from './presses/inDialog';
 import { press } from './presses/press';
@@ -22,7 +23,9 @@ import { understand } from './words/understand';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
-  return isShared(input) ? {} : { ...readsOf(pack, input), pack: pack.stamp };
+  if (isShared(input)) return {};
+  const openCard = input.kind === 'message' && { openCard: true };
+  return { ...readsOf(pack, input), ...openCard, pack: pack.stamp };
 }
 
 /** Commands that need what made the draft what it is. */
@@ -71,7 +74,7 @@ function slipped(pack: CharterPack, text: string): Command | undefined {
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
   const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
-  return dropEmptyDraft(turn, answerTo(turn));
+  return leaveOpenCard(turn, dropEmptyDraft(turn, answerTo(turn)));
 }
 
 function isShared({ scope }: TurnInput): boolean {

@@ -85,6 +85,8 @@ export interface Snapshot {
    * the newest version made with another pack, to show what differs.
    */
   readonly saved?: readonly DraftVersion[];
+  /** The message that holds the newest card that this person can press here, where it was asked for. */
+  readonly openCard?: string;
   readonly welcomed: boolean;
   /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
@@ -107,6 +109,8 @@ export interface SnapshotRequest {
   readonly history?: boolean;
   /** Whether the newest unfinished draft may be offered. */
   readonly unfinished?: boolean;
+  /** Whether a card may be left behind: the newest that can be pressed is then looked for. */
+  readonly openCard?: boolean;
 }
 
 /** What the turn writes. Every write to a draft or the settings names the revision it was read at. */
@@ -141,6 +145,8 @@ export type Op =
       readonly summary: string;
       readonly live?: LiveView;
     }
+  /** Replaces a card that was left behind by what was typed. Tried once, and no loss where the channel does not take it. */
+  | { readonly op: 'refresh'; readonly activityId: string; readonly card: CardJson; readonly summary: string }
   /** To the person's own chat with the bot, whatever scope the turn came from. */
   | { readonly op: 'sendPersonal'; readonly card: CardJson; readonly summary: string };
 

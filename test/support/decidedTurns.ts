@@ -93,6 +93,8 @@ function shown(op: Op): string {
       return op.live?.shows ?? 'notice';
     case 'update':
       return `=${op.live?.shows ?? 'card'}`;
+    case 'refresh':
+      return '~card';
     case 'sendPersonal':
       return 'personal';
     case 'sendText':

@@ -36,6 +36,13 @@ export function createDeliver({ connector, store, clock, log, probes, hasDialogs
         if (sent.outcome === 'missing') return connector.send(serviceUrl, conversationId, activity);
         return sent.outcome === 'sent' ? { outcome: 'sent', id: op.activityId } : sent;
       }
+      case 'refresh': {
+        const activity = activityOf(op, address, conversationId);
+        const sent = await connector.refresh(serviceUrl, conversationId, op.activityId, activity);
+        return sent.outcome === 'later' || sent.outcome === 'missing'
+          ? { outcome: 'refused', reason: sent.outcome }
+          : sent;
+      }
       case 'sendPersonal': {
         const chat = await findPersonalChat(address, personalConversationId);
         return typeof chat === 'string'
