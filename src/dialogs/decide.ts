@@ -12,7 +12,7 @@ import { inDialog } from './presses/inDialog';
 import { press } from './presses/press';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
-import { toldInDialog } from '../turn/dialogAnswer';
+import { NO_BODY, toldInDialog } from '../turn/dialogAnswer';
 import { caseBook } from '../drafting/case';
 import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
@@ -58,6 +58,7 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
         ...(action.verb === 'listDrafts' ? { list: { page: action.page, pageSize: PAGE_SIZE } } : {}),
       };
     }
+    case 'feedback':
     case 'installed':
     case 'uninstalled':
     case 'edited':
@@ -95,6 +96,10 @@ function answerTo(turn: Turn): Decision {
       return invoked(turn, input.value);
     case 'dialog':
       return asked(turn, input.value, input.submitted);
+    case 'feedback': {
+      const { reaction, activityId } = input;
+      return { changes: [{ change: 'countFeedback', reaction, activityId }], ops: [], invoke: NO_BODY };
+    }
     case 'installed':
       return welcome(turn);
     case 'uninstalled':
@@ -147,6 +152,7 @@ export function apologise(
   input: TurnInput,
   failure: { readonly reference: string; readonly again: boolean },
 ): Decision {
+  if (input.kind === 'feedback') return { changes: [], ops: [], invoke: NO_BODY };
   const card = problemCard(pack, failure);
   const left: Decision = { changes: failure.again ? [{ change: 'forgetInterview' }] : [], ops: [send(card)] };
   if (input.kind === 'dialog') return { ...left, invoke: toldInDialog(card.json.fallbackText) };

@@ -88,7 +88,7 @@ async function removeLiveCard(
     .execute();
 }
 
-/** The message that holds the newest card that this person can press in this conversation. */
+/** The message that holds the newest card with which this person can change something in this conversation. */
 export async function findOpenCard(
   db: Kysely<Tables>,
   { conversationId }: ConversationKey,
@@ -100,6 +100,7 @@ export async function findOpenCard(
     .where('conversation_id', '=', conversationId)
     .where('tenant_id', '=', tenantId)
     .where('user_id', '=', userId)
+    .where('nonce', 'is not', null)
     .orderBy('made_at', 'desc')
     .limit(1)
     .executeTakeFirst();

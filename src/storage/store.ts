@@ -1,3 +1,4 @@
+import type { FeedbackCount } from './feedback';
 import type { Entry } from '../record/revise';
 import type { OwnDrafts, PickDrafts } from '../turn/composeBox';
 import type { DraftVersion, LiveView, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
@@ -107,6 +108,8 @@ export interface Store {
   linkSecret(): Promise<string>;
   /** Deletes payloads older than an hour and keys older than a day; says how many replies it gave up undelivered. */
   sweep(now: string): Promise<{ readonly tooOld: number }>;
+  /** How often answers were found helpful, or not, a day and a kind of answer. */
+  readFeedback(): Promise<FeedbackCount[]>;
   /** Throws when the schema is older than the code. */
   checkSchema(): Promise<void>;
   /** Throws when the schema is older than the code, or when nothing can be written because of another process's lock. */

@@ -1,3 +1,4 @@
+import type { Reaction } from './turnInput';
 import type { CardJson } from '../cards/json/cardJson';
 import type { AuthoritySettings, QuestionId } from '../record/answers';
 import type { PackStamp } from '../charter/schema/packStamp';
@@ -123,6 +124,8 @@ export type StoreChange =
   | { readonly change: 'saveInterview'; readonly interview: Interview }
   | { readonly change: 'forgetInterview' }
   | { readonly change: 'markWelcomed' }
+  /** Whether a message helped: counted, without whose opinion it is. */
+  | { readonly change: 'countFeedback'; readonly reaction: Reaction; readonly activityId: string }
   /** Uninstalled from this conversation: the conversation's interview rows and outbox go; drafts stay with their owner. */
   | { readonly change: 'forgetConversation' };
 
@@ -132,6 +135,9 @@ export interface LiveView {
   readonly draftId?: string;
   readonly nonce?: string;
 }
+
+/** What is an answer, and no question: Teams asks below it whether it helped. */
+export const RATED: ReadonlySet<string> = new Set(['charter', 'why', 'review']);
 
 /** What the turn sends, in order, after the commit. A card is kept as live, to be updated later, where it says what it shows. */
 export type Op =

@@ -1,5 +1,5 @@
 import { withoutDialogs } from '../../cards/json/withoutDialogs';
-import type { Op } from '../../turn/decision';
+import { RATED, type Op } from '../../turn/decision';
 import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../../storage/store';
 import { BoundedMap } from './boundedMap';
 import type { ConnectorClient, Sent } from './connectorClient';
@@ -111,8 +111,11 @@ export function activityOf(
     conversation: { id: conversationId, tenantId },
   };
   if (op.op === 'sendText') return { ...message, text: op.text, textFormat: 'plain' };
+  const rated = op.op === 'send' && op.live !== undefined && RATED.has(op.live.shows);
   return {
     ...message,
+    // Teams asks whether the message helped (docs/platform.md#feedback)
+    ...(rated && { channelData: { feedbackLoop: { type: 'default' } } }),
     summary: op.summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: op.card }],
   };

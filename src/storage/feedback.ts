@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import type { Reaction } from '../turn/turnInput';
+import type { ConversationKey } from './store';
+import type { Tables } from './tables';
+
+/** How often answers of one kind were found helpful, or not, on one day. */
+export interface FeedbackCount {
+  readonly day: string;
+  /** What the answer showed; "unknown" where it is not known any more. */
+  readonly about: string;
+  readonly reaction: string;
+  readonly times: number;
+}
+
+/** Counts one reaction to a message. Nothing tells afterwards whose it was. */
+export async function countFeedback(
+  db: Kysely<Tables>,
+  { conversationId, tenantId }: ConversationKey,
+  { reaction, activityId }: { readonly reaction: Reaction; readonly activityId: string },
+  now: string,
+): Promise<void> {
+  const card = await db
+    .selectFrom('live_cards')
+    .select('shows')
+    .where('conversation_id', '=', conversationId)
+    .where('tenant_id', '=', tenantId)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst();
+  await db
+    .insertInto('feedback')
+    .values({ day: now.slice(0, 10), about: card?.shows ?? 'unknown', reaction, times: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['day', 'about', 'reaction'])
+        .doUpdateSet(({ eb }) => ({ times: eb('feedback.times', '+', 1) })),
+    )
+    .execute();
+}
+
+/** All that was counted, oldest first. */
+export async function readFeedback(db: Kysely<Tables>): Promise<FeedbackCount[]> {
+  return db.selectFrom('feedback').selectAll().orderBy('day').orderBy('about').orderBy('reaction').execute();
+}
