@@ -1,16 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Reaction } from '../turn/turnInput';
-import type { ConversationKey } from './store';
+import type { ConversationKey, FeedbackCount } from './store';
 import type { Tables } from './tables';
-
-/** How often answers of one kind were found helpful, or not, on one day. */
-export interface FeedbackCount {
-  readonly day: string;
-  /** What the answer showed; "unknown" where it is not known any more. */
-  readonly about: string;
-  readonly reaction: string;
-  readonly times: number;
-}
 
 /** Counts one reaction to a message. Nothing tells afterwards whose it was. */
 export async function countFeedback(

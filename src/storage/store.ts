@@ -1,4 +1,3 @@
-import type { FeedbackCount } from './feedback';
 import type { Entry } from '../record/revise';
 import type { OwnDrafts, PickDrafts } from '../turn/composeBox';
 import type { DraftVersion, LiveView, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
@@ -82,6 +81,15 @@ export interface TurnTransaction {
   countFailure(key: string, now: string): Promise<number>;
   /** The input worked: its next failure is a first one. */
   forgetFailures(key: string): Promise<void>;
+}
+
+/** How often answers of one kind were found helpful, or not, on one day. */
+export interface FeedbackCount {
+  readonly day: string;
+  /** What the answer showed; "unknown" where it is not known any more. */
+  readonly about: string;
+  readonly reaction: string;
+  readonly times: number;
 }
 
 /**
