@@ -4,6 +4,7 @@ import { fifth } from './fifth';
 import { first } from './first';
 import { fourth } from './fourth';
 import { second } from './second';
+import { sixth } from './sixth';
 import { third } from './third';
 
 /** All migrations, oldest first: held in code, so that nothing is looked for on the disk of a running server. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-third': third,
   '0004-fourth': fourth,
   '0005-fifth': fifth,
+  '0006-sixth': sixth,
 };
 
 /** The schema is older than the code: the message says what to run. */
