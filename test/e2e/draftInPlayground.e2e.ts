@@ -27,12 +27,9 @@ test('an officer drafts from one sentence, sets a target, marks it as ready and 
   await chat.says(
     'Draft social value clauses for Hartwell community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent',
   );
-  await chat.sees('First, about your authority');
-  await chat.fills('Name of your authority', 'Hartwell City Council');
-  await chat.photograph('02-settings');
-  await chat.presses('Save the settings');
-
   await chat.sees('I read this contract as');
+  await chat.photograph('02-read-back');
+  await chat.fills('Name of your authority', 'Hartwell City Council');
   await chat.photograph('03-profile');
   await chat.presses('Suggest commitments');
 

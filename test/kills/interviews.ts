@@ -59,8 +59,8 @@ export function typedInterview({ title, pounds, months, start, place }: Contract
     says('without VAT'),
     says(`${months} months`),
     says(`${day}/${month}/${year}`),
-    says('works'),
     says(place),
+    says('go on'),
     says('go on'),
     says('go on'),
     { ...says('yes'), writes: false },
@@ -78,8 +78,8 @@ export function pressedInterview({ title, pounds, months, start, place }: Contra
     presses('Continue', { answer: `£${pounds}`, basis: 'without' }),
     answer(`${months} months`),
     answer(start),
-    answer('works'),
     answer(place),
+    presses('Suggest commitments'),
     ...lastPresses(),
   ];
 }
