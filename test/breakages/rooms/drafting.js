@@ -173,10 +173,18 @@ const DRAFTING = [
   {
     name: 'facets left as they were shown on the form become answers',
     file: 'src/dialogs/acts/savingForm.ts',
-    find: 'if (isWorkedOut && typed === shown[id]) continue;',
-    replace: '',
+    find: '(id, typed) => QUESTIONS[id].isWorkedOut === true && typed === shown[id],',
+    replace: '() => false,',
     test: 'test/conversation/whatIsBought.test.ts',
     says: 'left on the form as they were shown',
+  },
+  {
+    name: 'what stands untouched on the card that reads the contract back becomes an answer',
+    file: 'src/dialogs/acts/readingBack.ts',
+    find: 'return typed === shown[id] && part === stood;',
+    replace: 'return stood === part && false;',
+    test: 'test/conversation/readingBack.test.ts',
+    says: 'each fact is changed where it stands, or in words; the others stay, and what is as shown is no answer',
   },
 ];
 
