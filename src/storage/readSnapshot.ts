@@ -9,6 +9,7 @@ import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
 import { findOpenCard } from './liveCards';
+import { findLastMessage } from './outbox';
 import type { Owner } from './owner';
 import { settingsSetByShape, settingsShape } from '../record/settings';
 import { interview as interviewShape } from './shapes';
@@ -43,6 +44,7 @@ async function readOwn(
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
   const openCard = request.openCard && (await findOpenCard(db, address, owner));
+  const lastMessage = request.lastMessage && (await findLastMessage(db, address));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
@@ -52,6 +54,7 @@ async function readOwn(
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
     ...(openCard && { openCard }),
+    ...(lastMessage && { lastMessage }),
     ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
   };
 }
