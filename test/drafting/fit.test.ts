@@ -684,22 +684,107 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     { has: ['weighed-materials'], must: ['gs2-2'], never: /gs1-5/ },
   ],
   ['Dredging of the inner harbour', 'works', 2_200_000, 6, { must: ['gs1-4'], never: /gs2-2|mileage/ }],
-  ['Removal of asbestos from garages', 'works', 310_000, 5, { must: ['gs1-3'], never: VISITS }],
+  [
+    'Removal of asbestos from garages',
+    'works',
+    310_000,
+    5,
+    { must: ['cl1'], never: /gs1-3|gs2-2|co2-2|visits|placements/ },
+  ],
   [
     'Community orchard planting days',
     'grant',
     36_000,
     24,
-    { has: ['worked-land'], must: ['gs3-1'], never: PEOPLE },
+    { has: ['worked-land'], must: ['co4-6'], never: PEOPLE },
   ],
   [
     'Repair café and tool library',
     'grant',
     55_000,
     24,
-    { must: ['co4-4', 'gs1-8'], never: /living-wage|landfill/ },
+    { must: ['co4-6', 'gs1-8'], never: /living-wage|landfill|co4-4/ },
   ],
   ['Food bank and community pantry', 'grant', 55_000, 24, { must: ['gs1-4'], never: /gs1-8|landfill/ }],
+  // what is asked belongs to the trade, and not to its family
+  [
+    'Strengthening and repainting of Wharf Road bridge',
+    'works',
+    6_800_000,
+    16,
+    { must: ['es2-1', 'gs1-3'], never: /gs2-2/ },
+  ],
+  ['Hospital patient and staff catering', 'services', 25_500_000, 60, { must: ['gs1-9', 'gs4-2', 'es1-3'] }],
+  ['School catering for fourteen schools', 'services', 2_100_000, 36, { must: ['gs1-9'], never: /landfill/ }],
+  [
+    'Winter maintenance: gritting of priority routes',
+    'services',
+    1_200_000,
+    60,
+    { not: ['weighed-materials'], must: ['gs2-1'], never: /landfill|gs1-3/ },
+  ],
+  ['Road marking and studs', 'services', 400_000, 24, { not: ['weighed-materials'], never: /gs1-3/ }],
+  ['Highway gully cleaning', 'services', 680_000, 48, { must: ['gs1-3', 'gs2-1'], never: /co1-4|es2-3/ }],
+  [
+    'Maintenance dredging of the harbour',
+    'services',
+    1_900_000,
+    24,
+    { must: ['gs2-1'], never: /gs1-2|gs2-2|mileage/ },
+  ],
+  ['Asbestos removal in schools', 'works', 300_000, 12, { never: /gs1-3|gs2-2|co2-2|visits|placements/ }],
+  ['Demolition of Hanley tower block', 'works', 2_600_000, 14, { must: ['es2-1', 'gs1-3'] }],
+  [
+    'EV charge points in council car parks',
+    'works',
+    2_000_000,
+    96,
+    { has: ['risky-goods'], must: ['gs4-2'] },
+  ],
+  [
+    'Pension administration services',
+    'services',
+    3_200_000,
+    60,
+    { has: ['labour-share'], not: ['expert-advice', 'driven-vehicles'], must: ['es2-1'] },
+  ],
+  [
+    'Ferry service to the island',
+    'services',
+    18_000_000,
+    96,
+    { must: ['es1-3', 'es2-1', 'gs2-1'], never: /gs3-3/ },
+  ],
+  ['Coach hire for school swimming', 'services', 180_000, 36, { must: ['es1-3'], never: /gs3-3/ }],
+  [
+    'Leisure centre operating contract',
+    'services',
+    12_000_000,
+    120,
+    { has: ['run-premises'], must: ['es1-3'] },
+  ],
+  [
+    'Council tax debt collection and enforcement',
+    'services',
+    600_000,
+    48,
+    { must: ['es1-3', 'co3-3'], never: /co1-4|mentoring/ },
+  ],
+  [
+    'Wheelchair and posture service',
+    'light-touch',
+    5_000_000,
+    60,
+    { has: ['vulnerable-people', 'driven-vehicles'], must: ['gs1-4'] },
+  ],
+  // a system that is bought has no people whose advice or learning would belong to it
+  ['Management information system for schools', 'services', 90_000, 36, { never: /advice|placements|es2-3/ }],
+  ['Public analyst services', 'services', 160_000, 48, { has: ['expert-advice'], never: /co2-3/ }],
+  // few a year: three where the total alone would bring four
+  ['Grass cutting and hedge trimming', 'services', 36_000, 36, { never: /mileage/ }],
+  ['Christmas lights: hire, erection and storage', 'services', 40_000, 36, { never: /co2-2/ }],
+  // help into work is what is paid for, and so not counted again
+  ['Employability programme', 'light-touch', 1_200_000, 36, { never: /mentoring|employability-hours/ }],
   // registered, chartered or certificated people: neither low pay nor a post without experience
   [
     "Temporary agency social workers for children's services",
@@ -850,7 +935,7 @@ describe('what a term is too short for', () => {
   });
 });
 
-describe('a grant is counted by what it enables', () => {
+describe('a grant is counted by what is more than the money buys', () => {
   const figuresOf = (title: string, pounds: number): Readonly<Record<string, unknown>> => {
     const { kpis } = openCase(
       pack,
@@ -862,17 +947,26 @@ describe('a grant is counted by what it enables', () => {
     );
   };
 
-  test('vehicles by journeys, and never by attendances', () => {
-    const figures = figuresOf('Community minibuses for isolated villages', 85_000);
-    expect(figures['co4-5-journeys']).toBe(2_000);
-    expect(Object.keys(figures)).not.toContain('co4-4-local-activities');
+  // journeys and attendances are the funded work itself, and come in any case
+  test.each([
+    ['Community minibuses for isolated villages', 85_000, 216],
+    ['Youth clubs', 30_000, 72],
+    ['Youth clubs', 85_000, 216],
+    ['Counselling for young people', 100_000, 240],
+  ])('%s, £%d: by what volunteers add, and never by what the money pays for', (title, pounds, hours) => {
+    const figures = figuresOf(title, pounds);
+    expect(figures['co4-6-volunteers-of-the-work']).toBe(hours);
+    for (const id of [
+      'co4-4-local-activities',
+      'co4-5-journeys',
+      'co4-2-community-facilities',
+      'co1-4-mentoring',
+    ])
+      expect(Object.keys(figures)).not.toContain(id);
   });
 
-  test.each([
-    [30_000, 60],
-    [85_000, 180],
-  ])('activities by attendances that grow with the grant: £%d', (pounds, attendances) => {
-    expect(figuresOf('Youth clubs', pounds)['co4-4-local-activities']).toBe(attendances);
+  test('and by the training of those who run it, where a second KPI is carried', () => {
+    expect(figuresOf('Youth project for two estates', 90_000)['es2-5-session-training']).toBe(18);
   });
 
   test('neither, where neither is funded', () => {

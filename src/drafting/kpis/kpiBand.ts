@@ -55,7 +55,7 @@ export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
   if (isOne && !byValue.light) return say(oneDelivery);
   if (modest !== undefined && byValue.scale !== modest.scale && isModest(modest, shape)) return say(modest);
   return middling !== undefined && isLonger(byValue, middling) && isUnder(middling, shape)
-    ? { ...byValue, scale: middling.scale }
+    ? say({ ...byValue, ...middling })
     : byValue;
 }
 

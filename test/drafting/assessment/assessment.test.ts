@@ -205,7 +205,10 @@ describe('what the tender documents say', () => {
   test('an offer is called least acceptable whether more or less is better, and nowhere is a limit called a floor', () => {
     for (const better of ['more', 'less'] as const) {
       const measure = [...pack.measures.values()].find(
-        (each) => each.better === better && each.rated === (better === 'less' ? 'at-most' : 'in-degrees'),
+        (each) =>
+          each.better === better &&
+          each.rated === (better === 'less' ? 'at-most' : 'in-degrees') &&
+          each.suits.includes('works'),
       )!;
       const choices: Choices = {
         commitments: [measure.commitment],

@@ -40,7 +40,10 @@ const { profile } = caseOf(hundred, {});
 const hours = measures.find(
   ({ hoursEach, rated, drawsOn }) => hoursEach === 1 && rated === 'to-date' && !drawsOn,
 )!;
-const share = measures.find(({ rated, unitKind }) => rated === 'in-degrees' && unitKind === 'percent')!;
+const share = measures.find(
+  ({ rated, unitKind, suits }) =>
+    rated === 'in-degrees' && unitKind === 'percent' && suits.includes('services'),
+)!;
 const everyCase = measures.find(({ rated }) => rated === 'all-or-nothing')!;
 const limit = measures.find(({ rated, people }) => rated === 'at-most' && people === 'none')!;
 const drawing = measures.find(({ drawsOn }) => drawsOn !== undefined)!;
@@ -222,6 +225,36 @@ test('a weighting that nothing carries is to be put right before the documents a
   const { unscored } = pack.wording.document.checks;
   expect(levelsOf(10)).toEqual(['mustFix']);
   expect(levelsOf(0)).toEqual([]);
+});
+
+describe('a least weighting that a note or rule sets', () => {
+  const messages = (opened: Case): readonly string[] =>
+    opened.assembled!.issues.map(({ message }) => message);
+  const [first, second, third] = pack.assessment.bound.map(({ nothingCarries }) => nothingCarries);
+  const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
+
+  test.each([
+    ['a department from January 2027', 'central-department', '2027-02-01', first],
+    ['a department before', 'central-department', '2026-11-22', second],
+    ['the health service', 'nhs-trust', '2026-11-22', third],
+  ] as const)('%s is told what to do, and not to set it to 0', (_, buyerKind, procurementStart, told) => {
+    const opened = caseOf({ ...hundred, procurementStart }, tokens, { buyerKind });
+    expect(told).toBeDefined();
+    expect(messages(opened)).toContain(told);
+    expect(messages(opened)).not.toContain(pack.wording.document.checks.sameForAll);
+    expect(opened.basis.assessment.mode).toBe('method');
+  });
+
+  test('a council sets its own', () => {
+    const scored = caseOf(hundred, { ...tokens, assessment: { mode: 'method', short: 'floor' } });
+    for (const told of [first, second, third]) expect(messages(scored)).not.toContain(told);
+  });
+
+  test('a small contract of a department is scored all the same', () => {
+    const small = { ...hundred, value: totalOf(190_000), term: { months: 48, extensions: [] }, workforce: 4 };
+    expect(caseOf(small, tokens, { buyerKind: 'central-department' }).basis.assessment.mode).toBe('method');
+    expect(caseOf(small, tokens).basis.assessment.mode).toBe('fixed');
+  });
 });
 
 describe('net zero, which the health service scores within the same share', () => {

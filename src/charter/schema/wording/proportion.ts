@@ -30,6 +30,8 @@ const selection = z.strictObject({
     without: z.record(trait, text),
     with: z.partialRecord(trait, text),
     scale: text,
+    /** What it counts is what the money pays for. */
+    notAdditional: text,
     /** For one that stands beside the work, and for one that does not. */
     notNamed: text,
     /** The contract is under the value from which it is proposed. */

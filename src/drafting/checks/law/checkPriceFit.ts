@@ -38,7 +38,7 @@ function unlikeCost(
 ): readonly string[] {
   const { hoursPerWeek, poundsPerPerson } = pack.assessment.tellsApart;
   const { hoursEach, takesWeeks } = pack.measures.get(measureId) ?? {};
-  const hours = hoursEach ?? (takesWeeks === 1 ? hoursPerWeek : undefined);
+  const hours = hoursEach ?? (takesWeeks === undefined ? undefined : takesWeeks * hoursPerWeek);
   if (hours === undefined) return [];
   const perHour = penceOf(poundsPerPerson) / (pack.figures.weeksWorkedPerYear.value * hoursPerWeek);
   const cost = perHour * hours;
