@@ -23,7 +23,7 @@ describe('the words of a title tell what a contract is about', () => {
     ['Network cabling of two schools', ['cabling'], 'services'],
     ['Detailed design and construction of a bypass', ['design', 'civil-engineering', 'building'], 'works'],
     ['Domiciliary care', ['social-care', 'home-care'], 'light-touch'],
-    ['School nursing and health visiting', ['health'], 'light-touch'],
+    ['School nursing and health visiting', ['health', 'in-homes'], 'light-touch'],
     ['Architectural services for a museum', ['professional'], 'services'],
     ['Architectural services for a school refurbishment', ['professional'], 'services'],
     ['Cleaning materials', ['standard-goods'], 'goods'],
@@ -52,7 +52,7 @@ describe('the words of a title tell what a contract is about', () => {
     ['11330', [], undefined],
     // a phrase of a trade goes before the words in it: no clerk sorts papers where cars are kept, nobody advises on a public analyst's bench
     ['Recovery and storage of vehicles', ['transport', 'heavy-vehicles'], 'services'],
-    ['Public analyst services', ['surveys'], 'services'],
+    ['Public analyst services', ['surveys', 'laboratories'], 'services'],
     ["Audit of the council's accounts", ['professional'], 'services'],
     ['Charter of a research ship', ['vessels'], 'services'],
     ['Advertising agency for a recruitment campaign', ['marketing'], 'services'],

@@ -501,7 +501,7 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'light-touch',
     4_200_000,
     60,
-    { not: ['low-pay'], must: ['co3-3'], never: /living-wage|starts|co4-4/ },
+    { not: ['low-pay'], must: ['es2-1'], never: /living-wage|starts|co4-|co3-3/ },
   ],
   [
     'Speech therapists in schools',
@@ -785,6 +785,86 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
   ['Christmas lights: hire, erection and storage', 'services', 40_000, 36, { never: /co2-2/ }],
   // help into work is what is paid for, and so not counted again
   ['Employability programme', 'light-touch', 1_200_000, 36, { never: /mentoring|employability-hours/ }],
+  // the largest thing that is done, or the thing bought, is among what is asked
+  [
+    'Design, printing and door-to-door delivery of the parish newsletter',
+    'services',
+    26_000,
+    24,
+    { not: ['packaged-deliveries'], must: ['gs2-5'], never: /gs1-5/ },
+  ],
+  [
+    'Laboratory testing of water samples',
+    'services',
+    4_400_000,
+    60,
+    { has: ['run-premises'], must: ['gs1-2', 'es3-1'] },
+  ],
+  [
+    'Renewal of water mains and service pipes',
+    'works',
+    60_000_000,
+    60,
+    { must: ['gs1-10', 'gs2-1', 'es2-1'], never: /visits|landfill/ },
+  ],
+  [
+    'Household waste recycling centres',
+    'services',
+    11_000_000,
+    84,
+    { has: ['low-pay', 'public-contact'], must: ['gs1-4', 'es1-3'], never: /gs1-2/ },
+  ],
+  [
+    'Replacement of an artificial grass sports pitch',
+    'works',
+    640_000,
+    4,
+    { must: ['gs1-3'], never: /sme-share/ },
+  ],
+  [
+    'Health visiting and school nursing',
+    'light-touch',
+    36_000_000,
+    60,
+    { has: ['driven-vehicles'], must: ['gs3-3', 'es2-1'], never: /co3-3|co4-3|living-wage/ },
+  ],
+  [
+    'Forensic healthcare in police custody suites',
+    'light-touch',
+    14_000_000,
+    60,
+    { not: ['low-pay'], must: ['es2-1'], never: /living-wage|visits/ },
+  ],
+  ['Smoke and carbon monoxide alarms', 'goods', 380_000, 36, { has: ['used-items'], must: ['gs1-6'] }],
+  [
+    'Kitchen and bathroom replacement in occupied homes',
+    'works',
+    18_000_000,
+    48,
+    { must: ['es2-1', 'gs1-3'], never: /visits|careers/ },
+  ],
+  [
+    'Total facilities management of civic buildings',
+    'services',
+    9_000_000,
+    60,
+    { has: ['low-pay', 'let-packages'], must: ['es1-3', 'es2-1'] },
+  ],
+  [
+    'Taxi and minibus journeys for SEND pupils',
+    'services',
+    8_400_000,
+    48,
+    { has: ['vulnerable-people'], must: ['gs3-3', 'co3-3'] },
+  ],
+  ['Business growth advice service', 'services', 2_400_000, 36, { not: ['low-pay'], never: /cl2-2/ }],
+  [
+    'Meter reading',
+    'services',
+    2_800_000,
+    36,
+    { has: ['driven-vehicles', 'public-contact'], must: ['es1-3'] },
+  ],
   // registered, chartered or certificated people: neither low pay nor a post without experience
   [
     "Temporary agency social workers for children's services",
@@ -1055,6 +1135,20 @@ describe('why a commitment fits', () => {
     const { adjust } = pack.selection.get('green-1')!;
     const said = adjust.filter((each) => reason.includes(each.reason));
     expect(said.flatMap(({ natures }) => natures)).toEqual(['tree-care']);
+  });
+
+  test('what is read of the contract is said to be read, and a long title is not said again', () => {
+    const words = pack.wording.proportion.selection;
+    const tail = words.becauseRead.slice('{facet}'.length).split('{')[0]!;
+    expect(reasonFor('Tree inspection and arboricultural maintenance', 'gs1-7-arisings')).toContain(tail);
+    const said = reasonFor('Tree inspection and arboricultural maintenance', 'gs1-7-arisings', [
+      'worked-land',
+      'weighed-materials',
+    ]);
+    expect(said).not.toContain(tail);
+    const long =
+      'Tree inspection and arboricultural maintenance in parks, cemeteries, schools and along highways';
+    expect(reasonFor(long, 'gs1-7-arisings')).not.toContain(long);
   });
 
   test('what people are paid is a fact only where the officer said so', () => {

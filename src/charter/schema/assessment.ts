@@ -46,6 +46,8 @@ export const assessment = z.strictObject({
   /** Marks are shared out in steps of so many, and a question on a small thing beside the work carries no more than `slightMost` of them. */
   step: z.number().int().positive(),
   slightMost: z.number().int().positive(),
+  /** Marks that are worth more of the price than so many times the paid time that the target takes are pointed out. */
+  worthMost: z.number().positive(),
   /** Marks that are kept for a question of the authority's own, where the conditions hold. */
   kept: z
     .array(z.strictObject({ name: text, marks: z.number().int().positive(), when: conditions }))

@@ -98,7 +98,15 @@ export const engine = z.strictObject({
       /** Pounds of a year without VAT, exclusive. */
       perYearBelow: z.number().positive(),
       /** Months of the full term, and pounds of it, exclusive. */
-      overIn: z.strictObject({ months: z.number().int().positive(), below: z.number().positive() }),
+      overIn: z
+        .array(
+          z.strictObject({
+            kinds: z.array(kind).min(1).optional(),
+            months: z.number().int().positive(),
+            below: z.number().positive(),
+          }),
+        )
+        .min(1),
       most: z.number().int().positive(),
       preselect: z.number().int().nonnegative(),
       scale: z.enum(['brief', 'standard', 'full']),

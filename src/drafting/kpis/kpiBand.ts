@@ -71,8 +71,12 @@ function isUnder(
 }
 
 function isModest({ perYearBelow, overIn }: NonNullable<Engine['modest']>, shape: Shape): boolean {
-  const over =
-    shape.months + shape.extensionMonths <= overIn.months && shape.longestWithoutVat < penceOf(overIn.below);
+  const over = overIn.some(
+    ({ kinds, months, below }) =>
+      (kinds?.includes(shape.kind) ?? true) &&
+      shape.months + shape.extensionMonths <= months &&
+      shape.longestWithoutVat < penceOf(below),
+  );
   return over || isUnder({ perYearBelow }, shape);
 }
 

@@ -280,7 +280,11 @@ describe('where a policy note of central government binds', () => {
   const answers = (measureId: string): boolean =>
     pack.measures.get(measureId)!.elsewhere.some((each) => each.scheme === scheme);
   const measures = [...pack.measures.values()];
-  const rated = measures.filter(({ targetRules }) => targetRules.every(({ by }) => by !== 'monitor'));
+  // answers on a total or a share that is reached by degrees can differ
+  const rated = measures.filter(
+    ({ targetRules, rated: how, suits }) =>
+      targetRules.every(({ by }) => by === 'offer') && how === 'in-degrees' && suits.includes('services'),
+  );
   const inside = rated.find(({ id }) => answers(id))!;
   const outside = rated.find(({ id, commitment }) => !answers(id) && commitment !== inside.commitment)!;
   const choose = (...chosen: (typeof inside)[]): Choices => ({

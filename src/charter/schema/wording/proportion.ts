@@ -14,6 +14,9 @@ const selection = z.strictObject({
   contract: slotted('title'),
   /** Why a measure is proposed: the facet that it is asked for, and why its commitment fits. */
   because: slotted('facet', 'fit'),
+  /** Of what is read and not said. */
+  becauseRead: slotted('facet', 'fit'),
+  thisContract: text,
   becauseEstimated: slotted('facet', 'fit'),
   /** What the contract has not; what is not known of it; what is an estimate, so that no figure may be left to an offer. */
   missing: slotted('facets'),

@@ -6,6 +6,7 @@ import type { Kpi } from '../../kpis/kpi';
 import { holds } from '../../law/holds';
 import { policyWeighting } from '../../policy/weighting';
 import { offerWords } from '../../targets/benchmark';
+import { checkMarksWorth } from './checkMarksWorth';
 import { checkOfferPrices } from './checkOfferPrices';
 import { checkOffers } from './checkOffers';
 import { nameKpis } from '../../kpis/nameKpis';
@@ -18,6 +19,7 @@ export function checkAssessment(input: CheckInput): readonly Issue[] {
   return [
     ...checkMode(input, assessment),
     ...checkWeighting(input, assessment),
+    ...checkMarksWorth(input, assessment),
     ...(assessment.mode === 'offers'
       ? [...checkOffers(input, assessment), ...checkOfferPrices(input, assessment)]
       : []),
@@ -41,7 +43,7 @@ function checkMode(
     offers.map(({ kpi }) => kpi),
   );
   if (mode === 'offers' && offers.length === 0 && kpis.length > 0) return [issue(words.noOffers)];
-  if (mode === 'method' && kpis.length > 0 && scoredByMethod(pack, position, kpis).length === 0)
+  if (mode === 'method' && kpis.length > 0 && scoredByMethod(pack, profile, position, kpis).length === 0)
     return [issue(words.nothingAnswers)];
   if (mode !== 'offers' && offers.length > 0) {
     const slots = { ...offerWords(pack, profile.kind), kpis: named };
