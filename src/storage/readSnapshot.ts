@@ -8,6 +8,7 @@ import type { DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn
 import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
+import { findOpenCard } from './liveCards';
 import type { Owner } from './owner';
 import { interview as interviewShape, settings as settingsShape } from './shapes';
 import type { ConversationAddress } from './store';
@@ -40,6 +41,7 @@ async function readOwn(
   const interview = await findInterview(db, address, owner);
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
+  const openCard = request.openCard && (await findOpenCard(db, address, owner));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
@@ -48,6 +50,7 @@ async function readOwn(
     ...(named && { named }),
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
+    ...(openCard && { openCard }),
     ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
   };
 }

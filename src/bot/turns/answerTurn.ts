@@ -1,10 +1,12 @@
 import type { TurnRecord } from '../../storage/store';
 import { toldInDialog } from '../../turn/dialogAnswer';
+import { isInvoke } from '../../turn/turnInput';
 import type { ConnectorClient } from '../delivery/connectorClient';
 import type { ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
 import { describeError, hashed, type Log } from '../log';
 import type { InboundTurn } from '../door/parseTurn';
+import { showTyping } from './typing';
 import { commitTurn, type Committed, type TurnParts } from './turn';
 
 export type InvokeAnswer = NonNullable<TurnRecord['invoke']>;
@@ -55,17 +57,23 @@ async function runInOrder(
   turn: InboundTurn,
   answer: (invoke: InvokeAnswer | undefined) => void,
 ): Promise<void> {
-  await parts.queue.run(turn.address, {
-    commit: async () => {
-      const committed = await commitTurn(parts, turn);
-      if (turn.input.kind === 'invoke' || turn.input.kind === 'dialog') answer(committed.invoke);
-      return committed;
-    },
-    deliver: async (committed) => {
-      await deliverSafely(parts, committed);
-      answer(committed.invoke);
-    },
-  });
+  const stopTyping = showTyping(parts.connector, turn);
+  try {
+    await parts.queue.run(turn.address, {
+      commit: async () => {
+        const committed = await commitTurn(parts, turn);
+        if (isInvoke(turn.input)) answer(committed.invoke);
+        return committed;
+      },
+      deliver: async (committed) => {
+        stopTyping();
+        await deliverSafely(parts, committed);
+        answer(committed.invoke);
+      },
+    });
+  } finally {
+    stopTyping();
+  }
 }
 
 /** What is committed is answered for: a failing delivery leaves its rows for later and fails no turn. */
@@ -90,6 +98,8 @@ async function sayNotSaved(
       value: { code: 'NotSaved', message: notSaved },
     };
   }
+  // an opinion that is lost is not worth a message
+  if (input.kind === 'feedback') return undefined;
   const { serviceUrl, conversationId } = address;
   try {
     const activity = activityOf({ op: 'sendText', text: notSaved }, address, conversationId);
