@@ -2,10 +2,13 @@ import { fill } from '../../../charter/fill';
 import type { Assessment } from '../../assessment/assessment';
 import { marksByMethod, scoredByMethod } from '../../assessment/scoredByMethod';
 import { paidTimeOf, worthOfMarks } from '../../assessment/worth';
-import { formatAbout } from '../../figures/formatAbout';
+import { formatMoney } from '../../figures/formatMoney';
 import { formatNumber } from '../../figures/formatQuantity';
+import { penceOf } from '../../figures/pence';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
+
+const THOUSAND = 1000;
 
 /** That the marks of a KPI are worth no more of the price than stands in proportion to the paid time that its target takes (docs/domain.md#assessment). */
 export function checkMarksWorth(input: CheckInput, assessment: Assessment): readonly Issue[] {
@@ -24,10 +27,16 @@ export function checkMarksWorth(input: CheckInput, assessment: Assessment): read
     if (worth <= cost * worthMost) return [];
     const said = {
       marks: formatNumber(marks),
-      worth: formatAbout(pack, worth),
-      cost: formatAbout(pack, cost),
+      worth: aboutThousands(worth),
+      cost: aboutThousands(cost),
     };
     const message = fill(pack.wording.document.checks.marksWorth, { number, name, ...said });
     return [{ code: 'assessment', level: 'consider', message, sources, about: { kpi: number } }];
   });
+}
+
+/** To whole thousands of pounds, one at least: neither sum is known to the pound. */
+function aboutThousands(pence: number): string {
+  const step = penceOf(THOUSAND);
+  return formatMoney(Math.max(1, Math.round(pence / step)) * step);
 }
