@@ -9,6 +9,7 @@ import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
 import { findOpenCard } from './liveCards';
+import { findLastMessage } from './outbox';
 import type { Owner } from './owner';
 import { interview as interviewShape, settings as settingsShape } from './shapes';
 import type { ConversationAddress } from './store';
@@ -42,6 +43,7 @@ async function readOwn(
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
   const openCard = request.openCard && (await findOpenCard(db, address, owner));
+  const lastMessage = request.lastMessage && (await findLastMessage(db, address));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
@@ -51,6 +53,7 @@ async function readOwn(
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
     ...(openCard && { openCard }),
+    ...(lastMessage && { lastMessage }),
     ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
   };
 }
