@@ -102,7 +102,7 @@ describe('one thing changed in words', () => {
   test('a figure set where KPIs share one pot moves the others, which is said before they are agreed to', async () => {
     const officer = await after([
       [
-        'Draft clauses for facilities management, £14m plus VAT, 5 years from April 2027, services, Stoke-on-Trent',
+        'Draft clauses for planned maintenance of public buildings, £14m plus VAT, 5 years from April 2027, services, Stoke-on-Trent',
       ],
       ['I don’t know'],
       ['I don’t know'],

@@ -39,6 +39,9 @@ describe('what a contract has is read from its kind with its title', () => {
     ['Youth service', 'light-touch', 'vulnerable-people', 'present'],
     ['Foster care placements', 'light-touch', 'personal-care', 'absent'],
     ['Refuse collection', 'services', 'driven-vehicles', 'present'],
+    // what is of every trade gives way to the trade itself
+    ['Public toilets: cleaning and maintenance', 'services', 'low-pay', 'present'],
+    ['Planned maintenance of public buildings', 'services', 'low-pay', 'absent'],
     ['Something nobody has heard of', 'services', 'driven-vehicles', 'unknown'],
     ['Something nobody has heard of', 'works', 'weighed-materials', 'present'],
     // what a title names as the thing itself is asked about, whatever else is read in the title

@@ -1,5 +1,6 @@
 import { testGate } from '../../src/drafting/targets/gates';
-import { contentOf, pack, profileOf, totalOf } from './proportionCases';
+import { proposeTarget } from '../../src/drafting/targets/targets';
+import { contentOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
 
 describe('testGate', () => {
   test.each([
@@ -26,6 +27,27 @@ describe('testGate', () => {
     expect(found.passed).toBe(false);
     expect(found.sentence).toContain('£2,000,000');
     expect(found.sentence).not.toContain('{');
+  });
+
+  test('a rule that was passed over stands beside a figure as another way of setting it', () => {
+    const { gateFailed, gateOtherWay } = pack.wording.proportion.target;
+    const profile = profileOf(
+      contentOf({
+        kind: 'works',
+        title: 'Bridge',
+        value: totalOf(900_000),
+        term: { months: 8, extensions: [] },
+      }),
+    );
+    const begins = (template: string): string => template.split('{')[0]!;
+    const gatesOf = (id: string): readonly string[] =>
+      proposeTarget(pack, profile, measureOf(id)).workings.gates.map(({ sentence }) => sentence);
+    const [overFee] = gatesOf('es2-4-work-placements');
+    expect(overFee).toMatch(new RegExp(`^${begins(gateOtherWay)}`));
+    expect(overFee).not.toContain(begins(gateFailed));
+    // where nothing gives a figure, the test is what is in the way
+    for (const sentence of gatesOf('gs2-1-carbon-intensity'))
+      expect(sentence).not.toContain(begins(gateOtherWay));
   });
 
   test.each([

@@ -221,6 +221,8 @@ describe('draftKpis', () => {
   });
 
   test('codes in other schemes are printed with their scheme, and a code to check says so', () => {
-    expect(kpiOf(weeks).elsewhere).toBe('Essex ECC10; National TOMs NT10 (check); PPN 002 outcome 1');
+    expect(kpiOf(weeks).elsewhere).toBe(
+      'Essex ECC10; National TOMs NT10 (check); PPN 002 outcome 1; PPN 026 outcome 2a (check)',
+    );
   });
 });

@@ -175,6 +175,18 @@ describe('what a contract triggers', () => {
       withVat(4_000_000, { kind: 'works', title: 'Highway maintenance' }),
       false,
     ],
+    [
+      'planning permission where a bridge is painted',
+      'section-106',
+      withVat(8_000_000, { kind: 'works', title: 'Strengthening and repainting of Wharf Road bridge' }),
+      false,
+    ],
+    [
+      'planning permission for resurfacing',
+      'section-106',
+      withVat(8_000_000, { kind: 'works', title: 'Carriageway resurfacing programme' }),
+      false,
+    ],
     ['early packages, a penny below', 'packages-before-contract', withVat(999_999.99, extension), false],
     ['early packages', 'packages-before-contract', withVat(1_000_000, extension), true],
     [

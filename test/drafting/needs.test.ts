@@ -84,17 +84,18 @@ describe('help into work', () => {
       term: { months: 36, extensions: [] },
     }).shortlist.entries.find(({ commitmentId }) => commitmentId === 'communities-1');
 
-  // under £500,000 a year no definite target for people is proportionate
-  test.each<[string, Kind, number, string]>([
-    ['Adult employment support', 'light-touch', 900_000, 'co1-4-mentoring'],
-    ['Employment support grant', 'grant', 900_000, 'co1-4-mentoring'],
-    ['Youth employment programme', 'light-touch', 3_000_000, 'co1-1-targeted-starts'],
-  ])(
-    '%s (%s, £%d) is proposed jobs and training for those who need them most, by %s',
-    (title, kind, pounds, measure) => {
-      expect(entryOf(title, kind, pounds)).toMatchObject({ verdict: 'chosen', measureIds: [measure] });
-    },
-  );
+  test('posts on the contract itself are proposed where it is large enough, under £500,000 a year not', () => {
+    const entry = entryOf('Youth employment programme', 'light-touch', 3_000_000);
+    expect(entry).toMatchObject({ verdict: 'chosen', measureIds: ['co1-1-targeted-starts'] });
+  });
+
+  // the help is what is paid for, and not additional
+  test.each<[string, Kind]>([
+    ['Adult employment support', 'light-touch'],
+    ['Employment support grant', 'grant'],
+  ])('%s (%s) is not proposed mentoring of the very people whom it is for', (title, kind) => {
+    expect(entryOf(title, kind)).toMatchObject({ verdict: 'possible' });
+  });
 
   test.each<[string, Kind]>([
     ['Youth employment grant', 'grant'],

@@ -1,6 +1,7 @@
 import { openCase } from '../../src/drafting/case';
 import { listNoteBlocks } from '../../src/drafting/render/notes/noteBlocks';
 import { listKpiRows } from '../../src/drafting/render/kpiRows';
+import { isSlight } from '../../src/drafting/assessment/tellsApart';
 import { suggestSetKpis } from '../../src/drafting/kpis/section52';
 import { fill } from '../../src/charter/fill';
 import type { AssembledDraft } from '../../src/drafting/documents/schedule/assembleDraft';
@@ -84,6 +85,16 @@ test('nothing is set until the officer sets it', () => {
   );
 });
 
+test('what is small beside the work is not among those that could be set', () => {
+  const slight = before.document.kpis.find((kpi) => !isSlight(pack, kpi))!;
+  const visits = [...pack.measures.values()].find(
+    ({ slight: isSmall, suits }) => isSmall && suits.includes('services'),
+  )!;
+  const could = suggestSetKpis(pack, [{ ...slight, name: visits.name, measureId: visits.id }]);
+  expect(could).toEqual([]);
+  expect(suggestSetKpis(pack, [slight])).toHaveLength(1);
+});
+
 describe('what is set', () => {
   const set = (kpis: number, services: number, material: readonly string[] = []): Section52Choice => ({
     kpis: ids.slice(0, kpis),
@@ -157,7 +168,8 @@ describe('until enough is set, or a reason recorded why none is suitable', () =>
 
   test('three of the draft are suggested', () => {
     const [message] = issuesOf(before);
-    for (const { name } of rated.slice(0, 3)) expect(message).toContain(name);
+    const could = rated.filter((kpi) => !isSlight(pack, kpi));
+    for (const { name } of could.slice(0, 3)) expect(message).toContain(name);
   });
 
   test('the reason stands in the record with its day', () => {

@@ -61,7 +61,7 @@ describe('selectCommitments', () => {
       title: 'Grounds maintenance of Hanford parks',
       value: totalOf(400_000),
       term: { months: 36, extensions: [] },
-      bought: { present: ['let-packages', 'head-count'], absent: [], unknown: [] },
+      bought: { present: ['let-packages', 'head-count'], absent: ['low-pay'], unknown: [] },
     };
     const grounds = shortlist(contract);
     const profile = profileOf(contentOf(contract));

@@ -1,3 +1,4 @@
+import { fill } from '../../src/charter/fill';
 import type { Answers } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
 import { openCase } from '../../src/drafting/case';
@@ -8,6 +9,7 @@ import { contentOf, contextOf, measureOf, pack, totalOf } from './proportionCase
 const apprentices = 'es2-1-apprenticeship-weeks';
 const starts = 'co1-1-targeted-starts';
 const jobs = 'es1-2-new-jobs';
+const skilled = 'cl2-3-skilled-recruits';
 
 /** Works with these measures, as the officer chose them. */
 function caseOf(ids: readonly string[], answers: Answers, targets: Choices['targets'] = {}) {
@@ -105,6 +107,17 @@ describe('the readers’ contracts', () => {
     // 5 % of 60 are three places of 210 weeks
     expect(figures(alone(60))).toEqual({ [apprentices]: 13 * 46 });
     expect(figures(alone(19))).toEqual({ [apprentices]: 'offered' });
+  });
+
+  test('what places hold one after the other is said where it is less than the pot', () => {
+    const { kpis } = caseOf([skilled], { ...fiveYears, value: totalOf(14_000_000), workforce: 60 });
+    // three places of 210 weeks are 13 years of work, and four people of 46 weeks in each
+    expect(figures(kpis)).toEqual({ [skilled]: 12 });
+    const { heldInTurn } = pack.wording.proportion.target;
+    const said = fill(heldInTurn, { count: '12', places: '3', turns: '4', weeks: '52' });
+    expect(kpis[0]?.workings.formula).toContain(said);
+    const whole = caseOf([skilled], { ...fiveYears, value: totalOf(14_000_000), workforce: 400 }).kpis;
+    expect(whole[0]?.workings.formula).not.toContain(heldInTurn.slice(heldInTurn.lastIndexOf('}') + 1));
   });
 
   test.each([

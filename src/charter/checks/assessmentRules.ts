@@ -26,8 +26,11 @@ export function checkAssessmentRules({ assessment, measures }: CharterPack): rea
   ];
 }
 
-function isUnconditional({ kinds, routes, scales, unweighted, sameForAll, buyer }: Proposed): boolean {
-  return [kinds, routes, scales, unweighted, sameForAll, buyer].every((condition) => condition === undefined);
+function isUnconditional({ kinds, routes, scales, unweighted, sameForAll, buyer, when }: Proposed): boolean {
+  return (
+    when.length === 0 &&
+    [kinds, routes, scales, unweighted, sameForAll, buyer].every((condition) => condition === undefined)
+  );
 }
 
 function hasRoom({ better, unitKind }: Measure, { floor, ceiling }: OfferRule): boolean {

@@ -30,6 +30,8 @@ export const assessment = z.strictObject({
         /** Only where no target is large or open enough that the answers could tell tenders apart. */
         sameForAll: z.literal(true).optional(),
         buyer: buyerTest.optional(),
+        /** Facts of law that must hold. */
+        when: conditions.default([]),
         why: text,
         sources: z.array(slug).min(1),
       }),
@@ -44,6 +46,8 @@ export const assessment = z.strictObject({
   /** Marks are shared out in steps of so many, and a question on a small thing beside the work carries no more than `slightMost` of them. */
   step: z.number().int().positive(),
   slightMost: z.number().int().positive(),
+  /** Marks that are worth more of the price than so many times the paid time that the target takes are pointed out. */
+  worthMost: z.number().positive(),
   /** Marks that are kept for a question of the authority's own, where the conditions hold. */
   kept: z
     .array(z.strictObject({ name: text, marks: z.number().int().positive(), when: conditions }))
@@ -60,6 +64,10 @@ export const assessment = z.strictObject({
     /** How much the marks of a KPI weigh, by how far it could. */
     weights: z.record(effect, z.number().int().min(1)),
   }),
+  /** Who must score at least so much, whatever is chosen: what to do where nothing could carry it. The first that holds. */
+  bound: z
+    .array(z.strictObject({ when: conditions, nothingCarries: text, sources: z.array(slug).min(1) }))
+    .default([]),
   short: z.record(shortOffer, told),
   method: z.strictObject({
     question: template,

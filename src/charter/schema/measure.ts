@@ -100,6 +100,8 @@ const measure = z.strictObject({
   proposedWhere: z.strictObject({ trait, kinds: z.array(kind).min(1).optional() }).optional(),
   /** Never proposed where a nature of the contract has one of these traits. */
   notProposedWhere: z.array(trait).default([]),
+  /** Kinds in which what it counts is the very thing that is paid for, and so not additional: it is never proposed in them. */
+  notAdditionalIn: z.array(kind).default([]),
   /** The most that its clause lets the supplier owe, in its unit for each whole period of the term. */
   clauseMost: z.strictObject({ amount: z.number().positive(), per: z.enum(['quarter', 'year']) }).optional(),
   /** Proposed only where the rule of its commitment names it for what is bought, and not for the kind alone. */

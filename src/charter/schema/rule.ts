@@ -98,7 +98,15 @@ export const engine = z.strictObject({
       /** Pounds of a year without VAT, exclusive. */
       perYearBelow: z.number().positive(),
       /** Months of the full term, and pounds of it, exclusive. */
-      overIn: z.strictObject({ months: z.number().int().positive(), below: z.number().positive() }),
+      overIn: z
+        .array(
+          z.strictObject({
+            kinds: z.array(kind).min(1).optional(),
+            months: z.number().int().positive(),
+            below: z.number().positive(),
+          }),
+        )
+        .min(1),
       most: z.number().int().positive(),
       preselect: z.number().int().nonnegative(),
       scale: z.enum(['brief', 'standard', 'full']),
@@ -106,9 +114,15 @@ export const engine = z.strictObject({
       why: text,
     })
     .optional(),
-  /** The document of a contract whose total brings a longer one and whose year is worth less than this; its KPIs are those of its total. */
+  /** The document of a contract whose total brings a longer one and whose year is worth less than this, and how many KPIs so much a year carries. */
   middling: z
-    .strictObject({ scale: z.enum(['brief', 'standard', 'full']), perYearBelow: z.number().positive() })
+    .strictObject({
+      scale: z.enum(['brief', 'standard', 'full']),
+      perYearBelow: z.number().positive(),
+      most: z.number().int().positive(),
+      preselect: z.number().int().positive(),
+      why: text,
+    })
     .optional(),
   /** The document of a contract with so few KPIs whose year and whose full term are worth less than these pounds without VAT. */
   few: z

@@ -70,6 +70,8 @@ const selectionRule = z.strictObject({
     .array(
       z.strictObject({
         natures: z.array(slug).min(1).optional(),
+        /** And one of these too. */
+        withNatures: z.array(slug).min(1).optional(),
         /** Not where the title names one of these. */
         notNatures: z.array(slug).min(1).optional(),
         kinds: z.array(kind).min(1).optional(),

@@ -31,8 +31,10 @@ export const trait = z.enum([
   'into-work', // it has jobs that are entered without experience, or helps people into some
   'self-employed', // those who do it are mostly no employees of the supplier
   'activities', // activities for people are what is bought or funded
+  'visited', // a place, a programme or lessons to which people come, beside which more can be opened to those who would not
   'journeys', // people are driven
   'upkeep', // what stands is kept up or repaired, and nothing new is built
+  'stands-already', // what stands is mended, coated or fitted anew, which needs no planning permission as a rule
   'long-training', // nobody does it without years of training
   'registered', // only people who are registered, chartered or hold its degree may do it
   'no-visitors', // deaths, custody, safeguarding, secret places: nobody may be brought there to see it

@@ -51,7 +51,9 @@ export function assess({
   const open = kpis.flatMap((kpi) => (kpi.target.mode === 'offered' ? [{ kpi, target: kpi.target }] : []));
   const leftOpen = open.some(({ target }) => target.by === 'officer');
   const apart = kpis.some((kpi) => carriesScore(pack, profile, kpi));
-  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, { leftOpen, apart });
+  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, {
+    ...{ leftOpen, apart, facts },
+  });
   const kept = pack.assessment.kept.filter(({ when }) => holds(when, facts));
   const shared = pack.assessment.marks - kept.reduce((sum, each) => sum + each.marks, 0);
   const marks = shareMarks(

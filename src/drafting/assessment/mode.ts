@@ -7,11 +7,20 @@ import type { ContractProfile } from '../contract/contractProfile';
 import { fitsWhen } from '../policy/fitsWhen';
 import { POLICY_SOURCE } from '../policy/layPolicy';
 import { isBuyer } from '../law/buyer';
+import { holds } from '../law/holds';
+import type { LegalPosition } from '../law/legalPosition';
 
 /** How social value is assessed, and the entry of the pack that proposes it. */
 export interface ModeOf {
   readonly mode: AssessmentMode;
   readonly proposed: AssessmentRules['proposed'][number];
+}
+
+/** What of the KPIs and the law decides: whether a figure is left to tenderers, whether a KPI could tell tenders apart, and the facts that hold. */
+interface Scored {
+  readonly leftOpen: boolean;
+  readonly apart: boolean;
+  readonly facts: LegalPosition['facts'];
 }
 
 /** The officer's choice; offers where they left a KPI's target to tenderers (`leftOpen`); fixed requirements where no KPI could tell tenders apart (`apart`); or what is proposed for such a contract and buyer, by the authority's policy where nothing but our default proposes it (docs/domain.md#assessment). */
@@ -20,16 +29,17 @@ export function modeOf(
   buyerKind: BuyerKind,
   profile: Pick<ContractProfile, 'kind' | 'route' | 'scale' | 'weighting' | 'longestWithoutVat'>,
   { assessment }: Pick<Choices, 'assessment'>,
-  { leftOpen, apart }: { readonly leftOpen: boolean; readonly apart: boolean },
+  { leftOpen, apart, facts }: Scored,
 ): ModeOf {
   const usual = pack.assessment.proposed.find(
-    ({ kinds, routes, scales, unweighted, sameForAll, buyer = {} }) =>
+    ({ kinds, routes, scales, unweighted, sameForAll, buyer = {}, when }) =>
       (kinds?.includes(profile.kind) ?? true) &&
       (routes?.includes(profile.route) ?? true) &&
       (scales?.includes(profile.scale) ?? true) &&
       (unweighted === undefined || profile.weighting === 0) &&
       (sameForAll === undefined || !apart) &&
-      isBuyer(pack, buyerKind, buyer),
+      isBuyer(pack, buyerKind, buyer) &&
+      holds(when, facts),
   );
   if (usual === undefined) throw new RangeError('The pack proposes no way of assessing this contract');
   const proposed = (isOurs(pack, usual) ? authorityProposal(pack, profile) : undefined) ?? usual;
@@ -51,5 +61,5 @@ function authorityProposal(
   );
   if (authority === undefined || own === undefined) return undefined;
   const why = fill(wording.proportion.policy.assessment, { title: authority.policy.source.title });
-  return { mode: own.mode, why, sources: [POLICY_SOURCE] };
+  return { mode: own.mode, when: [], why, sources: [POLICY_SOURCE] };
 }

@@ -4,18 +4,21 @@ import type { Kpi } from '../kpis/kpi';
 import type { LegalPosition } from '../law/legalPosition';
 import type { Assessment } from './assessment';
 import { shareMarks } from './marks';
-import { partOf } from './tellsApart';
+import { partOf, tellsApart } from './tellsApart';
 
-/** The KPIs about which a scored method statement asks: those with a target before award, all where none has one, and none outside a policy note. */
+/** The KPIs about which a scored method statement asks: those on which answers could differ, else those with a target before award, else all, and none outside a policy note. */
 export function scoredByMethod(
   pack: CharterPack,
+  profile: ContractProfile,
   position: Pick<LegalPosition, 'notes'>,
   kpis: readonly Kpi[],
 ): readonly Kpi[] {
   const outside = outsideSchemes(pack, position, kpis);
   const left = kpis.filter((kpi) => !outside.includes(kpi));
   const rated = left.filter(({ target: { mode } }) => mode !== 'monitored' && mode !== 'baseline');
-  return rated.length > 0 ? rated : left;
+  // a duty that is owed in every case is the same for all, and earns nobody anything
+  const differing = rated.filter((kpi) => tellsApart(pack, profile, kpi));
+  return differing.length > 0 ? differing : rated.length > 0 ? rated : left;
 }
 
 /** The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart; small things beside the work are held. */

@@ -37,7 +37,14 @@ export function isSlight({ measures }: CharterPack, { measureId }: Pick<Scorable
 export function partOf(pack: CharterPack, profile: Sized, kpi: Scorable, shared: number): Part {
   const { tellsApart: rules, marks, slightMost } = pack.assessment;
   const weight = rules.weights[effectOf(pack, profile, kpi)];
-  return isSlight(pack, kpi) ? { weight, most: (slightMost * shared) / marks } : { weight };
+  const isSmall = isSlight(pack, kpi) || isOnePerson(pack, kpi);
+  return isSmall ? { weight, most: (slightMost * shared) / marks } : { weight };
+}
+
+/** Whether all that is asked is one person in work or training. */
+function isOnePerson({ measures }: CharterPack, { measureId, target }: Scorable): boolean {
+  const { drawsOn, takesWeeks = 1 } = measures.get(measureId) ?? {};
+  return drawsOn !== undefined && takesWeeks > 1 && target.mode === 'number' && target.value < 2;
 }
 
 /**

@@ -1,8 +1,12 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
+import type { Pence } from '../../record/answers';
+import type { ContractProfile } from '../contract/contractProfile';
+import { penceOf } from '../figures/pence';
 import type { Assessment, ScoredOffer } from './assessment';
 
 const THOUSAND = 1000;
+const ALL = 100;
 
 /** One step of what is offered, in its unit: pounds go by the thousand, all else one by one. */
 export function stepOf({ unitKind }: Pick<Measure, 'unitKind'>): number {
@@ -28,4 +32,27 @@ export function shareOfStep(
   const span = Math.abs((ceiling ?? 0) - (floor ?? 0));
   if (measure === undefined || floor === undefined || ceiling === undefined || span === 0) return undefined;
   return (shareOfScore(pack, assessment, marks) * Math.min(stepOf(measure), span)) / span;
+}
+
+/** The paid time that one unit of a measure takes, in hours and pence (our default); undefined where no hours are known of it. */
+export function paidTimeOf(
+  { measures, figures, assessment }: CharterPack,
+  measureId: string,
+): { readonly hours: number; readonly pence: Pence } | undefined {
+  const { hoursPerWeek, poundsPerPerson } = assessment.tellsApart;
+  const { hoursEach, takesWeeks } = measures.get(measureId) ?? {};
+  const hours = hoursEach ?? (takesWeeks === undefined ? undefined : takesWeeks * hoursPerWeek);
+  if (hours === undefined) return undefined;
+  const perHour = penceOf(poundsPerPerson) / (figures.weeksWorkedPerYear.value * hoursPerWeek);
+  return { hours, pence: Math.round(perHour * hours) };
+}
+
+/** What marks are worth of the price of the initial term, by the weighting of social value, in pence. */
+export function worthOfMarks(
+  { assessment }: CharterPack,
+  { initialWithoutVat }: Pick<ContractProfile, 'initialWithoutVat'>,
+  weighting: number,
+  marks: number,
+): Pence {
+  return Math.round((initialWithoutVat * weighting * marks) / (ALL * assessment.marks));
 }

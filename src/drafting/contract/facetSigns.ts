@@ -27,6 +27,8 @@ export interface Sign {
   readonly why: string;
   /** The title names it: no other sign makes it absent. */
   readonly isNamed?: true;
+  /** Of a nature of every trade: it gives way to one of the trade itself. */
+  readonly isGeneral?: true;
 }
 
 interface Saying {
@@ -43,7 +45,11 @@ export function natureSigns(pack: CharterPack, { kind, natures }: FacetSource): 
     if (nature === undefined) return [];
     const values = { what: nature.label, kind: kindTitle(pack, kind) };
     const why = fill(pack.wording.proportion.facets.why.title, values);
-    return nature.says.filter(({ kinds }) => kinds.includes(kind)).flatMap((saying) => signsIn(saying, why));
+    return nature.says
+      .filter(({ kinds }) => kinds.includes(kind))
+      .flatMap((saying) =>
+        signsIn(saying, why).map((sign): Sign => (nature.general ? { ...sign, isGeneral: true } : sign)),
+      );
   });
 }
 

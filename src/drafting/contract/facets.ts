@@ -67,10 +67,12 @@ function signsOf(
 
 const STRENGTH: Readonly<Record<Sureness, number>> = { high: 2, fair: 1, low: 0 };
 
-/** The surest signs decide; where they contradict each other, or are only an estimate, nothing is known. */
+/** The surest signs decide, those of a trade before those of every trade; where they contradict each other, or are only an estimate, nothing is known. */
 function weigh(pack: CharterPack, id: Facet, signs: readonly Sign[]): FacetReading {
   const most = Math.max(...signs.map(({ confidence }) => STRENGTH[confidence]));
-  const surest = signs.filter(({ confidence }) => STRENGTH[confidence] === most);
+  const strongest = signs.filter(({ confidence }) => STRENGTH[confidence] === most);
+  const ofTrade = strongest.filter(({ isGeneral }) => isGeneral !== true);
+  const surest = ofTrade.length > 0 ? ofTrade : strongest;
   const [first] = surest;
   const { why } = pack.wording.proportion.facets;
   if (first === undefined)

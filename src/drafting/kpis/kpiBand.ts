@@ -55,7 +55,7 @@ export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
   if (isOne && !byValue.light) return say(oneDelivery);
   if (modest !== undefined && byValue.scale !== modest.scale && isModest(modest, shape)) return say(modest);
   return middling !== undefined && isLonger(byValue, middling) && isUnder(middling, shape)
-    ? { ...byValue, scale: middling.scale }
+    ? say({ ...byValue, ...middling })
     : byValue;
 }
 
@@ -71,8 +71,12 @@ function isUnder(
 }
 
 function isModest({ perYearBelow, overIn }: NonNullable<Engine['modest']>, shape: Shape): boolean {
-  const over =
-    shape.months + shape.extensionMonths <= overIn.months && shape.longestWithoutVat < penceOf(overIn.below);
+  const over = overIn.some(
+    ({ kinds, months, below }) =>
+      (kinds?.includes(shape.kind) ?? true) &&
+      shape.months + shape.extensionMonths <= months &&
+      shape.longestWithoutVat < penceOf(below),
+  );
   return over || isUnder({ perYearBelow }, shape);
 }
 

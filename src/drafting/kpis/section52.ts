@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { Choices } from '../../record/draft';
+import { isSlight } from '../assessment/tellsApart';
 import type { Kpi } from './kpi';
 
 /** One KPI that is set under section 52, of the draft or by title alone. */
@@ -44,10 +45,10 @@ export function readSetKpis(pack: CharterPack, kpis: readonly Kpi[], { section52
   };
 }
 
-/** The KPIs that could be set, no more than are asked for: the first of the draft that may be. */
+/** The KPIs that could be set, no more than are asked for: the first of the draft that may be, and are no small things beside the work. */
 export function suggestSetKpis(pack: CharterPack, kpis: readonly Kpi[]): readonly string[] {
   return kpis
-    .filter(mayBeSet)
+    .filter((kpi) => mayBeSet(kpi) && !isSlight(pack, kpi))
     .slice(0, pack.law.kpiDuty.least)
     .map((kpi) => fill(pack.wording.document.render.kpiHeading, { ...kpi }));
 }

@@ -46,11 +46,12 @@ function tells(
 /** Whether an adjustment is for this contract: one of its natures, one of its kinds, every facet and the term that it names. */
 function holds(
   pack: CharterPack,
-  { natures, notNatures, kinds, facets, shorterThan }: SelectionRule['adjust'][number],
+  { natures, withNatures, notNatures, kinds, facets, shorterThan }: SelectionRule['adjust'][number],
   profile: ContractProfile,
 ): boolean {
   return (
     (natures === undefined || tells(pack, natures, kinds, profile)) &&
+    withNatures?.some((id) => profile.natures.includes(id)) !== false &&
     notNatures?.some((id) => profile.natures.includes(id)) !== true &&
     (kinds === undefined || kinds.includes(profile.kind)) &&
     (shorterThan === undefined || profile.months < shorterThan) &&

@@ -9,6 +9,9 @@ import { formatList } from '../figures/formatList';
 import { mayBe, needsOf, type Needs } from './needs';
 import { measuresForKind, type FittingMeasure } from './suitableMeasures';
 
+/** A title of more letters than this is not said again in every reason. */
+const LONG_TITLE = 60;
+
 /** A sentence on why a commitment fits. */
 export interface FitSentence {
   readonly reason: string;
@@ -34,11 +37,17 @@ export function reasonOf(
   const fit = wordForKind(pack, kind, said?.reason ?? measure.why);
   if (needs.because === undefined) return fit;
   const words = pack.wording.proportion.selection;
-  const contract = fill(words.contract, { title: withoutCpv(title) });
+  const named = withoutCpv(title);
+  const contract =
+    named.length > LONG_TITLE
+      ? wordForKind(pack, kind, words.thisContract)
+      : fill(words.contract, { title: named });
   const entry = facetWords(pack, needs.because);
   const wasSaid = facetOf(facets, needs.because).by === 'officer';
   const facet = fill(wasSaid ? entry.plain : (entry.asRead ?? entry.plain), { contract });
-  const template = needs.estimated.length > 0 ? words.becauseEstimated : words.because;
+  const saysHowKnown = wasSaid || entry.asRead !== undefined;
+  const template =
+    needs.estimated.length > 0 ? words.becauseEstimated : saysHowKnown ? words.because : words.becauseRead;
   return fill(template, { facet, fit });
 }
 

@@ -28,6 +28,7 @@ export function heldBackBy(
   if (shuns !== undefined) return words.with[shuns];
   // who wants a light clause where none is proportionate takes what there is
   if (profile.longestWithoutVat < penceOf(pack.engine.noClauseBelow)) return undefined;
+  if (measure.notAdditionalIn.includes(profile.kind)) return words.notAdditional;
   if (measure.notProposedIn.includes(profile.scale)) return words.scale;
   const { proposedFromPounds: least = 0 } = measure;
   if (profile.initialWithoutVat < penceOf(least))

@@ -11,6 +11,8 @@ export interface Share {
   readonly count: number;
   /** Opportunities that the pot holds for all. */
   readonly holds: number;
+  /** Fewer than its part of the pot, because its places hold one person after the other. */
+  readonly heldInTurn?: boolean;
   /** The most that it may come to beside the others, parts of one included; absent where the people are not known. */
   readonly most?: number;
   /** How that was worked out. */

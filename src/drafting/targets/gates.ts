@@ -13,6 +13,8 @@ export interface GateTest {
   readonly id: string;
   readonly passed: boolean;
   readonly sentence: string;
+  /** The same without its lead, as it stands after a colon. */
+  readonly why: string;
   readonly sources: readonly string[];
 }
 
@@ -33,17 +35,20 @@ export function testGate(pack: CharterPack, profile: Gated, gateId: string): Gat
   const gate = pack.gates.get(gateId);
   if (gate === undefined) throw new RangeError(`No gate "${gateId}" in the pack`);
   const { sources } = gate;
+  const words = pack.wording.proportion.target;
+  const failed = (why: string): GateTest => {
+    const sentence = fill(words.gateFailed, { why });
+    return { id: gateId, passed: false, sentence, why, sources };
+  };
   const traits = profile.natures.flatMap((nature) => pack.natures.get(nature)?.traits ?? []);
   const found = gate.cases.find((each) => fits(each, profile, traits));
   if (found === undefined) {
-    const sentence = gate.failed.includes('{')
-      ? fill(pack.wording.proportion.target.gateWithoutCase, { name: gate.name })
-      : gate.failed;
-    return { id: gateId, passed: false, sentence, sources };
+    const why = gate.failed.includes('{') ? fill(words.gateWithoutCase, { name: gate.name }) : gate.failed;
+    return failed(why);
   }
   const passed = isMet(found, profile);
-  const sentence = fill(passed ? gate.passed : gate.failed, slotsFor(pack, found, profile));
-  return { id: gateId, passed, sentence, sources };
+  const why = fill(passed ? gate.passed : gate.failed, slotsFor(pack, found, profile));
+  return passed ? { id: gateId, passed, sentence: why, why, sources } : failed(why);
 }
 
 function fits(found: GateCase, profile: Gated, traits: readonly Trait[]): boolean {

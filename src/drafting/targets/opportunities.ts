@@ -113,12 +113,13 @@ export function inTurn(
   pack: CharterPack,
   profile: ContractProfile,
   { takesWeeks = 1 }: Pick<Measure, 'takesWeeks'>,
-): number | undefined {
+): { readonly people: number; readonly places: number; readonly turns: number } | undefined {
   const { workforce } = profile;
   if (workforce === undefined || takesWeeks === 1) return undefined;
   const worked = (takesWeeks * pack.figures.weeksWorkedPerYear.value) / WEEKS_PER_YEAR;
   const turns = Math.max(1, Math.floor(weeksForOne(pack.figures, profile) / worked));
-  return Math.max(1, placesOf(pack, workforce)) * turns;
+  const places = Math.max(1, placesOf(pack, workforce));
+  return { people: places * turns, places, turns };
 }
 
 /** Whole opportunities that the places hold: all their weeks in the term over those of a year, one for each place at least. */

@@ -14,7 +14,7 @@ import { hostsOf } from './carries';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
-import { countOpportunities, potOf, sayWeeks, worthOf, type Pot } from './opportunities';
+import { countOpportunities, inTurn, potOf, sayWeeks, worthOf, type Pot } from './opportunities';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { weeksForOne } from './workingTime';
 import type { Target } from './target';
@@ -42,13 +42,25 @@ export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunitie
   const shared = share?.sum === undefined ? '' : fill(wording.shared, { sum: share.sum });
   return {
     target: { mode: 'number', value, by: 'rule' },
-    formula: `${pot.formula}${shared}${worth}`,
+    formula: `${pot.formula}${shared}${sayInTurn(context)}${worth}`,
     rounding: wording.opportunities.rounding,
     why: fill(wording.opportunities.why, statementOf(published)).trim() + sayUnchecked(context),
     rules: pot.capped ? [rule.rule, pack.engine.workforceCap.rule] : [rule.rule],
     ourDefault: false,
     sources: [...published.sources, ourDefaultSource(pack)],
   };
+}
+
+/** How places that hold one person after the other lower the share. */
+function sayInTurn({ pack, profile, measure, share }: RuleContext): string {
+  const held = share?.heldInTurn === true ? inTurn(pack, profile, measure) : undefined;
+  if (held === undefined) return '';
+  return fill(targetWords(pack).heldInTurn, {
+    count: formatNumber(held.people),
+    places: formatNumber(held.places),
+    turns: formatNumber(held.turns),
+    weeks: formatNumber(measure.takesWeeks ?? 1),
+  });
 }
 
 /** Where the people on the contract are not known, that nothing was compared with them. */

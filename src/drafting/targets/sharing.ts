@@ -76,13 +76,14 @@ function shareOut(
       !fixed.has(measure.id) &&
       (offered.includes(measure) || (officers[measure.id] === undefined && proposes(measure))),
   );
-  const countOf = (measure: Measure): number => {
+  const allotted = (measure: Measure): number => {
     const sharing = drawing.filter((each) => each === measure || free.includes(each));
     const others = drawing.filter((each) => each !== measure).map(({ id }) => fixed.get(id) ?? 0);
     const left = Math.max(0, Math.floor(pot.count - sumOf(others)));
-    const share = allot(left, sharing.length)[sharing.indexOf(measure)] ?? 0;
-    return Math.min(share, inTurn(pack, profile, measure) ?? share);
+    return allot(left, sharing.length)[sharing.indexOf(measure)] ?? 0;
   };
+  const countOf = (measure: Measure): number =>
+    Math.min(allotted(measure), inTurn(pack, profile, measure)?.people ?? Infinity);
   const draws = drawing.flatMap((measure): (readonly [Measure, number])[] => {
     const count = fixed.get(measure.id) ?? (free.includes(measure) ? countOf(measure) : 0);
     return count === 0 ? [] : [[measure, count]];
@@ -111,7 +112,14 @@ function shareOut(
       offered: formatNumber(Math.max(1, offered.length)),
       most: formatPart(most),
     });
-    return { count, holds: pot.count, ...(carried === undefined ? {} : { most, mostSum }), ...shown };
+    const heldInTurn = count < allotted(measure) ? { heldInTurn: true } : {};
+    return {
+      count,
+      holds: pot.count,
+      ...heldInTurn,
+      ...(carried === undefined ? {} : { most, mostSum }),
+      ...shown,
+    };
   };
   return {
     holds: pot.count,

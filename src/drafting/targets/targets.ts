@@ -63,7 +63,7 @@ function tryRules(context: RuleContext): ProposedTarget {
   const wording = pack.wording.proportion.target;
   const tried = new Map<string, GateTest>();
   const notUsed = (sentence: string): void => {
-    tried.set(NO_FIGURE, { id: NO_FIGURE, passed: false, sentence, sources: [] });
+    tried.set(NO_FIGURE, { id: NO_FIGURE, passed: false, sentence, why: sentence, sources: [] });
   };
   const own = authorityFigure(context);
   if (own !== undefined) {
@@ -78,7 +78,7 @@ function tryRules(context: RuleContext): ProposedTarget {
     if (!tests.every(({ passed }) => passed)) continue;
     const outcome = keepDeliverable(context, applyTargetRule(context, rule));
     if ('target' in outcome) {
-      const proposal = toProposal(pack, profile, outcome, [...tried.values()]);
+      const proposal = toProposal(pack, profile, outcome, asLeft(pack, outcome.target, [...tried.values()]));
       const guessed = rule.by === 'offer';
       return { ...proposal, firstRule: index === 0, guessed, onRequest: guessed && rule.onRequest };
     }
@@ -102,6 +102,17 @@ const gateTests = rememberByPair((pack: CharterPack, profile: ContractProfile) =
 
 /** Stands among the gates where a rule whose gates passed gave no figure. */
 const NO_FIGURE = 'no-figure';
+
+/** Gates of a rule that was passed over stand beside a figure as another way of setting it: it is not the figure that failed. */
+function asLeft(pack: CharterPack, target: Target, tests: readonly GateTest[]): readonly GateTest[] {
+  if (target.mode !== 'number') return tests;
+  const { gateOtherWay } = pack.wording.proportion.target;
+  return tests.map((test) =>
+    test.passed || test.id === NO_FIGURE
+      ? test
+      : { ...test, sentence: fill(gateOtherWay, { why: test.why }) },
+  );
+}
 
 /** What cannot be delivered in the time and by the people there are is never proposed (docs/domain.md#people-and-time). */
 function keepDeliverable(context: RuleContext, outcome: RuleOutcome | NoFigure): RuleOutcome | NoFigure {

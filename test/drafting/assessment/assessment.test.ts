@@ -205,7 +205,10 @@ describe('what the tender documents say', () => {
   test('an offer is called least acceptable whether more or less is better, and nowhere is a limit called a floor', () => {
     for (const better of ['more', 'less'] as const) {
       const measure = [...pack.measures.values()].find(
-        (each) => each.better === better && each.rated === (better === 'less' ? 'at-most' : 'in-degrees'),
+        (each) =>
+          each.better === better &&
+          each.rated === (better === 'less' ? 'at-most' : 'in-degrees') &&
+          each.suits.includes('works'),
       )!;
       const choices: Choices = {
         commitments: [measure.commitment],
@@ -277,7 +280,11 @@ describe('where a policy note of central government binds', () => {
   const answers = (measureId: string): boolean =>
     pack.measures.get(measureId)!.elsewhere.some((each) => each.scheme === scheme);
   const measures = [...pack.measures.values()];
-  const rated = measures.filter(({ targetRules }) => targetRules.every(({ by }) => by !== 'monitor'));
+  // answers on a total or a share that is reached by degrees can differ
+  const rated = measures.filter(
+    ({ targetRules, rated: how, suits }) =>
+      targetRules.every(({ by }) => by === 'offer') && how === 'in-degrees' && suits.includes('services'),
+  );
   const inside = rated.find(({ id }) => answers(id))!;
   const outside = rated.find(({ id, commitment }) => !answers(id) && commitment !== inside.commitment)!;
   const choose = (...chosen: (typeof inside)[]): Choices => ({

@@ -40,7 +40,10 @@ const { profile } = caseOf(hundred, {});
 const hours = measures.find(
   ({ hoursEach, rated, drawsOn }) => hoursEach === 1 && rated === 'to-date' && !drawsOn,
 )!;
-const share = measures.find(({ rated, unitKind }) => rated === 'in-degrees' && unitKind === 'percent')!;
+const share = measures.find(
+  ({ rated, unitKind, suits }) =>
+    rated === 'in-degrees' && unitKind === 'percent' && suits.includes('services'),
+)!;
 const everyCase = measures.find(({ rated }) => rated === 'all-or-nothing')!;
 const limit = measures.find(({ rated, people }) => rated === 'at-most' && people === 'none')!;
 const drawing = measures.find(({ drawsOn }) => drawsOn !== undefined)!;
@@ -59,6 +62,7 @@ test.each<[string, string, number, boolean]>([
 });
 
 describe('where no target could tell tenders apart', () => {
+  const shared = { targets: { [share.id]: { value: 40 } } };
   const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
 
   test('fixed requirements are proposed, and a council that scores answers all the same is told', () => {
@@ -71,13 +75,15 @@ describe('where no target could tell tenders apart', () => {
   });
 
   test('with one that could, answers are scored, and it carries more of the marks', () => {
-    const opened = caseOf(hundred, choosing([drawing.id, everyCase.id]));
+    const opened = caseOf(hundred, choosing([drawing.id, share.id, everyCase.id], shared));
     expect(opened.basis.assessment).toMatchObject({ mode: 'method', apart: true });
-    const scored = scoredByMethod(pack, { notes: [] }, opened.kpis);
+    const scored = scoredByMethod(pack, opened.profile!, { notes: [] }, opened.kpis);
     const marks = marksByMethod(pack, opened.profile!, opened.basis.assessment, scored);
     expect(marks.reduce((sum, each) => sum + each, 0)).toBe(pack.assessment.marks);
     const of = (id: string) => marks[scored.findIndex(({ measureId }) => measureId === id)]!;
-    expect(of(drawing.id)).toBeGreaterThan(of(everyCase.id));
+    expect(of(drawing.id)).toBeGreaterThan(of(share.id));
+    // what is owed in every case is the same for all, and earns nobody a mark
+    expect(scored.map(({ measureId }) => measureId)).not.toContain(everyCase.id);
     const printed = JSON.stringify(opened.assembled!.document.tender);
     for (const [index, { number }] of scored.entries()) {
       const { kpi, marksOf } = pack.wording.document.tender;
@@ -101,7 +107,7 @@ describe('a KPI set from a baseline', () => {
     const opened = caseOf({ ...hundred, title: 'Refuse collection' }, choices);
     const kpi = opened.kpis.find(({ measureId }) => measureId === measured.id)!;
     expect(kpi.target.mode).toBe('baseline');
-    const scored = scoredByMethod(pack, { notes: [] }, opened.kpis);
+    const scored = scoredByMethod(pack, opened.profile!, { notes: [] }, opened.kpis);
     expect(scored.map(({ measureId }) => measureId)).not.toContain(measured.id);
     expect(tellsApart(pack, opened.profile!, kpi)).toBe(false);
     const { document } = opened.assembled!;
@@ -222,6 +228,61 @@ test('a weighting that nothing carries is to be put right before the documents a
   const { unscored } = pack.wording.document.checks;
   expect(levelsOf(10)).toEqual(['mustFix']);
   expect(levelsOf(0)).toEqual([]);
+});
+
+describe('marks and what they are for', () => {
+  const { marksWorth } = pack.wording.document.checks;
+  const tail = marksWorth.slice(marksWorth.lastIndexOf('}') + 1);
+  const saidOf = (value: number, weighting: number): readonly string[] =>
+    caseOf({ ...hundred, weighting }, choosing([drawing.id], { targets: { [drawing.id]: { value } } }))
+      .assembled!.issues.map(({ message }) => message)
+      .filter((message) => message.endsWith(tail));
+
+  test.each([
+    ['one job for 20% of the award of £9m', 1, 20, 1],
+    ['forty jobs for 10% of it', 40, 10, 0],
+  ] as const)('%s: pointed out %s, %s: %i', (_, value, weighting, count) => {
+    expect(saidOf(value, weighting)).toHaveLength(count);
+  });
+
+  test('one person in work carries no more than what is small, beside another', () => {
+    const targets = { [drawing.id]: { value: 1 }, [share.id]: { value: 40 } };
+    const opened = caseOf(hundred, choosing([drawing.id, share.id], { targets }));
+    const scored = scoredByMethod(pack, opened.profile!, { notes: [] }, opened.kpis);
+    const marks = marksByMethod(pack, opened.profile!, opened.basis.assessment, scored);
+    const of = scored.findIndex(({ measureId }) => measureId === drawing.id);
+    expect(marks[of]).toBeLessThanOrEqual(pack.assessment.slightMost);
+  });
+});
+
+describe('a least weighting that a note or rule sets', () => {
+  const messages = (opened: Case): readonly string[] =>
+    opened.assembled!.issues.map(({ message }) => message);
+  const [first, second, third] = pack.assessment.bound.map(({ nothingCarries }) => nothingCarries);
+  const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
+
+  test.each([
+    ['a department from January 2027', 'central-department', '2027-02-01', first],
+    ['a department before', 'central-department', '2026-11-22', second],
+    ['the health service', 'nhs-trust', '2026-11-22', third],
+  ] as const)('%s is told what to do, and not to set it to 0', (_, buyerKind, procurementStart, told) => {
+    const opened = caseOf({ ...hundred, procurementStart }, tokens, { buyerKind });
+    expect(told).toBeDefined();
+    expect(messages(opened)).toContain(told);
+    expect(messages(opened)).not.toContain(pack.wording.document.checks.sameForAll);
+    expect(opened.basis.assessment.mode).toBe('method');
+  });
+
+  test('a council sets its own', () => {
+    const scored = caseOf(hundred, { ...tokens, assessment: { mode: 'method', short: 'floor' } });
+    for (const told of [first, second, third]) expect(messages(scored)).not.toContain(told);
+  });
+
+  test('a small contract of a department is scored all the same', () => {
+    const small = { ...hundred, value: totalOf(190_000), term: { months: 48, extensions: [] }, workforce: 4 };
+    expect(caseOf(small, tokens, { buyerKind: 'central-department' }).basis.assessment.mode).toBe('method');
+    expect(caseOf(small, tokens).basis.assessment.mode).toBe('fixed');
+  });
 });
 
 describe('net zero, which the health service scores within the same share', () => {

@@ -49,7 +49,7 @@ describe('the clocks', () => {
   });
 
   test('stand in the text as figures of this term', () => {
-    const plan = partOf(contract(400_000, { term: { months: 6, extensions: [] } }), 'delivery-plan');
+    const plan = partOf(contract(1_000_000, { term: { months: 6, extensions: [] } }), 'delivery-plan');
     expect(plan).toContain(
       'The Supplier must send the Authority a Delivery Plan within 10 Working Days of the Start Date.',
     );
@@ -103,8 +103,8 @@ describe('the ladder', () => {
   const quarter: Answers = { term: { months: 3, extensions: [] } };
   test.each<[string, number, Answers, string[], string[]]>([
     ['with many reports', 400_000, long, ['more-reports'], ['few-reports', 'reported-once']],
-    ['with two reports', 400_000, halfYear, ['few-reports'], ['more-reports', 'reported-once']],
-    ['with one report, at the end', 400_000, quarter, ['few-reports', 'reported-once'], ['more-reports']],
+    ['with two reports', 1_000_000, halfYear, ['few-reports'], ['more-reports', 'reported-once']],
+    ['with one report, at the end', 1_000_000, quarter, ['few-reports', 'reported-once'], ['more-reports']],
   ])('of a contract %s', (_, pounds, more, there, absent) => {
     const text = partOf(contract(pounds, more), 'shortfall').join('\n');
     for (const fact of there) {

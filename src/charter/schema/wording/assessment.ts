@@ -54,6 +54,7 @@ export const assessmentChecks = {
   /** The contract carries no more than would be asked of all. */
   noRoom: slotted('number', 'name'),
   moreThanCarried: slotted('number', 'name', 'most'),
+  marksWorth: slotted('number', 'name', 'marks', 'worth', 'cost'),
   heavyOffer: slotted('number', 'name', 'marks', 'all'),
   unweighted: text,
   /** Scored, and no KPI could tell tenders apart. */

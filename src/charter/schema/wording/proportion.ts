@@ -14,6 +14,9 @@ const selection = z.strictObject({
   contract: slotted('title'),
   /** Why a measure is proposed: the facet that it is asked for, and why its commitment fits. */
   because: slotted('facet', 'fit'),
+  /** Of what is read and not said. */
+  becauseRead: slotted('facet', 'fit'),
+  thisContract: text,
   becauseEstimated: slotted('facet', 'fit'),
   /** What the contract has not; what is not known of it; what is an estimate, so that no figure may be left to an offer. */
   missing: slotted('facets'),
@@ -30,6 +33,8 @@ const selection = z.strictObject({
     without: z.record(trait, text),
     with: z.partialRecord(trait, text),
     scale: text,
+    /** What it counts is what the money pays for. */
+    notAdditional: text,
     /** For one that stands beside the work, and for one that does not. */
     notNamed: text,
     /** The contract is under the value from which it is proposed. */

@@ -52,5 +52,7 @@ export const wordingRemedyNotes = z.strictObject({
   price: slotted('kpi', 'price', 'unit'),
   /** The most that can be due, and what each KPI adds to it. */
   most: slotted('sums', 'total', 'percent'),
+  /** In place of a share that would be rounded to nought. */
+  leastPercent: text,
   mostOf: slotted('units', 'price', 'sum', 'kpi'),
 });

@@ -95,5 +95,10 @@ export const target = z.strictObject({
   nothingCarried: text,
   officerOffered: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS, 'proposed')),
   noWholeNumber: slotted('value', 'rule'),
+  /** Places hold one person after the other. */
+  heldInTurn: slotted('count', 'places', 'turns', 'weeks'),
+  gateFailed: slotted('why'),
+  /** Where a later rule gives the figure. */
+  gateOtherWay: slotted('why'),
   gateWithoutCase: slotted('name'),
 });

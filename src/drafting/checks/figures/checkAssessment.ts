@@ -3,8 +3,10 @@ import { scoredByMethod } from '../../assessment/scoredByMethod';
 import type { Assessment } from '../../assessment/assessment';
 import { isSlight } from '../../assessment/tellsApart';
 import type { Kpi } from '../../kpis/kpi';
+import { holds } from '../../law/holds';
 import { policyWeighting } from '../../policy/weighting';
 import { offerWords } from '../../targets/benchmark';
+import { checkMarksWorth } from './checkMarksWorth';
 import { checkOfferPrices } from './checkOfferPrices';
 import { checkOffers } from './checkOffers';
 import { nameKpis } from '../../kpis/nameKpis';
@@ -17,6 +19,7 @@ export function checkAssessment(input: CheckInput): readonly Issue[] {
   return [
     ...checkMode(input, assessment),
     ...checkWeighting(input, assessment),
+    ...checkMarksWorth(input, assessment),
     ...(assessment.mode === 'offers'
       ? [...checkOffers(input, assessment), ...checkOfferPrices(input, assessment)]
       : []),
@@ -40,7 +43,7 @@ function checkMode(
     offers.map(({ kpi }) => kpi),
   );
   if (mode === 'offers' && offers.length === 0 && kpis.length > 0) return [issue(words.noOffers)];
-  if (mode === 'method' && kpis.length > 0 && scoredByMethod(pack, position, kpis).length === 0)
+  if (mode === 'method' && kpis.length > 0 && scoredByMethod(pack, profile, position, kpis).length === 0)
     return [issue(words.nothingAnswers)];
   if (mode !== 'offers' && offers.length > 0) {
     const slots = { ...offerWords(pack, profile.kind), kpis: named };
@@ -53,7 +56,7 @@ function checkMode(
 
 /** A weighting that is stated is carried by a question, and a question that is scored has a weighting. */
 function checkWeighting(
-  { pack, content, profile, kpis }: CheckInput,
+  { pack, content, profile, kpis, position: { facts } }: CheckInput,
   { mode, chosen, weighting, apart, offers }: Assessment,
 ): readonly Issue[] {
   const words = pack.wording.document.checks;
@@ -61,18 +64,19 @@ function checkWeighting(
   const issue = (level: Issue['level'], message: string): Issue => ({
     ...{ code: 'assessment', level, message, sources },
   });
+  const bound = pack.assessment.bound.find(({ when }) => holds(when, facts))?.nothingCarries;
   // that none is offered is said by itself
   const isCarried =
     mode === 'offers' ? offers.length === 0 || offers.some(({ kpi }) => !isSlight(pack, kpi)) : apart;
   if (mode !== 'fixed')
     return [
       ...(weighting === 0 ? [issue('consider', words.unweighted)] : []),
-      ...(isCarried || kpis.length === 0 ? [] : [issue('mustFix', words.sameForAll)]),
+      ...(isCarried || kpis.length === 0 ? [] : [issue('mustFix', bound ?? words.sameForAll)]),
     ];
   const stated =
     chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
   return stated && weighting > 0 && profile.kind !== 'grant'
-    ? [issue('mustFix', fill(words.unscored, { weighting }))]
+    ? [issue('mustFix', bound ?? fill(words.unscored, { weighting }))]
     : [];
 }
 

@@ -1,5 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { Assessment, ScoredOffer } from '../../assessment/assessment';
+import { worthOfMarks } from '../../assessment/worth';
 import { formatNumber } from '../../figures/formatQuantity';
 import { formatMoney } from '../../figures/formatMoney';
 import { nameKpis } from '../../kpis/nameKpis';
@@ -7,8 +8,6 @@ import { chosenRemedies } from '../../remedies/chosen';
 import { takesSums, totalsOf, unitPrices } from '../../remedies/prices';
 import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
-
-const ALL = 100;
 
 /** That to promise more than will be done is not cheaper than to do it: what an offer wins, and what follows where it is not kept (docs/domain.md#assessment). */
 export function checkOfferPrices(input: CheckInput, { offers, weighting }: Assessment): readonly Issue[] {
@@ -36,7 +35,7 @@ export function checkOfferPrices(input: CheckInput, { offers, weighting }: Asses
     const price = prices.find(({ kpi }) => kpi === number)?.price;
     if (price === undefined || target.floor === undefined || target.ceiling === undefined) return [];
     const sum = Math.round(price * (target.ceiling - target.floor));
-    const worth = Math.round((profile.initialWithoutVat * weighting * marks) / (ALL * pack.assessment.marks));
+    const worth = worthOfMarks(pack, profile, weighting, marks);
     if (sum >= worth) return [];
     const slots = { number, name, marks: formatNumber(marks) };
     const said = { sum: formatMoney(sum), worth: formatMoney(worth) };

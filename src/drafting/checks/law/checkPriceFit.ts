@@ -1,5 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
+import { paidTimeOf } from '../../assessment/worth';
 import { formatMoney } from '../../figures/formatMoney';
 import { formatNumber } from '../../figures/formatQuantity';
 import { penceOf } from '../../figures/pence';
@@ -36,12 +37,9 @@ function unlikeCost(
   measureId: string,
   { kpi, name, price }: UnitPrice,
 ): readonly string[] {
-  const { hoursPerWeek, poundsPerPerson } = pack.assessment.tellsApart;
-  const { hoursEach, takesWeeks } = pack.measures.get(measureId) ?? {};
-  const hours = hoursEach ?? (takesWeeks === 1 ? hoursPerWeek : undefined);
-  if (hours === undefined) return [];
-  const perHour = penceOf(poundsPerPerson) / (pack.figures.weeksWorkedPerYear.value * hoursPerWeek);
-  const cost = perHour * hours;
+  const taken = paidTimeOf(pack, measureId);
+  if (taken === undefined) return [];
+  const { hours, pence: cost } = taken;
   const { under, over } = pack.remedies.sums.unlikeCost;
   if (price >= cost * under && price <= cost * over) return [];
   const words = pack.wording.document.checks.prices;

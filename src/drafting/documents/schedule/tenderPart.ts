@@ -40,7 +40,9 @@ export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRe
       ...completedByAuthority(pack, facts, all),
     ],
     scored:
-      assessment.mode === 'method' ? scoredByMethod(pack, position, kpis).map(({ number }) => number) : [],
+      assessment.mode === 'method'
+        ? scoredByMethod(pack, profile, position, kpis).map(({ number }) => number)
+        : [],
   };
 }
 
@@ -77,7 +79,7 @@ function methodQuestions({
 }: DocumentInput): readonly TenderQuestion[] {
   const { tender: words } = pack.wording.document;
   const { question, questionOne, frame, words: most } = pack.assessment.method;
-  const scored = scoredByMethod(pack, position, kpis);
+  const scored = scoredByMethod(pack, profile, position, kpis);
   if (scored.length === 0) return [];
   const marks = marksByMethod(pack, profile, assessment, scored);
   const named = formatList(scored.map(({ number }) => fill(words.kpi, { number })));

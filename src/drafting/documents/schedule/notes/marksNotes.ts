@@ -11,7 +11,7 @@ import type { DocumentInput } from '../documentInput';
 export function sayMarks({ pack, profile, kpis, position, assessment }: DocumentInput): readonly string[] {
   if (assessment.mode !== 'method' || assessment.weighting === 0) return [];
   const { assessmentNotes: words, tender } = pack.wording.document;
-  const scored = scoredByMethod(pack, position, kpis);
+  const scored = scoredByMethod(pack, profile, position, kpis);
   const marks = marksByMethod(pack, profile, assessment, scored);
   if (scored.length === 0) return [];
   const list = scored.map(({ number, targetText: target }, index) => {

@@ -76,7 +76,8 @@ function sayMost(
       sum: formatMoney(sum),
     }),
   );
-  const percent = formatNumber(Math.round((total * 1000) / profile.initialWithoutVat) / 10);
+  const share = Math.round((total * 1000) / profile.initialWithoutVat) / 10;
+  const percent = share === 0 ? remedyNotes.leastPercent : formatNumber(share);
   return [fill(remedyNotes.most, { sums: formatList(sums), total: formatMoney(total), percent })];
 }
 
