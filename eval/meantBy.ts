@@ -12,18 +12,26 @@ export function meantBy(intent: Intent, moment: string): readonly string[] {
       return {
         open: ['openDraft', 'showDraft'],
         delete: ['deleteDraft'],
-        rename: ['renameDraft'],
+        rename: ['renameDraft', ...(moment === 'drafts' || moment === 'start' ? [] : ['changeFact'])],
         duplicate: ['copyDraft'],
         word: ['export'],
       }[intent.named.act];
     case 'request':
-      return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
+      return [
+        'newDraft',
+        'setFact',
+        ...(moment === 'start' || moment === 'drafts' || moment === 'question:title' ? ['answer'] : []),
+      ];
     case 'ask':
       return intent.asked.asks === 'topic' ? (TOPICS[intent.asked.topic] ?? []) : ASKED[intent.asked.asks];
     case 'onDraft':
-      return ofDraft(intent.does);
+      return [...ofDraft(intent.does), ...(titled(intent.does) ? ['renameDraft'] : [])];
     case 'nameAuthority':
       return ['settings'];
+    case 'compare':
+      return ['compareDrafts', 'whatChanged'];
+    case 'complaint':
+      return ['complain', 'refuse'];
     case 'empty':
     case 'tooLong':
     case 'nothingOpen':
@@ -56,6 +64,7 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
   approval: ['askWho', 'askHelp'],
   roles: ['askWho', 'askMeaning'],
   threshold: ['askMeaning'],
+  contact: ['askWho', 'askHelp'],
 };
 
 const ASKED: Readonly<
@@ -69,8 +78,14 @@ const ASKED: Readonly<
   whatIf: ['whatIf'],
   howMany: ['askHelp', 'askMeaning'],
   meaning: ['askMeaning', 'lookUpCharter'],
+  ofQuestion: ['askMeaning', 'askWhy', 'askHelp'],
   other: ['refuseUnknown'],
 };
+
+/** A new title renames the draft. */
+function titled(does: DraftIntent): boolean {
+  return (does.does === 'changeAnswer' || does.does === 'openAnswer') && does.question === 'title';
+}
 
 function ofDraft(does: DraftIntent): readonly string[] {
   switch (does.does) {
@@ -102,6 +117,8 @@ function ofDraft(does: DraftIntent): readonly string[] {
         keep: ['keepOnly'],
         swap: ['addCommitment', 'dropCommitment'],
       }[does.tick];
+    case 'setTargets':
+      return ['setTarget', 'halveTarget'];
     case 'setTarget':
       return does.by === undefined ? ['setTarget'] : ['halveTarget', 'setTarget'];
     case 'changeFacts':
@@ -113,7 +130,15 @@ function ofDraft(does: DraftIntent): readonly string[] {
     case 'unsure':
       return ['refuse', 'answer'];
     case 'openForm':
-      return ['answer'];
+      return ['answer', 'refuse'];
+    case 'doubt':
+      return ['refuseUnknown', 'complain'];
+    case 'look':
+      return ['askHelp', 'showDraft'];
+    case 'openStep':
+      return ['back', 'showKpi', 'changeFact'];
+    case 'reopen':
+      return ['changeFact', 'undo', 'openDraft'];
     case 'setBaseline':
       return ['setTarget', 'setFact'];
     case 'recordCheck':

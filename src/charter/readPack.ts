@@ -86,7 +86,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
 }
 
 function readWording(dir: string): CharterPack['wording'] {
-  const { cards, dialogs, proportion, document, download, explaining } = wording.shape;
+  const { cards, dialogs, proportion, document, download, explaining, sayings } = wording.shape;
   return {
     cards: readYaml(dir, 'wording/cards.yaml', cards, {}),
     dialogs: readYaml(dir, 'wording/dialogs.yaml', dialogs, {}),
@@ -94,6 +94,7 @@ function readWording(dir: string): CharterPack['wording'] {
     document: readYaml(dir, 'wording/document.yaml', document, {}),
     download: readYaml(dir, 'wording/download.yaml', download, {}),
     explaining: readYaml(dir, 'wording/explaining.yaml', explaining, {}),
+    sayings: readYaml(dir, 'wording/sayings.yaml', sayings, {}),
   };
 }
 

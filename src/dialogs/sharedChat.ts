@@ -47,9 +47,11 @@ function said(turn: Turn, text: string): Decision {
     case 'empty':
     case 'tooLong':
     case 'ask':
+    case 'complaint':
     case 'unknown':
       return say(notice(turn, hint(turn.pack)));
     case 'named':
+    case 'compare':
     case 'nameAuthority':
     case 'nothingOpen':
     case 'onDraft':

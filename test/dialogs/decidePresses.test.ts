@@ -186,6 +186,7 @@ const CAME_TO = {
     STANDS,
   ),
   duplicate: atMoments({ ...NOT_THERE, 'copied → notice @ draft': ELSEWHERE }),
+  undo: AS_IT_STANDS,
   rename: writes('rename', { ...WHERE_IT_STANDS, ...TO_SHORTLIST, 'question @ draft': `${ASKED} form` }),
   delete: atMoments({ ...NOT_THERE, 'delete → =card notice @ nothing': ELSEWHERE }),
   saveSettings: atMoments({

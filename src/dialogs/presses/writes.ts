@@ -1,6 +1,7 @@
 import type { WriteAction } from '../../cards/json/cardAction';
 import type { Draft } from '../../record/draft';
 import { answerQuestion } from '../acts/answering';
+import { takeBackOf } from '../acts/undoing';
 import { rename } from '../acts/renaming';
 import {
   chooseCommitments,
@@ -38,6 +39,8 @@ export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): 
       return roomOf(turn, step).back(turn, draft, step);
     case 'saveProfile':
       return saveForm(turn, draft, action.fields);
+    case 'undo':
+      return takeBackOf(turn, draft, 'undo');
     case 'rename':
       return rename(turn, draft, action.title);
     case 'delete':
@@ -63,6 +66,7 @@ type CompleteAction = Exclude<
       | 'back'
       | 'saveProfile'
       | 'rename'
+      | 'undo'
       | 'delete'
       | 'duplicate'
       | 'reopen'

@@ -1,34 +1,46 @@
+import type { QuestionId } from '../../record/answers';
+import { findPlaces } from '../../drafting/reading/request/ukPlaces';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { readsAs } from '../acts/answerReading';
 import { stepOf } from '../steps/stepOf';
+import { startOf } from './asked';
 import { readCorrection } from './changed';
 import { closestCommand } from './command';
 import { normalise } from './normalise';
 import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
 import { readPickedChoice } from './pickedChoice';
+import { bareName } from './named';
 import { namesSubject } from './subject';
+import { isUnlikely } from './unlikely';
 
 /** The answer to the question that is asked, or to the first one missing on an open form; else a correction of another. */
-export function readAnswer(at: Standing, text: string): DraftIntent | undefined {
+export function readAnswer(at: Standing, typed: string): DraftIntent | undefined {
   const { turn, draft } = at;
   const step = at.step.step === 'form' ? stepOf(turn, draft, undefined) : at.step;
   const { pack } = turn;
   const { refused, nothing, unsure, asks } = pack.wording.dialogs;
   if (step.step !== 'question')
     return (
-      readCorrection(at, text) ??
-      ([...refused, ...nothing, ...unsure].includes(normalise(text))
+      readCorrection(at, typed) ??
+      ([...refused, ...nothing, ...unsure].includes(normalise(typed))
         ? { does: 'unsure', say: asks.whatElse }
         : undefined)
     );
+  const isName = QUESTIONS[step.question.id].freeText;
+  const text = isName ? bareName(pack, step.question.id, typed) : typed;
   const answer = { does: 'answer', step, typed: text } as const;
   const isUnsure = unsure.includes(normalise(text));
   const { mayBeUnknown, aspect: part } = QUESTIONS[step.question.id];
   if (isUnsure && step.question.aspect && part) return { does: 'unsure', say: part.unsure(pack) };
   if (isUnsure && !mayBeUnknown) return { does: 'unsure', say: asks.unsure };
+  // what is to be added to the draft is no answer
+  if (!isName && startOf(normalise(text), pack.wording.dialogs.add) !== undefined && !/\d/.test(text))
+    return undefined;
   if (QUESTIONS[step.question.id].freeText && isNoName(turn, text))
     return text.trimEnd().endsWith('?') ? undefined : { does: 'unsure', say: asks.noName };
+  if (isName && text === typed && isDoubtful(at, step.question.id, text))
+    return { does: 'doubt', step, typed: text };
   if (readsAs(turn, draft, step.question, text)) return answer;
   const picked = readPickedChoice(at, step, text);
   if (picked) return picked;
@@ -39,9 +51,16 @@ export function readAnswer(at: Standing, text: string): DraftIntent | undefined 
   const corrected = readCorrection({ ...at, step }, text);
   if (corrected) return corrected;
   // A thing that the Charter speaks of is no figure, and is looked up.
-  if (QUESTIONS[id].ofFigures && namesSubject(pack, text)) return undefined;
+  if (!isName && namesSubject(pack, text)) return undefined;
   // With a slip in it, a command is closer than a wrong answer.
   return closestCommand(pack, text) === undefined ? answer : undefined;
+}
+
+/** Words that are rather said to us than the name of a contract or a place; a place that is known is none. */
+function isDoubtful({ turn: { pack } }: Standing, id: QuestionId, text: string): boolean {
+  if (QUESTIONS[id].names === 'place' && findPlaces(pack, text).some(({ everyday }) => !everyday))
+    return false;
+  return isUnlikely(pack, text);
 }
 
 /** A question, a bare yes or no, or a complaint: nobody calls a contract or a place so. */

@@ -5,6 +5,7 @@ import { readRequestFacts } from '../../drafting/reading/request/requestFacts';
 import { placesOf } from '../../drafting/reading/request/requestPieces';
 import type { DraftingTurn } from '../turn';
 import { isGlue, withoutGlue } from './glue';
+import { partStated } from './statedPart';
 import { putPositively } from './putPositively';
 import { answerNamed, answerOf } from './supposedFacts';
 
@@ -19,7 +20,8 @@ const LONGEST = 300;
 const MOST_CLAUSES = 12;
 const FILLER = '\u0001';
 /** Between clauses: never inside a number. */
-const BREAKS = /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with)\b\s*/gi;
+const BREAKS =
+  /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with(?!\s+vat)|so)\b\s*|\s+(?=(?:in|at|across)\s+\p{Lu})/giu;
 const FIGURE = /\d|\b(?:hundred|thousand|million|billion)\b/i;
 const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus|flat|only|no more)\b|\+/i;
 
@@ -43,14 +45,24 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
   for (const [from, to] of clausesOf(hidden)) {
     const clause = said.slice(from, to);
     const left = hidden.slice(from, to).replaceAll(FILLER, ' ');
+    const part = partStated(turn, { ...draft, answers: { ...draft.answers, ...answers } }, clause.trim());
+    if (isRead(part)) {
+      answers = { ...answers, ...part };
+      strike(from, to);
+      continue;
+    }
     const named = answerNamed(turn, draft, withoutGlue(turn.pack, clause));
     if (isRead(named)) answers = { ...answers, ...named };
-    else if (isGlue(turn.pack, left)) continue;
     else if (!hidden.slice(from, to).includes(FILLER)) {
-      const chosen = chosenIn(turn, draft, withoutGlue(turn.pack, clause));
-      if (isRead(chosen)) answers = { ...answers, ...chosen };
+      const bare = [withoutGlue(turn.pack, clause), clause.trim()].map((words) =>
+        chosenIn(turn, draft, words),
+      );
+      const chosen = bare.find(isRead);
+      if (chosen) answers = { ...answers, ...chosen };
+      else if (isGlue(turn.pack, left)) continue;
       else unread.push(clause.trim());
-    } else unread.push(clause.trim());
+    } else if (isGlue(turn.pack, left)) continue;
+    else unread.push(clause.trim());
     strike(from, to);
   }
   // a figure that is left over belongs to one that was cut in two, or to another matter
@@ -58,7 +70,10 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
   const { value, term, start } = readRequest(turn.pack, inFigures, turn.env.today).answers;
   answers = {
     ...answers,
-    ...(value && { value }),
+    ...(value && {
+      value:
+        value.basis === undefined && answers.value?.basis ? { ...value, basis: answers.value.basis } : value,
+    }),
     ...(term && { term: withExtensions(draft, term, text) }),
     ...(start !== undefined && { start }),
   };

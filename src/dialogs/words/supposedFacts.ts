@@ -81,7 +81,22 @@ export function answerNamed(turn: DraftingTurn, draft: Draft, piece: string): An
     );
   if (named?.rest === undefined) return {};
   const rest = named.rest.replace(NEW_VALUE, '').replace(LEAD, '').replace(/^of /i, '');
-  return readAs(turn, draft, named.id, rest);
+  const read = readAs(turn, draft, named.id, rest);
+  const { term } = draft.answers;
+  // "the term should be 2 + 1": in years, as it stood in years
+  const inYears =
+    Object.keys(read).length === 0 &&
+    term !== undefined &&
+    term.months % 12 === 0 &&
+    /^\d{1,2}(?: ?\+ ?\d)*$/.test(rest);
+  return inYears
+    ? readAs(
+        turn,
+        draft,
+        named.id,
+        rest.replace(/^\d+/, (years) => `${years} years`),
+      )
+    : read;
 }
 
 /** What stands between the name of an answer and its value. */

@@ -11,6 +11,7 @@ export const buttons = z.strictObject({
   settings: text,
   cancel: text,
   back: text,
+  undo: text,
   continue: text,
   change: text,
   changeSomething: text,

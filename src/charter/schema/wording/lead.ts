@@ -6,6 +6,8 @@ export const wordingLead = z.strictObject({
   back: slotted('title'),
   kept: slotted('title'),
   changing: slotted('title'),
+  /** Where another length leaves the options to extend as they were. */
+  optionsKept: slotted('options'),
   changed: slotted('label', 'value'),
   unread: slotted('words'),
   sameFacts: text,
