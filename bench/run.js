@@ -1,12 +1,13 @@
 // `npm run bench`: an echo bot and this assistant side by side in one run, on loopback, each in a process of its own.
 // Reported: turns per second and p50/p99 at 1 and 16 conversations at once, typed and pressed turns apart; memory after
 // 10,000 turns; time from start to first reply. The echo makes the same outbound calls with the same cards. And of this assistant
-// alone, a whole draft: from the facts of a contract to its document with every check.
+// alone, a whole draft: from the facts of a contract to its document with every check, and the compose box beside interviews.
 const { writeFileSync, rmSync } = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { performance } = require('node:perf_hooks');
 const { startBot } = require('./bots');
+const { composeTimes } = require('./composeBox');
 const { startConnector } = require('./connector');
 const { draftTimes } = require('./drafts');
 const { STYLES, echoed, interview, saveSettings } = require('./interviews');
@@ -18,6 +19,8 @@ const { STYLES, echoed, interview, saveSettings } = require('./interviews');
 
 const INTERVIEWS = Number(process.env.BENCH_INTERVIEWS ?? 60);
 const MEMORY_TURNS = Number(process.env.BENCH_TURNS ?? 10_000);
+const COMPOSE_QUERIES = Number(process.env.BENCH_QUERIES ?? 1_000);
+const COMPOSE_LIMIT_MS = 50;
 const STARTS = 5;
 const TURNS_A_INTERVIEW = 10;
 
@@ -141,6 +144,25 @@ async function compareStarts(connector, scriptFile) {
   );
 }
 
+/**
+ * The compose box by itself and beside 16 interviews; ends with status 1 where its p99 beside them is over the limit.
+ * @param {Connector} connector
+ */
+async function reportComposeBox(connector) {
+  const assistant = await startBot('dist/index.js', ['--local'], connector);
+  await saveSettings(assistant, connector);
+  await measure(interview, assistant, connector, 'typed', 16, 32);
+  for (const atOnce of [0, 16]) {
+    const times = await composeTimes(assistant, connector, { atOnce, queries: COMPOSE_QUERIES });
+    const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+    console.log(
+      `\ncompose box beside ${atOnce} interviews, ${times.length} queries: p50 ${ms(p50)}, p99 ${ms(p99)}`,
+    );
+    if (p99 >= COMPOSE_LIMIT_MS) process.exitCode = 1;
+  }
+  await assistant.stop();
+}
+
 async function reportDrafts() {
   const times = await draftTimes();
   const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
@@ -151,6 +173,9 @@ async function reportDrafts() {
 
 async function main() {
   const connector = await startConnector();
+  // by itself with `-- compose`
+  await reportComposeBox(connector);
+  if (process.argv.includes('compose')) process.exit();
   const assistant = await startBot('dist/index.js', ['--local'], connector);
   await saveSettings(assistant, connector);
   const typed = (await interview(assistant, connector, 'record-typed', 'typed')).script;
@@ -172,7 +197,7 @@ async function main() {
   await reportDrafts();
   rmSync(scriptFile);
   await connector.stop();
-  process.exit(0);
+  process.exit();
 }
 
 main().catch((/** @type {unknown} */ error) => {

@@ -27,7 +27,7 @@ const ROOMS = [
   {
     name: 'door',
     mutate: [
-      'src/bot/door/{inboundGuard,messagesRoute,channelToken,adapter,parseTurn,mentions}.ts',
+      'src/bot/door/{inboundGuard,messagesRoute,channelToken,adapter,parseTurn,turnSource,mentions}.ts',
       'src/bot/server.ts',
     ],
     tests: BOT_TESTS,

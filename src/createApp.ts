@@ -3,6 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from './bot/door/adapter';
 import { answerTurn, type AnswerParts } from './bot/turns/answerTurn';
+import { answerCompose, type ComposeBox, type ComposeParts } from './bot/compose/answerCompose';
+import { parseComposeQuery } from './bot/compose/composeQuery';
+import { Rates, type RateLimits } from './bot/compose/rates';
 import { createChannel } from './bot/delivery/channel';
 import { ConversationQueue, type QueueLimits } from './bot/turns/conversationQueue';
 import { withDeadline } from './bot/deadline';
@@ -12,6 +15,7 @@ import { startHousekeeping } from './bot/delivery/housekeeping';
 import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
 import { parseTurn } from './bot/door/parseTurn';
+import { bodyOf } from './turn/dialogAnswer';
 import type { Probes } from './bot/probes';
 import { RepeatsLog } from './bot/door/repeatsLog';
 import { resumeWaiting } from './bot/delivery/resume';
@@ -23,6 +27,7 @@ import { loadPack } from './charter/loadPack';
 import type { CharterPack } from './charter/pack';
 import { defaultPackDir } from './charter/readPack';
 import type { Config } from './config';
+import { answerComposeBox, draftsWanted } from './dialogs/compose/composeBox';
 import { apologise, decide, snapshotRequest } from './dialogs/decide';
 import { DOCUMENTS } from './drafting/documents/documents';
 import { rememberBy } from './drafting/remember';
@@ -42,6 +47,8 @@ export interface AppOptions {
   readonly answerWithinMs?: number;
   /** How many turns may wait; fewer in tests. */
   readonly queueLimits?: QueueLimits;
+  /** How often the compose box is answered; less often in tests. */
+  readonly composeLimits?: RateLimits;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
   readonly dialogs?: (pack: CharterPack) => Dialogs;
 }
@@ -55,7 +62,11 @@ export interface App {
 }
 
 const QUEUE_LIMITS: QueueLimits = { perConversation: 20, perTenant: 1_000, total: 2_000 };
+/** Typing sends a few queries a second. */
+const COMPOSE_LIMITS: RateLimits = { perPerson: 60, perTenant: 2_000, spanMs: 10_000 };
 const ANSWER_WITHIN_MS = 12_000;
+/** Teams gives a query five seconds. */
+const COMPOSE_WITHIN_MS = 4_000;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
 
@@ -63,6 +74,7 @@ const SETTLE_WITHIN_MS = 5_000;
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
+  const { composeLimits = COMPOSE_LIMITS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
   const store = await openDatabase(config);
@@ -75,6 +87,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { connector, deliver } = channel;
   const baseUrl = () => config.publicUrl ?? addressOf(server);
 
+  const compose: ComposeParts = {
+    ...{ store, log, words: pack.wording.compose, deadlineMs: COMPOSE_WITHIN_MS },
+    box: composeBoxByTenant(packOf),
+    rates: new Rates(composeLimits, () => performance.now()),
+    today: () => ukDate(clock()),
+  };
+
   const server = createHttpServer({
     authenticate: channel.adapter.authenticate,
     policy: channel.policy,
@@ -82,7 +101,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     log,
     documents: documentParts(pack, store, secret, clock),
     isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
-    answer: activityAnswerer({
+    answer: activityAnswerer(compose, {
       ...{ store, queue, deliver, connector, probes, log },
       dialogs: dialogsByTenant(packOf, dialogs),
       ...pack.wording.dialogs.failed,
@@ -134,6 +153,14 @@ function dialogsByTenant(packOf: PackOf, make: (pack: CharterPack) => Dialogs): 
   };
 }
 
+/** The compose box with each tenant's own pack. */
+function composeBoxByTenant(packOf: PackOf): ComposeBox {
+  return {
+    draftsWanted,
+    answer: (today, query, own) => answerComposeBox(packOf(query.tenantId), today, query, own),
+  };
+}
+
 function productDialogs(pack: CharterPack): Dialogs {
   return {
     snapshotRequest: (input) => snapshotRequest(pack, input),
@@ -181,11 +208,13 @@ function documentParts(pack: CharterPack, store: Store, secret: string, clock: (
   };
 }
 
-function activityAnswerer(parts: AnswerParts): ServerParts['answer'] {
+function activityAnswerer(compose: ComposeParts, parts: AnswerParts): ServerParts['answer'] {
   return async (activity) => {
+    const query = parseComposeQuery(activity);
+    if (query) return { status: 200, body: await answerCompose(compose, query) };
     const turn = parseTurn(activity);
     const answer = turn && (await answerTurn(parts, turn));
-    if (answer) return { status: 200, body: answer };
+    if (answer) return { status: 200, body: bodyOf(answer) };
     return { status: activity.type === 'invoke' ? 501 : 200 };
   };
 }

@@ -17,7 +17,8 @@ import type { Question } from './schema/question';
 import type { Remedies } from './schema/law/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
-import type { Nature, SelectionRule } from './schema/selection';
+import type { Sayings } from './schema/sayings';
+import type { KindCue, Nature, SelectionRule } from './schema/selection';
 import type { Facet } from './schema/vocabulary';
 import type { Wording } from './schema/wording/wording';
 
@@ -56,6 +57,8 @@ export interface CharterPack {
   readonly facets: ReadonlyMap<Facet, FacetEntry>;
   readonly cpv: ReadonlyMap<string, CpvEntry>;
   readonly natures: ReadonlyMap<string, Nature>;
+  /** In the order in which they are looked for. */
+  readonly kindCues: readonly KindCue[];
   readonly selection: ReadonlyMap<string, SelectionRule>;
   /** What the look-up learns from, by commitment, and what lies outside the Charter. */
   readonly phrasings: ReadonlyMap<string, PhrasingList>;
@@ -63,6 +66,8 @@ export interface CharterPack {
   readonly trained?: Trained;
   readonly questions: ReadonlyMap<string, Question>;
   readonly wording: Wording;
+  /** What officers say in words of their own. */
+  readonly sayings: Sayings;
   /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */
   readonly properNouns: readonly string[];
   /** What the authority has decided for itself, and the pack without it; absent where it has no policy. */

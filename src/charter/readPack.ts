@@ -24,7 +24,8 @@ import { questionFile } from './schema/question';
 import { remedies } from './schema/law/remedy';
 import { ratings } from './schema/ratings';
 import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
-import { natureFile, selectionFile } from './schema/selection';
+import { sayings } from './schema/sayings';
+import { kindCue, natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording/wording';
 
 /** What `npm run build` writes beside a pack: its look-up, trained. */
@@ -77,16 +78,18 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
     facets: readMap(dir, 'facets.yaml', facetFile),
     cpv: readMap(dir, 'cpv.yaml', cpvFile),
     natures: readMap(dir, 'natures.yaml', natureFile),
+    kindCues: readList(dir, 'kinds.yaml', kindCue.array()),
     selection: readFolder(dir, 'selection', selectionFile, (entry) => entry.commitment),
     phrasings: readFolder(dir, 'phrasings', phrasingFile, ({ of }) => of),
     questions: readMap(dir, 'questions.yaml', questionFile),
     wording: readWording(dir),
+    sayings: readYaml(dir, 'sayings.yaml', sayings, undefined),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),
   };
 }
 
 function readWording(dir: string): CharterPack['wording'] {
-  const { cards, dialogs, proportion, document, download, explaining, sayings } = wording.shape;
+  const { cards, dialogs, proportion, document, download, explaining, compose } = wording.shape;
   return {
     cards: readYaml(dir, 'wording/cards.yaml', cards, {}),
     dialogs: readYaml(dir, 'wording/dialogs.yaml', dialogs, {}),
@@ -94,7 +97,7 @@ function readWording(dir: string): CharterPack['wording'] {
     document: readYaml(dir, 'wording/document.yaml', document, {}),
     download: readYaml(dir, 'wording/download.yaml', download, {}),
     explaining: readYaml(dir, 'wording/explaining.yaml', explaining, {}),
-    sayings: readYaml(dir, 'wording/sayings.yaml', sayings, {}),
+    compose: readYaml(dir, 'wording/compose.yaml', compose, {}),
   };
 }
 

@@ -5,16 +5,18 @@ import type { CharterPack } from '../charter/pack';
 import { cleanText } from '../drafting/reading/cleanText';
 import { readListed } from './words/calledDraft';
 import { readCompared, type Compared, type Side } from './words/compared';
-import { keepLapsed, withoutPendingDeletion } from './words/lapsing';
+import { keepLapsed, nothingUnseen, withoutPendingDeletion } from './words/lapsing';
 import { readSaying } from './words/saying';
 import { closestCommand, readCommand, type Command } from './words/command';
 import { NEWEST } from './intents/commands';
 import type { DecideEnv, Decision, DraftCall, Snapshot, SnapshotRequest } from '../turn/decision';
 import { PAGE_SIZE } from './drafts/draftsDialog';
 import { dropEmptyDraft } from './drafts/emptyDraft';
+import { inDialog } from './presses/inDialog';
 import { press } from './presses/press';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
+import { toldInDialog } from '../turn/dialogAnswer';
 import { caseBook } from '../drafting/case';
 import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
@@ -52,7 +54,8 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
       return command ? { unfinished: true } : {};
     }
     case 'press':
-    case 'invoke': {
+    case 'invoke':
+    case 'dialog': {
       const action = parseCardAction(input.value);
       if (!action) return {};
       return {
@@ -131,6 +134,8 @@ function answerTo(turn: Turn): Decision {
     }
     case 'invoke':
       return invoked(turn, input.value);
+    case 'dialog':
+      return asked(turn, input.value, input.submitted);
     case 'installed':
       return welcome(turn);
     case 'uninstalled':
@@ -142,7 +147,8 @@ function answerTo(turn: Turn): Decision {
 
 function answerMessage(turn: Turn, text: string): Decision {
   const now = withoutPendingDeletion(turn, text);
-  return keepLapsed(turn, now, carryOut(now, understand(now, text)));
+  if (now === turn) return carryOut(turn, understand(turn, text));
+  return keepLapsed(now, carryOut(now, nothingUnseen(understand(now, text))));
 }
 
 /** An invoke is answered in the HTTP response; the cards follow in the chat as for any press. */
@@ -159,6 +165,16 @@ function invoked(turn: Turn, value: unknown): Decision {
   }
   const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.done };
   return { ...(isShared(turn.input) ? answerInSharedChat(turn) : press(turn, action)), invoke: message };
+}
+
+/** A dialog is answered in the HTTP response too. In a chat that others read there is none: the answer is where it would be. */
+function asked(turn: Turn, value: unknown, submitted: boolean): Decision {
+  const words = turn.pack.wording.dialogs.invoke;
+  const action = parseCardAction(value);
+  if (!action) return { changes: [], ops: [], invoke: toldInDialog(words.unknown) };
+  return isShared(turn.input)
+    ? { ...answerInSharedChat(turn), invoke: toldInDialog(words.done) }
+    : inDialog(turn, action, submitted);
 }
 
 /** Once per conversation: an upgrade or a second event of the same installation says nothing. */
@@ -180,6 +196,7 @@ export function apologise(
 ): Decision {
   const card = problemCard(pack, failure);
   const left: Decision = { changes: failure.again ? [{ change: 'forgetInterview' }] : [], ops: [send(card)] };
+  if (input.kind === 'dialog') return { ...left, invoke: toldInDialog(card.json.fallbackText) };
   if (input.kind !== 'invoke') return left;
   const error = { code: 'InternalError', message: card.json.fallbackText };
   return { ...left, invoke: { statusCode: 500, type: 'application/vnd.microsoft.error', value: error } };

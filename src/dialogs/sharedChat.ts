@@ -3,11 +3,15 @@ import type { CardAction } from '../cards/json/cardAction';
 import { parseCardAction } from '../cards/json/parseCardAction';
 import type { CharterPack } from '../charter/pack';
 import { fill } from '../charter/fill';
+import { isSpokenOf } from '../charter/lookUp/lookUp';
 import { cleanText } from '../drafting/reading/cleanText';
+import { numberIn } from '../drafting/reading/numberIn';
 import type { Decision, Snapshot } from '../turn/decision';
+import { explain } from './charter/explaining';
 import { findInCharter, listThemes, openCommitment, openTheme } from './charter/lookUps';
 import { notice, type Notice } from './notices';
 import { say, send, type Turn } from './turn';
+import type { Asked } from './words/asked';
 import type { PlainCommand } from './words/intent';
 import { understand } from './words/understand';
 
@@ -44,9 +48,10 @@ function said(turn: Turn, text: string): Decision {
       return isPublic(intent.command) ? obey(turn, intent.command) : privately(turn, undefined);
     case 'request':
       return privately(turn, cleanText(text));
+    case 'ask':
+      return asked(turn, intent.asked, text);
     case 'empty':
     case 'tooLong':
-    case 'ask':
     case 'complaint':
     case 'unknown':
       return say(notice(turn, hint(turn.pack)));
@@ -56,6 +61,29 @@ function said(turn: Turn, text: string): Decision {
     case 'nothingOpen':
     case 'onDraft':
       return privately(turn, undefined);
+  }
+}
+
+/** What a word means, what the product is and what the Charter says are everybody's; every other question is about a draft. */
+function asked(turn: Turn, question: Asked, text: string): Decision {
+  switch (question.asks) {
+    case 'meaning':
+    case 'topic':
+      return explain(turn, question);
+    case 'why':
+      return numberIn(question.about) === undefined && isSpokenOf(turn.pack, question.about)
+        ? explain(turn, question)
+        : privately(turn, cleanText(text));
+    case 'other':
+      return say(notice(turn, hint(turn.pack)));
+    case 'whyThese':
+    case 'ofQuestion':
+    case 'whatIf':
+    case 'howMany':
+    case 'show':
+    case 'evidence':
+    case 'frequency':
+      return privately(turn, cleanText(text));
   }
 }
 

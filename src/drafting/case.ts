@@ -5,6 +5,7 @@ import { documentBasis } from './documents/schedule/documentBasis';
 import type { DocumentBasis } from './documents/schedule/documentInput';
 import { assembleDraft } from './documents/schedule/assembleDraft';
 import type { AssembledDraft } from './documents/schedule/draftDocument';
+import { withDocumentScale } from './kpis/documentScale';
 import { draftKpis, type Kpi } from './kpis/kpi';
 import { legalPosition, type LegalPosition } from './law/legalPosition';
 import { readStatutoryPosition, type StatutoryPosition } from './law/statutoryPosition';
@@ -20,6 +21,8 @@ export interface Case {
   readonly profile: ContractProfile | undefined;
   readonly statutory: StatutoryPosition;
   readonly shortlist: Shortlist;
+  /** The profile with the document that its KPIs bring. */
+  readonly documented: ContractProfile;
   readonly kpis: readonly Kpi[];
   readonly law: LegalPosition;
   /** How social value is assessed, what the paragraphs depend on, and the menu of remedies. */
@@ -41,6 +44,7 @@ class OpenCase implements Case {
   readonly #context: DraftingContext;
   #statutory: StatutoryPosition | undefined;
   #shortlist: Shortlist | undefined;
+  #documented: ContractProfile | undefined;
   #kpis: readonly Kpi[] | undefined;
   #law: LegalPosition | undefined;
   #basis: DocumentBasis | undefined;
@@ -62,32 +66,42 @@ class OpenCase implements Case {
     return (this.#shortlist ??= selectCommitments({ ...this.#understood(), statutory }));
   }
 
+  get documented(): ContractProfile {
+    const { pack, profile, content } = this.#understood();
+    return (this.#documented ??= withDocumentScale(pack, profile, this.shortlist, content));
+  }
+
   get kpis(): readonly Kpi[] {
     const { statutory, shortlist } = this;
-    return (this.#kpis ??= draftKpis({ ...this.#understood(), statutory, shortlist }));
+    return (this.#kpis ??= draftKpis({ ...this.#chosen(), statutory, shortlist }));
   }
 
   get law(): LegalPosition {
     const { statutory, shortlist } = this;
-    return (this.#law ??= legalPosition({ ...this.#understood(), statutory, shortlist }));
+    return (this.#law ??= legalPosition({ ...this.#chosen(), statutory, shortlist }));
   }
 
   get basis(): DocumentBasis {
     const { kpis, law: position } = this;
-    return (this.#basis ??= documentBasis({ ...this.#understood(), kpis, position }));
+    return (this.#basis ??= documentBasis({ ...this.#chosen(), kpis, position }));
   }
 
   get assembled(): AssembledDraft | undefined {
     if (!this.profile) return undefined;
     const { statutory, shortlist, kpis, law: position, basis } = this;
     return (this.#assembled ??= assembleDraft({
-      ...this.#understood(),
+      ...this.#chosen(),
       ...basis,
       statutory,
       shortlist,
       kpis,
       position,
     }));
+  }
+
+  /** The same with the document that the chosen KPIs bring. */
+  #chosen(): Understood {
+    return { ...this.#understood(), profile: this.documented };
   }
 
   #understood(): Understood {

@@ -1,6 +1,7 @@
 import { readLinkSecret } from './linkSecret';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openSqlite } from './engine/openSqlite';
+import { readOwnDrafts } from './ownDrafts';
 import { findWaitingConversations, settleAbandoned, settleDelivered } from './outbox';
 import { Patience } from './engine/patience';
 import type { Store } from './store';
@@ -45,6 +46,7 @@ export async function openStore({ path, migrate }: StoreOptions): Promise<Store>
       marks.run(() => file.relaxed((open) => settleAbandoned(open, id, reason, now))),
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now)),
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
+    readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),
     linkSecret: () => turns.run(() => readLinkSecret(db)),
     sweep: (now) =>
       marks.run(() => file.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now)))),

@@ -131,7 +131,8 @@ async function findNewest(db: Kysely<Tables>, owner: Owner, most: number): Promi
   return found;
 }
 
-async function findSettings(
+/** The tenant's settings, with the revision that a save must name. */
+export async function findSettings(
   db: Kysely<Tables>,
   tenantId: string,
 ): Promise<Pick<Snapshot, 'settings' | 'settingsRevision'>> {

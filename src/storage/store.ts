@@ -1,5 +1,7 @@
 import type { Entry } from '../record/revise';
+import type { OwnDrafts, PickDrafts } from '../turn/composeBox';
 import type { DraftVersion, LiveView, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
+import type { Owner } from './owner';
 
 /** Where replies of a conversation go. */
 export interface ConversationAddress {
@@ -99,6 +101,8 @@ export interface Store {
     draftId: string,
     version: number,
   ): Promise<{ reference: string; version: DraftVersion } | undefined>;
+  /** This person's drafts, those that are picked of their list, for the compose box: reads only, past every turn that writes. */
+  readOwnDrafts(owner: Owner, pick: PickDrafts): Promise<OwnDrafts>;
   /** The instance's own secret for signing links, made on first use. */
   linkSecret(): Promise<string>;
   /** Deletes payloads older than an hour and keys older than a day; says how many replies it gave up undelivered. */

@@ -18,6 +18,8 @@ export type TurnInput = TurnSource &
     | { readonly kind: 'press'; readonly value: unknown; readonly cardActivityId?: string }
     /** Action.Execute (invoke adaptiveCard/action). */
     | { readonly kind: 'invoke'; readonly value: unknown; readonly cardActivityId?: string }
+    /** A dialog (invoke task/fetch), or a button pressed in one (task/submit). `value` is untrusted. */
+    | { readonly kind: 'dialog'; readonly value: unknown; readonly submitted: boolean }
     | { readonly kind: 'installed' }
     | { readonly kind: 'uninstalled' }
     /** An edited message is not run again. */

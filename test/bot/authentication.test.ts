@@ -238,6 +238,33 @@ describe('with a good token is refused with 403 all the same:', () => {
   });
 });
 
+describe('a query of the compose box goes through the same door:', () => {
+  const query = (parts: object = {}) =>
+    bot.person('Alex').activity({
+      ...{ type: 'invoke', name: 'composeExtension/query', serviceUrl: SERVICE },
+      ...{ value: { commandId: 'charter', parameters: [{ name: 'initialRun', value: 'true' }] } },
+      ...parts,
+    });
+
+  test('with a good token it is answered', async () => {
+    const { status, body } = await post(`Bearer ${token({})}`, query());
+    expect(status).toBe(200);
+    expect(body).toContain('composeExtension');
+  });
+
+  test('without one it is not, nor from another service, nor for a tenant that is not listed', async () => {
+    const elsewhere = { conversation: { id: 'c', tenantId: 'elsewhere' }, channelData: {} };
+    const good = `Bearer ${token({})}`;
+    const refused = [
+      await post(undefined, query()),
+      await post(`Bearer ${token({ key: 'theirs' })}`, query()),
+      await post(good, query({ serviceUrl: 'https://smba.trafficmanager.net/de/' })),
+      await post(good, query(elsewhere)),
+    ];
+    expect(refused).toEqual([401, 401, 403, 403].map((status) => ({ status, body: '' })));
+  });
+});
+
 test('without a good token nobody learns which tenants are answered', async () => {
   const stranger = { ...reaction(), conversation: { id: 'c', tenantId: 'elsewhere' }, channelData: {} };
   const authorization = `Bearer ${token({ key: 'theirs' })}`;

@@ -52,6 +52,8 @@ describe('the kind of an activity', () => {
       { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'help' } } },
       'invoke',
     ],
+    ['a dialog', { type: 'invoke', name: 'task/fetch', value: { data: { verb: 'help' } } }, 'dialog'],
+    ['a button in a dialog', { type: 'invoke', name: 'task/submit', value: { data: {} } }, 'dialog'],
     ['another invoke', { type: 'invoke', name: 'composeExtension/query' }, undefined],
     ['an installation', { type: 'installationUpdate', action: 'add' }, 'installed'],
     ['an upgrade', { type: 'installationUpdate', action: 'add-upgrade' }, undefined],

@@ -3,6 +3,7 @@
 const { TURN } = require('./rooms/turn');
 const { DELIVERY } = require('./rooms/delivery');
 const { DOOR } = require('./rooms/door');
+const { COMPOSE } = require('./rooms/compose');
 const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
 const { DRAFTING } = require('./rooms/drafting');
@@ -25,6 +26,7 @@ const BREAKAGES = [
   ...TURN,
   ...DELIVERY,
   ...DOOR,
+  ...COMPOSE,
   ...DIALOGS,
   ...DRAFTS,
   ...DRAFTING,

@@ -1,6 +1,6 @@
 import { openCase } from '../../src/drafting/case';
 import { card, heldBy, sentBy, type Card } from '../../src/cards/card';
-import { button } from '../../src/cards/elements/buttons/button';
+import { button, OPENS_DIALOG } from '../../src/cards/elements/buttons/button';
 import { parseCardAction } from '../../src/cards/json/parseCardAction';
 import { reviewCard } from '../../src/cards/review/reviewCard';
 import type { ReviewView } from '../../src/cards/review/reviewView';
@@ -29,9 +29,9 @@ function drawnInputs({ json }: Card): Readonly<Record<string, unknown>> {
 test('the buttons of every card are those that it draws, in reading order', () => {
   const kept = cases.map(({ name, card: { buttons } }) => ({
     name,
-    buttons: buttons.map(({ title, action, sendsInputs }) => ({
+    buttons: buttons.map(({ title, action, sendsInputs, opensDialog }) => ({
       title,
-      sends: action,
+      sends: { ...action, ...(opensDialog === true ? OPENS_DIALOG : {}) },
       inputs: sendsInputs === true ? 'auto' : 'none',
     })),
   }));

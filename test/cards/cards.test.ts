@@ -73,12 +73,13 @@ test('the title of every button in the pack is 40 characters or fewer', () => {
 
 test('what is wrong is said in words before it is shown in colour', () => {
   const coloured = cases.flatMap(({ name, card }) =>
-    elementsOf(card).flatMap(({ type, fields }) =>
-      type === 'TextRun' && (fields['color'] === 'attention' || fields['color'] === 'warning')
-        ? [{ name, text: String(fields['text']) }]
-        : [],
-    ),
+    elementsOf(card).flatMap(({ type, fields }) => {
+      const tinted = fields['style'] === 'attention' || fields['style'] === 'warning';
+      if (type !== 'Container' || !tinted) return [];
+      const [first] = elementsOf(fields['items']).filter((each) => each.type === 'TextRun');
+      return [{ name, text: String(first?.fields['text']), look: first?.fields['weight'] }];
+    }),
   );
   expect(coloured.length).toBeGreaterThan(20);
-  expect(coloured.filter(({ text }) => !/[A-Za-z]{4}/.test(text))).toEqual([]);
+  expect(coloured.filter(({ text, look }) => !/[A-Za-z]{4}/.test(text) || look !== 'bolder')).toEqual([]);
 });

@@ -117,6 +117,20 @@ describe('shortlist and KPI cards', () => {
     expect(offered(['no-such-commitment']).value).toBe('');
   });
 
+  test('what is suggested stands unfolded with its figure and its reason; all else is behind one opening', () => {
+    const [first, second] = shortlist.entries;
+    const proposals = () => new Map([[first!.commitmentId, 'Weeks: 92 weeks']]);
+    const { body } = shortlistCard(pack, { ...view, proposals, ticked: [first!.commitmentId] }).json;
+    const open = JSON.stringify(body.filter(({ isVisible }) => isVisible !== false));
+    expect(open).toContain('Weeks: 92 weeks');
+    expect(open).toContain(JSON.stringify(first!.reason).slice(1, -1));
+    expect(open).not.toContain(JSON.stringify(second!.reason).slice(1, -1));
+    expect(body.filter(({ isVisible }) => isVisible === false)).toHaveLength(1);
+    expect(open).not.toContain('Input.ChoiceSet');
+    const wrong = shortlistCard(pack, { ...view, ticked: [], error: 'Choose one.' }).json.body;
+    expect(JSON.stringify(wrong.filter(({ isVisible }) => isVisible !== false))).toContain('Input.ChoiceSet');
+  });
+
   test('the order of the choices does not change with what is ticked', () => {
     const order = (ticked: readonly string[]) =>
       elementsOfChoices(ofType(shortlistCard(pack, { ...view, ticked }), 'Input.ChoiceSet')[0]?.['choices']);

@@ -66,34 +66,8 @@ function withIssues(issues: AssembledDraft['issues']): AssembledDraft {
   return { ...assembledOf('works'), issues };
 }
 
-test.each(Object.keys(contracts))('the review of %s stays under 66 kB as UTF-16', (kind) => {
-  expect(JSON.stringify(reviewCard(pack, viewOf(kind)).json).length * 2).toBeLessThan(66_000);
-});
-
-test.each(Object.keys(contracts))(
-  'the review of %s holds every clause of a commitment, word for word',
-  (kind) => {
-    const view = viewOf(kind);
-    const clauses = view
-      .assembled()
-      .document.sections.filter((section) => section.origin.commitmentId !== undefined);
-    const shown = textOf(view);
-    expect(clauses.length).toBeGreaterThan(0);
-    const lost = clauses.flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => !shown.includes(text)));
-    expect(lost).toEqual([]);
-  },
-);
-
-test('a draft with far more text than fits is cut by part and says where the whole text is', () => {
-  const { document, issues } = assembledOf('works');
-  const sections = Array.from({ length: 30 }, (_, index) => ({
-    ...document.sections[0]!,
-    number: index + 1,
-    paragraphs: [{ number: `${index + 1}.1`, text: 'The Supplier must report. '.repeat(150) }],
-  }));
-  const view = viewOf('works', { assembled: { document: { ...document, sections }, issues } });
-  expect(JSON.stringify(reviewCard(pack, view).json).length * 2).toBeLessThan(66_000);
-  expect(textOf(view)).toContain(pack.wording.cards.review.inWord);
+test.each(Object.keys(contracts))('the review of %s stays under 28 kB', (kind) => {
+  expect(Buffer.byteLength(JSON.stringify(reviewCard(pack, viewOf(kind)).json))).toBeLessThan(28_000);
 });
 
 test('a draft offers ready and change, a ready one offers to be reopened', () => {
@@ -138,21 +112,43 @@ test('what somebody must check has one input and its own button, and is not said
   expect(saved).not.toContain('recordCheck');
 });
 
-test('what must be fixed stands before what to consider, three are shown and the rest is folded', () => {
-  const consider = Array.from({ length: 4 }, (_, index) => ({
-    ...other,
-    level: 'consider' as const,
-    message: `Consider ${index}.`,
-  }));
-  const card = reviewCard(pack, viewOf('works', { assembled: withIssues([...consider, other]) })).json;
-  const fold = elementsOf(card).find(({ fields }) => fields['id'] === 'issues-part');
-  const folded = JSON.stringify(fold?.fields);
-  expect(folded).toContain('Consider 2.');
-  expect(folded).toContain('Consider 3.');
-  expect(folded).not.toContain('No target.');
-  expect(JSON.stringify(card).indexOf('No target.')).toBeLessThan(
-    JSON.stringify(card).indexOf('Consider 0.'),
+test('the next thing to do stands first with how much must be fixed; what to consider is folded', () => {
+  const consider = { ...other, level: 'consider' as const, message: 'Consider this.' };
+  const second = { ...other, message: 'No evidence.' };
+  const third = { ...other, message: 'No date.' };
+  const card = reviewCard(
+    pack,
+    viewOf('works', { assembled: withIssues([consider, other, second, third]) }),
+  ).json;
+  const tinted = elementsOf(card).find(({ fields }) => fields['style'] === 'attention');
+  const shown = JSON.stringify(tinted?.fields);
+  expect(shown).toContain(fill(pack.wording.cards.review.next.fix, { count: 3 }));
+  expect(shown).toContain('No target.');
+  expect(shown).toContain('No evidence.');
+  expect(shown).not.toContain('No date.');
+  const folded = (id: string) =>
+    JSON.stringify(elementsOf(card).find(({ fields }) => fields['id'] === id)?.fields);
+  expect(folded('fix-part')).toContain('No date.');
+  expect(folded('issues-part')).toContain('Consider this.');
+  const all = JSON.stringify(card);
+  const table = all.indexOf('"Table"');
+  expect(all.indexOf('No target.')).toBeLessThan(table);
+  expect(table).toBeLessThan(all.indexOf('readDocument'));
+});
+
+test('where nothing has to be fixed, the next act is to mark the draft as ready', () => {
+  const { ready } = pack.wording.cards.review.next;
+  expect(textOf(viewOf('works', { assembled: withIssues([]) }))).toContain(ready);
+  expect(textOf(viewOf('works', { assembled: withIssues([]), status: 'ready', version: 1 }))).not.toContain(
+    ready,
   );
+});
+
+test('every target stands unfolded', () => {
+  const view = viewOf('works');
+  const { body } = reviewCard(pack, view).json;
+  const open = JSON.stringify(body.filter(({ isVisible }) => isVisible !== false));
+  for (const { targetText } of view.assembled().document.kpis) expect(open).toContain(targetText);
 });
 
 test('says that the text is not yet reviewed until every clause is', () => {
@@ -219,7 +215,7 @@ describe('what differs since the draft was last seen', () => {
         text: { since: 1, parts: Array.from({ length: 40 }, () => name) },
       },
     });
-    expect(JSON.stringify(reviewCard(pack, view)).length * 2).toBeLessThan(66_000);
+    expect(Buffer.byteLength(JSON.stringify(reviewCard(pack, view).json))).toBeLessThan(28_000);
     expect(textOf(view)).toContain(fill(words.targetsMore, { count: 30 }));
     expect(textOf(view)).toContain(fill(words.partsMore, { parts: '', count: 25 }));
   });

@@ -45,6 +45,7 @@ const profile: ContractProfile = {
   annualWithoutVat: pounds(1_600_000),
   natures: ['building'],
   scale: 'full',
+  documentScale: 'full',
   weighting: 10,
   formId: 'own-terms-works',
   edition: '',

@@ -85,6 +85,7 @@ describe('the legal statements of the pack', () => {
       statementsShown({ title: 'Adult learning in community halls' }),
       statementsShown({ title: 'Office cleaning, with transfer of the present staff (TUPE)' }),
       statementsShown({ procurementStart: '2028-01-01' }),
+      statementsShown({ title: 'Operation of franchised bus services' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'central-department' }),
       statementsShown({}, { charterAdopted: { decision: 'Cabinet', on: '2026-01-01' } }),
@@ -105,6 +106,21 @@ describe('the legal statements of the pack', () => {
     expect(told).toContain('tupe-known');
     expect(told).not.toContain('tupe');
     expect(statementsShown({ title: 'Office cleaning', kind: 'services' })).toContain('tupe');
+  });
+
+  it.each([
+    ['Bus network operation under franchise', 'services', true],
+    ['Replacement of water mains', 'works', true],
+    ['Airport passenger assistance', 'services', true],
+    ['Office cleaning', 'services', false],
+  ] as const)('say of %s (%s) that another regime may govern the sector: %s', (title, kind, is) => {
+    expect(statementsShown({ title, kind }).has('sector-regime')).toBe(is);
+  });
+
+  it('speak of transfer only where a service goes on', () => {
+    const long = { kind: 'services', term: { months: 36, extensions: [] } } as const;
+    expect(statementsShown({ title: 'Evaluation of a skills programme', ...long })).not.toContain('tupe');
+    expect(statementsShown({ title: 'Office cleaning', ...long })).toContain('tupe');
   });
 
   it('show no rule of the 2023 Act where it does not govern', () => {

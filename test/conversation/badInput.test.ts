@@ -132,7 +132,7 @@ test.each([
   await officer.says(
     'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent',
   );
-  await officer.plays([['[Suggest commitments]'], ['[Draft it]', 'Site or workplace visits']]);
+  await officer.plays([['[Suggest commitments]'], ['[Use these]', 'Site or workplace visits']]);
   const seen = await officer.presses('Use these targets', { 'es3-3-site-visits': typed });
   expect(seen).toContain(expected);
   expect(await officer.presses('Use these targets', { 'es3-3-site-visits': '5' })).toMatch(
@@ -159,7 +159,7 @@ describe('hostile text as a title', () => {
     expect(officer.newest().text).toContain('Commitments to draft');
     const { card } = officer.newest();
     expect(JSON.stringify(card)).not.toMatch(/\{\{DATE|<at>|[\u202A-\u202E\u2066-\u2069]|\\u0000|\\u001b/);
-    await officer.plays([['[Draft it]'], ['[Use these targets]', 'SV-0001']]);
+    await officer.plays([['[Use these]'], ['[Use these targets]', 'SV-0001']]);
     expect(await officer.says('my drafts')).toContain('1 draft');
   });
 });
@@ -273,7 +273,7 @@ describe('a purchase too small for a clause', () => {
       ['my drafts', 'Meeting room chairs', 'Ready'],
       ['[Open]', 'Recorded: no social value clause', 'The value is below £25,000'],
       ['[Draft a short clause anyway]', '1 commitment suggested, 1 at most'],
-      ['[Draft it]', 'KPI 1'],
+      ['[Use these]', 'KPI 1'],
       ['[Use these targets]', '1 KPI'],
       ['[Mark as ready]', 'Ready and saved'],
     ]);

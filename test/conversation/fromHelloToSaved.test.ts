@@ -127,7 +127,7 @@ const REASON = pack.wording.cards.reasons.name;
 
 const PRESSED = [
   ['I read this contract as', '[Suggest commitments]'],
-  ['Commitments to draft', '[Draft it]'],
+  ['Commitments to draft', '[Use these]'],
   ['KPIs and targets\n', '[Use these targets]'],
 ] as const;
 const TYPED = [

@@ -93,7 +93,7 @@ describe('hostile input of the shared sample', () => {
         // of a title that tells nothing, what decides is asked
         if (officer.newest().text.includes(pack.questions.get('bought')!.question)) await officer.says('yes');
         if (!officer.newest().text.includes('Commitments to draft')) await officer.says('go on');
-        await officer.plays([['[Draft it]'], ['[Use these targets]', 'SV-0001']]);
+        await officer.plays([['[Use these]'], ['[Use these targets]', 'SV-0001']]);
         const shown = JSON.stringify(officer.newest().card);
         expect(shown).not.toMatch(/\{\{DATE|<at>|[\u202A-\u202E\u2066-\u2069]/);
       }

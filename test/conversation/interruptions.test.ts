@@ -24,7 +24,7 @@ const REQUEST =
 const TO_SHORTLIST: readonly Exchange[] = [[REQUEST], ['[Suggest commitments]', 'Commitments to draft']];
 const TO_REVIEW: readonly Exchange[] = [
   ...TO_SHORTLIST,
-  ['[Draft it]'],
+  ['[Use these]'],
   ['[Use these targets]', 'clauses ·'],
 ];
 
@@ -170,9 +170,9 @@ test('"back" walks through every step, and each answer is there to change', asyn
     ['Stoke-on-Trent', 'Commitments to draft'],
     ['back', 'Where will the contract be carried out?'],
     ['Stafford', 'Commitments to draft'],
-    ['[Draft it]', 'KPIs and targets'],
+    ['[Use these]', 'KPIs and targets'],
     ['back', 'Commitments to draft'],
-    ['[Draft it]', 'KPIs and targets'],
+    ['[Use these]', 'KPIs and targets'],
     ['[Use these targets]', 'clauses ·'],
     ['back', 'KPIs and targets'],
   ]);
@@ -275,8 +275,8 @@ describe('drafts', () => {
     const officer = await settledOfficer(bot);
     await officer.plays(TO_SHORTLIST);
     const shortlist = officer.newest();
-    await officer.pressesOn(shortlist, 'Draft it');
-    expect(await officer.pressesOn(shortlist, 'Draft it')).toContain('Already done');
+    await officer.pressesOn(shortlist, 'Use these');
+    expect(await officer.pressesOn(shortlist, 'Use these')).toContain('Already done');
     await officer.plays([['go on', 'clauses ·']]);
   });
 });
@@ -303,7 +303,7 @@ describe('a draft in review', () => {
       ['[Use these targets]', 'clauses ·'],
       ['[Change…]'],
       ['[Commitments]', 'Commitments to draft'],
-      ['[Draft it]', { commitments: 'green-1,local-1' }],
+      ['[Use these]', { commitments: 'green-1,local-1' }],
       ['go on', '2 KPIs'],
     ]);
   });
@@ -320,7 +320,7 @@ describe('a draft in review', () => {
     expect(use).toBeDefined();
     await officer.pressesOn(use!, 'Use it in this draft');
     expect(JSON.stringify(officer.newest().card)).toMatch(/"value":"[^"]*green-4[^"]*"/);
-    await officer.plays([['[Draft it]', 'Ethical procurement']]);
+    await officer.plays([['[Use these]', 'Ethical procurement']]);
   });
 
   test('that is ready is not changed without being opened again', async () => {
@@ -366,7 +366,10 @@ describe.each([['groupChat'], ['channel']] as const)('in a %s', (scope) => {
     ]);
   });
 
-  test.each([['draft'], ['my drafts'], ['settings'], ['open SV-0001'], ['back'], ['cancel'], [REQUEST]])(
+  test.each([
+    ...[['draft'], ['my drafts'], ['settings'], ['open SV-0001'], ['back'], ['cancel'], [REQUEST]],
+    ...[['why these?'], ['show me clause 5'], ['what if it were £1.2m, three years?']],
+  ] as [string][])(
     '"%s" is answered in the own chat of the one who says it, and no draft is shown to the others',
     async (text) => {
       const { ada, chat, adaHere } = await sharing();
@@ -393,5 +396,28 @@ describe.each([['groupChat'], ['channel']] as const)('in a %s', (scope) => {
       expect(here.map(({ text }) => text).join()).toContain(words.notices.sharedPrivate);
     }
     await ada.plays([['£90,000 plus VAT', ASK_TERM]]);
+  });
+});
+
+describe('a kind of chat that nobody knows counts as one with others:', () => {
+  test.each([
+    ['one of a new kind', { conversationType: 'meeting' }],
+    ['one of no kind', {}],
+    ['a personal one that says it is a group', { conversationType: 'personal', isGroup: true }],
+  ])('%s', async (_name, kind) => {
+    const ada = await settledOfficer(bot);
+    await ada.plays([['draft', ASK_TITLE], TITLE]);
+    const { tenantId } = ada.person;
+    const there = { id: `19:new-${tenantId}`, tenantId, ...kind };
+    const before = bot.connector.calls.length;
+    for (const text of ['my drafts', 'open SV-0001', 'go on'])
+      await ada.person.sends({ ...ada.person.message(text), conversation: there });
+    const shown = bot.connector.calls
+      .slice(before)
+      .filter(({ conversationId }) => conversationId === there.id);
+    expect(shown).toHaveLength(3);
+    expect(JSON.stringify(shown)).not.toContain(TITLE[0]);
+    expect(JSON.stringify(shown)).not.toContain('SV-0001');
+    expect(JSON.stringify(shown[0])).toContain(pack.wording.dialogs.notices.sharedPrivate);
   });
 });

@@ -168,7 +168,7 @@ export async function setsServiceKpis(officer: Officer): Promise<string> {
 export async function goesToReview(officer: Officer, people = '10'): Promise<void> {
   const asks = (id: 'bought' | 'workforce'): boolean =>
     officer.newest().text.includes(pack.questions.get(id)!.question);
-  for (let step = 0; step < 8 && !officer.newest().text.includes(review.document); step += 1)
+  for (let step = 0; step < 8 && !officer.newest().text.includes(review.kept); step += 1)
     await officer.says(asks('bought') ? 'none of these' : asks('workforce') ? people : 'go on');
-  expect(officer.newest().text).toContain(review.document);
+  expect(officer.newest().text).toContain(review.kept);
 }

@@ -47,7 +47,7 @@ function answerTo(asked: string, of: Notice): string | undefined {
     ['I read this contract as', '[Suggest commitments]'],
     ['No social value clause is proportionate here', '[Record “no clause”]'],
     ['No social value clause is proposed here', '[Record “no clause”]'],
-    ['Commitments to draft', '[Draft it]'],
+    ['Commitments to draft', '[Use these]'],
     ['KPIs and targets\n', '[Use these targets]'],
     ['Record who has checked this', 'Checked by Jo Patel, senior solicitor, by 12 January 2027'],
     ['Name of the person who accepts it', GIVEN_IN_WORDS],

@@ -134,7 +134,9 @@ describe('a ready draft of release 0.1', () => {
   test('is shown as it was saved then', async () => {
     const seen = await officer.says('open SV-0001');
     expect(seen).toContain('40 weeks');
-    for (const { title } of document.sections) expect(seen).toContain(title);
+    const read = await officer.presses(cards.buttons.readHere);
+    const further = await officer.presses(cards.buttons.furtherParts);
+    for (const { title } of document.sections) expect(read + further).toContain(title);
   });
 
   test('gives the Word file of its version, with all that was in it', async () => {

@@ -76,6 +76,11 @@ const CAME_TO = {
     '→ review @ draft': 'review ready rename delete',
   }),
   showWhy: atMoments({ '→ notice @ draft': `${ASKED} form`, '→ notice': ELSEWHERE }),
+  readDocument: atMoments({
+    '→ notice @ draft': `${ASKED} form`,
+    '→ belowFloor @ draft': 'noClause',
+    '→ notice': ELSEWHERE,
+  }),
   changeDraft: opens('→ notice @ draft'),
   editAnswer: opens('→ question @ answer'),
   editProfile: opens('→ form @ form'),

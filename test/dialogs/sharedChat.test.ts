@@ -72,7 +72,11 @@ describe.each(['group', 'channel'] as const)('in a %s', (scope) => {
       dialogs.commands.principles,
     ].flat(),
     'What does the Charter say about the living wage?',
-    'why these?',
+    'What does “FTE” mean?',
+    'what is an FTE?',
+    'who can see my drafts?',
+    'what about volunteering?',
+    'who are you really?',
     'flurble wump',
     '',
   ])('"%s" is answered there', (words) => {
@@ -90,6 +94,14 @@ describe.each(['group', 'channel'] as const)('in a %s', (scope) => {
     'ok',
     'word',
     'open SV-0042',
+    'why these?',
+    'why KPI 1?',
+    'how many KPIs?',
+    'show me clause 5',
+    'what did we promise on waste?',
+    'what evidence do we need for KPI 2?',
+    'how often is KPI 2 reported?',
+    'what if it were £1.2m, three years?',
   ])('"%s" is answered in the own chat', (words) => {
     expect(answers(message(words, there))).toEqual(['here', 'own chat']);
   });

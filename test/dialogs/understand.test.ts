@@ -106,6 +106,7 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
     [
       'Office furniture, £60,000 plus VAT',
       {
+        request: 'nothing newcomer left settings',
         'facts value title': 'title',
         'facts value place': 'place',
         'facts value | Office furniture': 'term kind changing form',
@@ -171,12 +172,15 @@ describe('a question to us, which an answer is not', () => {
   });
 });
 
-test.each(['what if it were £1.2m, three years?', 'what if it were £1.2m, three years'])(
-  '%s supposes facts, and is neither a request nor a name',
-  (words) => {
-    expect(meanings(words)).toEqual(atMoments({ 'whatIf were £1.2m, three years': ELSEWHERE }));
-  },
-);
+test.each([
+  '£1.2m, three years?',
+  '£1.2m, three years',
+  // as many facts as a request has
+  '£1.2m excluding VAT, 3 years from April 2027, in Stafford',
+])('what if it were %s supposes facts, and is neither a request nor a name', (facts) => {
+  const supposed = facts.replace('?', '');
+  expect(meanings(`what if it were ${facts}`)).toEqual(atMoments({ [`whatIf were ${supposed}`]: ELSEWHERE }));
+});
 
 describe('a command with one slip in it, where the words are no name and no title', () => {
   const rows: [words: string, command: string][] = [

@@ -1,4 +1,5 @@
 import { facet, type Frequency } from '../../src/charter/schema/vocabulary';
+import type { Choices } from '../../src/record/draft';
 import type { Answers } from '../../src/record/answers';
 import { modeOf } from '../../src/drafting/assessment/mode';
 import { openCase } from '../../src/drafting/case';
@@ -51,6 +52,41 @@ describe('how much document a contract carries follows its full term', () => {
   test('why fewer are proposed than the full term would carry is said', () => {
     const content = contentOf({ value: perYear(45_000), term: term(12, 12, 12, 12, 12) });
     expect(openCase(pack, contextOf(), content).shortlist.why).toContain('£45,000');
+  });
+});
+
+describe('few KPIs bring a short document, and their own clauses stay those of the value', () => {
+  const of = (pounds: number, months: number, kpis: number, more: Choices = {}) => {
+    const given = { kind: 'services', value: totalOf(pounds), term: term(months) } as const;
+    const all = openCase(pack, contextOf(), contentOf({ ...given, bought: everything })).kpis;
+    const commitments = all.slice(0, kpis).map(({ commitmentId }) => commitmentId);
+    return openCase(pack, contextOf(), contentOf({ ...given, bought: everything }, { commitments, ...more }));
+  };
+  const everything = { present: [...facet.options], absent: [], unknown: [] };
+  const stepDown: Choices = {
+    remedies: { chosen: ['persistent-failure'], interest: 'its policy', adviser: 'A. Holt' },
+  };
+
+  test.each([
+    ['one KPI of £400,000', of(400_000, 24, 1), 'brief'],
+    ['two of £3m over four years', of(3_000_000, 48, 2), 'brief'],
+    ['three of £400,000', of(400_000, 24, 3), 'standard'],
+    ['two of £1m a year', of(2_000_000, 24, 2), 'full'],
+    ['two of £4m over five years', of(4_000_000, 60, 2), 'full'],
+    ['two where a remedy hangs on the longer one', of(400_000, 24, 2, stepDown), 'standard'],
+  ] as const)('%s: %s', (_, opened, scale) => {
+    expect(opened.documented.documentScale).toBe(scale);
+    expect(opened.documented.scale).toBe(opened.profile!.scale);
+  });
+
+  test('of its standing parts alone, with what a scored answer promised made a duty', () => {
+    const short = of(400_000, 24, 2, { assessment: { mode: 'method', short: 'floor' } });
+    const { sections } = short.assembled!.document;
+    const isOf = (id: string) => sections.some(({ origin }) => origin.id === id);
+    expect([isOf('delivery-plan'), isOf('relief'), isOf('exit')]).toEqual([false, false, false]);
+    const text = sections.flatMap(({ paragraphs }) => paragraphs.map((each) => each.text)).join('\n');
+    expect(text).toMatch(/method statement on social value promised/);
+    expect(text).not.toMatch(/\{|Delivery Plan/);
   });
 });
 

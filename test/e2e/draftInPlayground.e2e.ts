@@ -38,10 +38,10 @@ test('an officer drafts from one sentence, sets a target, marks it as ready and 
 
   await chat.sees(/4 commitments suggested/);
   await chat.photograph('04-shortlist');
-  await chat.presses('Draft it');
+  await chat.presses('Use these');
 
   await chat.sees('KPIs and targets');
-  await chat.fills('Target for KPI 1, in weeks', '90');
+  await chat.fills(/^KPI 1\. .*, in weeks/, '90');
   await chat.photograph('05-kpis');
   await chat.presses('Use these targets');
 

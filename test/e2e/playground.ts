@@ -101,18 +101,15 @@ export class Chat {
     const box = this.page.getByRole('textbox').last();
     await box.click();
     await this.page.keyboard.insertText(text);
-    await this.page
-      .getByTitle('Send Message')
-      .or(this.page.getByRole('button', { name: 'Send Message' }))
-      .first()
-      .click();
+    await this.sends();
   }
 
   /** Waits until the chat shows this text. */
   async sees(text: string | RegExp): Promise<Locator> {
     const found = this.page.getByText(text).last();
     await found.waitFor({ state: 'visible', timeout: 20_000 });
-    await found.scrollIntoViewIfNeeded();
+    // the client may draw it anew while it comes into view; what is found then is the new one
+    await found.scrollIntoViewIfNeeded().catch(() => found.scrollIntoViewIfNeeded());
     return found;
   }
 
@@ -121,8 +118,38 @@ export class Chat {
     await this.page.getByRole('button', { name, exact: true }).last().click();
   }
 
-  async fills(label: string, value: string): Promise<void> {
+  async fills(label: string | RegExp, value: string): Promise<void> {
     await this.page.getByLabel(label).last().fill(value);
+  }
+
+  /** Opens one of the Playground's chats by its name. */
+  async goesTo(name: string): Promise<void> {
+    await this.page.getByText(name).first().click();
+  }
+
+  /** Opens the compose box at a command; the Playground reads no manifest, so it is told its id. */
+  async opensComposeBox(commandId: string): Promise<void> {
+    await this.page.getByLabel('Trigger Message Extension App').click();
+    await this.page.getByText('Search Command').click();
+    const id = this.page.getByPlaceholder('Command ID');
+    if (!(await id.isVisible())) await this.page.getByText('Specify Command ID or Parameter').click();
+    await id.fill(commandId);
+    await this.page.getByPlaceholder('Parameter name').fill('query');
+  }
+
+  /** Types into the open compose box, and picks a result, which is put into the message that is being written. */
+  async picks(typed: string, result: string): Promise<void> {
+    await this.page.getByPlaceholder('Enter a search term').fill(typed);
+    await this.page.getByText(result, { exact: true }).last().click();
+  }
+
+  /** Sends the message that is being written. */
+  async sends(): Promise<void> {
+    await this.page
+      .getByTitle('Send Message')
+      .or(this.page.getByRole('button', { name: 'Send Message' }))
+      .first()
+      .click();
   }
 
   async photograph(name: string): Promise<void> {

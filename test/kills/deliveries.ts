@@ -1,3 +1,5 @@
+import type { CardJson } from '../../src/cards/json/cardJson';
+import { withoutDialogs } from '../../src/cards/json/withoutDialogs';
 import type { ConnectorCall } from '../support/fakeConnector';
 import type { SavedReply } from './savedState';
 
@@ -70,7 +72,9 @@ function cardOfBody(body: ConnectorCall['body']): unknown {
   return attachment?.content;
 }
 
+/** As the channel takes it in local mode, which has no dialogs. */
 function contentOfReply(json: string): string {
-  const { op, activityId, card } = JSON.parse(json) as { op: string; activityId?: string; card?: unknown };
-  return JSON.stringify([op === 'update' ? 'PUT' : 'POST', activityId, card]);
+  const { op, activityId, card } = JSON.parse(json) as { op: string; activityId?: string; card?: CardJson };
+  const sent = card === undefined ? undefined : withoutDialogs(card);
+  return JSON.stringify([op === 'update' ? 'PUT' : 'POST', activityId, sent]);
 }

@@ -84,20 +84,20 @@ export function pressedInterview({ title, pounds, months, start, place }: Contra
   ];
 }
 
-/** One sentence with nearly everything, then one press a card. */
+/** One sentence with everything, its kind told by the title and confirmed with the facts, then one press a card. */
 export function oneLineInterview({ title, pounds, months, start, place }: Contract): Step[] {
   return [
     says(
       `Draft social value clauses for ${title}, £${pounds} plus VAT, ${months} months from ${start}, ${place}`,
     ),
-    presses('Continue', { answer: 'works' }),
+    presses('Suggest commitments'),
     ...lastPresses(),
   ];
 }
 
 function lastPresses(): Step[] {
   return [
-    presses('Draft it'),
+    presses('Use these'),
     presses('Use these targets'),
     { ...presses('Open the reason'), writes: false },
     presses('Accept this reason', GIVEN),

@@ -2,7 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { PNG } from 'pngjs';
+import { z } from 'zod';
+import { COMPOSE_COMMANDS } from '../../src/turn/composeBox';
 import { checkManifest, readManifest, zipManifest } from '../../scripts/buildManifest';
+
+const composeExtensions = z.object({
+  composeExtensions: z.array(
+    z.object({
+      botId: z.string(),
+      commands: z.array(
+        z.object({
+          id: z.string(),
+          type: z.string(),
+          parameters: z.array(z.object({ name: z.string() })),
+        }),
+      ),
+    }),
+  ),
+});
 
 const root = join(__dirname, '../..');
 const icon = (name: string): PNG => PNG.sync.read(readFileSync(join(root, 'manifest', name)));
@@ -35,6 +52,17 @@ test('the bot and the app bear the same id, and no placeholder is left', () => {
   });
   expect(manifest.bots[0]?.botId).toBe(manifest.id);
   expect(JSON.stringify(manifest)).not.toContain('${{');
+});
+
+test('the compose box offers what the bot knows, each with the one parameter that it reads', () => {
+  const [extension, ...more] = composeExtensions.parse(readManifest()).composeExtensions;
+  expect(more).toEqual([]);
+  expect(extension?.botId).toBe(readManifest().id);
+  expect(extension?.commands.map(({ id }) => id)).toEqual([...COMPOSE_COMMANDS]);
+  for (const { type, parameters } of extension!.commands) {
+    expect(type).toBe('query');
+    expect(parameters.map(({ name }) => name)).toEqual(['query']);
+  }
 });
 
 test('the version is that of the package', () => {

@@ -93,6 +93,24 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await by(ALEX_ELSEWHERE)).toBeUndefined();
     });
 
+    test('reads for the compose box what is picked of a person’s own list, and the version as which it is shown', async () => {
+      await create(ALEX, begun('d1'));
+      await create(ALEX, begun('d2', {}, { at: LATER }));
+      await create(BEN, begun('d3', {}, { ownerId: 'ben' }));
+      await create(ALEX_ELSEWHERE, begun('d4', {}, { tenantId: 'leeds' }));
+      const owner = { tenantId: 'stoke', userId: 'alex' };
+      const listed: string[][] = [];
+      const read = await store.readOwnDrafts(owner, (rows) => {
+        listed.push(rows.map(({ id, reference }) => `${id} ${reference}`));
+        return ['d1', 'd3', 'd4', 'none'];
+      });
+      expect(listed).toEqual([['d2 SV-0002', 'd1 SV-0001']]);
+      expect(read).toEqual({ drafts: [await named(ALEX, 'd1')], saved: [] });
+      expect(
+        (await store.readOwnDrafts({ ...owner, userId: '' }, (rows) => rows.map(({ id }) => id))).drafts,
+      ).toEqual([]);
+    });
+
     describe('never shows or changes a draft of', () => {
       const strangers: [string, ConversationAddress][] = [
         ['another person in the same tenant', BEN],

@@ -3,6 +3,7 @@ export { belowFloorCard } from '../../src/cards/steps/belowFloorCard';
 export { changeCard } from '../../src/cards/drafts/changeCard';
 export { commitmentCard } from '../../src/cards/charter/commitmentCard';
 export { deleteCard } from '../../src/cards/steps/deleteCard';
+export { documentCard } from '../../src/cards/review/documentCard';
 export { draftMenuCard } from '../../src/cards/drafts/draftMenuCard';
 export { draftsCard } from '../../src/cards/drafts/draftsCard';
 export { explanationCard } from '../../src/cards/drafts/explanationCard';

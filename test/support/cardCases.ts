@@ -192,7 +192,7 @@ export function contractCards(kind: string, answers: Answers, title: string): re
   };
   const many: ReviewView = {
     ...review,
-    refused: 'This draft is not ready yet. Put right 1 thing first: it is listed above.',
+    refused: 'This draft is not ready yet. Put right 3 things first.',
     assembled: () => ({
       ...assembled,
       issues: [
@@ -296,6 +296,10 @@ export function contractCards(kind: string, answers: Answers, title: string): re
         errors: wrong,
         typed: () => ({ ...typed, ...(first ? { [first.measureId]: title } : {}) }),
       }),
+    },
+    {
+      name: 'document',
+      card: cards.documentCard(pack, { d, title, document: assembled.document, page: 0 }),
     },
     { name: 'review', card: cards.reviewCard(pack, review) },
     { name: 'review-accepted', card: cards.reviewCard(pack, { ...ready, status: 'draft' }) },

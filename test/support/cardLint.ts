@@ -21,6 +21,9 @@ const ALLOWED = new Set([
   'Container',
   'ColumnSet',
   'Column',
+  'Table',
+  'TableRow',
+  'TableCell',
   'ActionSet',
   'Input.Text',
   'Input.ChoiceSet',
@@ -32,12 +35,14 @@ const ALLOWED = new Set([
 /** Teams carries about 100 kB as UTF-16; 80 kB leaves room for the message around the card. */
 const MOST_BYTES = 80_000;
 
-/** Every typed object in a card, with its path. */
+/** Every typed object in a card, with its path. What an action sends is no element. */
 export function elementsOf(value: unknown, at = '$'): readonly Element[] {
   if (Array.isArray(value)) return value.flatMap((entry, index) => elementsOf(entry, `${at}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   const fields: Record<string, unknown> = { ...value };
-  const inside = Object.entries(fields).flatMap(([key, entry]) => elementsOf(entry, `${at}.${key}`));
+  const inside = Object.entries(fields).flatMap(([key, entry]) =>
+    key === 'data' ? [] : elementsOf(entry, `${at}.${key}`),
+  );
   const type = fields['type'];
   return typeof type === 'string' ? [{ type, at, fields }, ...inside] : inside;
 }

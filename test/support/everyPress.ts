@@ -23,6 +23,7 @@ export const EVERY_PRESS = {
   openDraft: ({ id: d }) => ({ d }),
   goOn: ({ id: d }) => ({ d }),
   showWhy: ({ id: d }) => ({ d }),
+  readDocument: ({ id: d }) => ({ d }),
   changeDraft: ({ id: d }) => ({ d }),
   editAnswer: ({ id: d }) => ({ d, question: 'title' }),
   editProfile: ({ id: d }) => ({ d }),

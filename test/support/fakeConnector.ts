@@ -37,6 +37,8 @@ export interface Fault {
 /** The channel's side of the Bot Framework protocol on loopback: keeps what is sent, and fails when told to. */
 export class FakeConnector {
   readonly calls: ConnectorCall[] = [];
+  /** When the bot showed that it writes: no message, so it is kept apart and never fails. */
+  readonly typing: { readonly conversationId: string; readonly at: number }[] = [];
   readonly messages = new Map<string, SentActivity>();
   /** How long every answer takes. */
   latencyMs = 0;
@@ -81,6 +83,12 @@ export class FakeConnector {
       at: Date.now(),
       status: 0,
     };
+    if (call.body['type'] === 'typing') {
+      this.typing.push({ conversationId: call.conversationId ?? '', at: call.at });
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.end('{}');
+      return;
+    }
     this.calls.push(call);
     if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
     const fault = this.limitOn(call) ?? this.nextFault(call);

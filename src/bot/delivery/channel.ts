@@ -46,7 +46,10 @@ export function createChannel(config: Config, parts: ChannelParts): Channel {
     longestWaitMs: LONGEST_WAIT_MS,
     stopping,
   });
-  const deliver = createDeliver({ connector, store, clock, log, probes });
+  const deliver = createDeliver({
+    ...{ connector, store, clock, log, probes },
+    hasDialogs: config.mode === 'teams',
+  });
   return {
     policy,
     adapter,

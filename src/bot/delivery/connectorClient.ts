@@ -20,6 +20,8 @@ export type Sent =
 export interface ConnectorClient {
   /** A new message. Creating is not idempotent: after a 5xx or no answer it is not tried again. */
   send(serviceUrl: string, conversationId: string, activity: object): Promise<Sent>;
+  /** What is no loss where the channel does not take it: tried once, never throws. */
+  sendOnce(serviceUrl: string, conversationId: string, activity: object): Promise<void>;
   /** Replaces a message. Idempotent: tried again after 502–504 and no answer. */
   update(serviceUrl: string, conversationId: string, activityId: string, activity: object): Promise<Sent>;
   /** The personal conversation with a member; the channel gives the same one again. */
@@ -48,6 +50,15 @@ export function createConnectorClient(options: ConnectorOptions): ConnectorClien
   return {
     send: (serviceUrl, conversationId, activity) =>
       call(options, 'POST', serviceUrl, activities(serviceUrl, conversationId), activity),
+    sendOnce: async (serviceUrl, conversationId, activity) => {
+      if (!options.isAllowed(serviceUrl)) return;
+      const { http, token } = options;
+      const json = JSON.stringify(activity);
+      // a sign of life that fails is nobody's failure
+      await attemptOnce(http, token, 'POST', activities(serviceUrl, conversationId), json).catch(
+        () => undefined,
+      );
+    },
     update: (serviceUrl, conversationId, activityId, activity) =>
       call(
         options,

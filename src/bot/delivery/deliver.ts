@@ -1,3 +1,4 @@
+import { withoutDialogs } from '../../cards/json/withoutDialogs';
 import type { Op } from '../../turn/decision';
 import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../../storage/store';
 import { BoundedMap } from './boundedMap';
@@ -11,15 +12,18 @@ export interface DeliveryParts {
   readonly clock: () => Date;
   readonly log: Log;
   readonly probes: Probes;
+  /** Whether the client can show dialogs; the Playground cannot. */
+  readonly hasDialogs: boolean;
 }
 
 export type Deliver = (rows: readonly WaitingRow[]) => Promise<void>;
 
 /** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it. */
-export function createDeliver({ connector, store, clock, log, probes }: DeliveryParts): Deliver {
+export function createDeliver({ connector, store, clock, log, probes, hasDialogs }: DeliveryParts): Deliver {
   const personalChats = new BoundedMap<string, string>(5_000);
 
-  async function sendRow({ op, address, personalConversationId }: OutboxRow): Promise<Sent> {
+  async function sendRow({ op: kept, address, personalConversationId }: OutboxRow): Promise<Sent> {
+    const op = hasDialogs || !('card' in kept) ? kept : { ...kept, card: withoutDialogs(kept.card) };
     const { serviceUrl, conversationId } = address;
     switch (op.op) {
       case 'send':

@@ -4,6 +4,7 @@ import { tenantOf, type InboundActivity } from './activity';
 import { cleanInput, cleanValue, decodeEntities } from './cleanInput';
 import { mentionsOf, withoutMentionMarkup } from './mentions';
 import { turnKey } from './turnKey';
+import { sourceOf } from './turnSource';
 
 /** One activity as the rest of the product sees it. */
 export interface InboundTurn {
@@ -33,32 +34,13 @@ export function parseTurn(activity: InboundActivity): InboundTurn | undefined {
   return { input, address, key: turnKey(activity) };
 }
 
-function sourceOf(activity: InboundActivity, tenantId: string): TurnSource {
-  const { conversation, from } = activity;
-  const [firstName] = cleanInput(from.name ?? '').split(' ');
-  return {
-    conversationId: conversation.id,
-    scope: scopeOf(conversation),
-    tenantId,
-    ...(from.aadObjectId && { userId: from.aadObjectId }),
-    ...(firstName && { userName: firstName.slice(0, 40) }),
-  };
-}
-
-/** Only what is called personal is: a kind of conversation that we do not know may have listeners. */
-function scopeOf({ conversationType, isGroup }: InboundActivity['conversation']): TurnSource['scope'] {
-  if (conversationType === 'channel') return 'channel';
-  return conversationType === 'personal' && isGroup !== true ? 'personal' : 'group';
-}
-
 /** The one switch over what a channel can send. New types appear at any time and are left alone. */
 function inputOf(activity: InboundActivity, source: TurnSource): TurnInput | undefined {
   switch (activity.type) {
     case 'message':
       return messageOf(activity, source);
     case 'invoke':
-      if (activity.name !== 'adaptiveCard/action') return undefined;
-      return { ...source, kind: 'invoke', value: executedData(activity.value), ...cardOf(activity) };
+      return invokeOf(activity, source);
     case 'messageUpdate':
       return activity.channelData?.eventType === 'editMessage' ? { ...source, kind: 'edited' } : undefined;
     case 'installationUpdate':
@@ -69,6 +51,20 @@ function inputOf(activity: InboundActivity, source: TurnSource): TurnInput | und
       // some clients send only this one; the `welcomed` mark keeps a second welcome away
       if (names(activity.membersAdded, activity)) return { ...source, kind: 'installed' };
       return names(activity.membersRemoved, activity) ? { ...source, kind: 'uninstalled' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function invokeOf(activity: InboundActivity, source: TurnSource): TurnInput | undefined {
+  switch (activity.name) {
+    case 'adaptiveCard/action':
+      return { ...source, kind: 'invoke', value: executedData(activity.value), ...cardOf(activity) };
+    case 'task/fetch':
+    case 'task/submit': {
+      const submitted = activity.name === 'task/submit';
+      return { ...source, kind: 'dialog', value: dialogData(activity.value), submitted };
+    }
     default:
       return undefined;
   }
@@ -98,6 +94,12 @@ function executedData(value: unknown): unknown {
   if (typeof action !== 'object' || action === null) return cleaned;
   const data = 'data' in action && typeof action.data === 'object' ? action.data : {};
   return 'verb' in action ? { verb: action.verb, ...data } : data;
+}
+
+/** What the button of a dialog, or the one that opens it, sends. */
+function dialogData(value: unknown): unknown {
+  const cleaned = cleanValue(value);
+  return typeof cleaned === 'object' && cleaned !== null && 'data' in cleaned ? cleaned.data : undefined;
 }
 
 function spokenText(activity: InboundActivity): string {

@@ -1,9 +1,11 @@
 import type { TurnRecord } from '../../storage/store';
+import { toldInDialog } from '../../turn/dialogAnswer';
 import type { ConnectorClient } from '../delivery/connectorClient';
 import type { ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
 import { describeError, hashed, type Log } from '../log';
 import type { InboundTurn } from '../door/parseTurn';
+import { showTyping } from './typing';
 import { commitTurn, type Committed, type TurnParts } from './turn';
 
 export type InvokeAnswer = NonNullable<TurnRecord['invoke']>;
@@ -44,6 +46,7 @@ export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise
 
 /** The turn goes on; an invoke that got no body would be told that nobody knows it. */
 function lateAnswer({ stillWorking }: AnswerParts, { input }: InboundTurn): InvokeAnswer | undefined {
+  if (input.kind === 'dialog') return toldInDialog(stillWorking);
   if (input.kind !== 'invoke') return undefined;
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: stillWorking };
 }
@@ -53,17 +56,23 @@ async function runInOrder(
   turn: InboundTurn,
   answer: (invoke: InvokeAnswer | undefined) => void,
 ): Promise<void> {
-  await parts.queue.run(turn.address, {
-    commit: async () => {
-      const committed = await commitTurn(parts, turn);
-      if (turn.input.kind === 'invoke') answer(committed.invoke);
-      return committed;
-    },
-    deliver: async (committed) => {
-      await deliverSafely(parts, committed);
-      answer(committed.invoke);
-    },
-  });
+  const stopTyping = showTyping(parts.connector, turn);
+  try {
+    await parts.queue.run(turn.address, {
+      commit: async () => {
+        const committed = await commitTurn(parts, turn);
+        if (turn.input.kind === 'invoke' || turn.input.kind === 'dialog') answer(committed.invoke);
+        return committed;
+      },
+      deliver: async (committed) => {
+        stopTyping();
+        await deliverSafely(parts, committed);
+        answer(committed.invoke);
+      },
+    });
+  } finally {
+    stopTyping();
+  }
 }
 
 /** What is committed is answered for: a failing delivery leaves its rows for later and fails no turn. */
@@ -80,6 +89,7 @@ async function sayNotSaved(
   { connector, notSaved, log }: AnswerParts,
   { input, address }: InboundTurn,
 ): Promise<InvokeAnswer | undefined> {
+  if (input.kind === 'dialog') return toldInDialog(notSaved);
   if (input.kind === 'invoke') {
     return {
       statusCode: 500,

@@ -1,5 +1,6 @@
 import type { ConversationKey } from '../../storage/store';
 import { Places } from './places';
+import { Turnstile } from './turnstile';
 
 /** More waits in one conversation, of one tenant, or in the whole process, than is sensible: the newest is turned away. */
 export class QueueFullError extends Error {
@@ -38,6 +39,7 @@ interface Line {
 export class ConversationQueue {
   private readonly lines = new Map<string, Line>();
   private readonly places: Places;
+  private readonly turnstile = new Turnstile();
 
   constructor(private readonly limits: QueueLimits) {
     this.places = new Places(limits);
@@ -53,6 +55,7 @@ export class ConversationQueue {
     this.update(line, { waiting: line.waiting + 1 });
     const mine = line.last.then(async () => {
       try {
+        await this.turnstile.pass();
         const committed = await turn.commit();
         this.update(line, { delivering: true });
         await turn.deliver(committed);

@@ -45,7 +45,7 @@ export function draftMenuCard(pack: CharterPack, view: DraftMenuView): Card {
         [
           heading(title),
           titleLine(view.title),
-          ...(waiting === undefined ? [] : [markedLine(words.waiting, waiting, 'accent')]),
+          ...(waiting === undefined ? [] : [markedLine(words.waiting, waiting)]),
           ...factRows(view.facts),
         ],
         foot,

@@ -6,7 +6,8 @@ import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';
 import { draftsButton } from '../elements/buttons/openers';
 import { counted } from '../elements/lines/status';
-import { heading, markedLine, paragraph, titleLine } from '../elements/lines/text';
+import { heading, paragraph, titleLine } from '../elements/lines/text';
+import { warningLine } from '../elements/rows';
 
 export interface ReadyView {
   readonly write: WriteKey;
@@ -39,7 +40,7 @@ export function readyCard(pack: CharterPack, view: ReadyView): Card {
           heading(words.title),
           titleLine(view.title),
           paragraph(saved),
-          markedLine(common.note, words.next, 'warning', 'medium'),
+          warningLine('warning', common.note, words.next),
         ],
         foot,
       ),

@@ -4,7 +4,8 @@ import { card, type Card } from '../card';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { linkButton } from '../elements/buttons/button';
 import { draftsButton } from '../elements/buttons/openers';
-import { heading, markedLine, paragraph, quietLine, titleLine } from '../elements/lines/text';
+import { heading, paragraph, quietLine, titleLine } from '../elements/lines/text';
+import { warningLine } from '../elements/rows';
 
 export interface WordView {
   readonly reference: string;
@@ -20,7 +21,7 @@ export interface WordView {
 export function wordCard(pack: CharterPack, view: WordView): Card {
   const { word: words, buttons, common } = pack.wording.cards;
   const which = fill(words.which, { reference: view.reference, version: view.version });
-  const unreviewed = view.reviewed ? [] : [markedLine(common.note, common.notReviewed, 'warning', 'medium')];
+  const unreviewed = view.reviewed ? [] : [warningLine('warning', common.note, common.notReviewed)];
   const link = linkButton(buttons.openWord, view.link);
   return card({
     buttons: [draftsButton(pack)],

@@ -33,7 +33,7 @@ function foldLine(pack: CharterPack, view: FoldView): ColumnSet {
   if (view.note !== undefined) title.push(run(` ${view.note}`, { isSubtle: true, size: 'small' }));
   return {
     type: 'ColumnSet',
-    spacing: 'medium',
+    spacing: 'small',
     selectAction: {
       type: 'Action.ToggleVisibility',
       title: literalText(fill(words.showOrHide, { title: view.title })),

@@ -36,6 +36,8 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('openDraft'), d: draftId }),
   z.object({ verb: z.literal('goOn'), d: draftId }),
   z.object({ verb: z.literal('showWhy'), d: draftId }),
+  // Without a page it opens the document, with one it turns to that page.
+  z.object({ verb: z.literal('readDocument'), d: draftId, page: page.optional() }),
   z.object({ verb: z.literal('changeDraft'), d: draftId }),
   z.object({ verb: z.literal('editAnswer'), d: draftId, question }),
   z.object({ verb: z.literal('editProfile'), d: draftId }),

@@ -3,7 +3,9 @@
  * RichTextBlock, and a narrower union keeps out what Teams does not render.
  */
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large' | 'extraLarge';
-export type TextColor = 'default' | 'accent' | 'good' | 'warning' | 'attention';
+/** What warns stands in a tinted container: as coloured text it cannot be read in every look of Teams. */
+export type TextColor = 'default' | 'accent';
+export type Tint = 'attention' | 'warning' | 'good';
 export type TextSize = 'small' | 'default' | 'medium' | 'large' | 'extraLarge';
 
 interface Placed {
@@ -44,7 +46,7 @@ export interface RichTextBlock extends Placed {
 
 export interface Container extends Placed {
   readonly type: 'Container';
-  readonly style?: 'emphasis' | 'attention' | 'warning' | 'good';
+  readonly style?: 'emphasis' | Tint;
   readonly items: readonly CardElement[];
   readonly selectAction?: SubmitAction;
 }
@@ -60,6 +62,20 @@ export interface ColumnSet extends Placed {
   readonly type: 'ColumnSet';
   readonly columns: readonly Column[];
   readonly selectAction?: SubmitAction | ToggleVisibilityAction;
+}
+
+export interface TableCell {
+  readonly type: 'TableCell';
+  readonly items: readonly CardElement[];
+}
+
+/** Rows of cells under columns of relative widths; the first row heads them. */
+export interface Table extends Placed {
+  readonly type: 'Table';
+  readonly columns: readonly { readonly width: number }[];
+  readonly firstRowAsHeaders: true;
+  readonly showGridLines: boolean;
+  readonly rows: readonly { readonly type: 'TableRow'; readonly cells: readonly TableCell[] }[];
 }
 
 export interface ActionSet extends Placed {
@@ -91,7 +107,7 @@ export interface ChoiceSetInput extends Input {
 }
 
 export type CardInput = TextInput | ChoiceSetInput;
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | CardInput;
+export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | Table | ActionSet | CardInput;
 
 export interface SubmitAction {
   readonly type: 'Action.Submit';

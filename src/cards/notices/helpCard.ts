@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import { card, type Card } from '../card';
 import { adaptiveCard } from '../elements/adaptiveCard';
-import { button } from '../elements/buttons/button';
+import { inDialogOrHere } from '../elements/buttons/button';
 import { charterButton, draftsButton, formButton, startButton } from '../elements/buttons/openers';
 import { heading, quietLine, richText, run, subheading } from '../elements/lines/text';
 
@@ -18,7 +18,7 @@ export function helpCard(pack: CharterPack): Card {
       formButton(pack),
       charterButton(pack),
       draftsButton(pack),
-      button(buttons.settings, { verb: 'openSettings' }),
+      ...inDialogOrHere(buttons.settings, buttons.settingsHere, { verb: 'openSettings' }),
     ],
     draw: (foot) =>
       adaptiveCard(

@@ -3,8 +3,9 @@ import type { CharterPack } from '../../charter/pack';
 import type { PackStamp } from '../../charter/schema/packStamp';
 import type { Differences, TargetChange } from '../../drafting/whatDiffers';
 import type { CardElement } from '../json/cardJson';
-import { panel } from '../elements/rows';
-import { bullet, markedLine } from '../elements/lines/text';
+import { fold } from '../elements/fold';
+import { warningLine } from '../elements/rows';
+import { bullet } from '../elements/lines/text';
 
 /** More than any contract carries; a pack rewritten whole is told by its number. */
 const TARGETS_SHOWN = 10;
@@ -13,12 +14,18 @@ const PARTS_SHOWN = 15;
 /** That the library of clauses is another since the officer last saw the draft, and what that changed in it. */
 export function differsPanel(pack: CharterPack, differs: Differences | undefined): readonly CardElement[] {
   if (differs === undefined) return [];
-  const lines = [...targetLines(pack, differs.targets), textLine(pack, differs)];
+  const lines = [...targetLines(pack, differs.targets), textLine(pack, differs)].filter(
+    (line) => line !== '',
+  );
+  if (lines.length === 0)
+    return [warningLine('warning', pack.wording.cards.common.note, differsTitle(pack, differs))];
   return [
-    panel([
-      markedLine(pack.wording.cards.common.note, differsTitle(pack, differs), 'warning', 'none'),
-      ...lines.filter((line) => line !== '').map((line) => bullet(line)),
-    ]),
+    warningLine('warning', pack.wording.cards.common.note, differsTitle(pack, differs)),
+    ...fold(pack, {
+      id: 'differs',
+      title: pack.wording.cards.differs.what,
+      body: lines.map((line) => bullet(line)),
+    }),
   ];
 }
 

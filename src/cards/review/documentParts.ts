@@ -9,38 +9,33 @@ import type { Kpi } from '../../drafting/kpis/kpi';
 import { priceRow } from '../../drafting/remedies/prices';
 import type { CardElement, RichTextBlock } from '../json/cardJson';
 import { legalLine } from '../elements/lines/legalLines';
-import { counted } from '../elements/lines/status';
 import { paragraph, quietLine, richText, run } from '../elements/lines/text';
-import type { PartView } from './fitParts';
 
-/** What differs from contract to contract: the KPI schedule, the clauses of the commitments, the law. */
-export function leadingParts(pack: CharterPack, document: DraftDocument): readonly PartView[] {
-  const { review: words, legal } = pack.wording.cards;
-  const { kpis, notes } = document;
-  const schedule = { id: 'kpis', title: words.kpiSchedule, body: kpis.flatMap((kpi) => kpiRows(pack, kpi)) };
-  const law = { id: 'law', title: legal.title, body: notes.legal.map((note) => legalLine(pack, note)) };
-  const clauses = document.sections.filter(isClause).map((section) => sectionPart(pack, section));
-  return [schedule, ...clauses, law].filter((part) => part.body.length > 0);
+/** A part of the document: its title and its text. */
+export interface PartView {
+  readonly title: string;
+  readonly body: readonly CardElement[];
 }
 
-/** What stands in every draft of this size: the front clause, the standing sections, the definitions. */
-export function standingParts(pack: CharterPack, document: DraftDocument): readonly PartView[] {
-  const words = pack.wording.cards.review;
-  const front = { id: 'front', title: words.front, body: document.incorporation.map(numbered) };
-  const sections = document.sections.filter((section) => !isClause(section));
+/** The document by part: the KPI schedule, the clause for the front, the sections by number, the definitions, the law. */
+export function documentParts(pack: CharterPack, document: DraftDocument): readonly PartView[] {
+  const { review: words, legal } = pack.wording.cards;
+  const { kpis, notes } = document;
   const definitions = document.definitions.map(({ term, text }) =>
     richText([run(`${term}: `, { weight: 'bolder' }), run(text)]),
   );
   return [
-    front,
-    ...sections.map((section) => withPrices(pack, document, section)),
-    { id: 'definitions', title: words.definitions, body: definitions },
+    { title: words.kpiSchedule, body: kpis.flatMap((kpi) => kpiRows(pack, kpi)) },
+    { title: words.front, body: document.incorporation.map(numbered) },
+    ...document.sections.map((section) => withPrices(pack, document, section)),
+    { title: words.definitions, body: definitions },
+    { title: legal.title, body: notes.legal.map((note) => legalLine(pack, note)) },
   ].filter((part) => part.body.length > 0);
 }
 
 /** A section with the prices that it introduces, a line each. */
 function withPrices(pack: CharterPack, { prices = [] }: DraftDocument, section: DocumentSection): PartView {
-  const part = sectionPart(pack, section);
+  const part = sectionPart(section);
   if (section.introduces !== 'prices') return part;
   const rows = prices.map((each) => priceRow(pack, each));
   return {
@@ -49,26 +44,16 @@ function withPrices(pack: CharterPack, { prices = [] }: DraftDocument, section: 
   };
 }
 
-function isClause(section: DocumentSection): boolean {
-  return section.origin.commitmentId !== undefined;
-}
-
-function sectionPart(pack: CharterPack, section: DocumentSection): PartView {
-  const words = pack.wording.cards.review;
-  const reference = section.charterReference === undefined ? [] : [quietLine(section.charterReference)];
-  return {
-    id: `section-${section.number}`,
-    title: `${section.number}. ${section.title}`,
-    note: counted(section.paragraphs.length, words.paragraph, words.paragraphs),
-    body: [...reference, ...section.paragraphs.map(numbered)],
-  };
+function sectionPart({ number, title, charterReference, paragraphs }: DocumentSection): PartView {
+  const reference = charterReference === undefined ? [] : [quietLine(charterReference)];
+  return { title: `${number}. ${title}`, body: [...reference, ...paragraphs.map(numbered)] };
 }
 
 function numbered({ number, text }: DocumentParagraph): RichTextBlock {
   return paragraph(number === '' ? text : `${number} ${text}`);
 }
 
-/** "0 · 14 · 35". The even shares of an offer are left to the document: the card's room is for the clauses. */
+/** "0 · 14 · 35". The even shares of an offer are left to the Word file. */
 function formatProfile({ profile }: Kpi): string {
   return profile
     .filter(({ unit }) => unit === 'figure')

@@ -6,11 +6,12 @@ import { button } from '../elements/buttons/button';
 import { backToDraftButton } from '../elements/buttons/openers';
 import { errorLines } from '../elements/inputs/errors';
 import { textInput } from '../elements/inputs/inputs';
-import { heading, markedLine, quietLine, richText, run, titleLine } from '../elements/lines/text';
+import { heading, quietLine, richText, run, titleLine } from '../elements/lines/text';
 import { card, heldBy, type Card } from '../card';
 import type { WriteKey } from '../json/cardAction';
 import type { CardInput, CardJson, SubmitAction } from '../json/cardJson';
 import type { PendingReason } from './reviewView';
+import { warningLine } from '../elements/rows';
 
 /** Characters of a name or a post, and of a fact: a sentence, not a report. */
 export const MOST_TYPED_NAME = 120;
@@ -49,12 +50,13 @@ function drawReason(pack: CharterPack, view: ReasonView, foot: readonly SubmitAc
   const again =
     acceptedOn === undefined
       ? []
-      : [markedLine(common.note, fill(words.again, { date: formatDate(acceptedOn) }), 'warning', 'medium')];
+      : [warningLine('warning', common.note, fill(words.again, { date: formatDate(acceptedOn) }))];
   return adaptiveCard(
     [title, view.title, ...(view.error === undefined ? [] : [`${common.error} ${view.error}`]), reason],
     [
       heading(title),
       titleLine(view.title),
+      quietLine(words.intro),
       ...left,
       ...errorLines(pack, view.error),
       ...again,

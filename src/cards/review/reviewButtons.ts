@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Issue } from '../../drafting/checks/issue';
 import { isOpen } from '../../record/lifecycle';
-import { button, type Button } from '../elements/buttons/button';
+import { button, inDialogOrHere, type Button } from '../elements/buttons/button';
 import { copyRenameDelete } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
 import type { ReviewView } from './reviewView';
@@ -12,6 +12,7 @@ export interface ReviewButtons {
   readonly checks: readonly Button[];
   readonly assessment: readonly Button[];
   readonly section52: readonly Button[];
+  readonly document: readonly Button[];
   readonly foot: readonly Button[];
   readonly more: readonly Button[];
 }
@@ -23,10 +24,14 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   const why = button(buttons.why, { verb: 'showWhy', d: write.d });
   const word = button(buttons.word, { verb: 'word', ...write });
   const more = copyRenameDelete(pack, write);
+  const document = inDialogOrHere(buttons.readDocument, buttons.readHere, {
+    verb: 'readDocument',
+    d: write.d,
+  });
   if (!isOpen(view)) {
     const reopen = button(buttons.reopen, { verb: 'reopen', ...write });
     const foot = [word, reopen, why, draftsButton(pack)];
-    return { reasons: [], checks: [], assessment: [], section52: [], foot, more };
+    return { reasons: [], checks: [], assessment: [], section52: [], document, foot, more };
   }
   const change = button(buttons.changeMore, { verb: 'changeDraft', d: write.d });
   return {
@@ -42,6 +47,7 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
         },
       ),
     ],
+    document,
     foot: [...readyButtons(pack, view), change, word, why, draftsButton(pack)],
     more,
   };

@@ -10,6 +10,7 @@ import { errorLines } from '../elements/inputs/errors';
 import { heading, paragraph, quietLine } from '../elements/lines/text';
 import { settingsInput } from './settingsInputs';
 import type { SettingsField, SettingsView } from './settingsView';
+import { tinted } from '../elements/rows';
 
 /** Who you are, what stands in every draft, and whether the Charter was adopted. Only the first group must be filled in. */
 const GROUPS: { readonly [G in 'authority' | 'usual' | 'charter']: readonly SettingsField[] } = {
@@ -47,7 +48,7 @@ function drawSettings(pack: CharterPack, view: SettingsView, foot: readonly Subm
     [title, intro],
     [
       heading(title),
-      attention ? paragraph(intro, { color: 'attention', weight: 'bolder' }) : quietLine(intro),
+      attention ? tinted('attention', [paragraph(intro, { weight: 'bolder' }, 'none')]) : quietLine(intro),
       ...GROUPS.authority.flatMap((field) => settingsField(pack, view, field)),
       ...settingsGroup(pack, view, 'usual', words.usual),
       ...settingsGroup(pack, view, 'charter', words.charter),

@@ -12,6 +12,7 @@ import { fold } from '../elements/fold';
 import { answerInput, aspectInput } from '../elements/inputs/answerInputs';
 import { errorLines } from '../elements/inputs/errors';
 import { heading, paragraph, quietLine } from '../elements/lines/text';
+import { tinted } from '../elements/rows';
 
 /** One form for everything: a new draft in one go, or the whole profile changed at once. Field ids are question ids. */
 export interface FormView {
@@ -47,7 +48,7 @@ function drawForm(pack: CharterPack, view: FormView, foot: readonly SubmitAction
       heading(title),
       ...(wrong === 0
         ? [quietLine(words.intro)]
-        : [paragraph(summary, { color: 'attention', weight: 'bolder' })]),
+        : [tinted('attention', [paragraph(summary, { weight: 'bolder' }, 'none')])]),
       ...needed.flatMap((question) => formField(pack, view, question)),
       ...moreFields(pack, view),
     ],

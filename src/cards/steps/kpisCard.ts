@@ -19,7 +19,7 @@ import { errorLines } from '../elements/inputs/errors';
 import { textInput } from '../elements/inputs/inputs';
 import { heading, paragraph, quietLine, richText, run, titleLine } from '../elements/lines/text';
 import { isOfficersFigure, whyTitle, workingLines } from '../elements/lines/workingLines';
-import { group } from '../elements/rows';
+import { group, tinted } from '../elements/rows';
 
 /** The KPIs with their targets; a function is worked out when the card is drawn. */
 export interface KpisView {
@@ -61,7 +61,7 @@ function drawKpis(pack: CharterPack, view: KpisView, foot: readonly SubmitAction
     [
       heading(words.title),
       titleLine(view.title),
-      ...(wrong === 0 ? [] : [paragraph(summary, { color: 'attention', weight: 'bolder' })]),
+      ...(wrong === 0 ? [] : [tinted('attention', [paragraph(summary, { weight: 'bolder' }, 'none')])]),
       quietLine(words.hint),
       ...potLines(view).map((line) => paragraph(line)),
       ...view.kpis().map((kpi) => kpiGroup(pack, view, kpi)),
@@ -81,19 +81,17 @@ function spokenKpi(pack: CharterPack, kpi: Kpi): string {
 
 function kpiGroup(pack: CharterPack, view: KpisView, kpi: Kpi): Container {
   const words = pack.wording.cards.kpis;
+  const commitment = pack.commitments.get(kpi.commitmentId)?.name ?? '';
   return group([
-    quietLine(
-      fill(words.number, {
-        number: kpi.number,
-        commitment: pack.commitments.get(kpi.commitmentId)?.name ?? '',
-      }),
-    ),
-    titleLine(kpi.name, 'none'),
-    ...targetLines(pack, kpi),
     ...errorLines(pack, view.errors[kpi.measureId]),
     targetInput(pack, view, kpi),
+    ...targetLines(pack, kpi),
     ...baselineFold(pack, view, kpi),
-    ...fold(pack, { id: `kpi-${kpi.number}`, title: whyTitle(pack, kpi), body: workingLines(pack, kpi) }),
+    ...fold(pack, {
+      id: `kpi-${kpi.number}`,
+      title: whyTitle(pack, kpi),
+      body: [quietLine(fill(words.number, { number: kpi.number, commitment })), ...workingLines(pack, kpi)],
+    }),
   ]);
 }
 
@@ -101,7 +99,7 @@ function targetInput(pack: CharterPack, view: KpisView, kpi: Kpi): CardInput {
   const words = pack.wording.cards.kpis;
   return textInput(pack, {
     id: `target:${kpi.measureId}`,
-    label: fill(words.label, { number: kpi.number, unit: kpi.unit }),
+    label: fill(words.label, { number: kpi.number, name: kpi.name, unit: kpi.unit }),
     value: view.typed()[kpi.measureId],
     placeholder: words.placeholder,
     maxLength: 200,

@@ -7,7 +7,8 @@ import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';
 import { cancelButton } from '../elements/buttons/openers';
 import { factRows, type Fact } from '../elements/facts';
-import { heading, markedLine, quietLine } from '../elements/lines/text';
+import { heading, quietLine } from '../elements/lines/text';
+import { warningLine } from '../elements/rows';
 
 /** "I read this contract as": one-line requests and forms are read back before anything is proposed. A function is worked out when the card is drawn. */
 export interface ProfileView {
@@ -33,7 +34,7 @@ export function profileCard(pack: CharterPack, view: ProfileView): Card {
 function drawProfile(pack: CharterPack, view: ProfileView, foot: readonly SubmitAction[]): CardJson {
   const { profile, answered, common } = pack.wording.cards;
   const facts = view.facts();
-  const warnings = view.warnings().map((warning) => markedLine(common.note, warning, 'warning', 'medium'));
+  const warnings = view.warnings().map((warning) => warningLine('warning', common.note, warning));
   return adaptiveCard(
     [profile.title, ...facts.map(({ label, value }) => fill(answered.spoken, { label, value }))],
     [heading(profile.title), ...factRows(facts), ...warnings, quietLine(profile.check, 'medium')],

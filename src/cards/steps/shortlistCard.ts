@@ -15,7 +15,8 @@ import { errorLines } from '../elements/inputs/errors';
 import { multiChoiceInput } from '../elements/inputs/inputs';
 import { legalLines } from '../elements/lines/legalLines';
 import { reasonLines } from '../elements/lines/reasonLines';
-import { heading, quietLine, titleLine } from '../elements/lines/text';
+import { heading, paragraph, quietLine, titleLine } from '../elements/lines/text';
+import { group } from '../elements/rows';
 
 /** What there is to choose from; a function is worked out when the card is drawn. */
 export interface ShortlistView {
@@ -35,7 +36,7 @@ export interface ShortlistView {
 /** The input with the commitments to choose from. */
 const CHOICES = 'commitments';
 
-/** The commitments that fit, ticked as proposed, with the reasons either way and the legal position. */
+/** The commitments that are suggested, a figure and a reason each; behind one opening the others to tick, why not, and the law. */
 export function shortlistCard(pack: CharterPack, view: ShortlistView): Card {
   const { buttons } = pack.wording.cards;
   const choose = { verb: 'chooseCommitments', ...view.write } as const;
@@ -65,9 +66,16 @@ function drawShortlist(pack: CharterPack, view: ShortlistView, foot: readonly Su
       titleLine(view.title),
       quietLine(view.shortlist.why),
       ...errorLines(pack, view.error),
-      commitmentChoices(pack, view),
-      ...folds(pack, view),
-      ...legalLines(pack, view.legal()),
+      ...(view.error === undefined ? suggestedLines(view) : [commitmentChoices(pack, view)]),
+      ...fold(pack, {
+        id: 'others',
+        title: pack.wording.cards.shortlist.others,
+        body: [
+          ...(view.error === undefined ? [commitmentChoices(pack, view)] : []),
+          ...folds(pack, view),
+          ...legalLines(pack, view.legal()),
+        ],
+      }),
     ],
     foot,
   );
@@ -86,6 +94,21 @@ function headOf(pack: CharterPack, view: ShortlistView): string {
 
 function spokenNames(view: ShortlistView): string {
   return view.ticked.map((id) => view.names.get(id)?.name ?? id).join(', ');
+}
+
+/** What is ticked, each with the figure it would bring and the reason for it. */
+function suggestedLines(view: ShortlistView): readonly CardElement[] {
+  const ticked = new Set(ticks(view));
+  return view.shortlist.entries
+    .filter(({ commitmentId }) => ticked.has(commitmentId))
+    .map(({ commitmentId, reason }) => {
+      const proposal = view.proposals().get(commitmentId);
+      return group([
+        paragraph(view.names.get(commitmentId)?.name ?? commitmentId, { weight: 'bolder' }, 'none'),
+        ...(proposal === undefined ? [] : [paragraph(proposal, {}, 'none')]),
+        quietLine(reason, 'none'),
+      ]);
+    });
 }
 
 /** One choice for each commitment that suits, proposals first, so that the order is the same when the card comes back. */
@@ -116,13 +139,13 @@ function choiceTitle(template: string, view: ShortlistView, entry: ShortlistEntr
   return proposal === undefined ? name : fill(template, { name, proposal });
 }
 
+/** What the others lack, and what is known of the contract. */
 function folds(pack: CharterPack, view: ShortlistView): readonly CardElement[] {
   const { shortlist: words, common } = pack.wording.cards;
-  const chosen = view.shortlist.entries.filter((entry) => entry.verdict === 'chosen');
-  const others = view.shortlist.entries.filter((entry) => entry.verdict !== 'chosen');
+  const ticked = new Set(ticks(view));
+  const others = view.shortlist.entries.filter(({ commitmentId }) => !ticked.has(commitmentId));
   const facts = factRows(view.facts());
   return [
-    ...fold(pack, { id: 'why', title: words.why, body: reasonLines(chosen, view.names) }),
     ...fold(pack, { id: 'why-not', title: words.whyNot, body: reasonLines(others, view.names) }),
     ...(facts.length === 0 ? [] : fold(pack, { id: 'facts', title: common.contract, body: facts })),
   ];

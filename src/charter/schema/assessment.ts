@@ -41,6 +41,9 @@ export const assessment = z.strictObject({
   /** Of so many marks; an offer that carries more than `heavy` of them is pointed out. */
   marks: z.number().int().positive(),
   heavy: z.number().positive(),
+  /** Marks are shared out in steps of so many, and a question on a small thing beside the work carries no more than `slightMost` of them. */
+  step: z.number().int().positive(),
+  slightMost: z.number().int().positive(),
   /** Marks that are kept for a question of the authority's own, where the conditions hold. */
   kept: z
     .array(z.strictObject({ name: text, marks: z.number().int().positive(), when: conditions }))
@@ -60,6 +63,8 @@ export const assessment = z.strictObject({
   short: z.record(shortOffer, told),
   method: z.strictObject({
     question: template,
+    /** Where it asks about one KPI only. */
+    questionOne: template,
     /** The most words of an answer. */
     words: z.record(scale, z.number().int().positive()),
     /** Shares of the marks, best first, with what earns each. */

@@ -106,6 +106,10 @@ const measure = z.strictObject({
   onlyNamed: z.boolean().default(false),
   /** What it asks stands beside the work bought, as talks and advice do: no more than one such is proposed for a contract. */
   aside: z.boolean().default(false),
+  /** A small thing beside the work, as what stands `aside` is too: it carries few marks where another KPI can carry the rest (docs/domain.md#assessment). */
+  slight: z.boolean().default(false),
+  /** Though its figure is the same for all, how it is met differs from firm to firm, so that answers on it can be scored. */
+  howDiffers: z.boolean().default(false),
   /** Never proposed in a document of this scale. */
   notProposedIn: z.array(scale).default([]),
   /** Pounds without VAT, initial term: never proposed below. Our default. */

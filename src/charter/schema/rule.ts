@@ -110,10 +110,21 @@ export const engine = z.strictObject({
   middling: z
     .strictObject({ scale: z.enum(['brief', 'standard', 'full']), perYearBelow: z.number().positive() })
     .optional(),
+  /** The document of a contract with so few KPIs whose year and whose full term are worth less than these pounds without VAT. */
+  few: z
+    .strictObject({
+      kpis: z.number().int().positive(),
+      perYearBelow: z.number().positive(),
+      below: z.number().positive(),
+      scale: z.enum(['brief', 'standard', 'full']),
+    })
+    .optional(),
   /** Months of the full term in which a light contract is over before a warning could change anything. */
   overAtOnce: z.number().int().nonnegative().default(0),
   /** A commitment that scores less is never brought in to fill a place. */
   leastScore: z.number().nonnegative().default(0),
+  /** Pounds without VAT, full term: above, a measure that can be scored is proposed before a weighting is left with nothing to carry it. */
+  scoredAbove: z.number().positive(),
   /** Below this value the proportionate answer is no social value clause. */
   noClauseBelow: z.number().positive(),
   noClauseReason: text,

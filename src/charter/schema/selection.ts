@@ -17,6 +17,8 @@ const nature = z.strictObject({
   lightTouch: z.boolean().default(false),
   /** The words say that the people who do the work today transfer with it. */
   staffTransfer: z.boolean().default(false),
+  /** Purchases in this sector may be utility ones, or stand under another regime in part: to be checked. */
+  sectorRegime: z.boolean().default(false),
   /** Building work in the widest sense, repair and upkeep among it: the law on construction contracts may govern payment. */
   construction: z.boolean().default(false),
   /** It counts wherever in the title it stands: whom the work is for, and what nobody may see, are told after "in" or "at" too. */
@@ -27,12 +29,28 @@ const nature = z.strictObject({
   suppliesPeople: z.boolean().default(false),
   /** Its words are of every trade: where another nature gives a reason, its own is not given. */
   general: z.boolean().default(false),
+  /** Words that head a title decide before their objects: what follows “of”, “on” or the like is looked at, and not done or supplied. */
+  headOf: z.boolean().default(false),
+  /** Those of its words whose work ends with a report: nothing goes on that people could go over to. */
+  reports: z.array(z.string().min(1)).default([]),
   /** What its work is like: decides which measures are proposed. */
   traits: z.array(trait).default([]),
   /** What the words say of the contract's facets, by its kind. */
   says: z.array(natureSaying).default([]),
 });
 export type Nature = z.infer<typeof nature>;
+/** What words of a title tell of its kind. */
+export const kindCue = z.strictObject({
+  kind,
+  /** It goes before what the natures suggest. */
+  sure: z.boolean().default(false),
+  words: z.array(z.string().min(1)).default([]),
+  endings: z.array(z.string().min(2)).default([]),
+  /** Longer words in which these tell nothing. */
+  unless: z.array(z.string().min(1)).default([]),
+});
+export type KindCue = z.infer<typeof kindCue>;
+
 export const natureFile = z.array(nature).min(1);
 
 /** When a commitment fits a contract, and the reason given either way. */

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import { questionWords } from '../../drafting/questions/questionWords';
 import type { ButtonView } from '../../cards/notices/noticeCard';
-import type { Moment } from '../../charter/schema/wording/sayings';
+import type { Moment } from '../../charter/schema/sayings';
 import type { Decision } from '../../turn/decision';
 import { notice, standardButton } from '../notices';
 import type { Step } from '../steps/step';
@@ -62,10 +62,14 @@ function waysOn(
     case 'question':
       return [...goOnButton(turn), 'help'];
     case 'readback':
+    case 'belowFloor':
       return [...goOnButton(turn), { title: buttons.allAnswers, action: { verb: 'editProfile', d } }, 'help'];
-    case 'choosing':
+    case 'shortlist':
+    case 'kpis':
+    case 'opened':
     case 'review':
     case 'ready':
+    case 'deletion':
       return [...goOnButton(turn), { title: buttons.why, action: { verb: 'showWhy', d } }, 'help'];
   }
 }

@@ -58,7 +58,7 @@ export function explain(turn: Turn, question: Asked): Decision {
 
 /** Why a question is asked and what it means. */
 function sayQuestion({ pack }: Turn, id: QuestionId): string {
-  return pack.wording.sayings.questions[id]?.why ?? questionWords(pack, id).hint;
+  return pack.wording.dialogs.asks.whyAsked[id] ?? questionWords(pack, id).hint;
 }
 
 /** Before a contract is known: what the Charter speaks of, and without a draft whatever names no figure, with an honest no. */

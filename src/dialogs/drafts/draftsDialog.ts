@@ -1,4 +1,5 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
+import { documentCard } from '../../cards/review/documentCard';
 import { changeCard } from '../../cards/drafts/changeCard';
 import { draftMenuCard } from '../../cards/drafts/draftMenuCard';
 import { draftsCard } from '../../cards/drafts/draftsCard';
@@ -17,8 +18,9 @@ import { beginDraftOf, locked, showDraft } from '../acts/interview';
 import { titleLimit } from '../acts/renaming';
 import { notice } from '../notices';
 import { whyView } from '../views/reviewViews';
+import { savedAs } from '../views/savedAs';
 import { roomOf, stepOf } from '../steps/stepOf';
-import { interviewNow, say, send, settle, type DraftingTurn, type Turn } from '../turn';
+import { interviewNow, say, send, settle, showAgain, type DraftingTurn, type Turn } from '../turn';
 
 /** Drafts on one page of "My drafts". */
 export const PAGE_SIZE = 6;
@@ -84,6 +86,16 @@ export function changeDraft(turn: DraftingTurn, draft: Draft): Decision {
 export function showWhy(turn: DraftingTurn, draft: Draft): Decision {
   if (nextQuestion(turn.pack, turn.context, draft)) return openDraft(turn, draft);
   return say(send(whyCard(turn.pack, whyView(turn, draft))));
+}
+
+/** The document by part: opened as a message of its own, its pages turned in place. */
+export function readDocument(turn: DraftingTurn, draft: Draft, page: number | undefined): Decision {
+  const assembled = savedAs(turn, draft) ?? turn.caseOf(draft).assembled;
+  if (assembled === undefined) return openDraft(turn, draft);
+  const { document } = assembled;
+  const title = draftTitle(turn.pack, draft);
+  const card = documentCard(turn.pack, { d: draft.id, title, document, page: page ?? 0 });
+  return say(page === undefined ? send(card) : showAgain(turn, card));
 }
 
 /** A copy with the same answers and choices; recorded reasons and checks are not copied, because each is of one contract. */

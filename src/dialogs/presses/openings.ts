@@ -3,7 +3,7 @@ import { questionId } from '../../charter/schema/vocabulary';
 import type { Draft } from '../../record/draft';
 import { openAnswer } from '../acts/answering';
 import type { Decision } from '../../turn/decision';
-import { changeDraft, openDraft, showWhy } from '../drafts/draftsDialog';
+import { changeDraft, openDraft, readDocument, showWhy } from '../drafts/draftsDialog';
 import { refusal, type Act } from '../../record/revise';
 import { locked, showDraft } from '../acts/interview';
 import { pendingReasons } from '../views/reviewViews';
@@ -16,6 +16,7 @@ const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
   openDraft: undefined,
   goOn: undefined,
   showWhy: undefined,
+  readDocument: undefined,
   changeDraft: 'answer',
   editAnswer: 'answer',
   editProfile: 'answer',
@@ -41,6 +42,8 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
       return showDraft(turn, draft);
     case 'showWhy':
       return showWhy(turn, draft);
+    case 'readDocument':
+      return readDocument(turn, draft, action.page);
     case 'changeDraft':
       return changeDraft(turn, draft);
     case 'editAnswer': {

@@ -1,5 +1,6 @@
 import type { AssessmentView, OfferRow } from '../../cards/steps/assessmentCard';
 import type { WriteKey } from '../../cards/json/cardAction';
+import { isSlight } from '../../drafting/assessment/tellsApart';
 import type { Assessment } from '../../drafting/assessment/assessment';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { findOpenModes } from '../../drafting/targets/officerTarget';
@@ -30,7 +31,11 @@ export function assessmentView(
   const { assessment } = turn.caseOf(draft).basis;
   const { proposed, offers } = assessment;
   const rows = offerableKpis(turn, draft);
-  const first = rows.slice(0, pack.assessment.offers).map(({ measureId }) => measureId);
+  // what is small beside the work is not opened first
+  const slightLast = [...rows].sort(
+    (one, other) => Number(isSlight(pack, one)) - Number(isSlight(pack, other)),
+  );
+  const first = slightLast.slice(0, pack.assessment.offers).map(({ measureId }) => measureId);
   const standing = offers.length > 0 ? offers.map(({ kpi }) => kpi.measureId) : first;
   return {
     write,

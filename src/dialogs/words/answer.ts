@@ -1,3 +1,4 @@
+import type { CharterPack } from '../../charter/pack';
 import type { QuestionId } from '../../record/answers';
 import { findPlaces } from '../../drafting/reading/request/ukPlaces';
 import { QUESTIONS } from '../../drafting/questions/registry';
@@ -65,11 +66,16 @@ function isDoubtful({ turn: { pack } }: Standing, id: QuestionId, text: string):
 
 /** A question, a bare yes or no, or a complaint: nobody calls a contract or a place so. */
 function isNoName({ pack }: Standing['turn'], text: string): boolean {
-  const { commands, refused, nothing, complaints } = pack.wording.dialogs;
   const said = normalise(text);
   return (
     text.trimEnd().endsWith('?') ||
-    [...commands.accept, ...refused, ...nothing].includes(said) ||
-    complaints.some((words) => ` ${said} `.includes(` ${words} `))
+    isBareReply(pack, text) ||
+    pack.wording.dialogs.complaints.some((words) => ` ${said} `.includes(` ${words} `))
   );
+}
+
+/** A mere yes, no or none. */
+export function isBareReply({ wording }: CharterPack, text: string): boolean {
+  const { commands, refused, nothing } = wording.dialogs;
+  return [...commands.accept, ...refused, ...nothing].includes(normalise(text));
 }

@@ -90,10 +90,8 @@ function looselyCalled({ wording }: CharterPack, words: readonly string[]): Call
 }
 
 /** The draft that words call by its place or by a title before "one" or "draft"; the one at hand; undefined where they do neither. */
-export function calledBy(
-  { wording }: Pick<CharterPack, 'wording'>,
-  which: string,
-): CalledCommand['called'] | undefined {
+export function calledBy(pack: CharterPack, which: string): CalledCommand['called'] | undefined {
+  const { wording } = pack;
   const { thisDraft, newest, ordinals, padding } = wording.dialogs;
   if (thisDraft.includes(which)) return 'this';
   const about = ABOUT.exec(which)?.[1];
@@ -107,6 +105,6 @@ export function calledBy(
   const number = ordinal > 0 ? ordinal : word === bare ? undefined : (readNumberWord(word) ?? Number(word));
   if (number !== undefined && number > 0) return { place: number };
   const words = word.split(' ');
-  const isTitle = word !== bare && words.length <= MOST_WORDS && !isUnlikely({ wording }, word);
+  const isTitle = word !== bare && words.length <= MOST_WORDS && !isUnlikely(pack, word);
   return ENDS.test(` ${bare}`) && isTitle ? { words } : undefined;
 }

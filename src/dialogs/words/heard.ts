@@ -1,4 +1,4 @@
-import type { Moment } from '../../charter/schema/wording/sayings';
+import type { Moment } from '../../charter/schema/sayings';
 import { cleanText } from '../../drafting/reading/cleanText';
 import { once } from '../../drafting/remember';
 import { QUESTIONS } from '../../drafting/questions/registry';
@@ -15,6 +15,8 @@ import { withoutPadding } from './padding';
 /** A message where it was typed: what every reading looks at. */
 export interface Heard {
   readonly turn: Turn;
+  /** With its lines, each of which may be one fact. */
+  readonly raw: string;
   /** As typed, cleaned. */
   readonly typed: string;
   /** What is wanted, without politeness; where any words may be the answer, as typed. */
@@ -38,7 +40,7 @@ export function hear(turn: Turn, raw: string): Heard {
   const text = asTyped ? typed : withoutPadding(turn.pack, typed) || typed;
   const step = at?.step.step === 'form' ? stepOf(at.turn, at.draft) : at?.step;
   return {
-    ...{ turn, typed, text, moment, at },
+    ...{ turn, raw, typed, text, moment, at },
     ...(step?.step === 'question' && { question: step.question.id }),
     command: once(() => readCommand(turn.pack, typed)),
     asked: once(() => readAsked(turn.pack, text)),
@@ -57,17 +59,17 @@ export function standing(turn: Turn, draft: Turn['snapshot']['current']): Standi
 const MOMENTS: Readonly<Record<Exclude<StepName, 'question'>, Moment>> = {
   form: 'question',
   profile: 'readback',
-  belowFloor: 'readback',
-  shortlist: 'choosing',
-  measures: 'choosing',
-  kpis: 'choosing',
-  assessment: 'choosing',
-  remedies: 'choosing',
-  reasons: 'choosing',
-  section52: 'choosing',
+  belowFloor: 'belowFloor',
+  shortlist: 'shortlist',
+  measures: 'opened',
+  kpis: 'kpis',
+  assessment: 'opened',
+  remedies: 'opened',
+  reasons: 'opened',
+  section52: 'opened',
   review: 'review',
   rename: 'words',
-  delete: 'readback',
+  delete: 'deletion',
 };
 
 function momentOf({ snapshot }: Turn, at: Standing | undefined): Moment {

@@ -1,6 +1,8 @@
-import type { Saying } from '../../charter/schema/wording/sayings';
+import type { CharterPack } from '../../charter/pack';
+import type { Saying } from '../../charter/schema/sayings';
 import type { Heard } from './heard';
 import { onDraft, type Intent } from './intent';
+import { normalise } from './normalise';
 import { ofCommand } from './ofCommand';
 import { readSaying } from './saying';
 
@@ -19,6 +21,8 @@ function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying)
   const { asks } = turn.pack.wording.dialogs;
   switch (means) {
     case 'accept':
+      // the words of another step's button agree to nothing here
+      return isButton(turn.pack, heard.typed) ? undefined : ofCommand(heard, means);
     case 'word':
       return ofCommand(heard, means);
     case 'resume':
@@ -48,4 +52,8 @@ function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying)
     default:
       return { intent: 'command', command: means };
   }
+}
+
+function isButton({ wording }: CharterPack, text: string): boolean {
+  return Object.values(wording.cards.buttons).some((title) => normalise(title) === normalise(text));
 }

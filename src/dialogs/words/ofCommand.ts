@@ -1,5 +1,4 @@
 import { isOpen } from '../../record/lifecycle';
-import { readsAs } from '../acts/answerReading';
 import { roomOf, stepOf } from '../steps/stepOf';
 import type { Standing, Turn } from '../turn';
 import { readTitle } from './button';
@@ -48,13 +47,6 @@ function ofDraftCommand(
   if (command === 'word') return isWords ? undefined : { does: command };
   // "Continue" is what the button of a form is called, too; of a draft that was left no card is shown.
   if (command === 'goOn') return (at.turn.snapshot.current && readTitle(at, text)) ?? { does: command };
-  // nothing is there to be agreed to, so what is asked is asked again
-  if (command === 'accept' && at.step.step === 'question' && !readsAsAnswer(at, text))
-    return { does: 'goOn' };
   const takes = command !== 'accept' || (isOpen(at.draft) && 'accept' in roomOf(at.turn, at.step));
   return takes ? { does: command } : undefined;
-}
-
-function readsAsAnswer({ turn, draft, step }: Standing, text: string): boolean {
-  return step.step === 'question' && readsAs(turn, draft, step.question, text);
 }

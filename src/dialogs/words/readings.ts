@@ -1,9 +1,9 @@
-import { asksForDraft, isRequest } from '../../drafting/reading/request/readRequest';
+import { cleanLines } from '../../drafting/reading/cleanText';
+import { asksForDraft, isRequest, isWholeRequest, statesFacts } from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { roomOf } from '../steps/stepOf';
-import type { Standing } from '../turn';
-import { readAnswer } from './answer';
+import { isBareReply, readAnswer } from './answer';
 import { startOf, type Asked } from './asked';
 import { readButton, readTitle } from './button';
 import { readChangeByName } from './changed';
@@ -19,6 +19,7 @@ import { normalise } from './normalise';
 import { isKnown } from './meaning';
 import { meantBySaying } from './meantBySaying';
 import { namesSubject, namesSubjectSurely } from './subject';
+import { readTarget } from './target';
 import { isUnlikely } from './unlikely';
 
 type Reading = (heard: Heard) => Intent | undefined;
@@ -41,10 +42,12 @@ const READINGS = {
       command?.command === 'named' || (command?.command === 'called' && takesCalled(heard, command));
     return isNamed ? { intent: 'named', named: command } : undefined;
   },
-  compare: ({ turn, text, moment }) => {
-    const compared = moment === 'settings' ? undefined : readCompared(turn.pack, text);
+  compare: ({ turn, text }) => {
+    const compared = readCompared(turn.pack, text);
     return compared && { intent: 'compare', compared };
   },
+  /** "What if it were £1.2m, three years?" states facts as a request does, and asks for nothing to be made of them. */
+  supposed: (heard) => (heard.asked()?.asks === 'whatIf' ? ofQuestion(heard) : undefined),
   saying: meantBySaying,
   /** The name of the authority, while its settings are asked for. */
   authority: ({ text }) => (isRequest(text) ? undefined : { intent: 'nameAuthority', name: text }),
@@ -71,10 +74,38 @@ const READINGS = {
   },
   /** "Drafting of …" where a title or a place is asked for: either reading is offered, and neither is taken. */
   eitherRequest: ({ at, text }) =>
-    at?.step.step === 'question' && NAME_LEAD.test(text) && !FIGURE.test(text)
+    at?.step.step === 'question' && mayBeEither(text)
       ? onDraft(at, { does: 'doubt', step: at.step, typed: text })
       : undefined,
-  request: ({ at, text }) => ofRequest(text, at),
+  request: ofRequest,
+  /** "Yes", "that's right", "none": no title and no place. */
+  noName: ({ turn: { pack }, at, typed, command }) =>
+    at?.step.step === 'question' && (isBareReply(pack, typed) || command()?.command === 'accept')
+      ? onDraft(at, { does: 'unsure', say: pack.wording.dialogs.asks.noName })
+      : undefined,
+  /** "No idea", "none of these", where something is shown: nothing is taken out by it. */
+  plainNo: ({ turn: { pack }, at, text }) => {
+    const { nothing, unsure, asks } = pack.wording.dialogs;
+    return at && [...nothing, ...unsure].includes(normalise(text))
+      ? onDraft(at, { does: 'unsure', say: asks.whatElse })
+      : undefined;
+  },
+  /** What is to be changed in a draft, where none is open. */
+  ofNoDraft: ({ turn: { pack }, text }) => {
+    const { add, remove } = pack.wording.dialogs;
+    const target = readTarget(pack, text);
+    const isOfOne = target?.does === 'setTarget' && target.kpi !== undefined;
+    return isOfOne || startOf(normalise(text), [...add, ...remove]) !== undefined
+      ? { intent: 'nothingOpen' }
+      : undefined;
+  },
+  /** A question, where what is said is not a whole request. */
+  askedPlainly: (heard) => {
+    const asked = isWholeRequest(heard.raw) ? undefined : ofQuestion(heard);
+    return asked?.intent === 'ask' && !isAnswered(heard, asked.asked)
+      ? { intent: 'ask', asked: { asks: 'other' } }
+      : asked;
+  },
   asked: (heard) => {
     const asked = ofQuestion(heard);
     return asked?.intent === 'ask' && !isAnswered(heard, asked.asked) ? undefined : asked;
@@ -115,9 +146,10 @@ export function readAs(name: ReadingName, heard: Heard): Intent | undefined {
   return READINGS[name](heard);
 }
 
-/** "Drafting of the local plan": words that ask for a draft and may begin a title. */
-const NAME_LEAD = /^(?:drafting|draft)\s+(?:of|for)?\b/i;
-const FIGURE = /[£\d]/;
+/** "Drafting of the local plan", "draft beer for the hall": words that ask for a draft and may begin a title. What asks for clauses is none. */
+function mayBeEither(text: string): boolean {
+  return /^(?:drafting|draft)\s/i.test(text) && !/[£\d:]|\b(?:clauses?|kpis?|social value)\b/i.test(text);
+}
 
 /** "Remove the second one" is of the card that is open, where things are chosen on it; words of a title may be a title. */
 function takesCalled(
@@ -147,7 +179,7 @@ function presses(heard: Heard): boolean {
 function factsOf(heard: Heard): ReturnType<typeof readFacts> {
   const { at, text } = heard;
   if (!at || at.step.step === 'rename' || ofQuestion(heard) || onlyAsks(heard)) return undefined;
-  if (isEmptyDraft(at.draft) && ofRequest(text, at)) return undefined;
+  if (isEmptyDraft(at.draft) && ofRequest(heard)) return undefined;
   return readFacts(at, text);
 }
 
@@ -157,13 +189,15 @@ function onlyAsks({ turn, text, typed }: Heard): boolean {
   return typed.endsWith('?') && startOf(normalise(text), [...changes, ...corrections]) === undefined;
 }
 
-/** While words are asked for, only what asks for clauses is a request; in a draft without any answer, a sentence of facts too. */
-function ofRequest(text: string, at?: Standing): Intent | undefined {
+/**
+ * With no draft at hand, whatever begins one. Beside a draft, what asks for clauses or states two facts, because a sum alone may be meant for
+ * that draft; while words are asked for, facts are an answer, unless the draft has none yet.
+ */
+function ofRequest({ at, text, raw }: Heard): Intent | undefined {
   const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
-  const begins = takesWords
-    ? asksForDraft(text) || (isEmptyDraft(at.draft) && isRequest(text))
-    : isRequest(text) && (at === undefined || asksForDraft(text) || !isUnlikely(at.turn.pack, text));
-  return begins ? { intent: 'request', request: text } : undefined;
+  const takesFacts = at === undefined || !takesWords || isEmptyDraft(at.draft);
+  const begins = at === undefined ? isRequest(raw) : asksForDraft(raw) || (takesFacts && isWholeRequest(raw));
+  return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;
 }
 
 /** What the open question asks the name of. */
@@ -176,10 +210,15 @@ function isAnswered({ turn: { pack } }: Heard, asked: Asked): boolean {
   return asked.asks === 'meaning' ? isKnown(pack, asked.term) : asked.asks !== 'other';
 }
 
-/** Words that may be a name are a question to us only with a question mark, or where they suppose facts that no name has. */
-function ofQuestion({ asked: read, text, moment, at }: Heard): Intent | undefined {
+/**
+ * A question to us. Where a name is asked for, words without a question mark are one only where no name has them, or where they suppose facts;
+ * a new title or the authority's name may be any words.
+ */
+function ofQuestion({ asked: read, text, moment, at, turn: { pack } }: Heard): Intent | undefined {
   const asked = read();
-  const mayBeName = moment === 'settings' || at?.step.step === 'rename' || moment === 'words';
-  const isMarked = text.trimEnd().endsWith('?') || (asked?.asks === 'whatIf' && isRequest(text));
-  return asked && (isMarked || !mayBeName) ? { intent: 'ask', asked } : undefined;
+  if (asked === undefined) return undefined;
+  const isMarked = text.trimEnd().endsWith('?') || (asked.asks === 'whatIf' && statesFacts(text));
+  const isAnyName = moment === 'settings' || at?.step.step === 'rename';
+  const isNoName = moment !== 'words' || (asked.asks !== 'other' && isUnlikely(pack, text));
+  return isMarked || (!isAnyName && isNoName) ? { intent: 'ask', asked } : undefined;
 }

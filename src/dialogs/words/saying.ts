@@ -1,6 +1,6 @@
 import { isOneSlip } from '../../charter/lookUp/spelling';
 import type { CharterPack } from '../../charter/pack';
-import type { Moment, Saying } from '../../charter/schema/wording/sayings';
+import type { Moment, Saying } from '../../charter/schema/sayings';
 import { rememberBy } from '../../drafting/remember';
 import type { QuestionId } from '../../record/answers';
 
@@ -24,6 +24,7 @@ interface Compiled {
 interface Table {
   readonly fillers: Phrases;
   readonly speaks: Phrases;
+  readonly asking: Phrases;
   readonly sayings: readonly Compiled[];
   readonly about: ReadonlyMap<string, Phrases>;
   /** Every word of the table, to put slips right. */
@@ -42,13 +43,22 @@ export function readSaying(pack: CharterPack, text: string, where?: SaidWhere): 
   const said = wordsOf(text);
   if (said.length === 0 || said.length > MOST_WORDS) return undefined;
   const table = tableOf(pack);
-  return find(table, said, where) ?? find(table, putRight(table, said), where);
+  // "is it right?" agrees to nothing
+  const asks = text.trimEnd().endsWith('?') || lengthAt(table.asking, said, 0) > 0;
+  return find(table, said, asks, where) ?? find(table, putRight(table, said), asks, where);
 }
 
-function find(table: Table, said: readonly string[], where: SaidWhere | undefined): Saying | undefined {
+function find(
+  table: Table,
+  said: readonly string[],
+  asks: boolean,
+  where: SaidWhere | undefined,
+): Saying | undefined {
   if (where?.moment === 'words' && !occurs(table.speaks, said)) return undefined;
   const filling = covered(table.fillers, said);
-  return table.sayings.find((each) => isSaid(table, each, said, filling, where))?.saying;
+  return table.sayings.find(
+    (each) => !(asks && each.saying.means === 'accept') && isSaid(table, each, said, filling, where),
+  )?.saying;
 }
 
 function isSaid(
@@ -89,8 +99,8 @@ function lengthAt(phrases: Phrases, said: readonly string[], at: number): number
   return found.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
-const tableOf = rememberBy(({ wording }: CharterPack): Table => {
-  const { fillers, speaks, sets, table, questions } = wording.sayings;
+const tableOf = rememberBy(({ sayings }: CharterPack): Table => {
+  const { fillers, speaks, asking, sets, table, questions } = sayings;
   const named = (phrase: string): readonly string[] => {
     const set = /^<(\w+)>$/.exec(phrase)?.[1];
     return set === undefined ? [phrase] : (sets[set] ?? []);
@@ -103,10 +113,11 @@ const tableOf = rememberBy(({ wording }: CharterPack): Table => {
     }
     return byFirst;
   };
-  const listed = (words: Saying['refuses']) => (words === undefined ? undefined : phrases([words].flat()));
+  const listed = (words: Saying['refuses']) => (words === undefined ? undefined : phrases(words));
   return {
     fillers: phrases(fillers),
     speaks: phrases(speaks),
+    asking: phrases(asking),
     sayings: table.map((saying) => ({
       saying,
       sets: saying.of.map(phrases),
@@ -114,7 +125,7 @@ const tableOf = rememberBy(({ wording }: CharterPack): Table => {
       needs: listed(saying.needs),
       refuses: listed(saying.refuses),
     })),
-    about: new Map(Object.entries(questions).map(([id, { about }]) => [id, phrases(about)])),
+    about: new Map(Object.entries(questions).map(([id, about]) => [id, phrases(about)])),
     words: [
       ...new Set(
         [...fillers, ...Object.values(sets).flat(), ...table.flatMap(({ of }) => of.flat())].flatMap(wordsOf),

@@ -2,7 +2,7 @@ import type { Answers } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import { readRequest } from '../../drafting/reading/request/readRequest';
 import { readRequestFacts } from '../../drafting/reading/request/requestFacts';
-import { placesOf } from '../../drafting/reading/request/requestPieces';
+import { placesOf } from '../../drafting/reading/request/requestNames';
 import type { DraftingTurn } from '../turn';
 import { isGlue, withoutGlue } from './glue';
 import { partStated } from './statedPart';

@@ -6,7 +6,7 @@ import { holds } from '../law/holds';
 import type { LegalPosition } from '../law/legalPosition';
 import { modeOf } from './mode';
 import { shareMarks } from './marks';
-import { tellsApart } from './tellsApart';
+import { carriesScore, partOf } from './tellsApart';
 
 /** A target that tenderers state, between its floor and its ceiling. */
 export type OfferedTarget = Extract<Target, { mode: 'offered' }>;
@@ -30,7 +30,7 @@ export interface Assessment {
   /** What is kept for questions of the authority's own, and the marks that are left to be shared out. */
   readonly kept: AssessmentRules['kept'];
   readonly shared: number;
-  /** Whether a KPI could tell tenders apart. */
+  /** Whether a KPI could carry a score: it tells tenders apart, and is more than a small thing beside the work. */
   readonly apart: boolean;
   /** Social value's weighting in per cent. */
   readonly weighting: number;
@@ -50,13 +50,17 @@ export function assess({
 }): Assessment {
   const open = kpis.flatMap((kpi) => (kpi.target.mode === 'offered' ? [{ kpi, target: kpi.target }] : []));
   const leftOpen = open.some(({ target }) => target.by === 'officer');
-  const apart = kpis.some((kpi) => tellsApart(pack, profile, kpi));
+  const apart = kpis.some((kpi) => carriesScore(pack, profile, kpi));
   const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, { leftOpen, apart });
   const kept = pack.assessment.kept.filter(({ when }) => holds(when, facts));
   const shared = pack.assessment.marks - kept.reduce((sum, each) => sum + each.marks, 0);
   const marks = shareMarks(
     shared,
-    open.map(({ target }) => target.marks),
+    open.map(({ kpi, target: { marks: set } }) => ({
+      ...partOf(pack, profile, kpi, shared),
+      ...(set === undefined ? {} : { set }),
+    })),
+    pack.assessment.step,
   );
   return {
     mode,

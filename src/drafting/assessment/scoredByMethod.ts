@@ -3,8 +3,8 @@ import type { ContractProfile } from '../contract/contractProfile';
 import type { Kpi } from '../kpis/kpi';
 import type { LegalPosition } from '../law/legalPosition';
 import type { Assessment } from './assessment';
-import { shareByWeight } from './marks';
-import { effectOf } from './tellsApart';
+import { shareMarks } from './marks';
+import { partOf } from './tellsApart';
 
 /** The KPIs about which a scored method statement asks: those with a target before award, all where none has one, and none outside a policy note. */
 export function scoredByMethod(
@@ -18,17 +18,17 @@ export function scoredByMethod(
   return rated.length > 0 ? rated : left;
 }
 
-/** The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart. */
+/** The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart; small things beside the work are held. */
 export function marksByMethod(
   pack: CharterPack,
   profile: ContractProfile,
   { shared }: Pick<Assessment, 'shared'>,
   scored: readonly Kpi[],
 ): readonly number[] {
-  const { weights } = pack.assessment.tellsApart;
-  return shareByWeight(
+  return shareMarks(
     shared,
-    scored.map((kpi) => weights[effectOf(pack, profile, kpi)]),
+    scored.map((kpi) => partOf(pack, profile, kpi, shared)),
+    pack.assessment.step,
   );
 }
 

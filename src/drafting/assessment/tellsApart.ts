@@ -3,26 +3,52 @@ import type { Effect } from '../../charter/schema/assessment';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
-import type { Kpi } from '../kpis/kpi';
+import type { Target } from '../targets/target';
+import type { Part } from './marks';
 
 const ALL = 100;
+
+/** What of a KPI, or of a measure that could become one, says how far it could tell tenders apart. */
+export interface Scorable {
+  readonly measureId: string;
+  readonly target: Target;
+}
 
 /** What of a contract a total is compared with. */
 type Sized = Pick<ContractProfile, 'workforce' | 'annualWithoutVat'>;
 
 /** Whether answers on how a target will be met could tell tenders apart at all (docs/domain.md#assessment). */
-export function tellsApart(pack: CharterPack, profile: Sized, kpi: Kpi): boolean {
+export function tellsApart(pack: CharterPack, profile: Sized, kpi: Scorable): boolean {
   return effectOf(pack, profile, kpi) !== 'none';
+}
+
+/** Whether a KPI could carry a share of the award: answers on it differ, and it is no small thing beside the work (docs/domain.md#assessment). */
+export function carriesScore(pack: CharterPack, profile: Sized, kpi: Scorable): boolean {
+  return tellsApart(pack, profile, kpi) && !isSlight(pack, kpi);
+}
+
+/** Whether it is a small thing beside the work, as visits, talks, placements and hours of learning are. */
+export function isSlight({ measures }: CharterPack, { measureId }: Pick<Scorable, 'measureId'>): boolean {
+  const { slight = false, aside = false } = measures.get(measureId) ?? {};
+  return slight || aside;
+}
+
+/** How much a KPI weighs among the marks that are shared out, and the most it may carry where it is slight. */
+export function partOf(pack: CharterPack, profile: Sized, kpi: Scorable, shared: number): Part {
+  const { tellsApart: rules, marks, slightMost } = pack.assessment;
+  const weight = rules.weights[effectOf(pack, profile, kpi)];
+  return isSlight(pack, kpi) ? { weight, most: (slightMost * shared) / marks } : { weight };
 }
 
 /**
  * Much: a total that is more than a token beside a year's labour or value, or what is offered. Some: a share that not all would promise, or
  * a figure that is to be kept down. None: the rest, and what is set after award (docs/domain.md#assessment). All of it our default.
  */
-export function effectOf(pack: CharterPack, profile: Sized, { measureId, target }: Kpi): Effect {
+export function effectOf(pack: CharterPack, profile: Sized, { measureId, target }: Scorable): Effect {
   const measure = pack.measures.get(measureId);
   if (measure === undefined || target.mode === 'monitored' || target.mode === 'baseline') return 'none';
   if (target.mode === 'offered') return 'much';
+  if (measure.howDiffers) return 'some';
   const { shareBelow } = pack.assessment.tellsApart;
   const { rated, unitKind, people } = measure;
   switch (rated) {
@@ -36,7 +62,8 @@ export function effectOf(pack: CharterPack, profile: Sized, { measureId, target 
       return apart ? 'some' : 'none';
     }
     case 'at-most':
-      return people === 'none' ? 'some' : 'none';
+      // how shifts are planned differs from firm to firm; accidents all would promise to keep down
+      return people === 'none' || unitKind === 'percent' ? 'some' : 'none';
     case 'all-or-nothing':
       return target.value < shareBelow ? 'some' : 'none';
     case 'monitored':

@@ -27,7 +27,10 @@ export interface ContractProfile extends Sums, FormFacts {
   readonly place: string;
   /** Nature ids read from the title. */
   readonly natures: readonly string[];
+  /** By its value: what is asked, how it is assessed, and the clauses of KPIs. */
   readonly scale: Scale;
+  /** Of the standing parts: that of its value, or a shorter one for few KPIs. */
+  readonly documentScale: Scale;
   readonly workforce?: number;
   readonly weighting: number;
   readonly procurementStart: string;
@@ -92,6 +95,7 @@ function deriveProfile(
   const route = kind === 'grant' ? 'competition' : (answers.route ?? 'competition');
   const instrument = route === 'call-off' ? 'call-off' : kind;
   const natures = readNatures(pack, title);
+  const { scale } = bandOf(pack, { kind, ...termOf(term), ...sums });
   return {
     title,
     kind,
@@ -104,7 +108,8 @@ function deriveProfile(
     place,
     ...sums,
     natures,
-    scale: bandOf(pack, { kind, ...termOf(term), ...sums }).scale,
+    scale,
+    documentScale: scale,
     ...(typeof workforce === 'number' ? { workforce } : {}),
     weighting: answers.weighting ?? usualWeighting(pack, settings, { kind, route, ...sums }),
     ...readForm(pack, settings, answers, { kind, route }),

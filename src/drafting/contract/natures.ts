@@ -35,11 +35,17 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
       isPlace(words, each, nature?.lightTouch === true || nature?.ofPeople === true)
     );
   });
+  const head = found.find(({ id, at }) => pack.natures.get(id)?.headOf === true && at <= HEAD_WITHIN);
+  const [objectsFrom, objectsTo] = head === undefined ? NO_OBJECTS : objectsOf(words, head);
   const subjects = found.filter((each) => !places.includes(each));
   const isSuppliedBy = (each: { readonly id: string }, subject: { readonly id: string }): boolean =>
     pack.natures.get(each.id)?.ofPeople === true && pack.natures.get(subject.id)?.suppliesPeople === true;
   return found
     .filter((each) => !found.some((other) => isInside(each, other)))
+    .filter(
+      (each) =>
+        pack.natures.get(each.id)?.everywhere === true || each.at < objectsFrom || each.at >= objectsTo,
+    )
     .filter(
       (each) =>
         !places.includes(each) ||
@@ -48,9 +54,40 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
     .map(({ id, at, count }) => ({ id, from: words[at]?.from ?? 0, to: words[at + count - 1]?.to ?? 0 }));
 }
 
+/** Whether what is bought, by its title, ends with a report, as a study or an evaluation does. */
+export function endsWithReport(pack: Pick<CharterPack, 'natures'>, title: string): boolean {
+  return findNatures(pack, title).some(({ id, from, to }) => {
+    const told = wordsOf(title.slice(from, to)).map(({ text }) => text);
+    return pack.natures.get(id)?.reports.some(
+      (report) =>
+        wordsOf(report)
+          .map(({ text }) => text)
+          .join(' ') === told.join(' '),
+    );
+  });
+}
+
 /** Whether a contract of this title may be a health care service, which has a law of its own (Provider Selection Regime 2023). */
 export function mayBeHealthCare(pack: CharterPack, title: string): boolean {
   return readNatures(pack, title).some((id) => pack.natures.get(id)?.asksHealthCare);
+}
+
+/** A head is the first noun of a title, after no more words than this: “independent evaluation of …”. */
+const HEAD_WITHIN = 3;
+
+/** Words after which the object of advice, a study or a survey is told. */
+const BEFORE_OBJECTS: ReadonlySet<string> = new Set(['of', 'on', 'into', 'for', 'to', 'about']);
+const NO_OBJECTS = [Infinity, Infinity] as const;
+
+/** Where the objects of a head begin and end: to the next “and”, comma or colon, or the end of the title. */
+function objectsOf(words: readonly Word[], { at, count }: Span): readonly [number, number] {
+  // “evaluation of” ends with the word itself
+  const after = at + count - (BEFORE_OBJECTS.has(words[at + count - 1]?.text ?? '') ? 1 : 0);
+  if (words[after - 1]?.endsClause || !BEFORE_OBJECTS.has(words[after]?.text ?? '')) return NO_OBJECTS;
+  const ends = words.findIndex(
+    ({ text, endsClause }, index) => index > after && (endsClause || text === 'and'),
+  );
+  return [after, ends === -1 ? words.length : ends + 1];
 }
 
 interface Span {
@@ -92,7 +129,8 @@ function isPlace(words: readonly Word[], { at }: Span, mayBeUsers: boolean): boo
   return false;
 }
 
-interface Word {
+/** A word of a title. */
+export interface Word {
   /** A comma, colon or the like follows it. */
   readonly endsClause: boolean;
   readonly text: string;
@@ -121,7 +159,7 @@ const phrasesOf = rememberBy((natures: CharterPack['natures']): ReadonlyMap<stri
 });
 
 /** The words of a text with their places, in lower case and in the singular. */
-function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
     text: singular(word.toLowerCase().replace(/['’]/g, '')),
     from: index,

@@ -13,10 +13,10 @@ export const MONTHS_BETWEEN = { quarterly: 3, 'half-yearly': 6, annual: 12 } as 
  * its own. Schedules that are not brief have a final report anyway.
  */
 export function endsWithinPeriod(
-  profile: Pick<ContractProfile, 'scale' | 'months' | 'extensionMonths'>,
+  profile: Pick<ContractProfile, 'documentScale' | 'months' | 'extensionMonths'>,
   frequency: Frequency,
 ): boolean {
-  if (profile.scale !== 'brief' || frequency === 'at-completion') return false;
+  if (profile.documentScale !== 'brief' || frequency === 'at-completion') return false;
   return [profile.months, fullTerm(profile)].some((months) => months % MONTHS_BETWEEN[frequency] !== 0);
 }
 

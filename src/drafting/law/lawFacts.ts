@@ -7,6 +7,7 @@ import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
 import { formOf } from '../contract/form';
+import { endsWithReport } from '../contract/natures';
 import { lastDayOfTerm } from '../figures/calendar';
 import { penceOf, scalePence } from '../figures/pence';
 import { isBuyer, standsOn } from './buyer';
@@ -54,7 +55,12 @@ function readContractFacts({
     ['may-be-light-touch', profile.kind === 'services' && isOfNature(pack, profile, 'lightTouch')],
     ['construction-payment', isPaidAsConstruction(pack, profile)],
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
-    ['people-work', facetOf(profile.facets, 'labour-share').state !== 'absent'],
+    ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
+    // no service goes on that people could go over to
+    [
+      'people-work',
+      facetOf(profile.facets, 'labour-share').state !== 'absent' && !endsWithReport(pack, profile.title),
+    ],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
   return [`regime-${regime}`, `kind-${profile.kind}`, ...held];
@@ -64,7 +70,7 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'staffTransfer' | 'construction',
+  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../charter/schema/question';
 import { readChoice } from './readChoice';
 import { accept, refuse, type Reading } from './reading';
 import { foldCase } from './readWords';
+import { findKindCues } from '../contract/kindCues';
 import { findNatures } from '../contract/natures';
 
 /** The kind that the officer typed or picked. */
@@ -28,11 +29,22 @@ export interface KindGuess {
   readonly from: string;
 }
 
-/** The kind of the first nature, in the pack's order, whose words stand in the title and suggest one. */
-export function readKindFromTitle(pack: Pick<CharterPack, 'natures'>, title: string): KindGuess | undefined {
-  for (const { id, from, to } of findNatures(pack, title)) {
+/**
+ * The kind that a title suggests: what its words surely say, what the first of its natures suggests, or what its words more often mean.
+ * Services to people are light touch where a nature says so.
+ */
+export function readKindFromTitle(
+  pack: Pick<CharterPack, 'natures' | 'kindCues'>,
+  title: string,
+): KindGuess | undefined {
+  const natures = findNatures(pack, title).flatMap(({ id, from, to }) => {
     const kind = pack.natures.get(id)?.suggestsKind;
-    if (kind !== undefined) return { kind, from: title.slice(from, to) };
-  }
-  return undefined;
+    return kind === undefined ? [] : [{ kind, from: title.slice(from, to) }];
+  });
+  const cues = findKindCues(pack.kindCues, title);
+  const guess = cues.find(({ sure }) => sure) ?? natures[0] ?? cues[0];
+  const lightTouch =
+    guess?.kind === 'services' ? natures.find(({ kind }) => kind === 'light-touch') : undefined;
+  const told = lightTouch ?? guess;
+  return told === undefined ? undefined : { kind: told.kind, from: told.from };
 }

@@ -3,6 +3,7 @@ import { limitKpis } from '../kpis/kpiBand';
 import { withPercentage } from '../targets/withPercentage';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import type { RankedCommitment } from './rankCommitments';
+import { withScored } from './withScored';
 import { mayPropose, type FittingMeasure } from './suitableMeasures';
 
 /** How many commitments are proposed, and how many KPIs are the most. */
@@ -75,7 +76,10 @@ export function propose(
     else refused.set(entry.commitmentId, pick.why);
   }
   // nobody offers anything in a grant, and what it pays for is counted as it comes
-  const balanced = profile.kind === 'grant' ? measures : withPercentage(pack, { ranked, open }, measures);
+  const balanced =
+    profile.kind === 'grant'
+      ? measures
+      : withScored(pack, profile, open, withPercentage(pack, { ranked, open }, measures));
   const { gaveWay } = pack.wording.proportion.selection;
   for (const id of measures.keys()) if (!balanced.has(id)) refused.set(id, gaveWay);
   return { measures: balanced, refused };

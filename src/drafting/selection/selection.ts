@@ -106,12 +106,26 @@ function choose(
   for (const entry of chosen.filter(({ commitmentId }) => !measures.has(commitmentId))) {
     // a place is asked about only where the officer chose that very measure
     const barred = entry.offered.filter(({ measure }) => !measure.asksLocation);
-    const first = [...(base.measures.get(entry.commitmentId) ?? []), ...entry.measures, ...barred];
+    const [best, ...second] = base.measures.get(entry.commitmentId) ?? [];
+    const first = [...(best === undefined ? [] : [best]), ...entry.measures, ...barred];
     if (first.length === 0) continue;
     const pick = pickMeasure(pack, first, pickedOf(measures));
     measures.set(entry.commitmentId, pick.ok ? [pick.measure] : first.slice(0, 1));
+    for (const each of second) addBeside(pack, measures, entry.commitmentId, each);
   }
   return { measures, refused: base.refused };
+}
+
+/** Adds a second measure to a commitment where it can stand beside those picked. */
+function addBeside(
+  pack: CharterPack,
+  measures: Map<string, readonly FittingMeasure[]>,
+  commitmentId: string,
+  second: FittingMeasure,
+): void {
+  const own = measures.get(commitmentId) ?? [];
+  if (own.includes(second) || !pickMeasure(pack, [second], pickedOf(measures)).ok) return;
+  measures.set(commitmentId, [...own, second]);
 }
 
 function describe(

@@ -3,6 +3,14 @@
 /** @type {readonly import('../table').Breakage[]} */
 const DIALOGS = [
   {
+    name: 'a form in a dialog stays open in the chat',
+    file: 'src/dialogs/presses/inDialog.ts',
+    find: 'return { changes: [], ops: [], applied: false, invoke: shownInDialog(titleOf(turn, card), card) };',
+    replace: 'return { ...decision, ops: [], invoke: shownInDialog(titleOf(turn, card), card) };',
+    test: 'test/conversation/dialogs.test.ts',
+    says: 'leaves nothing open in the chat',
+  },
+  {
     name: 'an ok beside the settings form agrees to the draft behind it',
     file: 'src/dialogs/words/understand.ts',
     find: 'if (isSettingsOpen(turn)) return besideSettings(turn, command);',

@@ -20,7 +20,7 @@ const DOOR = [
   },
   {
     name: 'a kind of conversation that nobody knows counts as personal',
-    file: 'src/bot/door/parseTurn.ts',
+    file: 'src/bot/door/turnSource.ts',
     find: "return conversationType === 'personal' && isGroup !== true ? 'personal' : 'group';",
     replace: "return conversationType !== 'groupChat' && isGroup !== true ? 'personal' : 'group';",
     test: 'test/bot/parseTurn.test.ts',

@@ -1,8 +1,8 @@
 import { fill } from '../../../src/charter/fill';
 import { openCase, type Case } from '../../../src/drafting/case';
 import { marksByMethod, scoredByMethod } from '../../../src/drafting/assessment/scoredByMethod';
-import { shareByWeight } from '../../../src/drafting/assessment/marks';
-import { effectOf, tellsApart } from '../../../src/drafting/assessment/tellsApart';
+import { shareMarks, type Part } from '../../../src/drafting/assessment/marks';
+import { carriesScore, effectOf, isSlight, tellsApart } from '../../../src/drafting/assessment/tellsApart';
 import { renderMarkdown } from '../../../src/drafting/render/renderMarkdown';
 import type { AuthoritySettings } from '../../../src/record/answers';
 import type { Choices, RemedyChoice } from '../../../src/record/draft';
@@ -126,18 +126,102 @@ test('the marks of a method statement weigh by effect', () => {
     [...Object.values(weights)].sort((one, other) => other - one),
   );
   const of = (measureId: string, value: number) =>
-    effectOf(pack, profile!, { measureId, target: { mode: 'number', value, by: 'rule' } } as Kpi);
+    effectOf(pack, profile!, { measureId, target: { mode: 'number', value, by: 'rule' } });
   expect([of(drawing.id, 46), of(limit.id, 10), of(everyCase.id, 100)]).toEqual(['much', 'some', 'none']);
 });
 
-test.each<[number, readonly number[], readonly number[]]>([
-  [100, [1], [100]],
-  [100, [1, 1, 1], [34, 33, 33]],
-  [100, [2, 1, 1], [50, 25, 25]],
-  [50, [2, 1], [33, 17]],
+const by = (...weights: number[]): readonly Part[] => weights.map((weight) => ({ weight }));
+test.each<[number, readonly Part[], readonly number[]]>([
+  [100, by(1), [100]],
+  [100, by(1, 1, 1), [35, 35, 30]],
+  [100, by(2, 1, 1), [50, 25, 25]],
+  [100, by(3, 1, 2, 1), [40, 15, 30, 15]],
+  [100, by(30, 1, 1), [90, 5, 5]],
+  [50, by(2, 1), [35, 15]],
   [100, [], []],
-])('%i marks by weights %j are %j', (all, weights, marks) => {
-  expect(shareByWeight(all, weights)).toEqual(marks);
+  // a small thing carries no more than it may while another can carry the rest
+  [100, [{ weight: 3, most: 20 }, { weight: 1 }], [20, 80]],
+  [
+    100,
+    [
+      { weight: 3, most: 20 },
+      { weight: 1, most: 20 },
+    ],
+    [75, 25],
+  ],
+  [100, [{ weight: 1, set: 33 }, { weight: 1 }, { weight: 1 }], [33, 37, 30]],
+])('%i marks of %j are %j, in steps of 5', (all, parts, marks) => {
+  expect(shareMarks(all, parts, 5)).toEqual(marks);
+});
+
+describe('what is small beside the work', () => {
+  const slight = measures.find(
+    (each) => each.slight && each.rated === 'to-date' && each.takesWeeks !== undefined,
+  )!;
+
+  test('carries no score by itself, though answers on it differ', () => {
+    const kpi = { measureId: slight.id, target: { mode: 'number', value: 500, by: 'rule' } } as Kpi;
+    expect(tellsApart(pack, profile!, kpi)).toBe(true);
+    expect(carriesScore(pack, profile!, kpi)).toBe(false);
+    const alone = choosing([slight.id], { assessment: { mode: 'method', short: 'floor' } });
+    expect(caseOf(hundred, alone).assembled!.issues).toContainEqual(
+      expect.objectContaining({ level: 'mustFix', message: pack.wording.document.checks.sameForAll }),
+    );
+  });
+
+  test('carries no more than its most beside another, whether offered or told', () => {
+    for (const mode of ['method', 'offers'] as const) {
+      const open = { [slight.id]: { offered: true }, [drawing.id]: { offered: true } } as const;
+      const opened = caseOf(
+        hundred,
+        choosing([slight.id, share.id], {
+          assessment: { mode, short: 'floor' },
+          ...(mode === 'offers'
+            ? { targets: { [slight.id]: open[slight.id]!, [share.id]: { offered: true } } }
+            : {}),
+        }),
+      );
+      const scored = opened.kpis;
+      const marks =
+        mode === 'method'
+          ? marksByMethod(pack, opened.profile!, opened.basis.assessment, scored)
+          : opened.basis.assessment.offers.map((offer) => offer.marks);
+      const of = marks[scored.findIndex((kpi) => isSlight(pack, kpi))]!;
+      expect(of).toBeLessThanOrEqual(pack.assessment.slightMost);
+      expect(marks.reduce((sum, each) => sum + each, 0)).toBe(pack.assessment.marks);
+    }
+  });
+
+  test('and where the officer gives it more, what one step buys of the total score is said', () => {
+    const targets = { [slight.id]: { offered: true, marks: 50 }, [share.id]: { offered: true } } as const;
+    const opened = caseOf(hundred, choosing([slight.id, share.id], { targets }));
+    const { slightOffer } = pack.wording.document.checks;
+    const tail = slightOffer.slice(slightOffer.indexOf('of the total score,'), slightOffer.indexOf('{most}'));
+    expect(opened.assembled!.issues.map(({ message }) => message).join('\n')).toContain(tail);
+    const notes = opened.assembled!.document.notes.assessment!.join('\n');
+    expect(notes).toMatch(/KPI 1 .*earns [\d.]+% of the total score/);
+  });
+});
+
+test.each<[number, string, boolean]>([
+  [3_000_000, 'above the sum from which it matters', true],
+  [900_000, 'below it', false],
+])('with a weighting, £%i of a contract, %s, gets something that carries it: %s', (pounds, _, must) => {
+  const change = { kind: 'services', title: 'Security guarding of museums', value: totalOf(pounds) } as const;
+  const term = { months: 48, extensions: [] };
+  const slightly = (weighting: number) => caseOf({ ...change, term, workforce: 26, weighting }, {});
+  expect(slightly(10).basis.assessment.apart).toBe(must || slightly(0).basis.assessment.apart);
+});
+
+test('a weighting that nothing carries is to be put right before the documents are ready', () => {
+  const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
+  const levelsOf = (weighting: number): readonly string[] =>
+    caseOf({ ...hundred, weighting }, tokens)
+      .assembled!.issues.filter(({ message }) => message === fill(unscored, { weighting }))
+      .map(({ level }) => level);
+  const { unscored } = pack.wording.document.checks;
+  expect(levelsOf(10)).toEqual(['mustFix']);
+  expect(levelsOf(0)).toEqual([]);
 });
 
 describe('net zero, which the health service scores within the same share', () => {

@@ -10,6 +10,7 @@ import {
   context,
   GIVEN,
   pack,
+  packOfLongDocuments,
   settings,
   withReasons,
 } from './documentCases';
@@ -287,7 +288,7 @@ describe('changes agreed by both parties', () => {
     ['in a large contract with nothing to reach', 6_000_000, {}, monitored, 'A change to'],
   ])('%s are other changes only where a change stands before them', (_, pounds, more, choices, begins) => {
     const drafted = openCase(
-      pack,
+      packOfLongDocuments,
       context,
       contentFor(answersFor('services', pounds, more), choices),
     ).assembled;
@@ -345,3 +346,21 @@ test.each([60_000, 400_000, 2_400_000])(
     expect(document.notes.assessment!.join(' ')).not.toMatch(/\btarget stands|tenderer/i);
   },
 );
+
+test('a duty of one thing is in the singular, and Records are what the evidence of the KPIs rests on', () => {
+  const visits = [...pack.measures.values()].find(({ clauseMost, slight }) => clauseMost && slight)!;
+  const { document } = openCase(
+    pack,
+    context,
+    contentFor(answersFor('works', 400_000), {
+      commitments: [visits.commitment],
+      measures: { [visits.commitment]: [visits.id] },
+      targets: { [visits.id]: { value: 1 } },
+    }),
+  ).assembled!;
+  const text = document.sections.flatMap(({ paragraphs }) => paragraphs.map((each) => each.text)).join('\n');
+  expect(text).toMatch(/at least one Site Visit by/);
+  expect(text).not.toMatch(/nothing to divide by/);
+  const records = document.definitions.find(({ term }) => term === 'Records')!;
+  expect(records.text).toMatch(/evidence that the KPI Schedule names/);
+});

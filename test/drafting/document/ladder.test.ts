@@ -2,7 +2,7 @@ import { openCase } from '../../../src/drafting/case';
 import { workingDays } from '../../../src/drafting/documents/schedule/clocks';
 import type { Answers } from '../../../src/record/answers';
 import type { Choices } from '../../../src/record/draft';
-import { answersFor, contentFor, context, pack } from './documentCases';
+import { answersFor, contentFor, context, pack, packOfLongDocuments } from './documentCases';
 
 describe('the clocks', () => {
   const days = (id: string, months: number) => workingDays(pack.figures, pack.clocks.get(id)!, months);
@@ -67,7 +67,8 @@ function contract(
   choices: Choices = WEEKS,
   kind: NonNullable<Answers['kind']> = 'services',
 ) {
-  return openCase(pack, context, contentFor(answersFor(kind, pounds, more), choices)).assembled!.document;
+  return openCase(packOfLongDocuments, context, contentFor(answersFor(kind, pounds, more), choices))
+    .assembled!.document;
 }
 
 function partOf(document: ReturnType<typeof contract>, id: string): string[] {
@@ -184,5 +185,32 @@ describe('a light contract', () => {
   ])('of %i months under £50,000 is reported %s', (term, frequency) => {
     const [first] = contract(40_000, months(term), {}).kpis;
     expect(first?.frequency).toBe(frequency);
+  });
+});
+
+describe('people whom the law transfers at the start', () => {
+  const share = [...pack.measures.values()].find(
+    ({ people, unitKind, rated }) => people === 'counted' && unitKind === 'percent' && rated === 'at-most',
+  )!;
+  const counted = { commitments: [share.commitment], measures: { [share.commitment]: [share.id] } };
+  const long: Answers = { term: { months: 36, extensions: [] } };
+  const transferred = /the law transferred .+ count from the seventh month/;
+
+  test.each([
+    ['a service', 'services', long, counted, true],
+    ['works, where nobody is taken over', 'works', long, counted, false],
+    ['a service that is soon over', 'services', { term: { months: 12, extensions: [] } }, counted, false],
+    ['a service with no share of workers', 'services', long, WEEKS, false],
+  ] as const)(
+    'count in a share of workers when they can have other terms: %s',
+    (_, kind, more, choices, is) => {
+      const text = partOf(contract(3_000_000, more, choices, kind), 'relief').join('\n');
+      expect(transferred.test(text)).toBe(is);
+    },
+  );
+
+  test('and no level is judged by the worst day of a period', () => {
+    for (const { calculation, people, unitKind } of pack.measures.values())
+      if (people !== 'none' && unitKind === 'percent') expect(calculation).not.toMatch(/highest|lowest/);
   });
 });

@@ -81,7 +81,10 @@ describe.each(rows)('%s', (_name, contract, facts) => {
 
   test('the size of the document is told where it is another', () => {
     const { scales } = pack.wording.explaining.paragraph;
-    const [was, is] = [scales[before.profile!.scale], scales[after.profile!.scale]];
+    const [was, is] = [before, after].map(({ documented }) => scales[documented.documentScale]) as [
+      string,
+      string,
+    ];
     const line = fill(words.scale, { before: was, now: is });
     expect(lines.includes(line)).toBe(was !== is);
     expect(lines.includes(words.belowFloor)).toBe(after.shortlist.belowFloor && !before.shortlist.belowFloor);

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../src/record/answers';
-import { isRequest, readRequest } from '../../../src/drafting/reading/request/readRequest';
+import { isRequest, isWholeRequest, readRequest } from '../../../src/drafting/reading/request/readRequest';
+import { REQUESTS_WRITTEN, type Stated } from './requestsWritten';
 import { pack, today } from './testPack';
 
 const read = (text: string): Answers => readRequest(pack, text, today).answers;
@@ -190,4 +191,32 @@ describe('whether a message is a request', () => {
   ])('"%s" is none', (text) => {
     expect(isRequest(text)).toBe(false);
   });
+});
+
+describe('first messages as officers type them', () => {
+  const statedIn = ({ title, value, term, start, kind, place }: Answers): Partial<Stated> => ({
+    ...(title === undefined ? {} : { title }),
+    ...(value === undefined ? {} : { pounds: value.pence / 100 }),
+    ...(value?.per === 'year' ? { yearly: true } : {}),
+    ...(value?.basis === undefined ? {} : { vat: value.basis }),
+    ...(term === undefined ? {} : { term: [term.months, ...term.extensions] }),
+    ...(start === undefined ? {} : { start }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(place === undefined ? {} : { place }),
+  });
+  test.each(REQUESTS_WRITTEN)('%s', (text, stated) => {
+    const { kind, ...read } = statedIn(readRequest(pack, text, today).answers);
+    const { kind: said, ...others } = stated;
+    expect({ ...read, kind: said === undefined ? undefined : kind, isRequest: isRequest(text) }).toEqual({
+      ...others,
+      kind: said,
+      isRequest: true,
+    });
+  });
+});
+
+test('a sum alone does not begin a draft beside the one at hand; two facts do', () => {
+  expect(isWholeRequest('Office chairs, £40k')).toBe(false);
+  expect(isWholeRequest('Office chairs, £40k, 3 years')).toBe(true);
+  expect(isRequest('Office chairs, £40k')).toBe(true);
 });

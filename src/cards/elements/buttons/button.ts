@@ -17,6 +17,8 @@ export interface ButtonLook {
   readonly style?: 'positive' | 'destructive';
   readonly sendsInputs?: true;
   readonly tooltip?: string;
+  /** Opens what it opens in a dialog of Teams; in words, and where there are no dialogs, it is pressed like any other. */
+  readonly opensDialog?: true;
   /** Where the card shows the button only sometimes, and working that out takes time: asked for once the title fits. */
   readonly shown?: () => boolean;
 }
@@ -39,6 +41,15 @@ export function button(title: string, action: CardAction | UnfilledAction, look:
   return { title: buttonTitle(title), action, ...look };
 }
 
+/** Something long, in a dialog or in the chat: no activity says whether a client has dialogs, so that the second stands beside the first. */
+export function inDialogOrHere(
+  title: string,
+  here: string,
+  action: CardAction | UnfilledAction,
+): readonly [Button, Button] {
+  return [button(title, action, { opensDialog: true }), button(here, action)];
+}
+
 /** Whether the card shows a button of its. */
 export function isShown({ shown }: Button): boolean {
   return shown?.() ?? true;
@@ -49,15 +60,25 @@ export function drawButtons(buttons: readonly Button[]): readonly SubmitAction[]
   return buttons.filter(isShown).map(drawButton);
 }
 
+/** What makes Teams ask the bot for a dialog when the button is pressed. */
+export const OPENS_DIALOG = { msteams: { type: 'task/fetch' } } as const;
+
 /** A button as JSON. */
-export function drawButton({ title, action, style, tooltip, sendsInputs }: Button): SubmitAction {
+export function drawButton({
+  title,
+  action,
+  style,
+  tooltip,
+  sendsInputs,
+  opensDialog,
+}: Button): SubmitAction {
   return {
     type: 'Action.Submit',
     title,
     ...(tooltip === undefined ? {} : { tooltip: literalText(tooltip) }),
     ...(style === undefined ? {} : { style }),
     associatedInputs: sendsInputs === true ? 'auto' : 'none',
-    data: { ...action },
+    data: { ...action, ...(opensDialog === true ? OPENS_DIALOG : {}) },
     msTeams: { feedback: { hide: true } },
   };
 }

@@ -35,11 +35,9 @@ export function legalLine(pack: CharterPack, note: LegalNote): CardElement {
   switch (note.level) {
     case 'must-fix':
       // who checks it is asked for on the review; until then there is nothing to fix
-      return note.until === undefined
-        ? markedLine(common.mustFix, text, 'attention')
-        : markedLine(common.consider, text, 'warning');
+      return note.until === undefined ? markedLine(common.mustFix, text) : markedLine(common.consider, text);
     case 'consider':
-      return markedLine(common.consider, text, 'warning');
+      return markedLine(common.consider, text);
     case 'good-practice':
       return richText([run(`• ${legal.goodPractice} `, { weight: 'bolder' }), run(text)]);
     default:

@@ -1,4 +1,4 @@
-import type { RichTextBlock, Spacing, TextBlock, TextColor, TextRun } from '../../json/cardJson';
+import type { RichTextBlock, Spacing, TextBlock, TextRun } from '../../json/cardJson';
 import { literalText } from '../../json/literalText';
 
 /** The look of a run of text. */
@@ -55,14 +55,9 @@ export function titleLine(text: string, spacing: Spacing = 'small'): RichTextBlo
   return paragraph(text, { weight: 'bolder', size: 'medium' }, spacing);
 }
 
-/** A line that begins with a word in colour and weight, so that the colour never stands alone. */
-export function markedLine(
-  mark: string,
-  text: string,
-  color: TextColor,
-  spacing: Spacing = 'small',
-): RichTextBlock {
-  return richText([run(`${mark} `, { weight: 'bolder', color }), run(text)], spacing);
+/** A line that begins with a word in weight. */
+export function markedLine(mark: string, text: string, spacing: Spacing = 'small'): RichTextBlock {
+  return richText([run(`${mark} `, { weight: 'bolder' }), run(text)], spacing);
 }
 
 /** One line of a list. */

@@ -37,6 +37,7 @@ const CONTRACT_FACTS = [
   'may-be-light-touch', // plain services whose title reads as a light touch service
   'construction-payment', // building work in the widest sense, or a form made for it: sums come off a payment by a notice alone
   'staff-transfer', // the title says that the present staff transfer
+  'sector-regime', // what is bought belongs to a sector whose purchases may stand under another regime
   'charter-adopted', // the authority has adopted the Charter
 ] as const;
 
@@ -117,6 +118,8 @@ const DOCUMENT_FACTS = [
   'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups
   'worker-shares', // two KPIs or more are each a share of workers
+  'divided', // a KPI's figure is worked out by dividing
+  'worker-share', // one KPI or more is a share of workers
   'skills-contact', // the settings name a Skills Contact
   'form-own', // whose terms the form of contract is built on: exactly one of these five holds
   'form-framework',

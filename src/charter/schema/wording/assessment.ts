@@ -63,6 +63,8 @@ export const assessmentChecks = {
   unpriced: slotted('kpis'),
   cheapOffer: slotted('number', 'name', 'sum', 'marks', 'worth'),
   unscored: slotted('weighting'),
+  /** A small thing beside the work carries more than a little. */
+  slightOffer: slotted('number', 'name', 'marks', 'share', 'most'),
   /** Ask the market first. */
   tendererOffers: slotted('kpis', 'tenderers'),
   /** The same, where the authority's policy limits some of them. */
@@ -77,6 +79,13 @@ export const assessmentNotes = z.strictObject({
   chosen: slotted('label', 'means'),
   proposed: slotted('label', 'means', 'why'),
   offer: slotted('kpi', 'marks', 'floor', 'ceiling'),
+  /** What one more unit, or one less where less is better, earns of the total score in per cent. */
+  buys: slotted('kpi', 'one', 'share'),
+  buysLess: slotted('kpi', 'one', 'share'),
+  /** What the KPIs carry of a method statement's marks, and whose the shares are. */
+  marks: slotted('list', 'step'),
+  marksSlight: slotted('most'),
+  marksOf: slotted('kpi', 'target', 'marks', 'share'),
   /** Whose the floor and the ceiling of an offer are. */
   limits: slotted('kpi', 'floor', 'ceiling'),
   limitFrom: z.strictObject({

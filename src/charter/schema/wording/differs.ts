@@ -3,6 +3,7 @@ import { slotted, text } from '../vocabulary';
 
 /** What is not as the officer last saw it, because the charter pack is another since (`cards/elements/differsPanel.ts`). */
 export const wordingDiffers = z.strictObject({
+  what: text,
   /** Another version; another edition of the same version; another pack; one that was not recorded. */
   version: slotted('from', 'to'),
   edition: slotted('to'),

@@ -111,6 +111,8 @@ export const wordingExplaining = z.strictObject({
     duty: slotted('number', 'name'),
     chosen: slotted('reason'),
     written: slotted('instrument', 'scale', 'value'),
+    /** Few KPIs bring it, and not the value. */
+    writtenFew: slotted('instrument', 'scale', 'value'),
     scales: z.record(scale, text),
     instruments: z.record(instrument, text),
     facts: slotted('facts'),

@@ -6,6 +6,8 @@ export const wordingLead = z.strictObject({
   back: slotted('title'),
   kept: slotted('title'),
   changing: slotted('title'),
+  /** Where a deletion was asked about, and something else is said. */
+  notDeleted: slotted('reference'),
   /** Where another length leaves the options to extend as they were. */
   optionsKept: slotted('options'),
   changed: slotted('label', 'value'),

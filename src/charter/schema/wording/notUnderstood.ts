@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
-import { moment } from './sayings';
+import { moment } from '../sayings';
 
 /** What is said where a message is not understood, or may be two things. */
 export const wordingNotUnderstood = z.strictObject({

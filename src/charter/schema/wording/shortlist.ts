@@ -10,6 +10,7 @@ export const shortlist = z.strictObject({
   tickedOne: slotted('count', 'most'),
   label: slotted('most'),
   choice: slotted('name', 'proposal'),
-  why: text,
+  /** What opens everything that is not suggested. */
+  others: text,
   whyNot: text,
 });

@@ -33,7 +33,7 @@ export const wordingKpis = z.strictObject({
   errors: slotted('count'),
   number: slotted('number', 'commitment'),
   target: slotted('target'),
-  label: slotted('number', 'unit'),
+  label: slotted('number', 'name', 'unit'),
   placeholder: text,
   yours: text,
   baseline: wordingBaselineField,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { wordingCards } from './cards';
+import { wordingCompose } from './compose';
 import { wordingDialogs } from './dialogs';
 import { wordingDocument } from './document';
 import { wordingDownload } from './download';
 import { wordingExplaining } from './explaining';
 import { wordingProportion } from './proportion';
-import { wordingSayings } from './sayings';
 
 /** Everything the assistant says, by the part that says it; each key is a sentence, each file has its schema. */
 export const wording = z.strictObject({
@@ -15,6 +15,6 @@ export const wording = z.strictObject({
   document: wordingDocument,
   download: wordingDownload,
   explaining: wordingExplaining,
-  sayings: wordingSayings,
+  compose: wordingCompose,
 });
 export type Wording = z.infer<typeof wording>;

@@ -1,6 +1,7 @@
 import { fill } from '../../../charter/fill';
 import { scoredByMethod } from '../../assessment/scoredByMethod';
 import type { Assessment } from '../../assessment/assessment';
+import { isSlight } from '../../assessment/tellsApart';
 import type { Kpi } from '../../kpis/kpi';
 import { policyWeighting } from '../../policy/weighting';
 import { offerWords } from '../../targets/benchmark';
@@ -53,20 +54,25 @@ function checkMode(
 /** A weighting that is stated is carried by a question, and a question that is scored has a weighting. */
 function checkWeighting(
   { pack, content, profile, kpis }: CheckInput,
-  { mode, chosen, weighting, apart }: Assessment,
+  { mode, chosen, weighting, apart, offers }: Assessment,
 ): readonly Issue[] {
   const words = pack.wording.document.checks;
   const { sources } = pack.assessment;
-  const issue = (message: string): Issue => ({ code: 'assessment', level: 'consider', message, sources });
+  const issue = (level: Issue['level'], message: string): Issue => ({
+    ...{ code: 'assessment', level, message, sources },
+  });
+  // that none is offered is said by itself
+  const isCarried =
+    mode === 'offers' ? offers.length === 0 || offers.some(({ kpi }) => !isSlight(pack, kpi)) : apart;
   if (mode !== 'fixed')
     return [
-      ...(weighting === 0 ? [issue(words.unweighted)] : []),
-      ...(apart || kpis.length === 0 ? [] : [issue(words.sameForAll)]),
+      ...(weighting === 0 ? [issue('consider', words.unweighted)] : []),
+      ...(isCarried || kpis.length === 0 ? [] : [issue('mustFix', words.sameForAll)]),
     ];
   const stated =
     chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
   return stated && weighting > 0 && profile.kind !== 'grant'
-    ? [issue(fill(words.unscored, { weighting }))]
+    ? [issue('mustFix', fill(words.unscored, { weighting }))]
     : [];
 }
 

@@ -1,5 +1,7 @@
 import { fill } from '../../../charter/fill';
 import type { Assessment, ScoredOffer } from '../../assessment/assessment';
+import { isSlight } from '../../assessment/tellsApart';
+import { shareOfStep } from '../../assessment/worth';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
 import { authorityLimits } from '../../targets/authorityFigure';
@@ -12,7 +14,8 @@ import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
 /** Each offer has limits between which marks can be earned and that can be done, and marks that come out even. */
-export function checkOffers(input: CheckInput, { offers, shared: all }: Assessment): readonly Issue[] {
+export function checkOffers(input: CheckInput, assessment: Assessment): readonly Issue[] {
+  const { offers, shared: all } = assessment;
   const { pack } = input;
   const words = pack.wording.document.checks;
   const { heavy, sources } = pack.assessment;
@@ -37,6 +40,9 @@ export function checkOffers(input: CheckInput, { offers, shared: all }: Assessme
         ...(marks > (all * heavy) / 100
           ? [issue('consider', fill(words.heavyOffer, { ...about, marks: formatNumber(marks), all }), kpi)]
           : []),
+        ...slightButDear(input, assessment, { kpi, target, marks }).map((message) =>
+          issue('consider', message, kpi),
+        ),
         ...cannotBeDone(input, kpi, target.ceiling).map((why) =>
           issue('consider', fill(words.cannotBeOffered, { ...about, why }), kpi),
         ),
@@ -47,6 +53,18 @@ export function checkOffers(input: CheckInput, { offers, shared: all }: Assessme
     }),
     issue('consider', sayWhoseLimits(input, offers), first.kpi),
   ];
+}
+
+/** Where a small thing beside the work carries more than a little while another offer could carry the rest. */
+function slightButDear({ pack }: CheckInput, assessment: Assessment, offer: ScoredOffer): readonly string[] {
+  const { slightMost, marks: all } = pack.assessment;
+  const { kpi, marks } = offer;
+  const most = (slightMost * assessment.shared) / all;
+  const share = shareOfStep(pack, assessment, offer);
+  if (!isSlight(pack, kpi) || marks <= most || share === undefined || assessment.weighting === 0) return [];
+  const { number, name } = kpi;
+  const said = { marks: formatNumber(marks), share: formatNumber(share), most: formatNumber(most) };
+  return [fill(pack.wording.document.checks.slightOffer, { number, name, ...said })];
 }
 
 /** That tenderers decide, and whose the limits are: ours, or those of the authority's policy. */

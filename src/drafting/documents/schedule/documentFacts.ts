@@ -60,6 +60,8 @@ export function findDocumentFacts({
     ['taken-up', measures.some(({ takenUp }) => takenUp)],
     ['priority-groups', counts.includes('priority')],
     ['worker-shares', measures.filter(isShareOfWorkers).length > 1],
+    ['divided', measures.some(({ unitKind }) => unitKind === 'percent' || unitKind === 'intensity')],
+    ['worker-share', measures.some(isShareOfWorkers)],
     ['skills-contact', settings.skillsContact !== undefined],
     [`form-${form.family}`, true],
     ['incentives', form.incentives],

@@ -60,7 +60,7 @@ function outlineClause(
     ...(place === undefined
       ? {}
       : { charterReference: fill(pack.wording.document.charterReference, { place }) }),
-    templates: [duty, ...rest.map(({ text }) => text)],
+    templates: [duty, ...rest.map(({ text }) => text)].map((template) => inSingular(pack, kpi, template)),
     slots: kpiSlots(pack, kpi),
     origin: {
       id: clause.id,
@@ -71,6 +71,15 @@ function outlineClause(
       sources: [...clause.sources, ...(measure?.sources ?? [])],
     },
   };
+}
+
+/** A duty of one: “{target} Site Visits” is “one Site Visit”. */
+function inSingular({ definitions }: CharterPack, { target }: Kpi, template: string): string {
+  if (target.mode !== 'number' || target.value !== 1) return template;
+  return template.replace(/\{target\} (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)/gu, (all, plural: string) => {
+    const known = definitions.find(({ forms }) => forms.includes(plural));
+    return known === undefined ? all : `one ${known.term}`;
+  });
 }
 
 /** {kpi} always; the others where there is a figure, so that a text cannot print one that is not set. */

@@ -48,7 +48,7 @@ export function fitting(
 ): readonly StandingParagraph[] {
   return paragraphs
     .filter(({ instruments }) => instruments?.includes(profile.instrument) ?? true)
-    .filter(({ scales }) => scales?.includes(profile.scale) ?? true)
+    .filter(({ scales }) => scales?.includes(profile.documentScale) ?? true)
     .filter(({ longerThan = 0 }) => fullTerm(profile) > longerThan)
     .filter(({ when }) => holds(when, facts));
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Instrument } from '../../../charter/schema/vocabulary';
+import { shareOfScore } from '../../assessment/worth';
 import { marksByMethod, scoredByMethod } from '../../assessment/scoredByMethod';
 import type { Kpi } from '../../kpis/kpi';
 import type { Assessment, ScoredOffer } from '../../assessment/assessment';
@@ -75,7 +76,7 @@ function methodQuestions({
   assessment,
 }: DocumentInput): readonly TenderQuestion[] {
   const { tender: words } = pack.wording.document;
-  const { question, frame, words: most } = pack.assessment.method;
+  const { question, questionOne, frame, words: most } = pack.assessment.method;
   const scored = scoredByMethod(pack, position, kpis);
   if (scored.length === 0) return [];
   const marks = marksByMethod(pack, profile, assessment, scored);
@@ -83,7 +84,10 @@ function methodQuestions({
   const asked: TenderQuestion = {
     heading: fill(words.question, { number: 1, name: words.method }),
     rows: [
-      { label: words.rows.question, lines: [fill(question, { kpis: named })] },
+      {
+        label: words.rows.question,
+        lines: [fill(scored.length === 1 ? questionOne : question, { kpis: named })],
+      },
       {
         label: words.rows.length,
         lines: [fill(words.mostWords, { count: formatNumber(most[profile.scale]) })],
@@ -91,7 +95,7 @@ function methodQuestions({
       {
         label: words.rows.marks,
         lines: [
-          sayMarks(assessment.shared, assessment, words.marks),
+          sayMarks(pack, assessment.shared, assessment),
           ...(scored.length > 1 ? scored.map((kpi, index) => sayMarksOf(pack, kpi, marks[index] ?? 0)) : []),
         ],
       },
@@ -143,7 +147,7 @@ function offerQuestion(
       },
       ...(scored
         ? [
-            { label: words.rows.marks, lines: [sayMarks(marks, assessment, words.marks)] },
+            { label: words.rows.marks, lines: [sayMarks(pack, marks, assessment)] },
             { label: words.rows.formula, lines: [formula] },
           ]
         : []),
@@ -190,12 +194,9 @@ function proofOf({
 }
 
 /** Marks of all that social value carries, and their share of the total score where a weighting is set. */
-function sayMarks(
-  marks: number,
-  { weighting }: Assessment,
-  words: { readonly plain: string; readonly weighted: string },
-): string {
+function sayMarks(pack: CharterPack, marks: number, assessment: Assessment): string {
+  const { marks: words } = pack.wording.document.tender;
   const slots = { marks: formatNumber(marks) };
-  if (weighting === 0) return fill(words.plain, slots);
-  return fill(words.weighted, { ...slots, share: formatNumber((marks * weighting) / 100) });
+  if (assessment.weighting === 0) return fill(words.plain, slots);
+  return fill(words.weighted, { ...slots, share: formatNumber(shareOfScore(pack, assessment, marks)) });
 }

@@ -17,14 +17,12 @@ export function compareCases(pack: CharterPack, before: Case, after: Case): read
 function compareSize({ wording }: CharterPack, before: Case, after: Case): readonly string[] {
   const words = wording.explaining.whatIf;
   const { scales } = wording.explaining.paragraph;
-  const [was, is] = [before.profile?.scale, after.profile?.scale];
+  const [was, is] = [before.documented.documentScale, after.documented.documentScale];
   const [wasBelow, isBelow] = [before.shortlist.belowFloor, after.shortlist.belowFloor];
   const [least, most] = [before.shortlist.most, after.shortlist.most];
   return [
     ...(wasBelow === isBelow ? [] : [isBelow ? words.belowFloor : words.aboveFloor]),
-    ...(was === undefined || is === undefined || was === is
-      ? []
-      : [fill(words.scale, { before: scales[was], now: scales[is] })]),
+    ...(was === is ? [] : [fill(words.scale, { before: scales[was], now: scales[is] })]),
     ...(least === most ? [] : [fill(words.most, { before: least, now: most })]),
   ];
 }

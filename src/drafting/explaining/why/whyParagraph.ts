@@ -38,12 +38,13 @@ export function whyParagraph(explaining: Explaining, section: DocumentSection, p
 }
 
 /** The document and the words of it that fit: instrument, size, value. */
-function writtenFor({ pack, profile }: Explaining): readonly ExplainedLine[] {
+function writtenFor({ pack, profile, opened }: Explaining): readonly ExplainedLine[] {
   const words = pack.wording.explaining.paragraph;
+  const { scale, documentScale } = opened.documented;
   return say(
-    fill(words.written, {
+    fill(scale === documentScale ? words.written : words.writtenFew, {
       instrument: words.instruments[profile.instrument],
-      scale: words.scales[profile.scale],
+      scale: words.scales[documentScale],
       value: formatAbout(pack, profile.longestWithoutVat),
     }),
   );
@@ -71,11 +72,11 @@ function partLines(
   { origin }: DocumentSection,
   place?: number,
 ): readonly ExplainedLine[] {
-  const { pack, profile, opened } = explaining;
+  const { pack, opened } = explaining;
   const words = pack.wording.explaining.paragraph;
   const part = pack.document.find(({ id }) => id === origin.id);
   if (part === undefined) return [];
-  const paragraphs = fitting(part.paragraphs, profile, opened.basis.facts);
+  const paragraphs = fitting(part.paragraphs, opened.documented, opened.basis.facts);
   const told = place === undefined ? paragraphs : paragraphs.slice(place - 1, place);
   const inWords = positivesInWords(
     explaining,

@@ -105,8 +105,16 @@ function readDateOrRange(folded: string, tokens: readonly DateToken[], at: numbe
       first: [index, range === undefined ? end : (tokens[written.next - 1]?.end ?? end)],
       last: [range === undefined ? index : (tokens[range.at]?.start ?? index), end],
     },
-    clear: written.clear && (range?.clear ?? true),
+    // "1.4.27" alone may be a version; from one to another are dates
+    clear:
+      range === undefined
+        ? written.clear
+        : (written.clear && range.clear) || (isTriple(tokens[at]) && isTriple(tokens[range.at])),
   };
+}
+
+function isTriple(token: DateToken | undefined): boolean {
+  return token?.token === 'triple';
 }
 
 /** The other end of a range. */

@@ -1,5 +1,5 @@
 import type { VatBasis } from '../../../record/answers';
-import { NUMBER_WORD } from '../numberWords';
+import { NUMBER_IN_WORDS, NUMBER_WORD } from '../numberWords';
 import { readAmount, type Amount } from './readAmount';
 import { findVatPhrases } from './readVatBasis';
 
@@ -19,36 +19,39 @@ export interface MoneyFound {
   readonly basis?: VatBasis;
 }
 
-const NUMBER = String.raw`\d(?:[\d.,'’]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?|\.\d+`;
-const IN_WORDS = `(?:half a|quarter of a|one and a half|two and a half|a|${NUMBER_WORD})(?: hundred)?(?= (?:hundred |thousand|million|billion|grand))`;
+const NUMBER = String.raw`\d(?:[\d.,'’]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?[½¼¾]?|\.\d+|[½¼¾]`;
+/** One word is a number of money before what says so: "fifty k", "two pounds". */
+const IN_WORDS = String.raw`\b(?:${NUMBER_IN_WORDS}|(?:${NUMBER_WORD}|a)(?= (?:grand|k|m|pounds?|quid)\b))`;
 const CURRENCY_BEFORE = String.raw`(?:us|au|ca|nz|hk|a|c)?\$|[£€¥₹]|\b(?:gbp|eur|usd|aud|cad|chf|jpy|inr|sek|dkk|nok|pln)(?=[ \d])`;
-const SCALE = String.raw`(?:hundred thousand|thousand|grand|million|millions|billion|trillion|k|mn|mln|mil|mill|m|bn|b|tn)(?![a-z0-9])`;
+const SCALE = String.raw`(?:hundred thousand|thousand|grand|million|millions|billion|trillion|k|mn|mln|mil|mill|m|bn|b|tn)(?:(?![a-z0-9])|(?=ish\b))`;
 const CURRENCY_AFTER = String.raw`(?:gbp|pounds? sterling|pounds?|sterling|quid|£|€|\$|us dollars?|dollars?|euros?|eur|usd|chf|yen)(?![a-z])`;
 
 const MONEY = new RegExp(
-  String.raw`(?<![a-z0-9.,/])(?<minus>[-−–] ?|\()?(?<before>${CURRENCY_BEFORE})? ?(?<inner>[-−] ?)?(?<number>${NUMBER}|${IN_WORDS})(?: ?(?<scale>${SCALE}))?(?: ?(?<after>${CURRENCY_AFTER}))?`,
+  String.raw`(?:(?<![a-z0-9.,/])|(?=[£€¥₹]))(?<minus>minus |[-−–] ?|\()?(?<before>${CURRENCY_BEFORE})? ?(?<inner>[-−] ?)?(?<number>${IN_WORDS}|${NUMBER})(?: ?(?<scale>${SCALE}))?(?: ?(?<after>${CURRENCY_AFTER}))?`,
   'g',
 );
 
 /** A sum is not part of a longer word or code: "12mo", "2324-0241", "5th", "24/7". */
-const GLUED = /^(?:[a-z0-9]|[-/][a-z0-9])/;
+const GLUED = /^(?!-?ish\b|[-/] ?\d+ ?(?:y|yrs?|years?|m|mths?|months?)\b)(?:[a-z0-9½¼¾]|[-/][a-z0-9])/;
 /** A count of something that is not money. */
 const COUNTED =
   /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;
 const PER_YEAR =
-  /^,? ?(?:(?:each|every|per|a|an|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a)/;
+  /^(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
 const PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
 const PER_UNIT =
-  /^,? ?(?:each|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
+  /^,? ?(?:each|per (?!annum|year|month|calendar|the\b)[a-z]{2,}|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
 const OPEN_BEFORE =
-  /(?:more than|over|above|at least|under|below|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or ))\s*$/;
-const OPEN_AFTER = /^ ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum)/;
-/** "One point two million", "two hundred and fifty thousand": the words found are only the end of the number. */
-const HALF_A_NUMBER = new RegExp(
-  `(?:point|hundred(?: and)?|thousand(?: and)?|million(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`,
-);
+  /(?:more than|(?<!(?:just|slightly|little|bit|shade|marginally) )(?:over|under|above|below)|at least|less than|fewer than|minimum(?: of)?|min\.?|from|in excess of|upwards of|>|<|≥|\d(?:[-–—]| to | or )|\d ?[x×*]|\b(?:lots|phases|sites) (?:of|at))\s*$/;
+const OPEN_AFTER =
+  /^(?: ?[x×*] ?\d| ?(?:\+(?! ?vat)|plus(?= *(?:$|,))|or more|or less|and above|and over|upwards|minimum))/;
+/** Words on either side of which stands the rest of a number that is none: "two three thousand". */
+const HALF_A_NUMBER = new RegExp(`(?:point|hundred(?: and)?|(?:${NUMBER_WORD})[ -])\\s*$`);
+/** "Annual budget £90k": the rate before its sum. */
+const PER_BEFORE =
+  /\b(?:(annual|annually|yearly|per annum|per year|each year)|(?:monthly|per month|each month))(?: (?:contract|estimated|value|values|budget|spend|cost|costs|fee|price|charge|is|of|about|around|approx\.?|circa|c\.?))*[:,]? ?$/;
 /** Words that may stand between a sum and its VAT or "a year". */
-const BETWEEN = /^ ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
+const BETWEEN = /^(?:-?ish\b)? ?(?:in )?(?:total|overall|max(?:imum)?|approx)?,? ?/;
 
 /** Every sum in a folded text (`foldCase`), in order. */
 export function findMoney(folded: string): readonly MoneyFound[] {
@@ -65,10 +68,17 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
   const end = match.index + match[0].length;
   const rest = folded.slice(end, end + 60);
   const currency = currencyOf(before, after);
-  if (currency === 'unstated' && (GLUED.test(rest) || COUNTED.test(rest))) return undefined;
-  const soFar = folded.slice(Math.max(0, match.index - 20), match.index);
+  const isLarge = scale !== '' || /thousand|million|billion/.test(number);
+  const isCount =
+    (GLUED.test(rest) && readPer(rest) === undefined) ||
+    COUNTED.test(rest) ||
+    (/^[a-z]/.test(number) && !/hundred/.test(number) && !isLarge);
+  if (currency === 'unstated' && isCount) return undefined;
+  const soFar = folded.slice(Math.max(0, match.index - 40), match.index);
   const garbled =
-    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest)) || (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar));
+    (GLUED.test(rest) && !/^-[£$€\d]/.test(rest) && readPer(rest) === undefined) ||
+    (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar)) ||
+    /^ (?:point|hundred|thousand) /.test(rest);
   const tail = readTail(rest);
   const amount = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);
   const negative = inner !== undefined || isMinus(folded, match, minus, end);
@@ -78,10 +88,10 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
     written: match[0].slice(negative ? 0 : (minus?.length ?? 0)).trim(),
     amount: negative && amount.ok ? { ok: false, problem: 'not-positive' } : amount,
     currency,
-    scaled: scale !== '',
+    scaled: isLarge,
     grouped: number.includes(','),
-    per: tail.per,
-    open: OPEN_BEFORE.test(folded.slice(Math.max(0, match.index - 20), match.index)) || OPEN_AFTER.test(rest),
+    per: tail.per === 'total' ? perBefore(soFar) : tail.per,
+    open: OPEN_BEFORE.test(soFar) || OPEN_AFTER.test(rest),
     ...(tail.basis === undefined ? {} : { basis: tail.basis }),
   };
 }
@@ -89,6 +99,7 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
 /** −5, and the accountant's (500); the dash of "Islington - £4.2m" and the bracket of "(£2.4m, 18 months)" are none. */
 function isMinus(folded: string, match: RegExpExecArray, sign: string | undefined, end: number): boolean {
   if (sign === undefined) return false;
+  if (sign === 'minus ') return true;
   if (sign === '(') return match.index === 0 && end + 1 === folded.length && folded.endsWith(')');
   return match.index === 0 || (!sign.endsWith(' ') && /\s/.test(folded.charAt(match.index - 1)));
 }
@@ -119,7 +130,16 @@ function readTail(rest: string): {
     if (per === 'total' && each !== undefined) [per, length] = [each.per, offset + each.length];
     else if (basis === undefined && vat !== undefined) [basis, length] = [vat.basis, offset + vat.end];
   }
-  return { length, per, ...(basis === undefined ? {} : { basis }) };
+  return {
+    length: length === 0 ? (/^-?ish\b/.exec(rest)?.[0].length ?? 0) : length,
+    per,
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+function perBefore(soFar: string): MoneyFound['per'] {
+  const match = PER_BEFORE.exec(soFar);
+  return match === null ? 'total' : match[1] === undefined ? 'month' : 'year';
 }
 
 function readPer(text: string): { readonly per: MoneyFound['per']; readonly length: number } | undefined {

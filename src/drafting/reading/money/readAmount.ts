@@ -1,6 +1,6 @@
 import type { Pence } from '../../../record/answers';
 import { parseNumeral } from '../numeral';
-import { readNumberWord } from '../numberWords';
+import { readNumberInWords, readNumberWord } from '../numberWords';
 
 export type AmountProblem = 'ambiguous' | 'needs-scale' | 'not-money' | 'not-positive' | 'too-large';
 export type Amount =
@@ -15,13 +15,7 @@ const NOUGHTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:tn|trillion)$/, 12],
 ];
 
-const FRACTION_WORDS: Readonly<Record<string, string>> = {
-  'half a': '0.5',
-  'quarter of a': '0.25',
-  'one and a half': '1.5',
-  'two and a half': '2.5',
-  a: '1',
-};
+const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 
 /** More figures than any sum below the limit has; beyond it no arithmetic is done. */
 const MOST_FIGURES = 14;
@@ -44,11 +38,9 @@ export function readAmount(number: string, scale: string): Amount {
   return Number.isSafeInteger(pence) ? { ok: true, pence } : refused('too-large');
 }
 
-/** "two", "half a", "five hundred" → figures; figures stay. */
+/** "two hundred", "2½" → figures; figures stay. */
 function inFigures(number: string): string {
-  if (!/[a-z]/.test(number)) return number;
-  const hundred = number.endsWith(' hundred');
-  const word = hundred ? number.slice(0, -' hundred'.length) : number;
-  const figures = FRACTION_WORDS[word] ?? String(readNumberWord(word) ?? '');
-  return hundred ? `${figures}00` : figures;
+  if (/[a-z]/.test(number)) return String(readNumberInWords(number) ?? readNumberWord(number) ?? '');
+  const fraction = FRACTIONS[number.slice(-1)];
+  return fraction === undefined ? number : `${number.slice(0, -1) || '0'}${fraction}`;
 }

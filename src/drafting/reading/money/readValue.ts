@@ -101,6 +101,8 @@ export function isRange(folded: string, all: readonly MoneyFound[], counted: rea
   return all.some((sum, index) => {
     const next = all[index + 1];
     if (next === undefined || (!counts.has(sum) && !counts.has(next))) return false;
+    // "£20m pa - 4+2": a bare number after a whole sum is another thing
+    if (isBareNumber(next) && (sum.scaled || sum.grouped || sum.per !== 'total')) return false;
     return RANGE_JOIN.test(folded.slice(sum.end, next.index));
   });
 }

@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [VatBasis, RegExp])[] = [
   ],
   [
     'none',
-    /\b(?:no|nil|zero[- ]rated(?: for)?|exempt from|free of|outside the scope of|not subject to) vat\b|\bvat[- ](?:is )?(?:exempt|free|zero[- ]rated|n\/a|not applicable|does not apply|doesn't apply)|\bzero[- ]rated\b|\bnot vatable\b/g,
+    /\b(?:no|nil|zero[- ]rated(?: for)?|exempt from|free of|outside the scope of|not subject to) vat\b(?! (?:figure|info|information|number|known|detail|details|position|decision|amount))|\bvat[- ](?:is )?(?:exempt|free|zero[- ]rated|n\/a|not applicable|does not apply|doesn't apply)|\bzero[- ]rated\b|\bnot vatable\b/g,
   ],
   [
     'without',

@@ -1,24 +1,38 @@
 import { foldCase } from '../readWords';
 
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Words with which people ask. Grammar of a request, not wording: none is shown to anyone. */
-const POLITE = new Set(
-  "hi hello hey please pls plz can could would will you i i'd id we we'd need want like to me us help with let's lets now just also quickly and a an some the set of new my our another good".split(
-    ' ',
-  ),
+const POLITE = wordsOf(
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job emailing contacting after together asap urgently purposes !",
 );
-const VERBS = new Set(
-  'draft drafting redraft write prepare produce create generate make build compile do give start suggest propose drafts'.split(
-    ' ',
-  ),
+const ASKING = wordsOf(
+  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking thinking help new it's this we am",
 );
-const OBJECTS = new Set('clause clauses kpi kpis social sv'.split(' '));
+const VERBS = wordsOf(
+  'begin pull assist draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
+);
+const OBJECTS = wordsOf('clause clauses kpi kpis social sv something anything');
 /** Words that may stand beside these, and prove nothing by themselves: "Measures for flood resilience" is a title. */
-const BESIDE = new Set(
-  'value schedule schedules wording terms requirements measures commitments contract tender & + / , s'.split(
-    ' ',
-  ),
+const BESIDE = wordsOf(
+  'value schedule schedules wording terms requirements requirement measures commitments contract tender & + / , s bits bit stuff part section side text language questions criteria element elements outcomes obligations words',
 );
-const LINK = new Set(['for', 'on', 'covering', 'about', ':', '-']);
+/** What one has who buys: before "for", with words that ask, it only says that. */
+const HOLDERS = wordsOf(
+  'contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq',
+);
+const BUYS = wordsOf(
+  'appoint engage award let buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing',
+);
+const LINK = wordsOf('for on covering about : - – — =');
+const NEEDS = wordsOf('need want require got have');
+const IS_QUESTION = /^\s*(?:what|which|how)\b/i;
+/** "Hi there, …", "Good morning all - …". */
+const GREETED =
+  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
+/** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
+const STATES =
+  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 /** More words than any request begins with. */
 const MOST_WORDS = 24;
 
@@ -27,30 +41,72 @@ export interface RequestLead {
   readonly subject: string;
   /** Clauses or KPIs were asked for. */
   readonly asked: boolean;
+  /** The officer says to be buying. */
+  readonly buys: boolean;
 }
 
 /** "Can you draft social value clauses and KPIs for the …" → the rest. A title that merely begins like a request stays whole. */
 export function stripRequestLead(text: string): RequestLead {
-  const met = { verb: false, object: false };
-  let rest = text;
+  const met = { verb: false, object: false, asks: false, holder: false, buys: false };
+  const said = text.replace(GREETED, '');
+  if (said !== text && said !== '') return stripRequestLead(said);
+  const stated = text.replace(STATES, '');
+  if (stated !== text) return { subject: withoutArticle(stated), asked: false, buys: true };
+  let [rest, before] = [text, ''];
   for (let count = 0; count < MOST_WORDS; count += 1) {
-    const match = /^\s*([\p{L}'’]+|\S)/u.exec(rest);
+    const match = /^\s*([\p{L}'’]+(?:-\p{Ll}+)?|\S)/u.exec(rest);
     if (match === null) break;
     const word = foldCase(match[1] ?? '');
+    const here = rest;
     rest = rest.slice(match[0].length);
-    if (LINK.has(word) && met.object) return { subject: withoutArticle(rest), asked: true };
+    const drafts = met.verb && (before === 'draft' || before === 'schedule');
+    if (LINK.has(word) && drafts && count > 1)
+      return { subject: withoutArticle(rest), asked: true, buys: false };
+    const isColon = word === ':' && met.holder && count <= 2;
+    if (LINK.has(word) && met.object && before !== '' && !(word === 'on' && POLITE.has(before)))
+      return { subject: withoutArticle(rest), asked: !IS_QUESTION.test(text), buys: true };
+    if ((LINK.has(word) || word === 'of') && met.holder && (isColon || met.asks || met.buys))
+      return { subject: withoutArticle(rest), asked: false, buys: true };
+    const isKnown = [VERBS, OBJECTS, BESIDE, POLITE, HOLDERS, BUYS].some((words) => words.has(word));
+    if (met.buys && !met.verb && !met.object && !isKnown)
+      return { subject: withoutArticle(here), asked: false, buys: true };
     met.verb ||= VERBS.has(word);
     met.object ||= OBJECTS.has(word);
-    if (![VERBS, OBJECTS, BESIDE, POLITE].some((words) => words.has(word))) break;
+    met.asks ||= ASKING.has(word);
+    met.buys ||= met.asks && (BUYS.has(word) || (word === 'tender' && before === 'to'));
+    met.buys ||= BUYS.has(word) && /^(?:looking|planning|about|going) /.test(foldCase(text).trimStart());
+    met.buys ||= word === 'tender' && before === 'to';
+    met.buys ||= NEEDS.has(word) && (before === '' || met.asks) && !met.object;
+    met.holder ||= HOLDERS.has(word) && before !== 'to';
+    before = word;
+    if (!isKnown) break;
   }
   // nothing but asking: "draft social value clauses"
-  if (rest.trim() === '' && met.verb && met.object) return { subject: '', asked: true };
-  return stripVerbAlone(text) ?? { subject: text, asked: false };
+  if (/^[\s.!:]*$/.test(rest) && (met.verb || met.asks) && met.object)
+    return { subject: '', asked: true, buys: false };
+  return stripVerbAlone(text) ?? stripSentence(text) ?? { subject: text, asked: false, buys: false };
 }
 
-/** "Draft grounds maintenance, £90k": the verb stands right before the title. */
+/** "Just got told we have to do social value for the …": a sentence of the officer's own up to what it is for. */
+const ASKS_FIRST =
+  /^[^£\d\n]{0,60}?\b(?:we|i|i'm|i've|we've|you|us|me|please|pls|need|help)\b[^£\d\n]{0,60}?\b(?:social value|sv|clauses?|kpis?)(?: (?:social value|clauses?|kpis?|measures?|bits?|wording|requirements?|and|&))* (?:for|on|to cover) /i;
+
+/** What asks, or wants something done to a draft that is there: "show me the clause on waste". */
+const ASKS_OTHERWISE =
+  /^\s*(?:what|which|how|why|when|who|where|does|do|is|are|if)\b|\b(?:show|see|read|open|explain|tell|find|list|change|remove|delete|drop|edit|look|compare|add|swap|the clause|this clause|that clause)\b/i;
+
+function stripSentence(text: string): RequestLead | undefined {
+  const lead = ASKS_FIRST.exec(text)?.[0];
+  if (lead === undefined || ASKS_OTHERWISE.test(lead)) return undefined;
+  return { subject: withoutArticle(text.slice(lead.length)), asked: true, buys: false };
+}
+
+/** "Draft grounds maintenance, £90k", "draft: …": the verb stands right before the title; "Drafting of planning policies" is one. */
 function stripVerbAlone(text: string): RequestLead | undefined {
-  const match = /^\s*(?:please |can you |could you |i need to |we need to )?draft(?:ing)? (?=\S)/i.exec(text);
+  const match =
+    /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(
+      text,
+    );
   if (match === null) return undefined;
   const after = text
     .slice(match[0].length)
@@ -58,9 +114,40 @@ function stripVerbAlone(text: string): RequestLead | undefined {
       /^(?:social value|sv)? ?(?:clauses?|kpis?)(?: (?:and|&|\+) (?:clauses?|kpis?))?[ ,:-]*(?:for |on )?/i,
       '',
     );
-  return { subject: withoutArticle(after), asked: true };
+  return { subject: withoutArticle(after), asked: true, buys: false };
 }
 
+/** Whether words only greet or ask, and name nothing: "Can you help?" */
+export function onlyAsks(sentence: string): boolean {
+  if (sentence.replace(GREETED, '') === '') return true;
+  const words = foldCase(sentence).match(/[\p{L}'’]+/gu) ?? [];
+  const isKnown = (word: string): boolean =>
+    POLITE.has(word) || VERBS.has(word) || OBJECTS.has(word) || BESIDE.has(word);
+  return (
+    words.length > 0 && words.some((word) => ASKING.has(word)) && words.every(isKnown) && !/\d/.test(sentence)
+  );
+}
+
+/** "…, 3 years - can you draft clauses?": what asks at the end, and states nothing. */
+const ASKS_LAST =
+  /[\s,.;:–—-]+(?:(?:can|could|would|will) (?:you|u|we)|please|pls|i need|we need|need|draft|help|what|which|suggest|any ideas)\b[^£\d]{0,80}?\b(?:clauses?|kpis?|social value|sv|wording|draft|help)\b[^£\d]{0,40}$/i;
+
+/** A message without the words that ask at its end; as it is where it has none. */
+export function withoutLastAsk(text: string): string {
+  const from = Math.max(0, text.length - 180);
+  return text.slice(0, from) + text.slice(from).replace(ASKS_LAST, '');
+}
+
+const ARTICLES =
+  /^(?:(?:a|an|the|our|my|this|new|(?:council|trust|authority|university|school)(?:'|’)s)\s+)+(?=\S)/i;
+
 function withoutArticle(text: string): string {
-  return text.replace(/^[\s:,-]+/, '').replace(/^(?:a|an|the|our|my|this|new)\s+(?=\S)/i, '');
+  return text
+    .replace(/^[\s:,–—-]+/, '')
+    .replace(ARTICLES, '')
+    .replace(
+      /^(?:procurement|re-?procurement|commissioning|re-?tender(?:ing)?|tendering)\s+(?:of|for)\s+(?=\S)/i,
+      '',
+    )
+    .replace(ARTICLES, '');
 }

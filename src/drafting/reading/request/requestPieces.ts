@@ -1,5 +1,4 @@
-import type { CharterPack } from '../../../charter/pack';
-import { findPlaces } from './ukPlaces';
+import { labelOf, type Label } from './labels';
 
 /** A stretch of the subject between separators and facts. */
 export interface Piece {
@@ -8,7 +7,16 @@ export interface Piece {
   readonly text: string;
   /** What ends the piece before this one: a separator, or a fact. */
   readonly after: 'start' | 'comma' | 'strong' | 'bracket' | 'fact';
+  /** What the officer wrote before it: "Location: Leeds". */
+  readonly label?: Label;
 }
+
+/** More pieces than any sentence has between its commas. */
+export const MOST_PIECES = 100;
+
+/** A piece that is only a kind, wherever it stands. */
+export const KIND_ALONE =
+  /^(?:(?:it'?s|it is|for) )?(?:works|services?|goods|grant|light[- ]touch(?: services)?)(?: contract)?$/i;
 
 /** A stretch of a text, by its positions. */
 export interface Span {
@@ -16,34 +24,50 @@ export interface Span {
   readonly end: number;
 }
 
-const SEPARATORS = /[,;|()]|\s[-–—]\s|:\s|\.\s+(?=[A-Z\d£])|\.$/g;
-const ABBREVIATED = /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|approx|inc|incl|ex|c)$/i;
+/** A comma between the figures of a number parts nothing. */
+const SEPARATORS = /(?<!\d),|,(?!\d)|[;|()\n]|\s[-–—/]{1,3}(?=\s)|:\s|\.\s+(?=[\p{L}\d£])|\.$/gu;
+const ABBREVIATED =
+  /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|Mt|approx|inc|incl|ex|exc|excl|est|ext|ref|max|min|dept|vs|eg|ie|c|p\.a|i\.e|e\.g|\p{L})$/iu;
 
 /** With the character before it, which must be no letter. */
 const LONGEST_ABBREVIATION = 'approx'.length + 1;
 
 /** Words that lead to a fact or from one, at either end of a piece; no part of a name. */
 const LEADING =
-  /^(?:and|or|for|of|worth|valued at|at|in|from|over|is|it is|it's|its|the|a|an|with|contract for|contract|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
+  /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|to spend on|contract for|contract to|contract|@|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
 const TRAILING =
-  /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|under|over|above|at least|between|roughly|~|will be|contract is|on)$/i;
+  /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|priced|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@]+)$|[?!]+$/i;
 
-/** Cuts a subject into its pieces, facts taken out. */
+/** Cuts a subject into its pieces, facts and labels taken out. */
 export function cutPieces(subject: string, facts: readonly Span[]): readonly Piece[] {
-  const cuts = [...separators(subject), ...facts.map((fact) => ({ ...fact, kind: 'fact' as const }))].sort(
-    (a, b) => a.index - b.index,
-  );
+  const cuts = [
+    ...separators(subject, facts),
+    ...facts.map((fact) => ({ ...fact, kind: 'fact' as const })),
+  ].sort((a, b) => a.index - b.index);
   const pieces: Piece[] = [];
   let start = 0;
   let after: Piece['after'] = 'start';
+  let label: Label | undefined;
   for (const cut of [...cuts, { index: subject.length, end: subject.length, kind: 'fact' as const }]) {
-    if (cut.index >= start) pieces.push(...trimPiece(subject, start, cut.index, after));
-    if (cut.end > start) [start, after] = [cut.end, cut.kind];
+    const [piece]: readonly Piece[] = cut.index >= start ? trimPiece(subject, start, cut.index, after) : [];
+    const labels: Label | undefined =
+      piece === undefined ? undefined : labelOf(piece.text, subject.slice(piece.end, piece.end + 3));
+    if (piece !== undefined && labels === undefined)
+      pieces.push({ ...piece, ...(label === undefined ? {} : { label }) });
+    if (cut.end <= start) continue;
+    start = cut.end;
+    if (piece !== undefined) label = labels;
+    // a comma behind a fact changes nothing: what follows it is no more of the title
+    if (piece !== undefined || after !== 'fact') after = labels === undefined ? cut.kind : 'strong';
   }
   return pieces;
 }
 
-function separators(subject: string): readonly (Span & { readonly kind: Piece['after'] })[] {
+function separators(
+  subject: string,
+  facts: readonly Span[],
+): readonly (Span & { readonly kind: Piece['after'] })[] {
+  const closed = brackets(subject, facts);
   return [...subject.matchAll(SEPARATORS)].flatMap((match) => {
     const sign = match[0].trim();
     if (
@@ -51,14 +75,22 @@ function separators(subject: string): readonly (Span & { readonly kind: Piece['a
       ABBREVIATED.test(subject.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index))
     )
       return [];
+    if (sign === ',' && closed.some(({ index, end }) => index < match.index && match.index < end)) return [];
     const kind =
       sign === '(' || sign === ')'
         ? 'bracket'
-        : sign === ';' || sign === '|' || sign.startsWith('.')
+        : sign === '' || sign === ';' || sign === '|' || sign.startsWith('.')
           ? 'strong'
           : 'comma';
     return [{ index: match.index, end: match.index + match[0].length, kind }];
   });
+}
+
+/** Brackets without a fact in them: their commas part nothing, as in "parts (cars, vans and lorries)". */
+function brackets(subject: string, facts: readonly Span[]): readonly Span[] {
+  return [...subject.matchAll(/\([^()]{1,120}\)/g)]
+    .map(({ 0: { length }, index }) => ({ index, end: index + length }))
+    .filter((each) => !facts.some((fact) => each.index < fact.end && fact.index < each.end));
 }
 
 function trimPiece(subject: string, from: number, to: number, after: Piece['after']): readonly Piece[] {
@@ -75,44 +107,4 @@ function trimPiece(subject: string, from: number, to: number, after: Piece['afte
   }
   if (start >= end) return [];
   return [{ start, end, text: subject.slice(start, end), after }];
-}
-
-const BUYER =
-  /\b(?:council|police|constabulary|trust|nhs|university|college|school|academy|housing|association|homes|group|board|authority|ltd|limited|plc|department|ministry|agency|service|partnership|borough|fire and rescue)\b/i;
-const PLACE_WORDS =
-  /^(?:and|of|the|area|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk)$/i;
-const COUNTYWIDE =
-  /^(?:county ?wide|city ?wide|borough ?wide|across|throughout|in|at|around|within|near|serving|covering)\s+/i;
-
-/** The places that a piece names. */
-export interface PieceNames {
-  /** The piece is a place's name and nothing else. */
-  readonly place?: string;
-  /** The place in the name of a buyer, such as the town of a borough council. */
-  readonly buyerPlace?: string;
-}
-
-/** The place that a piece names by itself, or in a buyer's name. */
-export function placesOf(pack: CharterPack, piece: string): PieceNames {
-  const text = piece.replace(COUNTYWIDE, '');
-  const words = text.split(/\s+/);
-  if (words.length > 7 || /\d/.test(text) || !/\p{L}{2}/u.test(text)) return {};
-  const places = findPlaces(pack, text);
-  const [first] = places;
-  if (first === undefined) return {};
-  const left = places.reduce((rest, each) => rest.replace(each.name, ''), text);
-  const others = left.split(/[\s,]+/).filter((word) => word !== '' && !PLACE_WORDS.test(word));
-  if (others.length === 0) return { place: text };
-  return BUYER.test(left) ? { buyerPlace: first.name } : {};
-}
-
-/** Whether a piece only names who buys. */
-export function isBuyer(piece: string): boolean {
-  return (
-    !/\d/.test(piece) &&
-    piece.split(/\s+/).length <= 6 &&
-    /\b(?:council|police|nhs (?:foundation )?trust|university|housing association|homes|borough)$/i.test(
-      piece.trim(),
-    )
-  );
 }

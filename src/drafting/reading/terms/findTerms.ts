@@ -16,17 +16,20 @@ export interface TermFound {
   readonly end: number;
   readonly term:
     { readonly ok: true; readonly value: TermAnswer } | { readonly ok: false; readonly problem: TermProblem };
-  /** Weeks or days: in a title more often a service's hours than a contract's length. */
+  /** Weeks, days or "m": in a title more often a service's hours than a contract's length. */
   readonly short: boolean;
 }
 
 /** More numbers than any request holds: of so many, none is plainly the contract's length, and it is asked. */
 const MOST_NUMBERS = 150;
 
-/** Every contract length in a folded text. `bare`: "3+1+1" and "18" alone may be lengths, as in an answer. */
-export function findTerms(folded: string, { bare }: { readonly bare: boolean }): readonly TermFound[] {
+/** Every contract length in a folded text. `bare`: "3+1+1" and "18" alone may be lengths, as in an answer; `m`: "14m" is months. */
+export function findTerms(
+  folded: string,
+  { bare, m = false }: { readonly bare: boolean; readonly m?: boolean },
+): readonly TermFound[] {
   if ((folded.match(/\d+|[½¼¾]/g)?.length ?? 0) > MOST_NUMBERS) return [];
-  const tokens = termTokens(folded);
+  const tokens = termTokens(folded, m);
   const extensions = extensionReader(tokens);
   const found: TermFound[] = [];
   let at = 0;
@@ -54,7 +57,7 @@ function readTermAt(
       index: tokens[at]?.start ?? 0,
       end: tokens[next - 1]?.end ?? 0,
       term,
-      short: base.span.unit === 'week' || base.span.unit === 'day',
+      short: base.span.unit === 'week' || base.span.unit === 'day' || tokens.slice(at, next).some(isMetres),
     },
     next,
   });
@@ -66,6 +69,11 @@ function readTermAt(
   if (base.span.unit === undefined && !bare && !standsAlone(tokens, at, ahead)) return undefined;
   const next = skipTotal(tokens, ahead.end);
   return place(next, resolve(base.span, extensions.read(base.span.next)));
+}
+
+/** "m" alone: months where a length is expected, and in a title a length of another kind. */
+function isMetres(token: TermToken): boolean {
+  return token.token === 'unit' && token.unit === 'month' && token.end - token.start === 1;
 }
 
 /** The initial term, which begins a length; ages, hours of service and rates are none. */
@@ -110,7 +118,7 @@ function isPartOfCode(tokens: readonly TermToken[], at: number): boolean {
     token.token === 'number' &&
     before.end === token.start &&
     before.token !== 'plus' &&
-    !(before.token === 'mark' && '(:,;~'.includes(before.mark))
+    !(before.token === 'mark' && '(:,;~-–—/|'.includes(before.mark))
   );
 }
 
@@ -119,6 +127,7 @@ function mayStandFor(tokens: readonly TermToken[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||
+    (before.token === 'mark' && ',;(:-–—'.includes(before.mark)) ||
     (before.token === 'word' && /^(?:for|over|lasting|of|is|about)$/.test(before.word))
   );
 }
@@ -143,8 +152,11 @@ function standsAlone(tokens: readonly TermToken[], at: number, ahead: Extensions
   const before = tokens[at - 1];
   const after = tokens[ahead.end];
   const isEdge = (token: TermToken | undefined): boolean =>
-    token === undefined || (token.token === 'mark' && /[,;:()–-]/.test(token.mark));
-  return isEdge(before) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'));
+    token === undefined || (token.token === 'mark' && /[,;:()–|/-]/.test(token.mark));
+  const isAnnounced = before?.token === 'word' && /^(?:length|term|duration|period)$/.test(before.word);
+  return (
+    (isEdge(before) || isAnnounced) && (isEdge(after) || (after?.token === 'mark' && after.mark === '.'))
+  );
 }
 
 /** "max", "in total" after a length. */
@@ -171,12 +183,20 @@ function resolve(base: TermSpan, found: ExtensionsFound): TermFound['term'] {
   }
   if (found.longest !== undefined)
     return upTo(months, monthsOf(found.longest.value, found.longest.unit ?? unit));
-  const firm = found.included ? months - extensions.reduce((sum, each) => sum + each, 0) : months;
+  const [initial = 0, ...options] = extensions;
+  // "4 years including extensions (2+1+1)"
+  if (found.included && options.length > 0 && sum(extensions) === months)
+    return { ok: true, value: { months: initial, extensions: options } };
+  const firm = found.included ? months - sum(extensions) : months;
   return { ok: true, value: { months: firm, extensions: extensions.filter((each) => each > 0) } };
 }
 
+function sum(months: readonly number[]): number {
+  return months.reduce((all, each) => all + each, 0);
+}
+
 /** A bare "+ 1" takes the unit of the term where that makes sense; "3 years + 12" is months; "36 months + 1" is asked about. */
-function extensionMonths(span: TermSpan, unit: TermUnit): number | TermProblem {
+export function extensionMonths(span: TermSpan, unit: TermUnit): number | TermProblem {
   if (span.unit !== undefined) return monthsOf(span.value, span.unit, span.moreMonths) ?? 'not-whole';
   if (unit === 'year') {
     if (span.value <= 10) return monthsOf(span.value, 'year') ?? 'not-whole';

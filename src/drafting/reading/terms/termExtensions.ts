@@ -1,4 +1,4 @@
-import { ANNUAL, CUES, walkFillers } from './termFillers';
+import { ANNUAL, CUES, walkFillers, wordsOf } from './termFillers';
 import { isWord, readQuantity, readSpan, type TermSpan } from './termSpan';
 import type { TermToken } from './termTokens';
 
@@ -15,9 +15,9 @@ export interface ExtensionsFound {
 }
 
 const COUNT_FILLERS = new Set(
-  'period periods of separate individual successive consecutive up to by each a single'.split(' '),
+  'period periods of separate individual successive consecutive up to by each a single no nr off'.split(' '),
 );
-const CLOSERS = new Set(['each', 'period', 'periods', 'in', 'total', 'overall']);
+const CLOSERS = new Set(['each', 'more', 'period', 'periods', 'in', 'total', 'overall']);
 /** How far the options after a term go, without what they are. */
 export interface ExtensionsAhead {
   readonly end: number;
@@ -92,8 +92,12 @@ function putTogether(steps: readonly ExtensionsFound[], from: number): Extension
 function readStep(tokens: readonly TermToken[], from: number): ExtensionsFound | undefined {
   const walk = walkFillers(tokens, from);
   const empty = { unquantified: false, included: false };
+  if (walk.negated && !walk.cue) return undefined;
   if (walk.negated) return { ...empty, spans: [], next: closeCues(tokens, walk.next) };
-  const bare = walk.plus || (walk.joined && tokens[walk.next + 1]?.token === 'plus');
+  const bare =
+    walk.plus ||
+    ((walk.joined || walk.cue) && tokens[walk.next + 1]?.token === 'plus') ||
+    ((walk.cue || walk.joined) && isBareOption(tokens, walk.next));
   const spans = bare || walk.cue ? readRepeated(tokens, walk.next, bare) : undefined;
   if (spans !== undefined) {
     const next = closeCues(tokens, spans.next);
@@ -106,6 +110,19 @@ function readStep(tokens: readonly TermToken[], from: number): ExtensionsFound |
   return walk.cue
     ? { ...empty, spans: [], unquantified: !walk.including, included: walk.including, next: walk.next }
     : undefined;
+}
+
+/** "with the option of 1": a number alone, after the word that asks for it. */
+function isBareOption(tokens: readonly TermToken[], at: number): boolean {
+  const [before, number, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    number?.token === 'number' &&
+    before?.token === 'word' &&
+    /^(?:of|for|by|then|further|additional|extra|another|extend)$/.test(before.word) &&
+    (after === undefined ||
+      isWord(after, 'more') ||
+      (after.token === 'mark' && ',;).-–—'.includes(after.mark)))
+  );
 }
 
 /** "with a 12-month extension": the cue comes after the length. */
@@ -131,6 +148,8 @@ function readRepeated(
 ): { readonly spans: readonly TermSpan[]; readonly next: number } | undefined {
   const single = readSpan(tokens, at);
   if (single !== undefined) return { spans: [single], next: single.next };
+  const ordinal = readOrdinalYear(tokens, at);
+  if (ordinal !== undefined) return { spans: [ordinal], next: ordinal.next };
   const count = readQuantity(tokens, at);
   if (count === undefined)
     return isWord(tokens[at + 1], 'extension') || isWord(tokens[at + 1], 'option')
@@ -153,6 +172,24 @@ function readRepeated(
   return { spans: [{ value: count.value, moreMonths: 0, next: count.next }], next: count.next };
 }
 
+const ORDINALS = wordsOf('second third fourth fifth sixth seventh eighth ninth tenth');
+
+/** "an optional 4th year", "a fifth year". */
+function readOrdinalYear(tokens: readonly TermToken[], from: number): TermSpan | undefined {
+  const at = isWord(tokens[from], 'a') ? from + 1 : from;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isFigure =
+    first?.token === 'number' &&
+    second?.token === 'word' &&
+    /^(?:nd|rd|th)$/.test(second.word) &&
+    second.start === first.end;
+  const isNamed = first?.token === 'word' && ORDINALS.has(first.word);
+  const unitAt = isFigure ? at + 2 : at + 1;
+  const unit = tokens[unitAt];
+  if ((!isFigure && !isNamed) || unit?.token !== 'unit' || unit.unit !== 'year') return undefined;
+  return { value: 1, unit: 'year', moreMonths: 0, next: unitAt + 1 };
+}
+
 function annual(
   token: TermToken | undefined,
   count: number,
@@ -167,7 +204,7 @@ function annual(
 function isCountFiller(token: TermToken | undefined): boolean {
   if (token === undefined) return false;
   if (token.token === 'times') return true;
-  if (token.token === 'mark') return token.mark === '-' || token.mark === '(';
+  if (token.token === 'mark') return '-(.'.includes(token.mark);
   return token.token === 'word' && (CUES.has(token.word) || COUNT_FILLERS.has(token.word));
 }
 

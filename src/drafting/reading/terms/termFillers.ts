@@ -1,14 +1,15 @@
 import { readQuantity } from './termSpan';
 import type { TermToken } from './termTokens';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** The words of a list as a set. */
+export const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that announce an option to extend. */
 export const CUES = wordsOf(
-  'extend extends extended extendable extendible extension extensions extending option options optional optionally renewal renewals renewable further additional possible potential extra',
+  'poss ext exts extn extns opt opts another extend extends extended extendable extendible extension extensions extending option options optional optionally renewal renewals renewable further additional possible potential extra',
 );
 const FILLERS = wordsOf(
-  'with the a an of to for by up any each or and then possibility possibly period periods separate individual maximum max subject right ability thereafter it may can be is have has plus available successive consecutive in increments term terms contract initial total do no',
+  'with the a an of to for by up any each or and then possibility possibly period periods separate individual maximum max subject right ability thereafter it may can could will be initially is have has plus available successive consecutive in increments term terms contract initial total do no',
 );
 const INCLUDING = wordsOf('including inc incl inclusive');
 export const ANNUAL = wordsOf('annual yearly');

@@ -19,6 +19,9 @@ export function readSpan(tokens: readonly TermToken[], at: number): TermSpan | u
   const unit = tokens[unitAt];
   if (unit?.token !== 'unit') return undefined;
   const tail = readSmallerPart(tokens, unitAt + 1, unit.unit);
+  const less = readLess(tokens, tail.next);
+  if (less !== undefined)
+    return { value: number.value, unit: unit.unit, moreMonths: tail.months - less.months, next: less.next };
   return { value: number.value, unit: unit.unit, moreMonths: tail.months, next: tail.next };
 }
 
@@ -34,7 +37,30 @@ export function readQuantity(
   }
   if (token?.token !== 'number') return undefined;
   if (isHalf(tokens, at + 1)) return { value: token.value + 0.5, next: at + 4 };
+  if (isGloss(tokens, at + 1, token.value)) return { value: token.value, next: at + 4 };
   return { value: token.value, next: at + 1 };
+}
+
+/** "three (3)": the number again in brackets. */
+function isGloss(tokens: readonly TermToken[], at: number, value: number): boolean {
+  const [opens, number, closes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    opens?.token === 'mark' &&
+    opens.mark === '(' &&
+    number?.token === 'number' &&
+    number.value === value &&
+    closes?.token === 'mark' &&
+    closes.mark === ')'
+  );
+}
+
+/** "less a month". */
+function readLess(tokens: readonly TermToken[], at: number): { months: number; next: number } | undefined {
+  if (!isWord(tokens[at], 'less') && !isWord(tokens[at], 'minus')) return undefined;
+  const number = readQuantity(tokens, at + 1);
+  const unit = number && tokens[number.next];
+  if (number === undefined || unit?.token !== 'unit' || unit.unit !== 'month') return undefined;
+  return { months: number.value, next: number.next + 1 };
 }
 
 function isHalf(tokens: readonly TermToken[], at: number): boolean {

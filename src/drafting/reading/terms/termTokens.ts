@@ -1,4 +1,4 @@
-import { readNumberWord } from '../numberWords';
+import { readNumberInWords, readNumberWord, TENS_AND_UNIT } from '../numberWords';
 
 /** A piece of a length of time as written. Positions are those of the folded text. */
 export type TermToken = { readonly start: number; readonly end: number } & (
@@ -15,7 +15,7 @@ const UNITS: ReadonlyMap<string, TermUnit> = new Map(
   (
     [
       ['year', 'year years yr yrs y'],
-      ['month', 'month months mth mths mnth mnths mo mos'],
+      ['month', 'month months mth mths mnth mnths mo mos mon'],
       ['week', 'week weeks wk wks'],
       ['day', 'day days'],
     ] as const
@@ -23,18 +23,22 @@ const UNITS: ReadonlyMap<string, TermUnit> = new Map(
 );
 
 /** In this order: a number, a word, any other sign. */
-const PIECES = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½¼¾]?|[½¼¾])|(\p{L}[\p{L}']*)|[^\s]/gu;
+const PIECES = new RegExp(
+  String.raw`((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½¼¾]?|[½¼¾])|(${TENS_AND_UNIT}|\p{L}[\p{L}']*)|[^\s]`,
+  'gu',
+);
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
-/** Cuts a folded text into the pieces that lengths of time are written with. */
-export function termTokens(folded: string): readonly TermToken[] {
+/** Cuts a folded text into the pieces that lengths of time are written with. `m`: "14m" is months, as beside a sum with its sign. */
+export function termTokens(folded: string, m = false): readonly TermToken[] {
   const tokens: TermToken[] = [];
   for (const match of folded.matchAll(PIECES)) {
     const [written, number, word] = match;
-    const at = { start: match.index, end: match.index + written.length };
+    const start = match.index;
+    const end = start + written.length;
     if (number !== undefined)
-      tokens.push({ ...at, token: 'number', value: parseFraction(number), word: false });
-    else tokens.push({ ...at, ...(word === undefined ? readMark(written) : readWord(word)) });
+      tokens.push({ start, end, token: 'number', value: parseFraction(number), word: false });
+    else tokens.push(word === undefined ? readMark(written, start, end) : readWord(word, m, start, end));
   }
   return tokens;
 }
@@ -45,19 +49,29 @@ function parseFraction(written: string): number {
   return fraction === undefined ? Number(figures) : Number(figures.slice(0, -1) || '0') + fraction;
 }
 
-type Piece<T = TermToken> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
+/** "Extended twice by a year". */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+]);
 
-function readWord(word: string): Piece {
+// written out, and not spread: of a long text there are thousands
+
+function readWord(word: string, m: boolean, start: number, end: number): TermToken {
+  if (word === 'm' && m) return { start, end, token: 'unit', unit: 'month' };
   const unit = UNITS.get(word.replace(/'s?$/, ''));
-  if (unit !== undefined) return { token: 'unit', unit };
-  if (word === 'plus') return { token: 'plus' };
-  if (word === 'x') return { token: 'times' };
-  const value = readNumberWord(word);
-  return value === undefined ? { token: 'word', word } : { token: 'number', value, word: true };
+  if (unit !== undefined) return { start, end, token: 'unit', unit };
+  if (word === 'plus') return { start, end, token: 'plus' };
+  if (word === 'x') return { start, end, token: 'times' };
+  const value =
+    TIMES.get(word) ?? readNumberWord(word) ?? (/[ -]/.test(word) ? readNumberInWords(word) : undefined);
+  return value === undefined
+    ? { start, end, token: 'word', word }
+    : { start, end, token: 'number', value, word: true };
 }
 
-function readMark(mark: string): Piece {
-  if (mark === '+') return { token: 'plus' };
-  if (mark === '×' || mark === '*') return { token: 'times' };
-  return { token: 'mark', mark };
+function readMark(mark: string, start: number, end: number): TermToken {
+  if (mark === '+') return { start, end, token: 'plus' };
+  if (mark === '×' || mark === '*') return { start, end, token: 'times' };
+  return { start, end, token: 'mark', mark };
 }

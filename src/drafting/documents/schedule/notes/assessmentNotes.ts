@@ -1,4 +1,5 @@
 import { fill } from '../../../../charter/fill';
+import { sayMarks, sayWorth } from './marksNotes';
 import { formatList } from '../../../figures/formatList';
 import { formatNumber, formatQuantity } from '../../../figures/formatQuantity';
 import { weightingByPolicy } from '../../../policy/restsOn';
@@ -30,7 +31,9 @@ export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
           }),
         ]
       : []),
-    ...offers.flatMap(({ kpi, target: { floor, ceiling, limitsFrom }, marks }) => {
+    ...sayMarks(input),
+    ...offers.flatMap(({ kpi, target, marks }) => {
+      const { floor, ceiling, limitsFrom } = target;
       const measure = pack.measures.get(kpi.measureId);
       if (measure === undefined || floor === undefined || ceiling === undefined) return [];
       const quantity = (value: number): string =>
@@ -42,6 +45,7 @@ export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
           floor: quantity(floor),
           ceiling: quantity(ceiling),
         }),
+        ...sayWorth(input, { kpi, target, marks }),
         fill(words.limits, {
           kpi: nameOf(kpi),
           floor: words.limitFrom[limitsFrom?.floor ?? 'unknown'],

@@ -67,7 +67,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
     section52: writeSection52Notes(input),
     legal,
     workforceReasons: reasons.map((reason) => writeReason(input, reason)),
-    ...(input.profile.scale === 'brief' ? { brief: true } : {}),
+    ...(input.profile.documentScale === 'brief' ? { brief: true } : {}),
     sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
   };
 }

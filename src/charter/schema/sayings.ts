@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionId, text } from '../vocabulary';
+import { questionId, text } from './vocabulary';
 
 const phrases = z.array(text).min(1);
 
@@ -7,12 +7,16 @@ const phrases = z.array(text).min(1);
 export const moment = z.enum([
   'start',
   'settings',
-  'words',
+  'words', // a title or a place is asked for
   'question',
   'readback',
-  'choosing',
+  'belowFloor',
+  'shortlist',
+  'kpis',
+  'opened', // measures, assessment, remedies or reasons, opened over the draft
   'review',
   'ready',
+  'deletion',
 ]);
 export type Moment = z.infer<typeof moment>;
 
@@ -30,7 +34,6 @@ const means = z.enum([
   'topic',
   'ofQuestion', // about the question that is asked
 ]);
-export type Means = z.infer<typeof means>;
 
 /** What is meant where a message has a word of each set, and no other words than are named. */
 const saying = z.strictObject({
@@ -39,8 +42,8 @@ const saying = z.strictObject({
   beside: phrases.optional(),
   /** One word at least of these as well. */
   needs: phrases.optional(),
-  /** None of these, or of the set that is named. */
-  refuses: phrases.or(text).optional(),
+  /** None of these. */
+  refuses: phrases.optional(),
   at: z.array(moment).min(1).optional(),
   /** Everywhere but there. */
   except: z.array(moment).min(1).optional(),
@@ -49,14 +52,17 @@ const saying = z.strictObject({
 });
 export type Saying = z.infer<typeof saying>;
 
-/** What officers say in their own words, as sets of words. */
-export const wordingSayings = z.strictObject({
+/** What officers say in their own words, as sets of words. None of it is said to anybody. */
+export const sayings = z.strictObject({
   fillers: phrases,
   speaks: phrases,
+  /** What begins a question: a message that does agrees to nothing. */
+  asking: phrases,
   /** What stands in no title and in no name of a place. */
   unlikely: phrases,
   sets: z.record(text, phrases),
   table: z.array(saying).min(1),
-  /** Why a question is asked, and the words that are about it. */
-  questions: z.partialRecord(questionId, z.strictObject({ why: text, about: phrases })),
+  /** The words that are about each question. */
+  questions: z.partialRecord(questionId, phrases),
 });
+export type Sayings = z.infer<typeof sayings>;

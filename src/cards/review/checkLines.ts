@@ -1,28 +1,24 @@
 import type { CharterPack } from '../../charter/pack';
-import { isOpen } from '../../record/lifecycle';
 import { buttonRow, drawButtons, type Button } from '../elements/buttons/button';
 import { textInput } from '../elements/inputs/inputs';
 import { markedLine, paragraph } from '../elements/lines/text';
-import { panel } from '../elements/rows';
 import type { CardElement, TextInput } from '../json/cardJson';
 import type { ReviewView } from './reviewView';
 
 /** What somebody must have checked before *Ready*, with one input for who does: name and post, and by when. */
-export function checkPanel(
+export function checkLines(
   pack: CharterPack,
   view: ReviewView,
   record: readonly Button[],
 ): readonly CardElement[] {
   const checks = view.checks();
-  if (checks.length === 0 || !isOpen(view)) return [];
+  if (checks.length === 0) return [];
   const { checks: words, common } = pack.wording.cards;
   return [
-    panel([
-      ...checks.map(({ message }) => markedLine(common.mustFix, message, 'attention', 'medium')),
-      paragraph(words.intro),
-      checkInput(pack),
-      buttonRow(drawButtons(record)),
-    ]),
+    ...checks.map(({ message }) => markedLine(common.mustFix, message, 'medium')),
+    paragraph(words.intro),
+    checkInput(pack),
+    buttonRow(drawButtons(record)),
   ];
 }
 

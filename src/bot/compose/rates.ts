@@ -1,0 +1,37 @@
+import type { ComposeQuery } from '../../turn/composeBox';
+
+export interface RateLimits {
+  /** Queries that are answered within one span of time, for each person and for each tenant. */
+  readonly perPerson: number;
+  readonly perTenant: number;
+  readonly spanMs: number;
+}
+
+/** Counts who asked how often in the present span, and forgets all of it when the next begins, so that it stays small. */
+export class Rates {
+  private readonly asked = new Map<string, number>();
+  private endsAt = 0;
+
+  constructor(
+    private readonly limits: RateLimits,
+    private readonly nowMs: () => number,
+  ) {}
+
+  /** Whether one more is answered; a person beyond their limit takes nothing from their tenant's. */
+  admits({ tenantId, askedBy }: Pick<ComposeQuery, 'tenantId' | 'askedBy'>): boolean {
+    const now = this.nowMs();
+    if (now >= this.endsAt) {
+      this.asked.clear();
+      this.endsAt = now + this.limits.spanMs;
+    }
+    const [tenant, person] = [JSON.stringify([tenantId]), JSON.stringify([tenantId, askedBy])];
+    return this.counts(person, this.limits.perPerson) && this.counts(tenant, this.limits.perTenant);
+  }
+
+  private counts(who: string, most: number): boolean {
+    const asked = (this.asked.get(who) ?? 0) + 1;
+    if (asked > most) return false;
+    this.asked.set(who, asked);
+    return true;
+  }
+}

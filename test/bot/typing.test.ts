@@ -1,0 +1,25 @@
+import { noteDialogs } from '../support/noteDialogs';
+import { startBot, type Bot } from '../support/startBot';
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await startBot({}, { dialogs: noteDialogs() });
+});
+afterEach(() => bot.stop());
+
+test('who waits behind a slow reply sees from one second on that somebody writes, and never after the reply', async () => {
+  const officer = bot.person('Ada');
+  bot.connector.latencyMs = 1_600;
+  await Promise.all([officer.says('one'), officer.says('two')]);
+  const [first, second] = bot.connector.calls;
+  expect(bot.connector.typing).toHaveLength(1);
+  const [shown] = bot.connector.typing;
+  expect(shown!.conversationId).toBe(officer.conversationId);
+  expect(shown!.at - first!.at).toBeGreaterThan(900);
+  expect(shown!.at).toBeLessThanOrEqual(second!.at);
+});
+
+test('a reply within the second shows nothing', async () => {
+  await bot.person('Ada').says('one');
+  expect(bot.connector.typing).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { documentCard } from '../../src/cards/review/documentCard';
+import type { DraftDocument } from '../../src/drafting/documents/schedule/assembleDraft';
+import { openCase } from '../../src/drafting/case';
+import { fill } from '../../src/charter/fill';
+import { elementsOf } from '../support/cardLint';
+import { contentOf, context, contracts, pack } from '../support/contracts';
+
+const { review: words, buttons } = pack.wording.cards;
+
+function documentOf(kind: string): DraftDocument {
+  return openCase(pack, context, contentOf(contracts[kind]!)).assembled!.document;
+}
+
+/** Every page of a document, as its card. */
+function pagesOf(document: DraftDocument) {
+  const at = (page: number) =>
+    documentCard(pack, { d: 'draft-0001-abcd', title: 'Park', document, page }).json;
+  const pages = [at(0)];
+  while (pages.at(-1)!.actions?.some(({ title }) => title === buttons.furtherParts))
+    pages.push(at(pages.length));
+  return pages;
+}
+
+function textsOf(card: unknown): readonly string[] {
+  return elementsOf(card).flatMap(({ fields }) =>
+    typeof fields['text'] === 'string' ? [fields['text']] : [],
+  );
+}
+
+test.each(Object.keys(contracts))('the pages of %s hold every paragraph, and each is under 28 kB', (kind) => {
+  const document = documentOf(kind);
+  const pages = pagesOf(document);
+  const shown = pages.flatMap(textsOf).join('\n');
+  const paragraphs = document.sections.flatMap((section) => section.paragraphs);
+  expect(paragraphs.length).toBeGreaterThan(5);
+  expect(paragraphs.filter(({ text }) => !shown.includes(text))).toEqual([]);
+  for (const kpi of document.kpis) expect(shown).toContain(kpi.calculation);
+  for (const page of pages) expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(28_000);
+});
+
+test('sections stand by number, and a part that one page does not hold is continued on the next', () => {
+  const document = documentOf('works');
+  const titles = pagesOf(document).flatMap(textsOf);
+  const at = document.sections.map(({ number, title }) => titles.indexOf(`${number}. ${title}`));
+  expect([...at].sort((a, b) => a - b)).toEqual(at);
+  expect(at).not.toContain(-1);
+  const [first] = document.sections;
+  const paragraphs = Array.from({ length: 12 }, (_, index) => ({
+    number: `1.${index + 1}`,
+    text: `The Supplier must report ${index}. `.repeat(100),
+  }));
+  const long = { ...document, sections: [{ ...first!, number: 1, paragraphs }] };
+  const pages = pagesOf(long);
+  const continued = fill(words.continued, { title: `1. ${first!.title}` });
+  expect(pages.flatMap(textsOf).filter((text) => text === continued).length).toBeGreaterThan(0);
+  for (const page of pages) expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(28_000);
+});
+
+test('a page beyond the last is the last, which offers no further one', () => {
+  const document = documentOf('works');
+  const last = documentCard(pack, { d: 'draft-0001-abcd', title: 'Park', document, page: 9_999 });
+  expect(last.buttons.map(({ title }) => title)).toEqual([buttons.earlierParts, buttons.backToDraft]);
+});
