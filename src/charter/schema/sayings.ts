@@ -40,7 +40,7 @@ const saying = z.strictObject({
   means,
   of: z.array(phrases).min(1),
   beside: phrases.optional(),
-  /** One word at least of these as well. */
+  /** One word at least of these as well, or of those that are about the question that is asked. */
   needs: phrases.optional(),
   /** None of these. */
   refuses: phrases.optional(),

@@ -60,6 +60,7 @@ function waysOn(
       return [{ title: buttons.settings, action: { verb: 'openSettings' } }, 'help'];
     case 'words':
     case 'question':
+    case 'deletion':
       return [...goOnButton(turn), 'help'];
     case 'readback':
     case 'belowFloor':
@@ -69,7 +70,6 @@ function waysOn(
     case 'opened':
     case 'review':
     case 'ready':
-    case 'deletion':
       return [...goOnButton(turn), { title: buttons.why, action: { verb: 'showWhy', d } }, 'help'];
   }
 }

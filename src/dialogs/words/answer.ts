@@ -35,14 +35,12 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
   const { mayBeUnknown, aspect: part } = QUESTIONS[step.question.id];
   if (isUnsure && step.question.aspect && part) return { does: 'unsure', say: part.unsure(pack) };
   if (isUnsure && !mayBeUnknown) return { does: 'unsure', say: asks.unsure };
-  // what is to be added to the draft is no answer
-  if (!isName && startOf(normalise(text), pack.wording.dialogs.add) !== undefined && !/\d/.test(text))
-    return undefined;
   if (QUESTIONS[step.question.id].freeText && isNoName(turn, text))
     return text.trimEnd().endsWith('?') ? undefined : { does: 'unsure', say: asks.noName };
-  if (isName && text === typed && isDoubtful(at, step.question.id, text))
-    return { does: 'doubt', step, typed: text };
+  if (isName && isDoubtful(at, step.question.id, text)) return { does: 'doubt', step, typed };
   if (readsAs(turn, draft, step.question, text)) return answer;
+  // what is to be added to the draft is no answer
+  if (startOf(normalise(text), pack.wording.dialogs.add) !== undefined && !/\d/.test(text)) return undefined;
   const picked = readPickedChoice(at, step, text);
   if (picked) return picked;
   // A figure typed again at the VAT question is a new value.
@@ -61,7 +59,11 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
 function isDoubtful({ turn: { pack } }: Standing, id: QuestionId, text: string): boolean {
   if (QUESTIONS[id].names === 'place' && findPlaces(pack, text).some(({ everyday }) => !everyday))
     return false;
-  return isUnlikely(pack, text);
+  const { commands, refused, corrections } = pack.wording.dialogs;
+  const said = normalise(text);
+  // "no, services" corrects; "word" asks for the file
+  const corrects = [...commands.accept, ...refused, ...corrections].some((each) => said.startsWith(`${each}, `));
+  return corrects || commands.word.includes(said) || isUnlikely(pack, text);
 }
 
 /** A question, a bare yes or no, or a complaint: nobody calls a contract or a place so. */

@@ -65,7 +65,7 @@ export function readListed(pack: CharterPack, text: string): NamedCommand | unde
   const said = normalise(text);
   const reference = /^sv-\d{4,9}$/.test(said) ? said.toUpperCase() : undefined;
   if (reference !== undefined) return { command: 'named', act: 'open', reference, rest: '' };
-  const number = /^(?:(?:number|no\.?|draft|option) )?(\d{1,2})$/.exec(said)?.[1];
+  const number = /^(?:(?:number|no\.?|draft) )?(\d{1,2})$/.exec(said)?.[1];
   const top = /^(?:the )?(?:top|first)(?: one)?$/.test(said) ? '1' : number;
   if (top !== undefined) return { command: 'called', act: 'open', called: { place: Number(top) }, rest: '' };
   const called = said.split(' ').length <= MOST_WORDS ? calledBy(pack, said) : undefined;

@@ -1,4 +1,3 @@
-import { isBareSubject } from '../../charter/lookUp/lookUp';
 import type { CharterPack } from '../../charter/pack';
 import { namedInCharter } from '../../drafting/explaining/namedInCharter';
 import { refusal } from '../../record/revise';
@@ -27,7 +26,8 @@ function ifNamed(pack: CharterPack, said: string, beginnings: readonly string[])
   const verb = startOf(said, beginnings);
   if (verb === undefined) return undefined;
   const named = bare(said.slice(verb.length)).replace(/ (?:one|ones|kpi|commitment)$/, '');
-  return isBareSubject(pack, named) || namedInCharter(pack, named) !== undefined ? verb : undefined;
+  // what merely resembles is not enough: "no worries", "no idea"
+  return namedInCharter(pack, named) === undefined ? undefined : verb;
 }
 
 /** "Add schools", "remove the second one", "only the first and third", "swap trees for jobs": what is to be ticked anew. */

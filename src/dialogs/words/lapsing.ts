@@ -1,4 +1,5 @@
 import { withLine } from '../../cards/elements/adaptiveCard';
+import { parseCardAction } from '../../cards/json/parseCardAction';
 import { fill } from '../../charter/fill';
 import type { Decision, Op } from '../../turn/decision';
 import type { Turn } from '../turn';
@@ -30,8 +31,15 @@ export function withoutPendingDeletion(turn: Turn, text: string): Turn {
 /** What stood on screen was the question about the deletion, so nothing of the card beneath it is agreed to: it is shown first. */
 export function nothingUnseen(intent: Intent): Intent {
   if (intent.intent !== 'onDraft') return intent;
-  const { does } = intent.does;
-  return does === 'press' || does === 'accept' ? (onDraft(intent.at, { does: 'look' }) ?? intent) : intent;
+  const { does } = intent;
+  const agrees = does.does === 'accept' || (does.does === 'press' && isWrite(does.sent));
+  return agrees ? (onDraft(intent.at, { does: 'look' }) ?? intent) : intent;
+}
+
+/** A button that writes has its nonce. */
+function isWrite(sent: unknown): boolean {
+  const action = parseCardAction(sent);
+  return action !== undefined && 'n' in action;
 }
 
 /** A decision that also keeps that nothing is asked about a deletion any more, and says that the draft stays. */

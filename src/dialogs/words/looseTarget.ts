@@ -114,7 +114,7 @@ function named(
   times: number | undefined,
   figure: string | undefined,
 ): SetTarget | undefined {
-  if (times === undefined && figure === undefined) return undefined;
+  if ((times === undefined && figure === undefined) || /\d/.test(name)) return undefined;
   if (!isBareSubject(pack, name) && namedInCharter(pack, name) === undefined) return undefined;
   const by = times === undefined ? {} : { by: { times } };
   return { does: 'setTarget', named: name, typed: figure === undefined ? name : inFigures(figure), ...by };

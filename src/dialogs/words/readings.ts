@@ -50,7 +50,7 @@ const READINGS = {
   supposed: (heard) => (heard.asked()?.asks === 'whatIf' ? ofQuestion(heard) : undefined),
   saying: meantBySaying,
   /** The name of the authority, while its settings are asked for. */
-  authority: ({ text }) => (isRequest(text) ? undefined : { intent: 'nameAuthority', name: text }),
+  authority: ({ text }) => ({ intent: 'nameAuthority', name: text }),
   button: (heard) => {
     const { at, text } = heard;
     return at && presses(heard) ? onDraft(at, readTitle(at, text)) : undefined;

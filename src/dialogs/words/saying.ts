@@ -74,7 +74,7 @@ function isSaid(
   const about = saying.means === 'ofQuestion' ? table.about.get(where?.question ?? '') : undefined;
   if (saying.means === 'ofQuestion' && about === undefined) return false;
   if (!sets.every((set) => occurs(set, said))) return false;
-  if (needs && !occurs(needs, said)) return false;
+  if (needs && !occurs(needs, said) && !(about && occurs(about, said))) return false;
   if (refuses && occurs(refuses, said)) return false;
   const known = [...sets, beside, ...(about ? [about] : [])].map((set) => covered(set, said));
   return said.every((_word, at) => filling[at] === true || known.some((set) => set[at] === true));
