@@ -12,26 +12,22 @@ export function meantBy(intent: Intent, moment: string): readonly string[] {
       return {
         open: ['openDraft', 'showDraft'],
         delete: ['deleteDraft'],
-        rename: ['renameDraft', ...(moment === 'drafts' || moment === 'start' ? [] : ['changeFact'])],
+        rename: ['renameDraft'],
         duplicate: ['copyDraft'],
         word: ['export'],
       }[intent.named.act];
     case 'request':
-      return [
-        'newDraft',
-        'setFact',
-        ...(moment === 'start' || moment === 'drafts' || moment === 'question:title' ? ['answer'] : []),
-      ];
+      return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
     case 'ask':
       return intent.asked.asks === 'topic' ? (TOPICS[intent.asked.topic] ?? []) : ASKED[intent.asked.asks];
     case 'onDraft':
-      return [...ofDraft(intent.does), ...(titled(intent.does) ? ['renameDraft'] : [])];
+      return ofDraft(intent.does);
     case 'nameAuthority':
       return ['settings'];
     case 'compare':
-      return ['compareDrafts', 'whatChanged'];
+      return ['compareDrafts'];
     case 'complaint':
-      return ['complain', 'refuse'];
+      return ['complain'];
     case 'empty':
     case 'tooLong':
     case 'nothingOpen':
@@ -78,14 +74,9 @@ const ASKED: Readonly<
   whatIf: ['whatIf'],
   howMany: ['askHelp', 'askMeaning'],
   meaning: ['askMeaning', 'lookUpCharter'],
-  ofQuestion: ['askMeaning', 'askWhy', 'askHelp'],
+  ofQuestion: ['askMeaning', 'askWhy'],
   other: ['refuseUnknown'],
 };
-
-/** A new title renames the draft. */
-function titled(does: DraftIntent): boolean {
-  return (does.does === 'changeAnswer' || does.does === 'openAnswer') && does.question === 'title';
-}
 
 function ofDraft(does: DraftIntent): readonly string[] {
   switch (does.does) {
@@ -130,15 +121,14 @@ function ofDraft(does: DraftIntent): readonly string[] {
     case 'unsure':
       return ['refuse', 'answer'];
     case 'openForm':
-      return ['answer', 'refuse'];
+      return ['answer'];
     case 'doubt':
-      return ['refuseUnknown', 'complain'];
+      return ['refuseUnknown'];
     case 'look':
-      return ['askHelp', 'showDraft'];
     case 'openStep':
-      return ['back', 'showKpi', 'changeFact'];
+      return ['showDraft'];
     case 'reopen':
-      return ['changeFact', 'undo', 'openDraft'];
+      return ['openDraft'];
     case 'setBaseline':
       return ['setTarget', 'setFact'];
     case 'recordCheck':

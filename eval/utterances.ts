@@ -3,10 +3,8 @@ import type { CharterPack } from '../src/charter/pack';
 import { decide } from '../src/dialogs/decide';
 import { STEPS } from '../src/dialogs/steps/rooms';
 import type { Turn } from '../src/dialogs/turn';
-import type { Intent } from '../src/dialogs/words/intent';
 import { understand } from '../src/dialogs/words/understand';
 import { caseBook } from '../src/drafting/case';
-import { sameData } from '../src/record/sameData';
 import type { Answers } from '../src/record/answers';
 import type { DecideEnv, Decision, Snapshot } from '../src/turn/decision';
 import type { TurnInput } from '../src/turn/turnInput';
@@ -95,37 +93,17 @@ function judge(
     text,
   };
   const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
-  const intended = understand(turn, text);
-  const meant = meantBy(intended, moment);
+  const meant = meantBy(understand(turn, text), moment);
   const decision = decide(pack, env, input, snapshot);
   const wrote = writtenAnswers(decision);
   const asMeant = [intent, ...intentAlso].some((each) => meant.includes(each));
-  const keeps = must.unchanged !== true || !altersDraft(decision, snapshot);
+  const keeps = must.unchanged !== true || wrote === undefined;
   const holds = must.facts === undefined || holdsFacts(wrote, must.facts);
   if (asMeant && keeps && holds) return { outcome: 'understood', meant };
   return {
-    outcome:
-      (meant.includes('refuseUnknown') || isAskedAgain(intended)) && wrote === undefined
-        ? 'not understood'
-        : 'misunderstood',
+    outcome: meant.includes('refuseUnknown') && wrote === undefined ? 'not understood' : 'misunderstood',
     meant,
   };
-}
-
-/** An answer that could not be read: the question is asked again, with what to do. */
-function isAskedAgain(intent: Intent): boolean {
-  return intent.intent === 'onDraft' && intent.does.does === 'answer';
-}
-
-/** Whether a draft that is there is altered: its answers, its choices, or that it is there. A new one and a saved version alter none. */
-function altersDraft({ changes }: Decision, { current }: Snapshot): boolean {
-  return changes.some(
-    (change) =>
-      change.change === 'deleteDraft' ||
-      (change.change === 'reviseDraft' &&
-        (!sameData(change.revision.draft.answers, current?.answers ?? {}) ||
-          !sameData(change.revision.draft.choices, current?.choices ?? {}))),
-  );
 }
 
 /** The answers of the draft as it was written; undefined where none was. */

@@ -21,12 +21,23 @@ describe('what a message needs to be read beforehand', () => {
     ['open sv-0042', { reference: 'SV-0042' }],
     ['rename SV-0042 to Park benches', { reference: 'SV-0042' }],
     // the newest drafts are offered to whoever comes back
-    ...commands.hello.map((words): [string, SnapshotRequest] => [words, { newest: NEWEST, unfinished: true }]),
+    ...commands.hello.map((words): [string, SnapshotRequest] => [
+      words,
+      { newest: NEWEST, unfinished: true },
+    ]),
     ...[commands.goOn, commands.accept, commands.back, commands.word].map(
       ([words = '']): [string, SnapshotRequest] => [words, { unfinished: true }],
     ),
     ['contniue', { unfinished: true, ...LIST }],
-    ['compare SV-0042 with the cleaning one', { ...LIST, history: true, unfinished: true, compared: { one: { reference: 'SV-0042' }, other: { words: ['cleaning'] } } }],
+    [
+      'compare SV-0042 with the cleaning one',
+      {
+        ...LIST,
+        history: true,
+        unfinished: true,
+        compared: { one: { reference: 'SV-0042' }, other: { words: ['cleaning'] } },
+      },
+    ],
     ['look up apprenticeships', { unfinished: true }],
     ['Grounds maintenance, Burslem Park', {}],
     ['why these?', {}],

@@ -134,7 +134,10 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
     ['change the value', { 'open value': DRAFT }],
     ['change the term to 4 years', { 'term = 4 years': DRAFT }],
     ['actually the title is Park Benches', { 'title = Park Benches': DRAFT }],
-    ['remove the second one', { nothingOpen: UNDER_NONE, 'remove second one': 'shortlist kpis review ready' }],
+    [
+      'remove the second one',
+      { nothingOpen: UNDER_NONE, 'remove second one': 'shortlist kpis review ready' },
+    ],
     [
       'add ethical procurement',
       {

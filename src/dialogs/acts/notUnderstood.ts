@@ -24,26 +24,30 @@ export function notUnderstood(turn: Turn, kind: 'unknown' | 'complaint' | 'quest
   return say(
     notice(turn, {
       title: words.titles[kind],
-      lines: [...lines, ...askedStill(heard.at, heard.question, typed), words.ways[heard.moment]],
+      lines: [
+        ...lines,
+        ...askedStill(heard.at, heard.question, kind === 'unknown' ? typed : undefined),
+        words.ways[heard.moment],
+      ],
       buttons: waysOn(turn, heard.moment, heard.at),
     }),
   );
 }
 
-/** What the open question still asks, and how it is answered. */
+/** What the open question still asks, and how it is answered where words could not be read as its answer. */
 function askedStill(
   at: Standing | undefined,
   id: Step<'question'>['question']['id'] | undefined,
-  typed: string,
+  typed: string | undefined,
 ): string[] {
   if (!at || id === undefined) return [];
   const { turn, draft } = at;
   const step = at.step.step === 'question' ? at.step.question : { id };
-  const reading = readWithBasis(turn, draft, step, typed, '');
   const still = fill(turn.pack.wording.dialogs.notUnderstood.still, {
     question: questionWords(turn.pack, id).question,
   });
-  return reading.ok ? [still] : [`${still} ${errorText(turn, draft, id, reading)}`];
+  const reading = typed === undefined ? undefined : readWithBasis(turn, draft, step, typed, '');
+  return reading === undefined || reading.ok ? [still] : [`${still} ${errorText(turn, draft, id, reading)}`];
 }
 
 function waysOn(

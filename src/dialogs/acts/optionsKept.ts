@@ -23,7 +23,7 @@ export function optionsKept(turn: DraftingTurn, before: Draft, given: Answers): 
 
 /** Says nothing of options to extend, and of what is there they are not spoken of. */
 const SAYS_EXTENSIONS =
-  /\b(?:exten\w*|options?|plus|flat|only|fixed|no more|in total|altogether|straight)\b|\+/i;
+  /\b(?:exten\w*|options?|plus(?!\s+vat)|flat|only|fixed|no more|in total|altogether|straight)\b|\+/i;
 
 /** An answer with the options to extend that were there, where another length is given and they are not spoken of. */
 export function withOptions(before: Draft, given: Answers, typed: string): Answers {

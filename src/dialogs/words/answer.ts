@@ -62,7 +62,9 @@ function isDoubtful({ turn: { pack } }: Standing, id: QuestionId, text: string):
   const { commands, refused, corrections } = pack.wording.dialogs;
   const said = normalise(text);
   // "no, services" corrects; "word" asks for the file
-  const corrects = [...commands.accept, ...refused, ...corrections].some((each) => said.startsWith(`${each}, `));
+  const corrects = [...commands.accept, ...refused, ...corrections].some((each) =>
+    said.startsWith(`${each}, `),
+  );
   return corrects || commands.word.includes(said) || isUnlikely(pack, text);
 }
 

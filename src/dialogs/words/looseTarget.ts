@@ -1,4 +1,3 @@
-import { isBareSubject } from '../../charter/lookUp/lookUp';
 import type { CharterPack } from '../../charter/pack';
 import { namedInCharter } from '../../drafting/explaining/namedInCharter';
 import { NUMBER_WORD, readNumberWord } from '../../drafting/reading/numberWords';
@@ -7,6 +6,7 @@ import type { Standing } from '../turn';
 import { kpisCalled } from '../views/kpisCalled';
 import { kpisOf } from '../views/shortlistViews';
 import type { DraftIntent } from './draftIntent';
+import { readChangeByName } from './changed';
 import { normalise } from './normalise';
 
 type SetTarget = Extract<DraftIntent, { does: 'setTarget' }>;
@@ -38,7 +38,7 @@ const LEFT_BEHIND = new RegExp(
  */
 export function readLooseTarget(at: Standing, text: string): DraftIntent | undefined {
   const said = normalise(text).replace(LEFT_BEHIND, ' ');
-  if (said.length > LONGEST || / by (?:£ ?)?\d/.test(said)) return undefined;
+  if (said.length > LONGEST || / by (?:£ ?)?\d/.test(said) || readChangeByName(at, text)) return undefined;
   const kpis = kpisOf(at.turn, at.draft);
   const parts = said.split(/\s*(?:[;,](?!\d)|\band\b)\s*/).filter((part) => part !== '');
   const each = parts.map((part) => oneTarget(at, kpis, part));
@@ -115,7 +115,8 @@ function named(
   figure: string | undefined,
 ): SetTarget | undefined {
   if ((times === undefined && figure === undefined) || /\d/.test(name)) return undefined;
-  if (!isBareSubject(pack, name) && namedInCharter(pack, name) === undefined) return undefined;
+  // what merely resembles is no name: "change the length to 3 years"
+  if (namedInCharter(pack, name) === undefined) return undefined;
   const by = times === undefined ? {} : { by: { times } };
   return { does: 'setTarget', named: name, typed: figure === undefined ? name : inFigures(figure), ...by };
 }

@@ -2,6 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Saying } from '../../charter/schema/sayings';
 import type { Heard } from './heard';
 import { onDraft, type Intent } from './intent';
+import { readAnswer } from './answer';
 import { normalise } from './normalise';
 import { ofCommand } from './ofCommand';
 import { readSaying } from './saying';
@@ -18,7 +19,7 @@ export function meantBySaying(heard: Heard): Intent | undefined {
 
 function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying): Intent | undefined {
   const { at, question, turn } = heard;
-  const { asks } = turn.pack.wording.dialogs;
+  const { asks, unsure } = turn.pack.wording.dialogs;
   switch (means) {
     case 'accept':
       // the words of another step's button agree to nothing here
@@ -40,7 +41,8 @@ function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying)
     case 'reopen':
       return at && onDraft(at, { does: 'reopen' });
     case 'unsure':
-      return at && onDraft(at, { does: 'unsure', say: asks.unsure });
+      // as the plain words for it: of some questions it is an answer
+      return at && onDraft(at, readAnswer(at, unsure[0] ?? ''));
     case 'refuse':
       return at && onDraft(at, { does: 'unsure', say: asks.whatElse });
     case 'complain':

@@ -5,7 +5,7 @@ import type { Standing } from '../turn';
 import { isGlue } from './glue';
 import { normalise } from './normalise';
 
-/** A title or a place as it is said in a sentence, without the words around it: "we're calling it Healthy Homes", "it'll be in Hanley mainly". */
+/** A title or a place as it is said in a sentence, without the words around it: "we're calling it Healthy Homes", "it'll be in Leeds mainly". */
 export function bareName({ wording }: CharterPack, id: QuestionId, text: string): string {
   const { before, after } = wording.dialogs.nameWords[QUESTIONS[id].names === 'place' ? 'place' : 'title'];
   let name = text.trim();

@@ -3,13 +3,32 @@ import type { ReadingName } from './readings';
 
 /** Nothing is asked: what is said of drafts and of the Charter. */
 const NOTHING_OPEN = [
-  ...(['command', 'draft', 'compare', 'supposed', 'saying', 'askedPlainly', 'request', 'otherAsked'] as const),
+  ...([
+    'command',
+    'draft',
+    'compare',
+    'supposed',
+    'saying',
+    'askedPlainly',
+    'request',
+    'otherAsked',
+  ] as const),
   ...(['ofNoDraft', 'listed', 'looseDraft', 'slip', 'subject'] as const),
 ] as const satisfies readonly ReadingName[];
 
 /** Something is shown to be agreed to or changed. */
 const SHOWN = [
-  ...(['command', 'draft', 'compare', 'supposed', 'button', 'plainNo', 'wholeFacts', 'act', 'saying'] as const),
+  ...([
+    'command',
+    'draft',
+    'compare',
+    'supposed',
+    'button',
+    'plainNo',
+    'wholeFacts',
+    'act',
+    'saying',
+  ] as const),
   ...(['asked', 'request', 'otherAsked', 'anyFacts', 'answer', 'slip', 'subject'] as const),
 ] as const satisfies readonly ReadingName[];
 
@@ -22,7 +41,17 @@ export const PRECEDENCE: Readonly<Record<Moment, readonly ReadingName[]>> = {
   settings: ['command', 'draft', 'supposed', 'request', 'asked', 'otherAsked', 'authority'],
   // any words may be the title or the place: only what no title says comes before
   words: [
-    ...(['command', 'draft', 'compare', 'supposed', 'noName', 'saying', 'button', 'wholeFacts', 'act'] as const),
+    ...([
+      'command',
+      'draft',
+      'compare',
+      'supposed',
+      'noName',
+      'saying',
+      'button',
+      'wholeFacts',
+      'act',
+    ] as const),
     ...(['eitherRequest', 'request', 'asked', 'otherAsked', 'placeSubject', 'anyFacts', 'answer'] as const),
     ...(['slip', 'subject'] as const),
   ],

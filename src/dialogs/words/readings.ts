@@ -1,5 +1,12 @@
+import type { CharterPack } from '../../charter/pack';
+import { namedInCharter } from '../../drafting/explaining/namedInCharter';
 import { cleanLines } from '../../drafting/reading/cleanText';
-import { asksForDraft, isRequest, isWholeRequest, statesFacts } from '../../drafting/reading/request/readRequest';
+import {
+  asksForDraft,
+  isRequest,
+  isWholeRequest,
+  statesFacts,
+} from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { roomOf } from '../steps/stepOf';
@@ -16,7 +23,7 @@ import { readNewTitle } from './named';
 import { onDraft, type Intent } from './intent';
 import { ofCommand } from './ofCommand';
 import { normalise } from './normalise';
-import { isKnown } from './meaning';
+import { findMeaning, isKnown } from './meaning';
 import { meantBySaying } from './meantBySaying';
 import { namesSubject, namesSubjectSurely } from './subject';
 import { readTarget } from './target';
@@ -210,6 +217,21 @@ function isAnswered({ turn: { pack } }: Heard, asked: Asked): boolean {
   return asked.asks === 'meaning' ? isKnown(pack, asked.term) : asked.asks !== 'other';
 }
 
+/** What no title says: "why KPI 1", "what is an FTE". */
+function isPlain(pack: CharterPack, asked: Asked): boolean {
+  switch (asked.asks) {
+    case 'why':
+      return /^kpi \S+$/.test(asked.about) || namedInCharter(pack, asked.about) !== undefined;
+    case 'meaning':
+      return findMeaning(pack, asked.term) !== undefined;
+    case 'show':
+    case 'other':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /**
  * A question to us. Where a name is asked for, words without a question mark are one only where no name has them, or where they suppose facts;
  * a new title or the authority's name may be any words.
@@ -219,6 +241,6 @@ function ofQuestion({ asked: read, text, moment, at, turn: { pack } }: Heard): I
   if (asked === undefined) return undefined;
   const isMarked = text.trimEnd().endsWith('?') || (asked.asks === 'whatIf' && statesFacts(text));
   const isAnyName = moment === 'settings' || at?.step.step === 'rename';
-  const isNoName = moment !== 'words' || (asked.asks !== 'other' && isUnlikely(pack, text));
+  const isNoName = moment !== 'words' || (isUnlikely(pack, text) && isPlain(pack, asked));
   return isMarked || (!isAnyName && isNoName) ? { intent: 'ask', asked } : undefined;
 }

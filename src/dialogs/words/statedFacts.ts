@@ -23,7 +23,7 @@ const FILLER = '\u0001';
 const BREAKS =
   /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with(?!\s+vat)|so)\b\s*|\s+(?=(?:in|at|across)\s+\p{Lu})/giu;
 const FIGURE = /\d|\b(?:hundred|thousand|million|billion)\b/i;
-const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus|flat|only|no more)\b|\+/i;
+const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus(?!\s+vat)|flat|only|no more)\b|\+/i;
 
 /**
  * The facts that a message states, by the readers of requests and of answers: "April 2027, and it's four years not three". A
