@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { QuestionId } from '../../record/answers';
 import { findPlaces } from '../../drafting/reading/request/ukPlaces';
+import { namedInCharter } from '../../drafting/explaining/namedInCharter';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { readsAs } from '../acts/answerReading';
 import { stepOf } from '../steps/stepOf';
@@ -49,8 +50,9 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
     return { does: 'changeAnswer', question: id, typed: text };
   const corrected = readCorrection({ ...at, step }, text);
   if (corrected) return corrected;
-  // A thing that the Charter speaks of is no figure, and is looked up.
-  if (!isName && namesSubject(pack, text)) return undefined;
+  // A thing that the Charter speaks of is no figure, one that it names outright no choice: each is looked up.
+  if (QUESTIONS[id].ofFigures ? namesSubject(pack, text) : !isName && namedInCharter(pack, text) !== undefined)
+    return undefined;
   // With a slip in it, a command is closer than a wrong answer.
   return closestCommand(pack, text) === undefined ? answer : undefined;
 }

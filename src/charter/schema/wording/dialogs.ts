@@ -158,7 +158,6 @@ export const wordingDialogs = z.strictObject({
   }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: z.strictObject({
-    notUnderstood: text,
     emptyMessage: text,
     nothingOpen: text,
     cancelledTitle: text,

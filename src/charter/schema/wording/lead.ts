@@ -10,7 +10,6 @@ export const wordingLead = z.strictObject({
   notDeleted: slotted('reference'),
   /** Where another length leaves the options to extend as they were. */
   optionsKept: slotted('options'),
-  changed: slotted('label', 'value'),
   unread: slotted('words'),
   sameFacts: text,
   whichDraft: text,
