@@ -15,9 +15,8 @@ export function optionsKept(turn: DraftingTurn, before: Draft, given: Answers): 
     old.months !== now.months &&
     sameData(old.extensions, now.extensions);
   if (!asks) return [];
-  const options = now.extensions
-    .map((months) => formatAnswer(turn.pack, 'term', { term: { months, extensions: [] } }))
-    .join(' + ');
+  const [months = 0, ...extensions] = now.extensions;
+  const options = formatAnswer(turn.pack, 'term', { term: { months, extensions } });
   return [fill(turn.pack.wording.dialogs.lead.optionsKept, { options })];
 }
 

@@ -51,7 +51,9 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
   const corrected = readCorrection({ ...at, step }, text);
   if (corrected) return corrected;
   // A thing that the Charter speaks of is no figure, one that it names outright no choice: each is looked up.
-  if (QUESTIONS[id].ofFigures ? namesSubject(pack, text) : !isName && namedInCharter(pack, text) !== undefined)
+  if (
+    QUESTIONS[id].ofFigures ? namesSubject(pack, text) : !isName && namedInCharter(pack, text) !== undefined
+  )
     return undefined;
   // With a slip in it, a command is closer than a wrong answer.
   return closestCommand(pack, text) === undefined ? answer : undefined;
