@@ -105,7 +105,7 @@ function eachNamed(
   const ticked = tickedCommitments(turn.caseOf(draft).shortlist, draft);
   const find = (each: string): string | undefined =>
     byPlace(turn, draft, step, each) ??
-    byName(turn, each).find((id) => ticked.includes(id)) ??
+    (isAll(turn.pack, each) ? undefined : byName(turn, each).find((id) => ticked.includes(id))) ??
     kpisCalled(turn.pack, step.step === 'shortlist' ? [] : kpisOf(turn, draft), each)[0]?.commitmentId;
   // a name may itself have an "and" in it
   const whole = find(named);
@@ -118,6 +118,11 @@ function eachNamed(
     ids.push(id);
   }
   return { ids };
+}
+
+/** "Everything" names none of them. */
+function isAll({ wording }: CharterPack, named: string): boolean {
+  return wording.dialogs.all.includes(named);
 }
 
 /** "The first and third", "the first two", "KPIs 1, 2 and 4". */

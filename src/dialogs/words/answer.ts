@@ -13,7 +13,7 @@ import type { Standing } from '../turn';
 import type { DraftIntent } from './draftIntent';
 import { readPickedChoice } from './pickedChoice';
 import { bareName } from './named';
-import { namesSubject } from './subject';
+import { namesSubjectNoFigure } from './subject';
 import { isUnlikely } from './unlikely';
 
 /** The answer to the question that is asked, or to the first one missing on an open form; else a correction of another. */
@@ -52,7 +52,9 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
   if (corrected) return corrected;
   // A thing that the Charter speaks of is no figure, one that it names outright no choice: each is looked up.
   if (
-    QUESTIONS[id].ofFigures ? namesSubject(pack, text) : !isName && namedInCharter(pack, text) !== undefined
+    QUESTIONS[id].ofFigures
+      ? namesSubjectNoFigure(pack, text)
+      : !isName && namedInCharter(pack, text) !== undefined
   )
     return undefined;
   // With a slip in it, a command is closer than a wrong answer.

@@ -45,7 +45,7 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
   const why = startOf(said, asks.why);
   if (why !== undefined) return { asks: 'why', about: said.slice(why.length).trim() };
   const meaning = startOf(said, asks.meaning);
-  const meant = meaning === undefined ? '' : said.slice(meaning.length).trim();
+  const meant = meaning === undefined ? '' : withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds);
   if (/^(?:the )?kpi (?:number )?(?:\d{1,2}|[a-z]{3,5})\b/.test(meant)) return { asks: 'why', about: meant };
   if (meaning !== undefined)
     return { asks: 'meaning', term: withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds) };

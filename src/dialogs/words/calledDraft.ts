@@ -22,6 +22,10 @@ const ENDS = / (?:one|draft|contract|document|doc|job|project|tender|procurement
 const ABOUT =
   /^(?:(?:the|my|that) )?(?:one|draft|contract|job|document) (?:about|on|for|called|named|i did (?:for|on|about)|i was doing (?:for|on)|we did (?:for|on)|to do with) (?:the )?(.{2,60})$/;
 const IN_WORD = / (?:in|as|to|into) (?:a )?(?:word|docx?)(?: (?:doc|document|file|format))?$/;
+/** The file, and no title: "send me the word doc". */
+const IS_FILE = /^(?:the |a |my )?(?:word |docx? |pdf )*(?:docx?|documents?|file|version|copy|word|pdf|it)$/;
+/** What a verb alone does to the draft at hand. */
+const BARE_ACTS: readonly DraftAct[] = ['duplicate', 'rename'];
 const AS_BASE =
   /^(?:use|take|start from|base it on|base this on|base a new one on|build on|begin with|start with|work from|do another like|do one like|make another like|make one like|make a new one like|another like|a new one like|one like|copy) (.{2,60}?)(?: as (?:a|the|my) (?:template|starting point|basis|base|start|model)(?: for .*)?| for (?:the )?next year.*| so (?:i|we) can .*| for (?:a )?(?:new|another) .*)?$/;
 const CALLED_NEW = /^(?:call|name) (.{2,40}? (?:one|draft|contract)) (?!something|anything)(\S.*)$/i;
@@ -30,6 +34,8 @@ const CALLED_NEW = /^(?:call|name) (.{2,40}? (?:one|draft|contract)) (?!somethin
 export function readCalled(pack: CharterPack, text: string): CalledCommand | undefined {
   const { draftCommands, remove, thisDraftShown } = pack.wording.dialogs;
   if (thisDraftShown.includes(normalise(text))) return { act: 'open', called: 'this', rest: '' };
+  const bare = BARE_ACTS.find((act) => draftCommands[act].slice(0, 2).includes(normalise(text)));
+  if (bare !== undefined) return { act: bare, called: 'this', rest: '' };
   const based = AS_BASE.exec(normalise(text))?.[1];
   const base = based === undefined ? undefined : calledBy(pack, based);
   if (base !== undefined) return { act: 'duplicate', called: base, rest: '' };
@@ -46,7 +52,8 @@ export function readCalled(pack: CharterPack, text: string): CalledCommand | und
     // "send me number 2 in word": the file, and no look at it
     const rest = act === 'word' ? whole.replace(IN_WORD, '') : whole;
     const [, which = rest, title = ''] = act === 'rename' ? (RENAMED.exec(rest) ?? []) : [];
-    const called = calledBy(pack, normalise(which));
+    const called =
+      act === 'word' && IS_FILE.test(normalise(which)) ? 'this' : calledBy(pack, normalise(which));
     if (called !== undefined) return { act, called, rest: title };
     const this_ =
       act === 'rename'

@@ -27,7 +27,8 @@ function ifNamed(pack: CharterPack, said: string, beginnings: readonly string[])
   if (verb === undefined) return undefined;
   const named = bare(said.slice(verb.length)).replace(/ (?:one|ones|kpi|commitment)$/, '');
   // what merely resembles is not enough: "no worries", "no idea"
-  return namedInCharter(pack, named) === undefined ? undefined : verb;
+  const isPlaced = verb !== 'no' && new RegExp(`^(?:(?:kpi|number) )?${PLACE}$`).test(named);
+  return isPlaced || namedInCharter(pack, named) !== undefined ? verb : undefined;
 }
 
 /** "Add schools", "remove the second one", "only the first and third", "swap trees for jobs": what is to be ticked anew. */

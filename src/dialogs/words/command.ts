@@ -111,7 +111,9 @@ const LEAST_LETTERS = 4;
 export function closestCommand(pack: CharterPack, text: string): CommandName | undefined {
   const said = normalise(text);
   if (said.length < LEAST_LETTERS || said.length > LONGEST_COMMAND) return undefined;
-  const { commands } = pack.wording.dialogs;
+  const { commands, changes } = pack.wording.dialogs;
+  // what asks for a change is no slip of a command
+  if (changes.includes(said)) return undefined;
   return (Object.keys(commands) as CommandName[]).find((name) =>
     commands[name].some((phrase) => phrase.length >= LEAST_LETTERS && isOneSlip(said, phrase)),
   );

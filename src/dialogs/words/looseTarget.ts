@@ -25,6 +25,7 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:double|doubled|twice)\b/, 2],
   [/\b(?:treble|triple|tripled|trebled|three times)\b/, 3],
 ];
+const CHANGES = /^(?:change|edit|update|amend|adjust|alter|set)$/;
 const ALL = /\b(?:all|every|each|both|everything|across the board)\b/;
 /** "From 20 to 40", "40 not 20": the figure that is left behind. */
 const LEFT_BEHIND = new RegExp(
@@ -80,7 +81,10 @@ function oneTarget({ turn: { pack } }: Standing, kpis: readonly Kpi[], said: str
   if (factor) rest = rest.replace(factor[0], ' ');
   const figure = factor || isOffer ? undefined : take(FIGURE);
   const words = rest.split(/[\s:=,.]+/).filter((word) => word !== '');
-  const wish = words.some((word) => targetWords.more.includes(word) || targetWords.less.includes(word));
+  // "change KPI 2": to what, is asked
+  const changes = reference !== undefined && words.length === 1 && CHANGES.test(words[0] ?? '');
+  const wish =
+    changes || words.some((word) => targetWords.more.includes(word) || targetWords.less.includes(word));
   const known = new Set([
     ...targetWords.verbs,
     ...targetWords.filling,

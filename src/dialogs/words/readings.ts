@@ -16,7 +16,7 @@ import { readButton, readTitle } from './button';
 import { readChangeByName } from './changed';
 import { closestCommand, type Command } from './command';
 import { readListed } from './calledDraft';
-import { readCompared } from './compared';
+import { readCompared, type Side } from './compared';
 import { readFacts } from './facts';
 import type { Heard } from './heard';
 import { readNewTitle } from './named';
@@ -38,9 +38,11 @@ const READINGS = {
     const command = heard.command();
     if (command === undefined || command.command === 'called' || command.command === 'named')
       return undefined;
-    return command.command === 'lookUp'
-      ? { intent: 'lookUp', query: command.query }
-      : ofCommand(heard, command.command);
+    if (command.command !== 'lookUp') return ofCommand(heard, command.command);
+    // "tell me about KPI 2"
+    return heard.at && /^(?:the )?kpi (?:number )?\d{1,2}$/.test(command.query)
+      ? { intent: 'ask', asked: { asks: 'show', about: command.query.replace(/^the /, '') } }
+      : { intent: 'lookUp', query: command.query };
   },
   /** A draft by its reference, its place or its title, and what is to be done with it. */
   draft: (heard) => {
@@ -49,9 +51,11 @@ const READINGS = {
       command?.command === 'named' || (command?.command === 'called' && takesCalled(heard, command));
     return isNamed ? { intent: 'named', named: command } : undefined;
   },
-  compare: ({ turn, text }) => {
+  compare: ({ turn, text, at }) => {
     const compared = readCompared(turn.pack, text);
-    return compared && { intent: 'compare', compared };
+    // beside a draft, "1 and 2" are what stands on its card
+    const isOfCard = at && compared && [compared.one, compared.other].every(isPlace) && !OF_DRAFTS.test(text);
+    return compared && !isOfCard ? { intent: 'compare', compared } : undefined;
   },
   /** "What if it were £1.2m, three years?" states facts as a request does, and asks for nothing to be made of them. */
   supposed: (heard) => (heard.asked()?.asks === 'whatIf' ? ofQuestion(heard) : undefined),
@@ -153,6 +157,15 @@ export function readAs(name: ReadingName, heard: Heard): Intent | undefined {
   return READINGS[name](heard);
 }
 
+/** "Can we have something on veterans?" is of the draft at hand. */
+const LOOSE_OBJECT = /\b(?:something|anything)\b/i;
+const FOR_CLAUSES = /\b(?:clauses?|kpis?|draft|schedule)\b/i;
+const OF_DRAFTS = /\b(?:drafts?|contracts?|versions?|sv-\d+)\b/i;
+
+function isPlace(side: Side): boolean {
+  return typeof side === 'object' && 'place' in side;
+}
+
 /** "Drafting of the local plan", "draft beer for the hall": words that ask for a draft and may begin a title. What asks for clauses is none. */
 function mayBeEither(text: string): boolean {
   return /^(?:drafting|draft)\s/i.test(text) && !/[£\d:]|\b(?:clauses?|kpis?|social value)\b/i.test(text);
@@ -203,7 +216,11 @@ function onlyAsks({ turn, text, typed }: Heard): boolean {
 function ofRequest({ at, text, raw }: Heard): Intent | undefined {
   const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
   const takesFacts = at === undefined || !takesWords || isEmptyDraft(at.draft);
-  const begins = at === undefined ? isRequest(raw) : asksForDraft(raw) || (takesFacts && isWholeRequest(raw));
+  const asks = asksForDraft(raw) && !(at && LOOSE_OBJECT.test(text) && !FOR_CLAUSES.test(text));
+  const begins =
+    at === undefined
+      ? isRequest(raw)
+      : asks || (takesFacts && isWholeRequest(raw) && !LOOSE_OBJECT.test(text));
   return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;
 }
 

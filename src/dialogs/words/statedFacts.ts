@@ -3,6 +3,7 @@ import type { Draft } from '../../record/draft';
 import { readRequest } from '../../drafting/reading/request/readRequest';
 import { readRequestFacts } from '../../drafting/reading/request/requestFacts';
 import { placesOf } from '../../drafting/reading/request/requestNames';
+import { sameData } from '../../record/sameData';
 import type { DraftingTurn } from '../turn';
 import { isGlue, withoutGlue } from './glue';
 import { partStated } from './statedPart';
@@ -23,6 +24,8 @@ const FILLER = '\u0001';
 const BREAKS =
   /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with(?!\s+vat)|so)\b\s*|\s+(?=(?:in|at|across)\s+\p{Lu})/giu;
 const FIGURE = /\d|\b(?:hundred|thousand|million|billion)\b/i;
+const FROM_NOW =
+  /\b(?:in|within) (?:about |around |another )?(?:\d{1,2}|an?|one|two|three|four|five|six|nine|twelve) (?:days?|weeks?|months?)\b(?! time\b)/i;
 const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus(?!\s+vat)|flat|only|no more)\b|\+/i;
 
 /**
@@ -30,7 +33,8 @@ const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus(?!\s+vat)|flat|only|no more
  * fact counts only where all of its clause is read, so that no figure is taken out of a sentence about something else.
  */
 export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stated | undefined {
-  if (text.length > LONGEST) return undefined;
+  // "in 6 months" says when, and not how long
+  if (text.length > LONGEST || FROM_NOW.test(text)) return undefined;
   const said = putPositively(text);
   const figures = readRequestFacts(said, turn.env.today).spans;
   let hidden = said;
@@ -52,12 +56,14 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
       continue;
     }
     const named = answerNamed(turn, draft, withoutGlue(turn.pack, clause));
+    if (differ(answers, named)) return undefined;
     if (isRead(named)) answers = { ...answers, ...named };
     else if (!hidden.slice(from, to).includes(FILLER)) {
       const bare = [withoutGlue(turn.pack, clause), clause.trim()].map((words) =>
         chosenIn(turn, draft, words),
       );
       const chosen = bare.find(isRead);
+      if (chosen && differ(answers, chosen)) return undefined;
       if (chosen) answers = { ...answers, ...chosen };
       else if (isGlue(turn.pack, left)) continue;
       else unread.push(clause.trim());
@@ -78,6 +84,13 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
     ...(start !== undefined && { start }),
   };
   return isRead(answers) ? { answers: withBasis(draft, answers), unread } : undefined;
+}
+
+/** "Goods and services": two values of one answer are neither of them. */
+function differ(before: Answers, read: Answers): boolean {
+  return (Object.keys(read) as (keyof Answers)[]).some(
+    (id) => before[id] !== undefined && !sameData(before[id], read[id]),
+  );
 }
 
 /** A kind, a route, a form or a place that a clause is. */

@@ -49,8 +49,9 @@ function optionsStated({ env }: DraftingTurn, { answers }: Draft, said: string):
   const set = more === undefined ? SET.exec(said)?.[1] : undefined;
   const lengths = more ?? set;
   if (lengths === undefined) return {};
-  const read = readTerm(`1 month + ${lengths}`, { today: env.today }, {});
-  const alone = read.ok ? read : readTerm(lengths, { today: env.today }, {});
+  const span = more !== undefined && /^(?:year|month)s?$/.test(lengths) ? `1 ${lengths}` : lengths;
+  const read = readTerm(`1 month + ${span}`, { today: env.today }, {});
+  const alone = read.ok ? read : readTerm(span, { today: env.today }, {});
   if (!alone.ok) return {};
   const extensions = read.ok ? read.value.term.extensions : [alone.value.term.months];
   return {

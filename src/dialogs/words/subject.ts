@@ -22,6 +22,18 @@ export function namesSubject(pack: CharterPack, text: string): boolean {
   return isBareSubject(pack, said);
 }
 
+/** Whether words name a subject of the Charter where a figure or a day is asked for: "trees", and not "mid May". */
+export function namesSubjectNoFigure(pack: CharterPack, text: string): boolean {
+  const said = normalise(text);
+  if (namedInCharter(pack, said) !== undefined) return true;
+  const result = lookUp(pack, said);
+  return namesSubject(pack, text) && result.found === 'one' && result.share >= SURE_OF && !WHEN.test(said);
+}
+
+const SURE_OF = 0.9;
+const WHEN =
+  /\b(?:spring|summer|autumn|winter|quarter|month|year|week|day|soon|later|before|after|until|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
 /** Letters that resemble are no proof where a name is asked for. */
 const SURE_FROM = 0.7;
 

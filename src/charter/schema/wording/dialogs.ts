@@ -51,7 +51,9 @@ export const wordingDialogs = z.strictObject({
   ...heard,
   add: phrases,
   remove: phrases,
-  /** The same, only where something of the Charter follows. */
+  /** All of what is chosen, which names none of them. */
+  all: phrases,
+  /** Adding and removing, only where something of the Charter follows. */
   addIfNamed: phrases,
   removeIfNamed: phrases,
   /** What stands before who checks, typed at the review. */
