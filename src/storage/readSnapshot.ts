@@ -8,6 +8,7 @@ import type { DraftCall, DraftVersion, Interview, Snapshot, SnapshotRequest } fr
 import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
+import { findOpenCard } from './liveCards';
 import type { Owner } from './owner';
 import { interview as interviewShape, settings as settingsShape } from './shapes';
 import type { ConversationAddress } from './store';
@@ -41,6 +42,7 @@ async function readOwn(
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
   const logged = named ?? (current || undefined);
+  const openCard = request.openCard && (await findOpenCard(db, address, owner));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
@@ -51,6 +53,7 @@ async function readOwn(
     ...(unfinished && { unfinished }),
     ...(request.compared && { compared: await findCompared(db, owner, request.compared) }),
     ...(request.newest !== undefined && { newest: await findNewest(db, owner, request.newest) }),
+    ...(openCard && { openCard }),
     ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
   };
 }

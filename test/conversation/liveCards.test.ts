@@ -40,8 +40,34 @@ test('every card of a step is known while it can be pressed, with what it shows 
   expect(asShown().id).not.toBe(title.id);
   expect(known()).toEqual([asShown()]);
   await officer.says('delete SV-0001');
-  expect(known()).toHaveLength(2);
+  // what was open before says that it goes on further down, where deleting is asked about
+  expect(known()).toMatchObject([{ shows: 'delete' }]);
   await officer.says('delete it');
   expect(known()).toEqual([]);
   file.close();
+});
+
+test('a card that was answered by typing becomes its answer, after the reply', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.says('draft');
+  const asked = officer.cardWith(buttons.continue);
+  await officer.says('Office chairs');
+  const [reply, left] = bot.connector.calls.slice(-2);
+  expect([reply!.method, left!.method, left!.activityId]).toEqual(['POST', 'PUT', asked.id]);
+  expect(officer.shown.get(asked.id)?.text).toContain('Office chairs');
+});
+
+test('a card that is asked again says where, and one that cannot be replaced keeps nothing back', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.says('draft');
+  const asked = officer.cardWith(buttons.continue);
+  await officer.says('what is an FTE?');
+  expect(officer.shown.get(asked.id)?.text).toBe(pack.wording.cards.answered.left);
+  const again = officer.cardWith(buttons.continue);
+  bot.connector.fails({ status: 429, headers: { 'retry-after': '20' }, method: 'PUT' });
+  const started = Date.now();
+  await officer.says('Office chairs');
+  expect(officer.shown.get(again.id)).toEqual(again);
+  await officer.says('£90,000 plus VAT');
+  expect(Date.now() - started).toBeLessThan(10_000);
 });

@@ -85,3 +85,10 @@ function sideOf(pack: CharterPack, said: string): Side | undefined {
 const NOUN = /\b(?:drafts?|ones?|contracts?)\b/;
 const NOUNS: ReadonlySet<string> = new Set(['draft', 'drafts', 'one', 'ones', 'contract', 'contracts']);
 const MOST_WORDS = 5;
+
+const OF_DRAFTS = /\b(?:drafts?|contracts?|versions?|sv-\d+)\b/i;
+
+/** Whether places alone are compared, of which nothing says that they are drafts. */
+export function isOfCard({ one, other }: Compared, text: string): boolean {
+  return [one, other].every((side) => typeof side === 'object' && 'place' in side) && !OF_DRAFTS.test(text);
+}

@@ -42,3 +42,8 @@ export function readNewTitle({ turn: { pack }, draft }: Standing, text: string):
     ? undefined
     : name;
 }
+
+/** "Drafting of the local plan", "draft beer for the hall": words that ask for a draft and may begin a title. What asks for clauses is none. */
+export function mayBeTitle(text: string): boolean {
+  return /^(?:drafting|draft)\s/i.test(text) && !/[£\d:]|\b(?:clauses?|kpis?|social value)\b/i.test(text);
+}

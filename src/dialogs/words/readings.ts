@@ -16,10 +16,10 @@ import { readButton, readTitle } from './button';
 import { readChangeByName } from './changed';
 import { closestCommand, type Command } from './command';
 import { readListed } from './calledDraft';
-import { readCompared, type Side } from './compared';
+import { isOfCard, readCompared } from './compared';
 import { readFacts } from './facts';
 import type { Heard } from './heard';
-import { readNewTitle } from './named';
+import { mayBeTitle, readNewTitle } from './named';
 import { onDraft, type Intent } from './intent';
 import { ofCommand } from './ofCommand';
 import { normalise } from './normalise';
@@ -54,8 +54,7 @@ const READINGS = {
   compare: ({ turn, text, at }) => {
     const compared = readCompared(turn.pack, text);
     // beside a draft, "1 and 2" are what stands on its card
-    const isOfCard = at && compared && [compared.one, compared.other].every(isPlace) && !OF_DRAFTS.test(text);
-    return compared && !isOfCard ? { intent: 'compare', compared } : undefined;
+    return compared && !(at && isOfCard(compared, text)) ? { intent: 'compare', compared } : undefined;
   },
   /** "What if it were £1.2m, three years?" states facts as a request does, and asks for nothing to be made of them. */
   supposed: (heard) => (heard.asked()?.asks === 'whatIf' ? ofQuestion(heard) : undefined),
@@ -85,7 +84,7 @@ const READINGS = {
   },
   /** "Drafting of …" where a title or a place is asked for: either reading is offered, and neither is taken. */
   eitherRequest: ({ at, text }) =>
-    at?.step.step === 'question' && mayBeEither(text)
+    at?.step.step === 'question' && mayBeTitle(text)
       ? onDraft(at, { does: 'doubt', step: at.step, typed: text })
       : undefined,
   request: ofRequest,
@@ -160,17 +159,6 @@ export function readAs(name: ReadingName, heard: Heard): Intent | undefined {
 /** "Can we have something on veterans?" is of the draft at hand. */
 const LOOSE_OBJECT = /\b(?:something|anything)\b/i;
 const FOR_CLAUSES = /\b(?:clauses?|kpis?|draft|schedule)\b/i;
-const OF_DRAFTS = /\b(?:drafts?|contracts?|versions?|sv-\d+)\b/i;
-
-function isPlace(side: Side): boolean {
-  return typeof side === 'object' && 'place' in side;
-}
-
-/** "Drafting of the local plan", "draft beer for the hall": words that ask for a draft and may begin a title. What asks for clauses is none. */
-function mayBeEither(text: string): boolean {
-  return /^(?:drafting|draft)\s/i.test(text) && !/[£\d:]|\b(?:clauses?|kpis?|social value)\b/i.test(text);
-}
-
 /** "Remove the second one" is of the card that is open, where things are chosen on it; words of a title may be a title. */
 function takesCalled(
   { at, text, moment, question }: Heard,
