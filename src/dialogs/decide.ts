@@ -63,7 +63,7 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
       if (!action) return {};
       return {
         ...('d' in action ? { draftId: action.d } : {}),
-        ...('n' in action ? { nonce: action.n } : {}),
+        ...('n' in action ? { nonce: action.n, lastMessage: true } : {}),
         ...(action.verb === 'undo' ? { history: true } : {}),
         ...(action.verb === 'listDrafts' ? { list: { page: action.page, pageSize: PAGE_SIZE } } : {}),
       };

@@ -9,6 +9,7 @@ import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
 import { findOpenCard } from './liveCards';
+import { findLastMessage } from './outbox';
 import type { Owner } from './owner';
 import { interview as interviewShape, settings as settingsShape } from './shapes';
 import type { ConversationAddress } from './store';
@@ -43,6 +44,7 @@ async function readOwn(
   const named = await findNamed(db, owner, request, current || undefined);
   const logged = named ?? (current || undefined);
   const openCard = request.openCard && (await findOpenCard(db, address, owner));
+  const lastMessage = request.lastMessage && (await findLastMessage(db, address));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
@@ -54,6 +56,7 @@ async function readOwn(
     ...(request.compared && { compared: await findCompared(db, owner, request.compared) }),
     ...(request.newest !== undefined && { newest: await findNewest(db, owner, request.newest) }),
     ...(openCard && { openCard }),
+    ...(lastMessage && { lastMessage }),
     ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
   };
 }

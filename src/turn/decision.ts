@@ -92,6 +92,8 @@ export interface Snapshot {
   readonly saved?: readonly DraftVersion[];
   /** The message that holds the newest card that this person can press here, where it was asked for. */
   readonly openCard?: string;
+  /** The message of ours that stands last in this conversation, where it was asked for. */
+  readonly lastMessage?: string;
   readonly welcomed: boolean;
   /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
@@ -123,6 +125,8 @@ export interface SnapshotRequest {
   readonly unfinished?: boolean;
   /** Whether a card may be left behind: the newest that can be pressed is then looked for. */
   readonly openCard?: boolean;
+  /** Whether the pressed card may stand last, and be gone on with in its place. */
+  readonly lastMessage?: boolean;
 }
 
 /** What the turn writes. Every write to a draft or the settings names the revision it was read at. */

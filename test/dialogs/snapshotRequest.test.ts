@@ -61,7 +61,7 @@ describe.each([
     expect(request(input(value))).toEqual({
       pack: pack.stamp,
       ...('d' in value && { draftId: OTHER.id }),
-      ...('n' in value && { nonce: NONCE }),
+      ...('n' in value && { nonce: NONCE, lastMessage: true }),
       ...(verb === 'listDrafts' && LIST),
       ...(verb === 'undo' && { history: true }),
     });

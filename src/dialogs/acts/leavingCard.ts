@@ -10,7 +10,7 @@ export function leaveOpenCard(turn: Turn, decision: Decision): Decision {
   if (turn.input.kind !== 'message') return decision;
   const left = decision.ops.filter(isRefresh);
   const replies = decision.ops.filter((op) => !isRefresh(op));
-  const shownAnew = replies.some((op) => op.op === 'send' && op.live !== undefined);
+  const shownAnew = replies.some((op) => op.op === 'send' && op.live?.nonce !== undefined);
   const last = left.length === 0 && shownAnew ? leave(turn, leftCard(turn.pack)) : left.slice(0, 1);
   return { ...decision, ops: [...replies, ...last] };
 }
