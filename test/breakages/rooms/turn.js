@@ -5,7 +5,7 @@ const TURN = [
   {
     name: 'an invoke is answered only after delivery',
     file: 'src/bot/turns/answerTurn.ts',
-    find: "if (turn.input.kind === 'invoke' || turn.input.kind === 'dialog') answer(committed.invoke);",
+    find: 'if (isInvoke(turn.input)) answer(committed.invoke);',
     replace: '',
     test: 'test/bot/delivery.test.ts',
     says: 'an invoke is answered when it is committed',
