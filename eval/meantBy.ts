@@ -24,6 +24,10 @@ export function meantBy(intent: Intent, moment: string): readonly string[] {
       return ofDraft(intent.does);
     case 'nameAuthority':
       return ['settings'];
+    case 'compare':
+      return ['compareDrafts'];
+    case 'complaint':
+      return ['complain'];
     case 'empty':
     case 'tooLong':
     case 'nothingOpen':
@@ -56,6 +60,7 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
   approval: ['askWho', 'askHelp'],
   roles: ['askWho', 'askMeaning'],
   threshold: ['askMeaning'],
+  contact: ['askWho', 'askHelp'],
 };
 
 const ASKED: Readonly<
@@ -69,6 +74,7 @@ const ASKED: Readonly<
   whatIf: ['whatIf'],
   howMany: ['askHelp', 'askMeaning'],
   meaning: ['askMeaning', 'lookUpCharter'],
+  ofQuestion: ['askMeaning', 'askWhy'],
   other: ['refuseUnknown'],
 };
 
@@ -102,6 +108,8 @@ function ofDraft(does: DraftIntent): readonly string[] {
         keep: ['keepOnly'],
         swap: ['addCommitment', 'dropCommitment'],
       }[does.tick];
+    case 'setTargets':
+      return ['setTarget', 'halveTarget'];
     case 'setTarget':
       return does.by === undefined ? ['setTarget'] : ['halveTarget', 'setTarget'];
     case 'changeFacts':
@@ -114,6 +122,13 @@ function ofDraft(does: DraftIntent): readonly string[] {
       return ['refuse', 'answer'];
     case 'openForm':
       return ['answer'];
+    case 'doubt':
+      return ['refuseUnknown'];
+    case 'look':
+    case 'openStep':
+      return ['showDraft'];
+    case 'reopen':
+      return ['openDraft'];
     case 'setBaseline':
       return ['setTarget', 'setFact'];
     case 'recordCheck':

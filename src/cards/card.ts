@@ -1,6 +1,6 @@
 import { once } from '../drafting/remember';
 import type { CardInput, CardJson, SubmitAction } from './json/cardJson';
-import { withLine } from './elements/adaptiveCard';
+import { withButtons, withLine } from './elements/adaptiveCard';
 import { drawButtons, isShown, type Button } from './elements/buttons/button';
 
 /** What inputs hold before anybody touches them, by input id. */
@@ -17,6 +17,8 @@ export interface Card {
   readonly json: CardJson;
   /** The same card with a line above it, so that what is said in passing and the card are one message. */
   withLead(lead: string): Card;
+  /** The same card with buttons beneath its first line, which says what was done. */
+  withBeneath(buttons: readonly Button[]): Card;
 }
 
 interface Parts {
@@ -61,6 +63,15 @@ class UndrawnCard implements Card {
   withLead(lead: string): Card {
     const { draw } = this.#parts;
     return new UndrawnCard({ ...this.#parts, draw: (foot) => withLine(draw(foot), lead) });
+  }
+
+  withBeneath(beneath: readonly Button[]): Card {
+    const { buttons, draw } = this.#parts;
+    return new UndrawnCard({
+      ...this.#parts,
+      buttons: [...beneath, ...buttons],
+      draw: () => withButtons(draw(drawButtons(buttons)), drawButtons(beneath)),
+    });
   }
 }
 

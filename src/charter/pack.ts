@@ -17,6 +17,7 @@ import type { Question } from './schema/question';
 import type { Remedies } from './schema/law/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
+import type { Sayings } from './schema/sayings';
 import type { KindCue, Nature, SelectionRule } from './schema/selection';
 import type { Facet } from './schema/vocabulary';
 import type { Wording } from './schema/wording/wording';
@@ -65,6 +66,8 @@ export interface CharterPack {
   readonly trained?: Trained;
   readonly questions: ReadonlyMap<string, Question>;
   readonly wording: Wording;
+  /** What officers say in words of their own. */
+  readonly sayings: Sayings;
   /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */
   readonly properNouns: readonly string[];
   /** What the authority has decided for itself, and the pack without it; absent where it has no policy. */

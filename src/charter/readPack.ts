@@ -24,6 +24,7 @@ import { questionFile } from './schema/question';
 import { remedies } from './schema/law/remedy';
 import { ratings } from './schema/ratings';
 import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
+import { sayings } from './schema/sayings';
 import { kindCue, natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording/wording';
 
@@ -82,6 +83,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
     phrasings: readFolder(dir, 'phrasings', phrasingFile, ({ of }) => of),
     questions: readMap(dir, 'questions.yaml', questionFile),
     wording: readWording(dir),
+    sayings: readYaml(dir, 'sayings.yaml', sayings, undefined),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),
   };
 }

@@ -3,8 +3,13 @@ import { welcomeCard } from '../cards/notices/welcomeCard';
 import { parseCardAction } from '../cards/json/parseCardAction';
 import type { CharterPack } from '../charter/pack';
 import { cleanText } from '../drafting/reading/cleanText';
+import { readListed } from './words/calledDraft';
+import { readCompared, type Compared, type Side } from './words/compared';
+import { keepLapsed, nothingUnseen, withoutPendingDeletion } from './words/lapsing';
+import { readSaying } from './words/saying';
 import { closestCommand, readCommand, type Command } from './words/command';
-import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/decision';
+import { NEWEST } from './intents/commands';
+import type { DecideEnv, Decision, DraftCall, Snapshot, SnapshotRequest } from '../turn/decision';
 import { PAGE_SIZE } from './drafts/draftsDialog';
 import { leaveOpenCard } from './acts/leavingCard';
 import { dropEmptyDraft } from './drafts/emptyDraft';
@@ -35,7 +40,11 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
   switch (input.kind) {
     case 'message': {
       const text = cleanText(input.text.slice(0, 400));
-      const command = readCommand(pack, text) ?? slipped(pack, text);
+      const compared = readCompared(pack, text);
+      if (compared) return { ...comparedReads(compared), ...LISTED, history: true, unfinished: true };
+      const command =
+        readCommand(pack, text) ?? ofSaying(pack, text) ?? readListed(pack, text) ?? slipped(pack, text);
+      if (command?.command === 'hello') return { newest: NEWEST, unfinished: true };
       if (command?.command === 'drafts' || command?.command === 'again')
         return { list: { page: 0, pageSize: PAGE_SIZE } };
       if (command && HISTORIC.has(command.command)) return { history: true };
@@ -55,6 +64,7 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
       return {
         ...('d' in action ? { draftId: action.d } : {}),
         ...('n' in action ? { nonce: action.n, lastMessage: true } : {}),
+        ...(action.verb === 'undo' ? { history: true } : {}),
         ...(action.verb === 'listDrafts' ? { list: { page: action.page, pageSize: PAGE_SIZE } } : {}),
       };
     }
@@ -63,6 +73,40 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
     case 'uninstalled':
     case 'edited':
       return {};
+  }
+}
+
+/** The first page of "My drafts". */
+const LISTED = { list: { page: 0, pageSize: PAGE_SIZE } } as const;
+
+function comparedReads({ one, other }: Compared): SnapshotRequest {
+  const call = (side: Side): DraftCall | undefined =>
+    side === 'this' || 'version' in side ? undefined : side;
+  const [left, right] = [call(one), call(other)];
+  return { compared: { ...(left && { one: left }), ...(right && { other: right }) } };
+}
+
+/** Which command words of the officer's own may be, wherever they stand: what it may need is read beforehand. */
+function ofSaying(pack: CharterPack, text: string): Command | undefined {
+  const means = readSaying(pack, text)?.means;
+  switch (means) {
+    case undefined:
+    case 'left':
+    case 'showTargets':
+    case 'showChoice':
+    case 'showFacts':
+    case 'reopen':
+    case 'unsure':
+    case 'refuse':
+    case 'complain':
+    case 'topic':
+    case 'ofQuestion':
+      return undefined;
+    case 'resume':
+    case 'showAll':
+      return { command: 'called', act: 'open', called: 'this', rest: '' };
+    default:
+      return { command: means };
   }
 }
 
@@ -86,7 +130,7 @@ function answerTo(turn: Turn): Decision {
   const { pack, input } = turn;
   switch (input.kind) {
     case 'message':
-      return isShared(input) ? answerInSharedChat(turn) : carryOut(turn, understand(turn, input.text));
+      return isShared(input) ? answerInSharedChat(turn) : answerMessage(turn, input.text);
     case 'press': {
       if (isShared(input)) return answerInSharedChat(turn);
       const action = parseCardAction(input.value);
@@ -107,6 +151,12 @@ function answerTo(turn: Turn): Decision {
     case 'edited':
       return say(notice(turn, { lines: [pack.wording.dialogs.notices.edited] }));
   }
+}
+
+function answerMessage(turn: Turn, text: string): Decision {
+  const now = withoutPendingDeletion(turn, text);
+  if (now === turn) return carryOut(turn, understand(turn, text));
+  return keepLapsed(now, carryOut(now, nothingUnseen(understand(now, text))));
 }
 
 /** An invoke is answered in the HTTP response; the cards follow in the chat as for any press. */

@@ -52,9 +52,11 @@ function said(turn: Turn, text: string): Decision {
       return asked(turn, intent.asked, text);
     case 'empty':
     case 'tooLong':
+    case 'complaint':
     case 'unknown':
       return say(notice(turn, hint(turn.pack)));
     case 'named':
+    case 'compare':
     case 'nameAuthority':
     case 'nothingOpen':
     case 'onDraft':
@@ -75,6 +77,7 @@ function asked(turn: Turn, question: Asked, text: string): Decision {
     case 'other':
       return say(notice(turn, hint(turn.pack)));
     case 'whyThese':
+    case 'ofQuestion':
     case 'whatIf':
     case 'howMany':
     case 'show':

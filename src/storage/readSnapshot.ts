@@ -4,7 +4,7 @@ import type { Draft } from '../record/draft';
 import { isOpen } from '../record/lifecycle';
 import { findCalled } from '../record/findCalled';
 import { packSeenBefore } from '../record/packSeen';
-import type { DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn/decision';
+import type { DraftCall, DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn/decision';
 import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
@@ -43,16 +43,19 @@ async function readOwn(
   const interview = await findInterview(db, address, owner);
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
+  const logged = named ?? (current || undefined);
   const openCard = request.openCard && (await findOpenCard(db, address, owner));
   const lastMessage = request.lastMessage && (await findLastMessage(db, address));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
     ...(current && { current }),
-    ...(request.history && current && { history: await findEntries(db, owner, current.id) }),
+    ...(request.history && logged && { history: await findEntries(db, owner, logged.id) }),
     ...(named && { named }),
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
+    ...(request.compared && { compared: await findCompared(db, owner, request.compared) }),
+    ...(request.newest !== undefined && { newest: await findNewest(db, owner, request.newest) }),
     ...(openCard && { openCard }),
     ...(lastMessage && { lastMessage }),
     ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
@@ -102,6 +105,37 @@ async function findNamed(
   }
   if (request.reference === undefined) return undefined;
   return findDraft(db, owner, { reference: request.reference });
+}
+
+async function findCompared(
+  db: Kysely<Tables>,
+  owner: Owner,
+  { one, other }: NonNullable<SnapshotRequest['compared']>,
+): Promise<NonNullable<Snapshot['compared']>> {
+  const [left, right] = [
+    one && (await findNamed(db, owner, asNamed(one), undefined)),
+    other && (await findNamed(db, owner, asNamed(other), undefined)),
+  ];
+  return { ...(left && { one: left }), ...(right && { other: right }) };
+}
+
+function asNamed(call: DraftCall): SnapshotRequest {
+  return 'reference' in call ? call : { called: call };
+}
+
+/** The newest drafts, whole. One that cannot be read is passed over: it is only an offer. */
+async function findNewest(db: Kysely<Tables>, owner: Owner, most: number): Promise<readonly Draft[]> {
+  const { rows } = await listDrafts(db, owner, { page: 0, pageSize: most });
+  const found: Draft[] = [];
+  for (const { id } of rows) {
+    try {
+      const draft = await findDraft(db, owner, { id });
+      if (draft) found.push(draft);
+    } catch {
+      continue;
+    }
+  }
+  return found;
 }
 
 /** The tenant's settings, with the revision that a save must name. */

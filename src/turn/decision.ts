@@ -82,6 +82,10 @@ export interface Snapshot {
     readonly more: boolean;
     readonly total: number;
   };
+  /** The drafts to be compared, where just one is called so. */
+  readonly compared?: { readonly one?: Draft; readonly other?: Draft };
+  /** Their newest drafts, as they stand. */
+  readonly newest?: readonly Draft[];
   /** Their newest unfinished draft, for "welcome back". */
   readonly unfinished?: Draft;
   /**
@@ -100,6 +104,9 @@ export interface Snapshot {
 /** A draft by its place in the list of its owner's, newest first, or by words of its title. */
 export type CalledDraft = { readonly place: number } | { readonly words: readonly string[] };
 
+/** A draft by its reference, or by what it is called. */
+export type DraftCall = CalledDraft | { readonly reference: string };
+
 export interface SnapshotRequest {
   /** Today's charter pack: which drafts were last seen with another. */
   readonly pack?: PackStamp;
@@ -108,6 +115,10 @@ export interface SnapshotRequest {
   readonly reference?: string;
   /** The draft to load as `named`, where just one is called so. */
   readonly called?: CalledDraft;
+  /** Two drafts to load as `compared`. */
+  readonly compared?: { readonly one?: DraftCall; readonly other?: DraftCall };
+  /** How many of the newest drafts to load. */
+  readonly newest?: number;
   /** The nonce of a press that writes. */
   readonly nonce?: string;
   readonly list?: { readonly page: number; readonly pageSize: number };

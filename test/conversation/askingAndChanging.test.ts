@@ -10,6 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
+const { notUnderstood } = pack.wording.dialogs;
 const REQUEST =
   'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
 const TO_SHORTLIST: readonly Exchange[] = [[REQUEST], ['yes', 'Commitments to draft']];
@@ -42,7 +43,7 @@ describe('a question to the assistant', () => {
     ['what is an FTE?', 'FTE: full-time equivalent'],
     ['how many KPIs?', 'KPIs are the most that a contract gets'],
     ['why 92?', 'once I know the contract'],
-    ['are you a lawyer?', 'I cannot answer that'],
+    ['are you a lawyer?', notUnderstood.titles.question],
     ['not sure', 'Give your best estimate'],
   ])('"%s" in the middle of a question is answered above it, in one message', async (said, expected) => {
     const officer = await after(TO_VALUE);
@@ -67,7 +68,9 @@ describe('a question to the assistant', () => {
     await after([
       ['draft'],
       ['why these?', 'What is the contract called?'],
-      ['Why not walk: school streets', 'worth in total'],
+      // which of both is asked, and the title is one press away
+      ['Why not walk: school streets', fill(notUnderstood.doubtTitle, { label: 'title' })],
+      [`[${fill(notUnderstood.useAs, { label: 'title' })}]`, 'worth in total'],
     ]);
   });
 
@@ -86,7 +89,7 @@ describe('one thing changed in words', () => {
   test('"KPI 2 5" sets that target and shows the KPIs again, unconfirmed', async () => {
     const officer = await after([
       ...TO_KPIS,
-      ['KPI 2 5', 'KPI 2 is now 5', 'KPIs and targets', 'your figure'],
+      ['KPI 2 5', 'KPI 2 was 6 visits and is now 5 visits', 'KPIs and targets', 'your figure'],
     ]);
     expect(officer.last).toHaveLength(1);
     await officer.plays([
@@ -108,7 +111,12 @@ describe('one thing changed in words', () => {
       ['I don’t know'],
       ['go on', 'Commitments to draft'],
       ['go on', 'KPIs and targets', '14 opportunities: 9 as apprenticeships and 5 as targeted starts'],
-      ['KPI 3 10', 'KPI 3 is now 10', 'KPI 1 is now 184 weeks', '10 as targeted starts'],
+      [
+        'KPI 3 10',
+        'KPI 3 was 5 people (FTE) and is now 10 people (FTE)',
+        'KPI 1 is now 184 weeks',
+        '10 as targeted starts',
+      ],
     ]);
     await officer.presses('Use these targets', { 'target:co1-1-targeted-starts': '12' });
     expect(officer.newest().text).toContain('KPI 1 is now 92 weeks');
@@ -126,7 +134,7 @@ describe('one thing changed in words', () => {
     const officer = await after([...TO_KPIS, ['go on', 'clauses ·']]);
     const [moved = ''] = pack.wording.dialogs.targets.movedByAnswer.split('{kpis}');
     await officer.plays([
-      ['change the value to £12m plus VAT', 'Value is now', moved, 'KPI 1 is now'],
+      ['change the value to £12m plus VAT', 'Value changed from', 'to £14,400,000', moved, 'KPI 1 is now'],
       ['change the length', 'How long is the contract?'],
     ]);
     expect(await officer.presses(pack.wording.cards.buttons.continue, { answer: '18 months' })).not.toContain(

@@ -17,8 +17,8 @@ const [yes, no] = ['yes', 'no'].map(
 );
 const psr = pack.legal.get('regime-psr')!.text;
 const readAs = cards.profile.title;
-const nowYes = fill(dialogs.lead.changed, { label: health.label, value: yes! });
-const nowNo = fill(dialogs.lead.changed, { label: health.label, value: no! });
+const nowYes = fill(dialogs.told.changed, { label: health.label, before: no!, now: yes! });
+const nowNo = fill(dialogs.told.changed, { label: health.label, before: yes!, now: no! });
 
 /** A service whose title speaks of health, said to be none, up to the card of its KPIs. */
 const TO_KPIS: readonly Exchange[] = [

@@ -1,3 +1,4 @@
+import { fill } from '../../src/charter/fill';
 import { defaultPackDir } from '../../src/charter/readPack';
 import { loadPack } from '../../src/charter/loadPack';
 import type { Json } from '../support/cardPress';
@@ -5,6 +6,7 @@ import { startBot, type Bot } from '../support/startBot';
 import { newOfficer, Officer, settledOfficer, type Exchange, GIVEN_IN_WORDS } from './officer';
 
 const pack = loadPack(defaultPackDir);
+const { cards } = pack.wording;
 let bot: Bot;
 let now = new Date('2026-11-22T10:00:00Z');
 beforeAll(async () => {
@@ -43,7 +45,11 @@ describe('in the middle of a question', () => {
     ['what does the charter say about submarines?', 'The Charter does not speak of submarines', ASK_VALUE],
     ['principles', 'The Charter’s themes', ASK_VALUE],
     ['my drafts', '1 draft', 'Grounds maintenance, Burslem Park'],
-    ['hi', 'Welcome back', 'It is waiting at: Value'],
+    [
+      'hi',
+      cards.welcomeBack.title,
+      fill(cards.welcomeBack.row, { reference: 'SV-0001', waitingFor: pack.questions.get('value')!.label }),
+    ],
   ])('"%s" is answered, and the question stays open', async (said, answered, then) => {
     const officer = await settledOfficer(bot);
     await officer.plays([['draft'], TITLE, [said, answered, then], ['£90,000 plus VAT', ASK_TERM]]);
@@ -132,7 +138,7 @@ describe('in the middle of a question', () => {
       ['draft'],
       TITLE,
       ['cancel', 'is kept in My drafts'],
-      ['£90,000', 'Which would help?'],
+      ['£90,000', pack.wording.dialogs.notUnderstood.ways.start],
       ['open SV-0002', 'Still open:', 'Value'],
       ['[Go on]', ASK_VALUE],
     ]);
@@ -243,7 +249,7 @@ describe('drafts', () => {
       ['Verges and parks, 2 years, £90k', ASK_VALUE],
       ['copy SV-0001', 'Verges and parks, 2 years, £90k (copy)'],
       ['delete SV-0002', 'Delete SV-0002?'],
-      ['yes', 'Delete SV-0002?'],
+      ['yes', pack.wording.dialogs.notUnderstood.ways.deletion],
       ['[Keep it]', 'SV-0002'],
       ['my drafts', '2 drafts'],
       ['delete SV-0002'],

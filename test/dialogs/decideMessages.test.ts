@@ -25,7 +25,8 @@ describe('commands: what they write, and what they show', () => {
     ['principles', ASIDE],
     ['settings', atMoments({ '→ notice': ELSEWHERE })],
     ['What does the Charter say about the living wage?', ASIDE],
-    ['', REMARK],
+    // nothing was said: what is open stays
+    ['', atMoments({ '→ delete': 'delete' }, REMARK)],
     [
       'Draft clauses for office furniture, £60,000 plus VAT, 3 months, Stafford',
       atMoments({
@@ -40,7 +41,8 @@ describe('commands: what they write, and what they show', () => {
 });
 
 describe('going back and on, and agreeing', () => {
-  const NOT_THERE = { '→ notice': 'nothing newcomer', '→ notice notice': 'settings settingsOver' };
+  const SETTINGS = 'settings settingsOver';
+  const NOT_THERE = { '→ notice': 'nothing newcomer settings settingsOver' };
   const AGREED = {
     'confirm-profile → shortlist': 'profile',
     'choose-commitments → kpis': 'shortlist',
@@ -50,8 +52,6 @@ describe('going back and on, and agreeing', () => {
   };
   const WORD = {
     '→ kpis (nothing applied)': 'left changing measures kpis',
-    'answer → question': 'title',
-    'answer → shortlist': 'place',
     '→ question (nothing applied)': 'value vat term kind form',
     '→ profile (nothing applied)': 'profile',
     '→ belowFloor (nothing applied)': 'belowFloor noClause',
@@ -73,7 +73,13 @@ describe('going back and on, and agreeing', () => {
         '→ question': ELSEWHERE,
       }),
     ],
-    ['go on', atMoments({ ...AGREED, '→ notice': 'settingsOver', '→ review': 'review ready' }, REMARK)],
+    [
+      'go on',
+      atMoments(
+        { ...AGREED, '→ notice': SETTINGS, '→ review': 'review ready', '→ delete': 'delete' },
+        REMARK,
+      ),
+    ],
     [
       'ok',
       atMoments(
@@ -87,7 +93,8 @@ describe('going back and on, and agreeing', () => {
         UNHEARD,
       ),
     ],
-    ['word', atMoments({ ...NOT_THERE, ...WORD })],
+    // asked whether it is the title or the place
+    ['word', atMoments({ ...WORD, '→ notice': 'nothing newcomer settings settingsOver title place' })],
   ];
   test.each(rows)('%s', (words, at) => {
     expect(outcomes(words)).toEqual(at);

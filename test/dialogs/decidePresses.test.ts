@@ -50,6 +50,22 @@ const AS_IT_STANDS = atMoments({
   '→ review @ draft': 'review rename delete',
 });
 
+/** A line above the card that is open, or on a card of its own: nothing was applied, and what is open stays. */
+const TOLD_NOTHING = {
+  '→ notice (nothing applied)': 'nothing left review',
+  '→ notice notice (nothing applied) @ settings': 'settingsOver',
+  '→ question (nothing applied) @ draft': 'title value vat term kind place',
+  '→ question (nothing applied) @ answer': 'changing',
+  '→ form (nothing applied) @ form': 'form',
+  '→ profile (nothing applied) @ draft': 'profile',
+  '→ belowFloor (nothing applied) @ draft': 'belowFloor noClause',
+  '→ shortlist (nothing applied) @ draft': 'shortlist',
+  '→ measures (nothing applied) @ measures': 'measures',
+  '→ kpis (nothing applied) @ draft': 'kpis',
+  '→ rename (nothing applied) @ rename': 'rename',
+  '→ delete (nothing applied) @ delete': 'delete',
+};
+
 const CAME_TO = {
   help: atMoments({ '→ notice': ELSEWHERE }),
   startDraft: atMoments({ '→ question @ draft': 'title', 'begun → question @ draft': ELSEWHERE }),
@@ -192,6 +208,8 @@ const CAME_TO = {
     STANDS,
   ),
   duplicate: atMoments({ ...NOT_THERE, 'copied → notice @ draft': ELSEWHERE }),
+  // nothing was changed here yet (what it takes back: test/conversation/undoing.test.ts)
+  undo: atMoments({ ...NOT_THERE, ...LOCKED, ...TOLD_NOTHING }),
   rename: writes('rename', { ...WHERE_IT_STANDS, ...TO_SHORTLIST, 'question @ draft': `${ASKED} form` }),
   delete: atMoments({ ...NOT_THERE, 'delete → =card notice @ nothing': ELSEWHERE }),
   saveSettings: atMoments({

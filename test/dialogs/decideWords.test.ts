@@ -28,8 +28,15 @@ const STATED: Table = {
   'answer → kpis': 'kpis',
   'answer → review': 'review delete',
 };
-/** The draft says the same already. */
-const AS_IT_WAS: Table = { ...LOCKED, '→ question': 'place' };
+/** The draft says the same already: a line above the card says so. */
+const AS_IT_WAS: Table = {
+  ...LOCKED,
+  '→ question': 'place',
+  '→ profile': 'profile',
+  '→ shortlist': 'shortlist',
+  '→ measures': 'measures',
+  '→ kpis': 'kpis',
+};
 
 describe('answers, changes and choices in words: what they write, and what they show', () => {
   const rows: [words: string, otherThanUnheard: Table][] = [
@@ -38,7 +45,17 @@ describe('answers, changes and choices in words: what they write, and what they 
       '£90,000 a year plus VAT',
       { ...STATED, 'answer → question': 'title value vat term kind place changing' },
     ],
-    ['plus VAT', { 'answer → question': 'vat' }],
+    [
+      'plus VAT',
+      {
+        ...STATED,
+        // nothing was said of a value yet
+        'answer → question': 'title vat term kind place changing',
+        '→ question': 'value',
+        'answer → belowFloor': '',
+        '→ belowFloor': 'belowFloor',
+      },
+    ],
     [
       '3 years',
       {
@@ -51,13 +68,25 @@ describe('answers, changes and choices in words: what they write, and what they 
     [
       'services',
       {
-        ...LOCKED,
+        ...AS_IT_WAS,
         'answer → form': 'form',
         'answer → question': 'value vat term kind',
         'answer → belowFloor': 'belowFloor',
       },
     ],
-    ['no', { '→ form': 'profile', '→ question': 'title value vat term kind place changing form' }],
+    [
+      'no',
+      {
+        '→ form': 'profile',
+        '→ question': 'title value vat term kind place changing form',
+        '→ belowFloor': 'belowFloor noClause',
+        '→ shortlist': 'shortlist',
+        '→ measures': 'measures',
+        '→ kpis': 'kpis',
+        // it is not to be deleted
+        '→ review': 'delete',
+      },
+    ],
     [
       'actually make it 4 years',
       {
@@ -70,11 +99,11 @@ describe('answers, changes and choices in words: what they write, and what they 
     [
       'no, services',
       {
-        ...LOCKED,
+        ...AS_IT_WAS,
         'answer → form': 'form',
         'answer → question': 'value vat term kind',
         'answer → belowFloor': 'belowFloor',
-        '→ notice': 'review',
+        '→ notice': 'title review',
       },
     ],
     [
@@ -107,7 +136,7 @@ describe('answers, changes and choices in words: what they write, and what they 
       {
         '→ review (nothing applied)': 'ready',
         'choose-commitments → shortlist': 'shortlist',
-        'choose-commitments → kpis': 'kpis review',
+        'choose-commitments → kpis': 'kpis review delete',
       },
     ],
     [
@@ -116,18 +145,26 @@ describe('answers, changes and choices in words: what they write, and what they 
         '→ review (nothing applied)': 'ready',
         'want-commitment → profile': 'profile',
         'choose-commitments → shortlist': 'shortlist',
-        'choose-commitments → kpis': 'kpis review',
+        'choose-commitments → kpis': 'kpis review delete',
+        '→ notice': 'value vat term kind changing form',
       },
     ],
-    ['remove the ninth one', { '→ review (nothing applied)': 'ready' }],
-    ['KPI 2 80', { '→ review (nothing applied)': 'ready', 'set-targets → kpis': 'kpis review' }],
-    ['KPI 19 80', { '→ review (nothing applied)': 'ready' }],
+    [
+      'remove the ninth one',
+      { '→ review (nothing applied)': 'ready', '→ shortlist': 'shortlist', '→ kpis': 'kpis' },
+    ],
+    ['KPI 2 80', { '→ review (nothing applied)': 'ready', 'set-targets → kpis': 'kpis review delete' }],
+    ['KPI 19 80', { '→ review (nothing applied)': 'ready', '→ kpis': 'kpis' }],
     // of several KPIs it asks which; at the VAT question it is a new figure
-    ['make it 80', { '→ review (nothing applied)': 'ready', 'answer → question': 'value vat' }],
+    [
+      'make it 80',
+      { '→ review (nothing applied)': 'ready', 'answer → question': 'value vat', '→ kpis': 'kpis' },
+    ],
     [buttons.suggest, { 'confirm-profile → shortlist': 'profile' }],
     [buttons.none, { 'below-floor → belowFloor': 'belowFloor' }],
     [buttons.useTargets, { 'confirm-kpis → review': 'kpis' }],
-    [buttons.ready, { 'mark-ready, version → notice': 'review' }],
+    // beneath the question about a deletion it was not on screen: the review is shown first
+    [buttons.ready, { 'mark-ready, version → notice': 'review', '→ review': 'delete' }],
     [buttons.reopen, { 'reopen → review': 'ready', 'reopen → belowFloor': 'noClause' }],
     [
       // it is asked for first wherever a draft is at hand
@@ -183,7 +220,7 @@ describe('questions to us write nothing, and are answered beside what is open', 
     ['what about ethical procurement?', LOOKED_UP],
     ['what is an FTE?', REMARK],
     ['how many KPIs?', REMARK],
-    ['who are you really?', REMARK],
+    ['who are you really?', atMoments({ '→ notice': ELSEWHERE })],
   ] as const;
   test.each(rows)('%s', (words, at) => {
     expect(outcomes(words)).toEqual(at);

@@ -1,4 +1,5 @@
 import { snapshotRequest } from '../../src/dialogs/decide';
+import { NEWEST } from '../../src/dialogs/intents/commands';
 import { PAGE_SIZE } from '../../src/dialogs/drafts/draftsDialog';
 import type { SnapshotRequest } from '../../src/turn/decision';
 import type { TurnInput } from '../../src/turn/turnInput';
@@ -19,10 +20,24 @@ describe('what a message needs to be read beforehand', () => {
     ['my drfts', LIST],
     ['open sv-0042', { reference: 'SV-0042' }],
     ['rename SV-0042 to Park benches', { reference: 'SV-0042' }],
-    ...[commands.hello, commands.goOn, commands.accept, commands.back, commands.word].map(
+    // the newest drafts are offered to whoever comes back
+    ...commands.hello.map((words): [string, SnapshotRequest] => [
+      words,
+      { newest: NEWEST, unfinished: true },
+    ]),
+    ...[commands.goOn, commands.accept, commands.back, commands.word].map(
       ([words = '']): [string, SnapshotRequest] => [words, { unfinished: true }],
     ),
-    ['contniue', { unfinished: true }],
+    ['contniue', { unfinished: true, ...LIST }],
+    [
+      'compare SV-0042 with the cleaning one',
+      {
+        ...LIST,
+        history: true,
+        unfinished: true,
+        compared: { one: { reference: 'SV-0042' }, other: { words: ['cleaning'] } },
+      },
+    ],
     ['look up apprenticeships', { unfinished: true }],
     ['Grounds maintenance, Burslem Park', {}],
     ['why these?', {}],
@@ -48,6 +63,7 @@ describe.each([
       ...('d' in value && { draftId: OTHER.id }),
       ...('n' in value && { nonce: NONCE, lastMessage: true }),
       ...(verb === 'listDrafts' && LIST),
+      ...(verb === 'undo' && { history: true }),
     });
   });
 

@@ -28,13 +28,14 @@ const rows: [words: string, supposed: Supposed | undefined][] = [
     {
       answers: {
         value: { pence: 9_000_000, per: 'year', basis: 'without' },
-        ...months(48),
+        ...months(48, 12, 12),
         start: '2028-04-01',
       },
     },
   ],
   ['what if it started in May 2028?', { answers: { start: '2028-05-01' } }],
-  ['what if the term was 5 years', { answers: months(60) }],
+  // as it would be changed: options to extend stay unless they are spoken of
+  ['what if the term was 5 years', { answers: months(60, 12, 12) }],
   ['what if it was only 6 months', { answers: months(6) }],
   ['what if we were an NHS trust', { answers: {}, buyerKind: 'nhs-trust' }],
   ['what if we were a parish council and it was £20k', { answers: pounds(20_000), buyerKind: 'parish' }],

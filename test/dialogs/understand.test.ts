@@ -75,7 +75,8 @@ describe('what a mere word or a command for the open draft means', () => {
       {
         nothingOpen: NO_DRAFT,
         unknown: SETTINGS,
-        answer: FREE_TEXT,
+        // asked whether it is the title or the place
+        doubt: FREE_TEXT,
         rename: 'rename',
         word: ELSEWHERE,
       },
@@ -90,6 +91,9 @@ describe('what a mere word or a command for the open draft means', () => {
   );
 });
 
+/** Where no draft is open. */
+const UNDER_NONE = 'nothing newcomer left';
+
 describe('what words mean only where the officer stands, and nothing elsewhere', () => {
   const DRAFT = `title value vat term kind place changing form ${PROPOSED} ready noClause delete`;
   /** What is shown is to be agreed to: a bare no is asked what should be different. */
@@ -101,7 +105,7 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
   const rows: [words: string, meansOnly: Table][] = [
     ['flurble wump', {}],
     ['£90,000 a year plus VAT', { 'facts value': butAt('value vat') }],
-    ['plus VAT', {}],
+    ['plus VAT', { 'facts value': butAt('title value vat') }],
     ['Stafford', { 'facts place': butAt('title place') }],
     [
       'Office furniture, £60,000 plus VAT',
@@ -114,25 +118,36 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
     ],
     ...refused.map((words): [string, Table] => [
       words,
-      { openForm: 'profile', unsure: `${FREE_TEXT} ${SHOWN}` },
+      { openForm: 'profile', back: 'delete', unsure: `${FREE_TEXT} ${SHOWN.replace(' delete', '')}` },
     ]),
     ...unsure.map((words): [string, Table] => [words, { unsure: `${ASKED} profile ${SHOWN}` }]),
     ['actually make it 4 years', { 'facts term': butAt('term changing form') }],
-    ['no, services', { 'facts kind': butAt('title place') }],
-    ['no, sorry, I meant services', { 'facts kind': butAt('title place') }],
+    ['no, services', { 'facts kind': butAt('title'), doubt: 'title' }],
+    ['no, sorry, I meant services', { 'facts kind': butAt('title'), doubt: 'title' }],
     ['actually', {}],
-    ['3', { 'answer none': 'vat', 'answer goods': 'kind' }],
+    // where nothing is open it is a place in the list of drafts
+    ['3', { 'open #3': UNDER_NONE, 'answer none': 'vat', 'answer goods': 'kind' }],
     ['option 1', { 'answer without': 'vat', 'answer works': 'kind' }],
-    ['the second one', { 'answer with': 'vat', 'answer services': 'kind' }],
+    ['the second one', { 'open #2': UNDER_NONE, 'answer with': 'vat', 'answer services': 'kind' }],
     ['999', {}],
     ['make it 80', { 'KPI ? = 80': 'kpis review ready', 'value = make it 80': 'vat' }],
     ['change the value', { 'open value': DRAFT }],
     ['change the term to 4 years', { 'term = 4 years': DRAFT }],
     ['actually the title is Park Benches', { 'title = Park Benches': DRAFT }],
-    ['remove the second one', { 'remove second one': 'shortlist kpis review ready' }],
-    ['add ethical procurement', { 'add ethical procurement': 'profile shortlist kpis review ready' }],
-    ['KPI 2 80', { 'KPI 2 = 80': 'kpis review ready' }],
-    ['set kpi two to 80 weeks', { 'KPI 2 = 80 weeks': 'kpis review ready' }],
+    [
+      'remove the second one',
+      { nothingOpen: UNDER_NONE, 'remove second one': 'shortlist kpis review ready' },
+    ],
+    [
+      'add ethical procurement',
+      {
+        nothingOpen: UNDER_NONE,
+        unknown: 'value vat term kind changing form belowFloor measures noClause delete',
+        'add ethical procurement': 'profile shortlist kpis review ready',
+      },
+    ],
+    ['KPI 2 80', { nothingOpen: UNDER_NONE, 'KPI 2 = 80': 'kpis review ready' }],
+    ['set kpi two to 80 weeks', { nothingOpen: UNDER_NONE, 'KPI 2 = 80 weeks': 'kpis review ready' }],
     [buttons.ready, { 'press markReady': 'review' }],
     [buttons.suggest, { 'press confirmProfile': 'profile' }],
     [buttons.none, { 'press belowFloor': 'belowFloor' }],
@@ -160,16 +175,20 @@ describe('a question to us, which an answer is not', () => {
     expect(meanings(words)).toEqual(atMoments(presses, atMoments({ [asks]: ELSEWHERE })));
   });
 
-  test.each(rows)('%s without its question mark may be a name or a title', (words, asks, presses = {}) => {
-    const plain = words.replace('?', '');
-    const names = atMoments({
-      rename: 'rename',
-      nameAuthority: SETTINGS,
-      answer: FREE_TEXT,
-      [asks]: ELSEWHERE,
-    });
-    expect(meanings(plain)).toEqual(atMoments(presses, names));
-  });
+  test.each(rows)(
+    '%s without its question mark may be another name; as a title or a place it is never kept unasked',
+    (words, asks, presses = {}) => {
+      const plain = words.replace('?', '');
+      const names = atMoments({
+        rename: 'rename',
+        nameAuthority: SETTINGS,
+        // one that we have no answer for may still be a name, so which is asked
+        ...(asks === 'other' && { doubt: FREE_TEXT }),
+        [asks]: ELSEWHERE,
+      });
+      expect(meanings(plain)).toEqual(atMoments(presses, names));
+    },
+  );
 });
 
 test.each([
@@ -183,24 +202,30 @@ test.each([
 });
 
 describe('a command with one slip in it, where the words are no name and no title', () => {
-  const rows: [words: string, command: string][] = [
+  const rows: [words: string, command: string, kept?: string][] = [
     ['hlep', 'help'],
     ['setings', 'settings'],
-    ['my drfts', 'drafts'],
+    // no title is somebody's own
+    ['my drfts', 'drafts', ''],
     ['principels', 'principles'],
   ];
-  test.each(rows)('%s: %s', (words, command) => {
+  test.each(rows)('%s: %s', (words, command, kept = FREE_TEXT) => {
     const table = {
       rename: 'rename',
       nameAuthority: SETTINGS,
-      answer: FREE_TEXT,
+      answer: kept,
       [`command ${command}`]: ELSEWHERE,
     };
     expect(meanings(words)).toEqual(atMoments(table));
   });
 
-  test.each(['bak', 'hepl me out', 'hlpe draft'])('%s is not near enough', (words) => {
-    expect(meanings(words)).toEqual(NONSENSE);
+  test.each([
+    ['bak', {}],
+    ['hepl me out', { doubt: FREE_TEXT }],
+    // called as a draft is, and there is none such: the list is shown
+    ['hlpe draft', { 'open hlpe': UNDER_NONE }],
+  ])('%s is not near enough', (words, meansOnly: Table) => {
+    expect(meanings(words)).toEqual(atMoments(meansOnly, NONSENSE));
   });
 });
 

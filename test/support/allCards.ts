@@ -28,6 +28,7 @@ export { settingsCard } from '../../src/cards/settings/settingsCard';
 export { shortlistCard } from '../../src/cards/steps/shortlistCard';
 export { themeCard } from '../../src/cards/charter/themeCard';
 export { themesCard } from '../../src/cards/charter/themesCard';
+export { compareCard } from '../../src/cards/drafts/compareCard';
 export { welcomeBackCard } from '../../src/cards/drafts/welcomeBackCard';
 export { welcomeCard } from '../../src/cards/notices/welcomeCard';
 export { whyCard } from '../../src/cards/drafts/whyCard';

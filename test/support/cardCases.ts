@@ -384,8 +384,30 @@ function talkCards(title: string): readonly CardCase[] {
       }),
     },
     { name: 'answered-many', card: cards.answeredCard(pack, { facts: factsOf(title) }) },
-    { name: 'welcome-back', card: cards.welcomeBackCard(pack, { d, title, waitingFor: 'route to market' }) },
     ...profileCards(title),
+    {
+      name: 'welcome-back',
+      card: cards.welcomeBackCard(pack, {
+        rows: [
+          { d, reference: 'SV-0042', title, waitingFor: 'route to market' },
+          { d, reference: 'SV-0041', title, version: 2 },
+        ],
+      }),
+    },
+    {
+      name: 'compare',
+      card: cards.compareCard(pack, {
+        one: 'SV-0042 Grounds maintenance, as it is',
+        other: 'SV-0042, version 1',
+        facts: [{ label: 'Length', one: '3 years', other: '4 years' }],
+        kpis: [{ label: 'Apprentices', one: '2 apprentices', other: undefined }],
+        buttons: [],
+      }),
+    },
+    {
+      name: 'compare-same',
+      card: cards.compareCard(pack, { one: 'SV-0042', other: 'SV-0041', facts: [], kpis: [], buttons: [] }),
+    },
     {
       name: 'new-settings',
       card: cards.newSettingsCard(pack, {

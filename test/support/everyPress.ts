@@ -57,6 +57,7 @@ export const EVERY_PRESS = {
   reopen: write,
   word: write,
   duplicate: write,
+  undo: write,
   rename: (draft) => ({ ...write(draft), title: 'Park benches' }),
   delete: write,
   saveSettings: (_draft, r) => ({ r, n: NONCE, fields: { name: 'Hartwell City Council' } }),

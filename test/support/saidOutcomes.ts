@@ -9,7 +9,8 @@ export const outcomes = (words: string): AtMoments =>
     return told(decided(input, asRead(input, MOMENTS[moment], [OTHER])));
   });
 
-const NO_CARD = 'nothing newcomer left review ready';
+/** No card asks anything there; a deletion that was asked about lapses with whatever else is said. */
+const NO_CARD = 'nothing newcomer left review ready delete';
 /** Whose authority has given no settings yet. */
 export const STRANGERS = 'newcomer settings';
 const QUESTIONS = 'title value vat term kind place changing';
@@ -26,7 +27,6 @@ export const REMARK = atMoments({
   '→ measures': 'measures',
   '→ kpis': 'kpis',
   '→ rename': 'rename',
-  '→ delete': 'delete',
 });
 
 /** A card of its own, and then the open one where it asks anything. */
@@ -34,7 +34,7 @@ export const ASIDE: AtMoments = Object.fromEntries(
   Object.entries(REMARK).map(([moment, shows]) => [moment, shows.replace(/^→(?! notice)/, '→ notice')]),
 );
 
-/** Words that mean nothing: an answer where any will do or where they are refused, a name where one is asked for. */
+/** Words that mean nothing: an answer where any will do or where they are refused, a name where one is asked for; elsewhere a short card alone. */
 export const UNHEARD = atMoments(
   {
     'settings → notice': 'settings',
@@ -43,6 +43,7 @@ export const UNHEARD = atMoments(
     'answer → shortlist': 'place',
     '→ question': 'form',
     'rename → review': 'rename',
+    '→ notice': 'profile belowFloor noClause shortlist measures kpis',
   },
   REMARK,
 );
@@ -53,7 +54,6 @@ export const EXPLAINED = atMoments(
     '→ notice': 'profile belowFloor shortlist measures kpis noClause',
     '→ notice question': 'changing',
     '→ notice rename': 'rename',
-    '→ notice delete': 'delete',
   },
   REMARK,
 );

@@ -1,4 +1,4 @@
-import type { CardElement, CardJson, DrawnButton } from '../json/cardJson';
+import type { CardElement, CardJson, DrawnButton, SubmitAction } from '../json/cardJson';
 import { plainText, shorten } from '../json/literalText';
 import { paragraphs } from './lines/text';
 
@@ -27,6 +27,13 @@ export function adaptiveCard(
 export function withLine(card: CardJson, lead: string): CardJson {
   const sentences = shorten(`${plainText(asSentence(lead))} ${card.speak}`, LONGEST_SPOKEN);
   return { ...card, body: [...paragraphs(lead), ...card.body], speak: sentences, fallbackText: sentences };
+}
+
+/** A drawn card with buttons beneath its first line. */
+export function withButtons(card: CardJson, buttons: readonly SubmitAction[]): CardJson {
+  const [line, ...rest] = card.body;
+  const row = { type: 'ActionSet', actions: buttons, spacing: 'small' } as const;
+  return { ...card, body: [...(line ? [line] : []), row, ...rest] };
 }
 
 function asSentence(text: string): string {

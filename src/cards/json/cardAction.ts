@@ -88,6 +88,7 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('reopen'), ...write }),
   z.object({ verb: z.literal('word'), ...write }),
   z.object({ verb: z.literal('duplicate'), ...write }),
+  z.object({ verb: z.literal('undo'), ...write }),
   z.object({ verb: z.literal('rename'), ...write, title: typed.default('') }),
   z.object({ verb: z.literal('delete'), ...write }),
   // `r` is the settings' own revision.

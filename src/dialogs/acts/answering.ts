@@ -1,6 +1,9 @@
 import { fill } from '../../charter/fill';
 import type { Answers, QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
+import type { Entry } from '../../record/entry';
+import { sameData } from '../../record/sameData';
+import { tell } from '../../drafting/tell';
 import { aspectAsTyped, formatAnswer } from '../../drafting/questions/answerWords';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
@@ -10,6 +13,7 @@ import { readWithBasis } from './answerReading';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft } from './interview';
+import { optionsKept, withOptions } from './optionsKept';
 import type { Step } from '../steps/step';
 import { changesLaw } from './lawChange';
 import { refusedAnswer } from './refusedAnswer';
@@ -34,24 +38,37 @@ export function answerQuestion(
     const notes = { error, typed, ...(basis ? { basis } : {}) };
     return say(showAgain(turn, refusedAnswer(turn, draft, step, notes)));
   }
-  const given = withProposedKind(turn.pack, draft, reading.value);
-  const change = { change: 'answer', answers: given } as const;
-  return amend(turn, draft, [{ ...change, ...seenUnlessLaw(turn, draft, step, given) }], (revision) => {
-    const facts = answeredFacts(turn, given, revision.draft.answers);
-    // Typed, no card turns into the changed answer, so it is said.
-    const said =
-      step.changing && pressedCard(turn) === undefined
-        ? facts.map(({ label, value }) =>
-            // an answer may be told in sentences, and the line has a full stop of its own
-            fill(turn.pack.wording.dialogs.lead.changed, { label, value: value.replace(/\.$/, '') }),
-          )
-        : [];
-    const lead = [...said, ...movedTargets(turn, draft, revision.draft)].join(' ');
-    return saveAndShow(turn, revision, {
-      settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
-      ...(lead === '' ? {} : { notes: { lead } }),
-    });
-  });
+  const read = withProposedKind(turn.pack, draft, reading.value);
+  const given = step.changing ? withOptions(draft, read, typed) : read;
+  if (step.changing && isSame(draft.answers, given) && pressedCard(turn) === undefined)
+    return remark(turn, turn.pack.wording.dialogs.lead.sameFacts);
+  return amend(
+    turn,
+    draft,
+    [{ change: 'answer', answers: given, ...seenUnlessLaw(turn, draft, step, given) }],
+    (revision) => {
+      const facts = answeredFacts(turn, given, revision.draft.answers);
+      const said = step.changing ? revision.entries.map((entry) => toldOnce(turn, entry)) : [];
+      const lead = [
+        ...said,
+        ...optionsKept(turn, draft, given),
+        ...movedTargets(turn, draft, revision.draft),
+      ].join(' ');
+      return saveAndShow(turn, revision, {
+        settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
+        ...(lead === '' ? {} : { notes: { lead, ...(step.changing && { undo: true as const }) } }),
+      });
+    },
+  );
+}
+
+/** What was and what is now, in a sentence; an answer may be told in sentences, and has a full stop of its own then. */
+function toldOnce(turn: DraftingTurn, entry: Entry): string {
+  return `${tell(turn.pack, entry).replace(/\.$/, '')}.`;
+}
+
+function isSame(before: Answers, given: Answers): boolean {
+  return QUESTION_IDS.filter((id) => given[id] !== undefined).every((id) => sameData(given[id], before[id]));
 }
 
 /** "Change the length to 4 years": one answer changed without its card; where it cannot be read, the card asks. */

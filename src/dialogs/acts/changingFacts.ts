@@ -11,6 +11,7 @@ import type { DraftIntent } from '../words/draftIntent';
 import { remark } from './askAgain';
 import { amend, locked, saveAndShow } from './interview';
 import { changesLaw } from './lawChange';
+import { optionsKept } from './optionsKept';
 import { movedTargets } from './movedTargets';
 import { withProposedKind } from './proposedKind';
 
@@ -37,12 +38,13 @@ export function changeFacts(
     [{ change: 'answer', answers: given, ...(isSeen && { seen: true as const }) }],
     (revision) => {
       const told = revision.entries.map((entry) => `${tell(turn.pack, entry)}.`);
-      const lead = [...told, ...movedTargets(turn, draft, revision.draft), ...rest].join(' ');
+      const kept = optionsKept(turn, draft, given);
+      const lead = [...told, ...kept, ...movedTargets(turn, draft, revision.draft), ...rest].join(' ');
       const { open } = turn.snapshot.interview ?? {};
       const isAnswered = open?.what === 'answer' && given[open.question] !== undefined;
       // whoever corrects a draft no longer means to delete it
       const stays = open && !isAnswered && open.what !== 'delete';
-      return saveAndShow(turn, revision, { notes: { lead }, ...(stays && { open }) });
+      return saveAndShow(turn, revision, { notes: { lead, undo: true }, ...(stays && { open }) });
     },
   );
 }

@@ -89,24 +89,46 @@ export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonl
   );
 }
 
-/** "KPI 2 80": one target set, and all KPIs shown again, so that the officer sees it before going on. */
-export function setOneTarget(turn: DraftingTurn, draft: Draft, kpi: Kpi, typed: string): Decision {
+/** A KPI with what is typed as its target. */
+export interface Picked {
+  readonly kpi: Kpi;
+  readonly typed: string;
+}
+
+/** "KPI 2 80": some targets set, all or none, and all KPIs shown again, so that the officer sees them before going on. */
+export function setSomeTargets(
+  turn: DraftingTurn,
+  draft: Draft,
+  picks: readonly Picked[],
+  besides: readonly string[] = [],
+): Decision {
   const { pack } = turn;
-  const measure = pack.measures.get(kpi.measureId);
-  if (!measure) return showDraft(turn, draft, { changes: [], open: { what: 'targets' } });
-  const reading = readTarget(pack, kpi, measure, typed);
-  if (!reading.ok) {
-    const notes = { errors: { [kpi.measureId]: reading.error }, values: { [kpi.measureId]: typed } };
-    return showDraft(turn, draft, { changes: [], open: { what: 'targets' }, notes });
+  const words = pack.wording.dialogs.targets;
+  const errors: Record<string, string> = {};
+  const targets: Record<string, OfficerTarget | null> = {};
+  for (const { kpi, typed } of picks) {
+    const measure = pack.measures.get(kpi.measureId);
+    const reading = measure && readTarget(pack, kpi, measure, typed);
+    if (reading && !reading.ok) errors[kpi.measureId] = reading.error;
+    else targets[kpi.measureId] = reading?.target ?? null;
   }
-  const targets = { [kpi.measureId]: reading.target ?? null };
+  const open = { what: 'targets' } as const;
+  if (Object.keys(errors).length > 0) {
+    const values = Object.fromEntries(picks.map(({ kpi, typed }) => [kpi.measureId, typed]));
+    return showDraft(turn, draft, { changes: [], open, notes: { errors, values } });
+  }
   return amend(turn, draft, [{ change: 'set-targets', targets }], (revision) => {
     const kpis = kpisOf(turn, revision.draft);
-    const target = kpis.find(({ measureId }) => measureId === kpi.measureId)?.targetText ?? typed;
-    const set = fill(pack.wording.dialogs.targets.set, { number: kpi.number, target });
-    const moved = sayMoved(pack, kpisOf(turn, draft), kpis, { set: [kpi.measureId] });
-    const lead = `${set} ${moved === '' ? pack.wording.dialogs.targets.othersStay : moved}`;
-    return saveAndShow(turn, revision, { open: { what: 'targets' }, notes: { lead } });
+    const now = ({ measureId, targetText }: Kpi): string =>
+      kpis.find((each) => each.measureId === measureId)?.targetText ?? targetText;
+    const set = picks.map(({ kpi }) =>
+      now(kpi) === kpi.targetText
+        ? fill(words.setAlready, { number: kpi.number, target: now(kpi) })
+        : fill(words.set, { number: kpi.number, target: now(kpi), was: kpi.targetText }),
+    );
+    const moved = sayMoved(pack, kpisOf(turn, draft), kpis, { set: Object.keys(targets) });
+    const lead = [...set, ...besides, moved === '' ? words.othersStay : moved].join(' ');
+    return saveAndShow(turn, revision, { open, notes: { lead, undo: true } });
   });
 }
 

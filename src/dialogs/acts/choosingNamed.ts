@@ -14,7 +14,7 @@ import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
 import { normalise } from '../words/normalise';
 import type { DraftIntent } from '../words/draftIntent';
 import { remark } from './askAgain';
-import { chooseCommitments, setOneTarget } from './choosing';
+import { chooseCommitments } from './choosing';
 import { locked } from './interview';
 
 /** "Add schools", "remove the second one", "only the first and third": the shortlist is ticked anew and shown again, not accepted. */
@@ -34,17 +34,27 @@ export function tickNamed(at: Standing, does: Extract<DraftIntent, { does: 'tick
 
 function addCommitment({ turn, draft, step }: Standing, named: string): Decision {
   const { pack } = turn;
-  const id = byName(turn, named)[0];
-  if (id === undefined) return findInCharter(turn, named);
+  const whole = byName(turn, named)[0];
+  const each = whole === undefined ? namesIn(pack, named).map((one) => byName(turn, one)[0]) : [whole];
+  const ids = [...new Set(each.flatMap((one) => one ?? []))];
+  const [id] = ids;
+  if (id === undefined || ids.length < each.length) return findInCharter(turn, named);
   // Before the shortlist was shown, what is wanted is remembered for it.
   if (step.step === 'profile') return useCommitment(turn, draft, id);
   const words = pack.wording.dialogs.shortlist;
-  const name = nameOf(turn, id);
   const { shortlist } = turn.caseOf(draft);
-  if (!suits(shortlist, id)) return remark(turn, fill(words.unsuited, { name }));
+  const unsuited = ids.find((one) => !suits(shortlist, one));
+  if (unsuited !== undefined) return remark(turn, fill(words.unsuited, { name: nameOf(turn, unsuited) }));
   const ticked = tickedCommitments(shortlist, draft);
-  if (ticked.includes(id)) return remark(turn, fill(words.already, { name }));
-  return chooseCommitments(turn, draft, [...ticked, id], shownAgain(step, fill(words.added, { name })));
+  const anew = ids.filter((one) => !ticked.includes(one));
+  const names = (list: readonly string[]): string => formatList(list.map((one) => nameOf(turn, one)));
+  if (anew.length === 0) return remark(turn, fill(words.already, { name: names(ids) }));
+  return chooseCommitments(
+    turn,
+    draft,
+    [...ticked, ...anew],
+    shownAgain(step, fill(words.added, { name: names(anew) })),
+  );
 }
 
 /** What is named is taken out or kept alone; where any of it is not there, nothing is. */
@@ -95,7 +105,7 @@ function eachNamed(
   const ticked = tickedCommitments(turn.caseOf(draft).shortlist, draft);
   const find = (each: string): string | undefined =>
     byPlace(turn, draft, step, each) ??
-    byName(turn, each).find((id) => ticked.includes(id)) ??
+    (isAll(turn.pack, each) ? undefined : byName(turn, each).find((id) => ticked.includes(id))) ??
     kpisCalled(turn.pack, step.step === 'shortlist' ? [] : kpisOf(turn, draft), each)[0]?.commitmentId;
   // a name may itself have an "and" in it
   const whole = find(named);
@@ -110,10 +120,17 @@ function eachNamed(
   return { ids };
 }
 
+/** "Everything" names none of them. */
+function isAll({ wording }: CharterPack, named: string): boolean {
+  return wording.dialogs.all.includes(named);
+}
+
 /** "The first and third", "the first two", "KPIs 1, 2 and 4". */
 function namesIn({ wording }: CharterPack, named: string): readonly string[] {
-  const [, count = ''] = /^first (\w+)(?: ones| kpis)?$/.exec(named) ?? [];
+  const [, end = '', count = ''] = /^(first|last) (\w+)(?: ones| kpis)?$/.exec(named) ?? [];
   const first = /^\d$/.test(count) ? Number(count) : readNumberWord(count);
+  if (first !== undefined && end === 'last')
+    return Array.from({ length: first }, (_each, at) => `last but ${String(at)}`);
   if (first !== undefined) return wording.dialogs.ordinals.slice(0, first).map(([name = '']) => name);
   return named
     .replace(/^(?:kpis|numbers|nos|commitments) /, '')
@@ -125,7 +142,7 @@ function namesIn({ wording }: CharterPack, named: string): readonly string[] {
 
 /** On the shortlist the shortlist is shown again; from the KPIs on, the KPIs that are left. */
 function shownAgain({ step }: Step, lead: string): Parameters<typeof chooseCommitments>[3] {
-  return { notes: { lead }, ...(step === 'shortlist' ? { open: { what: 'commitments' } } : {}) };
+  return { notes: { lead, undo: true }, ...(step === 'shortlist' ? { open: { what: 'commitments' } } : {}) };
 }
 
 /** The commitments that a name can mean, best first: their own name, else what the Charter search finds. */
@@ -146,6 +163,8 @@ function byPlace(turn: DraftingTurn, draft: Draft, step: Step, named: string): s
       ? tickedAsShown(turn, draft)
       : kpisOf(turn, draft).map(({ commitmentId }) => commitmentId);
   if (/^last(?: one)?$/.test(named)) return shown.at(-1);
+  const fromEnd = /^last but (\d)$/.exec(named)?.[1];
+  if (fromEnd !== undefined) return shown.at(-1 - Number(fromEnd));
   const [, word = '', figure] =
     /^(?:(?:kpi|number|no\.?|commitment) )?(?:([a-z0-9]+)(?: one| kpi| commitment)?)$/.exec(named) ?? [];
   const place = turn.pack.wording.dialogs.ordinals.findIndex((names) => names.includes(word)) + 1;
@@ -160,39 +179,4 @@ function tickedAsShown(turn: DraftingTurn, draft: Draft): readonly string[] {
   const proposed = (id: string): boolean =>
     shortlist.entries.some((entry) => entry.commitmentId === id && entry.proposed);
   return [...ticked.filter(proposed), ...ticked.filter((id) => !proposed(id))];
-}
-
-/** "KPI 2 80", "make it 80": one target set; where it is not clear which, asks. */
-export function setTargetNamed(
-  { turn, draft }: Standing,
-  { kpi: number, named, typed, by }: Extract<DraftIntent, { does: 'setTarget' }>,
-): Decision {
-  if (refusal(draft, 'set-targets') !== undefined) return locked(turn, draft);
-  const words = turn.pack.wording.dialogs.targets;
-  const kpis = kpisOf(turn, draft);
-  const called = named === undefined ? [] : kpisCalled(turn.pack, kpis, named);
-  const only =
-    called.length === 1 ? called[0] : number === undefined && kpis.length === 1 ? kpis[0] : undefined;
-  const kpi = only ?? kpis.find((each) => each.number === number);
-  const which = (): Decision => {
-    const line = fill(words.which, { number: called[0]?.number ?? kpis[0]?.number ?? 1, typed });
-    return remark(
-      turn,
-      named === undefined || called.length > 0 ? line : fill(words.noneCalled, { name: named }),
-    );
-  };
-  if (!kpi) {
-    return number === undefined
-      ? which()
-      : remark(turn, fill(words.noSuchKpi, { number, count: kpis.length }));
-  }
-  if (by === undefined) return setOneTarget(turn, draft, kpi, typed);
-  const { target, targetText } = kpi;
-  const slots = { number: kpi.number, target: targetText };
-  if (target.mode !== 'number') return remark(turn, fill(words.noPresent, slots));
-  const figure = Math.round('times' in by ? target.value * by.times : target.value + by.plus);
-  // nothing is confirmed that did not happen
-  return figure === target.value
-    ? remark(turn, fill(words.comesToSame, slots))
-    : setOneTarget(turn, draft, kpi, String(figure));
 }

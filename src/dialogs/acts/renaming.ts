@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import { cleanText } from '../../drafting/reading/cleanText';
 import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
+import { draftTitle } from '../drafts/draftTitle';
 import { stepCard } from '../steps/stepCard';
 import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
 import { questionWords } from '../../drafting/questions/questionWords';
@@ -23,12 +24,16 @@ export function rename(turn: DraftingTurn, draft: Draft, typed: string): Decisio
     return say(
       showAgain(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })),
     );
-  const said = fill(words.notices.renamed, { reference: draft.reference, title });
+  const said = fill(words.notices.renamed, {
+    reference: draft.reference,
+    title,
+    was: draftTitle(turn.pack, draft),
+  });
   return amend(turn, draft, [{ change: 'rename', title }], (revision) =>
     saveAndShow(turn, revision, {
       settled: { facts: [{ label: words.answered.renamed, value: title }] },
       // Typed, no card turns into the answer, so it is said.
-      ...(pressedCard(turn) === undefined ? { notes: { lead: said } } : {}),
+      ...(pressedCard(turn) === undefined ? { notes: { lead: said, undo: true as const } } : {}),
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface Settled {
 /** What a card shows besides its step: what went wrong, what was typed, where the officer comes back to. */
 export interface StepNotes {
   readonly lead?: string;
+  /** The lead says what was changed, so a way to take it back stands beneath it. */
+  readonly undo?: true;
   readonly error?: string;
   /** Refills: the one input of a question, or the fields of a form or of the targets. */
   readonly typed?: string;

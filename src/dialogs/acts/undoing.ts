@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import { tell } from '../../drafting/tell';
 import { reachOf } from '../../record/history';
+import type { Draft } from '../../record/draft';
 import { refusal, revise } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { notice } from '../notices';
@@ -13,20 +14,33 @@ const MOST_LINES = 10;
 
 /** Takes back the last change of the draft under way, or brings back what was taken back last; says what, and goes on from there. */
 export function takeBack(turn: Turn, way: 'undo' | 'redo'): Decision {
-  const words = turn.pack.wording.dialogs.undoing;
-  const { current, history = [] } = turn.snapshot;
+  const { current } = turn.snapshot;
   const drafting = draftingTurn(turn);
   if (!drafting || !current)
     return say(notice(turn, { lines: [turn.pack.wording.dialogs.notices.nothingOpen] }));
+  return takeBackOf(drafting, current, way);
+}
+
+/** The same for a draft at hand, whose log was read. */
+export function takeBackOf(drafting: DraftingTurn, current: Draft, way: 'undo' | 'redo'): Decision {
+  const words = drafting.pack.wording.dialogs.undoing;
+  const { history = [] } = drafting.snapshot;
   if (refusal(current, 'undo') !== undefined) return locked(drafting, current);
   const of = reachOf(history)[way];
-  if (of === undefined) return remark(turn, words.nothing[way]);
+  if (of === undefined) return nothingDone(drafting, words.nothing[way]);
   const revised = revise(current, [{ change: 'undo', of }], authorOf(drafting), history);
-  if ('refused' in revised) return remark(turn, words.refused[revised.refused]);
+  if ('refused' in revised) return nothingDone(drafting, words.refused[revised.refused]);
   const [entry] = revised.ok.entries;
-  const line = entry ? tell(turn.pack, entry) : '';
+  const line = entry ? tell(drafting.pack, entry) : '';
   const lead = way === 'undo' ? line : fill(words.redone, { change: titleOf(drafting, of) });
-  return saveAndShow(drafting, revised.ok, { notes: { lead } });
+  const settled = { facts: [{ label: words.settled, value: line }] };
+  return saveAndShow(drafting, revised.ok, { settled, notes: { lead } });
+}
+
+/** Says why nothing is taken back; a press of it has applied nothing. */
+function nothingDone(turn: DraftingTurn, line: string): Decision {
+  const said = remark(turn, line);
+  return turn.input.kind === 'message' ? said : { ...said, applied: false };
 }
 
 /** What the change was whose undoing is now undone. */

@@ -1,14 +1,17 @@
 import { whyCard } from '../../cards/drafts/whyCard';
-import { fill, slotsOf } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import { fill } from '../../charter/fill';
 import { isSpokenOf } from '../../charter/lookUp/lookUp';
 import type { Draft } from '../../record/draft';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
+import { questionWords } from '../../drafting/questions/questionWords';
+import type { QuestionId } from '../../record/answers';
 import { besides, remark } from '../acts/askAgain';
+import { notUnderstood } from '../acts/notUnderstood';
 import { explainIn, supposeIn } from './answeringWhy';
 import { numberIn } from '../../drafting/reading/numberIn';
 import { foundInCharter } from '../../drafting/explaining/namedInCharter';
 import type { Asked } from '../words/asked';
+import { findMeaning } from '../words/meaning';
 import type { Decision } from '../../turn/decision';
 import { draftingTurn } from '../acts/interview';
 import { sayTopic, showPart } from './showing';
@@ -26,12 +29,9 @@ export function explain(turn: Turn, question: Asked): Decision {
     case 'meaning':
       return explainTerm(turn, question.term);
     case 'other':
-      return remark(
-        turn,
-        current
-          ? turn.pack.wording.dialogs.asks.cannotAnswer
-          : turn.pack.wording.dialogs.notices.notUnderstood,
-      );
+      return notUnderstood(turn, 'question');
+    case 'ofQuestion':
+      return remark(turn, sayQuestion(turn, question.question));
     case 'topic':
       return remark(turn, sayTopic(turn, question.topic));
     case 'show':
@@ -56,6 +56,11 @@ export function explain(turn: Turn, question: Asked): Decision {
   }
 }
 
+/** Why a question is asked and what it means. */
+function sayQuestion({ pack }: Turn, id: QuestionId): string {
+  return pack.wording.dialogs.asks.whyAsked[id] ?? questionWords(pack, id).hint;
+}
+
 /** Before a contract is known: what the Charter speaks of, and without a draft whatever names no figure, with an honest no. */
 function isOfCharter({ pack, snapshot }: Turn, about: string): boolean {
   if (numberIn(about) !== undefined) return false;
@@ -77,21 +82,5 @@ function explainTerm(turn: Turn, term: string): Decision {
   const words = turn.pack.wording.dialogs.asks;
   const found = findMeaning(turn.pack, term);
   if (found) return remark(turn, fill(words.meaningIs, found));
-  return isSpokenOf(turn.pack, term) ? findInCharter(turn, term) : remark(turn, words.cannotAnswer);
-}
-
-function findMeaning(pack: CharterPack, asked: string): { term: string; meaning: string } | undefined {
-  const { glossary, parties } = pack.wording.dialogs.asks;
-  const names = (form: string): boolean => form.toLowerCase() === asked || `${form.toLowerCase()}s` === asked;
-  const own = glossary.find(({ terms }) => terms.some(names));
-  if (own) return { term: capitalised(asked), meaning: own.meaning };
-  const definition = pack.definitions.find(({ term, forms }) => [term, ...forms].some(names));
-  // A definition that speaks of this contract's own dates and papers has no meaning outside its document.
-  if (!definition || !slotsOf(definition.text).every((slot) => Object.hasOwn(parties, slot)))
-    return undefined;
-  return { term: definition.term, meaning: fill(definition.text, parties) };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return isSpokenOf(turn.pack, term) ? findInCharter(turn, term) : notUnderstood(turn, 'question');
 }

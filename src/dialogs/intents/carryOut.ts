@@ -1,6 +1,8 @@
 import { fill } from '../../charter/fill';
 import type { Decision } from '../../turn/decision';
 import { remark } from '../acts/askAgain';
+import { notUnderstood } from '../acts/notUnderstood';
+import { compare } from '../drafts/comparing';
 import { explain } from '../charter/explaining';
 import { findInCharter } from '../charter/lookUps';
 import { beginDraft } from '../drafts/beginning';
@@ -39,7 +41,11 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
       return say(notice(turn, { lines: [words.nothingOpen] }));
     case 'onDraft':
       return doOnDraft(intent.at, intent.does);
+    case 'compare':
+      return compare(turn, intent.compared);
+    case 'complaint':
+      return notUnderstood(turn, 'complaint');
     case 'unknown':
-      return remark(turn, words.notUnderstood);
+      return notUnderstood(turn, 'unknown');
   }
 }

@@ -1,6 +1,7 @@
 import { helpCard } from '../../cards/notices/helpCard';
 import { welcomeBackCard } from '../../cards/drafts/welcomeBackCard';
 import { welcomeCard } from '../../cards/notices/welcomeCard';
+import { isOpen } from '../../record/lifecycle';
 import type { Decision } from '../../turn/decision';
 import { askAgain, remark } from '../acts/askAgain';
 import { draftingTurn } from '../acts/interview';
@@ -48,15 +49,26 @@ export function obey(turn: Turn, command: PlainCommand): Decision {
   }
 }
 
-/** Hello: the unfinished draft is offered, else what the assistant can do. */
+/** How many of the newest drafts are offered to somebody who comes back. */
+export const NEWEST = 3;
+
+/** Hello: the newest drafts with what each waits for, else what the assistant can do. */
 function greet(turn: Turn): Decision {
   const { pack, snapshot, input } = turn;
-  const draft = snapshot.unfinished;
   const drafting = draftingTurn(turn);
-  if (!draft || !drafting || isEmptyDraft(draft)) {
+  const { newest = [], unfinished } = snapshot;
+  const drafts = (newest.length > 0 ? newest : unfinished ? [unfinished] : []).filter(
+    (draft) => !isEmptyDraft(draft),
+  );
+  if (!drafting || drafts.length === 0) {
     const name = input.userName === undefined ? {} : { name: input.userName };
     return say(send(welcomeCard(pack, { scope: input.scope, ...name })));
   }
-  const title = draftTitle(pack, draft);
-  return say(send(welcomeBackCard(pack, { d: draft.id, title, waitingFor: waitingFor(drafting, draft) })));
+  const rows = drafts.map((draft) => ({
+    d: draft.id,
+    title: draftTitle(pack, draft),
+    reference: draft.reference,
+    ...(isOpen(draft) ? { waitingFor: waitingFor(drafting, draft) } : { version: draft.version }),
+  }));
+  return say(send(welcomeBackCard(pack, { rows })));
 }

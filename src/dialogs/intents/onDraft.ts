@@ -6,8 +6,10 @@ import { answerQuestion, changeAnswer, openAnswer } from '../acts/answering';
 import { changeFacts } from '../acts/changingFacts';
 import { acceptReason } from '../acts/acceptingReason';
 import { remark } from '../acts/askAgain';
-import { setTargetNamed, tickNamed } from '../acts/choosingNamed';
-import { sendWord } from '../acts/finishing';
+import { tickNamed } from '../acts/choosingNamed';
+import { setTargetNamed, setTargetsNamed } from '../acts/targetsNamed';
+import { reopen, sendWord } from '../acts/finishing';
+import { doubt } from '../acts/notUnderstood';
 import { locked, showDraft } from '../acts/interview';
 import { recordCheck } from '../acts/recording';
 import { setBaselineNamed } from '../acts/settingBaselines';
@@ -44,6 +46,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return recordCheck(turn, draft, does.by);
     case 'setTarget':
       return setTargetNamed(at, does);
+    case 'setTargets':
+      return setTargetsNamed(at, does.each);
     case 'setBaseline':
       return setBaselineNamed(at, does);
     case 'openAnswer':
@@ -58,9 +62,26 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return changeFacts(at, does);
     case 'answer':
       return answerQuestion(turn, draft, does.step, does.typed);
+    case 'doubt':
+      return doubt(turn, at, does.step, does.typed);
+    case 'look':
+      return asItStands(at);
+    case 'openStep':
+      return opened(at, does.what);
+    case 'reopen':
+      return isOpen(draft) ? asItStands(at) : reopen(turn, draft);
     case 'unsure':
       return remark(turn, does.say);
   }
+}
+
+const OPENINGS = { targets: 'editTargets', commitments: 'editCommitments', form: 'editProfile' } as const;
+
+function opened({ turn, draft }: Standing, what: keyof typeof OPENINGS): Decision {
+  return press(
+    { ...turn, snapshot: { ...turn.snapshot, named: draft } },
+    { verb: OPENINGS[what], d: draft.id },
+  );
 }
 
 /** What is agreed to must have been shown: a draft that was left, maybe days ago, is only shown first. */

@@ -83,6 +83,7 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   reopen: 'reopen',
   word: 'save-version',
   duplicate: undefined,
+  undo: 'undo',
   rename: 'rename',
   delete: 'delete',
 };

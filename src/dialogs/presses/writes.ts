@@ -1,6 +1,7 @@
 import type { WriteAction } from '../../cards/json/cardAction';
 import type { Draft } from '../../record/draft';
 import { answerQuestion } from '../acts/answering';
+import { takeBackOf } from '../acts/undoing';
 import { rename } from '../acts/renaming';
 import { chooseCommitments, chooseMeasures, setTargets, takeBelowFloor } from '../acts/choosing';
 import { confirmProfile } from '../acts/readingBack';
@@ -39,6 +40,8 @@ export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): 
       return complete(turn, draft) || stepOf(turn, draft).step === 'profile'
         ? confirmProfile(turn, draft, action.fields)
         : stale(turn, draft);
+    case 'undo':
+      return takeBackOf(turn, draft, 'undo');
     case 'rename':
       return rename(turn, draft, action.title);
     case 'delete':
@@ -65,6 +68,7 @@ type CompleteAction = Exclude<
       | 'saveProfile'
       | 'confirmProfile'
       | 'rename'
+      | 'undo'
       | 'delete'
       | 'duplicate'
       | 'reopen'

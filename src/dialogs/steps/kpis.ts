@@ -6,6 +6,7 @@ import { agreed } from './agreed';
 import { kpisView } from '../views/shortlistViews';
 import { readOneBaseline } from '../words/baseline';
 import { readTick } from '../words/choice';
+import { readLooseTarget } from '../words/looseTarget';
 import { readTarget } from '../words/target';
 
 /** The KPIs with their targets. */
@@ -19,6 +20,10 @@ export const kpis: StepRoom<'kpis'> = {
   card: (turn, draft, _step, write, notes) => kpisCard(turn.pack, kpisView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.kpis,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'commitments' } }),
-  hears: (at, said) => readOneBaseline(said) ?? readTarget(at.turn.pack, said) ?? readTick(at, said),
+  hears: (at, said) =>
+    readOneBaseline(said) ??
+    readLooseTarget(at, said) ??
+    readTarget(at.turn.pack, said) ??
+    readTick(at, said),
   ...agreed((turn, draft) => setTargets(turn, draft, {})),
 };

@@ -5,6 +5,7 @@ import type { StepRoom } from '../turn';
 import { reviewView } from '../views/reviewViews';
 import { readOneBaseline } from '../words/baseline';
 import { readChecker, readTick } from '../words/choice';
+import { readLooseTarget } from '../words/looseTarget';
 import { readTarget } from '../words/target';
 
 /** The whole draft, with what to put right. A draft for which nothing else is due stands here. */
@@ -18,7 +19,11 @@ export const review: StepRoom<'review'> = {
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } }),
   hears: (at, said) =>
-    readOneBaseline(said) ?? readTarget(at.turn.pack, said) ?? readChecker(at, said) ?? readTick(at, said),
+    readOneBaseline(said) ??
+    readLooseTarget(at, said) ??
+    readTarget(at.turn.pack, said) ??
+    readChecker(at, said) ??
+    readTick(at, said),
   // a draft is marked as ready by a yes, not by "go on"
   accept: (turn, draft) => markReady(turn, draft),
 };

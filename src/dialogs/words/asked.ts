@@ -1,5 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import { namedInCharter } from '../../drafting/explaining/namedInCharter';
+import type { QuestionId } from '../../record/answers';
 import { normalise } from './normalise';
 
 /** What a question in the middle of a draft asks. */
@@ -18,6 +19,8 @@ export type Asked =
   | { readonly asks: 'evidence' | 'frequency'; readonly about: string }
   /** What the product says of itself, or of the law at hand. */
   | { readonly asks: 'topic'; readonly topic: string }
+  /** Why the open question is asked, or what it means. */
+  | { readonly asks: 'ofQuestion'; readonly question: QuestionId; readonly part: 'why' | 'meaning' }
   /** A question that we have no answer for. */
   | { readonly asks: 'other' };
 
@@ -42,6 +45,8 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
   const why = startOf(said, asks.why);
   if (why !== undefined) return { asks: 'why', about: said.slice(why.length).trim() };
   const meaning = startOf(said, asks.meaning);
+  const meant = meaning === undefined ? '' : withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds);
+  if (/^(?:the )?kpi (?:number )?(?:\d{1,2}|[a-z]{3,5})\b/.test(meant)) return { asks: 'why', about: meant };
   if (meaning !== undefined)
     return { asks: 'meaning', term: withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds) };
   return startOf(said, asks.openings) === undefined ? undefined : { asks: 'other' };

@@ -12,10 +12,22 @@ import type { DraftIntent } from './draftIntent';
 /** What may stand between the name of an answer and its new value. */
 const NEW_VALUE = /^(?:\s*(?:should be|is now|is|to|as|=|:))?\s+(\S.*)$/;
 
+/** "The value is wrong", "wrong place": the answer that is named, to be given anew. */
+function readWrong({ turn }: Standing, said: string): QuestionId | undefined {
+  const named = (WRONG.exec(said)?.[1] ?? WRONG_FIRST.exec(said)?.[1])?.replace(/^(?:the|that) /, '');
+  return QUESTION_IDS.find((id) => named !== undefined && questionWords(turn.pack, id).names.includes(named));
+}
+
+const WRONG = /^(?:no,? )?(.{3,40}?)(?:'s| is| looks| was) (?:wrong|not right|not correct|incorrect|out)$/;
+const WRONG_FIRST = /^(?:that's |it's |you(?:'ve| have) )?(?:got )?(?:the )?wrong (.{3,40})$/;
+
 /** "Change the value", "actually the length is 4 years": the answer that is named, to be opened or changed at once. */
-export function readChangeByName({ turn }: Standing, text: string): DraftIntent | undefined {
+export function readChangeByName(at: Standing, text: string): DraftIntent | undefined {
+  const { turn } = at;
   const { changes } = turn.pack.wording.dialogs;
   const said = normalise(text);
+  const wrong = readWrong(at, said);
+  if (wrong !== undefined) return { does: 'openAnswer', question: wrong };
   const verb = startOf(said, changes);
   if (verb === undefined) return undefined;
   const rest = said

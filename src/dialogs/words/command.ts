@@ -43,7 +43,8 @@ export function readCommand(pack: CharterPack, text: string): Command | undefine
   if (ofDraft) return ofDraft;
   const shown = objectOf(pack, wanted);
   const done = commandDone(pack, wanted) ?? (shown === undefined ? undefined : commandSaid(pack, shown));
-  if (done ?? (isAgreement(pack, said) ? 'accept' : undefined)) return { command: done ?? 'accept' };
+  const agrees = done === undefined && isAgreement(pack, said) && !asks(pack, text);
+  if (done ?? (agrees ? 'accept' : undefined)) return { command: done ?? 'accept' };
   return readLookUp(pack, said) ?? readLookUp(pack, wanted);
 }
 
@@ -57,6 +58,11 @@ function isAgreement({ wording }: CharterPack, said: string): boolean {
   const { words, telling } = wording.dialogs.agreeing;
   const all = said.split(/[\s,.!]+/);
   return all.every((word) => words.includes(word)) && all.some((word) => telling.includes(word));
+}
+
+/** "Is that right?" agrees to nothing. */
+function asks({ sayings }: CharterPack, text: string): boolean {
+  return text.trimEnd().endsWith('?') || startOf(normalise(text), sayings.asking) !== undefined;
 }
 
 /** "Scrap that last bit", "go back a step": a verb with nothing beside it but words for what was just done. */
@@ -105,7 +111,9 @@ const LEAST_LETTERS = 4;
 export function closestCommand(pack: CharterPack, text: string): CommandName | undefined {
   const said = normalise(text);
   if (said.length < LEAST_LETTERS || said.length > LONGEST_COMMAND) return undefined;
-  const { commands } = pack.wording.dialogs;
+  const { commands, changes } = pack.wording.dialogs;
+  // what asks for a change is no slip of a command
+  if (changes.includes(said)) return undefined;
   return (Object.keys(commands) as CommandName[]).find((name) =>
     commands[name].some((phrase) => phrase.length >= LEAST_LETTERS && isOneSlip(said, phrase)),
   );

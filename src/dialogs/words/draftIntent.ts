@@ -21,6 +21,8 @@ export type DraftIntent =
       readonly typed: string;
       readonly by?: { readonly times: number } | { readonly plus: number };
     }
+  /** Several targets at once, all or none of them. */
+  | { readonly does: 'setTargets'; readonly each: readonly Extract<DraftIntent, { does: 'setTarget' }>[] }
   /** The present figure by which the target of a KPI is fixed; without a number, of the only one that takes one. */
   | { readonly does: 'setBaseline'; readonly kpi?: number; readonly typed: string }
   /** Who checks what the draft waits for. */
@@ -32,5 +34,11 @@ export type DraftIntent =
   /** Facts stated of their own accord, and what beside them was not read. */
   | { readonly does: 'changeFacts'; readonly answers: Answers; readonly unread: readonly string[] }
   | { readonly does: 'answer'; readonly step: Step<'question'>; readonly typed: string }
+  /** Words that may be the title or the place, and may be something else: which, is asked. */
+  | { readonly does: 'doubt'; readonly step: Step<'question'>; readonly typed: string }
+  /** The step as it stands, shown again; or an earlier one, opened. */
+  | { readonly does: 'look' }
+  | { readonly does: 'openStep'; readonly what: 'targets' | 'commitments' | 'form' }
+  | { readonly does: 'reopen' }
   /** "I don't know" to the question that is asked, and what to say to it. */
   | { readonly does: 'unsure'; readonly say: string };

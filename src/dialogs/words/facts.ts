@@ -39,6 +39,17 @@ function besideQuestion(
   const own = readWithBasis(turn, draft, question, text, '');
   const beside = ids(answers).filter((id) => id !== question.id && !(own.ok && own.value[id] !== undefined));
   const { freeText } = QUESTIONS[question.id];
+  const isTitle = QUESTIONS[question.id].names === 'contract';
+  // all of it is read, and more than one thing or another thing is said
+  if (unread.length === 0 && !isTitle && question.aspect === undefined && ids(answers).length > 0) {
+    const isOwn = answers[question.id] !== undefined;
+    if (
+      isOwn
+        ? ids(answers).length > 1
+        : !(freeText && own.ok && /^\p{Lu}/u.test(text) && !beside.some((id) => QUESTIONS[id].ofFigures))
+    )
+      return { does: 'changeFacts', answers, unread };
+  }
   // what answers the open question in part is asked again
   if (beside.length === 0 && unread.length > 0) return undefined;
   // a word that may be a choice of another question is no reason to pass over the one that is asked

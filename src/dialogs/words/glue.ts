@@ -4,7 +4,10 @@ import { normalise } from './normalise';
 /** Whether words say nothing by themselves: "it's now", "and make that". */
 export function isGlue(pack: CharterPack, text: string): boolean {
   const { glue } = pack.wording.dialogs;
-  return wordsOf(text).every((word) => glue.includes(normalise(word)) || normalise(word) === '');
+  return wordsOf(text).every((word) => {
+    const said = normalise(word);
+    return said === '' || glue.includes(said) || glue.includes(said.replace(/'s$/, ''));
+  });
 }
 
 /** A text without such words at its ends, as typed. */

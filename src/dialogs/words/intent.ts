@@ -1,5 +1,6 @@
 import type { Standing } from '../turn';
 import type { Asked } from './asked';
+import type { Compared } from './compared';
 import type { Command, CommandName } from './command';
 import type { DraftIntent } from './draftIntent';
 
@@ -18,6 +19,10 @@ export type Intent =
   /** "Back" and its like, where no draft is open. */
   | { readonly intent: 'nothingOpen' }
   | { readonly intent: 'onDraft'; readonly at: Standing; readonly does: DraftIntent }
+  /** Two drafts or two versions, to be compared. */
+  | { readonly intent: 'compare'; readonly compared: Compared }
+  /** Anger with us, or with what was proposed. */
+  | { readonly intent: 'complaint' }
   | { readonly intent: 'unknown' };
 
 /** A draft named by its reference or called by something else, with what is to be done with it. */

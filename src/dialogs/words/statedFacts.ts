@@ -3,8 +3,10 @@ import type { Draft } from '../../record/draft';
 import { readRequest } from '../../drafting/reading/request/readRequest';
 import { readRequestFacts } from '../../drafting/reading/request/requestFacts';
 import { placesOf } from '../../drafting/reading/request/requestNames';
+import { sameData } from '../../record/sameData';
 import type { DraftingTurn } from '../turn';
 import { isGlue, withoutGlue } from './glue';
+import { partStated } from './statedPart';
 import { putPositively } from './putPositively';
 import { answerNamed, answerOf } from './supposedFacts';
 
@@ -19,16 +21,20 @@ const LONGEST = 300;
 const MOST_CLAUSES = 12;
 const FILLER = '\u0001';
 /** Between clauses: never inside a number. */
-const BREAKS = /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with)\b\s*/gi;
+const BREAKS =
+  /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with(?!\s+vat)|so)\b\s*|\s+(?=(?:in|at|across)\s+\p{Lu})/giu;
 const FIGURE = /\d|\b(?:hundred|thousand|million|billion)\b/i;
-const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus|flat|only|no more)\b|\+/i;
+const FROM_NOW =
+  /\b(?:in|within) (?:about |around |another )?(?:\d{1,2}|an?|one|two|three|four|five|six|nine|twelve) (?:days?|weeks?|months?)\b(?! time\b)/i;
+const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus(?!\s+vat)|flat|only|no more)\b|\+/i;
 
 /**
  * The facts that a message states, by the readers of requests and of answers: "April 2027, and it's four years not three". A
  * fact counts only where all of its clause is read, so that no figure is taken out of a sentence about something else.
  */
 export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stated | undefined {
-  if (text.length > LONGEST) return undefined;
+  // "in 6 months" says when, and not how long
+  if (text.length > LONGEST || FROM_NOW.test(text)) return undefined;
   const said = putPositively(text);
   const figures = readRequestFacts(said, turn.env.today).spans;
   let hidden = said;
@@ -43,14 +49,26 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
   for (const [from, to] of clausesOf(hidden)) {
     const clause = said.slice(from, to);
     const left = hidden.slice(from, to).replaceAll(FILLER, ' ');
+    const part = partStated(turn, { ...draft, answers: { ...draft.answers, ...answers } }, clause.trim());
+    if (isRead(part)) {
+      answers = { ...answers, ...part };
+      strike(from, to);
+      continue;
+    }
     const named = answerNamed(turn, draft, withoutGlue(turn.pack, clause));
+    if (differ(answers, named)) return undefined;
     if (isRead(named)) answers = { ...answers, ...named };
-    else if (isGlue(turn.pack, left)) continue;
     else if (!hidden.slice(from, to).includes(FILLER)) {
-      const chosen = chosenIn(turn, draft, withoutGlue(turn.pack, clause));
-      if (isRead(chosen)) answers = { ...answers, ...chosen };
+      const bare = [withoutGlue(turn.pack, clause), clause.trim()].map((words) =>
+        chosenIn(turn, draft, words),
+      );
+      const chosen = bare.find(isRead);
+      if (chosen && differ(answers, chosen)) return undefined;
+      if (chosen) answers = { ...answers, ...chosen };
+      else if (isGlue(turn.pack, left)) continue;
       else unread.push(clause.trim());
-    } else unread.push(clause.trim());
+    } else if (isGlue(turn.pack, left)) continue;
+    else unread.push(clause.trim());
     strike(from, to);
   }
   // a figure that is left over belongs to one that was cut in two, or to another matter
@@ -58,11 +76,21 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
   const { value, term, start } = readRequest(turn.pack, inFigures, turn.env.today).answers;
   answers = {
     ...answers,
-    ...(value && { value }),
+    ...(value && {
+      value:
+        value.basis === undefined && answers.value?.basis ? { ...value, basis: answers.value.basis } : value,
+    }),
     ...(term && { term: withExtensions(draft, term, text) }),
     ...(start !== undefined && { start }),
   };
   return isRead(answers) ? { answers: withBasis(draft, answers), unread } : undefined;
+}
+
+/** "Goods and services": two values of one answer are neither of them. */
+function differ(before: Answers, read: Answers): boolean {
+  return (Object.keys(read) as (keyof Answers)[]).some(
+    (id) => before[id] !== undefined && !sameData(before[id], read[id]),
+  );
 }
 
 /** A kind, a route, a form or a place that a clause is. */

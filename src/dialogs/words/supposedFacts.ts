@@ -5,6 +5,7 @@ import { questionWords } from '../../drafting/questions/questionWords';
 import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import { readRequest } from '../../drafting/reading/request/readRequest';
 import type { Supposed } from '../../drafting/explaining/whatIf/supposed';
+import { withOptions } from '../acts/optionsKept';
 import { readBuyer } from '../settings/readBuyer';
 import type { DraftingTurn } from '../turn';
 
@@ -27,10 +28,12 @@ export function readSupposed(turn: DraftingTurn, draft: Draft, words: string): S
   const pieces = [words, ...words.split(PIECES).slice(0, MOST_PIECES)];
   const buyer = pieces.filter((piece) => OF_BUYER.test(piece)).map((piece) => buyerOf(turn, piece));
   const buyerKind = buyer.find((kind) => kind !== undefined);
-  const answers: Answers = {
+  const stated: Answers = {
     ...pieces.reduce<Answers>((read, piece) => ({ ...answerOf(turn, draft, piece), ...read }), {}),
     ...statedFacts(turn, subject),
   };
+  // as it would be changed: options to extend stay unless they are spoken of
+  const answers = withOptions(draft, stated, words);
   if (Object.keys(answers).length === 0 && buyerKind === undefined) return undefined;
   return { answers, ...(buyerKind === undefined ? {} : { buyerKind }) };
 }
@@ -81,7 +84,22 @@ export function answerNamed(turn: DraftingTurn, draft: Draft, piece: string): An
     );
   if (named?.rest === undefined) return {};
   const rest = named.rest.replace(NEW_VALUE, '').replace(LEAD, '').replace(/^of /i, '');
-  return readAs(turn, draft, named.id, rest);
+  const read = readAs(turn, draft, named.id, rest);
+  const { term } = draft.answers;
+  // "the term should be 2 + 1": in years, as it stood in years
+  const inYears =
+    Object.keys(read).length === 0 &&
+    term !== undefined &&
+    term.months % 12 === 0 &&
+    /^\d{1,2}(?: ?\+ ?\d)*$/.test(rest);
+  return inYears
+    ? readAs(
+        turn,
+        draft,
+        named.id,
+        rest.replace(/^\d+/, (years) => `${years} years`),
+      )
+    : read;
 }
 
 /** What stands between the name of an answer and its value. */

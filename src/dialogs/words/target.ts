@@ -21,6 +21,7 @@ const LEFT =
   /^(?:let|have) (?:the )?(?:tenderers?|bidders?) (?:offer|propose|set|name|decide|bid)(?: on)? (.{1,60})$|^leave (.{1,60}?) (?:up )?to (?:the )?(?:tenderers?|bidders?|suppliers?)$/;
 const THAT = new RegExp(`^${VERB} (?:it|that|this|the target)(?: to| at)? (\\S.{0,60})$`);
 const FACTOR = /^(?:make |can we |just )?(halve|double|treble|triple|twice|half)(?: the| of)? (.{1,60})$/;
+const PLUS = /^(?:add|put) (?:another )?([\d,.]+) (?:more )?(?:to|on) (.{1,60})$/;
 const BY = new RegExp(
   `^(raise|increase|up|bump up|cut|lower|reduce|drop|bring down) (.{1,60}?) by ([\\d,.]+) ?(%|per ?cent)?`,
 );
@@ -43,6 +44,10 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
   const [, factor = '', factored] = FACTOR.exec(said) ?? [];
   if (factored !== undefined)
     return { does: 'setTarget', ...whichOf(pack, factored), typed: said, by: { times: TIMES[factor] ?? 1 } };
+  const [, more = '', added] = PLUS.exec(said) ?? [];
+  const plus = numberIn(more);
+  if (added !== undefined && plus !== undefined)
+    return { does: 'setTarget', ...whichOf(pack, added), typed: said, by: { plus } };
   const [, way = '', moved, amount = '', percent] = BY.exec(said) ?? [];
   const by = numberIn(amount);
   if (moved !== undefined && by !== undefined) {

@@ -8,6 +8,7 @@ export const place: Question<'place'> = {
   id: 'place',
   asked: 'always',
   freeText: true,
+  names: 'place',
   mayStayEmpty: false,
   readBack: 'then',
   read: (pack, words) =>

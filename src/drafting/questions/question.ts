@@ -50,6 +50,8 @@ export interface Question<Id extends QuestionId> {
   readonly concerns?: (answers: Answers) => boolean;
   /** Whether any words answer it, so that none typed there mean something else. */
   readonly freeText: boolean;
+  /** What its answer is the name of, where it is a name. */
+  readonly names?: 'contract' | 'place';
   /** Whether it is answered by a sum, a length, a day or a number: a word for a thing is no answer. */
   readonly ofFigures?: true;
   /** Whether its field may stay empty when the form is sent. */

@@ -8,6 +8,7 @@ export const title: Question<'title'> = {
   id: 'title',
   asked: 'always',
   freeText: true,
+  names: 'contract',
   mayStayEmpty: false,
   readBack: 'first',
   read: (pack, words) =>

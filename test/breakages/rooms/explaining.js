@@ -4,9 +4,9 @@
 const EXPLAINING = [
   {
     name: 'a what if is taken for a request and begins a draft',
-    file: 'src/dialogs/words/understand.ts',
-    find: "if (asked?.intent === 'ask' && asked.asked.asks === 'whatIf') return asked;",
-    replace: '',
+    file: 'src/dialogs/words/readings.ts',
+    find: "supposed: (heard) => (heard.asked()?.asks === 'whatIf' ? ofQuestion(heard) : undefined),",
+    replace: 'supposed: () => undefined,',
     test: 'test/dialogs/understand.test.ts',
     says: 'supposes facts, and is neither a request nor a name',
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slotted, text } from '../vocabulary';
+import { questionId, slotted, text } from '../vocabulary';
 
 const phrases = z.array(text).min(1);
 
@@ -44,5 +44,7 @@ export const wordingAsks = z.strictObject({
   /** Where something is shown to be agreed to, and a bare no is typed. */
   whatElse: text,
   unsure: text,
+  /** Why a question is asked and what it means, where its hint does not say it. */
+  whyAsked: z.partialRecord(questionId, text),
   glossary: z.array(z.strictObject({ terms: phrases, meaning: text })),
 });

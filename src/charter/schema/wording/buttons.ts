@@ -12,6 +12,7 @@ export const buttons = z.strictObject({
   settingsHere: text,
   cancel: text,
   back: text,
+  undo: text,
   continue: text,
   change: text,
   changeSomething: text,

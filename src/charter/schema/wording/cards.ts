@@ -178,7 +178,20 @@ export const wordingCards = z.strictObject({
   draftMenu: z.strictObject({ title: slotted('reference', 'status'), waiting: text, complete: text }),
   rename: z.strictObject({ title: text, label: text, hint: text }),
   deletion: z.strictObject({ title: slotted('reference'), warning: text }),
-  welcomeBack: z.strictObject({ title: text, waiting: slotted('waitingFor') }),
+  welcomeBack: z.strictObject({
+    title: text,
+    row: slotted('reference', 'waitingFor'),
+    readyRow: slotted('reference', 'version'),
+  }),
+  compare: z.strictObject({
+    title: text,
+    facts: text,
+    kpis: text,
+    factsSame: text,
+    kpisSame: text,
+    absent: text,
+    row: slotted('label', 'one', 'other'),
+  }),
   themes: z.strictObject({
     title: text,
     hint: text,

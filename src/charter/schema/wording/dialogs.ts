@@ -5,6 +5,8 @@ import { assessmentSaid } from './assessment';
 import { wordingBaselines } from './baselines';
 import { heard } from './heard';
 import { wordingLead } from './lead';
+import { wordingComparing } from './comparing';
+import { wordingNotUnderstood } from './notUnderstood';
 import { wordingRemediesSaid } from './remedies';
 import { section52Said } from './section52';
 import { wordingTargets } from './targets';
@@ -49,6 +51,11 @@ export const wordingDialogs = z.strictObject({
   ...heard,
   add: phrases,
   remove: phrases,
+  /** All of what is chosen, which names none of them. */
+  all: phrases,
+  /** Adding and removing, only where something of the Charter follows. */
+  addIfNamed: phrases,
+  removeIfNamed: phrases,
   /** What stands before who checks, typed at the review. */
   checkers: phrases,
   corrections: phrases,
@@ -57,6 +64,8 @@ export const wordingDialogs = z.strictObject({
   changes: phrases,
   ordinals: z.array(phrases).min(1),
   asks: wordingAsks,
+  comparing: wordingComparing,
+  notUnderstood: wordingNotUnderstood,
   offered: phrases,
   copyOf: slotted('title'),
   unfinished: z.strictObject({ untitled: text }),
@@ -157,7 +166,6 @@ export const wordingDialogs = z.strictObject({
   }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: z.strictObject({
-    notUnderstood: text,
     emptyMessage: text,
     nothingOpen: text,
     cancelledTitle: text,
@@ -173,7 +181,7 @@ export const wordingDialogs = z.strictObject({
     deletedTitle: text,
     deleted: slotted('reference', 'title'),
     duplicated: slotted('reference'),
-    renamed: slotted('reference', 'title'),
+    renamed: slotted('reference', 'title', 'was'),
     edited: text,
     thanks: text,
     noPerson: text,

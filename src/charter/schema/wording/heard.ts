@@ -27,6 +27,16 @@ export const heard = {
   glue: phrases,
   /** What nobody gives as a title or a place. */
   complaints: phrases,
+  /** What stands around a title or a place in a sentence, and what gives a new title. */
+  nameWords: z.strictObject({
+    title: z.strictObject({ before: phrases, after: phrases }),
+    place: z.strictObject({ before: phrases, after: phrases }),
+    retitles: phrases,
+  }),
+  /** What asks to compare, what may stand at the end of it, what begins it only with such an end, and what the newest version is called. */
+  compare: z.strictObject({ verbs: phrases, pairing: phrases, ends: phrases, lastVersion: phrases }),
+  /** Words around a target and its figure, and those that want it higher or lower without one. */
+  targetWords: z.strictObject({ verbs: phrases, filling: phrases, more: phrases, less: phrases }),
   /** None, in other words. */
   nothing: phrases,
   agreeing: z.strictObject({ words: phrases, telling: phrases }),

@@ -6,7 +6,10 @@ export const wordingLead = z.strictObject({
   back: slotted('title'),
   kept: slotted('title'),
   changing: slotted('title'),
-  changed: slotted('label', 'value'),
+  /** Where a deletion was asked about, and something else is said. */
+  notDeleted: slotted('reference'),
+  /** Where another length leaves the options to extend as they were. */
+  optionsKept: slotted('options'),
   unread: slotted('words'),
   sameFacts: text,
   whichDraft: text,

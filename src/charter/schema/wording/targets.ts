@@ -11,7 +11,9 @@ export const wordingTargets = z.strictObject({
   whole: slotted('name', 'unit', 'example'),
   monitored: slotted('name', 'why'),
   notOffered: slotted('name'),
-  set: slotted('number', 'target'),
+  set: slotted('number', 'target', 'was'),
+  setAlready: slotted('number', 'target'),
+  giveFigure: slotted('number', 'target'),
   othersStay: text,
   /** What moved because one pot is shared; each of `kpis` is `movedTo`. */
   moved: slotted('kpis'),

@@ -3,6 +3,8 @@ import { slotted, text } from '../vocabulary';
 
 /** What is said when changes are taken back, brought back or listed. */
 export const wordingUndoing = z.strictObject({
+  /** What the card says whose change was taken back. */
+  settled: text,
   nothing: z.strictObject({ undo: text, redo: text }),
   /** By why it is refused. */
   refused: z.strictObject({

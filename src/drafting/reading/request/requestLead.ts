@@ -135,7 +135,9 @@ const ASKS_LAST =
 /** A message without the words that ask at its end; as it is where it has none. */
 export function withoutLastAsk(text: string): string {
   const from = Math.max(0, text.length - 180);
-  return text.slice(0, from) + text.slice(from).replace(ASKS_LAST, '');
+  const left = text.slice(0, from) + text.slice(from).replace(ASKS_LAST, '');
+  // "I need clauses for …" asks first: nothing would be left of it
+  return (foldCase(left).match(/[\p{L}'’]+/gu) ?? []).every((word) => POLITE.has(word)) ? text : left;
 }
 
 const ARTICLES =

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+import { moment } from '../sayings';
+
+/** What is said where a message is not understood, or may be two things. */
+export const wordingNotUnderstood = z.strictObject({
+  titles: z.strictObject({ unknown: text, question: text, complaint: text }),
+  said: slotted('words'),
+  sorry: text,
+  still: slotted('question'),
+  /** What can be said at each moment. */
+  ways: z.record(moment, text),
+  doubtTitle: slotted('label'),
+  doubt: slotted('label', 'words'),
+  useAs: slotted('label'),
+});

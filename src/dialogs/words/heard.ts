@@ -1,0 +1,83 @@
+import type { Moment } from '../../charter/schema/sayings';
+import { cleanText } from '../../drafting/reading/cleanText';
+import { once } from '../../drafting/remember';
+import { QUESTIONS } from '../../drafting/questions/registry';
+import type { QuestionId } from '../../record/answers';
+import { isOpen } from '../../record/lifecycle';
+import { draftingTurn } from '../acts/interview';
+import { questionAt } from '../steps/questionAt';
+import { stepOf } from '../steps/stepOf';
+import type { StepName } from '../steps/step';
+import type { Standing, Turn } from '../turn';
+import { readAsked, type Asked } from './asked';
+import { readCommand, type Command } from './command';
+import { withoutPadding } from './padding';
+
+/** A message where it was typed: what every reading looks at. */
+export interface Heard {
+  readonly turn: Turn;
+  /** With its lines, each of which may be one fact. */
+  readonly raw: string;
+  /** As typed, cleaned. */
+  readonly typed: string;
+  /** What is wanted, without politeness; where any words may be the answer, as typed. */
+  readonly text: string;
+  readonly moment: Moment;
+  /** The draft under way and its step, where there is one. */
+  readonly at: Standing | undefined;
+  /** The question that is asked. */
+  readonly question?: QuestionId | undefined;
+  /** The command that it is, and what it asks, each worked out once. */
+  readonly command: () => Command | undefined;
+  readonly asked: () => Asked | undefined;
+}
+
+/** A message with where the officer stands. */
+export function hear(turn: Turn, raw: string): Heard {
+  const typed = cleanText(raw);
+  const at = standing(turn, turn.snapshot.current);
+  const moment = momentOf(turn, at);
+  const asTyped = moment === 'settings' || moment === 'words';
+  const text = asTyped ? typed : withoutPadding(turn.pack, typed) || typed;
+  const step = at && (questionAt(at) ?? at.step);
+  return {
+    ...{ turn, raw, typed, text, moment, at },
+    ...(step?.step === 'question' && { question: step.question.id }),
+    command: once(() => readCommand(turn.pack, typed)),
+    asked: once(() => readAsked(turn.pack, text)),
+  };
+}
+
+/** The draft with the step it stands at; what is open belongs to the draft under way, never to one that is merely unfinished. */
+export function standing(turn: Turn, draft: Turn['snapshot']['current']): Standing | undefined {
+  const drafting = draftingTurn(turn);
+  if (!drafting || !draft) return undefined;
+  const open = turn.snapshot.current ? turn.snapshot.interview?.open : undefined;
+  return { turn: drafting, draft, step: stepOf(drafting, draft, open) };
+}
+
+/** What each step is to words typed at it; a question depends on what it asks. */
+const MOMENTS: Readonly<Record<Exclude<StepName, 'question'>, Moment>> = {
+  form: 'question',
+  profile: 'readback',
+  newSettings: 'opened',
+  belowFloor: 'belowFloor',
+  shortlist: 'shortlist',
+  measures: 'opened',
+  kpis: 'kpis',
+  assessment: 'opened',
+  remedies: 'opened',
+  reasons: 'opened',
+  section52: 'opened',
+  review: 'review',
+  rename: 'words',
+  delete: 'deletion',
+};
+
+function momentOf({ snapshot }: Turn, at: Standing | undefined): Moment {
+  if (snapshot.interview?.open?.what === 'settings') return 'settings';
+  if (!at) return 'start';
+  const { step } = at;
+  if (step.step === 'question') return QUESTIONS[step.question.id].freeText ? 'words' : 'question';
+  return step.step === 'review' && !isOpen(at.draft) ? 'ready' : MOMENTS[step.step];
+}
