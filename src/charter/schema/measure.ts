@@ -136,6 +136,8 @@ const measure = z.strictObject({
    * and taken on (relief if too few apply), or people of priority groups (totals to the contract manager only).
    */
   people: z.enum(['none', 'counted', 'recruited', 'priority']),
+  /** Its duty is to be done within so many days of a person's start. */
+  daysFromStart: z.boolean().default(false),
   /** Others must take up what is offered (schools, firms, learners): relief where too few do. */
   takenUp: z.boolean().default(false),
   /** Facts of law that it brings when chosen: it asks for what the law asks already. */

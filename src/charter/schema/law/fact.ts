@@ -123,6 +123,7 @@ const DOCUMENT_FACTS = [
   'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups
   'worker-shares', // two KPIs or more are each a share of workers
+  'days-from-start', // a KPI gives so many days from a person's start
   'divided', // a KPI's figure is worked out by dividing
   'worker-share', // one KPI or more is a share of workers
   'skills-contact', // the settings name a Skills Contact
