@@ -67,6 +67,8 @@ describe('a weighting just below, at and above what is asked for', () => {
       shows(id, { ...contract, weighting: least + step }, { buyerKind: buyer }),
     );
     expect(found).toEqual([true, false, false]);
+    const low = notesOf({ ...contract, weighting: least - 1 }, { buyerKind: buyer });
+    expect(low.find((note) => note.id === id)).toMatchObject({ level: 'must-fix', until: 'law-checked' });
   });
 
   test('the health service is held to its share of the total score, net zero included', () => {

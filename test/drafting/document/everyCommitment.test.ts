@@ -123,6 +123,8 @@ describe('a draft with one measure of a commitment that suits the contract', () 
         .filter(({ origin }) => origin.measureId === undefined && origin.id !== 'kpi-schedule')
         .map(({ paragraphs }) => paragraphs.length),
     }));
-    expect(parts.filter(({ counts }) => counts.length > 3 || counts.some((count) => count > SHORTFALL))).toEqual([]);
+    expect(
+      parts.filter(({ counts }) => counts.length > 3 || counts.some((count) => count > SHORTFALL)),
+    ).toEqual([]);
   });
 });
