@@ -8,15 +8,16 @@ import { createApp, databasePath } from './createApp';
 import { openStore } from './storage/openStore';
 import { SchemaError } from './storage/migrations/migrate';
 
-const FLAGS = ['--local', '--migrate'];
+const FLAGS = ['--local', '--migrate', '--feedback'];
 
-/** Starts the assistant. `--local`: this machine only, no credentials. `--migrate`: brings the database up to date and ends. */
+/** Starts the assistant. `--local`: this machine only, no credentials. `--migrate`: brings the database up to date and ends. `--feedback`: prints what people found helpful and ends. */
 async function main(flags: readonly string[]): Promise<void> {
   const unknown = flags.find((flag) => !FLAGS.includes(flag));
   if (unknown !== undefined)
-    throw new ConfigError([`${unknown} is not an option: there are ${FLAGS.join(' and ')}.`]);
+    throw new ConfigError([`${unknown} is not an option: there are ${FLAGS.join(', ')}.`]);
   if (existsSync('.env')) process.loadEnvFile('.env');
   if (flags.includes('--migrate')) await migrate(readDataDir(process.env));
+  else if (flags.includes('--feedback')) await printFeedback(readDataDir(process.env));
   else await serve(readConfig(process.env, { local: flags.includes('--local') }));
 }
 
@@ -24,6 +25,17 @@ async function migrate(dataDir: string): Promise<void> {
   const store = await openStore({ path: databasePath(dataDir), migrate: true });
   await store.close();
   process.stdout.write(`The database in ${dataDir} is up to date.\n`);
+}
+
+/** A line a day and kind of answer, with how often it was found helpful and how often not. */
+async function printFeedback(dataDir: string): Promise<void> {
+  const store = await openStore({ path: databasePath(dataDir), migrate: false });
+  await store.checkSchema();
+  const counts = await store.readFeedback();
+  await store.close();
+  for (const { day, about, reaction, times } of counts)
+    process.stdout.write(`${[day, about, reaction, times].join('\t')}\n`);
+  if (counts.length === 0) process.stdout.write('Nobody has said yet whether an answer helped.\n');
 }
 
 async function serve(config: Config): Promise<void> {

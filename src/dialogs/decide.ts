@@ -6,12 +6,13 @@ import { cleanText } from '../drafting/reading/cleanText';
 import { closestCommand, readCommand, type Command } from './words/command';
 import type { DecideEnv, Decision, Snapshot, SnapshotRequest } from '../turn/decision';
 import { PAGE_SIZE } from './drafts/draftsDialog';
+import { leaveOpenCard } from './acts/leavingCard';
 import { dropEmptyDraft } from './drafts/emptyDraft';
 import { inDialog } from './presses/inDialog';
 import { press } from './presses/press';
 import { unknownPress } from './refusals';
 import { notice } from './notices';
-import { toldInDialog } from '../turn/dialogAnswer';
+import { NO_BODY, toldInDialog } from '../turn/dialogAnswer';
 import { caseBook } from '../drafting/case';
 import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
@@ -22,7 +23,9 @@ import { understand } from './words/understand';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
-  return isShared(input) ? {} : { ...readsOf(pack, input), pack: pack.stamp };
+  if (isShared(input)) return {};
+  const openCard = input.kind === 'message' && { openCard: true };
+  return { ...readsOf(pack, input), ...openCard, pack: pack.stamp };
 }
 
 /** Commands that need what made the draft what it is. */
@@ -51,10 +54,11 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
       if (!action) return {};
       return {
         ...('d' in action ? { draftId: action.d } : {}),
-        ...('n' in action ? { nonce: action.n } : {}),
+        ...('n' in action ? { nonce: action.n, lastMessage: true } : {}),
         ...(action.verb === 'listDrafts' ? { list: { page: action.page, pageSize: PAGE_SIZE } } : {}),
       };
     }
+    case 'feedback':
     case 'installed':
     case 'uninstalled':
     case 'edited':
@@ -71,7 +75,7 @@ function slipped(pack: CharterPack, text: string): Command | undefined {
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
   const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
-  return dropEmptyDraft(turn, answerTo(turn));
+  return leaveOpenCard(turn, dropEmptyDraft(turn, answerTo(turn)));
 }
 
 function isShared({ scope }: TurnInput): boolean {
@@ -92,6 +96,10 @@ function answerTo(turn: Turn): Decision {
       return invoked(turn, input.value);
     case 'dialog':
       return asked(turn, input.value, input.submitted);
+    case 'feedback': {
+      const { reaction, activityId } = input;
+      return { changes: [{ change: 'countFeedback', reaction, activityId }], ops: [], invoke: NO_BODY };
+    }
     case 'installed':
       return welcome(turn);
     case 'uninstalled':
@@ -144,6 +152,7 @@ export function apologise(
   input: TurnInput,
   failure: { readonly reference: string; readonly again: boolean },
 ): Decision {
+  if (input.kind === 'feedback') return { changes: [], ops: [], invoke: NO_BODY };
   const card = problemCard(pack, failure);
   const left: Decision = { changes: failure.again ? [{ change: 'forgetInterview' }] : [], ops: [send(card)] };
   if (input.kind === 'dialog') return { ...left, invoke: toldInDialog(card.json.fallbackText) };

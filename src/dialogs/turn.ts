@@ -95,10 +95,17 @@ export function showAgain(turn: Turn, shown: Card | LiveCard): Op {
   return activityId === undefined ? send(shown) : { op: 'update', activityId, ...showing(shown) };
 }
 
-/** Turns the pressed card into its read-only answer; nothing to do for typed answers, whose card the revision check covers. */
+/** Turns the pressed card into its read-only answer, and the card that was answered by typing where the channel takes it. */
 export function settle(turn: Turn, card: Card): readonly Op[] {
   const activityId = pressedCard(turn);
-  return activityId === undefined ? [] : [{ op: 'update', activityId, ...showing(card) }];
+  return activityId === undefined ? leave(turn, card) : [{ op: 'update', activityId, ...showing(card) }];
+}
+
+/** Puts another card where the newest one is that could be pressed when something was typed. */
+export function leave({ input, snapshot }: Turn, card: Card): readonly Op[] {
+  const { openCard: activityId } = snapshot;
+  if (input.kind !== 'message' || activityId === undefined) return [];
+  return [{ op: 'refresh', activityId, ...showing(card) }];
 }
 
 /** The interview row as it stands, touched now, with what changed. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { StoreChange } from '../turn/decision';
 import { insertDraft, removeDraft, updateDraft } from './drafts';
+import { countFeedback } from './feedback';
 import { toJsonText } from './jsonText';
 import type { Owner } from './owner';
 import { StaleWriteError, type ConversationAddress } from './store';
@@ -39,6 +40,8 @@ export async function applyChange(
       return forgetInterview(db, address);
     case 'markWelcomed':
       return markWelcomed(db, address);
+    case 'countFeedback':
+      return countFeedback(db, address, change, now);
     case 'forgetConversation':
       return forgetConversation(db, address);
   }

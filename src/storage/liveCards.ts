@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { LiveView } from '../turn/decision';
 import { storableText } from './jsonText';
+import type { Owner } from './owner';
 import type { ConversationAddress, ConversationKey, LiveCard, OutboxRow } from './store';
 import type { LiveCardTable, Tables } from './tables';
 
@@ -11,6 +12,7 @@ export async function noteShown(
   activityId: string | undefined,
   now: string,
 ): Promise<void> {
+  if (op.op === 'refresh') return removeLiveCard(db, address, op.activityId);
   if (op.op !== 'send' && op.op !== 'update') return;
   if (op.op === 'update' && (!op.live || activityId !== op.activityId)) {
     await removeLiveCard(db, address, op.activityId);
@@ -84,6 +86,25 @@ async function removeLiveCard(
     .where('tenant_id', '=', tenantId)
     .where('activity_id', '=', storableText(activityId))
     .execute();
+}
+
+/** The message that holds the newest card with which this person can change something in this conversation. */
+export async function findOpenCard(
+  db: Kysely<Tables>,
+  { conversationId }: ConversationKey,
+  { tenantId, userId }: Owner,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('live_cards')
+    .select('activity_id')
+    .where('conversation_id', '=', conversationId)
+    .where('tenant_id', '=', tenantId)
+    .where('user_id', '=', userId)
+    .where('nonce', 'is not', null)
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.activity_id;
 }
 
 /** The cards of a conversation that can be pressed, oldest first. */

@@ -1,4 +1,5 @@
 import { readLinkSecret } from './linkSecret';
+import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openSqlite } from './engine/openSqlite';
 import { readOwnDrafts } from './ownDrafts';
@@ -50,6 +51,7 @@ export async function openStore({ path, migrate }: StoreOptions): Promise<Store>
     linkSecret: () => turns.run(() => readLinkSecret(db)),
     sweep: (now) =>
       marks.run(() => file.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now)))),
+    readFeedback: () => reads.run(() => readFeedback(db)),
     checkSchema: () => reads.run(() => checkMigrated(db)),
     // a transaction takes the write lock, whatever it does then
     checkUsable: () => health.run(() => db.transaction().execute((tx) => checkMigrated<Tables>(tx))),

@@ -74,6 +74,23 @@ async function findPersonalChat(
   return row?.conversation_id;
 }
 
+/** The message that stands last of those sent in a conversation; a card that is changed stays where it is. */
+export async function findLastMessage(
+  db: Kysely<Tables>,
+  { conversationId, tenantId }: ConversationKey,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('sent_activity_id')
+    .where('conversation_id', '=', conversationId)
+    .where('tenant_id', '=', tenantId)
+    .where('sent_activity_id', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sent_activity_id ?? undefined;
+}
+
 /** Replies still to send. The state is written out: only then does the database use the index of waiting rows. */
 function waitingSince(db: Kysely<Tables>, since: string) {
   return db
@@ -148,7 +165,9 @@ export async function settleDelivered(
     .updateTable('outbox')
     .set({
       state: 'delivered',
-      sent_activity_id: sentActivityId === undefined ? null : storableText(sentActivityId),
+      // what was refreshed further up does not stand last
+      sent_activity_id:
+        sentActivityId === undefined || row.op.op === 'refresh' ? null : storableText(sentActivityId),
       settled_at: now,
     })
     .where('id', '=', row.id)

@@ -8,6 +8,8 @@ import type { DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn
 import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { fromJsonText } from './jsonText';
+import { findOpenCard } from './liveCards';
+import { findLastMessage } from './outbox';
 import type { Owner } from './owner';
 import { interview as interviewShape, settings as settingsShape } from './shapes';
 import type { ConversationAddress } from './store';
@@ -40,6 +42,8 @@ async function readOwn(
   const interview = await findInterview(db, address, owner);
   const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
   const named = await findNamed(db, owner, request, current || undefined);
+  const openCard = request.openCard && (await findOpenCard(db, address, owner));
+  const lastMessage = request.lastMessage && (await findLastMessage(db, address));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
@@ -48,6 +52,8 @@ async function readOwn(
     ...(named && { named }),
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
+    ...(openCard && { openCard }),
+    ...(lastMessage && { lastMessage }),
     ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
   };
 }

@@ -97,6 +97,7 @@ export const op = z.discriminatedUnion('op', [
   z.object({ op: z.literal('send'), card, summary: text, live: live.exactOptional() }),
   z.object({ op: z.literal('sendText'), text }),
   z.object({ op: z.literal('update'), activityId: text, card, summary: text, live: live.exactOptional() }),
+  z.object({ op: z.literal('refresh'), activityId: text, card, summary: text }),
   z.object({ op: z.literal('sendPersonal'), card, summary: text }),
 ]) satisfies z.ZodType<Op>;
 

@@ -83,6 +83,15 @@ export interface TurnTransaction {
   forgetFailures(key: string): Promise<void>;
 }
 
+/** How often answers of one kind were found helpful, or not, on one day. */
+export interface FeedbackCount {
+  readonly day: string;
+  /** What the answer showed; "unknown" where it is not known any more. */
+  readonly about: string;
+  readonly reaction: string;
+  readonly times: number;
+}
+
 /**
  * The store: SQLite now, PostgreSQL by the same code. Whatever meets another process's lock waits without holding anything up,
  * and throws StoreBusyError when that takes too long.
@@ -107,6 +116,8 @@ export interface Store {
   linkSecret(): Promise<string>;
   /** Deletes payloads older than an hour and keys older than a day; says how many replies it gave up undelivered. */
   sweep(now: string): Promise<{ readonly tooOld: number }>;
+  /** How often answers were found helpful, or not, a day and a kind of answer. */
+  readFeedback(): Promise<FeedbackCount[]>;
   /** Throws when the schema is older than the code. */
   checkSchema(): Promise<void>;
   /** Throws when the schema is older than the code, or when nothing can be written because of another process's lock. */

@@ -12,6 +12,7 @@ export interface Tables {
   turns: TurnTable;
   outbox: OutboxTable;
   live_cards: LiveCardTable;
+  feedback: { day: string; about: string; reaction: string; times: number };
   failures: { key: string; times: number; at: string };
   secrets: { name: string; value: string };
 }

@@ -1,3 +1,4 @@
+import type { Reaction } from './turnInput';
 import type { CardJson } from '../cards/json/cardJson';
 import type { AuthoritySettings, QuestionId } from '../record/answers';
 import type { PackStamp } from '../charter/schema/packStamp';
@@ -85,6 +86,10 @@ export interface Snapshot {
    * the newest version made with another pack, to show what differs.
    */
   readonly saved?: readonly DraftVersion[];
+  /** The message that holds the newest card that this person can press here, where it was asked for. */
+  readonly openCard?: string;
+  /** The message of ours that stands last in this conversation, where it was asked for. */
+  readonly lastMessage?: string;
   readonly welcomed: boolean;
   /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;
@@ -107,6 +112,10 @@ export interface SnapshotRequest {
   readonly history?: boolean;
   /** Whether the newest unfinished draft may be offered. */
   readonly unfinished?: boolean;
+  /** Whether a card may be left behind: the newest that can be pressed is then looked for. */
+  readonly openCard?: boolean;
+  /** Whether the pressed card may stand last, and be gone on with in its place. */
+  readonly lastMessage?: boolean;
 }
 
 /** What the turn writes. Every write to a draft or the settings names the revision it was read at. */
@@ -119,6 +128,8 @@ export type StoreChange =
   | { readonly change: 'saveInterview'; readonly interview: Interview }
   | { readonly change: 'forgetInterview' }
   | { readonly change: 'markWelcomed' }
+  /** Whether a message helped: counted, without whose opinion it is. */
+  | { readonly change: 'countFeedback'; readonly reaction: Reaction; readonly activityId: string }
   /** Uninstalled from this conversation: the conversation's interview rows and outbox go; drafts stay with their owner. */
   | { readonly change: 'forgetConversation' };
 
@@ -128,6 +139,9 @@ export interface LiveView {
   readonly draftId?: string;
   readonly nonce?: string;
 }
+
+/** What is an answer, and no question: Teams asks below it whether it helped. */
+export const RATED: ReadonlySet<string> = new Set(['charter', 'why', 'review']);
 
 /** What the turn sends, in order, after the commit. A card is kept as live, to be updated later, where it says what it shows. */
 export type Op =
@@ -141,6 +155,8 @@ export type Op =
       readonly summary: string;
       readonly live?: LiveView;
     }
+  /** Replaces a card that was left behind by what was typed. Tried once, and no loss where the channel does not take it. */
+  | { readonly op: 'refresh'; readonly activityId: string; readonly card: CardJson; readonly summary: string }
   /** To the person's own chat with the bot, whatever scope the turn came from. */
   | { readonly op: 'sendPersonal'; readonly card: CardJson; readonly summary: string };
 

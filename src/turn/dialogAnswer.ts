@@ -18,8 +18,8 @@ export function toldInDialog(sentence: string): InvokeAnswer {
   return { statusCode: 200, type: DIALOG, value: { task: { type: 'message', value: sentence } } };
 }
 
-/** The dialog closes. */
-export const DIALOG_CLOSED: InvokeAnswer = { statusCode: 200, type: DIALOG, value: undefined };
+/** Taken, with nothing to show: a dialog closes at it. */
+export const NO_BODY: InvokeAnswer = { statusCode: 200, type: DIALOG, value: undefined };
 
 /** The body of HTTP 200 to an invoke. */
 export function bodyOf(answer: InvokeAnswer): unknown {

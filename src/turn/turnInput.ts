@@ -10,6 +10,8 @@ export interface TurnSource {
   readonly userName?: string;
 }
 
+export type Reaction = 'like' | 'dislike';
+
 /** One thing that reached the bot, as the dialogs see it. */
 export type TurnInput = TurnSource &
   (
@@ -20,8 +22,15 @@ export type TurnInput = TurnSource &
     | { readonly kind: 'invoke'; readonly value: unknown; readonly cardActivityId?: string }
     /** A dialog (invoke task/fetch), or a button pressed in one (task/submit). `value` is untrusted. */
     | { readonly kind: 'dialog'; readonly value: unknown; readonly submitted: boolean }
+    /** "Was this helpful?", under a message of ours (invoke message/submitAction). What was written beside it is not taken. */
+    | { readonly kind: 'feedback'; readonly reaction: Reaction; readonly activityId: string }
     | { readonly kind: 'installed' }
     | { readonly kind: 'uninstalled' }
     /** An edited message is not run again. */
     | { readonly kind: 'edited' }
   );
+
+/** Whether the channel waits for an answer in the HTTP response. */
+export function isInvoke({ kind }: TurnInput): boolean {
+  return kind === 'invoke' || kind === 'dialog' || kind === 'feedback';
+}

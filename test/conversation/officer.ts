@@ -20,6 +20,7 @@ export class Officer {
   turns = 0;
   /** The newest state of every message, oldest first. */
   readonly shown = new Map<string, Reply>();
+  /** What the last turn showed: for words, the new messages. */
   last: readonly Reply[] = [];
 
   constructor(readonly person: Person) {}
@@ -31,7 +32,10 @@ export class Officer {
   }
 
   async says(text: string): Promise<string> {
-    return this.took(await this.person.says(text));
+    await this.sends(this.person.message(text));
+    // the card that was answered by typing changes further up: the answer is what is new
+    this.last = this.last.filter(({ kind }) => kind === 'sent');
+    return this.last.map((reply) => reply.text).join('\n');
   }
 
   async presses(button: string, inputs: Inputs = {}): Promise<string> {
@@ -82,7 +86,7 @@ export class Officer {
     this.turns += 1;
     this.last = replies;
     for (const reply of replies) {
-      this.shown.delete(reply.id);
+      // a card that is updated stays where it is in the chat
       this.shown.set(reply.id, reply);
       if (reply.card) {
         const problems = lintCard(reply.card as unknown as CardToLint);

@@ -31,7 +31,11 @@ test('a draft whose law is not covered is ready once it is recorded who checks i
   const officer = await atReview();
   await officer.plays([
     ['yes', fill(dialogs.review.refused, { count: 1 })],
-    [`[${checks.record}]`, { by: JO }, `${dialogs.answered.checked}: \n${JO}`],
+    [
+      `[${checks.record}]`,
+      { by: JO },
+      fill(cards.answered.kept, { label: dialogs.answered.checked, value: JO }),
+    ],
   ]);
   expect(officer.newest().text).not.toContain(checks.intro);
   await officer.plays([[`[${buttons.ready}]`, dialogs.answered.status]]);

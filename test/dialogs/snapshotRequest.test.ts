@@ -29,11 +29,11 @@ describe('what a message needs to be read beforehand', () => {
     ['', {}],
   ];
   test.each(rows)('%s', (words, reads) => {
-    expect(request(message(words))).toEqual({ ...reads, pack: pack.stamp });
+    expect(request(message(words))).toEqual({ ...reads, openCard: true, pack: pack.stamp });
   });
 
   test('a message that is too long to be a command needs nothing', () => {
-    expect(request(message(`${'x'.repeat(4_000)} my drafts`))).toEqual({ pack: pack.stamp });
+    expect(request(message(`${'x'.repeat(4_000)} my drafts`))).toEqual({ openCard: true, pack: pack.stamp });
   });
 });
 
@@ -46,7 +46,7 @@ describe.each([
     expect(request(input(value))).toEqual({
       pack: pack.stamp,
       ...('d' in value && { draftId: OTHER.id }),
-      ...('n' in value && { nonce: NONCE }),
+      ...('n' in value && { nonce: NONCE, lastMessage: true }),
       ...(verb === 'listDrafts' && LIST),
     });
   });

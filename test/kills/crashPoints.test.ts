@@ -13,22 +13,22 @@ interface CrashCase {
   readonly calls: readonly [string[], string[], string[]];
 }
 
-// The two turns of the settings and "draft" make three commits and four replies before the press that is killed.
+// The two turns of the settings, "draft" and a colleague's word make four commits and five replies before the press that is killed.
 const CASES: readonly CrashCase[] = [
   {
-    kill: { at: 'beforeCommit', passage: 4 },
+    kill: { at: 'beforeCommit', passage: 5 },
     leaves: 'nothing: delivered again, the answer is kept and answered once',
     revisions: [0, 0, 1],
     calls: [[], [], ['PUT', 'POST']],
   },
   {
-    kill: { at: 'afterCommit', passage: 4 },
+    kill: { at: 'afterCommit', passage: 5 },
     leaves: 'the answer, and its replies are sent at the restart without another delivery',
     revisions: [1, 1, 1],
     calls: [[], ['PUT', 'POST'], ['PUT', 'POST']],
   },
   {
-    kill: { at: 'betweenSendAndMark', passage: 5 },
+    kill: { at: 'betweenSendAndMark', passage: 6 },
     leaves: 'the answer, and repeats the one reply that was not marked before the rest follows',
     revisions: [1, 1, 1],
     calls: [['PUT'], ['PUT', 'PUT', 'POST'], ['PUT', 'PUT', 'POST']],
@@ -57,6 +57,9 @@ for (const { kill, leaves, revisions, calls } of CASES) {
       const inputs = { 'field:name': 'Stoke-on-Trent City Council', 'field:localArea': 'Stoke-on-Trent' };
       await officer.presses(settings!, 'Save the settings', inputs);
       const [question] = await officer.says('draft');
+      // below the question stands something now: it is settled where it is, and the next one sent
+      const { conversationId } = officer;
+      await bot.person('Ben', { conversationId }).says('help');
       before = bot.connector.calls.length;
       const press = officer.press(question!, 'Continue', { answer: 'Repairs to a school' });
       await expect(postActivity(bot.url, press)).rejects.toThrow();

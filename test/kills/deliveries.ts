@@ -76,5 +76,5 @@ function cardOfBody(body: ConnectorCall['body']): unknown {
 function contentOfReply(json: string): string {
   const { op, activityId, card } = JSON.parse(json) as { op: string; activityId?: string; card?: CardJson };
   const sent = card === undefined ? undefined : withoutDialogs(card);
-  return JSON.stringify([op === 'update' ? 'PUT' : 'POST', activityId, sent]);
+  return JSON.stringify([op === 'update' || op === 'refresh' ? 'PUT' : 'POST', activityId, sent]);
 }

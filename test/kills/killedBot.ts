@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Json } from '../support/cardPress';
 import { FakeConnector } from '../support/fakeConnector';
-import { Person } from '../support/person';
+import { Person, type PersonOptions } from '../support/person';
 import { postActivity } from '../support/startBot';
 import type { Kill } from './orders';
 
@@ -60,11 +60,12 @@ export class KilledBot {
     await this.listening;
   }
 
-  person(name: string): Person {
+  person(name: string, options: PersonOptions = {}): Person {
     return new Person(
       name,
       (activity) => this.deliver(activity),
       () => this.connector,
+      options,
     );
   }
 

@@ -54,7 +54,8 @@ export class Officer {
   private async answerTo(activity: Json): Promise<Reply> {
     const before = this.bot.connector.calls.length;
     const { status } = await this.bot.deliver(activity);
-    const last = this.person.seenSince(before).at(-1);
+    const seen = this.person.seenSince(before);
+    const last = seen.filter(({ kind }) => kind === 'sent').at(-1) ?? seen.at(-1);
     if (status !== 200 || !last) throw new Error(`${this.person.name} got ${status} and no reply`);
     return last;
   }

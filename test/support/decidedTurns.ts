@@ -80,6 +80,7 @@ export function written(change: StoreChange): readonly string[] {
       return ['delete'];
     case 'saveInterview':
       return [];
+    case 'countFeedback':
     case 'forgetInterview':
     case 'markWelcomed':
     case 'forgetConversation':
@@ -90,9 +91,12 @@ export function written(change: StoreChange): readonly string[] {
 function shown(op: Op): string {
   switch (op.op) {
     case 'send':
-      return op.live?.shows ?? 'notice';
+      // what nothing can be written with is a notice
+      return op.live?.nonce === undefined ? 'notice' : op.live.shows;
     case 'update':
       return `=${op.live?.shows ?? 'card'}`;
+    case 'refresh':
+      return '~card';
     case 'sendPersonal':
       return 'personal';
     case 'sendText':

@@ -20,10 +20,12 @@ export type Sent =
 export interface ConnectorClient {
   /** A new message. Creating is not idempotent: after a 5xx or no answer it is not tried again. */
   send(serviceUrl: string, conversationId: string, activity: object): Promise<Sent>;
-  /** What is no loss where the channel does not take it: tried once, never throws. */
-  sendOnce(serviceUrl: string, conversationId: string, activity: object): Promise<void>;
   /** Replaces a message. Idempotent: tried again after 502–504 and no answer. */
   update(serviceUrl: string, conversationId: string, activityId: string, activity: object): Promise<Sent>;
+  /** Shows that somebody writes. No loss where the channel does not take it: tried once, never throws. */
+  sendTyping(serviceUrl: string, conversationId: string, activity: object): Promise<void>;
+  /** Replaces a message that may as well stay as it is: tried once. */
+  refresh(serviceUrl: string, conversationId: string, activityId: string, activity: object): Promise<Sent>;
   /** The personal conversation with a member; the channel gives the same one again. */
   createPersonal(serviceUrl: string, parameters: object): Promise<Sent>;
 }
@@ -47,26 +49,21 @@ export function createConnectorClient(options: ConnectorOptions): ConnectorClien
   const conversations = (serviceUrl: string) => `${serviceUrl.replace(/\/+$/, '')}/v3/conversations`;
   const activities = (serviceUrl: string, id: string) =>
     `${conversations(serviceUrl)}/${encodeURIComponent(id)}/activities`;
+  const activityAt = (serviceUrl: string, id: string, activityId: string) =>
+    `${activities(serviceUrl, id)}/${encodeURIComponent(activityId)}`;
   return {
     send: (serviceUrl, conversationId, activity) =>
       call(options, 'POST', serviceUrl, activities(serviceUrl, conversationId), activity),
-    sendOnce: async (serviceUrl, conversationId, activity) => {
-      if (!options.isAllowed(serviceUrl)) return;
-      const { http, token } = options;
-      const json = JSON.stringify(activity);
+    update: (serviceUrl, conversationId, activityId, activity) =>
+      call(options, 'PUT', serviceUrl, activityAt(serviceUrl, conversationId, activityId), activity),
+    refresh: (serviceUrl, conversationId, activityId, activity) =>
+      call(options, 'PUT', serviceUrl, activityAt(serviceUrl, conversationId, activityId), activity, 1),
+    sendTyping: async (serviceUrl, conversationId, activity) => {
       // a sign of life that fails is nobody's failure
-      await attemptOnce(http, token, 'POST', activities(serviceUrl, conversationId), json).catch(
+      await call(options, 'POST', serviceUrl, activities(serviceUrl, conversationId), activity, 1).catch(
         () => undefined,
       );
     },
-    update: (serviceUrl, conversationId, activityId, activity) =>
-      call(
-        options,
-        'PUT',
-        serviceUrl,
-        `${activities(serviceUrl, conversationId)}/${encodeURIComponent(activityId)}`,
-        activity,
-      ),
     createPersonal: (serviceUrl, parameters) =>
       call(options, 'POST', serviceUrl, conversations(serviceUrl), parameters),
   };
@@ -78,6 +75,7 @@ async function call(
   serviceUrl: string,
   address: string,
   body: object,
+  attempts = ATTEMPTS,
 ): Promise<Sent> {
   if (!isAllowed(serviceUrl)) return { outcome: 'refused', reason: 'service host not allowed' };
   const json = JSON.stringify(body);
@@ -85,7 +83,7 @@ async function call(
     const tried = await attemptOnce(http, token, method, address, json);
     if ('settled' in tried) return tried.settled;
     const delay = retryDelay(attempt, tried.retryAfter);
-    if (attempt >= ATTEMPTS || delay > longestWaitMs || !(await waited(delay, stopping)))
+    if (attempt >= attempts || delay > longestWaitMs || !(await waited(delay, stopping)))
       return tried.otherwise;
   }
 }

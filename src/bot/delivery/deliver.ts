@@ -1,5 +1,5 @@
 import { withoutDialogs } from '../../cards/json/withoutDialogs';
-import type { Op } from '../../turn/decision';
+import { RATED, type Op } from '../../turn/decision';
 import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../../storage/store';
 import { BoundedMap } from './boundedMap';
 import type { ConnectorClient, Sent } from './connectorClient';
@@ -35,6 +35,13 @@ export function createDeliver({ connector, store, clock, log, probes, hasDialogs
         // the card is gone from the chat: its new state is shown all the same
         if (sent.outcome === 'missing') return connector.send(serviceUrl, conversationId, activity);
         return sent.outcome === 'sent' ? { outcome: 'sent', id: op.activityId } : sent;
+      }
+      case 'refresh': {
+        const activity = activityOf(op, address, conversationId);
+        const sent = await connector.refresh(serviceUrl, conversationId, op.activityId, activity);
+        return sent.outcome === 'later' || sent.outcome === 'missing'
+          ? { outcome: 'refused', reason: sent.outcome }
+          : sent;
       }
       case 'sendPersonal': {
         const chat = await findPersonalChat(address, personalConversationId);
@@ -104,8 +111,11 @@ export function activityOf(
     conversation: { id: conversationId, tenantId },
   };
   if (op.op === 'sendText') return { ...message, text: op.text, textFormat: 'plain' };
+  const rated = op.op === 'send' && op.live !== undefined && RATED.has(op.live.shows);
   return {
     ...message,
+    // Teams asks whether the message helped (docs/platform.md#feedback)
+    ...(rated && { channelData: { feedbackLoop: { type: 'default' } } }),
     summary: op.summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: op.card }],
   };

@@ -1,4 +1,5 @@
-import type { TurnInput, TurnSource } from '../../turn/turnInput';
+import { z } from 'zod';
+import type { Reaction, TurnInput, TurnSource } from '../../turn/turnInput';
 import type { ConversationAddress } from '../../storage/store';
 import { tenantOf, type InboundActivity } from './activity';
 import { cleanInput, cleanValue, decodeEntities } from './cleanInput';
@@ -65,10 +66,26 @@ function invokeOf(activity: InboundActivity, source: TurnSource): TurnInput | un
       const submitted = activity.name === 'task/submit';
       return { ...source, kind: 'dialog', value: dialogData(activity.value), submitted };
     }
+    case 'message/submitAction': {
+      const read = feedbackShape.safeParse(activity.value);
+      if (!read.success || !activity.replyToId) return undefined;
+      return {
+        ...source,
+        kind: 'feedback',
+        reaction: read.data.actionValue.reaction,
+        activityId: activity.replyToId,
+      };
+    }
     default:
       return undefined;
   }
 }
+
+/** A thumb under a message; the words beside it are left where they are. */
+const feedbackShape = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']) satisfies z.ZodType<Reaction> }),
+});
 
 function names(members: InboundActivity['membersAdded'], { recipient }: InboundActivity): boolean {
   return (members ?? []).some((member) => member.id !== '' && member.id === recipient?.id);

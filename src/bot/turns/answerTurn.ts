@@ -1,5 +1,6 @@
 import type { TurnRecord } from '../../storage/store';
 import { toldInDialog } from '../../turn/dialogAnswer';
+import { isInvoke } from '../../turn/turnInput';
 import type { ConnectorClient } from '../delivery/connectorClient';
 import type { ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
@@ -61,7 +62,7 @@ async function runInOrder(
     await parts.queue.run(turn.address, {
       commit: async () => {
         const committed = await commitTurn(parts, turn);
-        if (turn.input.kind === 'invoke' || turn.input.kind === 'dialog') answer(committed.invoke);
+        if (isInvoke(turn.input)) answer(committed.invoke);
         return committed;
       },
       deliver: async (committed) => {
@@ -97,6 +98,8 @@ async function sayNotSaved(
       value: { code: 'NotSaved', message: notSaved },
     };
   }
+  // an opinion that is lost is not worth a message
+  if (input.kind === 'feedback') return undefined;
   const { serviceUrl, conversationId } = address;
   try {
     const activity = activityOf({ op: 'sendText', text: notSaved }, address, conversationId);

@@ -11,7 +11,7 @@ const AGAIN_MS = 4_000;
  * and only where something was typed or pressed in the chat; a dialog shows its own wait.
  */
 export function showTyping(
-  connector: Pick<ConnectorClient, 'sendOnce'>,
+  connector: Pick<ConnectorClient, 'sendTyping'>,
   { input, address }: InboundTurn,
 ): () => void {
   if (input.kind !== 'message' && input.kind !== 'press') return () => undefined;
@@ -25,7 +25,7 @@ export function showTyping(
   let timer: NodeJS.Timeout | undefined;
   const show = (after: number) => {
     timer = setTimeout(() => {
-      void connector.sendOnce(serviceUrl, conversationId, activity);
+      void connector.sendTyping(serviceUrl, conversationId, activity);
       show(AGAIN_MS);
     }, after);
   };

@@ -5,7 +5,7 @@ import type { CardAction } from '../json/cardAction';
 import type { RichTextBlock } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import type { Fact } from '../elements/facts';
-import { richText, run } from '../elements/lines/text';
+import { quietLine, richText, run } from '../elements/lines/text';
 import { pressableRow } from '../elements/rows';
 
 /** What an answered card turns into: its answers, read-only, with Change. */
@@ -31,6 +31,12 @@ export function answeredCard(pack: CharterPack, view: AnsweredView): Card {
         ];
   const spoken = view.facts.map(({ label, value }) => fill(answered.spoken, { label, value }));
   return card({ buttons: [], draw: () => adaptiveCard(spoken, body) });
+}
+
+/** What a card turns into that the conversation has left behind. */
+export function leftCard(pack: CharterPack): Card {
+  const { left } = pack.wording.cards.answered;
+  return card({ buttons: [], draw: () => adaptiveCard([left], [quietLine(left, 'none')]) });
 }
 
 function factLine(fact: Fact): RichTextBlock {

@@ -1,4 +1,5 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
+import { fill } from '../../charter/fill';
 import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
 import { begin, revise, type Author, type Revision } from '../../record/revise';
@@ -6,7 +7,7 @@ import type { Decision, Interview, Op, StoreChange } from '../../turn/decision';
 import { stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import type { Settled, StepNotes } from './stepNotes';
-import { interviewNow, send, settle, type DraftingTurn, type Turn } from '../turn';
+import { interviewNow, pressedCard, send, settle, showAgain, type DraftingTurn, type Turn } from '../turn';
 
 /** The turn as drafting needs it, or undefined when person or settings are unknown. */
 export function draftingTurn(turn: Turn): DraftingTurn | undefined {
@@ -62,11 +63,24 @@ export interface Passage {
 export function showDraft(turn: DraftingTurn, draft: Draft, passage: Passage = { changes: [] }): Decision {
   const { open, notes, settled, before = [] } = passage;
   const step = stepOf(turn, draft, open);
+  const changes = [...passage.changes, interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) })];
+  if (settled && standsLast(turn)) {
+    const next = stepCard(turn, draft, step, { lead: told(turn, settled), ...notes });
+    return { changes, ops: [...before, showAgain(turn, next)] };
+  }
   const settledOps = settled ? settle(turn, answeredCard(turn.pack, settled)) : [];
-  return {
-    changes: [...passage.changes, interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) })],
-    ops: [...settledOps, ...before, send(stepCard(turn, draft, step, notes))],
-  };
+  return { changes, ops: [...settledOps, ...before, send(stepCard(turn, draft, step, notes))] };
+}
+
+/** Whether nothing stands below the pressed card: then it goes on in its own place, and no receipts pile up. */
+function standsLast(turn: Turn): boolean {
+  const pressed = pressedCard(turn);
+  return pressed !== undefined && pressed === turn.snapshot.lastMessage;
+}
+
+function told({ pack }: Turn, { facts }: Settled): string {
+  const { kept } = pack.wording.cards.answered;
+  return facts.map(({ label, value }) => fill(kept, { label, value })).join(facts.length > 3 ? ' ' : '\n');
 }
 
 /** Keeps a changed draft and goes on with it. */

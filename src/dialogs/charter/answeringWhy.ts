@@ -41,7 +41,10 @@ function besidesExplained(turn: DraftingTurn, draft: Draft, explained: Explained
     ...goOnButton(turn),
     standardButton(turn, 'principles'),
   ];
-  return besides(turn, send(explanationCard(turn.pack, { explained, buttons })));
+  return besides(
+    turn,
+    send({ card: explanationCard(turn.pack, { explained, buttons }), live: { shows: 'why' } }),
+  );
 }
 
 function buttonTo({ pack, env }: DraftingTurn, { id: d, revision: r }: Draft, way: WayOn): ButtonView {

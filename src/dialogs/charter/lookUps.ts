@@ -19,7 +19,8 @@ import { say, send, type DraftingTurn, type Turn } from '../turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
 function answer(turn: Turn, card: Card): Decision {
-  const sent = say(send(card));
+  // in a chat that others read nothing is kept of what they asked
+  const sent = say(send(turn.input.scope === 'personal' ? { card, live: { shows: 'charter' } } : card));
   return turn.input.kind === 'message' ? askAgain(turn, sent) : sent;
 }
 

@@ -2,7 +2,7 @@ import { withoutDialogs } from '../../cards/json/withoutDialogs';
 import type { CardAction } from '../../cards/json/cardAction';
 import type { CardJson } from '../../cards/json/cardJson';
 import type { Decision } from '../../turn/decision';
-import { DIALOG_CLOSED, shownInDialog, toldInDialog } from '../../turn/dialogAnswer';
+import { NO_BODY, shownInDialog, toldInDialog } from '../../turn/dialogAnswer';
 import type { Turn } from '../turn';
 import { press } from './press';
 
@@ -18,9 +18,9 @@ const LEAVES: ReadonlySet<CardAction['verb']> = new Set(['cancel', 'openDraft', 
  * dialog, and nothing is kept of that: a dialog can be closed without a word to us.
  */
 export function inDialog(turn: Turn, action: CardAction, submitted: boolean): Decision {
-  if (submitted && LEAVES.has(action.verb)) return { changes: [], ops: [], invoke: DIALOG_CLOSED };
+  if (submitted && LEAVES.has(action.verb)) return { changes: [], ops: [], invoke: NO_BODY };
   const decision = press(turn, action);
-  if (writes(decision)) return { ...decision, invoke: DIALOG_CLOSED };
+  if (writes(decision)) return { ...decision, invoke: NO_BODY };
   const shown = decision.ops.flatMap((op) => ('card' in op ? [op.card] : [])).at(-1);
   const card = shown && withoutDialogs(shown);
   if (card === undefined || Buffer.byteLength(JSON.stringify(card)) > MOST_BYTES)

@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import { z } from 'zod';
+import { fifth } from './fifth';
 import { first } from './first';
 import { fourth } from './fourth';
 import { second } from './second';
@@ -11,6 +12,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-second': second,
   '0003-third': third,
   '0004-fourth': fourth,
+  '0005-fifth': fifth,
 };
 
 /** The schema is older than the code: the message says what to run. */

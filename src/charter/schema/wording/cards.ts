@@ -77,7 +77,12 @@ export const wordingCards = z.strictObject({
   help,
   problem: z.strictObject({ title: text, once: text, again: text, reference: slotted('reference') }),
   question: z.strictObject({ progress: slotted('number', 'of') }),
-  answered: z.strictObject({ change: slotted('label'), spoken: slotted('label', 'value') }),
+  answered: z.strictObject({
+    change: slotted('label'),
+    spoken: slotted('label', 'value'),
+    kept: slotted('label', 'value'),
+    left: text,
+  }),
   form: z.strictObject({
     titleNew: text,
     titleChange: text,
