@@ -71,6 +71,8 @@ const measure = z.strictObject({
   /** Our short code: that of its commitment and a number. */
   code: z.string().regex(/^[A-Z]{1,4}\d{1,2}-\d{1,2}$/, 'the code of its commitment, a hyphen and a number'),
   commitment: slug,
+  /** The commitment whose words carry it, where they are not those of the one under which it is offered. */
+  carriedBy: slug.optional(),
   name: text,
   /** As printed after a figure: "weeks", "% by weight", "tCO2e per £1m". */
   unit: text,

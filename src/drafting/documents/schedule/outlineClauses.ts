@@ -5,6 +5,7 @@ import type { FactName } from '../../../charter/schema/law/fact';
 import type { Scale } from '../../../charter/schema/vocabulary';
 import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
+import { carrying } from './carrying';
 import { holds } from '../../law/holds';
 import { formatFigure } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
@@ -58,8 +59,8 @@ function outlineClause(
       (from === undefined || SCALES.indexOf(from) <= SCALES.indexOf(profile.scale)) &&
       (modes === undefined || modes.includes(kpi.target.mode)),
   );
-  const place = settings.charterAdopted && pack.commitments.get(kpi.commitmentId)?.place;
   const measure = pack.measures.get(kpi.measureId);
+  const place = settings.charterAdopted && carrying(pack, kpi.commitmentId, [kpi.measureId])?.place;
   return {
     title: clause.title,
     ...(place === undefined
