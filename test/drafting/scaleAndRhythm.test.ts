@@ -151,6 +151,7 @@ describe('how often follows what a year is worth', () => {
   test.each<[string, number, number, 'count' | 'percent', Frequency]>([
     ['a total of a long contract of £4.9m a year', 4_900_000, 96, 'count', 'annual'],
     ['one of £18m a year', 18_000_000, 96, 'count', 'half-yearly'],
+    ['one of £18m a year over more than ten years', 18_000_000, 121, 'count', 'annual'],
     ['one of £18m a year over five years', 18_000_000, 60, 'count', 'quarterly'],
     ['a share of £126,000 a year', 126_000, 36, 'percent', 'half-yearly'],
     ['a share of £500,000 a year', 500_000, 36, 'percent', 'quarterly'],

@@ -50,9 +50,13 @@ export function chooseFrequency(
     : wanted;
 }
 
-/** Totals of a long term, by what a year is worth. */
-function byYears({ figures }: CharterPack, { annualWithoutVat }: Worth): Repeated {
-  return annualWithoutVat < penceOf(figures.halfYearsFromPerYear.value) ? 'annual' : 'half-yearly';
+const QUARTERS_PER_HALF_YEAR = 2;
+
+/** Totals of a long term, by what a year is worth; no more half-years than there may be quarters. */
+function byYears({ figures }: CharterPack, { annualWithoutVat, months }: Shape & Worth): Repeated {
+  const { halfYearsFromPerYear, quartersUpToMonths } = figures;
+  const fits = months <= quartersUpToMonths.value * QUARTERS_PER_HALF_YEAR;
+  return fits && annualWithoutVat >= penceOf(halfYearsFromPerYear.value) ? 'half-yearly' : 'annual';
 }
 
 /** What is usual for the measure; a share each quarter only where a year is worth it. */
