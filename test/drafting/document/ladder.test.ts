@@ -254,7 +254,7 @@ describe('a brief schedule obliges the supplier to act', () => {
 
 describe('a longer time for the same works', () => {
   test.each([
-    ['works', /If an extension named in the tender is taken/, true],
+    ['works', /If an extension named in the tender documents is taken/, true],
     ['services', /If the term is extended/, false],
   ] as const)('raises no target, and an extension of the term does: %s', (kind, rises, is) => {
     const long = contract(3_000_000, { term: { months: 24, extensions: [12] } }, WEEKS, kind);

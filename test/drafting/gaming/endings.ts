@@ -58,11 +58,12 @@ test.each([
     paragraphs
       .map(({ text }) => text)
       .filter((text) =>
-        /^If (?:the term is extended|an extension named in the tender is taken), each/.test(text),
+        /^If (?:the term is extended|an extension named in the tender documents is taken), each/.test(text),
       ),
   );
   expect(said.length).toBeGreaterThan(0);
-  for (const text of said) expect(text).toMatch(/share of its initial figure: all months added so far/);
+  for (const text of said)
+    expect(text).toMatch(/share of its initial figure(?::|\. That share is) all months added so far/);
 });
 
 test.each(['brief', 'standard', 'full'] as const)(
