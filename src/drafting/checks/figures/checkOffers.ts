@@ -41,7 +41,7 @@ export function checkOffers(input: CheckInput, assessment: Assessment): readonly
           ? [issue('consider', fill(words.heavyOffer, { ...about, marks: formatNumber(marks), all }), kpi)]
           : []),
         // its least is then less than what would be asked of all
-        ...('limitsFrom' in target && target.limitsFrom?.floor === 'part-of-carried'
+        ...('limitsFrom' in target && target.limitsFrom.floor === 'part-of-carried'
           ? [issue('consider', fill(words.littleRoom, about), kpi)]
           : []),
         ...slightButDear(input, assessment, { kpi, target, marks }).map((message) =>
