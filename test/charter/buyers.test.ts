@@ -35,6 +35,8 @@ const TABLE: Readonly<Record<BuyerKind, string>> = {
   university: 'no no check no yes no no sub-central',
   'housing-association': 'no no check no check no no sub-central?',
   utility: 'no no check no no no no utility',
+  'public-utility': 'no no check no no no no utility',
+  'private-utility': 'no no check no no no no utility',
   other: 'check check check check check check no sub-central?',
 };
 
@@ -64,4 +66,15 @@ test('a rule is for a buyer only where every property has an answer that it asks
   expect(isBuyer(pack, 'parish', { section17: ['yes'], bestValueOrder: ['yes'] })).toBe(false);
   expect(isBuyer(pack, 'police', { section17: ['yes'] })).toBe(false);
   expect(isBuyer(pack, 'police', { section17: ['yes', 'check'] })).toBe(true);
+});
+
+test.each([
+  ['council county district unitary metropolitan london-borough', 'yes'],
+  ['combined-authority mayoral-combined-authority nhs nhs-trust integrated-care-board', 'yes'],
+  ['parish joint-committee council-company transport arms-length-body maintained-school other', 'check'],
+  ['police fire waste national-park central central-department academy college university', 'no'],
+  ['housing-association utility public-utility private-utility', 'no'],
+])('the Provider Selection Regime binds %s: %s', (kinds, expected) => {
+  for (const name of kinds.split(' '))
+    expect([name, standsOn(pack, buyerKind.parse(name), 'providerSelection').is]).toEqual([name, expected]);
 });

@@ -77,6 +77,8 @@ describe('the legal statements of the pack', () => {
       statementsShown({ route: 'call-off', framework: { name: 'F1', underAct: false } }),
       statementsShown({ route: 'call-off', framework: { name: 'F2', underAct: true } }),
       statementsShown({ healthCare: true }),
+      statementsShown({ healthCare: true }, { buyerKind: 'police' }),
+      statementsShown({ healthCare: true }, { buyerKind: 'parish' }),
       statementsShown({}, { nation: 'wales' }),
       statementsShown({}, {}, livingWage),
       statementsShown({}, { buyerKind: 'parish' }, livingWage),

@@ -127,6 +127,16 @@ describe('draftKpis', () => {
     [
       'a contract of £250,000 over a year',
       { value: totalOf(250_000), term: { months: 12, extensions: [] } },
+      'half-yearly',
+    ],
+    [
+      'a contract of £499,999 over a year',
+      { value: totalOf(499_999), term: { months: 12, extensions: [] } },
+      'half-yearly',
+    ],
+    [
+      'a contract of £500,000 over a year',
+      { value: totalOf(500_000), term: { months: 12, extensions: [] } },
       'quarterly',
     ],
     ['a contract of £2,400,000 over three months', { term: { months: 3, extensions: [] } }, 'at-completion'],

@@ -58,6 +58,15 @@ describe('the regime', () => {
     ['a call-off from an old framework', oldFramework, {}, 'pcr-2015'],
     ['a call-off from a framework under the Act', newFramework, {}, 'act-below'],
     ['a health care service', { ...care, healthCare: true }, {}, 'psr'],
+    ['health care of a police body', { ...care, healthCare: true }, { buyerKind: 'police' }, 'act-above'],
+    ['health care of a department', { ...care, healthCare: true }, { buyerKind: 'central' }, 'act-above'],
+    ['health care of an NHS trust', { ...care, healthCare: true }, { buyerKind: 'nhs-trust' }, 'psr'],
+    [
+      'health care of a parish, unsettled',
+      { ...care, healthCare: true },
+      { buyerKind: 'parish' },
+      'act-above',
+    ],
     ['goods for health care', { kind: 'goods', healthCare: true }, {}, 'act-above'],
     ['a grant', { kind: 'grant' }, {}, 'grant'],
     ['works in Wales', {}, { nation: 'wales' }, 'outside-england'],
@@ -156,10 +165,41 @@ describe('the duty to set KPIs (s.52) and to publish the contract (s.53)', () =>
     expect(note?.text).toContain(days);
   });
 
-  test('a utility is told to check whether it is a private one', () => {
-    const position = positionOf({ value: totalOf(12_000_000) }, { buyerKind: 'utility' });
-    expect(ids(position)).toContain('private-utility');
+  const DUTIES = ['kpi-duty', 'contract-published', 'annual-assessment', 'contract-details-notice'];
+  const utilityPosition = (buyerKind: AuthoritySettings['buyerKind']): LegalPosition =>
+    positionOf({ value: totalOf(12_000_000) }, { buyerKind });
+
+  test('of a public utility are those of other buyers', () => {
+    expect(ids(utilityPosition('public-utility'))).toEqual(expect.arrayContaining(DUTIES));
   });
+
+  test.each([
+    ['private-utility', 'private-utility'],
+    ['utility', 'private-utility-check'],
+  ] as const)('of a %s are not shown as its own, and it is told so', (buyerKind, told) => {
+    const position = utilityPosition(buyerKind);
+    expect(ids(position)).toContain(told);
+    expect(ids(position).filter((id) => DUTIES.includes(id))).toEqual([]);
+    const paragraphs = JSON.stringify(
+      openCase(pack, contextOf({ buyerKind }), contentOf({ value: totalOf(12_000_000) })).assembled?.document
+        .sections,
+    );
+    expect(paragraphs).not.toMatch(/section 5[23]|section 71/);
+  });
+
+  test.each([
+    ['police', 'psr-not-bound', false],
+    ['parish', 'psr-check', true],
+  ] as const)(
+    'of health care that a %s buys stand under the Act, with a note',
+    (buyerKind, told, forHealth) => {
+      const position = positionOf({ ...care, healthCare: true, value: totalOf(19_600_000) }, { buyerKind });
+      expect(ids(position)).toEqual(
+        expect.arrayContaining([told, 'contract-published', 'social-value-act-duty']),
+      );
+      expect(position.facts.has('for-health-service')).toBe(forHealth);
+    },
+  );
 });
 
 describe('the other duties', () => {

@@ -93,6 +93,16 @@ test('what would be asked of all, and what held the limits, stands in the sum', 
   expect(notes).not.toContain(`: ${limitFrom.published}.`);
 });
 
+test('where the least offer had to be set below what would be asked of all, that is said first', () => {
+  const said = pack.wording.document.checks.littleRoom.split('{name})')[1]!;
+  const messagesOf = (targets: Record<string, OfficerTarget>): string =>
+    caseOf(culvert, targets)
+      .assembled!.issues.map(({ message }) => message)
+      .join('\n');
+  expect(messagesOf({ [apprentices]: open })).toContain(said);
+  expect(messagesOf({ [apprentices]: { offered: true, floor: 230, ceiling: 400 } })).not.toContain(said);
+});
+
 test('where no more can be carried than is asked of all, there is nothing to offer, and that must be fixed', () => {
   const opened = caseOf(
     { kind: 'services', title: 'Architectural design consultancy', value: totalOf(700_000), workforce: 15 },

@@ -157,6 +157,62 @@ describe('how often a KPI is reported', () => {
   });
 });
 
+describe('how often follows what a year is worth', () => {
+  test.each<[string, number, number, 'count' | 'percent', Frequency]>([
+    ['a total of a long contract of £4.9m a year', 4_900_000, 96, 'count', 'annual'],
+    ['one of £18m a year', 18_000_000, 96, 'count', 'half-yearly'],
+    ['one of £18m a year over more than ten years', 18_000_000, 121, 'count', 'annual'],
+    ['one of £18m a year over five years', 18_000_000, 60, 'count', 'quarterly'],
+    ['a share of £126,000 a year', 126_000, 36, 'percent', 'half-yearly'],
+    ['a share of £500,000 a year', 500_000, 36, 'percent', 'quarterly'],
+  ])('%s', (_, pounds, months, unitKind, frequency) => {
+    const profile = profileOf(contentOf({ value: perYear(pounds), term: term(months) }));
+    const rated = unitKind === 'percent' ? 'in-degrees' : 'to-date';
+    const target = { mode: 'number', value: 95, by: 'rule' } as const;
+    expect(chooseFrequency(pack, profile, { frequency: 'quarterly', unitKind, rated }, target)).toBe(
+      frequency,
+    );
+  });
+});
+
+describe('shares and what is soon over need a shorter document than totals', () => {
+  const SHARES: Choices = {
+    commitments: ['green-1', 'green-4'],
+    measures: { 'green-1': ['gs1-5-packaging'], 'green-4': ['gs4-2-supplier-assessment'] },
+  };
+  const TOTALS: Choices = {
+    commitments: ['green-1', 'employment-skills-2'],
+    measures: {
+      'green-1': ['gs1-3-waste-to-landfill'],
+      'employment-skills-2': ['es2-1-apprenticeship-weeks'],
+    },
+  };
+  const THREE: Choices = {
+    commitments: ['employment-skills-3', 'green-1', 'local-1'],
+    measures: {
+      'employment-skills-3': ['es3-3-site-visits'],
+      'green-1': ['gs1-3-waste-to-landfill'],
+      'local-1': ['cl1-3-sme-share'],
+    },
+  };
+  test.each([
+    ['two shares of £4.6m over three years', 'goods', 4_600_000, 36, SHARES, 'brief'],
+    ['two shares of £12m over three years', 'goods', 12_000_000, 36, SHARES, 'standard'],
+    ['two shares of £6m a year', 'goods', 18_000_000, 36, SHARES, 'full'],
+    ['a total beside a share, £4.6m', 'works', 4_600_000, 36, TOTALS, 'full'],
+    ['three KPIs of works of £640,000 over four months', 'works', 640_000, 4, THREE, 'brief'],
+    ['the same over seven', 'works', 640_000, 7, THREE, 'standard'],
+  ] as const)('%s', (_, kind, pounds, months, choices, scale) => {
+    const given = {
+      kind,
+      value: totalOf(pounds),
+      term: term(months),
+      bought: { present: [...facet.options], absent: [], unknown: [] },
+    };
+    expect(openCase(pack, contextOf(), contentOf(given, choices)).documented.documentScale).toBe(scale);
+  });
+});
+
 describe('the last report', () => {
   const kpisOf = (kind: 'grant' | 'services', months: number, pounds: number) =>
     openCase(

@@ -55,6 +55,11 @@ function checkConditions(pack: CharterPack): readonly string[] {
     ...pack.assessment.paragraphs.map(
       ({ when }, index) => [`assessment, paragraph ${String(index + 1)}`, when] as const,
     ),
+    ...[...pack.clauses.values()].flatMap(({ id, paragraphs }) =>
+      paragraphs.map(
+        ({ when = [] }, index) => [`clause ${id}, paragraph ${String(index + 1)}`, when] as const,
+      ),
+    ),
     ...pack.document.flatMap(({ id, paragraphs }) =>
       paragraphs.map(
         ({ when }, index) => [`document part ${id}, paragraph ${String(index + 1)}`, when] as const,

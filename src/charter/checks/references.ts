@@ -22,6 +22,9 @@ export function checkReferences(pack: CharterPack): readonly string[] {
   const references = [
     ...sourceReferences(pack),
     ...measureReferences(pack),
+    ...[...pack.measures.values()].flatMap(({ id, carriedBy }) =>
+      refer(`measure ${id}`, 'commitments', [carriedBy]),
+    ),
     ...clauseReferences(pack),
     ...selectionReferences(pack),
     ...gateReferences(pack),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditions } from './law/fact';
 import { instrument, scale, slug, template, text } from './vocabulary';
 
 /**
@@ -27,6 +28,8 @@ const clause = z.strictObject({
         from: scale.optional(),
         /** Months that the full term is longer than: a step of six months is no step of a contract of three. */
         longerThan: z.number().int().positive().optional(),
+        /** The facts that must hold: where present staff may transfer, say. */
+        when: conditions.optional(),
         /** Only in these target modes; absent: all. */
         modes: z.array(z.enum(['number', 'offered', 'baseline', 'monitored'])).optional(),
       }),

@@ -25,6 +25,8 @@ export const figures = z.strictObject({
   }),
   /** Months. */
   quartersUpToMonths: figure,
+  halfYearsFromPerYear: figure,
+  quarterlySharesFromPerYear: figure,
   fewestPeopleShown: figure,
   fewReports: figure,
   workingDaysPerYear: figure,

@@ -71,6 +71,8 @@ const measure = z.strictObject({
   /** Our short code: that of its commitment and a number. */
   code: z.string().regex(/^[A-Z]{1,4}\d{1,2}-\d{1,2}$/, 'the code of its commitment, a hyphen and a number'),
   commitment: slug,
+  /** The commitment whose words carry it, where they are not those of the one under which it is offered. */
+  carriedBy: slug.optional(),
   name: text,
   /** As printed after a figure: "weeks", "% by weight", "tCO2e per £1m". */
   unit: text,
@@ -138,6 +140,8 @@ const measure = z.strictObject({
    * and taken on (relief if too few apply), or people of priority groups (totals to the contract manager only).
    */
   people: z.enum(['none', 'counted', 'recruited', 'priority']),
+  /** Its duty is to be done within so many days of a person's start. */
+  daysFromStart: z.boolean().default(false),
   /** Others must take up what is offered (schools, firms, learners): relief where too few do. */
   takenUp: z.boolean().default(false),
   /** Facts of law that it brings when chosen: it asks for what the law asks already. */

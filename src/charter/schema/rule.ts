@@ -124,15 +124,21 @@ export const engine = z.strictObject({
       why: text,
     })
     .optional(),
-  /** The document of a contract with so few KPIs whose year and whose full term are worth less than these pounds without VAT. */
+  /** Shorter documents, the first that fits: of so few KPIs, where the year and the full term are worth less than these pounds without VAT. */
   few: z
-    .strictObject({
-      kpis: z.number().int().positive(),
-      perYearBelow: z.number().positive(),
-      below: z.number().positive(),
-      scale: z.enum(['brief', 'standard', 'full']),
-    })
-    .optional(),
+    .array(
+      z.strictObject({
+        kpis: z.number().int().positive(),
+        /** Only where no KPI is a total that is built up over the term: shares and ratios need no plan for it. */
+        withoutTotals: z.boolean().default(false),
+        /** The longest full term in months. */
+        overIn: z.number().int().positive().optional(),
+        perYearBelow: z.number().positive(),
+        below: z.number().positive(),
+        scale: z.enum(['brief', 'standard', 'full']),
+      }),
+    )
+    .default([]),
   /** Months of the full term in which a light contract is over before a warning could change anything. */
   overAtOnce: z.number().int().nonnegative().default(0),
   /** A commitment that scores less is never brought in to fill a place. */

@@ -158,7 +158,9 @@ export const buyerKind = z.enum([
   'college',
   'university',
   'housing-association',
-  'utility',
+  'utility', // whether it is a private one is not said
+  'public-utility',
+  'private-utility',
   'other',
 ]);
 export type BuyerKind = z.infer<typeof buyerKind>;

@@ -1,29 +1,36 @@
 import type { CharterPack } from '../../charter/pack';
+import { scale } from '../../charter/schema/vocabulary';
 import type { DraftContent } from '../../record/draft';
-import type { ContractProfile } from '../contract/contractProfile';
+import { fullTerm, type ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
 import type { Shortlist } from '../selection/selection';
+import { isSpread } from './reportingFrequency';
 
 /**
- * The profile with the document that it gets: that of its value, or the shorter one of few KPIs where no more are chosen, the contract is
- * not large, and no remedy hangs on the longer one (docs/domain.md#how-many-kpis). Clauses of KPIs keep to the value.
+ * The profile with the document that it gets: that of its value, or a shorter one where few KPIs are chosen, none of them is built up
+ * over the term, or the contract is soon over, and no remedy hangs on the longer one (docs/domain.md#how-many-kpis). Clauses of KPIs
+ * keep to the value.
  */
 export function withDocumentScale(
-  { engine, remedies }: CharterPack,
+  { engine, remedies, measures }: CharterPack,
   profile: ContractProfile,
   { entries }: Pick<Shortlist, 'entries'>,
   { choices }: DraftContent,
 ): ContractProfile {
-  const { few } = engine;
-  if (few === undefined || profile.scale === few.scale) return profile;
-  const kpis = entries
+  const chosen = entries
     .filter(({ verdict }) => verdict === 'chosen')
-    .reduce((sum, { measureIds }) => sum + measureIds.length, 0);
+    .flatMap(({ measureIds }) => measureIds.flatMap((id) => measures.get(id) ?? []));
   const optional = remedies.menu.filter(({ always }) => !always).map(({ id }) => id);
-  const isFew =
-    kpis <= few.kpis &&
-    profile.annualWithoutVat < penceOf(few.perYearBelow) &&
-    profile.longestWithoutVat < penceOf(few.below) &&
-    choices.remedies?.chosen.some((id) => optional.includes(id)) !== true;
-  return isFew ? { ...profile, documentScale: few.scale } : profile;
+  const found = engine.few.find(
+    (few) =>
+      chosen.length <= few.kpis &&
+      !(few.withoutTotals && chosen.some(isSpread)) &&
+      (few.overIn === undefined || fullTerm(profile) <= few.overIn) &&
+      profile.annualWithoutVat < penceOf(few.perYearBelow) &&
+      profile.longestWithoutVat < penceOf(few.below),
+  );
+  const hangs = choices.remedies?.chosen.some((id) => optional.includes(id)) === true;
+  const isShorter =
+    found !== undefined && scale.options.indexOf(found.scale) < scale.options.indexOf(profile.scale);
+  return isShorter && !hangs ? { ...profile, documentScale: found.scale } : profile;
 }

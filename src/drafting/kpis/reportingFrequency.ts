@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Frequency } from '../../charter/schema/vocabulary';
+import { penceOf } from '../figures/pence';
 import { fullTerm, type ContractProfile } from '../contract/contractProfile';
 import type { Target } from '../targets/target';
 import { bandOf, findBand, isOverAtOnce, type Shape } from './kpiBand';
@@ -20,15 +21,19 @@ export function endsWithinPeriod(
   return [profile.months, fullTerm(profile)].some((months) => months % MONTHS_BETWEEN[frequency] !== 0);
 }
 
+type Worth = Pick<ContractProfile, 'annualWithoutVat'>;
+type Asked = Pick<Measure, 'frequency' | 'unitKind' | 'rated'>;
+
 /**
  * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value, or value of a year, stands in a brief band report once a
  * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end. A small
- * total is reported less often than a large one, and any total once a year where the term is so long that it is planned by the year.
+ * total is reported less often than a large one. Where the term is so long that totals are planned by the year they are reported once
+ * a year, or twice where a year is worth so much that a miss must be seen sooner. Shares of a small contract are no matter of quarters.
  */
 export function chooseFrequency(
   pack: CharterPack,
-  profile: Shape & Pick<ContractProfile, 'annualWithoutVat'>,
-  measure: Pick<Measure, 'frequency' | 'unitKind' | 'rated'>,
+  profile: Shape & Worth,
+  measure: Asked,
   target: Target,
 ): Frequency {
   const { frequency, unitKind, rated } = measure;
@@ -38,11 +43,28 @@ export function chooseFrequency(
   );
   const units = unitKind === 'count' && rated === 'to-date' ? unitsOf(target) : undefined;
   const isLong = profile.months > pack.figures.quartersUpToMonths.value && isSpread(measure);
-  const usual = brief || isLong ? 'annual' : frequency;
+  const usual = brief ? 'annual' : isLong ? byYears(pack, profile) : byValue(pack, profile, measure);
   const wanted = units === undefined ? usual : slowed(pack, profile, usual, units);
   return isOverAtOnce(pack, profile) || fullTerm(profile) <= MONTHS_BETWEEN[wanted]
     ? 'at-completion'
     : wanted;
+}
+
+const QUARTERS_PER_HALF_YEAR = 2;
+
+/** Totals of a long term, by what a year is worth; no more half-years than there may be quarters. */
+function byYears({ figures }: CharterPack, { annualWithoutVat, months }: Shape & Worth): Repeated {
+  const { halfYearsFromPerYear, quartersUpToMonths } = figures;
+  const fits = months <= quartersUpToMonths.value * QUARTERS_PER_HALF_YEAR;
+  return fits && annualWithoutVat >= penceOf(halfYearsFromPerYear.value) ? 'half-yearly' : 'annual';
+}
+
+/** What is usual for the measure; a share each quarter only where a year is worth it. */
+function byValue({ figures }: CharterPack, { annualWithoutVat }: Worth, measure: Asked): Repeated {
+  const { frequency } = measure;
+  if (frequency === 'at-completion') throw new RangeError('What is reported once has no period');
+  const small = annualWithoutVat < penceOf(figures.quarterlySharesFromPerYear.value);
+  return frequency === 'quarterly' && small && !isSpread(measure) ? 'half-yearly' : frequency;
 }
 
 /** Whether the figure of a measure is spread over the term: what is neither a share nor a ratio, and is rated. */

@@ -42,12 +42,16 @@ function readContractFacts({
 }: Governed): readonly ContractFact[] {
   const { buyerKind, charterAdopted } = context.settings;
   const healthBody = standsOn(pack, buyerKind, 'healthService').is === 'yes';
+  const healthCare = content.answers.healthCare === true;
+  // what a body outside the Regime buys, care in custody say, is no part of the health service
+  const mayBeBound = standsOn(pack, buyerKind, 'providerSelection').is !== 'no';
   const found: readonly (readonly [ContractFact, boolean])[] = [
     ['act', regime === 'act-above' || regime === 'act-below'],
     ['threshold-central', threshold === 'central'],
     ['threshold-utility', threshold === 'utility'],
     ['works-over-services', isWorksOverServices(pack, profile, threshold)],
-    ['for-health-service', healthBody || content.answers.healthCare === true],
+    ['for-health-service', healthBody || (healthCare && mayBeBound)],
+    ['health-care', healthCare && (profile.kind === 'services' || profile.kind === 'light-touch')],
     ['call-off', profile.route === 'call-off'],
     ['extension', profile.extensionMonths > 0],
     ['charter-adopted', charterAdopted !== undefined],

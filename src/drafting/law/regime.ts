@@ -5,7 +5,7 @@ import type { ThresholdClass } from '../../charter/schema/law/buyer';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import type { ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
-import { thresholdClassOf } from './buyer';
+import { standsOn, thresholdClassOf } from './buyer';
 
 /** The threshold that this procurement is measured against, and whether it is reached. */
 export interface Threshold {
@@ -22,8 +22,8 @@ export interface Governing {
 }
 
 /**
- * The first that applies: nation, grant, health care service (Health Care Services (Provider Selection Regime) Regulations
- * 2023), law before the Act, then the threshold. Never today's date.
+ * The first that applies: nation, grant, health care service bought by a body that the Regime binds (Health Care Services (Provider
+ * Selection Regime) Regulations 2023), law before the Act, then the threshold. Never today's date.
  */
 export function readRegime(
   pack: CharterPack,
@@ -35,7 +35,8 @@ export function readRegime(
   if (settings.nation !== 'england') return { regime: 'outside-england' };
   if (profile.kind === 'grant') return { regime: 'grant' };
   const service = profile.kind === 'services' || profile.kind === 'light-touch';
-  if (answers.healthCare === true && service) return { regime: 'psr' };
+  const bound = standsOn(pack, settings.buyerKind, 'providerSelection').is === 'yes';
+  if (answers.healthCare === true && service && bound) return { regime: 'psr' };
   const oldFramework = profile.route === 'call-off' && answers.framework?.underAct === false;
   const threshold = readThreshold(pack, buyer, profile);
   if (oldFramework || threshold === undefined) return { regime: 'pcr-2015' };

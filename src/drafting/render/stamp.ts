@@ -34,13 +34,14 @@ export function listToFix(
   pack: CharterPack,
   { issues }: Pick<RenderMeta, 'issues'>,
 ): { readonly lead: string; readonly points: readonly string[] } | undefined {
-  const { toFix, toCheck } = pack.wording.document.render;
+  const { toFix, toCheck, toFixAndCheck } = pack.wording.document.render;
   const found = issues.filter(({ level }) => level === 'mustFix');
   if (found.length === 0) return undefined;
   // what only somebody's check holds up cannot be fixed in the draft
-  const words = found.every(({ code }) => code === 'to-be-checked') ? toCheck : toFix;
-  return {
-    lead: found.length === 1 ? words.one : fill(words.many, { count: found.length }),
-    points: found.map(({ message }) => message),
-  };
+  const check = found.filter(({ code }) => code === 'to-be-checked').length;
+  const points = found.map(({ message }) => message);
+  if (check > 0 && check < found.length)
+    return { lead: fill(toFixAndCheck, { fix: found.length - check, check }), points };
+  const words = check > 0 ? toCheck : toFix;
+  return { lead: found.length === 1 ? words.one : fill(words.many, { count: found.length }), points };
 }

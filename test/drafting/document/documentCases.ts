@@ -7,11 +7,7 @@ import type { Choices, DraftContent, DraftingContext } from '../../../src/record
 export const pack: CharterPack = readPack(defaultPackDir);
 
 /** A pack in which few KPIs bring no shorter document, for what stands only in the longer ones. */
-export const packOfLongDocuments: CharterPack = { ...pack, engine: withoutFew(pack.engine) };
-
-function withoutFew({ few: _, ...engine }: CharterPack['engine']): CharterPack['engine'] {
-  return engine;
-}
+export const packOfLongDocuments: CharterPack = { ...pack, engine: { ...pack.engine, few: [] } };
 
 /** A council in England whose Charter is adopted, with every setting filled. */
 export const settings: AuthoritySettings = {

@@ -174,8 +174,8 @@ describe('a light contract', () => {
     const [first] = document.kpis;
     expect(leadOf(document)).toBe(!light);
     if (light) expect(first?.frequency).toBe('at-completion');
-    // no step of its own beside the warning, the relief and its answer
-    if (light) expect(partOf(document, 'shortfall')).toHaveLength(3);
+    // no step of its own beside the warning, what it promises, who else decides, the relief and its answer
+    if (light) expect(partOf(document, 'shortfall')).toHaveLength(5);
   });
 
   test.each([
@@ -209,8 +209,58 @@ describe('people whom the law transfers at the start', () => {
     },
   );
 
+  test('have one day in duty, calculation and relief, and ease totals of every kind', () => {
+    const text = partOf(contract(3_000_000, long, counted, 'services'), 'relief').join('\n');
+    expect(text).not.toMatch(/Days that a duty gives/);
+    for (const { id, commitment, daysFromStart, unitKind } of pack.measures.values()) {
+      const clauses = [...pack.clauses.values()].filter(({ measure }) => measure === id);
+      const saysDays = clauses.some(({ duty }) => /within \d+ days of [^.]*\bstart/.test(JSON.stringify(duty)));
+      expect([id, daysFromStart]).toEqual([id, saysDays]);
+      if (!daysFromStart) continue;
+      const chosen = { commitments: [commitment], measures: { [commitment]: [id] } };
+      const days = partOf(contract(3_000_000, long, chosen, 'services'), 'relief').join('\n');
+      expect(days).toMatch(/from the seventh month/);
+      expect(days).toMatch(/Days that a duty gives .+ from the first day of the fourth month/);
+      expect(unitKind).toBe('percent');
+    }
+    const totals = contract(3_000_000, long, WEEKS, 'services');
+    expect(partOf(totals, 'relief').join('\n')).toMatch(/people, weeks or hours .+ whom the law transferred/);
+    const taken = totals.sections.flatMap(({ paragraphs }) => paragraphs.map((each) => each.text));
+    expect(taken.join('\n')).toMatch(/whom the law transferred .+ is outside that limit/);
+    const works = contract(3_000_000, long, WEEKS, 'works').sections;
+    expect(JSON.stringify(works)).not.toMatch(/law transferred/);
+  });
+
   test('and no level is judged by the worst day of a period', () => {
     for (const { calculation, people, unitKind } of pack.measures.values())
       if (people !== 'none' && unitKind === 'percent') expect(calculation).not.toMatch(/highest|lowest/);
+  });
+});
+
+describe('a brief schedule obliges the supplier to act', () => {
+  const shortfall = (pounds: number, term: number) =>
+    partOf(contract(pounds, { term: { months: term, extensions: [] } }, {}), 'shortfall').join('\n');
+
+  test.each([
+    ['a light one', 40_000, 24, false],
+    ['one of £90,000', 90_000, 24, true],
+  ])('%s', (_, pounds, term, answered) => {
+    const text = shortfall(pounds, term);
+    expect(text).toMatch(/must do what it said, by the date that it gave/);
+    expect(text).toMatch(/what was said is not done, either party may refer/);
+    expect(/too little or too late/.test(text)).toBe(answered);
+  });
+});
+
+describe('a longer time for the same works', () => {
+  test.each([
+    ['works', /If an extension named in the tender documents is taken/, true],
+    ['services', /If the term is extended/, false],
+  ] as const)('raises no target, and an extension of the term does: %s', (kind, rises, is) => {
+    const long = contract(3_000_000, { term: { months: 24, extensions: [12] } }, WEEKS, kind);
+    const text = partOf(long, 'change').join('\n');
+    expect(text).toMatch(rises);
+    expect(/A longer time for the same work, whatever its cause, raises no target/.test(text)).toBe(is);
+    expect(text).toMatch(/extensions and indexation left out|signed it/);
   });
 });

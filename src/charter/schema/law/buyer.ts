@@ -12,6 +12,8 @@ export const buyerProperty = z.enum([
   'reservation', // covered by the Order of 2026 on reserving such contracts
   'minimumWeighting', // the health service's own least weighting of social value
   'healthService', // buys for the health service, whatever it buys
+  'providerSelection', // bound by the Provider Selection Regime when it buys health care services
+  'privateUtility', // a private utility, which some duties of the Procurement Act 2023 leave out
   'freedomOfInformation', // a public authority of the Freedom of Information Act 2000
   'tenantInformation', // a private registered provider of social housing, whose tenants may ask for information
   'reorganisation', // abolished or changed when local government is reorganised

@@ -30,6 +30,7 @@ const CONTRACT_FACTS = [
   'threshold-unsettled', // which threshold it has is to be checked, and the answer changes what applies here
   'works-over-services', // works worth the buyer's threshold for goods and services, or more
   'for-health-service', // bought for the health service: by a body of it, or as a health care service
+  'health-care', // a health care service, as the officer says
   'call-off', // called off from a framework
   'extension', // the term has options to extend
   'single-task', // a study, survey or advice that is done and over, with no option to extend
@@ -47,6 +48,10 @@ const TESTED_FACTS = [
   'school-check',
   'part-6', // Part 6 of the Act governs the buyer's contracts below the threshold
   'part-6-check',
+  'private-utility', // the buyer is a private utility, which sections 52, 53 and 71 leave out
+  'private-utility-check',
+  'psr-not-bound', // a health care service under the Act, bought by a body that the Provider Selection Regime does not bind
+  'psr-check', // the same, and whether that Regime binds the body is to be checked
   'ppns-bind', // the policy notes of central government bind the buyer
   'ppns-check',
   'services', // services, light touch services among them
@@ -118,6 +123,7 @@ const DOCUMENT_FACTS = [
   'taken-up', // a KPI counts what others must take up
   'priority-groups', // a KPI counts people of priority groups
   'worker-shares', // two KPIs or more are each a share of workers
+  'days-from-start', // a KPI gives so many days from a person's start
   'divided', // a KPI's figure is worked out by dividing
   'worker-share', // one KPI or more is a share of workers
   'skills-contact', // the settings name a Skills Contact

@@ -53,6 +53,8 @@ export const assessmentChecks = {
   limits: slotted('number', 'name'),
   /** The contract carries no more than would be asked of all. */
   noRoom: slotted('number', 'name'),
+  /** The least acceptable offer stands below what would be asked of all. */
+  littleRoom: slotted('number', 'name'),
   moreThanCarried: slotted('number', 'name', 'most'),
   marksWorth: slotted('number', 'name', 'marks', 'worth', 'cost'),
   heavyOffer: slotted('number', 'name', 'marks', 'all'),

@@ -6,6 +6,7 @@ import { section52Card } from './section52';
 import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
+import { review } from './review';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
 
@@ -29,30 +30,6 @@ const help = z.strictObject({
   groups: z
     .array(z.strictObject({ title: text, lines: z.array(z.strictObject({ say: text, does: text })).min(1) }))
     .min(1),
-});
-
-const review = z.strictObject({
-  title: slotted('reference', 'status', 'version'),
-  titleFirst: slotted('reference', 'status'),
-  clause: slotted('count'),
-  clauses: slotted('count'),
-  kpiOne: slotted('count'),
-  kpiMany: slotted('count'),
-  next: z.strictObject({ fix: slotted('count'), fixOne: slotted('count'), ready: text }),
-  moreToFix: slotted('count'),
-  mustFix: slotted('count'),
-  consider: slotted('count'),
-  kept: text,
-  kpis: text,
-  kpi: slotted('number', 'name'),
-  target: text,
-  document: text,
-  page: slotted('page', 'pages'),
-  continued: slotted('title'),
-  kpiSchedule: text,
-  front: text,
-  definitions: text,
-  more: text,
 });
 
 /** Words on cards: labels, button titles, headings; a section for each card. */

@@ -6,6 +6,7 @@ import { wordingBaselines } from './baselines';
 import { heard } from './heard';
 import { wordingLead } from './lead';
 import { wordingComparing } from './comparing';
+import { wordingNotices } from './notices';
 import { wordingNotUnderstood } from './notUnderstood';
 import { wordingRemediesSaid } from './remedies';
 import { section52Said } from './section52';
@@ -165,40 +166,7 @@ export const wordingDialogs = z.strictObject({
     checkerLong: slotted('max'),
   }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
-  notices: z.strictObject({
-    emptyMessage: text,
-    nothingOpen: text,
-    cancelledTitle: text,
-    cancelled: slotted('title'),
-    cancelledEmpty: text,
-    settingsLeft: text,
-    notFoundTitle: text,
-    notFound: text,
-    stale: text,
-    pressedBefore: text,
-    oldButton: text,
-    oldButtonTitle: text,
-    deletedTitle: text,
-    deleted: slotted('reference', 'title'),
-    duplicated: slotted('reference'),
-    renamed: slotted('reference', 'title', 'was'),
-    edited: text,
-    thanks: text,
-    noPerson: text,
-    sharedHint: text,
-    sharedPrivate: text,
-    privateTitle: text,
-    private: text,
-    privateRequest: slotted('request'),
-    wordNotYet: text,
-    linkWorks: slotted('minutes'),
-    readyLocked: text,
-    nowhereBack: text,
-    commitmentAdded: slotted('name'),
-    commitmentUnsuited: slotted('name', 'reason'),
-    tooLong: slotted('length', 'max'),
-    added: slotted('name'),
-  }),
+  notices: wordingNotices,
   buttons: z.strictObject({
     draft: text,
     principles: text,

@@ -132,6 +132,8 @@ const render = z.strictObject({
   toFix: z.strictObject({ one: text, many: slotted('count') }),
   /** Where nothing holds the draft up but checks that somebody has to make. */
   toCheck: z.strictObject({ one: text, many: slotted('count') }),
+  /** Some of both. */
+  toFixAndCheck: slotted('fix', 'check'),
   header: slotted('reference', 'review'),
   page: text,
   of: text,

@@ -40,6 +40,10 @@ export function checkOffers(input: CheckInput, assessment: Assessment): readonly
         ...(marks > (all * heavy) / 100
           ? [issue('consider', fill(words.heavyOffer, { ...about, marks: formatNumber(marks), all }), kpi)]
           : []),
+        // its least is then less than what would be asked of all
+        ...('limitsFrom' in target && target.limitsFrom.floor === 'part-of-carried'
+          ? [issue('consider', fill(words.littleRoom, about), kpi)]
+          : []),
         ...slightButDear(input, assessment, { kpi, target, marks }).map((message) =>
           issue('consider', message, kpi),
         ),

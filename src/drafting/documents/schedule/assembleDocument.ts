@@ -27,7 +27,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
     const notes = writeNotesWithoutSchedule(input);
     return { document: { ...describeHead(input), ...withoutSchedule(input), notes }, gaps: [] };
   }
-  const clauses = outlineClauses(pack, context, profile, kpis);
+  const clauses = outlineClauses(pack, context, profile, kpis, facts);
   const choice = input.content.choices.remedies;
   const remedies = chosenRemedies(input.remedies, choice);
   const prices = unitPrices(pack, kpis, remedies, choice);

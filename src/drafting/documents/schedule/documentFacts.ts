@@ -57,6 +57,7 @@ export function findDocumentFacts({
     ['kpis-set', position.facts.has('kpi-duty') && isAnySet(readSetKpis(pack, kpis, content.choices))],
     ['few-people', kpis.some((kpi) => isOfFewPeople(pack, kpi))],
     ['recruits', counts.some((people) => people === 'recruited' || people === 'priority')],
+    ['days-from-start', measures.some(({ daysFromStart }) => daysFromStart)],
     ['taken-up', measures.some(({ takenUp }) => takenUp)],
     ['priority-groups', counts.includes('priority')],
     ['worker-shares', measures.filter(isShareOfWorkers).length > 1],

@@ -1,9 +1,12 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Clause } from '../../../charter/schema/clause';
+import type { FactName } from '../../../charter/schema/law/fact';
 import type { Scale } from '../../../charter/schema/vocabulary';
 import { fullTerm, type ContractProfile } from '../../contract/contractProfile';
 import type { DraftingContext } from '../../../record/draft';
+import { carrying } from './carrying';
+import { holds } from '../../law/holds';
 import { formatFigure } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
 import { ALL } from '../../kpis/ratingScale';
@@ -17,6 +20,7 @@ export function outlineClauses(
   context: DraftingContext,
   profile: ContractProfile,
   kpis: readonly Kpi[],
+  facts: ReadonlySet<FactName>,
 ): { readonly sections: readonly OutlineSection[]; readonly gaps: readonly Gap[] } {
   const sections: OutlineSection[] = [];
   const gaps: Gap[] = [];
@@ -24,7 +28,7 @@ export function outlineClauses(
     const clause = findClause(pack, profile, kpi);
     const duty = clause?.duty[kpi.target.mode];
     if (clause === undefined || duty === undefined) gaps.push({ lacks: 'clause', kpi });
-    else sections.push(outlineClause(pack, context, profile, kpi, clause, duty));
+    else sections.push(outlineClause(pack, context, profile, kpi, facts, clause, duty));
   }
   return { sections, gaps };
 }
@@ -44,17 +48,19 @@ function outlineClause(
   { settings }: DraftingContext,
   profile: ContractProfile,
   kpi: Kpi,
+  facts: ReadonlySet<FactName>,
   clause: Clause,
   duty: string,
 ): OutlineSection {
   const rest = clause.paragraphs.filter(
-    ({ from, longerThan = 0, modes }) =>
+    ({ from, longerThan = 0, modes, when = [] }) =>
       fullTerm(profile) > longerThan &&
+      holds(when, facts) &&
       (from === undefined || SCALES.indexOf(from) <= SCALES.indexOf(profile.scale)) &&
       (modes === undefined || modes.includes(kpi.target.mode)),
   );
-  const place = settings.charterAdopted && pack.commitments.get(kpi.commitmentId)?.place;
   const measure = pack.measures.get(kpi.measureId);
+  const place = settings.charterAdopted && carrying(pack, kpi.commitmentId, [kpi.measureId])?.place;
   return {
     title: clause.title,
     ...(place === undefined

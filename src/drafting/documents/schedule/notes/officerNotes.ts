@@ -1,3 +1,4 @@
+import { carrying } from '../carrying';
 import { policySources } from '../../../policy/restsOn';
 import { findChecksNeeded, recordedCheck } from '../../../law/checksNeeded';
 import { dayOf } from '../../../figures/dayOf';
@@ -48,10 +49,11 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
     ...reasons.flatMap(({ sources }) => sources),
   ]);
   return {
-    chosen: shortlist.entries.flatMap(({ commitmentId, verdict, reason }) => {
+    chosen: shortlist.entries.flatMap(({ commitmentId, verdict, reason, measureIds }) => {
       const commitment = verdict === 'chosen' ? pack.commitments.get(commitmentId) : undefined;
       if (commitment === undefined) return [];
-      const { name, words, place } = commitment;
+      const { words, place } = carrying(pack, commitmentId, measureIds) ?? commitment;
+      const { name } = commitment;
       return [{ commitmentId, name, words, place, reason }];
     }),
     notChosen: shortlist.entries

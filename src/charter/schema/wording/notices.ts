@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { slotted, text } from '../vocabulary';
+
+/** What is said in passing: that something was done, was not, or cannot be here. */
+export const wordingNotices = z.strictObject({
+  emptyMessage: text,
+  nothingOpen: text,
+  cancelledTitle: text,
+  cancelled: slotted('title'),
+  cancelledEmpty: text,
+  settingsLeft: text,
+  notFoundTitle: text,
+  notFound: text,
+  stale: text,
+  pressedBefore: text,
+  oldButton: text,
+  oldButtonTitle: text,
+  deletedTitle: text,
+  deleted: slotted('reference', 'title'),
+  duplicated: slotted('reference'),
+  renamed: slotted('reference', 'title', 'was'),
+  edited: text,
+  thanks: text,
+  noPerson: text,
+  sharedHint: text,
+  sharedPrivate: text,
+  privateTitle: text,
+  private: text,
+  privateRequest: slotted('request'),
+  wordNotYet: text,
+  linkWorks: slotted('minutes'),
+  readyLocked: text,
+  nowhereBack: text,
+  commitmentAdded: slotted('name'),
+  commitmentUnsuited: slotted('name', 'reason'),
+  tooLong: slotted('length', 'max'),
+  added: slotted('name'),
+});
