@@ -83,13 +83,10 @@ describe('hostile input of the shared sample', () => {
       const seen = await officer.presses('Continue', { answer: textOf(payload) });
       expect(seen).toMatch(/What is the contract worth in total|✖ Error:/);
       if (!seen.includes('✖ Error:')) {
-        await officer.plays([
-          ['£90,000 plus VAT'],
-          ['2 years'],
-          ['April 2027'],
-          ['services'],
-          ['Stoke-on-Trent'],
-        ]);
+        await officer.plays([['£90,000 plus VAT'], ['2 years'], ['April 2027'], ['Stoke-on-Trent']]);
+        // of a title that tells no kind, it is asked where the contract is read back
+        if (officer.newest().text.includes(pack.questions.get('kind')!.question))
+          await officer.says('services');
         // of a title that tells nothing, what decides is asked
         if (officer.newest().text.includes(pack.questions.get('bought')!.question)) await officer.says('yes');
         if (!officer.newest().text.includes('Commitments to draft')) await officer.says('go on');

@@ -79,5 +79,7 @@ function momentOf({ snapshot }: Turn, at: Standing | undefined): Moment {
   if (!at) return 'start';
   const { step } = at;
   if (step.step === 'question') return QUESTIONS[step.question.id].freeText ? 'words' : 'question';
+  // what is still missing on the card that reads the contract back is asked there
+  if (step.step === 'profile' && questionAt(at) !== undefined) return 'question';
   return step.step === 'review' && !isOpen(at.draft) ? 'ready' : MOMENTS[step.step];
 }
