@@ -214,7 +214,9 @@ describe('people whom the law transfers at the start', () => {
     expect(text).not.toMatch(/Days that a duty gives/);
     for (const { id, commitment, daysFromStart, unitKind } of pack.measures.values()) {
       const clauses = [...pack.clauses.values()].filter(({ measure }) => measure === id);
-      const saysDays = clauses.some(({ duty }) => /within \d+ days of [^.]*\bstart/.test(JSON.stringify(duty)));
+      const saysDays = clauses.some(({ duty }) =>
+        /within \d+ days of [^.]*\bstart/.test(JSON.stringify(duty)),
+      );
       expect([id, daysFromStart]).toEqual([id, saysDays]);
       if (!daysFromStart) continue;
       const chosen = { commitments: [commitment], measures: { [commitment]: [id] } };
