@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card';
 import type { CharterPack } from '../charter/pack';
 import type { Case } from '../drafting/case';
+import type { Moment } from '../charter/schema/sayings';
 import type { Draft, DraftContent, DraftingContext } from '../record/draft';
 import type { StepNotes } from './acts/stepNotes';
 import type { Step, StepName } from './steps/step';
@@ -51,6 +52,8 @@ export interface StepRoom<N extends StepName = StepName> {
   readonly asksOneThing: boolean;
   /** Whether anything is asked here at all. */
   readonly asks: boolean;
+  /** What the step is to words typed at it. */
+  readonly moment: Moment;
   card(turn: DraftingTurn, draft: Draft, step: Step<N>, write: WriteKey, notes: StepNotes): Card;
   /** What the step waits for, where a draft is left at it. */
   waitsFor(turn: DraftingTurn, step: Step<N>): string;

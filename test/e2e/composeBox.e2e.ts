@@ -53,7 +53,6 @@ test('an officer puts their draft into a chat, with figures because they picked 
     'Draft social value clauses for Hartwell library refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent',
   );
   await chat.fills('Name of your authority', 'Hartwell City Council');
-  await chat.presses('Save the settings');
   await chat.presses('Suggest commitments');
   await chat.presses('Use these');
   await chat.sees('KPIs and targets');

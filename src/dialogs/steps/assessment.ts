@@ -10,6 +10,7 @@ export const assessment: StepRoom<'assessment'> = {
   answered: true,
   choosing: true,
   asks: true,
+  moment: 'opened',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) =>
     assessmentCard(turn.pack, assessmentView(turn, draft, write, notes)),

@@ -13,6 +13,7 @@ export const belowFloor: StepRoom<'belowFloor'> = {
   answered: true,
   choosing: false,
   asks: true,
+  moment: 'belowFloor',
   asksOneThing: false,
   card: (turn, draft, _step, write) => belowFloorCard(turn.pack, belowFloorView(turn, draft, write)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,

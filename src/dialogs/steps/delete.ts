@@ -11,6 +11,7 @@ export const deletion: StepRoom<'delete'> = {
   answered: false,
   choosing: false,
   asks: true,
+  moment: 'deletion',
   asksOneThing: true,
   card: ({ pack }, draft, _step, write) =>
     deleteCard(pack, { write, reference: draft.reference, title: draftTitle(pack, draft) }),

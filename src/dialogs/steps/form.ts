@@ -12,6 +12,7 @@ export const form: StepRoom<'form'> = {
   answered: false,
   choosing: false,
   asks: true,
+  moment: 'question',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) => formCard(turn.pack, formView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,

@@ -16,6 +16,7 @@ export const kpis: StepRoom<'kpis'> = {
   answered: true,
   choosing: true,
   asks: true,
+  moment: 'kpis',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) => kpisCard(turn.pack, kpisView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.kpis,

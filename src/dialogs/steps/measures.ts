@@ -10,6 +10,7 @@ export const measures: StepRoom<'measures'> = {
   answered: true,
   choosing: true,
   asks: true,
+  moment: 'opened',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) =>
     measuresCard(turn.pack, measuresView(turn, draft, write, notes)),

@@ -11,6 +11,7 @@ export const newSettings: StepRoom<'newSettings'> = {
   answered: true,
   choosing: false,
   asks: true,
+  moment: 'opened',
   asksOneThing: true,
   card: (turn, draft, _step, write) => newSettingsCard(turn.pack, newSettingsView(turn, draft, write)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.settings,

@@ -21,6 +21,7 @@ export const profile: StepRoom<'profile'> = {
   answered: true,
   choosing: false,
   asks: true,
+  moment: 'readback',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) => profileCard(turn.pack, profileView(turn, draft, write, notes)),
   waitsFor: (turn) => turn.pack.wording.dialogs.waiting.readBack,

@@ -19,6 +19,7 @@ export const question: StepRoom<'question'> = {
   answered: false,
   choosing: false,
   asks: true,
+  moment: 'question',
   asksOneThing: true,
   card: (turn, draft, step, write, notes) =>
     questionCard(turn.pack, questionView(turn, draft, write, step, notes)),

@@ -12,6 +12,7 @@ export const reasons: StepRoom<'reasons'> = {
   answered: true,
   choosing: true,
   asks: true,
+  moment: 'opened',
   asksOneThing: true,
   card: (turn, draft, _step, write, notes) => reasonsCard(turn, draft, write, notes),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,

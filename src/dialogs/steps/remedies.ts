@@ -10,6 +10,7 @@ export const remedies: StepRoom<'remedies'> = {
   answered: true,
   choosing: true,
   asks: true,
+  moment: 'opened',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) =>
     remediesCard(turn.pack, remediesView(turn, draft, write, notes)),

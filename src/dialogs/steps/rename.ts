@@ -9,6 +9,7 @@ export const rename: StepRoom<'rename'> = {
   answered: false,
   choosing: false,
   asks: true,
+  moment: 'words',
   asksOneThing: true,
   card: (turn, draft, _step, write, { typed, error }) =>
     renameCard(turn.pack, {

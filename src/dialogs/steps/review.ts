@@ -14,6 +14,7 @@ export const review: StepRoom<'review'> = {
   answered: true,
   choosing: true,
   asks: false,
+  moment: 'review',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) => reviewCard(turn.pack, reviewView(turn, draft, write, notes)),
   waitsFor: ({ pack }) => pack.wording.dialogs.waiting.review,

@@ -9,6 +9,7 @@ export const section52: StepRoom<'section52'> = {
   answered: true,
   choosing: true,
   asks: true,
+  moment: 'opened',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) =>
     section52Card(turn.pack, section52View(turn, draft, write, notes)),

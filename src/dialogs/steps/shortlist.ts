@@ -13,6 +13,7 @@ export const shortlist: StepRoom<'shortlist'> = {
   answered: true,
   choosing: true,
   asks: true,
+  moment: 'shortlist',
   asksOneThing: false,
   card: (turn, draft, _step, write, notes) =>
     shortlistCard(turn.pack, shortlistView(turn, draft, write, notes)),

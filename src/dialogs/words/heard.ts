@@ -6,8 +6,7 @@ import type { QuestionId } from '../../record/answers';
 import { isOpen } from '../../record/lifecycle';
 import { draftingTurn } from '../acts/interview';
 import { questionAt } from '../steps/questionAt';
-import { stepOf } from '../steps/stepOf';
-import type { StepName } from '../steps/step';
+import { roomOf, stepOf } from '../steps/stepOf';
 import type { Standing, Turn } from '../turn';
 import { readAsked, type Asked } from './asked';
 import { readCommand, type Command } from './command';
@@ -56,24 +55,7 @@ export function standing(turn: Turn, draft: Turn['snapshot']['current']): Standi
   return { turn: drafting, draft, step: stepOf(drafting, draft, open) };
 }
 
-/** What each step is to words typed at it; a question depends on what it asks. */
-const MOMENTS: Readonly<Record<Exclude<StepName, 'question'>, Moment>> = {
-  form: 'question',
-  profile: 'readback',
-  newSettings: 'opened',
-  belowFloor: 'belowFloor',
-  shortlist: 'shortlist',
-  measures: 'opened',
-  kpis: 'kpis',
-  assessment: 'opened',
-  remedies: 'opened',
-  reasons: 'opened',
-  section52: 'opened',
-  review: 'review',
-  rename: 'words',
-  delete: 'deletion',
-};
-
+/** What words typed here meet: the step's own moment; a question depends on what it asks. */
 function momentOf({ snapshot }: Turn, at: Standing | undefined): Moment {
   if (snapshot.interview?.open?.what === 'settings') return 'settings';
   if (!at) return 'start';
@@ -81,5 +63,5 @@ function momentOf({ snapshot }: Turn, at: Standing | undefined): Moment {
   if (step.step === 'question') return QUESTIONS[step.question.id].freeText ? 'words' : 'question';
   // what is still missing on the card that reads the contract back is asked there
   if (step.step === 'profile' && questionAt(at) !== undefined) return 'question';
-  return step.step === 'review' && !isOpen(at.draft) ? 'ready' : MOMENTS[step.step];
+  return step.step === 'review' && !isOpen(at.draft) ? 'ready' : roomOf(at.turn, step).moment;
 }
