@@ -54,6 +54,14 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     36,
     { has: ['worked-land', 'driven-vehicles'], must: ['gs3-1'], never: /gs2-1|es2-1/ },
   ],
+  // those who give regulated care are trained in it by law
+  [
+    'Supported living for adults with learning disabilities and autism in 58 shared houses',
+    'light-touch',
+    45_500_000,
+    84,
+    { never: /co3-3/ },
+  ],
   // the money pays for building work, and not for what goes on there afterwards
   [
     'Grant to convert a disused chapel into a community music venue',
