@@ -229,6 +229,12 @@ test('a weighting that nothing carries is to be put right before the documents a
   const { unscored } = pack.wording.document.checks;
   expect(levelsOf(10)).toEqual(['mustFix']);
   expect(levelsOf(0)).toEqual([]);
+  // a weighting that nobody set is our own proposal, and no fault of the draft
+  const unset = caseOf(hundred, tokens);
+  const { weighting } = unset.basis.assessment;
+  expect(weighting).toBeGreaterThan(0);
+  const messages = unset.assembled!.issues.map(({ message }) => message);
+  expect(messages).not.toContain(fill(unscored, { weighting }));
 });
 
 describe('marks and what they are for', () => {
