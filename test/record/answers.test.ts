@@ -85,6 +85,14 @@ test.each(CHANGES)('$id, $now after $was: read back again $decides', ({ id, was,
   expect(alter(record, { ...change, answers: { [id]: was } }, AUTHOR).choices.profileConfirmed).toBe(true);
 });
 
+/** It is asked of one or two facets, and speaks of all. */
+const FROM_THE_FIRST: readonly QuestionId[] = ['bought'];
+test.each(questionId.options)('%s, answered for the first time after the contract was read back', (id) => {
+  const record = { answers: {}, choices: { profileConfirmed: true }, status: 'draft', version: 0 } as const;
+  const after = alter(record, { change: 'answer', answers: { [id]: CASES[id].given[0] } }, AUTHOR);
+  expect(after.choices.profileConfirmed).toBe(FROM_THE_FIRST.includes(id) ? undefined : true);
+});
+
 const ALL = questionId.options.flatMap((id) => CASES[id].given.map((answer) => ({ id, answer })));
 test.each(ALL)('$id, $answer, comes back from JSON as it was', ({ id, answer }) => {
   const kept: unknown = JSON.parse(JSON.stringify({ [id]: answer }));

@@ -167,8 +167,8 @@ const DRAFTING = [
     file: 'src/record/answers.ts',
     find: "return DECIDES[question] === 'from-the-first';",
     replace: 'return false;',
-    test: 'test/conversation/whatIsBought.test.ts',
-    says: 'is an answer',
+    test: 'test/record/answers.test.ts',
+    says: 'answered for the first time',
   },
   {
     name: 'facets left as they were shown on the form become answers',
