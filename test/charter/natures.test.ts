@@ -64,6 +64,13 @@ describe('the words of a title tell what a contract is about', () => {
     ['Repairs to vehicles', ['vehicles', 'maintenance'], 'services'],
     ['Supply of minibuses, maintenance and tracking', ['vehicles', 'maintenance'], 'services'],
     ['Ten one bed flats', ['come-back'], undefined],
+    // the head of the title decides: a part of the work beside it makes no keeping of roads of it; by itself it is the work
+    ['Grounds maintenance and winter gritting', ['grounds', 'land-work'], 'services'],
+    ['Winter gritting', ['highways', 'heavy-vehicles', 'winter-roads'], 'services'],
+    ['Office cleaning, and gritting in winter', ['cleaning'], 'services'],
+    // what money is given to convert or build is building work, whatever it is for when it stands
+    ['Grant to convert a disused chapel into a music venue', ['building', 'culture'], 'grant'],
+    ['Conversion of a barn', ['building'], 'works'],
   ])('%s', (title, natures, kind) => {
     expect(readNatures(pack, title)).toEqual(natures);
     expect(readKindFromTitle(pack, title)?.kind).toBe(kind);

@@ -46,6 +46,30 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
       never: /gs1-[12]/,
     },
   ],
+  // a lesser part of the work told beside it makes it no keeping of roads
+  [
+    'Grounds maintenance, play area inspection and winter gritting of 64 estates',
+    'services',
+    420_000,
+    36,
+    { has: ['worked-land', 'driven-vehicles'], must: ['gs3-1'], never: /gs2-1|es2-1/ },
+  ],
+  // those who give regulated care are trained in it by law
+  [
+    'Supported living for adults with learning disabilities and autism in 58 shared houses',
+    'light-touch',
+    45_500_000,
+    84,
+    { never: /co3-3/ },
+  ],
+  // the money pays for building work, and not for what goes on there afterwards
+  [
+    'Grant to convert a disused chapel into a community music venue',
+    'grant',
+    480_000,
+    20,
+    { has: ['weighed-materials'], not: ['public-contact'], must: ['gs1-3'], never: /co4-6|co3-3/ },
+  ],
   [
     'Mechanical road sweeping',
     'services',

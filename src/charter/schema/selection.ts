@@ -31,6 +31,8 @@ const nature = z.strictObject({
   general: z.boolean().default(false),
   /** Words that head a title decide before their objects: what follows “of”, “on” or the like is looked at, and not done or supplied. */
   headOf: z.boolean().default(false),
+  /** Those of its words that tell of a lesser part, and so nothing, wherever other work stands before them in the title. */
+  minor: z.array(z.string().min(1)).default([]),
   /** Those of its words whose work ends with a report: nothing goes on that people could go over to. */
   reports: z.array(z.string().min(1)).default([]),
   /** What its work is like: decides which measures are proposed. */

@@ -5,6 +5,7 @@ import type { LegalPosition } from '../law/legalPosition';
 import type { Assessment } from './assessment';
 import { shareMarks } from './marks';
 import { partOf, tellsApart } from './tellsApart';
+import { mostMarksWorth } from './worth';
 
 /** The KPIs about which a scored method statement asks: those on which answers could differ, else those with a target before award, else all, and none outside a policy note. */
 export function scoredByMethod(
@@ -21,17 +22,28 @@ export function scoredByMethod(
   return differing.length > 0 ? differing : rated.length > 0 ? rated : left;
 }
 
-/** The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart; small things beside the work are held. */
+/**
+ * The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart; small things beside the work
+ * are held, and so is a total to what its paid time is worth, while another can carry the rest.
+ */
 export function marksByMethod(
   pack: CharterPack,
   profile: ContractProfile,
-  { shared }: Pick<Assessment, 'shared'>,
+  { shared, weighting }: Pick<Assessment, 'shared' | 'weighting'>,
   scored: readonly Kpi[],
 ): readonly number[] {
+  const { step } = pack.assessment;
   return shareMarks(
     shared,
-    scored.map((kpi) => partOf(pack, profile, kpi, shared)),
-    pack.assessment.step,
+    scored.map((kpi) => {
+      const part = partOf(pack, profile, kpi, shared);
+      const worth = mostMarksWorth(pack, profile, weighting, kpi);
+      if (worth === undefined || worth >= shared) return part;
+      // whole steps, where there is one
+      const most = Math.max(1, worth < step ? Math.floor(worth) : Math.floor(worth / step) * step);
+      return { ...part, most: Math.min(part.most ?? shared, most) };
+    }),
+    step,
   );
 }
 

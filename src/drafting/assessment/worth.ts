@@ -4,6 +4,7 @@ import type { Pence } from '../../record/answers';
 import type { ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
 import type { Assessment, ScoredOffer } from './assessment';
+import type { Scorable } from './tellsApart';
 
 const THOUSAND = 1000;
 const ALL = 100;
@@ -55,4 +56,23 @@ export function worthOfMarks(
   marks: number,
 ): Pence {
   return Math.round((initialWithoutVat * weighting * marks) / (ALL * assessment.marks));
+}
+
+/** The most marks that stand in proportion to the paid time that a total takes, by the weighting; undefined where its paid time is not known (docs/domain.md#assessment). */
+export function mostMarksWorth(
+  pack: CharterPack,
+  profile: Pick<ContractProfile, 'initialWithoutVat'>,
+  weighting: number,
+  { measureId, target }: Scorable,
+): number | undefined {
+  const cost = paidTimeOfTotal(pack, { measureId, target });
+  const ofOne = worthOfMarks(pack, profile, weighting, 1);
+  return cost === undefined || ofOne <= 0 ? undefined : (cost * pack.assessment.worthMost) / ofOne;
+}
+
+/** The paid time that a target stated as a total takes, in pence (our default); undefined where it is no total, or no hours are known of it. */
+export function paidTimeOfTotal(pack: CharterPack, { measureId, target }: Scorable): Pence | undefined {
+  const taken = paidTimeOf(pack, measureId);
+  const isTotal = pack.measures.get(measureId)?.rated === 'to-date';
+  return taken === undefined || !isTotal || target.mode !== 'number' ? undefined : taken.pence * target.value;
 }

@@ -38,10 +38,15 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
   const head = found.find(({ id, at }) => pack.natures.get(id)?.headOf === true && at <= HEAD_WITHIN);
   const [objectsFrom, objectsTo] = head === undefined ? NO_OBJECTS : objectsOf(words, head);
   const subjects = found.filter((each) => !places.includes(each));
+  const minors = found.filter(
+    (each) =>
+      isMinor(pack, words, each) &&
+      subjects.some((other) => other.at + other.count <= each.at && !isMinor(pack, words, other)),
+  );
   const isSuppliedBy = (each: { readonly id: string }, subject: { readonly id: string }): boolean =>
     pack.natures.get(each.id)?.ofPeople === true && pack.natures.get(subject.id)?.suppliesPeople === true;
   return found
-    .filter((each) => !found.some((other) => isInside(each, other)))
+    .filter((each) => !minors.includes(each) && !found.some((other) => isInside(each, other)))
     .filter(
       (each) =>
         pack.natures.get(each.id)?.everywhere === true || each.at < objectsFrom || each.at >= objectsTo,
@@ -57,19 +62,28 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
 /** Whether what is bought, by its title, ends with a report, as a study or an evaluation does. */
 export function endsWithReport(pack: Pick<CharterPack, 'natures'>, title: string): boolean {
   return findNatures(pack, title).some(({ id, from, to }) => {
-    const told = wordsOf(title.slice(from, to)).map(({ text }) => text);
-    return pack.natures.get(id)?.reports.some(
-      (report) =>
-        wordsOf(report)
-          .map(({ text }) => text)
-          .join(' ') === told.join(' '),
-    );
+    const told = textOf(wordsOf(title.slice(from, to)));
+    return pack.natures.get(id)?.reports.some((report) => textOf(wordsOf(report)) === told);
   });
 }
 
 /** Whether a contract of this title may be a health care service, which has a law of its own (Provider Selection Regime 2023). */
 export function mayBeHealthCare(pack: CharterPack, title: string): boolean {
   return readNatures(pack, title).some((id) => pack.natures.get(id)?.asksHealthCare);
+}
+
+/** Whether the words tell of a lesser part wherever other work stands before them in a title: the gritting of grounds that are maintained. */
+function isMinor(
+  pack: Pick<CharterPack, 'natures'>,
+  words: readonly Word[],
+  { id, at, count }: Span & { readonly id: string },
+): boolean {
+  const told = textOf(words.slice(at, at + count));
+  return pack.natures.get(id)?.minor.some((phrase) => textOf(wordsOf(phrase)) === told) === true;
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 /** A head is the first noun of a title, after no more words than this: “independent evaluation of …”. */

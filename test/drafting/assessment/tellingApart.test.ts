@@ -1,6 +1,7 @@
 import { fill } from '../../../src/charter/fill';
 import { openCase, type Case } from '../../../src/drafting/case';
 import { marksByMethod, scoredByMethod } from '../../../src/drafting/assessment/scoredByMethod';
+import { mostMarksWorth } from '../../../src/drafting/assessment/worth';
 import { shareMarks, type Part } from '../../../src/drafting/assessment/marks';
 import { carriesScore, effectOf, isSlight, tellsApart } from '../../../src/drafting/assessment/tellsApart';
 import { renderMarkdown } from '../../../src/drafting/render/renderMarkdown';
@@ -243,6 +244,21 @@ describe('marks and what they are for', () => {
     ['forty jobs for 10% of it', 40, 10, 0],
   ] as const)('%s: pointed out %s, %s: %i', (_, value, weighting, count) => {
     expect(saidOf(value, weighting)).toHaveLength(count);
+  });
+
+  test('marks of ours are no more than what its paid time is worth, while another KPI can carry the rest', () => {
+    const targets = { [drawing.id]: { value: 4 }, [share.id]: { value: 40 } };
+    const opened = caseOf({ ...hundred, weighting: 20 }, choosing([drawing.id, share.id], { targets }));
+    const { assessment } = opened.basis;
+    const scored = scoredByMethod(pack, opened.profile!, { notes: [] }, opened.kpis);
+    const marks = marksByMethod(pack, opened.profile!, assessment, scored);
+    const of = scored.findIndex(({ measureId }) => measureId === drawing.id);
+    const most = mostMarksWorth(pack, opened.profile!, assessment.weighting, scored[of]!);
+    expect(scored).toHaveLength(2);
+    expect(most).toBeLessThan(assessment.shared / 2);
+    expect(marks[of]).toBeLessThanOrEqual(most!);
+    expect(marks.reduce((sum, each) => sum + each, 0)).toBe(assessment.shared);
+    expect(opened.assembled!.issues.filter(({ message }) => message.endsWith(tail))).toEqual([]);
   });
 
   test('one person in work carries no more than what is small, beside another', () => {

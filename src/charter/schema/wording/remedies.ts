@@ -22,6 +22,7 @@ export const wordingRemedies = z.strictObject({
 /** What is said of the prices of units short. */
 export const wordingPriceChecks = z.strictObject({
   missing: slotted('label', 'kpis'),
+  partly: slotted('label', 'kpis'),
   noTotal: slotted('label'),
   dear: slotted('sum', 'percent', 'most'),
   /** One interest for KPIs that serve different commitments. */

@@ -1,7 +1,7 @@
 import { fill } from '../../../charter/fill';
 import type { Assessment } from '../../assessment/assessment';
 import { marksByMethod, scoredByMethod } from '../../assessment/scoredByMethod';
-import { paidTimeOf, worthOfMarks } from '../../assessment/worth';
+import { paidTimeOfTotal, worthOfMarks } from '../../assessment/worth';
 import { formatMoney } from '../../figures/formatMoney';
 import { formatNumber } from '../../figures/formatQuantity';
 import { penceOf } from '../../figures/pence';
@@ -19,10 +19,8 @@ export function checkMarksWorth(input: CheckInput, assessment: Assessment): read
   const { sources, worthMost } = pack.assessment;
   return scored.flatMap(({ number, name, measureId, target }, index): Issue[] => {
     const marks = all[index] ?? 0;
-    const taken = paidTimeOf(pack, measureId);
-    const isTotal = pack.measures.get(measureId)?.rated === 'to-date';
-    if (taken === undefined || !isTotal || target.mode !== 'number') return [];
-    const cost = taken.pence * target.value;
+    const cost = paidTimeOfTotal(pack, { measureId, target });
+    if (cost === undefined) return [];
     const worth = worthOfMarks(pack, profile, assessment.weighting, marks);
     if (worth <= cost * worthMost) return [];
     const said = {

@@ -8,7 +8,7 @@ import type { Issue } from '../issue';
 
 const ALL = 100;
 
-/** Remedies that take sums have a price for one unit of every KPI that they cover, and the prices stay in proportion (docs/domain.md#remedies). */
+/** Remedies that take sums have a price for one unit of a KPI at least, and the prices stay in proportion (docs/domain.md#remedies). */
 export function checkPrices({ pack, kpis, profile, content, remedies }: CheckInput): readonly Issue[] {
   const choice = content.choices.remedies;
   const chosen = chosenRemedies(remedies, choice);
@@ -30,8 +30,9 @@ export function checkPrices({ pack, kpis, profile, content, remedies }: CheckInp
       ? []
       : [
           issue(
-            'mustFix',
-            fill(words.missing, {
+            // with a price for others, that no sum is due here may be meant
+            prices.length === 0 ? 'mustFix' : 'consider',
+            fill(prices.length === 0 ? words.missing : words.partly, {
               label: labels,
               kpis: formatList(
                 unpriced.map(({ number, name }) =>
