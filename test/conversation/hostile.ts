@@ -31,6 +31,7 @@ export const hostileValues: readonly (readonly [name: string, value: (draft: str
   ['a text', () => 'help'],
   ['a number', () => 42],
   ['an unknown verb', () => ({ verb: 'format' })],
+  ['a verb that every object has', () => ({ verb: 'constructor' })],
   ['a verb of another type', () => ({ verb: { $ne: '' } })],
   [
     'a prototype key',

@@ -44,6 +44,9 @@ describe('while it is asked whether a draft is to go, anything else lets that la
 describe('what answers the question', () => {
   test.each([
     [buttons.deleteIt, 'delete → notice'],
+    ['yes delete it', 'delete → notice'],
+    ['Yes, delete', 'delete → notice'],
+    ['delete', 'delete → notice'],
     [buttons.keepIt, '→ review'],
     ['no', '→ review'],
     ['back', '→ review'],

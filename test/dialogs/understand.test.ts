@@ -23,7 +23,10 @@ const FREE_TEXT = 'title place';
 const PROPOSED = 'profile belowFloor shortlist measures kpis review';
 
 /** What words come to that mean nothing: an answer where one is asked for, a name where one is. */
-const NONSENSE = atMoments({ nameAuthority: SETTINGS, answer: ASKED, rename: 'rename', unknown: ELSEWHERE });
+/** While the settings are open any words are the authority's name, but for those that say of something what it is. */
+const named = (words: string) => (words.includes(' is ') ? {} : { nameAuthority: SETTINGS });
+const nonsense = (words: string) =>
+  atMoments({ ...named(words), answer: ASKED, rename: 'rename', unknown: ELSEWHERE });
 
 describe('what means the same wherever the officer stands', () => {
   const everywhere: [words: string, intent: string][] = [
@@ -47,7 +50,7 @@ describe('what means the same wherever the officer stands', () => {
 
 test('a message that is too long is read by nothing', () => {
   expect(meanings('x'.repeat(MAX_MESSAGE + 1))).toEqual(atMoments({ tooLong: ELSEWHERE }));
-  expect(meanings(` ${'x'.repeat(MAX_MESSAGE)}\n`)).toEqual(NONSENSE);
+  expect(meanings(` ${'x'.repeat(MAX_MESSAGE)}\n`)).toEqual(nonsense('x'));
 });
 
 describe('what a mere word or a command for the open draft means', () => {
@@ -157,7 +160,7 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
     [buttons.keepIt, { 'press cancel': 'delete' }],
   ];
   test.each(rows)('%s', (words, meansOnly) => {
-    expect(meanings(words)).toEqual(atMoments(meansOnly, NONSENSE));
+    expect(meanings(words)).toEqual(atMoments(meansOnly, nonsense(words)));
   });
 });
 
@@ -181,7 +184,7 @@ describe('a question to us, which an answer is not', () => {
       const plain = words.replace('?', '');
       const names = atMoments({
         rename: 'rename',
-        nameAuthority: SETTINGS,
+        ...(plain.includes(' is ') ? { unknown: SETTINGS } : named(plain)),
         // one that we have no answer for may still be a name, so which is asked
         ...(asks === 'other' && { doubt: FREE_TEXT }),
         [asks]: ELSEWHERE,
@@ -225,7 +228,7 @@ describe('a command with one slip in it, where the words are no name and no titl
     // called as a draft is, and there is none such: the list is shown
     ['hlpe draft', { 'open hlpe': UNDER_NONE }],
   ])('%s is not near enough', (words, meansOnly: Table) => {
-    expect(meanings(words)).toEqual(atMoments(meansOnly, NONSENSE));
+    expect(meanings(words)).toEqual(atMoments(meansOnly, nonsense(words)));
   });
 });
 

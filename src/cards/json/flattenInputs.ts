@@ -4,10 +4,10 @@ import { hasForbiddenKey, isPlainRecord } from './plainRecord';
 const MOST_CHARACTERS = 100_000;
 
 /** Verbs whose ticked choices may be left out altogether when nothing is ticked. */
-const TICKED: Readonly<Record<string, 'commitments' | 'measures'>> = {
-  chooseCommitments: 'commitments',
-  chooseMeasures: 'measures',
-};
+const TICKED: ReadonlyMap<unknown, 'commitments' | 'measures'> = new Map([
+  ['chooseCommitments', 'commitments'],
+  ['chooseMeasures', 'measures'],
+]);
 
 /** Inputs that are grouped under one name, by the beginning of their id. */
 const GROUPED: readonly (readonly [prefix: string, name: 'fields' | 'targets' | 'baselines'])[] = [
@@ -41,7 +41,7 @@ export function flattenInputs(flat: Readonly<Record<string, unknown>>): Record<s
     } else rest.set(key, value);
   }
   if (characters > MOST_CHARACTERS) return undefined;
-  const name = TICKED[String(flat['verb'])];
+  const name = TICKED.get(flat['verb']);
   if (name !== undefined) rest.set(name, [...ticked[name]]);
   return Object.fromEntries([
     ...rest,

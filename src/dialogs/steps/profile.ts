@@ -10,8 +10,6 @@ import { questionAt } from './questionAt';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { profileView } from '../views/readBackView';
 import { readTick } from '../words/choice';
-import type { DraftIntent } from '../words/draftIntent';
-import { namesAuthority } from '../settings/readBuyer';
 import { normalise } from '../words/normalise';
 
 /** The contract read back as it was understood, with what is missing to be filled in; nothing is proposed before it was accepted. */
@@ -29,17 +27,9 @@ export const profile: StepRoom<'profile'> = {
   hears: (at, said) =>
     at.turn.pack.wording.dialogs.refused.includes(normalise(said)) && !answers(at, said)
       ? { does: 'openForm' }
-      : (readTick(at, said) ?? readAuthority(at, said)),
+      : readTick(at, said),
   ...agreed(agree),
 };
-
-/** The name of the authority, where nobody gave it yet and nothing of the contract is asked: kept with our defaults, and read back. */
-function readAuthority(at: Standing, said: string): DraftIntent | undefined {
-  const { pack, snapshot, env } = at.turn;
-  if (snapshot.settings || questionAt(at) || !namesAuthority(pack, said)) return undefined;
-  const { settingsRevision: r } = snapshot;
-  return { does: 'press', sent: { verb: 'saveSettings', r, n: env.newId(), fields: { name: said } } };
-}
 
 /** "Yes" agrees to what is read back, unless it answers what is asked there: "is this health care?" */
 function agree(turn: DraftingTurn, draft: Draft): Decision {

@@ -8,7 +8,8 @@ import { draftingTurn } from '../acts/interview';
 import { questionAt } from '../steps/questionAt';
 import { roomOf, stepOf } from '../steps/stepOf';
 import type { Standing, Turn } from '../turn';
-import { readAsked, type Asked } from './asked';
+import { readAsked, startOf, type Asked } from './asked';
+import { normalise } from './normalise';
 import { readCommand, type Command } from './command';
 import { withoutPadding } from './padding';
 
@@ -37,7 +38,12 @@ export function hear(turn: Turn, raw: string): Heard {
   const at = standing(turn, turn.snapshot.current);
   const moment = momentOf(turn, at);
   const asTyped = moment === 'settings' || moment === 'words';
-  const text = asTyped ? typed : withoutPadding(turn.pack, typed) || typed;
+  const text =
+    moment === 'deletion' && agreesToDelete(turn, typed)
+      ? turn.pack.wording.cards.buttons.deleteIt
+      : asTyped
+        ? typed
+        : withoutPadding(turn.pack, typed) || typed;
   const step = at && (questionAt(at) ?? at.step);
   return {
     ...{ turn, raw, typed, text, moment, at },
@@ -64,4 +70,13 @@ function momentOf({ snapshot }: Turn, at: Standing | undefined): Moment {
   // what is still missing on the card that reads the contract back is asked there
   if (step.step === 'profile' && questionAt(at) !== undefined) return 'question';
   return step.step === 'review' && !isOpen(at.draft) ? 'ready' : roomOf(at.turn, step).moment;
+}
+
+/** "Yes, delete it", "delete": what the button says, where it is asked whether a draft is to go. A mere yes is not enough. */
+function agreesToDelete({ pack }: Turn, typed: string): boolean {
+  const { commands, draftCommands } = pack.wording.dialogs;
+  const said = normalise(typed);
+  const yes = startOf(said.replace(/^(\S+), /, '$1 '), commands.accept);
+  const wish = yes === undefined ? said : said.slice(yes.length).replace(/^[\s,]+/, '');
+  return [...draftCommands.delete, normalise(pack.wording.cards.buttons.deleteIt)].includes(wish);
 }

@@ -1,5 +1,3 @@
-import type { CharterPack } from '../../charter/pack';
-import { namedInCharter } from '../../drafting/explaining/namedInCharter';
 import { cleanLines } from '../../drafting/reading/cleanText';
 import {
   asksForDraft,
@@ -12,6 +10,7 @@ import { isEmptyDraft } from '../drafts/emptyDraft';
 import { roomOf } from '../steps/stepOf';
 import { isBareReply, readAnswer } from './answer';
 import { startOf, type Asked } from './asked';
+import { readAuthority, readTypedAuthority } from './authorityNamed';
 import { readButton, readTitle } from './button';
 import { readChangeByName } from './changed';
 import { closestCommand, type Command } from './command';
@@ -23,9 +22,10 @@ import { mayBeTitle, readNewTitle } from './named';
 import { onDraft, type Intent } from './intent';
 import { ofCommand } from './ofCommand';
 import { normalise } from './normalise';
-import { findMeaning, isKnown } from './meaning';
+import { isKnown } from './meaning';
 import { meantBySaying } from './meantBySaying';
 import { namesSubject, namesSubjectSurely } from './subject';
+import { isPlain } from './plainlyAsked';
 import { readTarget } from './target';
 import { isUnlikely } from './unlikely';
 
@@ -47,9 +47,10 @@ const READINGS = {
   /** A draft by its reference, its place or its title, and what is to be done with it. */
   draft: (heard) => {
     const command = heard.command();
-    const isNamed =
-      command?.command === 'named' || (command?.command === 'called' && takesCalled(heard, command));
-    return isNamed ? { intent: 'named', named: command } : undefined;
+    if (command?.command !== 'named' && command?.command !== 'called') return undefined;
+    return command.command === 'named' || takesCalled(heard, command)
+      ? { intent: 'named', named: command }
+      : undefined;
   },
   compare: ({ turn, text, at }) => {
     const compared = readCompared(turn.pack, text);
@@ -59,8 +60,9 @@ const READINGS = {
   /** "What if it were £1.2m, three years?" states facts as a request does, and asks for nothing to be made of them. */
   supposed: (heard) => (heard.asked()?.asks === 'whatIf' ? ofQuestion(heard) : undefined),
   saying: meantBySaying,
-  /** The name of the authority, while its settings are asked for. */
-  authority: ({ text }) => ({ intent: 'nameAuthority', name: text }),
+  authority: readTypedAuthority,
+  /** The name of the authority, said while something else is open. */
+  buyer: readAuthority,
   button: (heard) => {
     const { at, text } = heard;
     return at && presses(heard) ? onDraft(at, readTitle(at, text)) : undefined;
@@ -220,21 +222,6 @@ function namesOf({ question }: Pick<Heard, 'question'>): 'contract' | 'place' | 
 /** Whether there is anything to say to it. */
 function isAnswered({ turn: { pack } }: Heard, asked: Asked): boolean {
   return asked.asks === 'meaning' ? isKnown(pack, asked.term) : asked.asks !== 'other';
-}
-
-/** What no title says: "why KPI 1", "what is an FTE". */
-function isPlain(pack: CharterPack, asked: Asked): boolean {
-  switch (asked.asks) {
-    case 'why':
-      return /^kpi \S+$/.test(asked.about) || namedInCharter(pack, asked.about) !== undefined;
-    case 'meaning':
-      return findMeaning(pack, asked.term) !== undefined;
-    case 'show':
-    case 'other':
-      return false;
-    default:
-      return true;
-  }
 }
 
 /**

@@ -17,6 +17,7 @@ export interface FacetsSoFar {
 const FOLLOWED = String.raw`(?:\s*[,.;:!–—-]+\s*|\s+(?=(?:they|we|it|i|there|this|that|all)\b)|$)`;
 const YES_FIRST = new RegExp(String.raw`^(?:yes|yep|yeah|yup|y)\b${FOLLOWED}`);
 const NO_FIRST = new RegExp(String.raw`^(?:no|nope|nah|n|not really|not at all)\b${FOLLOWED}`);
+const YES_AND_NO = /\b(?:yes|yep|yeah)\b|\bno to\b/;
 const ALL =
   /^(?:yes )?(?:both|all|all of it|(?:both|all) of (?:them|these|those)|(?:them|these) (?:both|all))$/;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -84,6 +85,9 @@ function inWords(text: string, names: FacetNames, { asked }: FacetsSoFar): Bough
     const but = (ids: readonly Facet[]): readonly Facet[] => ids.filter((id) => !denied.includes(id));
     return { present: but(present), absent: [...but(absent), ...denied], unknown: but(unknown) };
   }
+  // "yes to people and no to subbies" answers each by a word that we do not know it by
+  if (!answersYes && asked.length > 0 && open.length === asked.length && YES_AND_NO.test(rest))
+    return undefined;
   if (answersYes && open.length === asked.length) return { present: [...asked, ...present], absent, unknown };
   return named.length === 0 ? undefined : { present, absent, unknown: [...unknown, ...open] };
 }

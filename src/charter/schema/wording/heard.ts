@@ -32,6 +32,7 @@ export const heard = {
     title: z.strictObject({ before: phrases, after: phrases }),
     place: z.strictObject({ before: phrases, after: phrases }),
     retitles: phrases,
+    authority: phrases,
   }),
   /** What asks to compare, what may stand at the end of it, what begins it only with such an end, and what the newest version is called. */
   compare: z.strictObject({ verbs: phrases, pairing: phrases, ends: phrases, lastVersion: phrases }),

@@ -1,0 +1,43 @@
+import type { CharterPack } from '../../charter/pack';
+import { QUESTIONS } from '../../drafting/questions/registry';
+import { buyersNamed, namesAuthority } from '../settings/readBuyer';
+import type { Heard } from './heard';
+import { onDraft, type Intent } from './intent';
+
+/** "We are Redmarsh District Council": the name of the authority, wherever it is said. */
+export function readAuthority(heard: Heard): Intent | undefined {
+  const { turn, at, typed } = heard;
+  const { pack, snapshot, env } = turn;
+  const name = bareAuthority(pack, typed);
+  const isLed = name !== typed && /^(?:the )?\p{Lu}/u.test(name);
+  if (!namesAuthority(pack, name) || !(isLed || (snapshot.settings === undefined && mayStandAlone(heard))))
+    return undefined;
+  // whose name is known says it again to change it, which is of the whole authority
+  if (snapshot.settings) return { intent: 'command', command: 'settings' };
+  const { settingsRevision: r } = snapshot;
+  return (
+    at && onDraft(at, { does: 'press', sent: { verb: 'saveSettings', r, n: env.newId(), fields: { name } } })
+  );
+}
+
+/** A name without words that lead up to it. */
+function mayStandAlone({ turn: { pack }, at, typed, question }: Heard): boolean {
+  if (at?.step.step !== 'profile') return false;
+  if (question === undefined) return true;
+  return QUESTIONS[question].names !== 'contract' && buyersNamed(pack, typed).length > 0;
+}
+
+/** The name, typed beside the settings: any words but a statement of something else, as "the place is Thornley". */
+export function readTypedAuthority({ turn: { pack }, text }: Heard): Intent | undefined {
+  const name = bareAuthority(pack, text);
+  return / is /i.test(name) ? undefined : { intent: 'nameAuthority', name };
+}
+
+/** The name of an authority without the words that lead up to it: "we are", "our name is". */
+function bareAuthority({ wording }: CharterPack, typed: string): string {
+  const said = typed.toLowerCase().replace(/[’‘]/g, "'");
+  const lead = wording.dialogs.nameWords.authority
+    .filter((each) => said.startsWith(`${each} `))
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  return typed.slice(lead.length).trim();
+}
