@@ -24,7 +24,7 @@ const DRAFTING = [
     find: 'const unpriced = covered.filter(',
     replace: 'const unpriced = covered.slice(covered.length).filter(',
     test: 'test/drafting/remedies.test.ts',
-    says: 'every total that it covers needs one',
+    says: 'one at least of the totals that it covers needs one',
   },
   {
     name: 'what is only ever monitored takes a level',
