@@ -2,15 +2,8 @@ import { problemCard } from '../cards/notices/problemCard';
 import { welcomeCard } from '../cards/notices/welcomeCard';
 import { parseCardAction } from '../cards/json/parseCardAction';
 import type { CharterPack } from '../charter/pack';
-import { cleanText } from '../drafting/reading/cleanText';
-import { readListed } from './words/calledDraft';
-import { readCompared, type Compared, type Side } from './words/compared';
 import { keepLapsed, nothingUnseen, withoutPendingDeletion } from './words/lapsing';
-import { readSaying } from './words/saying';
-import { closestCommand, readCommand, type Command } from './words/command';
-import { NEWEST } from './intents/commands';
-import type { DecideEnv, Decision, DraftCall, Snapshot, SnapshotRequest } from '../turn/decision';
-import { PAGE_SIZE } from './drafts/draftsDialog';
+import type { DecideEnv, Decision, Snapshot } from '../turn/decision';
 import { leaveOpenCard } from './acts/leavingCard';
 import { dropEmptyDraft } from './drafts/emptyDraft';
 import { inDialog } from './presses/inDialog';
@@ -22,108 +15,14 @@ import { caseBook } from '../drafting/case';
 import { STEPS } from './steps/rooms';
 import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
-import type { TurnInput } from '../turn/turnInput';
+import { isShared, type TurnInput } from '../turn/turnInput';
 import { carryOut } from './intents/carryOut';
 import { understand } from './words/understand';
-
-/** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
-export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {
-  if (isShared(input)) return {};
-  const openCard = input.kind === 'message' && { openCard: true };
-  return { ...readsOf(pack, input), ...openCard, pack: pack.stamp };
-}
-
-/** Commands that need what made the draft what it is. */
-const HISTORIC: ReadonlySet<Command['command']> = new Set(['undo', 'redo', 'whatChanged']);
-
-function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
-  switch (input.kind) {
-    case 'message': {
-      const text = cleanText(input.text.slice(0, 400));
-      const compared = readCompared(pack, text);
-      if (compared) return { ...comparedReads(compared), ...LISTED, history: true, unfinished: true };
-      const command =
-        readCommand(pack, text) ?? ofSaying(pack, text) ?? readListed(pack, text) ?? slipped(pack, text);
-      if (command?.command === 'hello') return { newest: NEWEST, unfinished: true };
-      if (command?.command === 'drafts' || command?.command === 'again')
-        return { list: { page: 0, pageSize: PAGE_SIZE } };
-      if (command && HISTORIC.has(command.command)) return { history: true };
-      if (command?.command === 'named') return { reference: command.reference };
-      if (command?.command === 'called')
-        return {
-          ...(command.called === 'this' ? { unfinished: true } : { called: command.called }),
-          list: { page: 0, pageSize: PAGE_SIZE },
-        };
-      return command ? { unfinished: true } : {};
-    }
-    case 'press':
-    case 'invoke':
-    case 'dialog': {
-      const action = parseCardAction(input.value);
-      if (!action) return {};
-      return {
-        ...('d' in action ? { draftId: action.d } : {}),
-        ...('n' in action ? { nonce: action.n, lastMessage: true } : {}),
-        ...(action.verb === 'undo' ? { history: true } : {}),
-        ...(action.verb === 'listDrafts' ? { list: { page: action.page, pageSize: PAGE_SIZE } } : {}),
-      };
-    }
-    case 'feedback':
-    case 'installed':
-    case 'uninstalled':
-    case 'edited':
-      return {};
-  }
-}
-
-/** The first page of "My drafts". */
-const LISTED = { list: { page: 0, pageSize: PAGE_SIZE } } as const;
-
-function comparedReads({ one, other }: Compared): SnapshotRequest {
-  const call = (side: Side): DraftCall | undefined =>
-    side === 'this' || 'version' in side ? undefined : side;
-  const [left, right] = [call(one), call(other)];
-  return { compared: { ...(left && { one: left }), ...(right && { other: right }) } };
-}
-
-/** Which command words of the officer's own may be, wherever they stand: what it may need is read beforehand. */
-function ofSaying(pack: CharterPack, text: string): Command | undefined {
-  const means = readSaying(pack, text)?.means;
-  switch (means) {
-    case undefined:
-    case 'left':
-    case 'showTargets':
-    case 'showChoice':
-    case 'showFacts':
-    case 'reopen':
-    case 'unsure':
-    case 'refuse':
-    case 'complain':
-    case 'topic':
-    case 'ofQuestion':
-      return undefined;
-    case 'resume':
-    case 'showAll':
-      return { command: 'called', act: 'open', called: 'this', rest: '' };
-    default:
-      return { command: means };
-  }
-}
-
-/** A slip in a command is known only after all else was tried, so what it may need is read beforehand. */
-function slipped(pack: CharterPack, text: string): Command | undefined {
-  const meant = closestCommand(pack, text);
-  return meant === undefined ? undefined : { command: meant };
-}
 
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
   const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
   return leaveOpenCard(turn, dropEmptyDraft(turn, answerTo(turn)));
-}
-
-function isShared({ scope }: TurnInput): boolean {
-  return scope !== 'personal';
 }
 
 function answerTo(turn: Turn): Decision {

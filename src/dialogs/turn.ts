@@ -92,8 +92,8 @@ function showing(shown: Card | LiveCard): Omit<SendOp, 'op'> {
   return { card: shown.json, summary: shown.json.fallbackText };
 }
 
-/** Shows the same card again in place (wrong input): the pressed card is updated; a typed answer gets a new one. */
-export function showAgain(turn: Turn, shown: Card | LiveCard): Op {
+/** Shows a card in the place of the pressed one: the same with what is wrong, or what comes next. What was typed gets a new one. */
+export function showInPlace(turn: Turn, shown: Card | LiveCard): Op {
   const activityId = pressedCard(turn);
   return activityId === undefined ? send(shown) : { op: 'update', activityId, ...showing(shown) };
 }

@@ -160,7 +160,13 @@ export interface LiveView {
 }
 
 /** What is an answer, and no question: Teams asks below it whether it helped. */
-export const RATED: ReadonlySet<string> = new Set(['charter', 'why', 'review']);
+const RATED = ['charter', 'why', 'review'] as const;
+export type Rated = (typeof RATED)[number];
+
+/** Whether a card that shows this is an answer, and no question. */
+export function isRated(shows: string): boolean {
+  return (RATED as readonly string[]).includes(shows);
+}
 
 /** What the turn sends, in order, after the commit. A card is kept as live, to be updated later, where it says what it shows. */
 export type Op =

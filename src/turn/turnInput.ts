@@ -36,3 +36,8 @@ export type TurnInput = TurnSource &
 export function isInvoke({ kind }: TurnInput): boolean {
   return kind === 'invoke' || kind === 'dialog' || kind === 'feedback';
 }
+
+/** Whether others may read the chat: nothing of a person's own is shown in it. */
+export function isShared({ scope }: TurnSource): boolean {
+  return scope !== 'personal';
+}

@@ -1,4 +1,4 @@
-import { snapshotRequest } from '../../src/dialogs/decide';
+import { snapshotRequest } from '../../src/dialogs/snapshotRequest';
 import { NEWEST } from '../../src/dialogs/intents/commands';
 import { PAGE_SIZE } from '../../src/dialogs/drafts/draftsDialog';
 import type { SnapshotRequest } from '../../src/turn/decision';

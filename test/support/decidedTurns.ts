@@ -1,5 +1,6 @@
 import { caseBook } from '../../src/drafting/case';
-import { decide, snapshotRequest } from '../../src/dialogs/decide';
+import { decide } from '../../src/dialogs/decide';
+import { snapshotRequest } from '../../src/dialogs/snapshotRequest';
 import { STEPS } from '../../src/dialogs/steps/rooms';
 import type { Turn } from '../../src/dialogs/turn';
 import type { Draft } from '../../src/record/draft';

@@ -1,5 +1,5 @@
 import { withoutDialogs } from '../../cards/json/withoutDialogs';
-import { RATED, type Op } from '../../turn/decision';
+import { isRated, type Op } from '../../turn/decision';
 import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../../storage/store';
 import { BoundedMap } from './boundedMap';
 import type { ConnectorClient, Sent } from './connectorClient';
@@ -111,7 +111,7 @@ export function activityOf(
     conversation: { id: conversationId, tenantId },
   };
   if (op.op === 'sendText') return { ...message, text: op.text, textFormat: 'plain' };
-  const rated = op.op === 'send' && op.live !== undefined && RATED.has(op.live.shows);
+  const rated = op.op === 'send' && op.live !== undefined && isRated(op.live.shows);
   return {
     ...message,
     // Teams asks whether the message helped (docs/platform.md#feedback)

@@ -6,7 +6,7 @@ import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { stale } from '../refusals';
 import { stepCard } from '../steps/stepCard';
-import { say, showAgain, type DraftingTurn } from '../turn';
+import { say, showInPlace, type DraftingTurn } from '../turn';
 import { pendingReasons, workedOut } from '../views/reviewViews';
 import { amend, saveAndShow, showDraft } from './interview';
 
@@ -33,7 +33,7 @@ export function acceptReason(
   const given: Given = { name: typed('name'), post: typed('post'), fact: typed('fact') };
   const error = refusalOf(turn.pack, given);
   if (error !== undefined)
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'reasons' }, { error, values: given })));
+    return say(showInPlace(turn, stepCard(turn, draft, { step: 'reasons' }, { error, values: given })));
   const accepted = { ...given, route: reason.route, text: reason.reason };
   const value = fill(words.answered.reasonValue, { matter: reason.matter, ...given });
   return amend(turn, draft, [{ change: 'accept-reason', reason: reason.id, accepted }], (revision) =>

@@ -19,7 +19,7 @@ import { changesLaw } from './lawChange';
 import { refusedAnswer } from './refusedAnswer';
 import { movedTargets } from './movedTargets';
 import { withProposedKind } from './proposedKind';
-import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
+import { pressedCard, say, showInPlace, type DraftingTurn } from '../turn';
 import type { Fact } from '../../cards/elements/facts';
 
 type QuestionStep = Step<'question'>;
@@ -36,7 +36,7 @@ export function answerQuestion(
   if (!reading.ok) {
     const error = errorText(turn, draft, step.question.id, reading);
     const notes = { error, typed, ...(basis ? { basis } : {}) };
-    return say(showAgain(turn, refusedAnswer(turn, draft, step, notes)));
+    return say(showInPlace(turn, refusedAnswer(turn, draft, step, notes)));
   }
   const read = withProposedKind(turn.pack, draft, reading.value);
   const given = step.changing ? withOptions(draft, read, typed) : read;

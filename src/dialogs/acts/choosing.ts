@@ -10,7 +10,7 @@ import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
 import { sayMoved } from '../words/sayMoved';
 import { readTarget } from '../views/targetText';
-import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
+import { pressedCard, say, showInPlace, type DraftingTurn } from '../turn';
 
 /** What is shown after a choice made in words instead of the next step. */
 type Then = Pick<Passage, 'open' | 'notes'>;
@@ -45,7 +45,7 @@ export function chooseCommitments(
           open: { what: 'commitments' },
           notes: { error, ticked: chosen },
         })
-      : say(showAgain(turn, stepCard(turn, draft, { step: 'shortlist' }, { error, ticked: chosen })));
+      : say(showInPlace(turn, stepCard(turn, draft, { step: 'shortlist' }, { error, ticked: chosen })));
   if (chosen.length === 0) return refuse(words.shortlist.none);
   if (chosen.length > shortlist.most)
     return refuse(fill(words.shortlist.tooMany, { most: shortlist.most, chosen: chosen.length }));
@@ -73,7 +73,7 @@ export function chooseMeasures(turn: DraftingTurn, draft: Draft, ticked: readonl
   }));
   const count = picks.reduce((sum, pick) => sum + pick.measures.length, 0);
   const refuse = (error: string): Decision =>
-    say(showAgain(turn, stepCard(turn, draft, { step: 'measures' }, { error, ticked })));
+    say(showInPlace(turn, stepCard(turn, draft, { step: 'measures' }, { error, ticked })));
   if (picks.some((pick) => pick.measures.length === 0)) return refuse(words.none);
   if (count > shortlist.most) return refuse(fill(words.tooMany, { most: shortlist.most, chosen: count }));
   const answered = pack.wording.dialogs.answered;
@@ -159,7 +159,7 @@ export function setTargets(
   const wrong = { ...errors, ...baselines.errors };
   if (Object.keys(wrong).length > 0) {
     const notes = { errors: wrong, values: fields, present };
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'kpis' }, notes)));
+    return say(showInPlace(turn, stepCard(turn, draft, { step: 'kpis' }, notes)));
   }
   const words = pack.wording.dialogs.answered;
   const value = fill(changed > 0 ? words.kpisChanged : words.kpisProposed, { count: kpis.length, changed });

@@ -6,7 +6,7 @@ import type { Kpi } from '../../drafting/kpis/kpi';
 import type { Draft, OfferChoice, OfficerTarget } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { stepCard } from '../steps/stepCard';
-import { say, showAgain, type DraftingTurn } from '../turn';
+import { say, showInPlace, type DraftingTurn } from '../turn';
 import { offerableKpis } from '../views/assessmentView';
 import { ticksOf } from '../views/section52View';
 import { readTarget } from '../views/targetText';
@@ -27,7 +27,7 @@ export function chooseAssessment(turn: DraftingTurn, draft: Draft, fields: Field
     mode === 'offers' ? readOffers(turn, draft, fields) : { ok: true, value: new Map() };
   if (!read.ok)
     return say(
-      showAgain(turn, stepCard(turn, draft, { step: 'assessment' }, { error: read.error, values: fields })),
+      showInPlace(turn, stepCard(turn, draft, { step: 'assessment' }, { error: read.error, values: fields })),
     );
   const before = standing.offers.map(({ kpi }) => kpi.measureId);
   const isNew = [...read.value.keys()].some((id) => !before.includes(id));

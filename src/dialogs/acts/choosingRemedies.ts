@@ -8,7 +8,7 @@ import { remediesInWords } from '../../drafting/tellNames';
 import type { Draft, RemedyChoice } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { stepCard } from '../steps/stepCard';
-import { say, showAgain, type DraftingTurn } from '../turn';
+import { say, showInPlace, type DraftingTurn } from '../turn';
 import { remediesOf } from '../views/remediesView';
 import { amend, saveAndShow } from './interview';
 
@@ -39,7 +39,7 @@ export function chooseRemedies(
       : ((unadvised && fill(words.remedies.noAdviser, { label: unadvised.remedy.label })) ?? wrong);
   if (error !== undefined)
     return say(
-      showAgain(turn, stepCard(turn, draft, { step: 'remedies' }, { error, values: { ...fields } })),
+      showInPlace(turn, stepCard(turn, draft, { step: 'remedies' }, { error, values: { ...fields } })),
     );
   return amend(turn, draft, [{ change: 'choose-remedies', remedies }], (revision) =>
     saveAndShow(turn, revision, {

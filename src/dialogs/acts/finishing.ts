@@ -17,7 +17,7 @@ import { confirmKpis } from '../views/shortlistViews';
 import { savedAs } from '../views/savedAs';
 import { roomOf, stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
-import { interviewNow, say, send, settle, showAgain, type DraftingTurn } from '../turn';
+import { interviewNow, say, send, settle, showInPlace, type DraftingTurn } from '../turn';
 
 /**
  * Ready: nothing that must be fixed is left. Makes a numbered version. `first` is what this press changes besides. Where the
@@ -39,7 +39,7 @@ function showDifferences(turn: DraftingTurn, draft: Draft, differs: Differences)
   const lead = turn.pack.wording.dialogs.review.differs;
   return amend(turn, draft, [confirmKpis(turn, draft)], (revision) => ({
     changes: [{ change: 'reviseDraft', revision }, interviewNow(turn, { draftId: draft.id })],
-    ops: [showAgain(turn, stepCard(turn, revision.draft, { step: 'review' }, { lead, differs }))],
+    ops: [showInPlace(turn, stepCard(turn, revision.draft, { step: 'review' }, { lead, differs }))],
   }));
 }
 
@@ -52,7 +52,7 @@ function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decisi
     // counted on the draft that is shown: the reasons of this press are not kept, and stand there to be recorded
     const count = countToFix(workedOut(turn, draft).issues);
     const error = fill(words.review.refused, { count });
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'review' }, { error })));
+    return say(showInPlace(turn, stepCard(turn, draft, { step: 'review' }, { error })));
   }
   const ready = readyCard(pack, {
     write: { d: after.id, r: after.revision, n: env.newId() },
@@ -112,7 +112,7 @@ export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
     const after = revision.draft;
     // The pressed card's revision is past now, so it is renewed in place with the new one.
     const renewed =
-      turn.input.kind === 'message' ? [] : [showAgain(turn, stepCard(turn, after, { step: 'review' }))];
+      turn.input.kind === 'message' ? [] : [showInPlace(turn, stepCard(turn, after, { step: 'review' }))];
     return {
       changes: [
         { change: 'reviseDraft', revision },

@@ -9,7 +9,7 @@ import { stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import type { Settled, StepNotes } from './stepNotes';
 import { assumedSettings } from '../settings/assumedSettings';
-import { interviewNow, pressedCard, send, settle, showAgain, type DraftingTurn, type Turn } from '../turn';
+import { interviewNow, pressedCard, send, settle, showInPlace, type DraftingTurn, type Turn } from '../turn';
 
 /** The turn as drafting needs it, or undefined when the person is unknown; until an authority gives settings, our defaults stand for them. */
 export function draftingTurn(turn: Turn): DraftingTurn | undefined {
@@ -80,7 +80,7 @@ export function showDraft(turn: DraftingTurn, draft: Draft, passage: Passage = {
   const changes = [...passage.changes, stands];
   if (settled && standsLast(turn)) {
     const next = stepCard(turn, draft, step, { lead: told(turn, settled), ...notes });
-    return { changes, ops: [...before, showAgain(turn, next)] };
+    return { changes, ops: [...before, showInPlace(turn, next)] };
   }
   const settledOps = settled ? settle(turn, answeredCard(turn.pack, settled)) : [];
   return { changes, ops: [...settledOps, ...before, send(stepCard(turn, draft, step, notes))] };
@@ -92,9 +92,14 @@ function standsLast(turn: Turn): boolean {
   return pressed !== undefined && pressed === turn.snapshot.lastMessage;
 }
 
+/** More facts than these are of a whole form, and stand in one paragraph. */
+const MOST_LINES = 3;
+
 function told({ pack }: Turn, { facts }: Settled): string {
   const { kept } = pack.wording.cards.answered;
-  return facts.map(({ label, value }) => fill(kept, { label, value })).join(facts.length > 3 ? ' ' : '\n');
+  return facts
+    .map(({ label, value }) => fill(kept, { label, value }))
+    .join(facts.length > MOST_LINES ? ' ' : '\n');
 }
 
 /** Keeps a changed draft and goes on with it. */

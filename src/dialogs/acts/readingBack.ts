@@ -13,7 +13,7 @@ import { assumedSettings } from '../settings/assumedSettings';
 import type { SettingsReading } from '../settings/settingsForm';
 import { settingsNow } from '../settings/settingsNow';
 import { stepCard } from '../steps/stepCard';
-import { say, showAgain, type DraftingTurn } from '../turn';
+import { say, showInPlace, type DraftingTurn } from '../turn';
 import { valuesShown } from '../views/formView';
 import { profileSettled } from '../views/profileViews';
 import { amend, draftingUnder, refusedWith, saveAndShow } from './interview';
@@ -41,7 +41,7 @@ export function confirmProfile(turn: DraftingTurn, draft: Draft, fields: Fields 
   const wrong = { ...stillMissing(turn, draft, content), ...refused?.errors, ...errors };
   if (Object.keys(wrong).length > 0) {
     const notes = { errors: wrong, values: { ...fields, ...picked(refused) } };
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'profile' }, notes)));
+    return say(showInPlace(turn, stepCard(turn, draft, { step: 'profile' }, notes)));
   }
   const given = onlyChanged(draft.answers, answers);
   const after = authority?.ok ? draftingUnder(turn, authority.settings) : turn;

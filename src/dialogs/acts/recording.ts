@@ -5,7 +5,7 @@ import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { stepCard } from '../steps/stepCard';
 import { stale } from '../refusals';
-import { say, showAgain, type DraftingTurn } from '../turn';
+import { say, showInPlace, type DraftingTurn } from '../turn';
 import { pendingChecks, workedOut } from '../views/reviewViews';
 import { markReady } from './finishing';
 import { amend, saveAndShow } from './interview';
@@ -43,7 +43,7 @@ function readChecker(
   if (checks.length === 0) return stale(turn, draft);
   const by = cleanText(typed);
   const refuse = (error: string): Decision =>
-    say(showAgain(turn, stepCard(turn, draft, { step: 'review' }, { error })));
+    say(showInPlace(turn, stepCard(turn, draft, { step: 'review' }, { error })));
   if (!isNameAndPost(by)) return refuse(review.checker);
   if (by.length > MAX_CHECKER) return refuse(fill(review.checkerLong, { max: MAX_CHECKER }));
   return then({ change: 'record-check', checks, by });

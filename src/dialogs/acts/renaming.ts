@@ -4,7 +4,7 @@ import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
 import { stepCard } from '../steps/stepCard';
-import { pressedCard, say, showAgain, type DraftingTurn } from '../turn';
+import { pressedCard, say, showInPlace, type DraftingTurn } from '../turn';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { amend, saveAndShow } from './interview';
 
@@ -22,7 +22,7 @@ export function rename(turn: DraftingTurn, draft: Draft, typed: string): Decisio
     title === '' ? words.rename.empty : title.length > max ? fill(words.rename.tooLong, { max }) : undefined;
   if (error !== undefined)
     return say(
-      showAgain(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })),
+      showInPlace(turn, stepCard(turn, draft, { step: 'rename' }, { error, typed: typed.slice(0, max) })),
     );
   const said = fill(words.notices.renamed, {
     reference: draft.reference,

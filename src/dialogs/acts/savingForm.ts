@@ -13,7 +13,7 @@ import { movedTargets } from './movedTargets';
 import { changedFacts, onlyChanged, readFields, type Fields } from './readingFields';
 import { withProposedKind } from './proposedKind';
 import { settingsNow } from '../settings/settingsNow';
-import { say, showAgain, type DraftingTurn } from '../turn';
+import { say, showInPlace, type DraftingTurn } from '../turn';
 
 /** The form, whole: every wrong field is named at once, and every field keeps what was typed. */
 export function saveForm(turn: DraftingTurn, draft: Draft, fields: Fields): Decision {
@@ -26,7 +26,7 @@ export function saveForm(turn: DraftingTurn, draft: Draft, fields: Fields): Deci
   );
   if (Object.keys(errors).length > 0) {
     const notes = { errors, values: fields };
-    return say(showAgain(turn, stepCard(turn, draft, { step: 'form' }, notes)));
+    return say(showInPlace(turn, stepCard(turn, draft, { step: 'form' }, notes)));
   }
   const answers = withProposedKind(turn.pack, draft, sent);
   const given = onlyChanged(draft.answers, answers);

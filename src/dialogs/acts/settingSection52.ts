@@ -4,7 +4,7 @@ import { mayBeSet } from '../../drafting/kpis/section52';
 import { cleanText } from '../../drafting/reading/cleanText';
 import type { Draft, Section52Choice } from '../../record/draft';
 import { stepCard } from '../steps/stepCard';
-import { say, showAgain, type DraftingTurn } from '../turn';
+import { say, showInPlace, type DraftingTurn } from '../turn';
 import type { Decision } from '../../turn/decision';
 import { setKpisOf, ticksOf, valuesOf } from '../views/section52View';
 import { kpisOf } from '../views/shortlistViews';
@@ -29,7 +29,7 @@ export function setSection52(turn: DraftingTurn, draft: Draft, fields: Fields): 
   const refused = refusalOf(turn, services) ?? refusalOfReason(turn, whyNone, ticked);
   if (refused !== undefined)
     return say(
-      showAgain(turn, stepCard(turn, draft, { step: 'section52' }, { error: refused, values: fields })),
+      showInPlace(turn, stepCard(turn, draft, { step: 'section52' }, { error: refused, values: fields })),
     );
   const choice = whyNone === '' ? ticked : { ...ticked, whyNone };
   const count = choice.kpis.length + choice.services.length;

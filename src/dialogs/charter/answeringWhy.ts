@@ -6,7 +6,7 @@ import { explainAbout } from '../../drafting/explaining/explain';
 import { explaining, type Explained, type Explaining, type WayOn } from '../../drafting/explaining/explained';
 import { whatIf } from '../../drafting/explaining/whatIf/whatIf';
 import { besides, goOnButton, remark } from '../acts/askAgain';
-import type { Decision } from '../../turn/decision';
+import type { Decision, Rated } from '../../turn/decision';
 import { standardButton } from '../notices';
 import { send, type DraftingTurn } from '../turn';
 import { savedAs } from '../views/savedAs';
@@ -43,7 +43,10 @@ function besidesExplained(turn: DraftingTurn, draft: Draft, explained: Explained
   ];
   return besides(
     turn,
-    send({ card: explanationCard(turn.pack, { explained, buttons }), live: { shows: 'why' } }),
+    send({
+      card: explanationCard(turn.pack, { explained, buttons }),
+      live: { shows: 'why' satisfies Rated },
+    }),
   );
 }
 

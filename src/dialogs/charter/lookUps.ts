@@ -10,7 +10,8 @@ import type { Change } from '../../record/change';
 import { refusal } from '../../record/revise';
 import type { Draft } from '../../record/draft';
 import { askAgain } from '../acts/askAgain';
-import type { Decision } from '../../turn/decision';
+import type { Decision, Rated } from '../../turn/decision';
+import { isShared } from '../../turn/turnInput';
 import { draftTitle } from '../drafts/draftTitle';
 import { amend, saveAndShow } from '../acts/interview';
 import { notice } from '../notices';
@@ -20,7 +21,7 @@ import { say, send, type DraftingTurn, type Turn } from '../turn';
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
 function answer(turn: Turn, card: Card): Decision {
   // in a chat that others read nothing is kept of what they asked
-  const sent = say(send(turn.input.scope === 'personal' ? { card, live: { shows: 'charter' } } : card));
+  const sent = say(send(isShared(turn.input) ? card : { card, live: { shows: 'charter' satisfies Rated } }));
   return turn.input.kind === 'message' ? askAgain(turn, sent) : sent;
 }
 

@@ -21,7 +21,7 @@ import { notice } from '../notices';
 import { whyView } from '../views/reviewViews';
 import { savedAs } from '../views/savedAs';
 import { roomOf, stepOf } from '../steps/stepOf';
-import { interviewNow, say, send, settle, showAgain, type DraftingTurn, type Turn } from '../turn';
+import { interviewNow, say, send, settle, showInPlace, type DraftingTurn, type Turn } from '../turn';
 
 /** Drafts on one page of "My drafts". */
 export const PAGE_SIZE = 6;
@@ -96,7 +96,7 @@ export function readDocument(turn: DraftingTurn, draft: Draft, page: number | un
   const { document } = assembled;
   const title = draftTitle(turn.pack, draft);
   const card = documentCard(turn.pack, { d: draft.id, title, document, page: page ?? 0 });
-  return say(page === undefined ? send(card) : showAgain(turn, card));
+  return say(page === undefined ? send(card) : showInPlace(turn, card));
 }
 
 /** A copy with the same answers and choices; recorded reasons and checks are not copied, because each is of one contract. */

@@ -11,7 +11,7 @@ import { changedInWords } from './settingsInWords';
 import { keepSettings } from './keepSettings';
 import { readSettings, settingsValues } from './settingsForm';
 import { settingsView, type FormShown } from './settingsView';
-import { interviewNow, send, settle, showAgain, type Turn } from '../turn';
+import { interviewNow, send, settle, showInPlace, type Turn } from '../turn';
 
 /** The settings form, kept open until it is saved or left. */
 export function openSettings(turn: Turn): Decision {
@@ -41,7 +41,7 @@ export function renewSettings(turn: Turn): Decision {
   const { settingsRevision: settingsSeen, interview } = turn.snapshot;
   const { lastSeen: _, ...kept } = interview ?? { lastSeen: '' };
   const seen = interview ? [interviewNow(turn, { ...kept, settingsSeen })] : [];
-  return { changes: seen, ops: [showAgain(turn, settingsFormCard(turn, { changedSince: true }))] };
+  return { changes: seen, ops: [showInPlace(turn, settingsFormCard(turn, { changedSince: true }))] };
 }
 
 function settingsFormCard(turn: Turn, shown: FormShown = {}): Card {
@@ -56,7 +56,7 @@ export function saveSettings(turn: Turn, fields: ActionOf<'saveSettings'>['field
   const { pack, env, snapshot } = turn;
   const typed = { ...settingsValues(pack, snapshot.settings), ...knownFields(pack, fields) };
   const reading = readSettings(pack, env.today, typed);
-  if (!reading.ok) return { changes: [], ops: [showAgain(turn, settingsFormCard(turn, reading))] };
+  if (!reading.ok) return { changes: [], ops: [showInPlace(turn, settingsFormCard(turn, reading))] };
   const words = pack.wording.dialogs;
   const stood = snapshot.settings ?? assumedSettings(pack);
   const changed = snapshot.settings ? changedInWords(pack, stood, reading.settings) : [];

@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { buyersNamed, namesAuthority } from '../settings/readBuyer';
+import { startOf } from './asked';
 import type { Heard } from './heard';
 import { onDraft, type Intent } from './intent';
 
@@ -12,7 +13,8 @@ export function readAuthority(heard: Heard): Intent | undefined {
   const isLed = name !== typed && /^(?:the )?\p{Lu}/u.test(name);
   if (!namesAuthority(pack, name) || !(isLed || (snapshot.settings === undefined && mayStandAlone(heard))))
     return undefined;
-  // whose name is known says it again to change it, which is of the whole authority
+  // said as it is known, it is of the contract; another is of the whole authority
+  if (snapshot.settings?.name === name) return undefined;
   if (snapshot.settings) return { intent: 'command', command: 'settings' };
   const { settingsRevision: r } = snapshot;
   return (
@@ -36,8 +38,5 @@ export function readTypedAuthority({ turn: { pack }, text }: Heard): Intent | un
 /** The name of an authority without the words that lead up to it: "we are", "our name is". */
 function bareAuthority({ wording }: CharterPack, typed: string): string {
   const said = typed.toLowerCase().replace(/[’‘]/g, "'");
-  const lead = wording.dialogs.nameWords.authority
-    .filter((each) => said.startsWith(`${each} `))
-    .reduce((a, b) => (b.length > a.length ? b : a), '');
-  return typed.slice(lead.length).trim();
+  return typed.slice(startOf(said, wording.dialogs.nameWords.authority)?.length ?? 0).trim();
 }

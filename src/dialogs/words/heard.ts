@@ -37,13 +37,7 @@ export function hear(turn: Turn, raw: string): Heard {
   const typed = cleanText(raw);
   const at = standing(turn, turn.snapshot.current);
   const moment = momentOf(turn, at);
-  const asTyped = moment === 'settings' || moment === 'words';
-  const text =
-    moment === 'deletion' && agreesToDelete(turn, typed)
-      ? turn.pack.wording.cards.buttons.deleteIt
-      : asTyped
-        ? typed
-        : withoutPadding(turn.pack, typed) || typed;
+  const text = wantedBy(turn, typed, moment);
   const step = at && (questionAt(at) ?? at.step);
   return {
     ...{ turn, raw, typed, text, moment, at },
@@ -51,6 +45,12 @@ export function hear(turn: Turn, raw: string): Heard {
     command: once(() => readCommand(turn.pack, typed)),
     asked: once(() => readAsked(turn.pack, text)),
   };
+}
+
+function wantedBy(turn: Turn, typed: string, moment: Moment): string {
+  if (moment === 'settings' || moment === 'words') return typed;
+  if (moment === 'deletion' && agreesToDelete(turn, typed)) return turn.pack.wording.cards.buttons.deleteIt;
+  return withoutPadding(turn.pack, typed) || typed;
 }
 
 /** The draft with the step it stands at; what is open belongs to the draft under way, never to one that is merely unfinished. */

@@ -1,10 +1,4 @@
-import { cleanLines } from '../../drafting/reading/cleanText';
-import {
-  asksForDraft,
-  isRequest,
-  isWholeRequest,
-  statesFacts,
-} from '../../drafting/reading/request/readRequest';
+import { asksForDraft, isWholeRequest, statesFacts } from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { roomOf } from '../steps/stepOf';
@@ -26,6 +20,7 @@ import { isKnown } from './meaning';
 import { meantBySaying } from './meantBySaying';
 import { namesSubject, namesSubjectSurely } from './subject';
 import { isPlain } from './plainlyAsked';
+import { ofRequest } from './requested';
 import { readTarget } from './target';
 import { isUnlikely } from './unlikely';
 
@@ -158,9 +153,6 @@ export function readAs(name: ReadingName, heard: Heard): Intent | undefined {
   return READINGS[name](heard);
 }
 
-/** "Can we have something on veterans?" is of the draft at hand. */
-const LOOSE_OBJECT = /\b(?:something|anything)\b/i;
-const FOR_CLAUSES = /\b(?:clauses?|kpis?|draft|schedule)\b/i;
 /** "Remove the second one" is of the card that is open, where things are chosen on it; words of a title may be a title. */
 function takesCalled(
   { at, text, moment, question }: Heard,
@@ -197,21 +189,6 @@ function factsOf(heard: Heard): ReturnType<typeof readFacts> {
 function onlyAsks({ turn, text, typed }: Heard): boolean {
   const { changes, corrections } = turn.pack.wording.dialogs;
   return typed.endsWith('?') && startOf(normalise(text), [...changes, ...corrections]) === undefined;
-}
-
-/**
- * With no draft at hand, whatever begins one. Beside a draft, what asks for clauses or states two facts, because a sum alone may be meant for
- * that draft; while words are asked for, facts are an answer, unless the draft has none yet.
- */
-function ofRequest({ at, text, raw }: Heard): Intent | undefined {
-  const takesWords = at?.step.step === 'question' || at?.step.step === 'rename';
-  const takesFacts = at === undefined || !takesWords || isEmptyDraft(at.draft);
-  const asks = asksForDraft(raw) && !(at && LOOSE_OBJECT.test(text) && !FOR_CLAUSES.test(text));
-  const begins =
-    at === undefined
-      ? isRequest(raw)
-      : asks || (takesFacts && isWholeRequest(raw) && !LOOSE_OBJECT.test(text));
-  return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;
 }
 
 /** What the open question asks the name of. */

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 
+/** A text for each setting that has one of its own everywhere. */
+const each = {
+  name: text,
+  nation: text,
+  buyerKind: text,
+  formWorks: text,
+  formOther: text,
+  localArea: text,
+  skillsContact: text,
+  weighting: text,
+  kpiCeiling: text,
+};
+
 /** Words on the card of the authority's settings. */
 export const settings = z.strictObject({
   titleFirst: text,
@@ -15,29 +28,13 @@ export const settings = z.strictObject({
   none: text,
   /** Each setting in a few words. */
   called: z.strictObject({
-    name: text,
-    nation: text,
-    buyerKind: text,
-    formWorks: text,
-    formOther: text,
-    localArea: text,
-    skillsContact: text,
-    weighting: text,
-    kpiCeiling: text,
+    ...each,
     charterAdopted: text,
   }),
   usual: text,
   charter: text,
   labels: z.strictObject({
-    name: text,
-    nation: text,
-    buyerKind: text,
-    formWorks: text,
-    formOther: text,
-    localArea: text,
-    skillsContact: text,
-    weighting: text,
-    kpiCeiling: text,
+    ...each,
     adopted: text,
     adoptedDecision: text,
     adoptedOn: text,
