@@ -2,7 +2,7 @@ import { problemCard } from '../cards/notices/problemCard';
 import { welcomeCard } from '../cards/notices/welcomeCard';
 import { parseCardAction } from '../cards/json/parseCardAction';
 import type { CharterPack } from '../charter/pack';
-import { keepLapsed, nothingUnseen, withoutPendingDeletion } from './words/lapsing';
+import { keepLapsed, nothingUnseen, withoutPendingDeletion } from './words/drafts/lapsing';
 import type { DecideEnv, Decision, Snapshot } from '../turn/decision';
 import { leaveOpenCard } from './acts/leavingCard';
 import { dropEmptyDraft } from './drafts/emptyDraft';

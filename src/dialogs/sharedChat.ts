@@ -11,7 +11,7 @@ import { explain } from './charter/explaining';
 import { findInCharter, listThemes, openCommitment, openTheme } from './charter/lookUps';
 import { notice, type Notice } from './notices';
 import { say, send, type Turn } from './turn';
-import type { Asked } from './words/asked';
+import type { Asked } from './words/questions/asked';
 import type { PlainCommand } from './words/intent';
 import { understand } from './words/understand';
 

@@ -5,10 +5,10 @@ import type { DraftCall, SnapshotRequest } from '../turn/decision';
 import { isShared, type TurnInput } from '../turn/turnInput';
 import { PAGE_SIZE } from './drafts/draftsDialog';
 import { NEWEST } from './intents/commands';
-import { readListed } from './words/calledDraft';
-import { closestCommand, readCommand, type Command } from './words/command';
-import { readCompared, type Compared, type Side } from './words/compared';
-import { readSaying } from './words/saying';
+import { readListed } from './words/drafts/calledDraft';
+import { closestCommand, readCommand, type Command } from './words/phrases/command';
+import { readCompared, type Compared, type Side } from './words/drafts/compared';
+import { readSaying } from './words/phrases/saying';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
 export function snapshotRequest(pack: CharterPack, input: TurnInput): SnapshotRequest {

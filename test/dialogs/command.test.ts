@@ -1,5 +1,5 @@
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import { readCommand } from '../../src/dialogs/words/command';
+import { readCommand } from '../../src/dialogs/words/phrases/command';
 
 const pack = readPack(defaultPackDir);
 

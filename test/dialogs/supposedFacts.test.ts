@@ -1,6 +1,6 @@
 import { draftingTurn } from '../../src/dialogs/acts/interview';
-import { readAsked } from '../../src/dialogs/words/asked';
-import { readSupposed } from '../../src/dialogs/words/supposedFacts';
+import { readAsked } from '../../src/dialogs/words/questions/asked';
+import { readSupposed } from '../../src/dialogs/words/facts/supposedFacts';
 import type { Supposed } from '../../src/drafting/explaining/whatIf/supposed';
 import { pack } from '../support/contracts';
 import { message, turnOf } from '../support/decidedTurns';

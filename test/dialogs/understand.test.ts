@@ -1,4 +1,4 @@
-import type { CommandName } from '../../src/dialogs/words/command';
+import type { CommandName } from '../../src/dialogs/words/phrases/command';
 import { MAX_MESSAGE, understand } from '../../src/dialogs/words/understand';
 import { atMoments, eachMoment, ELSEWHERE } from '../support/byMoment';
 import { pack } from '../support/contracts';

@@ -8,7 +8,7 @@ import { amend, saveAndShow, showDraft, type Passage } from './interview';
 import { readBaselines, setBaselines } from './settingBaselines';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
 import { stepCard } from '../steps/stepCard';
-import { sayMoved } from '../words/sayMoved';
+import { sayMoved } from '../words/choices/sayMoved';
 import { readTarget } from '../views/targetText';
 import { pressedCard, say, showInPlace, type DraftingTurn } from '../turn';
 

@@ -11,7 +11,7 @@ import type { Step } from '../steps/step';
 import type { DraftingTurn, Standing } from '../turn';
 import { kpisCalled } from '../views/kpisCalled';
 import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
-import { normalise } from '../words/normalise';
+import { normalise } from '../words/phrases/normalise';
 import type { DraftIntent } from '../words/draftIntent';
 import { remark } from './askAgain';
 import { chooseCommitments } from './choosing';

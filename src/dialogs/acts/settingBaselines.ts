@@ -9,7 +9,7 @@ import type { Decision } from '../../turn/decision';
 import type { Standing, DraftingTurn } from '../turn';
 import { readBaselineField, typedBaseline } from '../views/baselineText';
 import { kpisOf } from '../views/shortlistViews';
-import { normalise } from '../words/normalise';
+import { normalise } from '../words/phrases/normalise';
 import type { DraftIntent } from '../words/draftIntent';
 import { remark } from './askAgain';
 import { amend, locked, saveAndShow } from './interview';

@@ -10,7 +10,7 @@ import type { Decision, Rated } from '../../turn/decision';
 import { standardButton } from '../notices';
 import { send, type DraftingTurn } from '../turn';
 import { savedAs } from '../views/savedAs';
-import { readSupposed } from '../words/supposedFacts';
+import { readSupposed } from '../words/facts/supposedFacts';
 
 /** Why, or why not, whatever words name of a draft whose questions are all answered. */
 export function explainIn(turn: DraftingTurn, draft: Draft, about: string): Decision {

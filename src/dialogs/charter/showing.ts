@@ -11,7 +11,7 @@ import type { Decision } from '../../turn/decision';
 import { besides, goOnButton, remark } from '../acts/askAgain';
 import { notice } from '../notices';
 import type { DraftingTurn, Turn } from '../turn';
-import type { Asked } from '../words/asked';
+import type { Asked } from '../words/questions/asked';
 import { askedOf, explainIn } from './answeringWhy';
 
 type AsksPart = Extract<Asked, { asks: 'show' | 'evidence' | 'frequency' }>;

@@ -11,7 +11,7 @@ import { draftingTurn } from '../acts/interview';
 import { besides, goOnButton, remark } from '../acts/askAgain';
 import { kpisOf } from '../views/shortlistViews';
 import { send, type DraftingTurn, type Turn } from '../turn';
-import type { Compared, Side } from '../words/compared';
+import type { Compared, Side } from '../words/drafts/compared';
 import { draftTitle } from './draftTitle';
 import { listDrafts } from './draftsDialog';
 

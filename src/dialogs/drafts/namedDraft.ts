@@ -1,6 +1,6 @@
 import type { Draft } from '../../record/draft';
 import { refusal } from '../../record/revise';
-import type { DraftAct } from '../words/calledDraft';
+import type { DraftAct } from '../words/drafts/calledDraft';
 import type { NamedDraft } from '../words/intent';
 import type { Decision } from '../../turn/decision';
 import { rename } from '../acts/renaming';

@@ -2,7 +2,7 @@ import { deleteCard } from '../../cards/steps/deleteCard';
 import { showDraft } from '../acts/interview';
 import { draftTitle } from '../drafts/draftTitle';
 import type { StepRoom } from '../turn';
-import { normalise } from '../words/normalise';
+import { normalise } from '../words/phrases/normalise';
 
 /** Whether a draft is really to go. It must be said in its own words: "go on" deletes nothing. */
 export const deletion: StepRoom<'delete'> = {

@@ -4,10 +4,10 @@ import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
 import { agreed } from './agreed';
 import { kpisView } from '../views/shortlistViews';
-import { readOneBaseline } from '../words/baseline';
-import { readTick } from '../words/choice';
-import { readLooseTarget } from '../words/looseTarget';
-import { readTarget } from '../words/target';
+import { readOneBaseline } from '../words/facts/baseline';
+import { readTick } from '../words/choices/choice';
+import { readLooseTarget } from '../words/choices/looseTarget';
+import { readTarget } from '../words/choices/target';
 
 /** The KPIs with their targets. */
 export const kpis: StepRoom<'kpis'> = {

@@ -9,8 +9,8 @@ import { agreed } from './agreed';
 import { questionAt } from './questionAt';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { profileView } from '../views/readBackView';
-import { readTick } from '../words/choice';
-import { normalise } from '../words/normalise';
+import { readTick } from '../words/choices/choice';
+import { normalise } from '../words/phrases/normalise';
 
 /** The contract read back as it was understood, with what is missing to be filled in; nothing is proposed before it was accepted. */
 export const profile: StepRoom<'profile'> = {

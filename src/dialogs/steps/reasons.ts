@@ -2,8 +2,8 @@ import { openReasons } from '../acts/acceptingReason';
 import { showDraft } from '../acts/interview';
 import type { DraftingTurn, StepRoom } from '../turn';
 import { reasonsCard } from '../views/reasonView';
-import { readAsked } from '../words/asked';
-import { readGivenReason } from '../words/givenReason';
+import { readAsked } from '../words/questions/asked';
+import { readGivenReason } from '../words/answers/givenReason';
 import { agreed } from './agreed';
 
 /** The reasons that nobody has accepted yet, one by one; only opened, never waited for. */

@@ -3,10 +3,10 @@ import { markReady } from '../acts/finishing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
 import { reviewView } from '../views/reviewViews';
-import { readOneBaseline } from '../words/baseline';
-import { readChecker, readTick } from '../words/choice';
-import { readLooseTarget } from '../words/looseTarget';
-import { readTarget } from '../words/target';
+import { readOneBaseline } from '../words/facts/baseline';
+import { readChecker, readTick } from '../words/choices/choice';
+import { readLooseTarget } from '../words/choices/looseTarget';
+import { readTarget } from '../words/choices/target';
 
 /** The whole draft, with what to put right. A draft for which nothing else is due stands here. */
 export const review: StepRoom<'review'> = {

@@ -4,7 +4,7 @@ import { chooseCommitments } from '../acts/choosing';
 import type { StepRoom } from '../turn';
 import { agreed } from './agreed';
 import { shortlistView, tickedCommitments } from '../views/shortlistViews';
-import { readTick } from '../words/choice';
+import { readTick } from '../words/choices/choice';
 
 /** The commitments that suit, ticked as proposed. */
 export const shortlist: StepRoom<'shortlist'> = {

@@ -5,7 +5,7 @@ import type { Draft, OfficerBaseline } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { readBaseline } from '../../drafting/reading/readBaseline';
 import { sayBaseline, takesBaseline } from '../../drafting/targets/knownBaseline';
-import { normalise } from '../words/normalise';
+import { normalise } from '../words/phrases/normalise';
 
 /** What the officer made of a baseline field; none means that the first year is measured. */
 export type BaselineReading =

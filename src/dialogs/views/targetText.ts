@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { OfficerTarget } from '../../record/draft';
 import type { Kpi } from '../../drafting/kpis/kpi';
-import { normalise } from '../words/normalise';
+import { normalise } from '../words/phrases/normalise';
 
 /** More than any target of one contract; keeps figures exact. */
 const LARGEST = 1_000_000_000;

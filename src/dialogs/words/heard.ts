@@ -8,10 +8,10 @@ import { draftingTurn } from '../acts/interview';
 import { questionAt } from '../steps/questionAt';
 import { roomOf, stepOf } from '../steps/stepOf';
 import type { Standing, Turn } from '../turn';
-import { readAsked, startOf, type Asked } from './asked';
-import { normalise } from './normalise';
-import { readCommand, type Command } from './command';
-import { withoutPadding } from './padding';
+import { readAsked, startOf, type Asked } from './questions/asked';
+import { normalise } from './phrases/normalise';
+import { readCommand, type Command } from './phrases/command';
+import { withoutPadding } from './phrases/padding';
 
 /** A message where it was typed: what every reading looks at. */
 export interface Heard {

@@ -1,7 +1,7 @@
 import type { Standing } from '../turn';
-import type { Asked } from './asked';
-import type { Compared } from './compared';
-import type { Command, CommandName } from './command';
+import type { Asked } from './questions/asked';
+import type { Compared } from './drafts/compared';
+import type { Command, CommandName } from './phrases/command';
 import type { DraftIntent } from './draftIntent';
 
 /** What a message means: read once, by `understand`, before anything is decided. */

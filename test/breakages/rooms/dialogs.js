@@ -12,7 +12,7 @@ const DIALOGS = [
   },
   {
     name: 'an ok beside the settings form agrees to the draft behind it',
-    file: 'src/dialogs/words/ofCommand.ts',
+    file: 'src/dialogs/words/phrases/ofCommand.ts',
     find: "if (moment === 'settings') return besideSettings(turn, command);",
     replace: '',
     test: 'test/dialogs/understand.test.ts',
@@ -28,7 +28,7 @@ const DIALOGS = [
   },
   {
     name: 'the button of another step agrees to what is shown',
-    file: 'src/dialogs/words/meantBySaying.ts',
+    file: 'src/dialogs/words/phrases/meantBySaying.ts',
     find: 'return isButton(turn.pack, heard.typed) ? undefined : ofCommand(heard, means);',
     replace: 'return ofCommand(heard, means);',
     test: 'test/dialogs/agreeing.test.ts',
@@ -36,7 +36,7 @@ const DIALOGS = [
   },
   {
     name: 'a question agrees',
-    file: 'src/dialogs/words/command.ts',
+    file: 'src/dialogs/words/phrases/command.ts',
     find: 'const agrees = done === undefined && isAgreement(pack, said) && !asks(pack, text);',
     replace: 'const agrees = done === undefined && isAgreement(pack, said);',
     test: 'test/dialogs/agreeing.test.ts',
@@ -44,7 +44,7 @@ const DIALOGS = [
   },
   {
     name: 'a review beneath the question about a deletion is agreed to unseen',
-    file: 'src/dialogs/words/lapsing.ts',
+    file: 'src/dialogs/words/drafts/lapsing.ts',
     find: "if (intent.intent !== 'onDraft') return intent;",
     replace: 'return intent;',
     test: 'test/dialogs/deletionLapses.test.ts',
@@ -52,7 +52,7 @@ const DIALOGS = [
   },
   {
     name: 'what was asked about a deletion follows every later message',
-    file: 'src/dialogs/words/lapsing.ts',
+    file: 'src/dialogs/words/drafts/lapsing.ts',
     find: 'if (answers) return turn;',
     replace: 'return turn;',
     test: 'test/dialogs/deletionLapses.test.ts',

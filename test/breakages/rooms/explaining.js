@@ -60,7 +60,7 @@ const EXPLAINING = [
   },
   {
     name: 'a kind that other words suggest is supposed',
-    file: 'src/dialogs/words/supposedFacts.ts',
+    file: 'src/dialogs/words/facts/supposedFacts.ts',
     find: '...(kind && kindFrom === undefined && { kind }),',
     replace: '...(kind && { kind }),',
     test: 'test/dialogs/supposedFacts.test.ts',

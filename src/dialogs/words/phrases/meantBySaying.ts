@@ -1,0 +1,61 @@
+import type { CharterPack } from '../../../charter/pack';
+import type { Saying } from '../../../charter/schema/sayings';
+import type { Heard } from '../heard';
+import { onDraft, type Intent } from '../intent';
+import { readAnswer } from '../answers/answer';
+import { normalise } from './normalise';
+import { ofCommand } from './ofCommand';
+import { readSaying } from './saying';
+
+/** What an officer means by words of their own. */
+export function meantBySaying(heard: Heard): Intent | undefined {
+  const { turn, text, typed, moment, question } = heard;
+  // any words may be the new title
+  if (heard.at?.step.step === 'rename') return undefined;
+  const where = { moment, ...(question !== undefined && { question }) };
+  const saying = readSaying(turn.pack, typed, where) ?? readSaying(turn.pack, text, where);
+  return saying && ofSaying(heard, saying);
+}
+
+function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying): Intent | undefined {
+  const { at, question, turn } = heard;
+  const { asks, unsure } = turn.pack.wording.dialogs;
+  switch (means) {
+    case 'accept':
+      // the words of another step's button agree to nothing here
+      return isButton(turn.pack, heard.typed) ? undefined : ofCommand(heard, means);
+    case 'word':
+      return ofCommand(heard, means);
+    case 'resume':
+      return { intent: 'named', named: { command: 'called', act: 'open', called: 'this', rest: '' } };
+    case 'showAll':
+      return at && { intent: 'named', named: { command: 'called', act: 'open', called: 'this', rest: '' } };
+    case 'left':
+      return at && onDraft(at, { does: 'look' });
+    case 'showTargets':
+      return at && onDraft(at, { does: 'openStep', what: 'targets' });
+    case 'showChoice':
+      return at && onDraft(at, { does: 'openStep', what: 'commitments' });
+    case 'showFacts':
+      return at && onDraft(at, { does: 'openStep', what: 'form' });
+    case 'reopen':
+      return at && onDraft(at, { does: 'reopen' });
+    case 'unsure':
+      // as the plain words for it: of some questions it is an answer
+      return at && onDraft(at, readAnswer(at, unsure[0] ?? ''));
+    case 'refuse':
+      return at && onDraft(at, { does: 'unsure', say: asks.whatElse });
+    case 'complain':
+      return { intent: 'complaint' };
+    case 'topic':
+      return { intent: 'ask', asked: { asks: 'topic', topic } };
+    case 'ofQuestion':
+      return question && { intent: 'ask', asked: { asks: 'ofQuestion', question, part } };
+    default:
+      return { intent: 'command', command: means };
+  }
+}
+
+function isButton({ wording }: CharterPack, text: string): boolean {
+  return Object.values(wording.cards.buttons).some((title) => normalise(title) === normalise(text));
+}

@@ -1,0 +1,52 @@
+import { isOpen } from '../../../record/lifecycle';
+import { roomOf, stepOf } from '../../steps/stepOf';
+import type { Standing, Turn } from '../../turn';
+import { readTitle } from '../choices/button';
+import type { CommandName } from './command';
+import type { DraftIntent } from '../draftIntent';
+import { standing, type Heard } from '../heard';
+import { onDraft, type Intent, type PlainCommand } from '../intent';
+
+/** What a command means here; undefined where it is a mere word: "ok" where nothing is to be agreed to. */
+export function ofCommand({ turn, text, moment, at }: Heard, command: CommandName): Intent | undefined {
+  switch (command) {
+    case 'back':
+    case 'goOn':
+    case 'accept':
+    case 'word': {
+      if (moment === 'settings') return besideSettings(turn, command);
+      const here = at ?? standing(turn, turn.snapshot.unfinished);
+      return here
+        ? onDraft(here, ofDraftCommand(here, command, text, moment === 'words'))
+        : { intent: 'nothingOpen' };
+    }
+    case 'form':
+      // over whatever is opened, what counts is whether questions are left
+      return at && stepOf(at.turn, at.draft).step === 'question'
+        ? onDraft(at, { does: 'openForm' })
+        : { intent: 'command', command };
+    default:
+      return { intent: 'command', command };
+  }
+}
+
+type DraftCommand = Exclude<CommandName, PlainCommand>;
+
+/** The form hides the draft, so nothing of it is agreed to: going back or on leaves the form, where there is a draft to go on with. */
+function besideSettings({ snapshot }: Turn, command: DraftCommand): Intent {
+  const leaves = command === 'back' || (command === 'goOn' && snapshot.current !== undefined);
+  return leaves ? { intent: 'command', command: 'cancel' } : { intent: 'unknown' };
+}
+
+function ofDraftCommand(
+  at: Standing,
+  command: DraftCommand,
+  text: string,
+  isWords: boolean,
+): DraftIntent | undefined {
+  if (command === 'word') return isWords ? undefined : { does: command };
+  // "Continue" is what the button of a form is called, too; of a draft that was left no card is shown.
+  if (command === 'goOn') return (at.turn.snapshot.current && readTitle(at, text)) ?? { does: command };
+  const takes = command !== 'accept' || (isOpen(at.draft) && 'accept' in roomOf(at.turn, at.step));
+  return takes ? { does: command } : undefined;
+}

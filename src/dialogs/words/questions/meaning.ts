@@ -1,0 +1,28 @@
+import { fill, slotsOf } from '../../../charter/fill';
+import { isSpokenOf } from '../../../charter/lookUp/lookUp';
+import type { CharterPack } from '../../../charter/pack';
+
+/** What a term means: ours, or the document's where it speaks of no contract of its own; undefined where neither knows it. */
+export function findMeaning(pack: CharterPack, term: string): { term: string; meaning: string } | undefined {
+  const asked = term
+    .replace(/^(?:a|an|the|our|your|by) /, '')
+    .replace(/ (?:exactly|actually|here|anyway|then|again|please)$/, '');
+  const { glossary, parties } = pack.wording.dialogs.asks;
+  const names = (form: string): boolean => form.toLowerCase() === asked || `${form.toLowerCase()}s` === asked;
+  const own = glossary.find(({ terms }) => terms.some(names));
+  if (own) return { term: capitalised(asked), meaning: own.meaning };
+  const definition = pack.definitions.find(({ term, forms }) => [term, ...forms].some(names));
+  // A definition that speaks of this contract's own dates and papers has no meaning outside its document.
+  if (!definition || !slotsOf(definition.text).every((slot) => Object.hasOwn(parties, slot)))
+    return undefined;
+  return { term: definition.term, meaning: fill(definition.text, parties) };
+}
+
+/** Whether anything can be said of a term: its meaning, or what the Charter says of it. */
+export function isKnown(pack: CharterPack, term: string): boolean {
+  return findMeaning(pack, term) !== undefined || (!/\d/.test(term) && isSpokenOf(pack, term));
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
