@@ -8,9 +8,10 @@ import { countReports } from '../../src/drafting/kpis/reportCount';
 import { carriedBy, placesOf, worthOf } from '../../src/drafting/targets/opportunities';
 import { contextOf, measureOf, pack } from './proportionCases';
 import { seeded } from '../support/seeded';
+import { sweepOf } from '../support/sweep';
 
 /** Contracts of the sweep; the seed is printed with a count of what was looked at. */
-const CONTRACTS = 2_000;
+const { CONTRACTS } = sweepOf('contracts', { all: { CONTRACTS: 2_000 }, part: { CONTRACTS: 1_200 } });
 const SEED = 20261124;
 
 const kinds = ['works', 'services', 'goods', 'light-touch', 'grant'] as const;

@@ -10,7 +10,7 @@ const SEED = 20_261_122;
 const AT_ONCE = 10;
 const { OFFICERS, PER_POINT, AT_RANDOM } = sweepOf('kills', {
   all: { OFFICERS: 100, PER_POINT: 5, AT_RANDOM: 7 },
-  part: { OFFICERS: 40, PER_POINT: 2, AT_RANDOM: 3 },
+  part: { OFFICERS: 30, PER_POINT: 2, AT_RANDOM: 3 },
 });
 
 const bot = new KilledBot(planKills(SEED, PER_POINT, AT_RANDOM));
