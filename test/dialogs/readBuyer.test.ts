@@ -1,8 +1,6 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { buyerKind } from '../../src/charter/schema/vocabulary';
 import { readBuyer } from '../../src/dialogs/settings/readBuyer';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 test.each(buyerKind.options)('%s is taken as picked, and by its own name typed', (kind) => {
   expect(readBuyer(pack, kind)).toEqual({ ok: true, kind });
