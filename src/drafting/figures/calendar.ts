@@ -32,6 +32,19 @@ export function addYears(iso: string, years: number): string {
   return formatIso({ year: year + years, month, day: Math.min(day, daysIn(year + years, month)) });
 }
 
+/** The same day so many months later or earlier; the last of a month that has no such day. */
+export function addMonths(iso: string, months: number): string {
+  const { year, month, day } = readParts(iso);
+  const ordinal = year * 12 + (month - 1) + months;
+  const [to, on] = [Math.floor(ordinal / 12), (ordinal % 12) + 1];
+  return formatIso({ year: to, month: on, day: Math.min(day, daysIn(to, on)) });
+}
+
+/** The day so many days later or earlier. */
+export function addDays(iso: string, days: number): string {
+  return new Date((dayNumber(readParts(iso)) + days) * DAY).toISOString().slice(0, 10);
+}
+
 /** Whole months from the first day to the last, both counted, to the nearest; at least one. */
 export function monthsBetween(first: string, last: string): number {
   const start = readParts(first);

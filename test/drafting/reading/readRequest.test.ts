@@ -220,3 +220,53 @@ test('a sum alone does not begin a draft beside the one at hand; two facts do', 
   expect(isWholeRequest('Office chairs, £40k, 3 years')).toBe(true);
   expect(isRequest('Office chairs, £40k')).toBe(true);
 });
+
+describe('what is bought, said by somebody who speaks', () => {
+  test.each([
+    [
+      "We're re-letting our pest control for the schools, £60k over three years",
+      'Pest control for the schools',
+    ],
+    ['I think we need to use you for fire door inspections, 24 months', 'Fire door inspections'],
+    ['The board wants hospital laundry, £1.2m a year, five years', 'Hospital laundry'],
+    ['our governors have approved £90k for minibus hire, three years', 'Minibus hire'],
+    ['Just need something simple for stationery, £19k, 2 years', 'Stationery'],
+    ['Advice please on a tree survey, £8k, 12 months', 'Tree survey'],
+    ['Quick one. Window cleaning at all offices, 9k a year, 3 years', 'Window cleaning at all offices'],
+    ['Gwen here from Estates. Boiler servicing, £40k pa, 4 years', 'Boiler servicing'],
+    ['it’s only small - repainting the railings, £8k plus VAT', 'Repainting the railings'],
+    [
+      'We are a parish council and need to mend the pavilion roof; £24,000, 3 months',
+      'Mend the pavilion roof',
+    ],
+    ['Could you help with the Trust’s linen contract? £780k a year, 7 years', 'Linen contract'],
+    ['Contract = waste wood disposal. Budget = £96k pa. Term = 2 years', 'Waste wood disposal'],
+    [
+      'Every year we pay £32k for inspectors; this one is called Tree Inspections 2027-30',
+      'Tree Inspections 2027-30',
+    ],
+    ['Clauses written for ‘Replacement Freezers’ - £143k including VAT, 12 months', 'Replacement Freezers'],
+    ['II.1.1 Title: Asbestos Surveying. II.1.5 Value: £900,000 excluding VAT', 'Asbestos Surveying'],
+    [
+      'the school meals contract which the head wants out before Easter, £1m a year, 5 years',
+      'School meals contract',
+    ],
+  ])('%s', (text, title) => {
+    expect(readRequest(pack, text, today).answers.title).toBe(title);
+  });
+  test.each([
+    [
+      '‘Enchanted Castle’ Event Production Partner, £350,000, 1 year',
+      '‘Enchanted Castle’ Event Production Partner',
+    ],
+    ['Housing needs assessment, £30k, 6 months', 'Housing needs assessment'],
+    ['Landscaping at the depot, £30k, 6 months', 'Landscaping at the depot'],
+  ])('a name that looks like speech stays whole: %s', (text, title) => {
+    expect(readRequest(pack, text, today).answers.title).toBe(title);
+  });
+  test('what is asked of the kind is not stated, where another is', () => {
+    expect(
+      readRequest(pack, 'Market roof, £3.6m, 11 months. services? no its works', today).answers.kind,
+    ).toBe('works');
+  });
+});

@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { QuestionId } from '../../../record/answers';
 import { findPlaces } from '../../../drafting/reading/request/ukPlaces';
+import { writtenOut } from '../../../drafting/reading/plainly';
 import { namedInCharter } from '../../../drafting/explaining/namedInCharter';
 import { QUESTIONS } from '../../../drafting/questions/registry';
 import { readsAs } from '../../acts/answerReading';
@@ -14,6 +15,7 @@ import type { DraftIntent } from '../draftIntent';
 import { readPickedChoice } from './pickedChoice';
 import { bareName } from './named';
 import { namesSubjectNoFigure } from '../questions/subject';
+import { answerInWords } from './answerInWords';
 import { isUnlikely } from './unlikely';
 
 /** The answer to the question that is asked, or to the first one missing on an open form; else a correction of another. */
@@ -30,7 +32,7 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
         : undefined)
     );
   const isName = QUESTIONS[step.question.id].freeText;
-  const text = isName ? bareName(pack, step.question.id, typed) : typed;
+  const text = isName ? bareName(pack, step.question.id, typed) : writtenOut(typed);
   const answer = { does: 'answer', step, typed: text } as const;
   const isUnsure = unsure.includes(normalise(text));
   const { mayBeUnknown, aspect: part } = QUESTIONS[step.question.id];
@@ -40,6 +42,8 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
     return text.trimEnd().endsWith('?') ? undefined : { does: 'unsure', say: asks.noName };
   if (isName && isDoubtful(at, step.question.id, text)) return { does: 'doubt', step, typed };
   if (readsAs(turn, draft, step.question, text)) return answer;
+  const inWords = isName ? undefined : answerInWords(at, step, text);
+  if (inWords !== undefined) return { ...answer, typed: inWords };
   // what is to be added to the draft is no answer
   if (startOf(normalise(text), pack.wording.dialogs.add) !== undefined && !/\d/.test(text)) return undefined;
   const picked = readPickedChoice(at, step, text);

@@ -40,6 +40,9 @@ function besideQuestion(
   const beside = ids(answers).filter((id) => id !== question.id && !(own.ok && own.value[id] !== undefined));
   const { freeText } = QUESTIONS[question.id];
   const isTitle = QUESTIONS[question.id].names === 'contract';
+  // "36m" is a sum by itself, and a length where one is asked for
+  if (own.ok && QUESTIONS[question.id].ofFigures && answers[question.id] === undefined && isBare(text))
+    return undefined;
   // all of it is read, and more than one thing or another thing is said
   if (unread.length === 0 && !isTitle && question.aspect === undefined && ids(answers).length > 0) {
     const isOwn = answers[question.id] !== undefined;
@@ -60,6 +63,11 @@ function besideQuestion(
   if (answer && answer.ok)
     return { does: 'changeFacts', answers: { ...answers, ...answer.value }, unread: [] };
   return freeText ? undefined : { does: 'changeFacts', answers, unread };
+}
+
+/** One figure with what is written on to it. */
+function isBare(text: string): boolean {
+  return /^\W*\d{1,3} ?m[\s.!?]*$/i.test(text);
 }
 
 function ids(answers: Answers): readonly QuestionId[] {

@@ -5,7 +5,9 @@ import { readRequestFacts } from '../../../drafting/reading/request/requestFacts
 import { placesOf } from '../../../drafting/reading/request/requestNames';
 import { sameData } from '../../../record/sameData';
 import type { DraftingTurn } from '../../turn';
+import { asStatement } from './asStatement';
 import { isGlue, withoutGlue } from './glue';
+import { routeSaid } from './routeSaid';
 import { partStated } from './statedPart';
 import { putPositively } from './putPositively';
 import { answerNamed, answerOf } from './supposedFacts';
@@ -35,7 +37,7 @@ const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus(?!\s+vat)|flat|only|no more
 export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stated | undefined {
   // "in 6 months" says when, and not how long
   if (text.length > LONGEST || FROM_NOW.test(text)) return undefined;
-  const said = putPositively(text);
+  const said = putPositively(asStatement(turn.pack, text));
   const figures = readRequestFacts(said, turn.env.today).spans;
   let hidden = said;
   for (const { index, end } of figures)
@@ -72,7 +74,10 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
     strike(from, to);
   }
   // a figure that is left over belongs to one that was cut in two, or to another matter
-  if (unread.some((clause) => FIGURE.test(clause))) return undefined;
+  if (unread.some((clause) => FIGURE.test(clause)))
+    return isRead(answers) && !STATED_IN_FIGURES.some((id) => answers[id] !== undefined)
+      ? { answers, unread }
+      : undefined;
   const { value, term, start } = readRequest(turn.pack, inFigures, turn.env.today).answers;
   answers = {
     ...answers,
@@ -86,6 +91,9 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
   return isRead(answers) ? { answers: withBasis(draft, answers), unread } : undefined;
 }
 
+/** Of these nothing is taken beside a figure that is not understood. */
+const STATED_IN_FIGURES = ['value', 'term', 'start', 'weighting', 'workforce'] as const;
+
 /** "Goods and services": two values of one answer are neither of them. */
 function differ(before: Answers, read: Answers): boolean {
   return (Object.keys(read) as (keyof Answers)[]).some(
@@ -97,7 +105,9 @@ function differ(before: Answers, read: Answers): boolean {
 function chosenIn(turn: DraftingTurn, draft: Draft, clause: string): Answers {
   if (/^\d*$/.test(clause)) return {};
   const place = placesOf(turn.pack, clause).place;
-  return place === undefined ? answerOf(turn, draft, clause) : { place };
+  if (place !== undefined) return { place };
+  const chosen = answerOf(turn, draft, clause);
+  return isRead(chosen) ? chosen : routeSaid(turn, draft, clause);
 }
 
 function clausesOf(text: string): readonly (readonly [from: number, to: number])[] {

@@ -29,7 +29,34 @@ const MONTH_NAMES: ReadonlyMap<string, MonthName> = new Map(
   MONTHS.flatMap((name, index): (readonly [string, MonthName])[] => [
     [name.slice(0, 3), { month: index + 1, short: true }],
     [name, { month: index + 1, short: false }],
-  ]).concat([['sept', { month: 9, short: false }]]),
+  ]).concat(
+    [
+      ['sept', 9],
+      // as they are often mistyped
+      ...[
+        'janurary januray janary jaunary',
+        'feburary febuary febraury februray',
+        'marhc',
+        'apirl aprl aprill',
+        '',
+        'juen',
+        'jully',
+        'agust augst augsut',
+        'septmber setpember sepember septemeber',
+        'octber ocotber octobre',
+        'novmber novemeber noveber',
+        'decmber decemeber decmeber',
+      ].flatMap((list, index) =>
+        list
+          .split(' ')
+          .filter((word) => word !== '')
+          .map((word) => [word, index + 1] as const),
+      ),
+    ].map(([name, month]): readonly [string, MonthName] => [
+      String(name),
+      { month: Number(month), short: false },
+    ]),
+  ),
 );
 const WEEKDAYS = new Set(
   'monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun'.split(

@@ -39,7 +39,8 @@ export interface DatesFound {
 }
 
 /** What every date has: most texts have none of it. */
-const MAY_NAME_A_DATE = /\d[./-]\d{1,2}[./-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const MAY_NAME_A_DATE =
+  /\d[./-]\d{1,2}[./-]\d|j[au]n|jaun|jul|feb|mar|ap[ri]|may|juen|aug|agu|sep|setp|oc[to]|nov|dec/;
 
 /**
  * Dates in British order, or year first. Only what names a month, or is written in figures with its year: "24/7", "2.4m"

@@ -12,6 +12,7 @@ export function readRelative(folded: string, today: string): string | undefined 
   if (/^tomorrow(?: (?:morning|afternoon|(?:at )?noon))?$/.test(said)) return daysOn(today, 1);
   if (said === 'next week') return daysOn(today, 7);
   if (said === 'next month') return monthsOn(today, 1);
+  if (FINANCIAL_YEAR.test(said)) return nextApril(today);
   const span = said.startsWith('in ') ? readWholeSpan(said.slice('in '.length)) : undefined;
   if (span === undefined) return undefined;
   const { value, unit, moreMonths } = span;
@@ -20,6 +21,28 @@ export function readRelative(folded: string, today: string): string | undefined 
   const months = unit === undefined ? undefined : monthsOf(value, unit, moreMonths);
   return months === undefined ? undefined : monthsOn(today, months);
 }
+
+/** A financial year of a public body begins on 1 April. */
+const FINANCIAL_YEAR =
+  /^(?:from |at |on )?(?:the )?(?:(?:start|beginning|first day|day one) of (?:the )?(?:new |next |coming )?|(?:new|next|coming) )(?:financial|fin|council|fiscal) (?:year|yr)$/;
+
+function nextApril(today: string): string {
+  const [year, month] = partsOf(today);
+  return `${String(month < 4 ? year : year + 1)}-04-01`;
+}
+
+/** "October next year", "1 June this year": a year that is named by how far off it is, as its number. */
+export function withYearsNamed(text: string, today: string): string {
+  const [year] = partsOf(today);
+  return text.replace(
+    new RegExp(`\\b(${MONTH})\\b,? (?:of )?(next|this) (?:year|yr)\\b`, 'gi'),
+    (_all, month: string, which: string) => `${month} ${String(/next/i.test(which) ? year + 1 : year)}`,
+  );
+}
+
+/** The names of the months, as a pattern. */
+export const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 function readWholeSpan(words: string): ReturnType<typeof readSpan> {
   const tokens = termTokens(words);

@@ -2,27 +2,33 @@ import { addYears } from '../../figures/calendar';
 import { formatDate } from '../../figures/formatDate';
 import { findDates, isDayOrYear, type DateFound } from './findDates';
 import { accept, refuse, type Limits, type Reading } from '../reading';
-import { readRelative } from './readRelative';
+import { MONTH, readRelative, withYearsNamed } from './readRelative';
 import { foldCase, readWords } from '../readWords';
 
 const VAGUE =
   /\b(?:asap|a\.s\.a\.p|as soon as|soon|immediately|now|tbc|tbd|to be confirmed|not known|unknown|don't know|not sure|spring|summer|autumn|winter|end of|early|mid|late|quarter|q[1-4]|financial year|next year|this year|later|on award|upon award)\b/;
 const FIGURES = /\d/;
+/** "May or June": the month of May is also a word, and no date beside "or". */
+const EITHER = new RegExp(String.raw`\b(?:${MONTH}) ?(?:or|/) ?(?:${MONTH})\b`);
 
 /** The start date as ISO; a month alone is its first day. `today` settles a year left out and "next month". */
 export function readStart(text: string, today: string, limits: Limits): Reading<string> {
   const words = readWords(text, limits);
   if (!words.ok) return words;
   const folded = foldCase(words.value);
-  if (VAGUE.test(folded)) return refuse('needs-estimate', words.value);
-  const { dates, impossible } = findDates(words.value, today);
+  const relative = readRelative(folded, today);
+  if (relative !== undefined) return limitDate(relative, today, limits, words.value);
+  const said = withYearsNamed(words.value, today);
+  if (VAGUE.test(foldCase(said))) return refuse('needs-estimate', words.value);
+  const { dates, impossible } = findDates(said, today);
   const [noSuchDay] = impossible;
   if (noSuchDay !== undefined) return refuse('impossible', noSuchDay.written);
   const [date, another] = dates;
-  if (another !== undefined || date?.last !== undefined) return refuse('two-dates', words.value);
-  if (date !== undefined && isDayOrYear(words.value.slice(date.index, date.end)))
+  if (EITHER.test(foldCase(said)) || another !== undefined || date?.last !== undefined)
+    return refuse('two-dates', words.value);
+  if (date !== undefined && isDayOrYear(said.slice(date.index, date.end)))
     return refuse('day-or-year', words.value);
-  const iso = date === undefined ? readRelative(folded, today) : readWhole(words.value, date);
+  const iso = date === undefined ? undefined : readWhole(said, date);
   if (iso === undefined) return refuse('not-a-date', words.value);
   return limitDate(iso, today, limits, words.value);
 }

@@ -1,5 +1,5 @@
 import type { VatBasis } from '../../../record/answers';
-import { NUMBER_IN_WORDS, NUMBER_WORD } from '../numberWords';
+import { NUMBER_IN_WORDS, NUMBER_WORD, readNumberWord } from '../numberWords';
 import { readAmount, type Amount } from './readAmount';
 import { findVatPhrases } from './readVatBasis';
 
@@ -23,7 +23,7 @@ const NUMBER = String.raw`\d(?:[\d.,'’]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?[½¼
 /** One word is a number of money before what says so: "fifty k", "two pounds". */
 const IN_WORDS = String.raw`\b(?:${NUMBER_IN_WORDS}|(?:${NUMBER_WORD}|a)(?= (?:grand|k|m|pounds?|quid)\b))`;
 const CURRENCY_BEFORE = String.raw`(?:us|au|ca|nz|hk|a|c)?\$|[£€¥₹]|\b(?:gbp|eur|usd|aud|cad|chf|jpy|inr|sek|dkk|nok|pln)(?=[ \d])`;
-const SCALE = String.raw`(?:hundred thousand|thousand|grand|million|millions|billion|trillion|k|mn|mln|mil|mill|m|bn|b|tn)(?:(?![a-z0-9])|(?=ish\b))`;
+const SCALE = String.raw`(?:hundred thousand|thousand|thou|grand|million|millions|billion|trillion|k|mn|mln|mil|mill|m|bn|b|tn)(?:(?![a-z0-9])|(?=ish\b))`;
 const CURRENCY_AFTER = String.raw`(?:gbp|pounds? sterling|pounds?|sterling|quid|£|€|\$|us dollars?|dollars?|euros?|eur|usd|chf|yen)(?![a-z])`;
 
 const MONEY = new RegExp(
@@ -79,11 +79,13 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
     (GLUED.test(rest) && !/^-[£$€\d]/.test(rest) && readPer(rest) === undefined) ||
     (/^[a-z]/.test(number) && HALF_A_NUMBER.test(soFar)) ||
     /^ (?:point|hundred|thousand) /.test(rest);
-  const tail = readTail(rest);
-  const amount = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);
+  const each = readEach(soFar, rest);
+  const tail = each === undefined ? readTail(rest) : withEach(rest, each.length);
+  const read = garbled ? { ok: false as const, problem: 'not-money' as const } : readAmount(number, scale);
+  const amount = each === undefined ? read : times(read, each.count);
   const negative = inner !== undefined || isMinus(folded, match, minus, end);
   return {
-    index: match.index + (negative ? 0 : (minus?.length ?? 0)),
+    index: match.index + (negative ? 0 : (minus?.length ?? 0)) - (each?.before ?? 0),
     end: end + tail.length,
     written: match[0].slice(negative ? 0 : (minus?.length ?? 0)).trim(),
     amount: negative && amount.ok ? { ok: false, problem: 'not-positive' } : amount,
@@ -91,9 +93,36 @@ function readMatch(folded: string, match: RegExpExecArray): MoneyFound | undefin
     scaled: isLarge,
     grouped: number.includes(','),
     per: tail.per === 'total' ? perBefore(soFar) : tail.per,
-    open: OPEN_BEFORE.test(soFar) || OPEN_AFTER.test(rest),
+    open: (each === undefined && OPEN_BEFORE.test(soFar)) || OPEN_AFTER.test(rest),
     ...(tail.basis === undefined ? {} : { basis: tail.basis }),
   };
+}
+
+/** "3 lots at £80k each", "two phases of £1.2m each": so many of the sum, which together are the contract. */
+const SO_MANY = new RegExp(
+  String.raw`\b(\d{1,2}|${NUMBER_WORD}) (?:lots|phases|sites|areas|packages|zones|blocks|work packages) ?(?:(?:at|of|@|worth|for|-|,|each(?: at| worth)?) ?)?(?:about |around |approx\.? )?$`,
+);
+const EACH = /^,? ?(?:each|apiece|(?:per|a) (?:lot|phase|site|area|package|zone|block))\b/;
+
+function readEach(
+  soFar: string,
+  rest: string,
+): { readonly count: number; readonly length: number; readonly before: number } | undefined {
+  const [before = '', said] = SO_MANY.exec(soFar) ?? [];
+  const length = EACH.exec(rest)?.[0].length;
+  if (said === undefined || length === undefined) return undefined;
+  return { count: readNumberWord(said) ?? Number(said), length, before: before.length };
+}
+
+function withEach(rest: string, length: number): ReturnType<typeof readTail> {
+  const tail = readTail(rest.slice(length));
+  return { ...tail, length: length + tail.length };
+}
+
+function times(amount: Amount, count: number): Amount {
+  if (!amount.ok || count < 1) return amount;
+  const pence = amount.pence * count;
+  return Number.isSafeInteger(pence) ? { ok: true, pence } : { ok: false, problem: 'too-large' };
 }
 
 /** −5, and the accountant's (500); the dash of "Islington - £4.2m" and the bracket of "(£2.4m, 18 months)" are none. */

@@ -9,7 +9,7 @@ export type Amount =
 /** Noughts that a scale word stands for. */
 const NOUGHTS: readonly (readonly [RegExp, number])[] = [
   [/^hundred thousand$/, 5],
-  [/^(?:k|thousand|grand)$/, 3],
+  [/^(?:k|thousand|thou|grand)$/, 3],
   [/^(?:m|mn|mln|mil|mill|millions?)$/, 6],
   [/^(?:b|bn|billion)$/, 9],
   [/^(?:tn|trillion)$/, 12],

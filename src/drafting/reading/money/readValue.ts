@@ -83,6 +83,14 @@ function limitSlots({ minPounds = 0, maxPounds = Infinity }: Limits): Record<str
 export function chooseSum(sums: readonly MoneyFound[]): MoneyFound | undefined {
   const [first, second, third] = sums;
   if (first === undefined || second === undefined) return first;
+  // "£12.5k a month, so 150k a year"
+  const [once, again] = [valueOf(first, undefined), valueOf(second, undefined)];
+  if (third === undefined && once && again && once.pence === again.pence && once.per === again.per)
+    return {
+      ...second,
+      ...(first.basis === undefined ? {} : { basis: first.basis }),
+      ...(second.basis === undefined ? {} : { basis: second.basis }),
+    };
   if (third !== undefined || !first.amount.ok || !second.amount.ok || first.per !== second.per)
     return undefined;
   const [low, high] = first.amount.pence < second.amount.pence ? [first, second] : [second, first];

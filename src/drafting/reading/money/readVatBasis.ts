@@ -14,11 +14,11 @@ const PHRASES: readonly (readonly [VatBasis, RegExp])[] = [
   ],
   [
     'without',
-    /(?:\bplus|\+|\bexc|\bexcl|\bexcluding|\bexclusive of|\bexcludes|\bex|\bwithout|\bnet of|\bbefore|\bless)\.? ?(?:the |any )?vat\b|\bvat (?:is )?(?:excluded|exclusive|extra|on top|excl?|to be added)\b|\bex-vat\b/g,
+    /(?:\bplus|\+|\bexc|\bexcl|\bexcluding|\bexclusive of|\bexcludes|\bex|\bwithout|\bnet of|\bbefore|\bless)\.? ?(?:the |any )?vat\b|\bvat (?:is |goes |comes |gets |to go |added )?(?:excluded|exclusive|extra|on top|excl?|to be added|to add|(?:to )?(?:come|go) on top)\b|\bvat(?:'s| is)? not in(?: there| it| that)?\b|\bwith vat (?:to add|on top|to come)\b|\bbut not vat\b|\bex-vat\b/g,
   ],
   [
     'with',
-    /\b(?:inc|incl|including|inclusive of|includes|with|gross of|after)\.? ?(?:the )?vat\b|\bvat (?:is )?(?:included|inclusive|incl?)\b|\binc-vat\b/g,
+    /\b(?:inc|incl|including|inclusive of|includes|with|gross of|after)\.? ?(?:the )?vat\b|\bvat(?:'s| is)? (?:included|inclusive|incl?|already in|in there|in that)\b|\binc-vat\b/g,
   ],
 ];
 

@@ -30,7 +30,11 @@ const PLAIN =
 
 /** The label that a piece is: it names one, and a colon follows it. */
 export function labelOf(piece: string, after: string): Label | undefined {
-  const said = piece.toLowerCase().trim();
+  // a form's own number stands before it: "II.1.1 Title"
+  const said = piece
+    .toLowerCase()
+    .trim()
+    .replace(/^[ivx\d]+(?:\.\d+)*[.)]?\s+/, '');
   const isAnnounced = /^\s*[:=]/.test(after) || (/^\s[-–—]/.test(after) && PLAIN.test(said));
   if (piece.length > 40 || !isAnnounced) return undefined;
   return LABELS.find(([, pattern]) => pattern.test(said))?.[0];

@@ -32,8 +32,7 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
     .map((piece) => readPiece(pack, piece));
   const names = requestTitle(pack, subject, pieces);
   const title = limited(readTitle(asTitle(names?.title ?? ''), limitsOf(pack, 'title')));
-  const stated =
-    pieces.find(({ kind }) => kind !== undefined)?.kind ?? statedKind(pack, text.slice(0, MOST_CHARACTERS));
+  const stated = kindOf(subject, pieces) ?? statedKind(pack, text.slice(0, MOST_CHARACTERS));
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
   // a mail's place may stand only below it, where its writer signs
@@ -70,6 +69,13 @@ function limitFacts(pack: CharterPack, { value, term, start }: RequestFacts, tod
   return { ...(isValue ? { value } : {}), ...(isTerm ? { term } : {}), ...(isStart ? { start } : {}) };
 }
 
+/** The kind that is stated: "services? no, it's works" asks one and states the other. */
+function kindOf(subject: string, pieces: readonly PieceRead[]): Kind | undefined {
+  const kinds = pieces.filter(({ kind }) => kind !== undefined);
+  const told = kinds.find(({ end }) => !/^\s*\?/.test(subject.slice(end)));
+  return (told ?? kinds[0])?.kind;
+}
+
 function readPiece(pack: CharterPack, piece: Piece): PieceRead {
   const kind = pieceKind(pack, piece);
   const names =
@@ -79,11 +85,14 @@ function readPiece(pack: CharterPack, piece: Piece): PieceRead {
   return { ...piece, ...names, ...(kind === undefined ? {} : { kind }) };
 }
 
+/** "Kind works", "no it's works". */
+const KIND_LED = /^(?:(?:no|kind|type|it'?s|its|it is),? )+(?=\p{L}+$)/iu;
+
 /** The kind that a piece is: "goods", "works contract". */
 function pieceKind(pack: CharterPack, piece: Piece): Kind | undefined {
   const question = pack.questions.get('kind');
   if (question === undefined || (piece.after === 'start' && !KIND_ALONE.test(piece.text))) return undefined;
-  const kind = limited(readKind(piece.text, question));
+  const kind = limited(readKind(piece.text.replace(KIND_LED, ''), question));
   return kind ?? (piece.text.length < 40 ? statedKind(pack, piece.text) : undefined);
 }
 

@@ -25,7 +25,8 @@ export interface Span {
 }
 
 /** A comma between the figures of a number parts nothing. */
-const SEPARATORS = /(?<!\d),|,(?!\d)|[;|()\n]|\s[-–—/]{1,3}(?=\s)|:\s|\.\s+(?=[\p{L}\d£])|\.$/gu;
+const SEPARATORS =
+  /(?<!\d),|,(?!\d)|[;|()\n]|\s[-–—/>]{1,3}(?=\s)|:\s|\.\s+(?=[\p{L}\d£])|\.$|[?!]{1,3}\s+(?=[\p{L}\d£])/gu;
 const ABBREVIATED =
   /\b(?:St|No|Dr|Mr|Mrs|Ms|Ltd|Co|Rd|Ave|Mt|approx|inc|incl|ex|exc|excl|est|ext|ref|max|min|dept|vs|eg|ie|c|p\.a|i\.e|e\.g|\p{L})$/iu;
 
@@ -36,7 +37,7 @@ const LONGEST_ABBREVIATION = 'approx'.length + 1;
 const LEADING =
   /^(?:and|or|for|of|worth|valued at|at|in|from|over|ca|i\.?e\.?|e\.?g\.?|say|is|it is|it's|its|the|a|an|with|to spend on|contract for|contract to|contract|@|approx|about|around|total|term|value|budget|works out at|per|initial|plus|on|lasting|running|,)(?=\s|$)\s*/i;
 const TRAILING =
-  /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|priced|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@]+)$|[?!]+$/i;
+  /\s*(?:^|\s)(?:and|or|for|of|worth|valued|valued at|value|values|value is|contract value|estimated|est|at|in|from|over|is|are|the|a|an|with|approx|approximately|about|around|circa|budget|budgeted|spend|spending|cost|costs|costing|total|totalling|term|initial|initial term|duration|length|lasting|running|starting|starts|start|start date|commencing|beginning|until|to|up|up to|max|maximum|by|per|plus|say|more than|less than|just|just under|just over|slightly|a little|a bit|somewhere|some|under|over|above|at least|between|roughly|~|minus|annual|annually|yearly|monthly|est\.|approx\.|will be|contract is|please|pls|thanks|thank you|on site|go live|going live|live|c|ca|with|on|for delivery|needed|required|fee|fees|price|price about|priced|sum|contract sum|anticipated|forecast|closing date|premium|capped|nil|all in|runs|runs for|lasts|@|[-–—/:=@]+)$|[?!]+$|\.+$/i;
 
 /** Cuts a subject into its pieces, facts and labels taken out. */
 export function cutPieces(subject: string, facts: readonly Span[]): readonly Piece[] {
@@ -77,11 +78,7 @@ function separators(
       return [];
     if (sign === ',' && closed.some(({ index, end }) => index < match.index && match.index < end)) return [];
     const kind =
-      sign === '(' || sign === ')'
-        ? 'bracket'
-        : sign === '' || sign === ';' || sign === '|' || sign.startsWith('.')
-          ? 'strong'
-          : 'comma';
+      sign === '(' || sign === ')' ? 'bracket' : sign === '' || /^[;|.?!]/.test(sign) ? 'strong' : 'comma';
     return [{ index: match.index, end: match.index + match[0].length, kind }];
   });
 }

@@ -1,7 +1,9 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { Kind } from '../../../charter/schema/vocabulary';
+import { readKindFromTitle } from '../readKind';
 import { isBuyer, splitTitle, type PieceNames, type TitleNames } from './requestNames';
 import type { Piece } from './requestPieces';
+import { isSpeech, speechBefore, withoutClause } from './speech';
 
 /** A piece with what it says of kind and place, read once. */
 export interface PieceRead extends Piece, PieceNames {
@@ -12,11 +14,15 @@ export interface PieceRead extends Piece, PieceNames {
 export const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 /** A subject that says nothing: "my contract", "the below", "not sure". */
 const NO_TITLE =
-  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|i|i'?ve|we|we'?ve|got|have|has|coming|up|just|agreed|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date)[\s.!?]*)*$/i;
+  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|i|i'?ve|we|we'?ve|got|have|has|coming|up|just|agreed|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date|draft|drafts|yrs?|closing|sum|quotes?|suggests?|anticipated|forecast|price|premium|turnover)[\s.!?]*)*$/i;
 
 /** Quoted at the start, or where it is named: "a contract called “…”". */
 const QUOTED =
-  /(?:^|\b(?:called|named|titled|entitled|title is)\s+)[“"']([^”"]{3,200}?)[”"'](?=\s|$|[,;.:(-])/i;
+  /(?:^|\b(?:[Cc]alled|[Nn]amed|[Tt]itled|[Ee]ntitled|[Tt]itle is|[Ff]or|[Oo]n|[Oo]f|[Ww]ith)\s+|[-–—:]\s+)[“"'‘]([^”"]{3,200}?)[”"'’](?=\s+\p{Ll}|\s*$|\s*[,;.:(–—-])/u;
+
+/** "… this one is called Tree Inspections": up to the next sign. */
+const CALLED =
+  /(?:\b(?:is|it'?s|be|one'?s) called|(?:[Cc]ontract|[Pp]roject|[Tt]ender)(?:'s)? (?:name|title) is|\b(?:[Cc]ontract|[Tt]itle|[Pp]roject|[Nn]ame) ?=|^[Tt]itle(?= [\p{Lu}\d])) ?/u;
 
 /** Whether words may be a title: they name something. */
 export function mayBeTitle(words: string): boolean {
@@ -39,6 +45,39 @@ function isList(subject: string, pieces: readonly PieceRead[], start: PieceRead,
   return false;
 }
 
+/** Where the name in a piece begins: behind what calls it so, or behind somebody's words of what they want. */
+function nameAt(text: string): number {
+  const called = CALLED.exec(text);
+  if (called !== null) return called.index + called[0].length;
+  const spoken = speechBefore(text);
+  const article = ARTICLE.exec(text.slice(spoken))?.[0].length ?? 0;
+  const at = spoken > 0 || /^(?:[Oo]ur|the|an?|my) \p{Ll}/u.test(text) ? spoken + article : 0;
+  return mayBeTitle(text.slice(at)) ? at : 0;
+}
+const ARTICLE =
+  /^(?:(?:a|an|the|our|my|new|(?:council|trust|authority|university|school)(?:'|’)s)\s+)+(?=\S)/i;
+
+/**
+ * The likeliest name of a contract: the first piece, unless somebody speaks in it, or it is a single word that names no trade, and a
+ * later one does better.
+ */
+function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRead[]): PieceRead | undefined {
+  const [first] = pieces;
+  const called = pieces.find(({ text }) => CALLED.test(text));
+  if (first === undefined || called !== undefined) return called;
+  const worth = (piece: PieceRead): number => {
+    const at = nameAt(piece.text);
+    const name = piece.text.slice(at);
+    const isAsked = at === 0 && /^\s*\?/.test(subject.slice(piece.end));
+    if (isAsked || isSpeech(name)) return -2;
+    const trade = readKindFromTitle(pack, name) === undefined ? 0 : 1;
+    return trade === 0 && !/\s/.test(name) ? -1 : trade;
+  };
+  const least = worth(first);
+  if (least >= 0) return first;
+  return pieces.find((piece) => worth(piece) >= (least === -2 ? 0 : 1)) ?? first;
+}
+
 /**
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of
  * these or a fact; without the buyer and place at its ends.
@@ -57,17 +96,20 @@ export function requestTitle(
       piece.place === undefined &&
       !isBuyer(pack, piece.text, index === 0) &&
       !CALL_OFF.test(piece.text.slice(0, 12)));
-  const labelled = pieces.findIndex(({ label, text }) => label === 'title' && mayBeTitle(text));
-  const first =
-    labelled === -1
-      ? pieces.findIndex((piece, index) => isOther(piece, index) && mayBeTitle(piece.text))
-      : labelled;
-  const start = pieces[first];
-  if (start === undefined) return undefined;
-  let last = start;
-  for (const piece of pieces.slice(first + 1)) {
-    if (piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, 1) || NO_TITLE.test(piece.text))
-      break;
+  const labelled = pieces.find(({ label, text }) => label === 'title' && mayBeTitle(text));
+  const found =
+    labelled ??
+    likeliest(
+      pack,
+      subject,
+      pieces.filter((piece, index) => isOther(piece, index) && mayBeTitle(piece.text)),
+    );
+  if (found === undefined) return undefined;
+  const start = { ...found, start: found.start + nameAt(found.text) };
+  let last: PieceRead = start;
+  for (const piece of pieces.slice(pieces.indexOf(found) + 1)) {
+    const ends = piece.after === 'fact' || piece.after === 'strong' || NO_TITLE.test(piece.text);
+    if (ends || !isOther(piece, 1) || isSpeech(piece.text) || /^it'?s\b/i.test(piece.text)) break;
     const between = subject.slice(last.end, piece.start);
     if (between.includes(',') && !isList(subject, pieces, start, piece)) break;
     if (piece.after === 'bracket' && subject.charAt(piece.end) !== ')' && !between.includes(')')) break;
@@ -75,6 +117,6 @@ export function requestTitle(
   }
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
   const whole = subject.slice(start.start, last.end + (closes ? 1 : 0));
-  const split = splitTitle(pack, whole.replace(/\s+re-?(?:tender|procurement)$/i, ''));
+  const split = splitTitle(pack, withoutClause(whole).replace(/\s+re-?(?:tender|procurement)$/i, ''));
   return mayBeTitle(split.title) ? split : undefined;
 }

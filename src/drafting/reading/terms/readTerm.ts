@@ -1,6 +1,7 @@
 import type { TermAnswer } from '../../../record/answers';
 import { monthsBetween } from '../../figures/calendar';
 import { findDates, lastDayOf, type DateFound } from '../dates/findDates';
+import { findOptions } from './findOptions';
 import { findTerms } from './findTerms';
 import { accept, refuse, type Limits, type Reading } from '../reading';
 import { foldCase, readWords } from '../readWords';
@@ -22,6 +23,8 @@ const UNTIL =
   /\b(?:until|till|til|to|ending|ends|end|expir(?:es|ing|y)|finish(?:es|ing)?|through|up to)\b[^,;]{0,20}$/;
 /** As much before a date as the pattern above can take, and a character for its first boundary. */
 const LONGEST_UNTIL = 'finishing'.length + 20 + 1;
+/** "36m", "24m + 12m": nothing but lengths, and so months. */
+const IN_M = /^\W*\d{1,3} ?m\b(?: ?\+ ?\d{1,3} ?m?\b)*[\s.!]*$/;
 /** Figures that no length or date took mean that the words were not understood. */
 const FIGURES = /\d/;
 
@@ -33,13 +36,19 @@ export function readTerm(text: string, context: TermContext, limits: Limits): Re
   const [noSuchDay] = impossible;
   if (noSuchDay !== undefined) return refuse('impossible', noSuchDay.written);
   const folded = blank(foldCase(words.value), dates);
-  const [found, another] = findTerms(folded, { bare: true });
+  const [found, another] = findTerms(folded, { bare: true, m: IN_M.test(folded) });
   if (found === undefined) return readDates(words.value, dates, context, limits);
   if (!found.term.ok) return refuse(found.term.problem, words.value);
-  const left = folded.slice(0, found.index) + folded.slice(found.end);
-  if (another !== undefined || FIGURES.test(left) || /[-−–]\s?$/.test(folded.slice(0, found.index)))
+  const apart = found.term.value.extensions.length === 0 ? optionsBehind(folded, found.end) : undefined;
+  const behind = apart === undefined ? folded : blank(folded, [apart]);
+  const left = behind.slice(0, found.index) + behind.slice(found.end);
+  if (
+    (another !== undefined && another.index < (apart?.index ?? Infinity)) ||
+    FIGURES.test(left) ||
+    /[-−–]\s?$/.test(folded.slice(0, found.index))
+  )
     return refuse('not-a-term', words.value);
-  const { value: term } = found.term;
+  const term = apart === undefined ? found.term.value : { ...found.term.value, extensions: apart.months };
   const periods = dates.map(periodOf).filter((period) => period !== undefined);
   // "April 2027 to March 2029 + 1 + 1": the first 1 is an option already
   const isAdded = periods.length > 0 && /(?:\+|\bplus)\s?$/.test(folded.slice(0, found.index));
@@ -47,6 +56,17 @@ export function readTerm(text: string, context: TermContext, limits: Limits): Re
   const start = dates.find((date) => date.last !== undefined || !endsThere(words.value, date))?.first.iso;
   return limitTerm({ term, ...(start === undefined ? {} : { start }) }, words.value, limits);
 }
+
+/** "3 years from 1 April 2027 with an optional 4th year": options that a date parts from the length. */
+function optionsBehind(folded: string, from: number): ReturnType<typeof findOptions> {
+  for (const { index } of [...folded.slice(from).matchAll(JOINS_OPTIONS)].slice(0, MOST_JOINS)) {
+    const options = findOptions(folded, from + index);
+    if (options !== undefined) return options;
+  }
+  return undefined;
+}
+const JOINS_OPTIONS = /\b(?:with|plus|and|then|\+)\b/g;
+const MOST_JOINS = 4;
 
 /** Whether a length, with or without its options, is that of the dates beside it, to the nearest month. */
 export function agrees({ months, extensions }: TermAnswer, period: number): boolean {
