@@ -39,6 +39,10 @@ function isList(subject: string, pieces: readonly PieceRead[], start: PieceRead,
   return false;
 }
 
+/** Behind a title, and no part of it: "roof repairs re-tender", "school meals instead", "temp staffing via YPO". */
+const AROUND_TITLE =
+  /(?:\s+(?:re-?(?:tender|procurement|let)|instead|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
+
 /**
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of
  * these or a fact; without the buyer and place at its ends.
@@ -75,6 +79,6 @@ export function requestTitle(
   }
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
   const whole = subject.slice(start.start, last.end + (closes ? 1 : 0));
-  const split = splitTitle(pack, whole.replace(/\s+re-?(?:tender|procurement)$/i, ''));
+  const split = splitTitle(pack, whole.replace(AROUND_TITLE, ''));
   return mayBeTitle(split.title) ? split : undefined;
 }
