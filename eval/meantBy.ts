@@ -130,8 +130,10 @@ function ofDraft(pack: CharterPack, does: DraftIntent, moment: string): readonly
     case 'doubt':
       return ['refuseUnknown'];
     case 'look':
-    case 'openStep':
       return ['showDraft'];
+    case 'openStep':
+      // an earlier step, opened again
+      return ['showDraft', 'back'];
     case 'reopen':
       return ['openDraft'];
     case 'setBaseline':

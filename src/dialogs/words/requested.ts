@@ -1,5 +1,10 @@
 import { cleanLines } from '../../drafting/reading/cleanText';
-import { asksForDraft, isRequest, isWholeRequest } from '../../drafting/reading/request/readRequest';
+import {
+  asksForDraft,
+  isRequest,
+  isWholeRequest,
+  titlesKind,
+} from '../../drafting/reading/request/readRequest';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import type { Heard } from './heard';
 import type { Intent } from './intent';
@@ -19,6 +24,8 @@ export function ofRequest({ at, text, raw }: Heard): Intent | undefined {
   const begins =
     at === undefined
       ? isRequest(raw)
-      : asks || (takesFacts && isWholeRequest(raw) && !LOOSE_OBJECT.test(text));
+      : asks ||
+        (takesFacts && isWholeRequest(raw) && !LOOSE_OBJECT.test(text)) ||
+        (takesWords && isEmptyDraft(at.draft) && titlesKind(raw));
   return begins ? { intent: 'request', request: cleanLines(raw) || text } : undefined;
 }

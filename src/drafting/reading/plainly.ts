@@ -2,7 +2,7 @@
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\s*/gi, 'without '],
   [/\bw\/(?!c\b|e\b|k\b)\s*/gi, 'with '],
-  [/(?<=[\p{L}\d.,)] )n(?= [\p{L}\d£])/giu, 'and'],
+  [/(?<=[\p{L}\d.,)] )n(?= [\p{L}\d£])/gu, 'and'],
   [/\b(should|must|would|could)(?:'ve| of| have|ve) been\b/gi, '$1 be'],
   [/\b(half|quarter of) an? mill?\b/gi, '$1 a million'],
   // "with an optional 4th", "12 months at a time, max three times"

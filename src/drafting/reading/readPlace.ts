@@ -2,7 +2,8 @@ import { accept, refuse, type Limits, type Reading } from './reading';
 import { readWords } from './readWords';
 
 /** Leading words that are no part of a place's name. */
-const LEAD = /^(?:it is |it's |its )?(?:in|at|across|around|within|throughout) (?:the area of )?/iu;
+const LEAD =
+  /^(?:it is |it's |its )?(?:(?:in|at|across|around|within|throughout)|(?:all|right) (?:over|across|around|through)) (?:the area of )?/iu;
 
 /** Where the contract is carried out, as typed; a place's name has at least two letters. */
 export function readPlace(text: string, limits: Limits): Reading<string> {

@@ -14,6 +14,7 @@ import type { Standing } from '../../turn';
 import type { DraftIntent } from '../draftIntent';
 import { readPickedChoice } from './pickedChoice';
 import { bareName } from './named';
+import { asksInSoManyWords } from '../questions/plainlyAsked';
 import { namesSubjectNoFigure } from '../questions/subject';
 import { answerInWords } from './answerInWords';
 import { isUnlikely } from './unlikely';
@@ -75,7 +76,7 @@ function isDoubtful({ turn: { pack } }: Standing, id: QuestionId, text: string):
   const corrects = [...commands.accept, ...refused, ...corrections].some((each) =>
     said.startsWith(`${each}, `),
   );
-  return corrects || commands.word.includes(said) || isUnlikely(pack, text);
+  return corrects || commands.word.includes(said) || isUnlikely(pack, text) || asksInSoManyWords(text);
 }
 
 /** A question, a bare yes or no, or a complaint: nobody calls a contract or a place so. */

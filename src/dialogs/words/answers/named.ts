@@ -2,13 +2,16 @@ import { QUESTIONS } from '../../../drafting/questions/registry';
 import type { QuestionId } from '../../../record/answers';
 import type { CharterPack } from '../../../charter/pack';
 import type { Standing } from '../../turn';
+import { findPlaces } from '../../../drafting/reading/request/ukPlaces';
+import { comesTo, takenBack, withoutSounds, writtenOut } from '../../../drafting/reading/plainly';
 import { isGlue } from '../facts/glue';
 import { normalise } from '../phrases/normalise';
 
 /** A title or a place as it is said in a sentence, without the words around it: "we're calling it Healthy Homes", "it'll be in Leeds mainly". */
-export function bareName({ wording }: CharterPack, id: QuestionId, text: string): string {
-  const { before, after } = wording.dialogs.nameWords[QUESTIONS[id].names === 'place' ? 'place' : 'title'];
-  let name = text.trim();
+export function bareName(pack: CharterPack, id: QuestionId, text: string): string {
+  const isPlace = QUESTIONS[id].names === 'place';
+  const { before, after } = pack.wording.dialogs.nameWords[isPlace ? 'place' : 'title'];
+  let name = (isPlace ? placeSaid(pack, text) : titleSaid(text)).trim();
   const said = name.toLowerCase().replace(/[’‘]/g, "'");
   const lead = before
     .filter((each) => said.startsWith(`${each} `) || said.startsWith(`${each}: `))
@@ -19,8 +22,37 @@ export function bareName({ wording }: CharterPack, id: QuestionId, text: string)
   return name.replace(/^["“'](.+)["”']$/, '$1');
 }
 
+/** "Not named yet, call it …", "…, working title …": what is to be the title, said last. */
+const CALLED_LAST =
+  /^.{3,80}?[,;.–—-]\s*(?:(?:so|but|just|and|we) )*(?:call(?:ing)? it|we'll call it|working title(?: is|:)?|let'?s (?:say|call it|go with)|go with|title(?: is|:)|named|it'?s called)\s+(\S.{2,})$/i;
+/** Who has it so: "the committee report has it as …". */
+const HAS_IT =
+  /^(?:the |our )?(?:[\p{L}]+ ){0,3}(?:report|paper|spec|specification|contract|register|pipeline|notice|plan|list|brief|cttee|committee|cabinet|procurement|finance|boss) (?:has|have|had|calls?|called|says?|said|lists?|shows?) (?:it|this|that)?(?: down)?(?: as| is| it's| it)?[\s:]+(?=\S)/iu;
+const ARTICLE = /^(?:the|our|a|an|my) (?=\p{Ll})/u;
+
+/** A title without what was taken back, who says so and the sounds around it. */
+function titleSaid(text: string): string {
+  const last = CALLED_LAST.exec(text)?.[1] ?? takenBack(text) ?? text;
+  const plain = withoutSounds(last).replace(HAS_IT, '');
+  // "umm the school cleaning contract I think" is said and not written
+  return plain === text ? text : plain.replace(ARTICLE, '');
+}
+
+/** A place without what it is not, what was taken back, and the sounds around it. */
+function placeSaid(pack: CharterPack, text: string): string {
+  const plain = withoutSounds(writtenOut(takenBack(text) ?? text));
+  // "every school in the trust, so Leek and Biddulph"
+  const end = comesTo(plain);
+  if (end !== undefined && findPlaces(pack, end).length > 0) return end;
+  return plain.replace(/,? (?:and )?not (?:in |at )?[^,]{2,60}$/i, '');
+}
+
 const NOT_OLD =
   /^(?:no,? |sorry,? |actually,? )*(?:it'?s |it is )?not (?:called )?(.{2,200}?)(?:,| -|;)? (?:but |it'?s |it is |its called )+(.{2,200})$/i;
+
+/** "It's actually called …", with whatever slip in it. */
+const CALLED_NOW =
+  /^(?:(?:sorry|no|oh|actually|and|but|wait|oops),? )*(?:it'?s|it is|this is|this one'?s|the contract is|the contract'?s|should be|it should be|it's meant to be)\s+(?:actual+y|actualy|acutally|now|really|officially|properly|correctly|going to be|to be|meant to be|supposed to be|been)(?: (?:actually|now))? (?:called|named|titled|known as)\s+(\S.{2,})$/i;
 
 /** A new title, said as one: "call it Tree works", "the title should be …", "it's not Grounds maintenance, it's Tree works". */
 export function readNewTitle({ turn: { pack }, draft }: Standing, text: string): string | undefined {
@@ -30,6 +62,8 @@ export function readNewTitle({ turn: { pack }, draft }: Standing, text: string):
   const [, old = '', now] = NOT_OLD.exec(text.replace(/[’‘]/g, "'")) ?? [];
   if (now !== undefined && normalise(old) === normalise(title)) return now;
   const said = text.trim().toLowerCase().replace(/[’‘]/g, "'");
+  const called = CALLED_NOW.exec(text.replace(/[’‘]/g, "'"))?.[1];
+  if (called !== undefined) return called.replace(/^["“'](.+)["”']$/, '$1');
   const lead = retitles
     .filter((each) => said.startsWith(each))
     .reduce((a, b) => (b.length > a.length ? b : a), '');

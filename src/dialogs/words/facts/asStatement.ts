@@ -18,22 +18,22 @@ const MISTYPED =
 /** Why it is as it is, behind what it is. */
 const BECAUSE =
   /[\s,]+(?:because|cos|coz|as|since|so (?:work|do|can you|please|that)|now that|after all the) .{5,}$/i;
-/** "… is where it is". */
-const WHERE_IT_IS =
-  /^(.{3,80}?) (?:is|are) where (?:it is|it's at|it's happening|the (?:work|contract|site) is|it'll be|we need it|they are)[\s.!]*$/i;
 /** "585k is per year not total". */
 const SUM_IS =
   /(\d[\d.,]*(?: ?(?:k|m|mill?|million|thousand|grand))?)(?:'s| is| was)(?: actually| meant to be| really| only| all)* (?=(?:per|a|each|every) (?:year|yr|annum|month)|p\.?a\b|annual|in total|the total|total|(?:inc|ex|plus|with|without|net|gross|before|after)\b)/gi;
 
+const NOW = / is (?:now|actually|really|currently) (?=\S)/gi;
+
 /** A message as the plain statement of facts that it makes, before what is denied in it is taken out. */
 export function asStatement(pack: CharterPack, text: string): string {
-  const bare = withoutSounds(writtenOut(text))
+  const bare = withoutSounds(writtenOut(text).trim().replace(CORRECTS, ''))
     .replace(/[’‘]/g, "'")
     .replace(/\bits\b(?= (?:\d|£|now\b))/gi, "it's");
-  const where = WHERE_IT_IS.exec(bare)?.[1];
-  if (where !== undefined) return `${namesOf(pack).place} is ${where}`;
-  const left = withoutSounds(bare.replace(CORRECTS, '')).replace(MISTYPED, '').replace(SUM_IS, '$1 ');
-  const said = left.replace(namesOf(pack).isNow, '$1 is ').replace(namesOf(pack).short, '$1 is ');
+  const left = bare.replace(MISTYPED, '').replace(SUM_IS, '$1 ');
+  const said = left
+    .replace(namesOf(pack).isNow, '$1 is ')
+    .replace(namesOf(pack).short, '$1 is ')
+    .replace(NOW, ' is ');
   const wrong = said.replace(RIGHT_ALREADY, '').replace(/^[\s,;.–—-]+(?:but )?/, '');
   const kept = wrong === '' ? said : wrong;
   return kept.replace(BECAUSE, '');
@@ -44,11 +44,9 @@ const namesOf = rememberBy((pack: CharterPack) => {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
-  const place = questionWords(pack, 'place').names[0] ?? 'place';
   return {
     isNow: new RegExp(String.raw`\b(${names})${IS_NOW}`, 'gi'),
     // "start's September"
     short: new RegExp(String.raw`\b(${names})(?: date)?'s\s+(?=\S)`, 'gi'),
-    place,
   };
 });

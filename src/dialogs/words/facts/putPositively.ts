@@ -9,7 +9,7 @@ const SHOULD_BE =
   /^(?:the |that |where it says )?(.{1,60}?)\s+(?:should|must|needs to|ought to)(?: actually| really)? (?:be|say|read)\s+(.{1,80})$/i;
 /** "The start date is wrong, it should be 1 June": what is called wrong is named, and has the value that follows. */
 const CALLED_WRONG =
-  /^(.{1,40}?) (?:is|was|looks|seems) (?:wrong|incorrect|not right|out)[,;. -]*(?:and |but )?(?:(?:it|that) )?(?:'s|is|should be|must be|should say|should read) /i;
+  /^(.{1,40}?) (?:is|was|looks|seems) (?:wrong|incorrect|not right|out)[,;. -]*(?:and |but )?(?:(?:it|that) ?)?(?:'s|is|should be|must be|should say|should read) /i;
 const UNIT = /\b(years?|yrs?|months?|mths?|weeks?)\b/i;
 const BARE = new RegExp(`^(.*?\\b)?(${NUMBER})([\\s.!]*)$`, 'i');
 

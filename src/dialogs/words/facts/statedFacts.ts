@@ -7,6 +7,7 @@ import { sameData } from '../../../record/sameData';
 import type { DraftingTurn } from '../../turn';
 import { asStatement } from './asStatement';
 import { isGlue, withoutGlue } from './glue';
+import { placeStated } from './placeStated';
 import { routeSaid } from './routeSaid';
 import { partStated } from './statedPart';
 import { putPositively } from './putPositively';
@@ -24,7 +25,7 @@ const MOST_CLAUSES = 12;
 const FILLER = '\u0001';
 /** Between clauses: never inside a number. */
 const BREAKS =
-  /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with(?!\s+vat)|so)\b\s*|\s+(?=(?:in|at|across)\s+\p{Lu})/giu;
+  /[,;](?!\d)\s*|\.\s+|\s+-\s+|\s*\b(?:and|but|also|with(?!\s+vat)|so)\b\s*|\s+(?=(?:in|at|across)\s+\p{Lu})|\s+(?=(?:via|through|using)\s)/giu;
 const FIGURE = /\d|\b(?:hundred|thousand|million|billion)\b/i;
 const FROM_NOW =
   /\b(?:in|within) (?:about |around |another )?(?:\d{1,2}|an?|one|two|three|four|five|six|nine|twelve) (?:days?|weeks?|months?)\b(?! time\b)/i;
@@ -37,6 +38,8 @@ const SAYS_EXTENSIONS = /\b(?:exten\w*|options?|plus(?!\s+vat)|flat|only|no more
 export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stated | undefined {
   // "in 6 months" says when, and not how long
   if (text.length > LONGEST || FROM_NOW.test(text)) return undefined;
+  const place = placeStated(turn, draft, text);
+  if (isRead(place)) return { answers: place, unread: [] };
   const said = putPositively(asStatement(turn.pack, text));
   const figures = readRequestFacts(said, turn.env.today).spans;
   let hidden = said;
@@ -70,7 +73,12 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
       else if (isGlue(turn.pack, left)) continue;
       else unread.push(clause.trim());
     } else if (isGlue(turn.pack, left)) continue;
-    else unread.push(clause.trim());
+    else {
+      // "the ITT goes out on 5 January": how it is let, and not when the contract starts
+      const route = routeSaid(turn, draft, left);
+      if (isRead(route) && !differ(answers, route)) answers = { ...answers, ...route };
+      else unread.push(clause.trim());
+    }
     strike(from, to);
   }
   // a figure that is left over belongs to one that was cut in two, or to another matter

@@ -2,6 +2,7 @@ import { messageOf } from './message';
 import { readRequestFacts } from './requestFacts';
 import { cutPieces, KIND_ALONE, MOST_PIECES } from './requestPieces';
 import { mayBeTitle } from './requestTitle';
+import { withoutSounds } from '../plainly';
 import { ukPlaces } from './ukPlaces';
 
 /** What corrects or asks begins a request only where it says so. */
@@ -33,6 +34,12 @@ export function isWholeRequest(text: string): boolean {
   return named && figures >= 2;
 }
 
+/** Whether a title stands beside a kind: "Supply of winter salt - goods obviously". */
+export function titlesKind(text: string): boolean {
+  const { named, kinds } = whatStands(messageOf(text).subject);
+  return named && kinds > 0;
+}
+
 /** Whether a message asks for clauses or KPIs in words, or begins with "draft …": what it takes while a question is open. */
 export function asksForDraft(text: string): boolean {
   const { subject, asked } = messageOf(text);
@@ -45,10 +52,11 @@ function whatStands(subject: string): {
   readonly priced: boolean;
   readonly facts: number;
   readonly figures: number;
+  readonly kinds: number;
 } {
   const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
   const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
-  const kinds = pieces.filter(({ text }) => KIND_ALONE.test(text));
+  const kinds = pieces.filter(({ text }) => KIND_ALONE.test(withoutSounds(text)));
   const places = pieces.filter(
     ({ text, label }) => label === 'place' || ukPlaces(text).some(({ name }) => name === text),
   );
@@ -60,6 +68,7 @@ function whatStands(subject: string): {
     priced,
     facts,
     figures: seen,
+    kinds: kinds.length,
   };
 }
 

@@ -1,4 +1,5 @@
 import { cleanLines } from '../cleanText';
+import { writtenOut } from '../plainly';
 import { withoutMail, withoutThanks } from './mail';
 import { onlyAsks, stripRequestLead, withoutLastAsk, type RequestLead } from './requestLead';
 
@@ -18,7 +19,7 @@ export function messageOf(text: string): Message {
   const trimmed = text.trim();
   const cut = trimmed.slice(0, MOST_CHARACTERS);
   const whole = trimmed.length <= MOST_CHARACTERS ? trimmed : cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
-  const clean = cleanLines(whole);
+  const clean = writtenOut(cleanLines(whole));
   const rest = withoutLastAsk(clean);
   const lines = withoutMail(rest.split('\n').slice(0, MOST_LINES)).map((line) =>
     leadOfLine(withoutThanks(line)),

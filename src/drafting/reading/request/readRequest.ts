@@ -1,5 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
-import type { Kind } from '../../../charter/schema/vocabulary';
+import { route as routeSchema, type Kind, type Route } from '../../../charter/schema/vocabulary';
+import { choiceInWords } from '../choiceInWords';
+import { withoutSounds } from '../plainly';
 import type { Answers, FrameworkAnswer } from '../../../record/answers';
 import { findDates } from '../dates/findDates';
 import { readFramework } from './readFramework';
@@ -18,7 +20,7 @@ const CALLED_FROM =
   /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
 const STATED_KIND =
   /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)[ -](?:contract|agreement)\b/i;
-export { asksForDraft, isRequest, isWholeRequest, statesFacts } from './isRequest';
+export { asksForDraft, isRequest, isWholeRequest, statesFacts, titlesKind } from './isRequest';
 
 /**
  * What one sentence states: title, value and VAT basis, term, start, kind, place, call-off. What it does not state, or states
@@ -37,13 +39,14 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
   const kind = stated ?? guess?.kind;
   // a mail's place may stand only below it, where its writer signs
   const place = requestPlace(pack, pieces, subject, names) ?? onlyPlace(pack, text.slice(0, MOST_CHARACTERS));
+  const route = CALL_OFF.test(subject) ? 'call-off' : requestRoute(pack, subject);
   const framework = requestFramework(pack, subject, today);
   const answers: Answers = {
     ...(title === undefined ? {} : { title }),
     ...limitFacts(pack, facts, today),
     ...(kind === undefined ? {} : { kind }),
     ...(place === undefined ? {} : { place }),
-    ...(CALL_OFF.test(subject) ? { route: 'call-off' } : {}),
+    ...(route === undefined ? {} : { route }),
     ...(framework === undefined ? {} : { framework }),
   };
   return guess === undefined ? { answers } : { answers, kindFrom: guess.from };
@@ -92,7 +95,7 @@ const KIND_LED = /^(?:(?:no|kind|type|it'?s|its|it is),? )+(?=\p{L}+$)/iu;
 function pieceKind(pack: CharterPack, piece: Piece): Kind | undefined {
   const question = pack.questions.get('kind');
   if (question === undefined || (piece.after === 'start' && !KIND_ALONE.test(piece.text))) return undefined;
-  const kind = limited(readKind(piece.text.replace(KIND_LED, ''), question));
+  const kind = limited(readKind(withoutSounds(piece.text).replace(KIND_LED, ''), question));
   return kind ?? (piece.text.length < 40 ? statedKind(pack, piece.text) : undefined);
 }
 
@@ -101,6 +104,21 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
   const words = STATED_KIND.exec(text)?.[1];
   return question === undefined || words === undefined ? undefined : limited(readKind(words, question));
 }
+
+/** How the supplier is chosen, where a part of the sentence says so: "via CCS", "going out to tender in January". */
+const CHOSEN_BY =
+  /(?:^|[,;.(\n]\s*|\s-\s|\s)(?:(?:going|go|being|to be|will be|it's|its|let|bought|procured|buying|run as|by|as)\s+)*((?:out to (?:open )?tender|to (?:open )?tender|open (?:tender|procedure|competition)|(?:full|competitive) tender|competitive flexible|(?:three|3) quotes|find a tender|own competition)|(?:via|through|using|under|off|from) (?:the |a |an |our )?([\p{L}\d&' -]{2,40}))/giu;
+
+function requestRoute(pack: CharterPack, subject: string): Route | undefined {
+  const choices = pack.questions.get('route')?.choices ?? [];
+  for (const [, said = '', through] of [...subject.matchAll(CHOSEN_BY)].slice(0, MOST_ROUTES)) {
+    const choice = /\brm ?\d{3,5}\b/i.test(through ?? '') ? 'call-off' : choiceInWords(said, choices);
+    const read = routeSchema.safeParse(choice);
+    if (read.success) return read.data;
+  }
+  return undefined;
+}
+const MOST_ROUTES = 6;
 
 /** A title begins with a capital letter; "iPads for schools" has its capital already. */
 function asTitle(words: string): string {

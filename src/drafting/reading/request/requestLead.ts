@@ -32,7 +32,13 @@ const GREETED =
   /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
 /** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
 const STATES =
-  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning|re-?let(?:ting)?) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+/** "Forget it, …", "scrap this, …": what is left, before what is wanted instead. */
+const DISMISSED =
+  /^\s*(?:(?:forget|scrap|bin|ditch|leave|drop|stop|cancel|park|abandon)(?: (?:it|this|that|all of (?:it|this)|this one|that one|about (?:it|this)))?|never ?mind|none of (?:these|those|them))[\s,.;:–—-]+(?=(?:i|we|i'd|now|new|start|let's|lets|can|could|draft|do|instead|begin|need|want)\b)/iu;
+/** "Now do one for …", "start a new one for us, …", "new draft: …". */
+const ANOTHER =
+  /^\s*(?:(?:now|then|next|ok|okay|right|and|also|bot|can|could|would|you|please|pls|i|we|want|need|to|let's|lets|i'd|like|just|instead)[\s,]+){0,8}(?:(?:start|begin|do|make|create|set up|open|draft)(?: (?:me|us|up|on))? (?:a |an |the )?(?:new |fresh |different |separate |next |another )*(?:one|draft|contract)|(?:a |an )?(?:new|fresh|next|another|different) (?:one|draft)|start (?:over|again|afresh))(?: (?:up|for (?:us|me)|please|pls|now|instead))*(?:\s*[,:–—-]+\s*|\s+)(?:(?:with|for|on|of|about) )?(?!(?:and|or|please|pls|now|instead|thanks)\b|\s*$)(?=[\p{L}\d"“'])/iu;
 /** More words than any request begins with. */
 const MOST_WORDS = 24;
 
@@ -50,6 +56,12 @@ export function stripRequestLead(text: string): RequestLead {
   const met = { verb: false, object: false, asks: false, holder: false, buys: false };
   const said = text.replace(GREETED, '');
   if (said !== text && said !== '') return stripRequestLead(said);
+  const anew = text.replace(DISMISSED, '').replace(ANOTHER, '');
+  if (anew !== text && /\p{L}{3}/u.test(anew))
+    return {
+      ...stripRequestLead(withoutArticle(anew)),
+      asked: ANOTHER.test(text.replace(DISMISSED, '')) || stripRequestLead(anew).asked,
+    };
   const stated = text.replace(STATES, '');
   if (stated !== text) return { subject: withoutArticle(stated), asked: false, buys: true };
   let [rest, before] = [text, ''];

@@ -13,7 +13,10 @@ const PLAIN_START =
   /^(?:the )?(?:london borough|royal borough|borough|city|county|ministry|department) (?:of|for) /i;
 const NAME_WORDS = /^(?:the )?(?:(?:\p{Lu}[\p{L}'’-]*|of|and|&|upon)(?:\s|$))+$/u;
 const PLACE_WORDS =
-  /^(?:and|of|the|area|areas|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk|whole|centre|town|sites|wide|council|region-wide|metropolitan)$/i;
+  /^(?:and|of|the|area|areas|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk|whole|centre|town|sites|wide|council|region-wide|metropolitan|n|s|e|w|n\.|s\.|e\.|w\.|nth|sth)$/i;
+/** A whole area, which its authority knows: "countywide", "across the borough". */
+const WHOLE_AREA =
+  /^(?:county|city|borough|district|town|region|trust|nation|area|authority)[ -]?wide$|^(?:all )?(?:across|over|throughout|around|within|in) (?:all of |the whole of )?(?:the|our) (?:whole |entire )?(?:county|city|borough|district|town|region|area|authority|city centre|town centre)$/i;
 const WITHIN =
   /^(?:(?:based|located|delivered|sites?|various sites|various locations|somewhere|county ?wide|city ?wide|borough ?wide)[ ,]+)?(?:in|at|around|within|near|serving|covering|across|throughout|countywide|citywide)\s+(?:all of |the whole of |all over )?|^(?:county ?wide|city ?wide|borough ?wide)\s+/i;
 
@@ -27,6 +30,7 @@ export interface PieceNames {
 
 /** The place that a piece names by itself, or in a buyer's name. */
 export function placesOf(pack: CharterPack, piece: string): PieceNames {
+  if (WHOLE_AREA.test(piece)) return { place: piece };
   const text = piece.replace(WITHIN, '');
   const words = text.split(/\s+/);
   if (words.length > 8 || /\d/.test(text) || !/\p{L}{2}/u.test(text)) return {};

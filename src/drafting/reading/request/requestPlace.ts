@@ -49,7 +49,17 @@ export function requestPlace(
     );
   if (alone !== undefined || buyer !== undefined || buyerInTitle !== undefined)
     return alone?.text ?? buyer ?? buyerInTitle;
-  return onlyPlace(pack, subject);
+  return siteNamed(subject) ?? onlyPlace(pack, subject);
+}
+
+/** A site by what it is: "delivered to Tunstall depot", "office cleaning at the civic centre". */
+const SITE =
+  /\b(?:delivered to|delivery to|based at|located at|on site at|at|for)\s+(?:the |our )?((?:(?:\p{Lu}[\p{L}'’.&-]*|town|civic|leisure|sports|community|county|city|royal|main|head|council|children's|health|medical|crown|magistrates)\s+){1,4}(?:depots?|sites?|hall|centre|hospital|park|school|academy|library|offices?|campus|museum|station|cemetery|crematorium|estate|infirmary|court|theatre|market))(?=\s*(?:$|[,;.)\n]|\s-\s))/u;
+
+function siteNamed(subject: string): string | undefined {
+  const [all, site] = SITE.exec(subject) ?? [];
+  // "cleaning for the leisure centre": of a buyer as of a place, and so only with a name of its own
+  return site === undefined || (/^for\s/.test(all ?? '') && !/^\p{Lu}/u.test(site)) ? undefined : site;
 }
 
 /** The one known place that a text names; undefined where it names none, or two. */

@@ -14,7 +14,7 @@ export interface PieceRead extends Piece, PieceNames {
 export const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 /** A subject that says nothing: "my contract", "the below", "not sure". */
 const NO_TITLE =
-  /^(?:(?:new|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|i|i'?ve|we|we'?ve|got|have|has|coming|up|just|agreed|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date|draft|drafts|yrs?|closing|sum|quotes?|suggests?|anticipated|forecast|price|premium|turnover)[\s.!?]*)*$/i;
+  /^(?:(?:new|fresh|another|different|next|none|these|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|i|i'?ve|we|we'?ve|got|have|has|coming|up|just|agreed|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date|draft|drafts|yrs?|closing|sum|quotes?|suggests?|anticipated|forecast|price|premium|turnover)[\s.!?]*)*$/i;
 
 /** Quoted at the start, or where it is named: "a contract called “…”". */
 const QUOTED =
@@ -77,6 +77,9 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
   if (least >= 0) return first;
   return pieces.find((piece) => worth(piece) >= (least === -2 ? 0 : 1)) ?? first;
 }
+/** Behind a title, and no part of it: "roof repairs re-tender", "school meals instead", "temp staffing via YPO". */
+const AROUND_TITLE =
+  /(?:\s+(?:re-?(?:tender|procurement|let)|instead|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
 
 /**
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of
@@ -117,6 +120,6 @@ export function requestTitle(
   }
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
   const whole = subject.slice(start.start, last.end + (closes ? 1 : 0));
-  const split = splitTitle(pack, withoutClause(whole).replace(/\s+re-?(?:tender|procurement)$/i, ''));
+  const split = splitTitle(pack, withoutClause(whole).replace(AROUND_TITLE, ''));
   return mayBeTitle(split.title) ? split : undefined;
 }

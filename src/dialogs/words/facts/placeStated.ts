@@ -1,0 +1,26 @@
+import { withoutSounds, writtenOut } from '../../../drafting/reading/plainly';
+import { readAnswer } from '../../../drafting/questions/answerWords';
+import { questionWords } from '../../../drafting/questions/questionWords';
+import type { Answers } from '../../../record/answers';
+import type { Draft } from '../../../record/draft';
+import type { DraftingTurn } from '../../turn';
+
+/** "… is where it is". */
+const WHERE_IT_IS =
+  /^(.{3,80}?) (?:is|are) where (?:it is|it's at|it's happening|the (?:work|contract|site) is|it'll be|we need it|they are)[\s.!]*$/i;
+/** "The place is Tunstall and Burslem": all that is left is its name, "and" among it. */
+const PLACE_IS =
+  /^(?:the |our )?(.{3,20}?)(?:'s| is| are| should be| needs to be| wants to (?:say|be)| to be|:)(?: now| in| at)? (.{3,100})$/i;
+/** What goes on with another fact. */
+const GOES_ON = /\d|[;?]|,\s*(?:and|it|but|start|n)\b|\b(?:not|and it|and we|but)\b/i;
+
+/** The place, where a whole message names it and nothing else: "Tunstall and Burslem parks is where it is". */
+export function placeStated(turn: DraftingTurn, draft: Draft, text: string): Answers {
+  const said = withoutSounds(writtenOut(text)).replace(/[’‘]/g, "'");
+  const [, name = '', named] = PLACE_IS.exec(said) ?? [];
+  const isNamed = questionWords(turn.pack, 'place').names.includes(name.toLowerCase());
+  const place = WHERE_IT_IS.exec(said)?.[1] ?? (isNamed ? named : undefined);
+  if (place === undefined || GOES_ON.test(place)) return {};
+  const reading = readAnswer(turn.pack, { id: 'place' }, place, { ...turn.context, content: draft });
+  return reading.ok ? reading.value : {};
+}
