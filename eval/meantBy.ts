@@ -1,8 +1,9 @@
+import type { CharterPack } from '../src/charter/pack';
 import type { DraftIntent } from '../src/dialogs/words/draftIntent';
 import type { Intent } from '../src/dialogs/words/intent';
 
 /** What the rows call what we understood: each name that would be right for it. */
-export function meantBy(intent: Intent, moment: string): readonly string[] {
+export function meantBy(pack: CharterPack, intent: Intent, moment: string): readonly string[] {
   switch (intent.intent) {
     case 'command':
       return COMMANDS[intent.command];
@@ -21,7 +22,7 @@ export function meantBy(intent: Intent, moment: string): readonly string[] {
     case 'ask':
       return intent.asked.asks === 'topic' ? (TOPICS[intent.asked.topic] ?? []) : ASKED[intent.asked.asks];
     case 'onDraft':
-      return ofDraft(intent.does);
+      return ofDraft(pack, intent.does, moment);
     case 'nameAuthority':
       return ['settings'];
     case 'compare':
@@ -78,7 +79,7 @@ const ASKED: Readonly<
   other: ['refuseUnknown'],
 };
 
-function ofDraft(does: DraftIntent): readonly string[] {
+function ofDraft(pack: CharterPack, does: DraftIntent, moment: string): readonly string[] {
   switch (does.does) {
     case 'back':
       return ['back'];
@@ -119,9 +120,13 @@ function ofDraft(does: DraftIntent): readonly string[] {
     case 'answer':
       return ['answer', 'setFact', 'changeFact'];
     case 'unsure':
-      return ['refuse', 'answer'];
+      // "I have not kept that as an answer" to a mere yes
+      return does.say === pack.wording.dialogs.asks.noName
+        ? ['refuse', 'answer', 'refuseUnknown']
+        : ['refuse', 'answer'];
     case 'openForm':
-      return ['answer'];
+      // "no" where the contract is read back: its form, to be put right
+      return ['answer', ...(moment === 'readback' ? ['refuse'] : [])];
     case 'doubt':
       return ['refuseUnknown'];
     case 'look':

@@ -3,14 +3,17 @@ import type { CharterPack } from '../src/charter/pack';
 import { decide } from '../src/dialogs/decide';
 import { STEPS } from '../src/dialogs/steps/rooms';
 import type { Turn } from '../src/dialogs/turn';
+import type { Intent } from '../src/dialogs/words/intent';
 import { understand } from '../src/dialogs/words/understand';
 import { caseBook } from '../src/drafting/case';
+import { readRequest } from '../src/drafting/reading/request/readRequest';
 import type { Answers } from '../src/record/answers';
 import type { DecideEnv, Decision, Snapshot } from '../src/turn/decision';
 import type { TurnInput } from '../src/turn/turnInput';
 import { shareOf, tellShare } from './interval';
 import { meantBy } from './meantBy';
 import { readRows } from './rows';
+import { isSameName } from './sameName';
 import { standings, TODAY } from './standings';
 
 const facts = z.record(z.string(), z.unknown());
@@ -23,7 +26,10 @@ const row = z.object({
   must: z.looseObject({ facts: facts.optional(), unchanged: z.unknown().optional() }),
 });
 type Row = z.infer<typeof row>;
-/** What became of a message: done as it was meant, something else done, or politely not understood. */
+/**
+ * What became of a message: done as it was meant, something else done, or politely not understood. An answer that is refused, with the
+ * question asked again and nothing written, is not understood.
+ */
 type Outcome = 'understood' | 'misunderstood' | 'not understood';
 
 const env: DecideEnv = {
@@ -93,17 +99,32 @@ function judge(
     text,
   };
   const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
-  const meant = meantBy(understand(turn, text), moment);
+  const read = understand(turn, text);
+  const meant = meantBy(pack, read, moment);
   const decision = decide(pack, env, input, snapshot);
-  const wrote = writtenAnswers(decision);
+  const wrote = writtenAnswers(decision) ?? factsRead(pack, read, scope);
   const asMeant = [intent, ...intentAlso].some((each) => meant.includes(each));
   const keeps = must.unchanged !== true || wrote === undefined;
   const holds = must.facts === undefined || holdsFacts(wrote, must.facts);
   if (asMeant && keeps && holds) return { outcome: 'understood', meant };
-  return {
-    outcome: meant.includes('refuseUnknown') && wrote === undefined ? 'not understood' : 'misunderstood',
-    meant,
-  };
+  const refused = meant.includes('refuseUnknown') || isRefusedAnswer(read, decision);
+  return { outcome: refused && wrote === undefined ? 'not understood' : 'misunderstood', meant };
+}
+
+/** An answer that could not be read: the question stands as before, and no draft is written. */
+function isRefusedAnswer(read: Intent, { changes }: Decision): boolean {
+  return (
+    read.intent === 'onDraft' &&
+    (read.does.does === 'answer' || read.does.does === 'changeAnswer') &&
+    changes.every(({ change }) => change !== 'reviseDraft' && change !== 'createDraft')
+  );
+}
+
+/** A request in a shared chat is carried on in the officer's own chat: what was read of it counts. */
+function factsRead(pack: CharterPack, read: Intent, scope: TurnInput['scope']): Answers | undefined {
+  return scope !== 'personal' && read.intent === 'request'
+    ? readRequest(pack, read.request, TODAY).answers
+    : undefined;
 }
 
 /** The answers of the draft as it was written; undefined where none was. */
@@ -118,7 +139,8 @@ function holdsFacts(answers: Answers | undefined, expected: Readonly<Record<stri
   if (answers === undefined) return false;
   const { title, value, term, start, kind, place, route } = answers;
   const got: Readonly<Record<string, unknown>> = {
-    ...{ title, start, place, route },
+    ...{ title, start, place },
+    route: route === 'call-off' ? 'framework' : route,
     kind: kind === 'light-touch' ? 'services' : kind,
     value: value && value.pence / 100,
     per: value?.per,
@@ -129,6 +151,17 @@ function holdsFacts(answers: Answers | undefined, expected: Readonly<Record<stri
   return Object.entries(expected).every(
     ([field, wanted]) =>
       !Object.hasOwn(got, field) ||
+      isSame(field, got[field], wanted, expected['place']) ||
       JSON.stringify(got[field] ?? null).toLowerCase() === JSON.stringify(wanted).toLowerCase(),
+  );
+}
+
+/** Titles and places by their words, the route by either of its names. */
+function isSame(field: string, got: unknown, wanted: unknown, place: unknown): boolean {
+  if (typeof got !== 'string' || typeof wanted !== 'string') return false;
+  if (field === 'route') return got === 'framework' && wanted === 'call-off';
+  return (
+    (field === 'title' && isSameName(got, wanted, typeof place === 'string' ? place : '')) ||
+    (field === 'place' && isSameName(got, wanted))
   );
 }
