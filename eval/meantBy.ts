@@ -20,10 +20,11 @@ export function meantBy(pack: CharterPack, intent: Intent, moment: string): read
     case 'request':
       return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
     case 'ask':
-      return intent.asked.asks === 'topic' ? (TOPICS[intent.asked.topic] ?? []) : ASKED[intent.asked.asks];
+      return intent.asked.asks === 'topic' ? (TOPICS[intent.asked.topic] ?? ['askMeaning']) : ASKED[intent.asked.asks];
     case 'onDraft':
       return ofDraft(pack, intent.does, moment);
     case 'nameAuthority':
+    case 'settings':
       return ['settings'];
     case 'compare':
       return ['compareDrafts'];
@@ -54,6 +55,7 @@ const COMMANDS: Readonly<Record<Extract<Intent, { intent: 'command' }>['command'
   whatChanged: ['whatChanged'],
 };
 
+/** Of whom, and of the assistant itself; every other is of what a rule or a word means. */
 const TOPICS: Readonly<Record<string, readonly string[]>> = {
   privacy: ['askWho', 'askHelp'],
   data: ['askWho', 'askHelp'],
@@ -62,6 +64,23 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
   roles: ['askWho', 'askMeaning'],
   threshold: ['askMeaning'],
   contact: ['askWho', 'askHelp'],
+  'who-team': ['askWho', 'askHelp'],
+  'who-made': ['askWho', 'askWhy'],
+  'who-owns-draft': ['askWho'],
+  'who-colleagues-drafts': ['askWho', 'askHelp', 'askWhyNot'],
+  'who-human': ['askWho', 'askHelp'],
+  'who-runs': ['askWho'],
+  'who-approves': ['askWho', 'askHelp'],
+  'who-sees': ['askWho', 'askHelp'],
+  'who-monitors': ['askWho', 'askMeaning'],
+  kept: ['askHelp', 'askMeaning'],
+  deleted: ['askHelp', 'undo'],
+  files: ['askHelp'],
+  progress: ['askHelp', 'showDraft'],
+  'change-later': ['askHelp', 'askMeaning'],
+  mistakes: ['askHelp', 'askMeaning'],
+  'own-words': ['askHelp', 'askMeaning'],
+  'find-draft': ['askHelp', 'listDrafts'],
 };
 
 const ASKED: Readonly<
@@ -132,7 +151,7 @@ function ofDraft(pack: CharterPack, does: DraftIntent, moment: string): readonly
     case 'look':
       return ['showDraft'];
     case 'openStep':
-      // an earlier step, opened again
+      // "back to the targets": an earlier step, opened again
       return ['showDraft', 'back'];
     case 'reopen':
       return ['openDraft'];

@@ -89,7 +89,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
 }
 
 function readWording(dir: string): CharterPack['wording'] {
-  const { cards, dialogs, proportion, document, download, explaining, compose } = wording.shape;
+  const { cards, dialogs, proportion, document, download, explaining, compose, topics } = wording.shape;
   return {
     cards: readYaml(dir, 'wording/cards.yaml', cards, {}),
     dialogs: readYaml(dir, 'wording/dialogs.yaml', dialogs, {}),
@@ -98,6 +98,7 @@ function readWording(dir: string): CharterPack['wording'] {
     download: readYaml(dir, 'wording/download.yaml', download, {}),
     explaining: readYaml(dir, 'wording/explaining.yaml', explaining, {}),
     compose: readYaml(dir, 'wording/compose.yaml', compose, {}),
+    topics: readYaml(dir, 'wording/topics.yaml', topics, []),
   };
 }
 

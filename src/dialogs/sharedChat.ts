@@ -58,6 +58,7 @@ function said(turn: Turn, text: string): Decision {
     case 'named':
     case 'compare':
     case 'nameAuthority':
+    case 'settings':
     case 'nothingOpen':
     case 'onDraft':
       return privately(turn, undefined);

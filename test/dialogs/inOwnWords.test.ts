@@ -137,7 +137,7 @@ const SAID: Readonly<Partial<Record<Moment, readonly (readonly [words: string, m
     ['why works?', 'why works'],
     ['750', 'unknown'],
     ['is it £750k?', 'other'],
-    ['should it be 4 years?', 'unknown'],
+    ['should it be 4 years?', 'other'],
     ['could we make it 4 years?', 'facts term'],
     ['drop everything', 'unknown'],
     ['we want lots of apprentices', 'add lots of apprentices'],

@@ -14,6 +14,8 @@ export function inWords(intent: Intent, said: string): string {
       return Object.values(intent.asked).join(' ');
     case 'onDraft':
       return onDraftInWords(intent.does, said);
+    case 'settings':
+      return `settings ${Object.entries(intent.said).flat().join(' ')}`;
     default:
       return intent.intent;
   }

@@ -55,6 +55,8 @@ export type Saying = z.infer<typeof saying>;
 /** What officers say in their own words, as sets of words. None of it is said to anybody. */
 export const sayings = z.strictObject({
   fillers: phrases,
+  /** Left out where a saying does not fit with them. */
+  dropped: phrases,
   speaks: phrases,
   /** What begins a question: a message that does agrees to nothing. */
   asking: phrases,

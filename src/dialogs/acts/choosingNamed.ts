@@ -11,6 +11,7 @@ import type { Step } from '../steps/step';
 import type { DraftingTurn, Standing } from '../turn';
 import { kpisCalled } from '../views/kpisCalled';
 import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
+import { ofTheme } from '../words/choices/ofTheme';
 import { normalise } from '../words/phrases/normalise';
 import type { DraftIntent } from '../words/draftIntent';
 import { remark } from './askAgain';
@@ -111,6 +112,8 @@ function eachNamed(
   const whole = find(named);
   if (whole !== undefined) return { ids: [whole] };
   const names = namesIn(turn.pack, named);
+  const theme = ofTheme(turn.pack, named)?.filter((id) => ticked.includes(id)) ?? [];
+  if (theme.length > 0) return { ids: theme };
   const ids: string[] = [];
   for (const each of names) {
     const id = find(each);

@@ -1,6 +1,5 @@
 import { fill } from '../../charter/fill';
 import { formatList } from '../../drafting/figures/formatList';
-import { formatMoney } from '../../drafting/figures/formatMoney';
 import { findSubject } from '../../drafting/explaining/findSubject';
 import type { Explaining } from '../../drafting/explaining/explained';
 import type { Subject } from '../../drafting/explaining/subject';
@@ -10,7 +9,7 @@ import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { besides, goOnButton, remark } from '../acts/askAgain';
 import { notice } from '../notices';
-import type { DraftingTurn, Turn } from '../turn';
+import type { DraftingTurn } from '../turn';
 import type { Asked } from '../words/questions/asked';
 import { askedOf, explainIn } from './answeringWhy';
 
@@ -75,19 +74,4 @@ function sayKpis(
       ? fill(words.evidenceIs, { number, name, evidence: formatList(evidence) })
       : fill(words.frequencyIs, { number, name, reported, owner });
   return asked.map(say).join(' ');
-}
-
-/** What the product says of itself, or of the law as it is today. */
-export function sayTopic({ pack, env }: Turn, asked: string): string {
-  const { topics, thresholdsAre, cannotAnswer } = pack.wording.dialogs.asks;
-  const topic = topics.find((each) => each.topic === asked);
-  if (!topic) return cannotAnswer;
-  const current = pack.thresholds.filter(({ from }) => from <= env.today).at(-1);
-  if (!topic.withThresholds || !current) return topic.says;
-  const [works = '', goods = '', lightTouch = ''] = [
-    current.works,
-    current.subCentral,
-    current.lightTouch,
-  ].map((pounds) => formatMoney(pounds * 100));
-  return `${fill(thresholdsAre, { works, goods, lightTouch })} ${topic.says}`;
 }

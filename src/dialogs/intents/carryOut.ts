@@ -8,7 +8,7 @@ import { findInCharter } from '../charter/lookUps';
 import { beginDraft } from '../drafts/beginning';
 import { namedDraft } from '../drafts/namedDraft';
 import { notice } from '../notices';
-import { nameAuthority } from '../settings/settings';
+import { nameAuthority, openSettings } from '../settings/settings';
 import { say, type Turn } from '../turn';
 import type { Intent } from '../words/intent';
 import { MAX_MESSAGE } from '../words/understand';
@@ -33,6 +33,8 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
       return namedDraft(turn, intent.named);
     case 'nameAuthority':
       return nameAuthority(turn, intent.name);
+    case 'settings':
+      return openSettings(turn, intent.said);
     case 'request':
       return beginDraft(turn, intent.request);
     case 'ask':

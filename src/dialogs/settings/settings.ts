@@ -10,11 +10,13 @@ import { assumedSettings } from './assumedSettings';
 import { changedInWords } from './settingsInWords';
 import { keepSettings } from './keepSettings';
 import { readSettings, settingsValues } from './settingsForm';
+import type { SettingsSaid } from './settingsSaid';
 import { settingsView, type FormShown } from './settingsView';
+import { buyersNamed } from './readBuyer';
 import { interviewNow, send, settle, showInPlace, type Turn } from '../turn';
 
-/** The settings form, kept open until it is saved or left. */
-export function openSettings(turn: Turn): Decision {
+/** The settings form, kept open until it is saved or left; with what was said to be otherwise filled in, and not kept until it is saved. */
+export function openSettings(turn: Turn, said: SettingsSaid = {}): Decision {
   const open: Interview['open'] = { what: 'settings' };
   const { draftId } = turn.snapshot.interview ?? {};
   return {
@@ -25,8 +27,25 @@ export function openSettings(turn: Turn): Decision {
         ...(draftId === undefined ? {} : { draftId }),
       }),
     ],
-    ops: [send(settingsFormCard(turn))],
+    ops: [send(formWith(turn, said))],
   };
+}
+
+/** The form with what was said in its fields, and above it what that would change. */
+function formWith(turn: Turn, said: SettingsSaid): Card {
+  if (Object.keys(said).length === 0) return settingsFormCard(turn);
+  const { pack, env, snapshot } = turn;
+  const values = { ...settingsValues(pack, snapshot.settings), ...said };
+  const form = settingsFormCard(turn, { values });
+  const stood = snapshot.settings ?? assumedSettings(pack);
+  const reading = readSettings(pack, env.today, { ...values, name: values.name || '-' });
+  const { saidChange, saidAlready } = pack.wording.dialogs.settings;
+  const changed = reading.ok
+    ? changedInWords(pack, stood, { ...reading.settings, name: stood.name }).map((each) =>
+        fill(saidChange, each),
+      )
+    : [];
+  return form.withLead(changed.length > 0 ? changed.join(' ') : saidAlready);
 }
 
 /** The name of the authority, typed beside its form: kept, unless somebody saved others since the form was shown. */
@@ -54,7 +73,11 @@ function settingsFormCard(turn: Turn, shown: FormShown = {}): Card {
  */
 export function saveSettings(turn: Turn, fields: ActionOf<'saveSettings'>['fields']): Decision {
   const { pack, env, snapshot } = turn;
-  const typed = { ...settingsValues(pack, snapshot.settings), ...knownFields(pack, fields) };
+  const typed = {
+    ...settingsValues(pack, snapshot.settings),
+    ...kindByName(turn, fields),
+    ...knownFields(pack, fields),
+  };
   const reading = readSettings(pack, env.today, typed);
   if (!reading.ok) return { changes: [], ops: [showInPlace(turn, settingsFormCard(turn, reading))] };
   const words = pack.wording.dialogs;
@@ -92,6 +115,16 @@ export function saveSettings(turn: Turn, fields: ActionOf<'saveSettings'>['field
  */
 export function sentForm(fields: ActionOf<'saveSettings'>['fields']): ActionOf<'saveSettings'>['fields'] {
   return fields['name'] === undefined ? fields : { localArea: '', skillsContact: '', ...fields };
+}
+
+/** The kind that the name of a new authority says, where it says one: "… Fire and Rescue Service". */
+function kindByName(
+  { pack, snapshot }: Turn,
+  { name = '', buyerKind }: ActionOf<'saveSettings'>['fields'],
+): { readonly buyerKind?: string } {
+  const [kind, ...others] = buyersNamed(pack, name);
+  const isNew = snapshot.settings === undefined && buyerKind === undefined;
+  return isNew && kind !== undefined && others.length === 0 ? { buyerKind: kind } : {};
 }
 
 function knownFields(

@@ -12,6 +12,7 @@ import { readAsked, startOf, type Asked } from './questions/asked';
 import { normalise } from './phrases/normalise';
 import { readCommand, type Command } from './phrases/command';
 import { withoutPadding } from './phrases/padding';
+import { inFull } from './phrases/shorthand';
 
 /** A message where it was typed: what every reading looks at. */
 export interface Heard {
@@ -20,6 +21,8 @@ export interface Heard {
   readonly raw: string;
   /** As typed, cleaned. */
   readonly typed: string;
+  /** The same, with the short forms of typing written out. */
+  readonly spoken: string;
   /** What is wanted, without politeness; where any words may be the answer, as typed. */
   readonly text: string;
   readonly moment: Moment;
@@ -37,12 +40,13 @@ export function hear(turn: Turn, raw: string): Heard {
   const typed = cleanText(raw);
   const at = standing(turn, turn.snapshot.current);
   const moment = momentOf(turn, at);
-  const text = wantedBy(turn, typed, moment);
+  const spoken = inFull(turn.pack, typed);
+  const text = wantedBy(turn, spoken, moment);
   const step = at && (questionAt(at) ?? at.step);
   return {
-    ...{ turn, raw, typed, text, moment, at },
+    ...{ turn, raw, typed, spoken, text, moment, at },
     ...(step?.step === 'question' && { question: step.question.id }),
-    command: once(() => readCommand(turn.pack, typed)),
+    command: once(() => readCommand(turn.pack, spoken)),
     asked: once(() => readAsked(turn.pack, text)),
   };
 }

@@ -1,3 +1,4 @@
+import type { SettingsSaid } from '../settings/settingsSaid';
 import type { Standing } from '../turn';
 import type { Asked } from './questions/asked';
 import type { Compared } from './drafts/compared';
@@ -14,6 +15,8 @@ export type Intent =
   | { readonly intent: 'named'; readonly named: NamedDraft }
   /** The name of the authority, while its settings are asked for. */
   | { readonly intent: 'nameAuthority'; readonly name: string }
+  /** Settings of the authority that are said to be otherwise. */
+  | { readonly intent: 'settings'; readonly said: SettingsSaid }
   | { readonly intent: 'request'; readonly request: string }
   | { readonly intent: 'ask'; readonly asked: Asked }
   /** "Back" and its like, where no draft is open. */

@@ -1,14 +1,22 @@
 import type { Moment } from '../../charter/schema/sayings';
 import type { ReadingName } from './readings';
 
+/** `wish`: what a part of the message wants, by the readings themselves. */
+type Read = ReadingName | 'wish';
+
 /** Nothing is asked: what is said of drafts and of the Charter. */
-const NOTHING_OPEN: readonly ReadingName[] = [
+const NOTHING_OPEN: readonly Read[] = [
   'command',
   'draft',
   'compare',
   'supposed',
   'saying',
+  'settings',
   'askedPlainly',
+  'topic',
+  'wish',
+  'ofOther',
+  'otherPlainly',
   'request',
   'otherAsked',
   'ofNoDraft',
@@ -19,20 +27,27 @@ const NOTHING_OPEN: readonly ReadingName[] = [
 ];
 
 /** Something is shown to be agreed to or changed. */
-const SHOWN: readonly ReadingName[] = [
+const SHOWN: readonly Read[] = [
   'command',
   'draft',
   'compare',
   'supposed',
   'button',
+  'settings',
   'buyer',
   'plainNo',
   'wholeFacts',
   'act',
   'saying',
   'asked',
+  'topic',
+  'ofOpenQuestion',
+  'ofKpi',
+  'wish',
   'request',
+  'ofOther',
   'otherAsked',
+  'errand',
   'anyFacts',
   'answer',
   'slip',
@@ -43,20 +58,26 @@ const SHOWN: readonly ReadingName[] = [
 const ASKED = SHOWN.filter((name) => name !== 'plainNo');
 
 /** Any words may be the title or the place: only what no title says comes before. */
-const WORDS: readonly ReadingName[] = [
+const WORDS: readonly Read[] = [
   'command',
   'draft',
   'compare',
   'supposed',
   'noName',
   'saying',
+  'settings',
   'button',
   'wholeFacts',
   'act',
   'eitherRequest',
   'request',
   'asked',
+  'topic',
+  'ofOpenQuestion',
+  'wish',
+  'ofOther',
   'otherAsked',
+  'errand',
   'placeSubject',
   'anyFacts',
   'answer',
@@ -68,9 +89,19 @@ const WORDS: readonly ReadingName[] = [
  * Which reading of a message wins at which moment: the first that reads it. Commands, look-ups, named drafts and suppositions stand early
  * everywhere; an answer to what is open comes after all that means the same at any point.
  */
-export const PRECEDENCE: Readonly<Record<Moment, readonly ReadingName[]>> = {
+export const PRECEDENCE: Readonly<Record<Moment, readonly Read[]>> = {
   start: NOTHING_OPEN,
-  settings: ['command', 'draft', 'supposed', 'request', 'asked', 'otherAsked', 'authority'],
+  settings: [
+    'command',
+    'draft',
+    'supposed',
+    'settings',
+    'request',
+    'asked',
+    'topic',
+    'otherAsked',
+    'authority',
+  ],
   words: WORDS,
   question: ASKED,
   readback: SHOWN,

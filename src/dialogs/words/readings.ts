@@ -8,11 +8,12 @@ import { readAuthority, readTypedAuthority } from './facts/authorityNamed';
 import { readButton, readTitle } from './choices/button';
 import { readChangeByName } from './facts/changed';
 import { closestCommand, type Command } from './phrases/command';
-import { readListed } from './drafts/calledDraft';
+import { readAskedOf, readListed } from './drafts/calledDraft';
 import { isOfCard, readCompared } from './drafts/compared';
 import { readFacts } from './facts/facts';
 import type { Heard } from './heard';
 import { mayBeTitle, readNewTitle } from './answers/named';
+import { readSettingsSaid } from '../settings/settingsSaid';
 import { onDraft, type Intent } from './intent';
 import { ofCommand } from './phrases/ofCommand';
 import { normalise } from './phrases/normalise';
@@ -20,9 +21,14 @@ import { isKnown } from './questions/meaning';
 import { meantBySaying } from './phrases/meantBySaying';
 import { namesSubject, namesSubjectSurely } from './questions/subject';
 import { isPlain } from './questions/plainlyAsked';
+import { asksUs, asksYesOrNo, beginsAsked, readOfKpi, readOfQuestion, readTopic } from './questions/loosely';
 import { ofRequest } from './requested';
 import { readTarget } from './choices/target';
 import { isUnlikely } from './answers/unlikely';
+
+/** What only people do for each other. */
+const ERRAND =
+  /^(?:order|make|get|bring|book|fetch|buy|ring|email|text|sing|play|cook|send|tell|upload|arrange|schedule|invite) (?:me|us|them|him|her) /i;
 
 type Reading = (heard: Heard) => Intent | undefined;
 
@@ -56,6 +62,12 @@ const READINGS = {
   supposed: (heard) => (heard.asked()?.asks === 'whatIf' ? ofQuestion(heard) : undefined),
   saying: meantBySaying,
   authority: readTypedAuthority,
+  /** What the settings say of the authority, said otherwise; where any words may be a name, only what speaks of "we". */
+  settings: ({ turn: { pack }, typed, moment, at }) => {
+    const said = at?.step.step === 'rename' ? undefined : readSettingsSaid(pack, typed);
+    const speaks = moment !== 'words' || isUnlikely(pack, typed);
+    return said && speaks ? { intent: 'settings', said } : undefined;
+  },
   /** The name of the authority, said while something else is open. */
   buyer: readAuthority,
   button: (heard) => {
@@ -106,19 +118,38 @@ const READINGS = {
       ? { intent: 'nothingOpen' }
       : undefined;
   },
-  /** A question, where what is said is not a whole request. */
+  /** A question that we can answer, where what is said is not a whole request. */
   askedPlainly: (heard) => {
     const asked = isWholeRequest(heard.raw) ? undefined : ofQuestion(heard);
-    return asked?.intent === 'ask' && !isAnswered(heard, asked.asked)
-      ? { intent: 'ask', asked: { asks: 'other' } }
-      : asked;
+    return asked?.intent === 'ask' && !isAnswered(heard, asked.asked) ? undefined : asked;
   },
+  /** One that we cannot answer; a sum in what can only be a question begins no draft. */
+  otherPlainly: (heard) =>
+    (!isWholeRequest(heard.raw) && ofQuestion(heard)) || (asksYesOrNo(heard) && !asksForDraft(heard.text))
+      ? { intent: 'ask', asked: { asks: 'other' } }
+      : undefined,
   asked: (heard) => {
     const asked = ofQuestion(heard);
     return asked?.intent === 'ask' && !isAnswered(heard, asked.asked) ? undefined : asked;
   },
+  /** A question on a subject of which the pack can speak, however it is put. */
+  topic: (heard) => readTopic(heard),
+  /** A question about what is asked, by a word that is about it. */
+  ofOpenQuestion: (heard) => readOfQuestion(heard),
+  /** A question that names a KPI of the draft. */
+  ofKpi: (heard) => readOfKpi(heard),
   /** A question that we have no answer for. */
-  otherAsked: (heard) => ofQuestion(heard) && { intent: 'ask', asked: { asks: 'other' } },
+  otherAsked: (heard) =>
+    ofQuestion(heard) !== undefined || (heard.moment !== 'words' && asksUs(heard) && beginsAsked(heard))
+      ? { intent: 'ask', asked: { asks: 'other' } }
+      : undefined,
+  /** A question about another draft, by its title: it is opened. */
+  ofOther: ({ turn: { pack }, text, moment }) => {
+    const called = moment === 'words' ? undefined : readAskedOf(pack, text);
+    return called && { intent: 'named', named: called };
+  },
+  /** "Order me 40 lawnmowers": something that is to be done for somebody, and no answer; where a name is asked for, that is asked. */
+  errand: ({ text, moment }) => (moment !== 'words' && ERRAND.test(text) ? { intent: 'unknown' } : undefined),
   /** A thing that the Charter speaks of is no place. */
   placeSubject: (heard) =>
     namesOf(heard) === 'place' && namesSubjectSurely(heard.turn.pack, heard.typed)

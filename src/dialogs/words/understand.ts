@@ -3,6 +3,7 @@ import { hear } from './heard';
 import type { Intent } from './intent';
 import { PRECEDENCE } from './precedence';
 import { readAs } from './readings';
+import { readWish } from './wish';
 
 /** Longer than any answer or request: refused before anything reads it. */
 export const MAX_MESSAGE = 5_000;
@@ -14,7 +15,7 @@ export function understand(turn: Turn, raw: string): Intent {
   const heard = hear(turn, raw);
   if (heard.typed === '') return { intent: 'empty' };
   for (const name of PRECEDENCE[heard.moment]) {
-    const intent = readAs(name, heard);
+    const intent = name === 'wish' ? readWish(heard) : readAs(name, heard);
     if (intent) return intent;
   }
   return { intent: 'unknown' };

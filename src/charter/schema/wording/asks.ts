@@ -36,6 +36,14 @@ export const wordingAsks = z.strictObject({
     z.strictObject({ topic: text, asked: phrases, says: text, withThresholds: z.literal(true).optional() }),
   ),
   thresholdsAre: slotted('works', 'goods', 'lightTouch'),
+  /** What an answer on the law rests on, behind it. */
+  topicSources: slotted('sources'),
+  weightingHere: slotted('weighting'),
+  weightingUsual: slotted('weighting'),
+  /** What is still to come in the draft at hand; where none is open, what a draft takes; where it is ready, that nothing is left. */
+  leftIs: slotted('left'),
+  stepsAre: text,
+  nothingLeft: text,
   noFigure: slotted('figure'),
   notYet: slotted('most'),
   cannotAnswer: text,

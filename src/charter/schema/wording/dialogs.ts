@@ -96,6 +96,9 @@ export const wordingDialogs = z.strictObject({
     saved: text,
     savedTitle: text,
     savedChange: slotted('label', 'now', 'was'),
+    /** Said in words and filled in: nothing is kept until the form is saved. */
+    saidChange: slotted('label', 'now', 'was'),
+    saidAlready: text,
     soundsLike: slotted('name', 'kinds'),
     movedOn: text,
     summary: slotted('name', 'area'),

@@ -19,7 +19,11 @@ export const heard = {
     shows: phrases,
     orders: phrases,
     articles: phrases,
+    /** Short forms of typing, written out. */
+    shorthand: z.record(text, text),
   }),
+  /** What asks of the Charter, around what is asked for. */
+  charterAsking: phrases,
   /** Verbs of commands that take words for what was just done. */
   doing: z.strictObject({ undo: phrases, redo: phrases, back: phrases }),
   objects: phrases,

@@ -6,6 +6,7 @@ import { wordingDocument } from './document';
 import { wordingDownload } from './download';
 import { wordingExplaining } from './explaining';
 import { wordingProportion } from './proportion';
+import { wordingTopics } from './topics';
 
 /** Everything the assistant says, by the part that says it; each key is a sentence, each file has its schema. */
 export const wording = z.strictObject({
@@ -16,5 +17,6 @@ export const wording = z.strictObject({
   download: wordingDownload,
   explaining: wordingExplaining,
   compose: wordingCompose,
+  topics: wordingTopics,
 });
 export type Wording = z.infer<typeof wording>;

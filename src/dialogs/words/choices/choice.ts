@@ -2,6 +2,8 @@ import type { CharterPack } from '../../../charter/pack';
 import { namedInCharter } from '../../../drafting/explaining/namedInCharter';
 import { refusal } from '../../../record/revise';
 import { assembledOf, pendingChecks } from '../../views/reviewViews';
+import { isOfTheme } from './ofTheme';
+import { isPlainlyNamed, readWanted } from './wanted';
 import { startOf } from '../questions/asked';
 import { normalise } from '../phrases/normalise';
 import type { Standing } from '../../turn';
@@ -26,19 +28,37 @@ function ifNamed(pack: CharterPack, said: string, beginnings: readonly string[])
   const verb = startOf(said, beginnings);
   if (verb === undefined) return undefined;
   const named = bare(said.slice(verb.length)).replace(/ (?:one|ones|kpi|commitment)$/, '');
+  if (isOfTheme(pack, named)) return verb;
+  const thing = withoutBack(named);
+  if (verb !== 'no' && thing !== named && isPlainlyNamed(pack, thing)) return verb;
   // what merely resembles is not enough: "no worries", "no idea"
   const isPlaced = verb !== 'no' && new RegExp(`^(?:(?:kpi|number) )?${PLACE}$`).test(named);
   return isPlaced || namedInCharter(pack, named) !== undefined ? verb : undefined;
 }
 
+/** "Young people stuff" is young people. */
+function withoutBack(named: string): string {
+  return named.replace(/ (?:bit|bits|stuff|thing|things|side of things|angle)$/, '');
+}
+
+/** "Drop the carbon one, it's all hand tools": why is no part of the name. */
+const BECAUSE =
+  /(?:\s*[,;:.]|\s+[-–—])\s*(?:it|it's|its|it'll|they|they're|we|we've|we're|that|that's|there|there's|our|as|because|since|not|nobody|no one|too|this|the|i|i'm|was|is|you|none|doesn't|don't|isn't|in this case|to be honest|tbh)\b.*$|\s+(?:because|cos|coz|as it|as they|as we|since it|since we)\s.*$/;
+
 /** "Add schools", "remove the second one", "only the first and third", "swap trees for jobs": what is to be ticked anew. */
 export function readTick({ turn, draft, step }: Standing, text: string): DraftIntent | undefined {
   const { add, remove, addIfNamed, removeIfNamed } = turn.pack.wording.dialogs;
-  const said = normalise(text).replace(TAKEN, 'remove $1').replace(TOO, '');
+  const said = normalise(normalise(text).replace(BECAUSE, '')).replace(TAKEN, 'remove $1').replace(TOO, '');
+  if (OF_DRAFT.test(said)) return undefined;
   const [, out, instead] = SWAPPED.exec(said) ?? [];
   const kept = KEPT.exec(said)?.[1] ?? (step.step === 'shortlist' ? ALONE.exec(said)?.[1] : undefined);
   const plain = startOf(said, [...add, ...remove]);
   const verb = plain ?? ifNamed(turn.pack, said, [...addIfNamed, ...removeIfNamed]);
+  const wanted = out === undefined && kept === undefined ? readWanted(turn.pack, said) : undefined;
+  if (wanted && (verb === undefined || verb !== plain)) {
+    if (wanted.tick === 'remove' && step.step === 'profile') return undefined;
+    return { does: 'tick', ...wanted };
+  }
   if (out === undefined && kept === undefined && verb === undefined) return undefined;
   const tick =
     verb !== undefined && (add.includes(verb) || (verb !== plain && addIfNamed.includes(verb)))
@@ -57,6 +77,10 @@ export function readTick({ turn, draft, step }: Standing, text: string): DraftIn
   return { does: 'tick', tick, named };
 }
 
+/** "Delete it" is of the draft. */
+const OF_DRAFT =
+  /^(?:delete|scrap|bin|get rid of|remove) (?:it|this|this one|this draft|the draft|the whole thing)$/;
+
 /** "Something for care leavers" is care leavers. */
 function bare(named: string): string {
   return named
@@ -66,7 +90,8 @@ function bare(named: string): string {
       '',
     )
     .replace(/^(?:the|some|our|a|an) /, '')
-    .replace(/ (?:in|please)$/, '');
+    .replace(/ (?:in|please)$/, '')
+    .replace(/ (?:bit|bits|stuff|thing|things|side of things|angle)$/, '');
 }
 
 /** "Checked by Jo Patel, senior solicitor": who checks, in the words as typed, where the draft waits for that. */

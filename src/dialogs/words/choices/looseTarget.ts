@@ -8,6 +8,7 @@ import { kpisOf } from '../../views/shortlistViews';
 import type { DraftIntent } from '../draftIntent';
 import { readChangeByName } from '../facts/changed';
 import { normalise } from '../phrases/normalise';
+import { inAll } from './target';
 
 type SetTarget = Extract<DraftIntent, { does: 'setTarget' }>;
 
@@ -38,7 +39,7 @@ const LEFT_BEHIND = new RegExp(
  * less: "20 for the second", "i want 6 on kpi 2", "half the hours". Undefined where any word is about something else.
  */
 export function readLooseTarget(at: Standing, text: string): DraftIntent | undefined {
-  const said = normalise(text).replace(LEFT_BEHIND, ' ');
+  const said = inAll(normalise(text)).replace(LEFT_BEHIND, ' ');
   if (said.length > LONGEST || / by (?:£ ?)?\d/.test(said) || readChangeByName(at, text)) return undefined;
   const kpis = kpisOf(at.turn, at.draft);
   const parts = said.split(/\s*(?:[;,](?!\d)|\band\b)\s*/).filter((part) => part !== '');

@@ -38,9 +38,17 @@ const LESS = /^(?:cut|lower|reduce|drop|bring down)$/;
 /** Which KPI: by its number, by words of its name or unit, or none said. */
 type Which = Pick<Extract<DraftIntent, { does: 'setTarget' }>, 'kpi' | 'named'>;
 
+/** "20 weeks a year, i.e. 60 over the term": the whole is what counts. */
+export function inAll(said: string): string {
+  return said.replace(
+    /:?\s+\d[\d,.]*(?: ?[a-z]+){0,2} (?:per|a|each|every) (?:yr|year|annum|month|quarter)s?,?\s*(?:\(|i\.?e\.?|so|=|which is|which makes|that's|makes|making|or|->)+\s*(\d[\d,.]*)\b.*$/,
+    ' to $1',
+  );
+}
+
 /** "KPI 2 80", "set the apprenticeships to 40", "halve the hours one", "raise KPI 2 by 10%": one target set. */
 export function readTarget(pack: CharterPack, text: string): DraftIntent | undefined {
-  const said = normalise(text);
+  const said = inAll(normalise(text));
   const [, factor = '', factored] = FACTOR.exec(said) ?? [];
   if (factored !== undefined)
     return { does: 'setTarget', ...whichOf(pack, factored), typed: said, by: { times: TIMES[factor] ?? 1 } };
@@ -66,7 +74,7 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
     };
   const [, figure = '', whose = ''] = FOR.exec(said) ?? [];
   const [, what = whose, typed = figure] = SET.exec(said) ?? MADE.exec(said) ?? [];
-  const which = what === '' || !isFigure(pack, typed) ? undefined : whichOf(pack, what);
+  const which = what === '' || namesNoKpi(what) || !isFigure(pack, typed) ? undefined : whichOf(pack, what);
   // what is called as an answer is called is one, and no KPI
   if (which?.kpi !== undefined || (which?.named !== undefined && !namesAnswer(pack, which.named)))
     return { does: 'setTarget', ...which, typed };
@@ -75,6 +83,15 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
   return kpi === undefined
     ? undefined
     : { does: 'setTarget', kpi, typed: value.replace(new RegExp(`^${BE} `), '') };
+}
+
+/** A KPI is never called by a figure: "104 weeks is two years of an apprentice" sets nothing. */
+function namesNoKpi(what: string): boolean {
+  return (
+    /\d/.test(what) &&
+    numberOf(NUMBERED.exec(what.replace(/^(?:the |our |my )/, ''))?.[1] ?? '') === undefined &&
+    !PLACED.test(what)
+  );
 }
 
 function whichOf({ wording }: CharterPack, what: string): Which {

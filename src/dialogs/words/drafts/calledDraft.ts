@@ -3,6 +3,7 @@ import type { CalledDraft } from '../../../turn/decision';
 import { readNumberWord } from '../../../drafting/reading/numberWords';
 import { startOf } from '../questions/asked';
 import { normalise } from '../phrases/normalise';
+import { objectOf } from '../phrases/padding';
 import { isUnlikely } from '../answers/unlikely';
 
 /** What can be done with a draft that is named. */
@@ -18,9 +19,12 @@ export interface CalledCommand {
 }
 
 const RENAMED = /^(.{1,80}?)\s+(?:to|as)\s+(\S.*)$/i;
-const ENDS = / (?:one|draft|contract|document|doc|job|project|tender|procurement|schedule)$/;
+const ENDS = / (?:ones?|drafts?|contracts?|document|doc|job|project|tender|procurement|schedule)$/;
 const ABOUT =
   /^(?:(?:the|my|that) )?(?:one|draft|contract|job|document) (?:about|on|for|called|named|i did (?:for|on|about)|i was doing (?:for|on)|we did (?:for|on)|to do with) (?:the )?(.{2,60})$/;
+/** When it was made is no word of a title. */
+const WHEN =
+  / (?:(?:last|this) (?:year|yr|week|month|spring|summer|autumn|winter|time)|yesterday|earlier|before|today|(?:on )?(?:mon|tues|wednes|thurs|fri)day|a (?:while|week|month|year) ago|the other day)$/;
 const IN_WORD = / (?:in|as|to|into) (?:a )?(?:word|docx?)(?: (?:doc|document|file|format))?$/;
 /** The file, and no title: "send me the word doc". */
 const IS_FILE = /^(?:the |a |my )?(?:word |docx? |pdf )*(?:docx?|documents?|file|version|copy|word|pdf|it)$/;
@@ -28,20 +32,51 @@ const IS_FILE = /^(?:the |a |my )?(?:word |docx? |pdf )*(?:docx?|documents?|file
 const BARE_ACTS: readonly DraftAct[] = ['duplicate', 'rename'];
 const AS_BASE =
   /^(?:use|take|start from|base it on|base this on|base a new one on|build on|begin with|start with|work from|do another like|do one like|make another like|make one like|make a new one like|another like|a new one like|one like|copy) (.{2,60}?)(?: as (?:a|the|my) (?:template|starting point|basis|base|start|model)(?: for .*)?| for (?:the )?next year.*| so (?:i|we) can .*| for (?:a )?(?:new|another) .*)?$/;
+/** "Copy it for the south area": of the draft at hand, with what the copy is for. */
+const COPY_FOR =
+  /^(?:(?:save|make|do|take|run off|get) (?:me )?(?:a|another) copy|copy|duplicate|clone)(?: of)?(?: it| this| that| this one| this draft| the draft)? (?:for|to use|so) (?!me\b).+$/;
+/** "Rename to GM contract 27". */
+const RENAMED_TO =
+  /^(?:rename|retitle)(?: it| this| this one| this draft| the draft)?(?: to| as|:)\s+(\S.*)$/i;
+/** "Where's my playground one gone". */
+const WHERE_GONE =
+  /^(?:where(?:'s|s| is| has| did| are)?|what (?:happened to|have you done with)) (?:my|the|that|our) (.{2,50}?)(?: (?:gone|go|went|got to|disappeared|ended up))?$/;
+/** "What did the cleaning draft have ticked": asked of a draft that is named. */
+const ASKED_OF =
+  /^(?:what|which|how|when|did|does|is|was|has|show|check|look up) .*?\b(?:the|my|our|that) ((?:[a-z][\w'&-]* ){1,3}?(?:draft|one|contract))\b(?! (?:i|we|you|will|must|term|value|length|is|runs|starts)\b)/;
+/** Which chat a file is wanted in says nothing of which draft. */
+const INTO_CHAT = / (?:to|in|into|on) (?:the |this |our )?(?:channel|chat|team|group|meeting)$/;
 const CALLED_NEW = /^(?:call|name) (.{2,40}? (?:one|draft|contract)) (?!something|anything)(\S.*)$/i;
 
 /** "Open the cleaning one", "copy the last one", "rename it to Park benches". */
 export function readCalled(pack: CharterPack, text: string): CalledCommand | undefined {
-  const { draftCommands, remove, thisDraftShown } = pack.wording.dialogs;
+  const { draftCommands, thisDraftShown } = pack.wording.dialogs;
   if (thisDraftShown.includes(normalise(text))) return { act: 'open', called: 'this', rest: '' };
   const bare = BARE_ACTS.find((act) => draftCommands[act].slice(0, 2).includes(normalise(text)));
   if (bare !== undefined) return { act: bare, called: 'this', rest: '' };
+  const retitled = RENAMED_TO.exec(text.trim())?.[1];
+  if (retitled !== undefined) return { act: 'rename', called: 'this', rest: retitled };
+  const gone = WHERE_GONE.exec(normalise(text))?.[1];
+  const lost = gone === undefined ? undefined : calledBy(pack, gone);
+  if (lost !== undefined) return { act: 'open', called: lost, rest: '' };
   const based = AS_BASE.exec(normalise(text))?.[1];
   const base = based === undefined ? undefined : calledBy(pack, based);
   if (base !== undefined) return { act: 'duplicate', called: base, rest: '' };
+  if (COPY_FOR.test(normalise(text))) return { act: 'duplicate', called: 'this', rest: '' };
   const [, old = '', now = ''] = CALLED_NEW.exec(text.trim()) ?? [];
   const renamed = old === '' ? undefined : calledBy(pack, normalise(old));
   if (renamed !== undefined) return { act: 'rename', called: renamed, rest: now };
+  // "do me the word version of the Longton one" wants the file
+  const wanted = objectOf(pack, normalise(text));
+  const isFile = wanted !== undefined && startOf(wanted, draftCommands.word) !== undefined;
+  const ofFile = isFile ? readActOn(pack, wanted) : undefined;
+  // "send me the word file" names none, and means what the command means
+  return ofFile && ofFile.called !== 'this' ? ofFile : readActOn(pack, text.trim().replace(INTO_CHAT, ''));
+}
+
+/** "Open the cleaning one": a verb, and the draft after it. */
+function readActOn(pack: CharterPack, text: string): CalledCommand | undefined {
+  const { draftCommands, remove } = pack.wording.dialogs;
   for (const act of Object.keys(draftCommands) as DraftAct[]) {
     const said = normalise(text);
     // "remove" takes things out of a draft
@@ -61,10 +96,20 @@ export function readCalled(pack: CharterPack, text: string): CalledCommand | und
         : null;
     if (this_) return { act, called: 'this', rest: this_[2] ?? '' };
     const words = normalise(which).split(' ');
-    if (act !== 'word' && LOOSE.includes(draftCommands[act].indexOf(verb)) && words.length <= MOST_WORDS)
+    const isLoose = act === 'word' ? FILED.has(verb) : LOOSE.includes(draftCommands[act].indexOf(verb));
+    if (isLoose && words.length <= MOST_WORDS)
       return { act, called: looselyCalled(pack, words), rest: title, loose: true };
   }
   return undefined;
+}
+
+/** "What did the cleaning draft have ticked?": another draft by its title, of which something is asked; it is opened. */
+export function readAskedOf(pack: CharterPack, text: string): NamedCommand | undefined {
+  const which = ASKED_OF.exec(normalise(text))?.[1];
+  const called = which === undefined ? undefined : calledBy(pack, which);
+  return called === undefined || called === 'this' || 'place' in called
+    ? undefined
+    : { command: 'called', act: 'open', called, rest: '' };
 }
 
 /** "2", "the second one", "SV-0002", "the one about cleaning": a draft of the list that was shown, named and nothing else. */
@@ -88,6 +133,7 @@ type NamedCommand =
 
 /** The first verbs of an act alone take mere words: "open", "copy". */
 const LOOSE: readonly number[] = [0, 1];
+const FILED: ReadonlySet<string> = new Set(['download', 'export']);
 const MOST_WORDS = 6;
 
 function looselyCalled({ wording }: CharterPack, words: readonly string[]): CalledDraft {
@@ -96,6 +142,16 @@ function looselyCalled({ wording }: CharterPack, words: readonly string[]): Call
   return { words: words.filter((word) => !wording.dialogs.padding.articles.includes(word)) };
 }
 
+const AGES: ReadonlySet<string> = new Set([
+  'old',
+  'older',
+  'other',
+  'previous',
+  'existing',
+  'whole',
+  'earlier',
+]);
+
 /** The draft that words call by its place or by a title before "one" or "draft"; the one at hand; undefined where they do neither. */
 export function calledBy(pack: CharterPack, which: string): CalledCommand['called'] | undefined {
   const { wording } = pack;
@@ -103,7 +159,12 @@ export function calledBy(pack: CharterPack, which: string): CalledCommand['calle
   if (thisDraft.includes(which)) return 'this';
   const about = ABOUT.exec(which)?.[1];
   if (about !== undefined)
-    return { words: about.split(' ').filter((word) => !padding.articles.includes(word)) };
+    return {
+      words: about
+        .replace(WHEN, '')
+        .split(' ')
+        .filter((word) => !padding.articles.includes(word)),
+    };
   const article = startOf(which, padding.articles) ?? '';
   const bare = which.slice(article.length).trim();
   const word = bare.replace(ENDS, '').replace(/^(?:number|no\.?|draft) /, '');
@@ -111,7 +172,7 @@ export function calledBy(pack: CharterPack, which: string): CalledCommand['calle
   const ordinal = ordinals.findIndex((names) => names.includes(word)) + 1;
   const number = ordinal > 0 ? ordinal : word === bare ? undefined : (readNumberWord(word) ?? Number(word));
   if (number !== undefined && number > 0) return { place: number };
-  const words = word.split(' ');
-  const isTitle = word !== bare && words.length <= MOST_WORDS && !isUnlikely(pack, word);
+  const words = word.split(' ').filter((each) => !AGES.has(each));
+  const isTitle = word !== bare && words.length > 0 && words.length <= MOST_WORDS && !isUnlikely(pack, word);
   return ENDS.test(` ${bare}`) && isTitle ? { words } : undefined;
 }

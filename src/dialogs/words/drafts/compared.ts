@@ -41,6 +41,10 @@ function sidesOf(pack: CharterPack, rest: string, verbSaid: string): Compared | 
     /^(?:the |my )?(?:(first|last|newest|latest) )?(?:two|2|both)(?: drafts| ones| of them)?$/.exec(rest);
   if (pair || ['them', 'my drafts', 'drafts', 'both'].includes(rest))
     return { one: { place: 1 }, other: { place: 2 } };
+  const both = BOTH.exec(rest)?.[1];
+  // which two of them is asked where there are more
+  if (both !== undefined)
+    return { one: { words: both.trim().split(' ') }, other: { words: both.trim().split(' ') } };
   const [left = '', right] = rest.split(BETWEEN);
   const numbers = /^(?:numbers?|drafts?|nos?\.?) /;
   if (right === undefined) {
@@ -82,6 +86,8 @@ function sideOf(pack: CharterPack, said: string): Side | undefined {
   return named.length > 0 && named.length <= MOST_WORDS ? { words: named } : undefined;
 }
 
+const BOTH =
+  /^(?:the |my |our )?(?:(?:last|first) )?(?:two|2|both) ((?:[\w'&-]+ ){1,3}?)(?:drafts|ones|contracts)$/;
 const NOUN = /\b(?:drafts?|ones?|contracts?)\b/;
 const NOUNS: ReadonlySet<string> = new Set(['draft', 'drafts', 'one', 'ones', 'contract', 'contracts']);
 const MOST_WORDS = 5;

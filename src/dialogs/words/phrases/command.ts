@@ -3,6 +3,8 @@ import type { CharterPack } from '../../../charter/pack';
 import { startOf } from '../questions/asked';
 import { readCalled, type CalledCommand, type DraftAct } from '../drafts/calledDraft';
 import { normalise } from './normalise';
+import { askedOfCharter } from '../questions/ofCharter';
+import { readReference } from '../drafts/reference';
 import { objectOf, withoutPadding } from './padding';
 
 /** A whole message that is understood at any point, on exact phrases, so that "help the children's centre" stays an answer. */
@@ -45,7 +47,7 @@ export function readCommand(pack: CharterPack, text: string): Command | undefine
   const done = commandDone(pack, wanted) ?? (shown === undefined ? undefined : commandSaid(pack, shown));
   const agrees = done === undefined && isAgreement(pack, said) && !asks(pack, text);
   if (done ?? (agrees ? 'accept' : undefined)) return { command: done ?? 'accept' };
-  return readLookUp(pack, said) ?? readLookUp(pack, wanted);
+  return readLookUp(pack, said, text) ?? readLookUp(pack, wanted, text);
 }
 
 function commandSaid(pack: CharterPack, said: string): CommandName | undefined {
@@ -90,17 +92,21 @@ function readDraftCommand(pack: CharterPack, text: string, said: string): Comman
         return { command: 'named', act, reference: match[1].toUpperCase(), rest: match[2]?.trim() ?? '' };
     }
   }
+  const named = readReference(pack, text);
+  if (named) return { command: 'named', ...named };
   const called = readCalled(pack, text);
   return called && { command: 'called', ...called };
 }
 
-function readLookUp(pack: CharterPack, said: string): Command | undefined {
+function readLookUp(pack: CharterPack, said: string, text: string): Command | undefined {
   const prefix = pack.wording.dialogs.lookUps
     .filter((phrase) => said.startsWith(`${phrase} `))
     .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '');
   const query = said.slice(prefix.length).trim();
   if (prefix && query) return { command: 'lookUp', query };
-  const asked = ASKS_CHARTER.map((pattern) => pattern.exec(said)?.[1]).find((found) => found !== undefined);
+  const asked =
+    ASKS_CHARTER.map((pattern) => pattern.exec(said)?.[1]).find((found) => found !== undefined) ??
+    askedOfCharter(pack, text);
   return asked === undefined ? undefined : { command: 'lookUp', query: asked };
 }
 

@@ -9,11 +9,11 @@ import { readSaying } from './saying';
 
 /** What an officer means by words of their own. */
 export function meantBySaying(heard: Heard): Intent | undefined {
-  const { turn, text, typed, moment, question } = heard;
+  const { turn, text, spoken, moment, question } = heard;
   // any words may be the new title
   if (heard.at?.step.step === 'rename') return undefined;
   const where = { moment, ...(question !== undefined && { question }) };
-  const saying = readSaying(turn.pack, typed, where) ?? readSaying(turn.pack, text, where);
+  const saying = readSaying(turn.pack, spoken, where) ?? readSaying(turn.pack, text, where);
   return saying && ofSaying(heard, saying);
 }
 

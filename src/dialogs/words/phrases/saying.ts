@@ -3,15 +3,13 @@ import type { CharterPack } from '../../../charter/pack';
 import type { Moment, Saying } from '../../../charter/schema/sayings';
 import { rememberBy } from '../../../drafting/remember';
 import type { QuestionId } from '../../../record/answers';
+import { covered, lengthAt, occurs, phrasesOf, wordsOf, type Phrases } from './wordSets';
 
 /** Longer messages say more than one thing. */
 const LONGEST = 120;
 const MOST_WORDS = 18;
 /** Shorter words are one slip away from too many others. */
 const LEAST_LETTERS = 5;
-
-/** Phrases as words, by their first word. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 interface Compiled {
   readonly saying: Saying;
@@ -45,7 +43,12 @@ export function readSaying(pack: CharterPack, text: string, where?: SaidWhere): 
   const table = tableOf(pack);
   // "is it right?" agrees to nothing
   const asks = text.trimEnd().endsWith('?') || lengthAt(table.asking, said, 0) > 0;
-  return find(table, said, asks, where) ?? find(table, putRight(table, said), asks, where);
+  const plain = said.filter((word) => !pack.sayings.dropped.includes(word));
+  return (
+    find(table, said, asks, where) ??
+    find(table, putRight(table, said), asks, where) ??
+    (plain.length > 0 && plain.length < said.length ? find(table, plain, asks, where) : undefined)
+  );
 }
 
 function find(
@@ -80,39 +83,13 @@ function isSaid(
   return said.every((_word, at) => filling[at] === true || known.some((set) => set[at] === true));
 }
 
-function occurs(phrases: Phrases, said: readonly string[]): boolean {
-  return said.some((_word, at) => lengthAt(phrases, said, at) > 0);
-}
-
-/** Which words stand in one of the phrases. */
-function covered(phrases: Phrases, said: readonly string[]): readonly boolean[] {
-  const in_ = said.map(() => false);
-  for (let at = 0; at < said.length; at += 1) in_.fill(true, at, at + lengthAt(phrases, said, at));
-  return in_;
-}
-
-/** How many words the longest phrase has that begins there. */
-function lengthAt(phrases: Phrases, said: readonly string[], at: number): number {
-  const found = (phrases.get(said[at] ?? '') ?? []).filter((phrase) =>
-    phrase.every((word, more) => said[at + more] === word),
-  );
-  return found.reduce((longest, { length }) => Math.max(longest, length), 0);
-}
-
 const tableOf = rememberBy(({ sayings }: CharterPack): Table => {
   const { fillers, speaks, asking, sets, table, questions } = sayings;
   const named = (phrase: string): readonly string[] => {
     const set = /^<(\w+)>$/.exec(phrase)?.[1];
     return set === undefined ? [phrase] : (sets[set] ?? []);
   };
-  const phrases = (list: readonly string[]): Phrases => {
-    const byFirst = new Map<string, (readonly string[])[]>();
-    for (const phrase of list.flatMap(named)) {
-      const words = wordsOf(phrase);
-      byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
-    }
-    return byFirst;
-  };
+  const phrases = (list: readonly string[]): Phrases => phrasesOf(list.flatMap(named));
   const listed = (words: Saying['refuses']) => (words === undefined ? undefined : phrases(words));
   return {
     fillers: phrases(fillers),
@@ -141,13 +118,4 @@ function putRight({ words }: Table, said: readonly string[]): readonly string[] 
     const meant = words.filter((each) => each.length >= LEAST_LETTERS && isOneSlip(word, each));
     return meant.length === 1 ? (meant[0] ?? word) : word;
   });
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/['’‘`]/g, '')
-      .match(/[\p{L}\p{N}<>-]+/gu) ?? []
-  );
 }

@@ -42,10 +42,13 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
     return { asks: 'howMany' };
   const whatIf = startOf(said, asks.whatIf);
   if (whatIf !== undefined) return { asks: 'whatIf', facts: asTyped(text).slice(whatIf.length).trim() };
+  const supposed = readSupposition(text);
+  if (supposed !== undefined) return { asks: 'whatIf', facts: supposed };
   const why = startOf(said, asks.why);
   if (why !== undefined) return { asks: 'why', about: said.slice(why.length).trim() };
   const meaning = startOf(said, asks.meaning);
   const meant = meaning === undefined ? '' : withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds);
+  if (KPI_ALONE.test(meant.replace(/^the /, ''))) return { asks: 'show', about: meant.replace(/^the /, '') };
   if (/^(?:the )?kpi (?:number )?(?:\d{1,2}|[a-z]{3,5})\b/.test(meant)) return { asks: 'why', about: meant };
   if (meaning !== undefined)
     return { asks: 'meaning', term: withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds) };
@@ -94,6 +97,17 @@ function readShown({ wording }: CharterPack, said: string): string | undefined {
   const end = verb === '' ? undefined : asks.parts.find((each) => rest.endsWith(` ${each}`));
   return end === undefined ? undefined : rest.slice(0, -end.length).trim();
 }
+
+/** "If we cut it to two years would the targets still hold?", "would you suggest the same if it was works": what is supposed. */
+function readSupposition(text: string): string | undefined {
+  const said = asTyped(text);
+  return IF_FIRST.exec(said)?.[1] ?? IF_LAST.exec(said)?.[1];
+}
+
+const IF_FIRST =
+  /^(?:and |so |but |ok |hmm )*if (.{3,100}?),? (?:would|wouldn['’]?t|will|do|does|are|is|should|could|what|how|which)\b.{3,}$/i;
+const IF_LAST =
+  /^(?:and |so |but )*(?:would|wouldn['’]?t|do|does|will|how (?:would|will|does|do)|what (?:would|will|does|happens|do)|which)\b.{2,80}? if ((?:it|this|that|we|i|you|the|they|there|our|value|term|instead)\b.{2,100})$/i;
 
 /** As typed, cut as `normalise` cuts it: capitals tell a place from a word. */
 function asTyped(text: string): string {
