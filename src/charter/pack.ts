@@ -18,6 +18,7 @@ import type { Remedies } from './schema/law/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
 import type { Sayings } from './schema/sayings';
+import type { SentenceList } from './schema/sentence';
 import type { KindCue, Nature, SelectionRule } from './schema/selection';
 import type { Facet } from './schema/vocabulary';
 import type { Wording } from './schema/wording/wording';
@@ -67,6 +68,9 @@ export interface CharterPack {
   readonly questions: ReadonlyMap<string, Question>;
   readonly wording: Wording;
   /** What officers say in words of their own. */
+  /** Sentences by what they want of us, and what was learnt from them; absent where the pack was not built. */
+  readonly sentences: ReadonlyMap<string, SentenceList>;
+  readonly trainedSentences?: Trained;
   readonly sayings: Sayings;
   /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */
   readonly properNouns: readonly string[];

@@ -25,11 +25,14 @@ import { remedies } from './schema/law/remedy';
 import { ratings } from './schema/ratings';
 import { contradiction, engine, gate, proportionalityRule, sourceFile, wordRule } from './schema/rule';
 import { sayings } from './schema/sayings';
+import { sentenceFile } from './schema/sentence';
 import { kindCue, natureFile, selectionFile } from './schema/selection';
 import { wording } from './schema/wording/wording';
 
 /** What `npm run build` writes beside a pack: its look-up, trained. */
 export const TRAINED = 'trained.json';
+/** The same of what is learnt to read officers' own words. */
+export const TRAINED_SENTENCES = 'trainedSentences.json';
 
 /** The pack that ships with the product: beside the compiled code. */
 export const defaultPackDir = join(__dirname, 'pack');
@@ -42,14 +45,16 @@ export function readPack(dir: string): CharterPack {
   const name = readYaml(dir, 'pack.yaml', packName, undefined);
   const content = readContent(dir);
   const trained = readYaml(dir, TRAINED, trainedFile.optional(), undefined);
+  const trainedSentences = readYaml(dir, TRAINED_SENTENCES, trainedFile.optional(), undefined);
   return deepFreeze({
     ...content,
     stamp: { ...name, digest: digestOf(content) },
     ...(trained && { trained }),
+    ...(trainedSentences && { trainedSentences }),
   });
 }
 
-function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'trained'> {
+function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'trained' | 'trainedSentences'> {
   const charter = readYaml(dir, 'charter.yaml', charterText, undefined);
   return {
     charter,
@@ -83,6 +88,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
     phrasings: readFolder(dir, 'phrasings', phrasingFile, ({ of }) => of),
     questions: readMap(dir, 'questions.yaml', questionFile),
     wording: readWording(dir),
+    sentences: readFolder(dir, 'sentences', sentenceFile, ({ means }) => means),
     sayings: readYaml(dir, 'sayings.yaml', sayings, undefined),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),
   };

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { z } from 'zod';
-import { defaultPackDir } from '../../src/charter/readPack';
+import { defaultPackDir, TRAINED_SENTENCES } from '../../src/charter/readPack';
 
 const OWN = join(__dirname, '../secondPack');
 /** What a pack takes over from the shipped one: law, standing parts, forms, questions, wording. */
@@ -51,6 +51,9 @@ export function secondPackFolder(): string {
       REWORDED.reduce((text, [theirs, ours]) => text.replace(theirs, ours), words),
     );
   }
+  // how officers speak names places only as examples
+  for (const name of ['sentences', TRAINED_SENTENCES])
+    cpSync(join(defaultPackDir, name), join(dir, name), { recursive: true });
   for (const file of filesIn(OWN)) {
     const target = join(dir, file.slice(OWN.length));
     mkdirSync(dirname(target), { recursive: true });

@@ -1,4 +1,4 @@
-import { featuresOf, ROWS, type Features } from './features';
+import { featuresOf, ROWS, type Features, type Word } from './features';
 import { shuffler } from './shuffler';
 
 /** A text that is to be learnt, and what it asks for. */
@@ -7,10 +7,13 @@ export interface Phrasing {
   readonly label: string;
 }
 
+/** The words of a text that tell, as it is cut for what is learnt and for what is asked alike. */
+export type WordsOf = (text: string) => readonly Word[];
+
 /** A linear classifier: a weight for each feature and label. */
 export interface Classifier {
   readonly labels: readonly string[];
-  readonly commonWords: readonly string[];
+  readonly wordsOf: WordsOf;
   /** Row by row: the weights of one feature for every label, in steps of `step`. */
   readonly weights: Int8Array;
   readonly step: number;
@@ -25,12 +28,12 @@ const HEAVIEST = 12;
 const STEPS = 127;
 
 /** Learns the phrasings: softmax regression by stochastic steps (Adagrad) in an order that is always the same. */
-export function train(phrasings: readonly Phrasing[], commonWords: readonly string[]): Classifier {
+export function train(phrasings: readonly Phrasing[], wordsOf: WordsOf): Classifier {
   const labels = [...new Set(phrasings.map(({ label }) => label))];
   const weights = new Float32Array(ROWS * labels.length);
   const squares = new Float32Array(weights.length);
   const examples = phrasings
-    .map(({ text, label }) => ({ features: featuresOf(text, commonWords), label: labels.indexOf(label) }))
+    .map(({ text, label }) => ({ features: featuresOf(wordsOf(text)), label: labels.indexOf(label) }))
     .filter(({ features }) => features.at.length > 0);
   const order = shuffler(examples.length);
   for (let round = 0; round < ROUNDS; round += 1)
@@ -42,7 +45,7 @@ export function train(phrasings: readonly Phrasing[], commonWords: readonly stri
   const whole = Int8Array.from(weights, (weight) =>
     Math.max(-STEPS, Math.min(STEPS, Math.round(weight / step))),
   );
-  return { labels, commonWords, weights: whole, step };
+  return { labels, wordsOf, weights: whole, step };
 }
 
 function learn(
@@ -66,8 +69,8 @@ function learn(
 
 /** How likely a text asks for each label; adds up to one. Undefined where no word tells. */
 export function classify(classifier: Classifier, text: string): ReadonlyMap<string, number> | undefined {
-  const { labels, weights, step, commonWords } = classifier;
-  const features = featuresOf(text, commonWords);
+  const { labels, weights, step, wordsOf } = classifier;
+  const features = featuresOf(wordsOf(text));
   if (features.at.length === 0) return undefined;
   const shares = sharesOf(weights, labels.length, step, features);
   return new Map(labels.map((label, of) => [label, shares[of] ?? 0]));

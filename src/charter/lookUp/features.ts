@@ -1,4 +1,8 @@
-import { tellingWords } from './searchTerms';
+/** A word as typed, and as it is compared. */
+export interface Word {
+  readonly typed: string;
+  readonly term: string;
+}
 
 /** A text as the classifier sees it: places in the table of weights, and how much each counts. */
 export interface Features {
@@ -16,14 +20,13 @@ const LETTERS = 0.25;
 const SHORTEST = 3;
 const LONGEST = 5;
 
-/** Telling words, pairs of neighbours and groups of letters, scaled to length one; nothing where no word tells. */
-export function featuresOf(text: string, commonWords: readonly string[]): Features {
+/** Words, pairs of neighbours and groups of letters, scaled to length one; nothing where there is no word. */
+export function featuresOf(words: readonly Word[]): Features {
   const counted = new Map<number, number>();
   const count = (feature: string, weight: number): void => {
     const row = hash(feature);
     counted.set(row, (counted.get(row) ?? 0) + weight);
   };
-  const words = tellingWords(text, commonWords);
   words.forEach(({ typed, term }, index) => {
     count(`w:${term}`, WORD);
     if (index > 0) count(`p:${words[index - 1]?.term ?? ''} ${term}`, PAIR);

@@ -1,13 +1,14 @@
 import type { CharterPack } from '../pack';
 import { OUTSIDE } from '../schema/phrasing';
-import { train, type Classifier, type Phrasing } from './classifier';
-import { searchTerms } from './searchTerms';
+import { train, type Classifier, type Phrasing, type WordsOf } from './classifier';
+import { searchTerms, tellingWords } from './searchTerms';
 import { spellingOf, type Spelling } from './spelling';
 import { unpack } from './trained';
 
 /** What the look-up of a pack knows. */
 export interface Learnt {
   readonly classifier: Classifier;
+  readonly commonWords: readonly string[];
   readonly spelling: Spelling;
   /** Every telling word that was met. */
   readonly terms: ReadonlySet<string>;
@@ -22,9 +23,11 @@ export function learntOf(pack: CharterPack): Learnt {
   if (already) return already;
   const { commonWords } = pack.charter;
   const phrasings = phrasingsOf(pack);
+  const wordsOf = tellingWordsOf(pack);
   const spelling = spellingOf(phrasings.map(({ text }) => text));
   const learnt: Learnt = {
-    classifier: unpack(pack.trained, phrasings, commonWords) ?? train(phrasings, commonWords),
+    classifier: unpack(pack.trained, phrasings, wordsOf) ?? train(phrasings, wordsOf),
+    commonWords,
     spelling,
     terms: new Set([...spelling.known].flatMap((word) => searchTerms(word, commonWords))),
   };
@@ -32,9 +35,14 @@ export function learntOf(pack: CharterPack): Learnt {
   return learnt;
 }
 
+/** How the look-up cuts a text: without the words that tell nothing here. */
+export function tellingWordsOf({ charter }: CharterPack): WordsOf {
+  return (text) => tellingWords(text, charter.commonWords);
+}
+
 /** The share of a text's telling words that were never met in what was learnt. */
-export function unknownShare({ classifier, terms }: Learnt, text: string): number {
-  const asked = searchTerms(text, classifier.commonWords);
+export function unknownShare({ commonWords, terms }: Learnt, text: string): number {
+  const asked = searchTerms(text, commonWords);
   return asked.filter((term) => !terms.has(term)).length / Math.max(asked.length, 1);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestOf } from '../packDigest';
-import type { Classifier } from './classifier';
+import type { Classifier, WordsOf } from './classifier';
 
 /** A classifier as it is kept beside the pack that it was trained on. */
 export const trainedFile = z.strictObject({
@@ -22,10 +22,10 @@ export function packUp(learntFrom: readonly object[], { labels, step, weights }:
 export function unpack(
   trained: Trained | undefined,
   learntFrom: readonly object[],
-  commonWords: readonly string[],
+  wordsOf: WordsOf,
 ): Classifier | undefined {
   if (trained?.digest !== digestOf(learntFrom)) return undefined;
   const bytes = Buffer.from(trained.weights, 'base64');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { labels: trained.labels, step: trained.step, commonWords, weights };
+  return { labels: trained.labels, step: trained.step, wordsOf, weights };
 }

@@ -25,6 +25,7 @@ import { asksUs, asksYesOrNo, beginsAsked, readOfKpi, readOfQuestion, readTopic 
 import { ofRequest } from './requested';
 import { readTarget } from './choices/target';
 import { isUnlikely } from './answers/unlikely';
+import { readLikely } from './likely';
 
 /** What only people do for each other. */
 const ERRAND =
@@ -176,6 +177,8 @@ const READINGS = {
     return meant === undefined ? undefined : ofCommand(heard, meant);
   },
   subject: (heard) => ofSubject(heard),
+  /** What it most likely wants, by the sentences that were learnt. */
+  likely: readLikely,
 } satisfies Record<string, Reading>;
 export type ReadingName = keyof typeof READINGS;
 

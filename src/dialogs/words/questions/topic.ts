@@ -15,7 +15,12 @@ interface Compiled {
 
 /** What a question is about, by the words that it has; undefined where nothing is asked, or nothing that the pack can answer. */
 export function findTopic(pack: CharterPack, text: string, at: Moment): Topic | undefined {
-  if (text.length > LONGEST || !isAsking(pack, text)) return undefined;
+  return isAsking(pack, text) ? topicOf(pack, text, at) : undefined;
+}
+
+/** What a text is about, whether it asks or not, by the words that it has. */
+export function topicOf(pack: CharterPack, text: string, at: Moment): Topic | undefined {
+  if (text.length > LONGEST) return undefined;
   const said = wordsOf(text);
   return compiled(pack).find(
     ({ topic, of, refuses }) =>
