@@ -1,5 +1,5 @@
 import type { SentenceMeans } from '../../charter/schema/sentence';
-import { lookUp } from '../../charter/lookUp/lookUp';
+import { CLEAR_FROM, lookUp } from '../../charter/lookUp/lookUp';
 import { likelyMeaning } from '../../charter/sentences/likelyMeaning';
 import { statesFacts } from '../../drafting/reading/request/readRequest';
 import { readAnswer } from './answers/answer';
@@ -13,24 +13,29 @@ import { topicOf } from './questions/topic';
 
 /*
  * How likely a meaning must be, as a share of one. Chosen on sentences written apart from those that are learnt and from those that are
- * measured; what agrees, or takes words for no name, must be likelier than what only shows.
+ * measured; what takes words for no name must be likelier than what only shows.
  */
 const SHOWS_FROM = 0.4;
-const AGREES_FROM = 0.75;
 const NO_NAME_FROM = 0.6;
 
-/** What a message most likely wants, where no reading of its words says so; never anything that changes a figure or a fact. */
+/** Fewer words say too little, more say several things. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 40;
+
+/** What a message most likely wants, where no reading of its words says so; never anything that agrees, or changes a figure or a fact. */
 export function readLikely(heard: Heard): Intent | undefined {
   const { turn, typed, moment, at } = heard;
   if (moment === 'settings' || at?.step.step === 'rename') return undefined;
+  // words that mean something at another step mean nothing here
+  const { buttons } = turn.pack.wording.cards;
+  const fixed = [...Object.values(buttons), ...turn.pack.wording.dialogs.refused].map(normalise);
+  if (fixed.includes(normalise(typed))) return undefined;
+  const words = typed.split(' ').length;
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return undefined;
   const likely = likelyMeaning(turn.pack, typed);
-  if (likely === undefined || likely.share < leastFor(likely.means, moment)) return undefined;
+  if (likely === undefined || likely.share < (moment === 'words' ? NO_NAME_FROM : SHOWS_FROM))
+    return undefined;
   return WANTS[likely.means]?.(heard);
-}
-
-function leastFor(means: SentenceMeans, moment: Heard['moment']): number {
-  if (means === 'accept') return AGREES_FROM;
-  return moment === 'words' ? NO_NAME_FROM : SHOWS_FROM;
 }
 
 type Wants = (heard: Heard) => Intent | undefined;
@@ -44,8 +49,7 @@ const WANTS: Partial<Record<SentenceMeans, Wants>> = {
   redo: () => ({ intent: 'command', command: 'redo' }),
   whatChanged: () => ({ intent: 'command', command: 'whatChanged' }),
   back: (heard) => ofCommand(heard, 'back'),
-  accept: (heard) => (isShown(heard) ? ofCommand(heard, 'accept') : undefined),
-  export: (heard) => (heard.at ? onDraft(heard.at, { does: 'word' }) : DRAFTS),
+  export: (heard) => ofCommand(heard, 'word'),
   showKpi: (heard) => readOfKpi(heard) ?? ofPart(heard),
   showClause: (heard) => ofPart(heard),
   showDraft: ({ at }) => (at ? onDraft(at, { does: 'look' }) : DRAFTS),
@@ -65,8 +69,8 @@ const WANTS: Partial<Record<SentenceMeans, Wants>> = {
   complain: () => ({ intent: 'complaint' }),
   chitchat: () => ({ intent: 'unknown' }),
   outOfScope: () => ({ intent: 'unknown' }),
-  askWho: (heard) => ofTopic(heard) ?? { intent: 'ask', asked: { asks: 'topic', topic: 'privacy' } },
-  askMeaning: (heard) => ofTopic(heard) ?? ofOpenQuestion(heard, 'meaning') ?? ofCharter(heard) ?? OTHER,
+  askWho: (heard) => ofTopic(heard) ?? whoSees(heard),
+  askMeaning: (heard) => ofTopic(heard) ?? ofOpenQuestion(heard, 'meaning') ?? ofCharter(heard, CLEAR_FROM),
   lookUpCharter: (heard) => ofCharter(heard) ?? ofTopic(heard),
   askWhy: (heard) => ofOpenQuestion(heard, 'why') ?? ofChoices(heard),
   askWhyNot: (heard) => ofChoices(heard),
@@ -77,11 +81,6 @@ const WANTS: Partial<Record<SentenceMeans, Wants>> = {
 };
 
 const DRAFTS: Intent = { intent: 'command', command: 'drafts' };
-const OTHER: Intent = { intent: 'ask', asked: { asks: 'other' } };
-
-function isShown({ moment }: Heard): boolean {
-  return ['readback', 'shortlist', 'kpis', 'review'].includes(moment);
-}
 
 function ofDraft({ at }: Heard, act: 'duplicate' | 'rename' | 'delete'): Intent {
   return at ? { intent: 'named', named: { command: 'called', act, called: 'this', rest: '' } } : DRAFTS;
@@ -101,9 +100,21 @@ function ofPart({ at, text }: Heard): Intent | undefined {
   return at && { intent: 'ask', asked: { asks: 'show', about: normalise(text) } };
 }
 
-function ofCharter({ turn, text }: Heard): Intent | undefined {
+/** What the Charter says of it, where its look-up is so sure of one commitment, or need not be sure. */
+function ofCharter({ turn, text }: Heard, surely = 0): Intent | undefined {
   const query = normalise(text);
-  return lookUp(turn.pack, query).found === 'none' ? undefined : { intent: 'lookUp', query };
+  const result = lookUp(turn.pack, query);
+  const share = result.found === 'one' ? result.share : 0;
+  return result.found === 'none' || share < surely ? undefined : { intent: 'lookUp', query };
+}
+
+/** Who may see a draft, which is most of what is asked of people. */
+function whoSees({ typed }: Heard): Intent | undefined {
+  return /\b(?:see|sees|seen|read|reads|look|looks|access|view|open|visible|private|shared?|get at|get into)\b/i.test(
+    typed,
+  )
+    ? { intent: 'ask', asked: { asks: 'topic', topic: 'privacy' } }
+    : undefined;
 }
 
 function ofChoices({ at, text }: Heard): Intent | undefined {
@@ -111,7 +122,10 @@ function ofChoices({ at, text }: Heard): Intent | undefined {
 }
 
 /** What the Charter plainly speaks of, in a sentence that wants it in or out. */
-function ofTick({ at, turn, text }: Heard, tick: 'add' | 'remove'): Intent | undefined {
+function ofTick({ at, turn, text, moment }: Heard, tick: 'add' | 'remove'): Intent | undefined {
   const named = normalise(text);
-  return at && isPlainlyNamed(turn.pack, named) ? onDraft(at, { does: 'tick', tick, named }) : undefined;
+  const isChosen = moment === 'shortlist' || moment === 'kpis' || moment === 'review';
+  return at && isChosen && isPlainlyNamed(turn.pack, named)
+    ? onDraft(at, { does: 'tick', tick, named })
+    : undefined;
 }

@@ -67,7 +67,7 @@ function isCancel(intent: Intent): boolean {
   return intent.intent === 'command' && intent.command === 'cancel';
 }
 
-/** The same said twice; "the one for Longton, can you delete it": what is done to it, and which it is. Two wishes are none. */
+/** The same said twice; "the one for Hartwell, can you delete it": what is done to it, and which it is. Two wishes are none. */
 function together(one: Intent, other: Intent): Intent | undefined {
   if (JSON.stringify(plain(one)) === JSON.stringify(plain(other))) return one;
   if (one.intent !== 'named' || other.intent !== 'named') return undefined;

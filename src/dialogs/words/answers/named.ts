@@ -41,7 +41,7 @@ function titleSaid(text: string): string {
 /** A place without what it is not, what was taken back, and the sounds around it. */
 function placeSaid(pack: CharterPack, text: string): string {
   const plain = withoutSounds(writtenOut(takenBack(text) ?? text));
-  // "every school in the trust, so Leek and Biddulph"
+  // "every school in the trust, so Redmarsh and Thornley"
   const end = comesTo(plain);
   if (end !== undefined && findPlaces(pack, end).length > 0) return end;
   return plain.replace(/,? (?:and )?not (?:in |at )?[^,]{2,60}$/i, '');

@@ -66,7 +66,7 @@ export function readCalled(pack: CharterPack, text: string): CalledCommand | und
   const [, old = '', now = ''] = CALLED_NEW.exec(text.trim()) ?? [];
   const renamed = old === '' ? undefined : calledBy(pack, normalise(old));
   if (renamed !== undefined) return { act: 'rename', called: renamed, rest: now };
-  // "do me the word version of the Longton one" wants the file
+  // "do me the word version of the Hartwell one" wants the file
   const wanted = objectOf(pack, normalise(text));
   const isFile = wanted !== undefined && startOf(wanted, draftCommands.word) !== undefined;
   const ofFile = isFile ? readActOn(pack, wanted) : undefined;

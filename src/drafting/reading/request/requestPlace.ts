@@ -52,7 +52,7 @@ export function requestPlace(
   return siteNamed(subject) ?? onlyPlace(pack, subject);
 }
 
-/** A site by what it is: "delivered to Tunstall depot", "office cleaning at the civic centre". */
+/** A site by what it is: "delivered to Hartwell depot", "office cleaning at the civic centre". */
 const SITE =
   /\b(?:delivered to|delivery to|based at|located at|on site at|at|for)\s+(?:the |our )?((?:(?:\p{Lu}[\p{L}'’.&-]*|town|civic|leisure|sports|community|county|city|royal|main|head|council|children's|health|medical|crown|magistrates)\s+){1,4}(?:depots?|sites?|hall|centre|hospital|park|school|academy|library|offices?|campus|museum|station|cemetery|crematorium|estate|infirmary|court|theatre|market))(?=\s*(?:$|[,;.)\n]|\s-\s))/u;
 
