@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { QuestionId } from '../../../record/answers';
 import { findPlaces } from '../../../drafting/reading/request/ukPlaces';
-import { writtenOut } from '../../../drafting/reading/plainly';
+import { isSound, writtenOut } from '../../../drafting/reading/plainly';
 import { namedInCharter } from '../../../drafting/explaining/namedInCharter';
 import { QUESTIONS } from '../../../drafting/questions/registry';
 import { readsAs } from '../../acts/answerReading';
@@ -85,6 +85,7 @@ function isNoName({ pack }: Standing['turn'], text: string): boolean {
   return (
     text.trimEnd().endsWith('?') ||
     isBareReply(pack, text) ||
+    isSound(text) ||
     pack.wording.dialogs.complaints.some((words) => ` ${said} `.includes(` ${words} `))
   );
 }
