@@ -76,7 +76,11 @@ function isDoubtful({ turn: { pack } }: Standing, id: QuestionId, text: string):
   const corrects = [...commands.accept, ...refused, ...corrections].some((each) =>
     said.startsWith(`${each}, `),
   );
-  return corrects || commands.word.includes(said) || isUnlikely(pack, text) || asksInSoManyWords(text);
+  // of a place that was given elsewhere, and of no name
+  const asBefore = QUESTIONS[id].names === 'place' && /^(?:the )?same\b/i.test(text);
+  return (
+    asBefore || corrects || commands.word.includes(said) || isUnlikely(pack, text) || asksInSoManyWords(text)
+  );
 }
 
 /** A question, a bare yes or no, or a complaint: nobody calls a contract or a place so. */

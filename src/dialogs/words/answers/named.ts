@@ -16,7 +16,7 @@ export function bareName(pack: CharterPack, id: QuestionId, text: string): strin
   const lead = before
     .filter((each) => said.startsWith(`${each} `) || said.startsWith(`${each}: `))
     .reduce((a, b) => (b.length > a.length ? b : a), '');
-  if (lead !== '') name = name.slice(lead.length).replace(/^[:\s]+/, '');
+  if (lead !== '') name = name.slice(lead.length).replace(/^[:=\s–—-]+/, '');
   if (!isPlace && name !== text.trim()) name = name.replace(ARTICLE, '');
   const end = after.find((each) => name.toLowerCase().endsWith(` ${each}`));
   if (end !== undefined) name = name.slice(0, -end.length).trim();
@@ -45,7 +45,7 @@ function titleSaid(text: string): string {
 
 /** "Various - Hanley and Stoke", "not Stoke, Stafford". */
 const SEVERAL =
-  /^(?:various|several|multiple|a few|different)(?: places| sites| locations)?\s*[-–—:,]\s*(?=\S)/i;
+  /^(?:it's |its |they're |across |at |in )*(?:(?:various|several|multiple|different|a few|both|all|all our|\d{1,2}|two|three|four|five|six|ten)(?: of)?(?: our| the)?(?: different| separate)?(?: places| sites| locations| towns| schools| buildings| depots)|various|several)\s*[-–—:,]\s*(?=\S)/i;
 const NOT_THERE = /^(?:it's )?not (?:in |at )?[^,;.]{2,60}[,;.]\s*(?:but |it's |its )?(?:in )?(?=\S)/i;
 
 /** A place without what it is not, what was taken back, and the sounds around it. */

@@ -11,6 +11,7 @@ import { readTitle } from '../readTitle';
 import type { Reading, RequestReading } from '../reading';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
 import { MOST_CHARACTERS, messageOf } from './message';
+import { requestOthers } from './requestOthers';
 import { placesOf } from './requestNames';
 import { cutPieces, KIND_ALONE, MOST_PIECES, type Piece } from './requestPieces';
 import { onlyPlace, requestPlace } from './requestPlace';
@@ -30,7 +31,9 @@ export { asksForDraft, isRequest, isWholeRequest, statesFacts, titlesKind } from
 export function readRequest(pack: CharterPack, text: string, today: string): RequestReading {
   const { subject } = messageOf(text);
   const facts = readRequestFacts(subject, today);
-  const pieces = cutPieces(subject, facts.spans)
+  const others = requestOthers(pack, subject);
+  const spans = [...facts.spans, ...others.spans].sort((a, b) => a.index - b.index);
+  const pieces = cutPieces(subject, spans)
     .slice(0, MOST_PIECES)
     .map((piece) => readPiece(pack, piece));
   const names = requestTitle(pack, subject, pieces);
@@ -47,6 +50,7 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
   const framework = requestFramework(pack, subject, today);
   const answers: Answers = {
     ...(title === undefined ? {} : { title }),
+    ...others.answers,
     ...limitFacts(pack, facts, today),
     ...(kind === undefined ? {} : { kind }),
     ...(place === undefined ? {} : { place }),

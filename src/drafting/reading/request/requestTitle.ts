@@ -39,6 +39,15 @@ function isList(subject: string, pieces: readonly PieceRead[], start: PieceRead,
   return false;
 }
 
+/** "A call-off from RM6310 for audit": what it is for, where nothing else names it. */
+const CALLED_OFF_FOR =
+  /\bcall(?:ed|ing)?[- ]?off (?:contract )?(?:from|under|via|through|off|using) [^,;\n]{2,40}? for (?:the |our |an? )?([^,;£\d\n]{3,80})/i;
+
+function calledOff(pack: CharterPack, subject: string): TitleNames | undefined {
+  const named = CALLED_OFF_FOR.exec(subject)?.[1]?.trim();
+  return named === undefined || !mayBeTitle(named) ? undefined : splitTitle(pack, named);
+}
+
 /** Behind a title, and no part of it: "roof repairs re-tender", "school meals instead", "temp staffing via YPO". */
 const AROUND_TITLE =
   /(?:\s+(?:re-?(?:tender|procurement|let)|instead|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
@@ -67,7 +76,7 @@ export function requestTitle(
       ? pieces.findIndex((piece, index) => isOther(piece, index) && mayBeTitle(piece.text))
       : labelled;
   const start = pieces[first];
-  if (start === undefined) return undefined;
+  if (start === undefined) return calledOff(pack, subject);
   let last = start;
   for (const piece of pieces.slice(first + 1)) {
     if (piece.after === 'fact' || piece.after === 'strong' || !isOther(piece, 1) || NO_TITLE.test(piece.text))
