@@ -86,10 +86,15 @@ export function standings(pack: CharterPack): (moment: string) => Snapshot {
     drafts: () => common,
     sharedChat: () => common,
   };
-  // what is asked by itself, and the kind, which is asked where the contract is read back
-  const asked = (question: string): Snapshot =>
-    question === 'kind'
-      ? under({ ...upTo('kind'), place: 'Stoke-on-Trent' })
-      : under(upTo(question), () => [], { oneByOne: true });
+  // what is asked by itself, the kind, which is asked where the contract is read back, and the route, which is opened from there
+  const asked = (question: string): Snapshot => {
+    if (question === 'kind') return under({ ...upTo('kind'), place: 'Stoke-on-Trent' });
+    if (question !== 'route') return under(upTo(question), () => [], { oneByOne: true });
+    const opened = under({ ...upTo('route'), ...(all.bought && { bought: all.bought }) });
+    return {
+      ...opened,
+      ...(opened.interview && { interview: { ...opened.interview, open: { what: 'answer', question } } }),
+    };
+  };
   return (moment) => known[moment]?.() ?? asked(moment.replace('question:', ''));
 }

@@ -10,14 +10,14 @@ import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import type { Reading } from '../../drafting/reading/reading';
 import { readWithBasis } from './answerReading';
+import { alsoSaid } from './alsoSaid';
 import { remark } from './askAgain';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft } from './interview';
-import { optionsKept, withOptions } from './optionsKept';
+import { withOptions } from './optionsKept';
 import type { Step } from '../steps/step';
 import { changesLaw } from './lawChange';
 import { refusedAnswer } from './refusedAnswer';
-import { movedTargets } from './movedTargets';
 import { withProposedKind } from './proposedKind';
 import { pressedCard, say, showInPlace, type DraftingTurn } from '../turn';
 import type { Fact } from '../../cards/elements/facts';
@@ -49,11 +49,7 @@ export function answerQuestion(
     (revision) => {
       const facts = answeredFacts(turn, given, revision.draft.answers);
       const said = step.changing ? revision.entries.map((entry) => toldOnce(turn, entry)) : [];
-      const lead = [
-        ...said,
-        ...optionsKept(turn, draft, given),
-        ...movedTargets(turn, draft, revision.draft),
-      ].join(' ');
+      const lead = [...said, ...alsoSaid(turn, draft, given, revision.draft)].join(' ');
       return saveAndShow(turn, revision, {
         settled: { facts, change: { verb: 'editAnswer', d: draft.id, question: step.question.id } },
         ...(lead === '' ? {} : { notes: { lead, ...(step.changing && { undo: true as const }) } }),

@@ -8,11 +8,10 @@ import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
 import type { Standing } from '../turn';
 import type { DraftIntent } from '../words/draftIntent';
+import { alsoSaid } from './alsoSaid';
 import { remark } from './askAgain';
 import { amend, locked, saveAndShow } from './interview';
 import { changesLaw } from './lawChange';
-import { optionsKept } from './optionsKept';
-import { movedTargets } from './movedTargets';
 import { withProposedKind } from './proposedKind';
 
 /** Takes facts that were stated of their own accord: says what each was and is now, and goes on where the officer stood. */
@@ -38,8 +37,7 @@ export function changeFacts(
     [{ change: 'answer', answers: given, ...(isSeen && { seen: true as const }) }],
     (revision) => {
       const told = revision.entries.map((entry) => `${tell(turn.pack, entry)}.`);
-      const kept = optionsKept(turn, draft, given);
-      const lead = [...told, ...kept, ...movedTargets(turn, draft, revision.draft), ...rest].join(' ');
+      const lead = [...told, ...alsoSaid(turn, draft, given, revision.draft), ...rest].join(' ');
       const { open } = turn.snapshot.interview ?? {};
       const isAnswered = open?.what === 'answer' && given[open.question] !== undefined;
       // whoever corrects a draft no longer means to delete it

@@ -20,7 +20,7 @@ import { normalise } from './phrases/normalise';
 import { isKnown } from './questions/meaning';
 import { meantBySaying } from './phrases/meantBySaying';
 import { namesSubject, namesSubjectSurely } from './questions/subject';
-import { isPlain } from './questions/plainlyAsked';
+import { asksInSoManyWords, isPlain } from './questions/plainlyAsked';
 import { asksUs, asksYesOrNo, beginsAsked, readOfKpi, readOfQuestion, readTopic } from './questions/loosely';
 import { ofRequest } from './requested';
 import { readTarget } from './choices/target';
@@ -222,7 +222,10 @@ function factsOf(heard: Heard): ReturnType<typeof readFacts> {
 /** "Should it be 4 years?" asks; "can you make it 4 years?" wants it done. */
 function onlyAsks({ turn, text, typed }: Heard): boolean {
   const { changes, corrections } = turn.pack.wording.dialogs;
-  return typed.endsWith('?') && startOf(normalise(text), [...changes, ...corrections]) === undefined;
+  return (
+    (typed.endsWith('?') || asksInSoManyWords(text)) &&
+    startOf(normalise(text), [...changes, ...corrections]) === undefined
+  );
 }
 
 /** What the open question asks the name of. */

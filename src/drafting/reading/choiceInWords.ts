@@ -6,7 +6,7 @@ type Choice = Question['choices'][number];
 
 /** Before a choice: it is denied. */
 const DENIED =
-  /\b(?:not|isn't|isnt|aren't|no|never|n't|without|instead of|rather than|as opposed to|than|neither|nor|wouldn't (?:say|call it)|not really|(?:wrong|incorrect),? it said)\s+(?:(?:an?|the|any|really|just|for|via|under|through|full|strictly|technically)\s+)*$/;
+  /\b(?:not|isn't|isnt|aren't|no|never|n't|without|avoid(?:ing)?|single|instead of|rather than|as opposed to|than|neither|nor|wouldn't (?:say|call it)|not really|(?:wrong|incorrect),? it said)\s+(?:(?:an?|the|any|really|just|for|via|under|through|full|strictly|technically)\s+)*$/;
 /** Before a choice: it is the lesser part of what is bought. */
 const LESSER =
   /\b(?:a (?:bit|touch|little|small amount|tad) of|some|few|minor|incidental|with|plus|and|includes?|including)\s+(?:(?:an?|the|small|minor|some|bit of|little)\s+)*$/;

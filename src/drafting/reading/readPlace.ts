@@ -3,7 +3,7 @@ import { readWords } from './readWords';
 
 /** Leading words that are no part of a place's name. */
 const LEAD =
-  /^(?:it is |it's |its )?(?:(?:in|at|across|around|within|throughout)|(?:all|right) (?:over|across|around|through)) (?:the area of )?/iu;
+  /^(?:it is |it's |its )?(?:(?:in and around|in|at|across|around|within(?! \d)|throughout)|(?:all|right) (?:over|across|around|through)) (?:the area of )?/iu;
 
 /** Where the contract is carried out, as typed; a place's name has at least two letters. */
 export function readPlace(text: string, limits: Limits): Reading<string> {

@@ -10,6 +10,10 @@ export const wordingLead = z.strictObject({
   notDeleted: slotted('reference'),
   /** Where another length leaves the options to extend as they were. */
   optionsKept: slotted('options'),
+  /** Where a length was typed in weeks or days. */
+  monthsForWeeks: slotted('typed', 'length'),
+  /** Where another kind or route brings another form of contract. */
+  otherForm: slotted('form'),
   unread: slotted('words'),
   sameFacts: text,
   whichDraft: text,

@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { QuestionId } from '../../../record/answers';
 import { findPlaces } from '../../../drafting/reading/request/ukPlaces';
-import { writtenOut } from '../../../drafting/reading/plainly';
+import { isSound, writtenOut } from '../../../drafting/reading/plainly';
 import { namedInCharter } from '../../../drafting/explaining/namedInCharter';
 import { QUESTIONS } from '../../../drafting/questions/registry';
 import { readsAs } from '../../acts/answerReading';
@@ -76,7 +76,11 @@ function isDoubtful({ turn: { pack } }: Standing, id: QuestionId, text: string):
   const corrects = [...commands.accept, ...refused, ...corrections].some((each) =>
     said.startsWith(`${each}, `),
   );
-  return corrects || commands.word.includes(said) || isUnlikely(pack, text) || asksInSoManyWords(text);
+  // of a place that was given elsewhere, and of no name
+  const asBefore = QUESTIONS[id].names === 'place' && /^(?:the )?same\b/i.test(text);
+  return (
+    asBefore || corrects || commands.word.includes(said) || isUnlikely(pack, text) || asksInSoManyWords(text)
+  );
 }
 
 /** A question, a bare yes or no, or a complaint: nobody calls a contract or a place so. */
@@ -85,6 +89,7 @@ function isNoName({ pack }: Standing['turn'], text: string): boolean {
   return (
     text.trimEnd().endsWith('?') ||
     isBareReply(pack, text) ||
+    isSound(text) ||
     pack.wording.dialogs.complaints.some((words) => ` ${said} `.includes(` ${words} `))
   );
 }

@@ -16,7 +16,8 @@ export function bareName(pack: CharterPack, id: QuestionId, text: string): strin
   const lead = before
     .filter((each) => said.startsWith(`${each} `) || said.startsWith(`${each}: `))
     .reduce((a, b) => (b.length > a.length ? b : a), '');
-  if (lead !== '') name = name.slice(lead.length).replace(/^[:\s]+/, '');
+  if (lead !== '') name = name.slice(lead.length).replace(/^[:=\s–—-]+/, '');
+  if (!isPlace && name !== text.trim()) name = name.replace(ARTICLE, '');
   const end = after.find((each) => name.toLowerCase().endsWith(` ${each}`));
   if (end !== undefined) name = name.slice(0, -end.length).trim();
   return name.replace(/^["“'](.+)["”']$/, '$1');
@@ -28,19 +29,30 @@ const CALLED_LAST =
 /** Who has it so: "the committee report has it as …". */
 const HAS_IT =
   /^(?:the |our )?(?:[\p{L}]+ ){0,3}(?:report|paper|spec|specification|contract|register|pipeline|notice|plan|list|brief|cttee|committee|cabinet|procurement|finance|boss) (?:has|have|had|calls?|called|says?|said|lists?|shows?) (?:it|this|that)?(?: down)?(?: as| is| it's| it)?[\s:]+(?=\S)/iu;
+const IS_NAMED = /^[\p{L}' ]+ $/u;
 const ARTICLE = /^(?:the|our|a|an|my) (?=\p{Ll})/u;
 
 /** A title without what was taken back, who says so and the sounds around it. */
 function titleSaid(text: string): string {
   const last = CALLED_LAST.exec(text)?.[1] ?? takenBack(text) ?? text;
   const plain = withoutSounds(last).replace(HAS_IT, '');
+  // "Sorry Street resurfacing", "No Wait Parking Zone": a name begins so
+  if (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(plain) && IS_NAMED.test(text.slice(0, text.indexOf(plain))))
+    return text;
   // "umm the school cleaning contract I think" is said and not written
   return plain === text ? text : plain.replace(ARTICLE, '');
 }
 
+/** "Various - Hartwell and Thornley", "not Hartwell, Thornley". */
+const SEVERAL =
+  /^(?:it's |its |they're |across |at |in )*(?:(?:various|several|multiple|different|a few|both|all|all our|\d{1,2}|two|three|four|five|six|ten)(?: of)?(?: our| the)?(?: different| separate)?(?: places| sites| locations| towns| schools| buildings| depots)|various|several)\s*[-–—:,]\s*(?=\S)/i;
+const NOT_THERE = /^(?:it's )?not (?:in |at )?[^,;.]{2,60}[,;.]\s*(?:but |it's |its )?(?:in )?(?=\S)/i;
+
 /** A place without what it is not, what was taken back, and the sounds around it. */
 function placeSaid(pack: CharterPack, text: string): string {
-  const plain = withoutSounds(writtenOut(takenBack(text) ?? text));
+  const plain = withoutSounds(writtenOut(takenBack(text) ?? text))
+    .replace(SEVERAL, '')
+    .replace(NOT_THERE, '');
   // "every school in the trust, so Redmarsh and Thornley"
   const end = comesTo(plain);
   if (end !== undefined && findPlaces(pack, end).length > 0) return end;
@@ -49,6 +61,10 @@ function placeSaid(pack: CharterPack, text: string): string {
 
 const NOT_OLD =
   /^(?:no,? |sorry,? |actually,? )*(?:it'?s |it is )?not (?:called )?(.{2,200}?)(?:,| -|;)? (?:but |it'?s |it is |its called )+(.{2,200})$/i;
+
+/** "The title's wrong, it's …". */
+const WRONG_TITLE =
+  /^(?:(?:sorry|no|oh|actually|and|but),? )*(?:the |that )?(?:title|name)(?:'s| is| was| looks)? (?:wrong|not right|incorrect|out|a typo)[\s,;:.–—-]+(?:(?:it|that)(?:'s| is| should be| should say)?|its|should be|should say|call it)(?: called)?\s+(\S.{2,})$/i;
 
 /** "It's actually called …", with whatever slip in it. */
 const CALLED_NOW =
@@ -62,7 +78,8 @@ export function readNewTitle({ turn: { pack }, draft }: Standing, text: string):
   const [, old = '', now] = NOT_OLD.exec(text.replace(/[’‘]/g, "'")) ?? [];
   if (now !== undefined && normalise(old) === normalise(title)) return now;
   const said = text.trim().toLowerCase().replace(/[’‘]/g, "'");
-  const called = CALLED_NOW.exec(text.replace(/[’‘]/g, "'"))?.[1];
+  const called =
+    WRONG_TITLE.exec(text.replace(/[’‘]/g, "'"))?.[1] ?? CALLED_NOW.exec(text.replace(/[’‘]/g, "'"))?.[1];
   if (called !== undefined) return called.replace(/^["“'](.+)["”']$/, '$1');
   const lead = retitles
     .filter((each) => said.startsWith(each))

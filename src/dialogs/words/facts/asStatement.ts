@@ -17,7 +17,7 @@ const MISTYPED =
   /^(?:the |that |sorry,? )*[£\d][^,;:]{0,25}? (?:is|was|were|'s) (?:a |an |just a |my )?(?:typo|typos|mistake|slip|error|wrong|mistyped|a slip of the finger)[\s,;:.–—-]+(?:(?:it|that)(?:'s| is| should be)|should be|meant|i meant|make it)?\s*(?=\S)/i;
 /** Why it is as it is, behind what it is. */
 const BECAUSE =
-  /[\s,]+(?:because|cos|coz|as|since|so (?:work|do|can you|please|that)|now that|after all the) .{5,}$/i;
+  /[\s,]+(?:because|cos|coz|as|since|so (?:work|do|can you|can we|could you|please|that|redo)|now that|after all the) .{5,}$/i;
 /** "585k is per year not total". */
 const SUM_IS =
   /(\d[\d.,]*(?: ?(?:k|m|mill?|million|thousand|grand))?)(?:'s| is| was)(?: actually| meant to be| really| only| all)* (?=(?:per|a|each|every) (?:year|yr|annum|month)|p\.?a\b|annual|in total|the total|total|(?:inc|ex|plus|with|without|net|gross|before|after)\b)/gi;

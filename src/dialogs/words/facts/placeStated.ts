@@ -11,6 +11,9 @@ const WHERE_IT_IS =
 /** "The place is Redmarsh and Thornley": all that is left is its name, "and" among it. */
 const PLACE_IS =
   /^(?:the |our )?(.{3,20}?)(?:'s| is| are| should be| needs to be| wants to (?:say|be)| to be|:)(?: now| in| at)? (.{3,100})$/i;
+/** "Change Stoke to Stafford". */
+const SWAPPED =
+  /^(?:change|swap|switch|replace|amend) (?:the place from |the place |it from |from )?(.{3,60}?) (?:to|with|for) (.{3,60})$/i;
 /** What goes on with another fact. */
 const GOES_ON = /\d|[;?]|,\s*(?:and|it|but|start|n)\b|\b(?:not|and it|and we|but)\b/i;
 
@@ -19,8 +22,15 @@ export function placeStated(turn: DraftingTurn, draft: Draft, text: string): Ans
   const said = withoutSounds(writtenOut(text)).replace(/[’‘]/g, "'");
   const [, name = '', named] = PLACE_IS.exec(said) ?? [];
   const isNamed = questionWords(turn.pack, 'place').names.includes(name.toLowerCase());
+  const [, old = '', other] = SWAPPED.exec(said) ?? [];
+  const before = draft.answers.place?.toLowerCase() ?? '';
+  if (other !== undefined && old.length > 2 && before.includes(old.toLowerCase()) && !GOES_ON.test(other))
+    return readPlace(turn, draft, other);
   const place = WHERE_IT_IS.exec(said)?.[1] ?? (isNamed ? named : undefined);
-  if (place === undefined || GOES_ON.test(place)) return {};
+  return place === undefined || GOES_ON.test(place) ? {} : readPlace(turn, draft, place);
+}
+
+function readPlace(turn: DraftingTurn, draft: Draft, place: string): Answers {
   const reading = readAnswer(turn.pack, { id: 'place' }, place, { ...turn.context, content: draft });
   return reading.ok ? reading.value : {};
 }

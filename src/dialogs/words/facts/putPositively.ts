@@ -1,7 +1,7 @@
 const NUMBER = '(?:\\d[\\d,.]*[km]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** "Not three", "instead of £600k": what is denied, up to where the next thing is said. */
 const DENIED =
-  /[,;]?\s*\b(?:(?:and |but |it'?s |it is )*(?:not|instead of|rather than|isn'?t|was wrong))\s+(?:the |a |an )?((?:[^,;]|,(?=\d))+?)(?=\s*(?:[,;](?!\d)|$|\.\s|\.$|\s[-–—]\s|\b(?:but|and)\b|\bit'?s\b|\bit should\b))/gi;
+  /[,;]?\s*\b(?:(?:and |but |it'?s |it is )*(?:not|instead of|rather than|isn'?t|was wrong))\s+(?:the |a |an )?((?:[^,;]|,(?=\d))+?)(?=\s*(?:[,;](?!\d)|$|\.\s|\.$|[-–—]\s|\b(?:but|and)\b|\bit'?s\b|\bit should\b))/gi;
 /** "The three years should be four", "change £600k to £750k", "from 3 years to 4": the new after the old. */
 const REPLACED =
   /^(?:.{0,20}\b)?(?:change|correct|amend|update|switch|move|from)\s+(?:the |it from |that from |from )?(.{1,60}?)\s+(?:to|into)\s+(.{1,60})$/i;

@@ -96,7 +96,34 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
     ...(term && { term: withExtensions(draft, term, text) }),
     ...(start !== undefined && { start }),
   };
-  return isRead(answers) ? { answers: withBasis(draft, answers), unread } : undefined;
+  const sized = asLarge(draft, answers, text);
+  return isRead(sized) ? { answers: withBasis(draft, sized), unread } : undefined;
+}
+
+/** Below this a sum without its unit is hardly meant in pounds, where the one before it is far above. In pence. */
+const LEAST = 1_000_00;
+const FAR_ABOVE = 20;
+
+/** "Should be 560, not 600" of a draft with £600,000: a bare number is in thousands or millions, as the one before it was said. */
+function asLarge(draft: Draft, answers: Answers, text: string): Answers {
+  const [now, before] = [answers.value, draft.answers.value];
+  if (
+    now === undefined ||
+    before === undefined ||
+    now.pence >= LEAST ||
+    /£|\d ?(?:k|m|p)\b|pounds?|quid/i.test(text)
+  )
+    return answers;
+  if (before.pence < LEAST * FAR_ABOVE || sameData(now.pence, before.pence)) return answers;
+  const scale = [1_000, 1_000_000].find((noughts) =>
+    new RegExp(
+      String.raw`(?<![\d.])${String(before.pence / 100 / noughts).replace('.', '\\.')}(?![\d.])`,
+    ).test(text),
+  );
+  if (scale !== undefined) return { ...answers, value: { ...now, pence: now.pence * scale } };
+  // half a figure is asked for, and never taken
+  const { value: _small, ...others } = answers;
+  return others;
 }
 
 /** Of these nothing is taken beside a figure that is not understood. */

@@ -9,7 +9,7 @@ const OPTION = '(?:extensions?|options?(?: years?)?(?: to extend)?|extension (?:
 const END =
   '(?: (?:please|actually|now|at all|after all|any ?more|then|on (?:this|it|that|here)|for (?:this|it)|whatsoever|in this|here))*';
 const NONE = new RegExp(
-  `^(?:drop|remove|no|without|take(?: out| off)?|leave(?: out| off)?|lose|get rid of|scrap|delete|ditch|cut|there (?:are|is) no|there (?:aren't|isn't)|not having|we don't (?:need|want)|don't (?:need|want)|not) (?:the |any |all |more |those )*${OPTION}(?: (?:out|off|away))?${END}$`,
+  `^(?:drop|remove|no|without|take(?: out| off)?|leave(?: out| off)?|lose|get rid of|scrap|delete|ditch|cut|there (?:are|is) no|there (?:aren't|isn't)|not having|we don't (?:need|want)|don't (?:need|want)|not) (?:the |any |all |more |those |both |two |three |our |these |of )*${OPTION}(?: (?:out|off|away))?${END}$`,
 );
 const FEWER = new RegExp(`^(?:only|just)(?: the)? (one|a single|two|three|[1-9]) ${OPTION}${END}$`);
 const MORE = new RegExp(

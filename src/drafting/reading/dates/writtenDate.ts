@@ -22,6 +22,10 @@ const DAY = new Set(['day']);
 const OF = new Set(['of']);
 const THE = new Set(['the']);
 const IN = new Set(['in']);
+const AFTER_MONTH = new Set('and with for to until then at on'.split(' '));
+const LEADS_TO_MONTH = new Set(
+  'in from start starts starting begin begins beginning commence commences commencing'.split(' '),
+);
 
 /** Reads the date that begins at token `at`: a bounded number of tokens, whatever follows. */
 export function readWrittenDate(tokens: Tokens, at: number): WrittenDate | undefined {
@@ -104,7 +108,11 @@ function readBareMonth(tokens: Tokens, at: number, after: number): WrittenDate |
   const follower = tokens[after];
   if (follower?.token === 'number' && !counts(tokens, after + 1)) return undefined;
   const isAlone = tokens.length === 1 || isWordOf(tokens[at - 1], IN);
-  const needsRange = month.short || (month.month === 5 && !isAlone);
+  // "starts Jan", "from May": but "from May Street"
+  const isLed =
+    isWordOf(tokens[at - 1], LEADS_TO_MONTH) &&
+    (tokens[after]?.token !== 'word' || isWordOf(tokens[after], AFTER_MONTH));
+  const needsRange = !isLed && (month.short || (month.month === 5 && !isAlone));
   return { first: { month: month.month }, next: after, clear: true, needsRange };
 }
 

@@ -62,7 +62,8 @@ function whatStands(subject: string): {
   );
   const left = pieces.filter((piece) => !kinds.includes(piece) && !places.includes(piece));
   const isNamed = left.some(({ text }) => mayBeTitle(text) && !NO_SUBJECT.test(text));
-  const facts = seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0);
+  const isLet = pieces.some(({ text }) => ROUTE_ALONE.test(text)) || OPTION.test(subject);
+  const facts = seen + Number(basis) + Number(kinds.length > 0) + Number(places.length > 0) + Number(isLet);
   return {
     named: (isNamed || facts >= FACTS_ENOUGH) && !(ASKS.test(subject) && /\?\s*$/.test(subject)),
     priced,
@@ -71,6 +72,11 @@ function whatStands(subject: string): {
     kinds: kinds.length,
   };
 }
+
+/** A piece that is only how it is let, and options whose length is not said. */
+const ROUTE_ALONE =
+  /^(?:(?:via |through |under )?(?:a |the )?framework|call[- ]?off|mini[- ]?comp(?:etition)?|further comp(?:etition)?|open tender|open procedure|dps)$/i;
+const OPTION = /\boptions? to extend\b/i;
 
 /** So many facts need no name beside them. */
 const FACTS_ENOUGH = 3;

@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import { route as routeSchema, type Kind, type Route } from '../../../charter/schema/vocabulary';
 import { choiceInWords } from '../choiceInWords';
+import { readChoice } from '../readChoice';
 import { withoutSounds } from '../plainly';
 import type { Answers, FrameworkAnswer } from '../../../record/answers';
 import { findDates } from '../dates/findDates';
@@ -10,6 +11,7 @@ import { readTitle } from '../readTitle';
 import type { Reading, RequestReading } from '../reading';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
 import { MOST_CHARACTERS, messageOf } from './message';
+import { requestOthers } from './requestOthers';
 import { placesOf } from './requestNames';
 import { cutPieces, KIND_ALONE, MOST_PIECES, type Piece } from './requestPieces';
 import { onlyPlace, requestPlace } from './requestPlace';
@@ -29,7 +31,9 @@ export { asksForDraft, isRequest, isWholeRequest, statesFacts, titlesKind } from
 export function readRequest(pack: CharterPack, text: string, today: string): RequestReading {
   const { subject } = messageOf(text);
   const facts = readRequestFacts(subject, today);
-  const pieces = cutPieces(subject, facts.spans)
+  const others = requestOthers(pack, subject);
+  const spans = [...facts.spans, ...others.spans].sort((a, b) => a.index - b.index);
+  const pieces = cutPieces(subject, spans)
     .slice(0, MOST_PIECES)
     .map((piece) => readPiece(pack, piece));
   const names = requestTitle(pack, subject, pieces);
@@ -39,10 +43,13 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
   const kind = stated ?? guess?.kind;
   // a mail's place may stand only below it, where its writer signs
   const place = requestPlace(pack, pieces, subject, names) ?? onlyPlace(pack, text.slice(0, MOST_CHARACTERS));
-  const route = CALL_OFF.test(subject) ? 'call-off' : requestRoute(pack, subject);
+  const route = CALL_OFF.test(subject)
+    ? 'call-off'
+    : (pieceRoute(pack, pieces) ?? requestRoute(pack, subject));
   const framework = requestFramework(pack, subject, today);
   const answers: Answers = {
     ...(title === undefined ? {} : { title }),
+    ...others.answers,
     ...limitFacts(pack, facts, today),
     ...(kind === undefined ? {} : { kind }),
     ...(place === undefined ? {} : { place }),
@@ -108,6 +115,20 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
 /** How the supplier is chosen, where a part of the sentence says so: "via CCS", "going out to tender in January". */
 const CHOSEN_BY =
   /(?:^|[,;.(\n]\s*|\s-\s|\s)(?:(?:going|go|being|to be|will be|it's|its|let|bought|procured|buying|run as|by|as)\s+)*((?:out to (?:open )?tender|to (?:open )?tender|open (?:tender|procedure|competition)|(?:full|competitive) tender|competitive flexible|(?:three|3) quotes|find a tender|own competition)|(?:via|through|using|under|off|from) (?:the |a |an |our )?([\p{L}\d&' -]{2,40}))/giu;
+
+/** A part of the sentence that is a route and nothing else: "…, 200k a year. Framework." */
+function pieceRoute(pack: CharterPack, pieces: readonly PieceRead[]): Route | undefined {
+  const question = pack.questions.get('route');
+  const read = pieces
+    .slice(1)
+    .filter(({ label }) => label === undefined)
+    .map(({ text }) =>
+      question === undefined ? undefined : limited(readChoice(text, question, 'not-a-choice')),
+    )
+    .find((choice) => choice !== undefined);
+  const parsed = routeSchema.safeParse(read);
+  return parsed.success ? parsed.data : undefined;
+}
 
 function requestRoute(pack: CharterPack, subject: string): Route | undefined {
   const choices = pack.questions.get('route')?.choices ?? [];

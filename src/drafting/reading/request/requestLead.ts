@@ -4,10 +4,10 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words with which people ask. Grammar of a request, not wording: none is shown to anyone. */
 const POLITE = wordsOf(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm i've we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job emailing contacting after together asap urgently purposes !",
+  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm im i've ive weve theyve we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job emailing contacting after together asap urgently purposes !",
 );
 const ASKING = wordsOf(
-  "please pls plz can could i'm i i'd i've we we'd we're we've need needs want looking thinking help new it's this we am",
+  "please pls plz can could i'm im ive weve i i'd i've we we'd we're we've need needs want looking thinking help new it's this we am",
 );
 const VERBS = wordsOf(
   'begin pull assist draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
@@ -32,7 +32,7 @@ const GREETED =
   /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
 /** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
 const STATES =
-  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning|re-?let(?:ting)?) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|(?:we(?:'|’)?re |we are |i(?:'|’)?m )?buying(?= )|(?:we(?:'|’)?re |we are |i(?:'|’)?m )(?:re-?letting|letting|re-?tendering|tendering|re-?procuring|procuring|re-?commissioning|commissioning)(?: for)?(?= )|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning|re-?let(?:ting)?) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 /** "Forget it, …", "scrap this, …": what is left, before what is wanted instead. */
 const DISMISSED =
   /^\s*(?:(?:forget|scrap|bin|ditch|leave|drop|stop|cancel|park|abandon)(?: (?:it|this|that|all of (?:it|this)|this one|that one|about (?:it|this)))?|never ?mind|none of (?:these|those|them))[\s,.;:–—-]+(?=(?:i|we|i'd|now|new|start|let's|lets|can|could|draft|do|instead|begin|need|want)\b)/iu;
@@ -101,7 +101,7 @@ export function stripRequestLead(text: string): RequestLead {
 
 /** "Just got told we have to do social value for the …": a sentence of the officer's own up to what it is for. */
 const ASKS_FIRST =
-  /^[^£\d\n]{0,60}?\b(?:we|i|i'm|i've|we've|you|us|me|please|pls|need|help)\b[^£\d\n]{0,60}?\b(?:social value|sv|clauses?|kpis?)(?: (?:social value|clauses?|kpis?|measures?|bits?|wording|requirements?|and|&))* (?:for|on|to cover) /i;
+  /^[^£\d\n]{0,60}?\b(?:we|i|i'm|i've|we've|you|us|me|please|pls|need|help|wants?|wanted|looking|told|asked)\b[^£\d\n]{0,60}?\b(?:social value|sv|clauses?|kpis?)(?: (?:social value|clauses?|kpis?|measures?|bits?|wording|requirements?|and|&))* (?:for|on|to cover|into|in to|within|in(?= (?:the|our|this|a|my)\b)) /i;
 
 /** What asks, or wants something done to a draft that is there: "show me the clause on waste". */
 const ASKS_OTHERWISE =

@@ -16,7 +16,7 @@ const PLACE_WORDS =
   /^(?:and|of|the|area|areas|region|city|county|borough|district|upon|on|east|west|north|south|central|greater|mid|pan|all|across|&|uk|whole|centre|town|sites|wide|council|region-wide|metropolitan|n|s|e|w|n\.|s\.|e\.|w\.|nth|sth)$/i;
 /** A whole area, which its authority knows: "countywide", "across the borough". */
 const WHOLE_AREA =
-  /^(?:county|city|borough|district|town|region|trust|nation|area|authority)[ -]?wide$|^(?:all )?(?:across|over|throughout|around|within|in) (?:all of |the whole of )?(?:the|our) (?:whole |entire )?(?:county|city|borough|district|town|region|area|authority|city centre|town centre)$/i;
+  /^(?:the )?(?:whole|entire) (?:county|city|borough|district|town|region|area)$|^(?:the |our )?(?:town hall|civic centre|head office|city centre|town centre|council offices)$|^(?:county|city|borough|district|town|region|trust|nation|area|authority)[ -]?wide$|^(?:all )?(?:across|over|throughout|around|within|in) (?:all of |the whole of )?(?:the|our) (?:whole |entire )?(?:county|city|borough|district|town|region|area|authority|city centre|town centre)$/i;
 const WITHIN =
   /^(?:(?:based|located|delivered|sites?|various sites|various locations|somewhere|county ?wide|city ?wide|borough ?wide)[ ,]+)?(?:in|at|around|within|near|serving|covering|across|throughout|countywide|citywide)\s+(?:all of |the whole of |all over )?|^(?:county ?wide|city ?wide|borough ?wide)\s+/i;
 

@@ -54,7 +54,7 @@ export function requestPlace(
 
 /** A site by what it is: "delivered to Hartwell depot", "office cleaning at the civic centre". */
 const SITE =
-  /\b(?:delivered to|delivery to|based at|located at|on site at|at|for)\s+(?:the |our )?((?:(?:\p{Lu}[\p{L}'’.&-]*|town|civic|leisure|sports|community|county|city|royal|main|head|council|children's|health|medical|crown|magistrates)\s+){1,4}(?:depots?|sites?|hall|centre|hospital|park|school|academy|library|offices?|campus|museum|station|cemetery|crematorium|estate|infirmary|court|theatre|market))(?=\s*(?:$|[,;.)\n]|\s-\s))/u;
+  /\b(?:delivered to|delivery to|based at|located at|on site at|at|for)\s+(?:the |our )?((?:(?:\p{Lu}[\p{L}'’.&-]*|town|civic|leisure|sports|community|county|city|royal|main|head|council|children's|health|medical|crown|magistrates)\s+){1,4}(?:[Dd]epots?|[Ss]ites?|[Hh]all|[Cc]entre|[Hh]ospital|[Pp]ark|[Ss]chool|[Aa]cademy|[Ll]ibrary|[Oo]ffices?|[Cc]ampus|[Mm]useum|[Ss]tation|[Cc]emetery|[Cc]rematorium|[Ee]state|[Ii]nfirmary|[Cc]ourt|[Tt]heatre|[Mm]arket))(?=\s*(?:$|[,;.)\n]|\s-\s))/u;
 
 function siteNamed(subject: string): string | undefined {
   const [all, site] = SITE.exec(subject) ?? [];

@@ -77,6 +77,15 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
   if (least >= 0) return first;
   return pieces.find((piece) => worth(piece) >= (least === -2 ? 0 : 1)) ?? first;
 }
+/** "A call-off from RM6310 for audit": what it is for, where nothing else names it. */
+const CALLED_OFF_FOR =
+  /\bcall(?:ed|ing)?[- ]?off (?:contract )?(?:from|under|via|through|off|using) [^,;\n]{2,40}? for (?:the |our |an? )?([^,;£\d\n]{3,80})/i;
+
+function calledOff(pack: CharterPack, subject: string): TitleNames | undefined {
+  const named = CALLED_OFF_FOR.exec(subject)?.[1]?.trim();
+  return named === undefined || !mayBeTitle(named) ? undefined : splitTitle(pack, named);
+}
+
 /** Behind a title, and no part of it: "roof repairs re-tender", "school meals instead", "temp staffing via YPO". */
 const AROUND_TITLE =
   /(?:\s+(?:re-?(?:tender|procurement|let)|instead|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
@@ -107,7 +116,7 @@ export function requestTitle(
       subject,
       pieces.filter((piece, index) => isOther(piece, index) && mayBeTitle(piece.text)),
     );
-  if (found === undefined) return undefined;
+  if (found === undefined) return calledOff(pack, subject);
   const start = { ...found, start: found.start + nameAt(found.text) };
   let last: PieceRead = start;
   for (const piece of pieces.slice(pieces.indexOf(found) + 1)) {
