@@ -79,9 +79,7 @@ function readActOn(pack: CharterPack, text: string): CalledCommand | undefined {
   const { draftCommands, remove } = pack.wording.dialogs;
   for (const act of Object.keys(draftCommands) as DraftAct[]) {
     const said = normalise(text);
-    // "remove" takes things out of a draft
-    const verbs = draftCommands[act].filter((verb, at) => at === 0 || !remove.includes(verb));
-    const verb = startOf(said, verbs);
+    const verb = startOf(said, draftCommands[act]);
     if (verb === undefined) continue;
     const whole = text.trim().slice(verb.length).trim();
     // "send me number 2 in word": the file, and no look at it
@@ -89,7 +87,11 @@ function readActOn(pack: CharterPack, text: string): CalledCommand | undefined {
     const [, which = rest, title = ''] = act === 'rename' ? (RENAMED.exec(rest) ?? []) : [];
     const called =
       act === 'word' && IS_FILE.test(normalise(which)) ? 'this' : calledBy(pack, normalise(which));
-    if (called !== undefined) return { act, called, rest: title };
+    // "remove" takes things out of a draft, unless a draft is named
+    const isTaking = verb !== draftCommands[act][0] && remove.includes(verb);
+    const isByTitle = typeof called === 'object' && 'words' in called;
+    if (called !== undefined && (!isTaking || isByTitle)) return { act, called, rest: title };
+    if (isTaking) continue;
     const this_ =
       act === 'rename'
         ? /^(it|this|this one|this draft|the draft|that) (?!to$|as$|something|anything)(\S.*)$/i.exec(rest)
@@ -157,6 +159,7 @@ export function calledBy(pack: CharterPack, which: string): CalledCommand['calle
   const { wording } = pack;
   const { thisDraft, newest, ordinals, padding } = wording.dialogs;
   if (thisDraft.includes(which)) return 'this';
+  if (/[,;.] /.test(which)) return undefined;
   const about = ABOUT.exec(which)?.[1];
   if (about !== undefined)
     return {

@@ -1,6 +1,9 @@
 import { fill, slotsOf } from '../../../charter/fill';
 import { isSpokenOf } from '../../../charter/lookUp/lookUp';
 import type { CharterPack } from '../../../charter/pack';
+import { questionWords } from '../../../drafting/questions/questionWords';
+import { QUESTION_IDS } from '../../../drafting/questions/registry';
+import type { QuestionId } from '../../../record/answers';
 
 /** What a term means: ours, or the document's where it speaks of no contract of its own; undefined where neither knows it. */
 export function findMeaning(pack: CharterPack, term: string): { term: string; meaning: string } | undefined {
@@ -25,4 +28,17 @@ export function isKnown(pack: CharterPack, term: string): boolean {
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The answer whose name a term is: "the value", "our start date". */
+export function answerCalled(pack: CharterPack, term: string): QuestionId | undefined {
+  const asked = term
+    .replace(/^(?:the|our|my) /, '')
+    .replace(/ (?:now|again|at the moment|in the draft|here)$/, '');
+  return QUESTION_IDS.find((each) => questionWords(pack, each).names.includes(asked));
+}
+
+/** Whether a term is a section of an Act. */
+export function isSection(term: string): boolean {
+  return /^section \d+$/.test(term);
 }
