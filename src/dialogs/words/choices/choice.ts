@@ -32,7 +32,9 @@ function ifNamed(pack: CharterPack, said: string, beginnings: readonly string[])
   const thing = withoutBack(named);
   if (verb !== 'no' && thing !== named && isPlainlyNamed(pack, thing)) return verb;
   // what merely resembles is not enough: "no worries", "no idea"
-  const isPlaced = verb !== 'no' && new RegExp(`^(?:(?:kpi|number) )?${PLACE}$`).test(named);
+  const isPlaced =
+    verb !== 'no' &&
+    new RegExp(`^(?:(?:kpis?|numbers?) )?${PLACE}(?:(?: ?, ?| and | & )(?:the )?${PLACE})*$`).test(named);
   return isPlaced || namedInCharter(pack, named) !== undefined ? verb : undefined;
 }
 

@@ -58,7 +58,7 @@ export function readOfQuestion(heard: Heard): Intent | undefined {
 /** More words than these beside its name say something else. */
 const MOST_BESIDE = 12;
 const HOW_OFTEN =
-  /\bhow (?:often|regularly|frequently)\b|\bevery (?:month|quarter|year)\b|\b(?:quarterly|monthly|annually)\b/i;
+  /\bhow (?:often|regularly|frequently)\b|\bevery (?:month|quarter|year)\b|\b(?:quarterly|monthly|annual(?:ly)?|yearly|half-yearly)\b/i;
 const HOW_MUCH =
   /\b(?:should|suggest|recommend|realistic|reasonable|too (?:high|low|much|many)|enough|worked out|based on|come from|sense)\b/i;
 

@@ -21,9 +21,13 @@ export function findMeaning(pack: CharterPack, term: string): { term: string; me
   return { term: definition.term, meaning: fill(definition.text, parties) };
 }
 
+/** Longer words are no term, and what the Charter has nearest to them is no answer. */
+const MOST_WORDS = 4;
+
 /** Whether anything can be said of a term: its meaning, or what the Charter says of it. */
 export function isKnown(pack: CharterPack, term: string): boolean {
-  return findMeaning(pack, term) !== undefined || (!/\d/.test(term) && isSpokenOf(pack, term));
+  const isShort = term.split(' ').length <= MOST_WORDS;
+  return findMeaning(pack, term) !== undefined || (isShort && !/\d/.test(term) && isSpokenOf(pack, term));
 }
 
 function capitalised(words: string): string {
