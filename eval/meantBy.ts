@@ -20,7 +20,9 @@ export function meantBy(pack: CharterPack, intent: Intent, moment: string): read
     case 'request':
       return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
     case 'ask':
-      return intent.asked.asks === 'topic' ? (TOPICS[intent.asked.topic] ?? ['askMeaning']) : ASKED[intent.asked.asks];
+      return intent.asked.asks === 'topic'
+        ? (TOPICS[intent.asked.topic] ?? ['askMeaning'])
+        : ASKED[intent.asked.asks];
     case 'onDraft':
       return ofDraft(pack, intent.does, moment);
     case 'nameAuthority':

@@ -9,7 +9,8 @@ import { MOMENT_NAMES, MOMENTS, type Moment } from '../support/moments';
 type Table = Readonly<Record<string, string>>;
 
 const { buttons } = pack.wording.cards;
-const { commands, refused, unsure } = pack.wording.dialogs;
+const { commands, refused, unsure, agreeing } = pack.wording.dialogs;
+const { reflexes } = agreeing;
 
 const meaning = (words: string, moment: Moment): string =>
   inWords(understand(turnOf(message(words), MOMENTS[moment]), words), words.trim());
@@ -63,7 +64,19 @@ describe('what a mere word or a command for the open draft means', () => {
       { nothingOpen: NO_DRAFT, unknown: 'settings', 'command cancel': 'settingsOver', goOn: ELSEWHERE },
     ],
     [
-      commands.accept,
+      commands.accept.filter((words) => reflexes.includes(words)),
+      {
+        nothingOpen: NO_DRAFT,
+        accept: AGREEING.replace('belowFloor ', ''),
+        // no clause is recorded by a word out of habit
+        answer: 'value vat term kind changing form',
+        unsure: `${FREE_TEXT} belowFloor`,
+        rename: 'rename',
+        unknown: ELSEWHERE,
+      },
+    ],
+    [
+      commands.accept.filter((words) => !reflexes.includes(words)),
       {
         nothingOpen: NO_DRAFT,
         accept: AGREEING,
@@ -151,13 +164,27 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
     ],
     ['KPI 2 80', { nothingOpen: UNDER_NONE, 'KPI 2 = 80': 'kpis review ready' }],
     ['set kpi two to 80 weeks', { nothingOpen: UNDER_NONE, 'KPI 2 = 80 weeks': 'kpis review ready' }],
-    [buttons.ready, { 'press markReady': 'review' }],
-    [buttons.suggest, { 'press confirmProfile': 'profile' }],
-    [buttons.none, { 'press belowFloor': 'belowFloor' }],
-    [buttons.reopen, { 'press reopen': 'ready noClause' }],
-    [buttons.useMeasures, { 'press chooseMeasures': 'measures' }],
-    [buttons.useTargets, { 'press setTargets': 'kpis' }],
-    [buttons.keepIt, { 'press cancel': 'delete' }],
+    ...(
+      [
+        [buttons.ready, 'press markReady', 'review'],
+        [buttons.suggest, 'press confirmProfile', 'profile'],
+        [buttons.none, 'press belowFloor', 'belowFloor'],
+        [buttons.reopen, 'press reopen', 'ready noClause'],
+        [buttons.useMeasures, 'press chooseMeasures', 'measures'],
+        [buttons.useTargets, 'press setTargets', 'kpis'],
+        [buttons.keepIt, 'press cancel', 'delete'],
+      ] as const
+    ).map(([title, presses, where]): [string, Table] => [
+      title,
+      // said at another step it agrees to nothing, which is told
+      {
+        unsure: `profile ${SHOWN}`
+          .split(' ')
+          .filter((moment) => !where.split(' ').includes(moment))
+          .join(' '),
+        [presses]: where,
+      },
+    ]),
   ];
   test.each(rows)('%s', (words, meansOnly) => {
     expect(meanings(words)).toEqual(atMoments(meansOnly, nonsense(words)));

@@ -49,12 +49,16 @@ function addCommitment({ turn, draft, step }: Standing, named: string): Decision
   const ticked = tickedCommitments(shortlist, draft);
   const anew = ids.filter((one) => !ticked.includes(one));
   const names = (list: readonly string[]): string => formatList(list.map((one) => nameOf(turn, one)));
-  if (anew.length === 0) return remark(turn, fill(words.already, { name: names(ids) }));
+  if (anew.length === 0)
+    return remark(
+      turn,
+      fill(words.already, { name: names(ids), kpis: kpisOfThem(turn, draft, ticked, ids) }),
+    );
   return chooseCommitments(
     turn,
     draft,
     [...ticked, ...anew],
-    shownAgain(step, fill(words.added, { name: names(anew) })),
+    shownAgain(step, sayAdded(turn, draft, [...ticked, ...anew], anew)),
   );
 }
 
@@ -86,10 +90,35 @@ function swapCommitments({ turn, draft, step }: Standing, named: string, instead
   if (!suits(shortlist, id)) return remark(turn, fill(words.unsuited, { name: nameOf(turn, id) }));
   const lead = [
     fill(words.removed, { name: formatList(found.ids.map((each) => nameOf(turn, each))) }),
-    fill(words.added, { name: nameOf(turn, id) }),
+    sayAdded(turn, draft, [...ticked.filter((each) => !found.ids.includes(each)), id], [id]),
   ].join(' ');
   const left = ticked.filter((each) => !found.ids.includes(each));
   return chooseCommitments(turn, draft, [...left, id], shownAgain(step, lead));
+}
+
+/** What was added, with the KPIs that it brings, so that nobody takes it for another measure. */
+function sayAdded(
+  turn: DraftingTurn,
+  draft: Draft,
+  ticked: readonly string[],
+  anew: readonly string[],
+): string {
+  const words = turn.pack.wording.dialogs.shortlist;
+  const name = formatList(anew.map((id) => nameOf(turn, id)));
+  const kpis = kpisOfThem(turn, draft, ticked, anew);
+  return kpis === '' ? fill(words.added, { name }) : fill(words.addedAs, { name, kpis });
+}
+
+/** The KPIs of some commitments, as they are where these are ticked. */
+function kpisOfThem(
+  turn: DraftingTurn,
+  draft: Draft,
+  ticked: readonly string[],
+  ids: readonly string[],
+): string {
+  const as: Draft = { ...draft, choices: { ...draft.choices, commitments: ticked } };
+  const kpis = kpisOf(turn, as).filter(({ commitmentId }) => ids.includes(commitmentId));
+  return formatList(kpis.map(({ name, targetText }) => `${name}, ${targetText}`));
 }
 
 function nameOf({ pack }: DraftingTurn, id: string): string {

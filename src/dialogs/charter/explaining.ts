@@ -11,10 +11,12 @@ import { explainIn, supposeIn } from './answeringWhy';
 import { numberIn } from '../../drafting/reading/numberIn';
 import { foundInCharter } from '../../drafting/explaining/namedInCharter';
 import type { Asked } from '../words/questions/asked';
-import { findMeaning } from '../words/questions/meaning';
+import { answerCalled, findMeaning, isSection } from '../words/questions/meaning';
 import type { Decision } from '../../turn/decision';
 import { draftingTurn } from '../acts/interview';
-import { sayTopic } from './sayTopic';
+import { formatAnswer } from '../../drafting/questions/answerWords';
+import { QUESTIONS } from '../../drafting/questions/registry';
+import { sayTopic, weighting as sayWeighting } from './sayTopic';
 import { showPart } from './showing';
 import { findInCharter } from './lookUps';
 import { shownKpis, whyView } from '../views/reviewViews';
@@ -28,7 +30,9 @@ export function explain(turn: Turn, question: Asked): Decision {
     drafting && current && !nextQuestion(drafting.pack, drafting.context, current) ? current : undefined;
   switch (question.asks) {
     case 'meaning':
-      return explainTerm(turn, question.term);
+      return drafting && answered && isSection(question.term)
+        ? explainIn(drafting, answered, question.term)
+        : explainTerm(turn, question.term);
     case 'other':
       return notUnderstood(turn, 'question');
     case 'ofQuestion':
@@ -82,6 +86,21 @@ function howMany(turn: DraftingTurn, draft: Draft): string {
 function explainTerm(turn: Turn, term: string): Decision {
   const words = turn.pack.wording.dialogs.asks;
   const found = findMeaning(turn.pack, term);
-  if (found) return remark(turn, fill(words.meaningIs, found));
+  const here = saidHere(turn, term);
+  if (found || here !== '')
+    return remark(turn, [found && fill(words.meaningIs, found), here].filter(Boolean).join(' '));
   return isSpokenOf(turn.pack, term) ? findInCharter(turn, term) : notUnderstood(turn, 'question');
+}
+
+/** What the draft at hand says of the thing, where its meaning is asked by the name of an answer: "what is the value?". */
+function saidHere(turn: Turn, term: string): string {
+  const { pack } = turn;
+  const id = answerCalled(pack, term);
+  // what the settings give stands in the draft without an answer
+  if (id !== undefined && QUESTIONS[id].byDefault === 'settings' && QUESTIONS[id].byPolicy !== undefined)
+    return sayWeighting(turn);
+  const { current } = turn.snapshot;
+  if (id === undefined || current?.answers[id] === undefined) return '';
+  const label = questionWords(pack, id).label.toLowerCase();
+  return fill(pack.wording.dialogs.asks.isNow, { label, answer: formatAnswer(pack, id, current.answers) });
 }

@@ -43,11 +43,13 @@ function thresholds({ pack, env }: Turn): string {
 }
 
 /** The weighting of the draft at hand, and the one that the authority takes as a rule. */
-function weighting({ pack, snapshot }: Turn): string {
+export function weighting(turn: Turn): string {
+  const { pack, snapshot } = turn;
   const { weightingHere, weightingUsual } = pack.wording.dialogs.asks;
   const { settings, current } = snapshot;
   const inWords = (share: number): string => formatAnswer(pack, 'weighting', { weighting: share });
-  const here = current && (current.answers.weighting ?? settings?.weighting);
+  const worked = current && draftingTurn(turn)?.caseOf(current).profile?.weighting;
+  const here = worked ?? (current && (current.answers.weighting ?? settings?.weighting));
   return [
     ...(here === undefined ? [] : [fill(weightingHere, { weighting: inWords(here) })]),
     ...(settings ? [fill(weightingUsual, { weighting: inWords(settings.weighting) })] : []),

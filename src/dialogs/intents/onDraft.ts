@@ -75,7 +75,12 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
   }
 }
 
-const OPENINGS = { targets: 'editTargets', commitments: 'editCommitments', form: 'editProfile' } as const;
+const OPENINGS = {
+  targets: 'editTargets',
+  commitments: 'editCommitments',
+  form: 'editProfile',
+  reasons: 'openReasons',
+} as const;
 
 function opened({ turn, draft }: Standing, what: keyof typeof OPENINGS): Decision {
   return press(

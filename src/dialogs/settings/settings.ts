@@ -36,15 +36,14 @@ function formWith(turn: Turn, said: SettingsSaid): Card {
   if (Object.keys(said).length === 0) return settingsFormCard(turn);
   const { pack, env, snapshot } = turn;
   const values = { ...settingsValues(pack, snapshot.settings), ...said };
-  const form = settingsFormCard(turn, { values });
   const stood = snapshot.settings ?? assumedSettings(pack);
   const reading = readSettings(pack, env.today, { ...values, name: values.name || '-' });
+  if (!reading.ok) return settingsFormCard(turn, { values, errors: reading.errors });
   const { saidChange, saidAlready } = pack.wording.dialogs.settings;
-  const changed = reading.ok
-    ? changedInWords(pack, stood, { ...reading.settings, name: stood.name }).map((each) =>
-        fill(saidChange, each),
-      )
-    : [];
+  const changed = changedInWords(pack, stood, { ...reading.settings, name: stood.name }).map((each) =>
+    fill(saidChange, each),
+  );
+  const form = settingsFormCard(turn, { values });
   return form.withLead(changed.length > 0 ? changed.join(' ') : saidAlready);
 }
 

@@ -10,7 +10,7 @@ const OURS =
   "(?:our|my|the (?:council|authority|trust|organisation|company|school|board|force)(?:'s|s)?|authority|council|usual|default|standard|normal|min|minimum|organisation(?:'s)?)";
 /** Of the authority, and not of one draft: "our minimum weighting to 15%". */
 const WEIGHTING = new RegExp(
-  `\\b${OURS}(?: \\w+){0,3} (?:weighting|weight|percentage for social value|social value share)(?: \\w+){0,3}? (\\d{1,3}) ?(?:%|percent|per cent|pc)?$`,
+  `\\b${OURS}(?: \\w+){0,3} (?:weighting|weight|percentage for social value|social value share)(?:'s)?(?: \\w+){0,3}? (\\d{1,3}) ?(?:%|percent|per cent|pc)?$`,
 );
 const CEILING = new RegExp(
   `\\b${OURS}(?: \\w+){0,3} (?:kpis?|limit|ceiling|cap)(?: \\w+){0,4}? (?:to|is|at|of|be) (\\d{1,2})$`,
@@ -58,7 +58,8 @@ function kindSaid(pack: CharterPack, said: string): string | undefined {
     // a letter or two begin the name of many kinds
     if (read?.ok === true && (each ?? '').length >= LEAST_LETTERS) return read.kind;
   }
-  return undefined;
+  // named as the kind it is to be, but several fit: the form asks which
+  return words[1];
 }
 
 const LONGEST = 140;

@@ -2,6 +2,7 @@ import { reviewCard } from '../../cards/review/reviewCard';
 import { markReady } from '../acts/finishing';
 import { showDraft } from '../acts/interview';
 import type { StepRoom } from '../turn';
+import { readReasonUnseen } from '../words/choices/reasonUnseen';
 import { reviewView } from '../views/reviewViews';
 import { readOneBaseline } from '../words/facts/baseline';
 import { readChecker, readTick } from '../words/choices/choice';
@@ -24,6 +25,7 @@ export const review: StepRoom<'review'> = {
     readLooseTarget(at, said) ??
     readTarget(at.turn.pack, said) ??
     readChecker(at, said) ??
+    readReasonUnseen(at, said) ??
     readTick(at, said),
   // a draft is marked as ready by a yes, not by "go on"
   accept: (turn, draft) => markReady(turn, draft),

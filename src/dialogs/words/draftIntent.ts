@@ -38,7 +38,7 @@ export type DraftIntent =
   | { readonly does: 'doubt'; readonly step: Step<'question'>; readonly typed: string }
   /** The step as it stands, shown again; or an earlier one, opened. */
   | { readonly does: 'look' }
-  | { readonly does: 'openStep'; readonly what: 'targets' | 'commitments' | 'form' }
+  | { readonly does: 'openStep'; readonly what: 'targets' | 'commitments' | 'form' | 'reasons' }
   | { readonly does: 'reopen' }
   /** "I don't know" to the question that is asked, and what to say to it. */
   | { readonly does: 'unsure'; readonly say: string };

@@ -1,31 +1,33 @@
-import { asksForDraft, isWholeRequest, statesFacts } from '../../drafting/reading/request/readRequest';
+import { asksForDraft, isWholeRequest } from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
-import { isEmptyDraft } from '../drafts/emptyDraft';
 import { roomOf } from '../steps/stepOf';
 import { isBareReply, readAnswer } from './answers/answer';
-import { startOf, type Asked } from './questions/asked';
+import { startOf } from './questions/asked';
 import { readAuthority, readTypedAuthority } from './facts/authorityNamed';
-import { readButton, readTitle } from './choices/button';
+import { isButton, readButton, readTitle } from './choices/button';
 import { readChangeByName } from './facts/changed';
 import { closestCommand, type Command } from './phrases/command';
 import { readAskedOf, readListed } from './drafts/calledDraft';
 import { isOfCard, readCompared } from './drafts/compared';
-import { readFacts } from './facts/facts';
 import type { Heard } from './heard';
 import { mayBeTitle, readNewTitle } from './answers/named';
 import { readSettingsSaid } from '../settings/settingsSaid';
 import { onDraft, type Intent } from './intent';
 import { ofCommand } from './phrases/ofCommand';
 import { normalise } from './phrases/normalise';
-import { isKnown } from './questions/meaning';
 import { meantBySaying } from './phrases/meantBySaying';
 import { namesSubject, namesSubjectSurely } from './questions/subject';
-import { asksInSoManyWords, isPlain } from './questions/plainlyAsked';
 import { asksUs, asksYesOrNo, beginsAsked, readOfKpi, readOfQuestion, readTopic } from './questions/loosely';
 import { ofRequest } from './requested';
+import { factsOf } from './stated';
+import { isAnswered, ofQuestion } from './questions/ofQuestion';
 import { readTarget } from './choices/target';
 import { isUnlikely } from './answers/unlikely';
 import { readLikely } from './likely';
+
+/** Drafts of one's own, in a question. */
+const OF_DRAFTS =
+  /\b(?:drafts?|contracts?|ones?|jobs?)\b.{0,30}\b(?:i|i've|ive|mine|my|we)\b|\b(?:my|our|mine) (?:\w+ ){0,2}(?:drafts?|contracts?|ones?|jobs?)\b/i;
 
 /** What only people do for each other. */
 const ERRAND =
@@ -86,7 +88,9 @@ const READINGS = {
     if (!at) return undefined;
     const asked = ofQuestion(heard);
     // "why is KPI 1 at 40?" sets nothing; a name may begin as questions do
-    const hears = presses(heard) && (asked?.intent !== 'ask' || asked.asked.asks === 'other');
+    // "is 100% realistic?" asks as well
+    const asks = asked?.intent === 'ask' && asked.asked.asks !== 'other';
+    const hears = presses(heard) && !asks && (heard.moment === 'words' || !asksYesOrNo(heard));
     const title =
       at.step.step === 'rename' || namesOf(heard) === 'contract' ? undefined : readNewTitle(at, text);
     if (title !== undefined) return onDraft(at, { does: 'changeAnswer', question: 'title', typed: title });
@@ -144,6 +148,9 @@ const READINGS = {
     ofQuestion(heard) !== undefined || (heard.moment !== 'words' && asksUs(heard) && beginsAsked(heard))
       ? { intent: 'ask', asked: { asks: 'other' } }
       : undefined,
+  /** "Which one did I leave half done?": what is kept, where nothing is open. */
+  ofDrafts: (heard) =>
+    OF_DRAFTS.test(heard.spoken) && asksUs(heard) ? { intent: 'command', command: 'drafts' } : undefined,
   /** A question about another draft, by its title: it is opened. */
   ofOther: ({ turn: { pack }, text, moment }) => {
     const called = moment === 'words' ? undefined : readAskedOf(pack, text);
@@ -176,6 +183,11 @@ const READINGS = {
     const meant = closestCommand(heard.turn.pack, heard.text);
     return meant === undefined ? undefined : ofCommand(heard, meant);
   },
+  /** "Use these" where targets are shown: the button of another step agrees to nothing here, which is said. */
+  otherStep: ({ turn: { pack }, at, text }) =>
+    at && isButton(pack, text)
+      ? onDraft(at, { does: 'unsure', say: pack.wording.dialogs.asks.otherStep })
+      : undefined,
   subject: (heard) => ofSubject(heard),
   /** What it most likely wants, by the sentences that were learnt. */
   likely: readLikely,
@@ -198,7 +210,7 @@ function takesCalled(
   if (readTitle(at, text)) return false;
   if (called === 'this') return true;
   const mayBeOfCard = act === 'delete' && ('place' in called || roomOf(at.turn, at.step).hears !== undefined);
-  return moment !== 'words' && !mayBeOfCard;
+  return (moment !== 'words' || isUnlikely(at.turn.pack, text)) && !mayBeOfCard;
 }
 
 /** A bare subject is looked up. */
@@ -211,42 +223,7 @@ function presses(heard: Heard): boolean {
   return heard.at?.step.step !== 'rename' || !(asksForDraft(heard.text) || ofQuestion(heard));
 }
 
-/** The facts that a message states; a draft without any answer begins with all that is said, read back. */
-function factsOf(heard: Heard): ReturnType<typeof readFacts> {
-  const { at, text } = heard;
-  if (!at || at.step.step === 'rename' || ofQuestion(heard) || onlyAsks(heard)) return undefined;
-  if (isEmptyDraft(at.draft) && ofRequest(heard)) return undefined;
-  return readFacts(at, text);
-}
-
-/** "Should it be 4 years?" asks; "can you make it 4 years?" wants it done. */
-function onlyAsks({ turn, text, typed }: Heard): boolean {
-  const { changes, corrections } = turn.pack.wording.dialogs;
-  return (
-    (typed.endsWith('?') || asksInSoManyWords(text)) &&
-    startOf(normalise(text), [...changes, ...corrections]) === undefined
-  );
-}
-
 /** What the open question asks the name of. */
 function namesOf({ question }: Pick<Heard, 'question'>): 'contract' | 'place' | undefined {
   return question === undefined ? undefined : QUESTIONS[question].names;
-}
-
-/** Whether there is anything to say to it. */
-function isAnswered({ turn: { pack } }: Heard, asked: Asked): boolean {
-  return asked.asks === 'meaning' ? isKnown(pack, asked.term) : asked.asks !== 'other';
-}
-
-/**
- * A question to us. Where a name is asked for, words without a question mark are one only where no name has them, or where they suppose facts;
- * a new title or the authority's name may be any words.
- */
-function ofQuestion({ asked: read, text, moment, at, turn: { pack } }: Heard): Intent | undefined {
-  const asked = read();
-  if (asked === undefined) return undefined;
-  const isMarked = text.trimEnd().endsWith('?') || (asked.asks === 'whatIf' && statesFacts(text));
-  const isAnyName = moment === 'settings' || at?.step.step === 'rename';
-  const isNoName = moment !== 'words' || (isUnlikely(pack, text) && isPlain(pack, asked));
-  return isMarked || (!isAnyName && isNoName) ? { intent: 'ask', asked } : undefined;
 }

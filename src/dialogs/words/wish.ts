@@ -32,7 +32,7 @@ export function readWish(heard: Heard): Intent | undefined {
   if (parts.length === 0 || parts.some(statesFacts)) return undefined;
   const read = parts.flatMap((part) => meaningOf(turn, part) ?? []);
   const wishes = read.filter((intent) => !isMere(intent));
-  const [wish, ...others] = wishes.length > 0 ? wishes : read.filter(isCancel);
+  const [wish, ...others] = wishes.length > 0 ? wishes : read.filter(isRest);
   if (wish === undefined) return undefined;
   return others.reduce<Intent | undefined>((one, other) => one && together(one, other), wish);
 }
@@ -63,8 +63,9 @@ function isMere(intent: Intent): boolean {
   return intent.intent === 'complaint' || (intent.intent === 'command' && MERE.has(intent.command));
 }
 
-function isCancel(intent: Intent): boolean {
-  return intent.intent === 'command' && intent.command === 'cancel';
+/** What is left to be heard where nothing is wanted: that the officer leaves, or is angry. */
+function isRest(intent: Intent): boolean {
+  return intent.intent === 'complaint' || (intent.intent === 'command' && intent.command === 'cancel');
 }
 
 /** The same said twice; "the one for Hartwell, can you delete it": what is done to it, and which it is. Two wishes are none. */

@@ -11,6 +11,7 @@ import { notFound, whyCount, whyReasons, whyWarnings } from './why/whyOthers';
 import { whyParagraph } from './why/whyParagraph';
 import { whyRemedy } from './why/whyRemedy';
 import { whyRule } from './why/whyRule';
+import { whyWeighting } from './why/whyWeighting';
 
 /** The answer to "why" and "why not" of whatever words name, or what can be asked. Nothing of the draft changes. */
 export function explainAbout(explaining: Explaining, about: string): Explained {
@@ -51,6 +52,8 @@ export function explainSubject(explaining: Explaining, subject: Subject): Explai
       return whyReasons(explaining);
     case 'warnings':
       return whyWarnings(explaining);
+    case 'weighting':
+      return whyWeighting(explaining);
   }
 }
 

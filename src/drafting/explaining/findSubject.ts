@@ -1,4 +1,5 @@
 import { frequency } from '../../charter/schema/vocabulary';
+import { questionWords } from '../questions/questionWords';
 import { numberIn } from '../reading/numberIn';
 import { readNumberWord } from '../reading/numberWords';
 import type { Kpi } from '../kpis/kpi';
@@ -63,6 +64,10 @@ function asked({ pack }: Explaining, words: string, about: string): Subject | un
   if (says(count) || isCounted) return { of: 'count' };
   if (says(reasons)) return { of: 'reasons' };
   if (says(warnings)) return { of: 'warnings' };
+  // "the weighting 10%" is of no rule that has the same figure
+  const { names } = questionWords(pack, 'weighting');
+  if (names.some((name) => new RegExp(`^(?:social value )?${name}\\b|^[\\d.]+ ?%? ${name}$`).test(about)))
+    return { of: 'weighting' };
   const often = frequency.options.find((each) =>
     frequencies[each].some((phrase) => ` ${about}`.endsWith(` ${phrase}`)),
   );

@@ -10,4 +10,4 @@ export type Subject =
   /** Statements of law, the one most to the point first. */
   | { readonly of: 'rules'; readonly ids: readonly string[] }
   | { readonly of: 'frequency'; readonly frequency: Frequency }
-  | { readonly of: 'count' | 'reasons' | 'warnings' };
+  | { readonly of: 'count' | 'reasons' | 'warnings' | 'weighting' };

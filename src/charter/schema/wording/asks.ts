@@ -47,6 +47,12 @@ export const wordingAsks = z.strictObject({
   noFigure: slotted('figure'),
   notYet: slotted('most'),
   cannotAnswer: text,
+  /** What the button of another step says. */
+  otherStep: text,
+  /** A word that may be a reflex, where no clause would be recorded by it. */
+  sayNoClause: text,
+  /** What the draft at hand says of a thing whose meaning is asked. */
+  isNow: slotted('label', 'answer'),
   /** Where a title or a place is asked for, and a yes, a no or a complaint is typed. */
   noName: text,
   /** Where something is shown to be agreed to, and a bare no is typed. */

@@ -112,8 +112,10 @@ export const wordingDialogs = z.strictObject({
     tooMany: slotted('most', 'chosen'),
     unsuited: slotted('name'),
     added: slotted('name'),
+    /** With the KPIs that it brings. */
+    addedAs: slotted('name', 'kpis'),
     removed: slotted('name'),
-    already: slotted('name'),
+    already: slotted('name', 'kpis'),
     asTheyWere: text,
     notThere: slotted('name'),
   }),

@@ -85,6 +85,17 @@ export const wordingExplaining = z.strictObject({
     title: text,
     change: text,
   }),
+  /** Where the weighting is from: the officer, the authority's policy or its settings. */
+  weighting: z.strictObject({
+    title: text,
+    here: slotted('weighting'),
+    given: text,
+    policy: slotted('weighting'),
+    usual: slotted('weighting'),
+    own: text,
+    change: text,
+    sources: z.array(text).min(1),
+  }),
   rule: z.strictObject({
     stands: slotted('facts'),
     follows: slotted('fact', 'facts'),

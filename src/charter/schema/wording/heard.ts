@@ -44,5 +44,6 @@ export const heard = {
   targetWords: z.strictObject({ verbs: phrases, filling: phrases, more: phrases, less: phrases }),
   /** None, in other words. */
   nothing: phrases,
-  agreeing: z.strictObject({ words: phrases, telling: phrases }),
+  /** `reflexes`: said out of habit, so that they record no decision that something is not done. */
+  agreeing: z.strictObject({ words: phrases, telling: phrases, reflexes: phrases }),
 };

@@ -1,3 +1,4 @@
+import type { CharterPack } from '../../../charter/pack';
 import { sentBy } from '../../../cards/card';
 import { stepCard } from '../../steps/stepCard';
 import { roomOf } from '../../steps/stepOf';
@@ -30,4 +31,9 @@ function readTitled(
   if (!button) return otherwise();
   // "Next" typed beside an empty field answers nothing
   return button.action.verb === 'answer' ? undefined : { does: 'press', sent: sentBy(card, button) };
+}
+
+/** Whether words are the title of some button, of this step or another. */
+export function isButton({ wording }: CharterPack, text: string): boolean {
+  return Object.values(wording.cards.buttons).some((title) => normalise(title) === normalise(text));
 }

@@ -32,7 +32,9 @@ function ifNamed(pack: CharterPack, said: string, beginnings: readonly string[])
   const thing = withoutBack(named);
   if (verb !== 'no' && thing !== named && isPlainlyNamed(pack, thing)) return verb;
   // what merely resembles is not enough: "no worries", "no idea"
-  const isPlaced = verb !== 'no' && new RegExp(`^(?:(?:kpi|number) )?${PLACE}$`).test(named);
+  const isPlaced =
+    verb !== 'no' &&
+    new RegExp(`^(?:(?:kpis?|numbers?) )?${PLACE}(?:(?: ?, ?| and | & )(?:the )?${PLACE})*$`).test(named);
   return isPlaced || namedInCharter(pack, named) !== undefined ? verb : undefined;
 }
 
@@ -48,13 +50,14 @@ const BECAUSE =
 /** "Add schools", "remove the second one", "only the first and third", "swap trees for jobs": what is to be ticked anew. */
 export function readTick({ turn, draft, step }: Standing, text: string): DraftIntent | undefined {
   const { add, remove, addIfNamed, removeIfNamed } = turn.pack.wording.dialogs;
-  const said = normalise(normalise(text).replace(BECAUSE, '')).replace(TAKEN, 'remove $1').replace(TOO, '');
+  const wish = normalise(normalise(text).replace(BECAUSE, ''));
+  const said = wish.replace(TAKEN, 'remove $1').replace(TOO, '');
   if (OF_DRAFT.test(said)) return undefined;
   const [, out, instead] = SWAPPED.exec(said) ?? [];
   const kept = KEPT.exec(said)?.[1] ?? (step.step === 'shortlist' ? ALONE.exec(said)?.[1] : undefined);
   const plain = startOf(said, [...add, ...remove]);
   const verb = plain ?? ifNamed(turn.pack, said, [...addIfNamed, ...removeIfNamed]);
-  const wanted = out === undefined && kept === undefined ? readWanted(turn.pack, said) : undefined;
+  const wanted = out === undefined && kept === undefined ? readWanted(turn.pack, wish) : undefined;
   if (wanted && (verb === undefined || verb !== plain)) {
     if (wanted.tick === 'remove' && step.step === 'profile') return undefined;
     return { does: 'tick', ...wanted };
@@ -94,9 +97,16 @@ function bare(named: string): string {
     .replace(/ (?:bit|bits|stuff|thing|things|side of things|angle)$/, '');
 }
 
+/** "Jo Patel in legal will check it": a name with capitals, and that they check. */
+const WILL_CHECK =
+  /^(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:,? .{2,60}?)?) (?:will|is going to|has agreed to|is to|'ll) (?:check|review|look at|sign off|go over|read) (?:it|this|that|the draft|the clauses|them)\b.*$/u;
+
 /** "Checked by Jo Patel, senior solicitor": who checks, in the words as typed, where the draft waits for that. */
 export function readChecker({ turn, draft }: Standing, text: string): DraftIntent | undefined {
   const phrase = startOf(normalise(text), turn.pack.wording.dialogs.checkers);
-  if (phrase === undefined || pendingChecks(assembledOf(turn, draft)).length === 0) return undefined;
+  const will = WILL_CHECK.exec(text.trim())?.[1];
+  const isSaid = phrase !== undefined || will !== undefined;
+  if (!isSaid || pendingChecks(assembledOf(turn, draft)).length === 0) return undefined;
+  if (phrase === undefined) return { does: 'recordCheck', by: will ?? '' };
   return { does: 'recordCheck', by: text.trim().slice(phrase.length).trim() };
 }

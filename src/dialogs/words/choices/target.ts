@@ -25,6 +25,15 @@ const PLUS = /^(?:add|put) (?:another )?([\d,.]+) (?:more )?(?:to|on) (.{1,60})$
 const BY = new RegExp(
   `^(raise|increase|up|bump up|cut|lower|reduce|drop|bring down) (.{1,60}?) by ([\\d,.]+) ?(%|per ?cent)?`,
 );
+const BY_PART =
+  /^(raise|increase|up|bump|cut|lower|reduce|drop|bring|knock|take) (.{1,60}?)(?: (?:down|up))? by (?:a |one )?(half|third|quarter|fifth|tenth)$/;
+const PARTS: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+};
 const TIMES: Readonly<Record<string, number>> = {
   halve: 0.5,
   half: 0.5,
@@ -62,6 +71,12 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
     const signed = LESS.test(way) ? -by : by;
     const change = percent === undefined ? { plus: signed } : { times: 1 + signed / 100 };
     return { does: 'setTarget', ...whichOf(pack, moved), typed: said, by: change };
+  }
+  const [, verb = '', part, share = ''] = BY_PART.exec(said) ?? [];
+  if (part !== undefined) {
+    const less = LESS.test(verb) || /^(?:knock|take|bring)$/.test(verb) ? -1 : 1;
+    const times = 1 + less * (PARTS[share] ?? 0);
+    return { does: 'setTarget', ...whichOf(pack, part), typed: said, by: { times } };
   }
   const that = THAT.exec(said)?.[1];
   if (that !== undefined) return { does: 'setTarget', typed: that };

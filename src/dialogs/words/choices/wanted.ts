@@ -32,6 +32,8 @@ const TO_REMOVE: readonly RegExp[] = [
   /^(.{3,80}?) (?:isn't|isnt|aren't|arent|is not|are not|'s not) (?:needed|wanted|relevant|necessary|appropriate|for us)(?: here)?$/,
   /^(.{3,80}?) (?:can|should|must|needs to|has to|have to) (?:go|come out|be dropped|be removed|be taken out)$/,
 ];
+/** What points at something said before names nothing. */
+const OF_IT = /^(?:it|that|this|them|those|these|to)\b/;
 /** Around the name of a thing. */
 const FRONT =
   /^(?:the|some|any|our|a|an|more|all|all the|everything on|everything about|something on|something for|something about|to see|having) /;
@@ -43,7 +45,7 @@ export function readWanted(pack: CharterPack, said: string): Wanted | undefined 
   const read = (patterns: readonly RegExp[], tick: Wanted['tick']): Wanted | undefined => {
     for (const pattern of patterns) {
       const named = pattern.exec(said)?.[1];
-      if (named === undefined || /\d/.test(named)) continue;
+      if (named === undefined || /[\d.;!?]/.test(named) || OF_IT.test(named)) continue;
       const bare = thing(named);
       if (isPlainlyNamed(pack, bare)) return { tick, named: bare };
     }

@@ -25,13 +25,15 @@ const ABOUT =
 /** When it was made is no word of a title. */
 const WHEN =
   / (?:(?:last|this) (?:year|yr|week|month|spring|summer|autumn|winter|time)|yesterday|earlier|before|today|(?:on )?(?:mon|tues|wednes|thurs|fri)day|a (?:while|week|month|year) ago|the other day)$/;
+const FROM_WHEN =
+  / from (?:last |this |the )?(?:year|month|week|spring|summer|autumn|winter|time|before|earlier|yesterday|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const IN_WORD = / (?:in|as|to|into) (?:a )?(?:word|docx?)(?: (?:doc|document|file|format))?$/;
 /** The file, and no title: "send me the word doc". */
 const IS_FILE = /^(?:the |a |my )?(?:word |docx? |pdf )*(?:docx?|documents?|file|version|copy|word|pdf|it)$/;
 /** What a verb alone does to the draft at hand. */
 const BARE_ACTS: readonly DraftAct[] = ['duplicate', 'rename'];
 const AS_BASE =
-  /^(?:use|take|start from|base it on|base this on|base a new one on|build on|begin with|start with|work from|do another like|do one like|make another like|make one like|make a new one like|another like|a new one like|one like|copy) (.{2,60}?)(?: as (?:a|the|my) (?:template|starting point|basis|base|start|model)(?: for .*)?| for (?:the )?next year.*| so (?:i|we) can .*| for (?:a )?(?:new|another) .*)?$/;
+  /^(?:use|take|start from|start me another one like|start another one like|another one like|start another like|start me another like|do me another like|do me another one like|make me another like|make me another one like|base it on|base this on|base a new one on|build on|begin with|start with|work from|do another like|do one like|make another like|make one like|make a new one like|another like|a new one like|one like|copy) (.{2,60}?)(?: as (?:a|the|my) (?:template|starting point|basis|base|start|model)(?: for .*)?| for (?:the )?next year.*| so (?:i|we) can .*| for (?:a )?(?:new|another) .*)?$/;
 /** "Copy it for the south area": of the draft at hand, with what the copy is for. */
 const COPY_FOR =
   /^(?:(?:save|make|do|take|run off|get) (?:me )?(?:a|another) copy|copy|duplicate|clone)(?: of)?(?: it| this| that| this one| this draft| the draft)? (?:for|to use|so) (?!me\b).+$/;
@@ -79,9 +81,7 @@ function readActOn(pack: CharterPack, text: string): CalledCommand | undefined {
   const { draftCommands, remove } = pack.wording.dialogs;
   for (const act of Object.keys(draftCommands) as DraftAct[]) {
     const said = normalise(text);
-    // "remove" takes things out of a draft
-    const verbs = draftCommands[act].filter((verb, at) => at === 0 || !remove.includes(verb));
-    const verb = startOf(said, verbs);
+    const verb = startOf(said, draftCommands[act]);
     if (verb === undefined) continue;
     const whole = text.trim().slice(verb.length).trim();
     // "send me number 2 in word": the file, and no look at it
@@ -89,7 +89,11 @@ function readActOn(pack: CharterPack, text: string): CalledCommand | undefined {
     const [, which = rest, title = ''] = act === 'rename' ? (RENAMED.exec(rest) ?? []) : [];
     const called =
       act === 'word' && IS_FILE.test(normalise(which)) ? 'this' : calledBy(pack, normalise(which));
-    if (called !== undefined) return { act, called, rest: title };
+    // "remove" takes things out of a draft, unless a draft is named
+    const isTaking = verb !== draftCommands[act][0] && remove.includes(verb);
+    const isByTitle = typeof called === 'object' && 'words' in called;
+    if (called !== undefined && (!isTaking || isByTitle)) return { act, called, rest: title };
+    if (isTaking) continue;
     const this_ =
       act === 'rename'
         ? /^(it|this|this one|this draft|the draft|that) (?!to$|as$|something|anything)(\S.*)$/i.exec(rest)
@@ -142,6 +146,9 @@ function looselyCalled({ wording }: CharterPack, words: readonly string[]): Call
   return { words: words.filter((word) => !wording.dialogs.padding.articles.includes(word)) };
 }
 
+/** How drafts stand names none of them: "the ready ones". */
+const OF_STATUS =
+  /^(?:(?:the|my|all|all the|any|only the|just the) )?(?:ready|finished|unfinished|open|done|older|newer|old|new|other|incomplete|recent|rest) (?:ones|drafts|contracts)$/;
 const AGES: ReadonlySet<string> = new Set([
   'old',
   'older',
@@ -157,6 +164,7 @@ export function calledBy(pack: CharterPack, which: string): CalledCommand['calle
   const { wording } = pack;
   const { thisDraft, newest, ordinals, padding } = wording.dialogs;
   if (thisDraft.includes(which)) return 'this';
+  if (/[,;.] /.test(which) || OF_STATUS.test(which)) return undefined;
   const about = ABOUT.exec(which)?.[1];
   if (about !== undefined)
     return {
@@ -166,7 +174,7 @@ export function calledBy(pack: CharterPack, which: string): CalledCommand['calle
         .filter((word) => !padding.articles.includes(word)),
     };
   const article = startOf(which, padding.articles) ?? '';
-  const bare = which.slice(article.length).trim();
+  const bare = which.slice(article.length).replace(FROM_WHEN, '').trim();
   const word = bare.replace(ENDS, '').replace(/^(?:number|no\.?|draft) /, '');
   if (newest.includes(word)) return { place: 1 };
   const ordinal = ordinals.findIndex((names) => names.includes(word)) + 1;

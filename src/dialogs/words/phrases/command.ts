@@ -41,13 +41,16 @@ export function readCommand(pack: CharterPack, text: string): Command | undefine
   const { commands } = pack.wording.dialogs;
   if (said.length <= LONGEST_COMMAND && commands.again.some((phrase) => said.endsWith(` ${phrase}`)))
     return { command: 'again' };
+  const ofCharter = askedOfCharter(pack, text);
+  if (ofCharter !== undefined)
+    return readLookUp(pack, said) ?? readLookUp(pack, wanted) ?? { command: 'lookUp', query: ofCharter };
   const ofDraft = readDraftCommand(pack, plain, wanted);
   if (ofDraft) return ofDraft;
   const shown = objectOf(pack, wanted);
   const done = commandDone(pack, wanted) ?? (shown === undefined ? undefined : commandSaid(pack, shown));
   const agrees = done === undefined && isAgreement(pack, said) && !asks(pack, text);
   if (done ?? (agrees ? 'accept' : undefined)) return { command: done ?? 'accept' };
-  return readLookUp(pack, said, text) ?? readLookUp(pack, wanted, text);
+  return readLookUp(pack, said) ?? readLookUp(pack, wanted);
 }
 
 function commandSaid(pack: CharterPack, said: string): CommandName | undefined {
@@ -98,15 +101,13 @@ function readDraftCommand(pack: CharterPack, text: string, said: string): Comman
   return called && { command: 'called', ...called };
 }
 
-function readLookUp(pack: CharterPack, said: string, text: string): Command | undefined {
+function readLookUp(pack: CharterPack, said: string): Command | undefined {
   const prefix = pack.wording.dialogs.lookUps
     .filter((phrase) => said.startsWith(`${phrase} `))
     .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '');
   const query = said.slice(prefix.length).trim();
   if (prefix && query) return { command: 'lookUp', query };
-  const asked =
-    ASKS_CHARTER.map((pattern) => pattern.exec(said)?.[1]).find((found) => found !== undefined) ??
-    askedOfCharter(pack, text);
+  const asked = ASKS_CHARTER.map((pattern) => pattern.exec(said)?.[1]).find((found) => found !== undefined);
   return asked === undefined ? undefined : { command: 'lookUp', query: asked };
 }
 

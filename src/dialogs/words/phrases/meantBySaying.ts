@@ -1,15 +1,16 @@
-import type { CharterPack } from '../../../charter/pack';
 import type { Saying } from '../../../charter/schema/sayings';
 import type { Heard } from '../heard';
 import { onDraft, type Intent } from '../intent';
 import { readAnswer } from '../answers/answer';
-import { normalise } from './normalise';
+import { isButton } from '../choices/button';
 import { ofCommand } from './ofCommand';
+import { withoutPadding } from './padding';
 import { readSaying } from './saying';
 
 /** What an officer means by words of their own. */
 export function meantBySaying(heard: Heard): Intent | undefined {
-  const { turn, text, spoken, moment, question } = heard;
+  const { turn, spoken, moment, question } = heard;
+  const text = withoutPadding(turn.pack, spoken) || spoken;
   // any words may be the new title
   if (heard.at?.step.step === 'rename') return undefined;
   const where = { moment, ...(question !== undefined && { question }) };
@@ -54,8 +55,4 @@ function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying)
     default:
       return { intent: 'command', command: means };
   }
-}
-
-function isButton({ wording }: CharterPack, text: string): boolean {
-  return Object.values(wording.cards.buttons).some((title) => normalise(title) === normalise(text));
 }

@@ -1,6 +1,7 @@
 import { isOpen } from '../../../record/lifecycle';
 import { roomOf, stepOf } from '../../steps/stepOf';
 import type { Standing, Turn } from '../../turn';
+import { normalise } from './normalise';
 import { readTitle } from '../choices/button';
 import type { CommandName } from './command';
 import type { DraftIntent } from '../draftIntent';
@@ -17,7 +18,10 @@ export function ofCommand({ turn, text, moment, at }: Heard, command: CommandNam
       if (moment === 'settings') return besideSettings(turn, command);
       const here = at ?? standing(turn, turn.snapshot.unfinished);
       return here
-        ? onDraft(here, ofDraftCommand(here, command, text, moment === 'words'))
+        ? onDraft(
+            here,
+            notByHabit(here, moment, text, ofDraftCommand(here, command, text, moment === 'words')),
+          )
         : { intent: 'nothingOpen' };
     }
     case 'form':
@@ -28,6 +32,20 @@ export function ofCommand({ turn, text, moment, at }: Heard, command: CommandNam
     default:
       return { intent: 'command', command };
   }
+}
+
+/** "Ok" after a "yes" is a reflex, and no decision that a contract has no clause: that is said. */
+function notByHabit(
+  { turn: { pack } }: Standing,
+  moment: Heard['moment'],
+  text: string,
+  does: DraftIntent | undefined,
+): DraftIntent | undefined {
+  const { agreeing, asks } = pack.wording.dialogs;
+  const isReflex = agreeing.reflexes.includes(normalise(text));
+  return does?.does === 'accept' && moment === 'belowFloor' && isReflex
+    ? { does: 'unsure', say: asks.sayNoClause }
+    : does;
 }
 
 type DraftCommand = Exclude<CommandName, PlainCommand>;

@@ -17,7 +17,7 @@ export function withoutPadding(pack: CharterPack, text: string): string {
     else if (asking !== undefined && isOrder(pack, left.slice(asking.length)))
       left = left.slice(asking.length);
     else break;
-    left = left.replace(/^[\s,.!-]+/, '');
+    left = left.replace(/^[\s,.!:-]+/, '');
   }
   for (let taken = 0; taken < MOST; taken += 1) {
     const bare = left.replace(/[\s?.!,]+$/, '');
@@ -41,7 +41,7 @@ export function objectOf(pack: CharterPack, said: string): string | undefined {
 
 function beginningOf(text: string, phrases: readonly string[]): string | undefined {
   const said = text.toLowerCase().replace(/[’‘]/g, "'");
-  const found = phrases.filter((phrase) => new RegExp(`^${phrase}(?=[\\s,.!])`).test(said));
+  const found = phrases.filter((phrase) => new RegExp(`^${phrase}(?=[\\s,.!:])`).test(said));
   return found.reduce<string | undefined>(
     (a, b) => (a !== undefined && a.length >= b.length ? a : b),
     undefined,

@@ -2,6 +2,7 @@ import type { CharterPack } from '../../../charter/pack';
 import { namedInCharter } from '../../../drafting/explaining/namedInCharter';
 import type { QuestionId } from '../../../record/answers';
 import { normalise } from '../phrases/normalise';
+import { findMeaning } from './meaning';
 
 /** What a question in the middle of a draft asks. */
 export type Asked =
@@ -34,9 +35,16 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
     return namedInCharter(pack, about) === undefined ? undefined : { asks: 'why', about };
   }
   if (asks.whyThese.includes(said)) return { asks: 'whyThese' };
+  // "what's a break clause" asks for no clause of the draft
+  const known = startOf(said, asks.meaning);
+  const term = known === undefined ? '' : withoutEnd(said.slice(known.length).trim(), asks.meaningEnds);
+  const ofDraft = isQuestion(asks.openings, text) ? readOfDraft(pack, said) : undefined;
+  if (!ofDraft && findMeaning(pack, term) !== undefined && !KPI_ALONE.test(term))
+    return { asks: 'meaning', term };
+  const section = SECTION.exec(said)?.[1];
+  if (section !== undefined) return { asks: 'meaning', term: `section ${section}` };
   const shown = readShown(pack, said);
   if (shown !== undefined) return { asks: 'show', about: shown };
-  const ofDraft = isQuestion(asks.openings, text) ? readOfDraft(pack, said) : undefined;
   if (ofDraft) return ofDraft;
   if (asks.howMany.some((phrase) => said === phrase || said.startsWith(`${phrase} `)))
     return { asks: 'howMany' };
@@ -73,6 +81,11 @@ function readOfDraft({ wording }: CharterPack, said: string): Asked | undefined 
 
 const KPI = /\bkpi (?:number )?(?:\d{1,2}|[a-z]{3,5})\b/;
 const KPI_ALONE = /^kpi (?:number )?(\d{1,2}|[a-z]{3,5})$/;
+/** Of an Act; a document has fewer. */
+const SECTION =
+  /^(?:what(?:'s|s| is| does)|explain|tell me about|show me|read me|define) (?:the )?(?:section|sec\.?|s\.?) ?([2-9]\d|1[7-9]|1\d\d)(?: (?:mean|say|about|all about|of the act.*))?$/;
+const MEASURED =
+  /^(?:measure|kpi|target|indicator|commitment) (?:on|about|for|of|to do with) (?:the )?(.{3,60}?)(?: in full| again)?$/;
 const SAY = / (?:say|says|look like|about)$/;
 
 /** "Show me KPI 2", "the clause on apprentices", "what did we promise on trees": what is to be read. */
@@ -85,6 +98,8 @@ function readShown({ wording }: CharterPack, said: string): string | undefined {
   const article = startOf(rest, padding.articles) ?? '';
   rest = rest.slice(article.length).trim();
   if (KPI_ALONE.test(rest)) return rest;
+  const measured = verb === '' ? undefined : MEASURED.exec(rest)?.[1];
+  if (measured !== undefined) return measured;
   const part = startOf(rest, asks.parts);
   if (part !== undefined) {
     const about = rest.slice(part.length).trim();
@@ -101,9 +116,13 @@ function readShown({ wording }: CharterPack, said: string): string | undefined {
 /** "If we cut it to two years would the targets still hold?", "would you suggest the same if it was works": what is supposed. */
 function readSupposition(text: string): string | undefined {
   const said = asTyped(text);
-  return IF_FIRST.exec(said)?.[1] ?? IF_LAST.exec(said)?.[1];
+  const facts = IF_FIRST.exec(said)?.[1] ?? IF_LAST.exec(said)?.[1];
+  return facts !== undefined && STATES.test(facts) ? facts : undefined;
 }
 
+/** A figure, a length or a kind: without one nothing of the contract is supposed. */
+const STATES =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|halved|doubled|twice|longer|shorter|bigger|smaller|works|goods|supplies|services?|grant|light touch|frameworks?|call-?offs?|million|nhs|trust|school|council|authority)\b/i;
 const IF_FIRST =
   /^(?:and |so |but |ok |hmm )*if (.{3,100}?),? (?:would|wouldn['’]?t|will|do|does|are|is|should|could|what|how|which)\b.{3,}$/i;
 const IF_LAST =

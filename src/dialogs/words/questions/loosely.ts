@@ -1,13 +1,16 @@
+import { CLEAR_FROM, lookUp } from '../../../charter/lookUp/lookUp';
 import { searchTerms } from '../../../charter/lookUp/searchTerms';
 import { asksForDraft } from '../../../drafting/reading/request/readRequest';
 import { roomOf } from '../../steps/stepOf';
 import { kpisCalled } from '../../views/kpisCalled';
 import { kpisOf } from '../../views/shortlistViews';
+import type { Standing } from '../../turn';
 import type { Heard } from '../heard';
 import type { Intent } from '../intent';
 import { isUnlikely } from '../answers/unlikely';
-import { lengthAt, occurs, phrasesOf, wordsOf } from '../phrases/wordSets';
+import { covered, occurs, phrasesOf, wordsOf } from '../phrases/wordSets';
 import type { Asked } from './asked';
+import { answerCalled } from './meaning';
 import { normalise } from '../phrases/normalise';
 import { withoutPadding } from '../phrases/padding';
 import { beginsAsking, findTopic, isAsking, partsOf } from './topic';
@@ -54,30 +57,83 @@ export function readOfQuestion(heard: Heard): Intent | undefined {
 
 /** More words than these beside its name say something else. */
 const MOST_BESIDE = 12;
+const HOW_OFTEN =
+  /\bhow (?:often|regularly|frequently)\b|\bevery (?:month|quarter|year)\b|\b(?:quarterly|monthly|annual(?:ly)?|yearly|half-yearly)\b/i;
+const HOW_MUCH =
+  /\b(?:should|suggest|recommend|realistic|reasonable|too (?:high|low|much|many)|enough|worked out|based on|come from|sense)\b/i;
 
-/** A question that names one KPI of the draft: how it is shown, how often, or what it is. */
+/** A question that names one KPI of the draft: how it is shown, how often, or why its figure. */
 export function readOfKpi(heard: Heard): Intent | undefined {
-  const { turn, at, spoken } = heard;
-  if (
-    !at ||
-    !asksUs(heard) ||
-    at.turn.caseOf(at.draft).profile === undefined ||
-    !roomOf(at.turn, at.step).choosing
-  )
-    return undefined;
-  const { pack } = turn;
+  const { at, spoken } = heard;
+  if (!at || !asksUs(heard)) return undefined;
+  const isOfFigure = HOW_MUCH.test(spoken);
+  const number = kpiNamed(at, heard) ?? (isOfFigure ? undefined : kpiOfSubject(at, heard));
+  const about = number === undefined ? '' : `kpi ${String(number)}`;
+  if (number === undefined)
+    return isChosen(at) && PROOF.test(spoken) ? ask({ asks: 'evidence', about }) : undefined;
+  if (HOW_OFTEN.test(spoken)) return ask({ asks: 'frequency', about });
+  return ask({ asks: isOfFigure ? 'why' : 'evidence', about });
+}
+
+const PROOF =
+  /\b(?:prove|proves|proven|proof|evidence|verify|verified|show us|demonstrate|paperwork|records?)\b/i;
+
+function isChosen({ turn, draft, step }: Standing): boolean {
+  return turn.caseOf(draft).profile !== undefined && roomOf(turn, step).choosing;
+}
+
+/** The number of the one KPI that words of its name, its unit or its commitment name. */
+export function kpiNamed(at: Standing, heard: Pick<Heard, 'spoken'>): number | undefined {
+  if (!isChosen(at)) return undefined;
   const kpis = kpisOf(at.turn, at.draft);
-  const words = wordsOf(spoken).filter(
-    (_word, index, all) => lengthAt(phrasesOf(pack.wording.dialogs.charterAsking), all, index) === 0,
+  const number = /\bkpi (\d{1,2})\b/i.exec(heard.spoken)?.[1];
+  if (number !== undefined) return kpis.find((each) => each.number === Number(number))?.number;
+  const named = tellingWords(at, heard)
+    .map((word) => kpisCalled(at.turn.pack, kpis, word))
+    .filter((each) => each.length === 1);
+  const [only, ...others] = [...new Set(named.flat())];
+  return others.length > 0 ? undefined : only?.number;
+}
+
+const SET_TO = /^(.{4,50}?) (?:should be|should say|must be|needs to be|to be|to|at|is|=) ?£?\d/i;
+
+/** Whether a figure is given to something that the library measures, in this draft or not: "apprenticeship weeks should be 80". */
+export function namesMeasure({ turn: { pack }, spoken }: Heard): boolean {
+  const { commonWords } = pack.charter;
+  const named = SET_TO.exec(spoken)?.[1] ?? '';
+  const asked = searchTerms(named, commonWords);
+  return (
+    asked.length > 0 &&
+    answerCalled(pack, named.toLowerCase()) === undefined &&
+    [...pack.measures.values()].some(({ name }) => {
+      const terms = searchTerms(name, commonWords);
+      return asked.every((word) => terms.includes(word));
+    })
   );
-  if (words.length === 0 || words.length > MOST_BESIDE) return undefined;
-  const named = words.map((word) =>
-    searchTerms(word, pack.charter.commonWords).length > 0 ? kpisCalled(pack, kpis, word) : [],
+}
+
+/** The one KPI of a commitment that the words speak of. */
+function kpiOfSubject(at: Standing, heard: Heard): number | undefined {
+  if (!isChosen(at)) return undefined;
+  const { pack } = at.turn;
+  const subjects = tellingWords(at, heard).flatMap((word) => {
+    const result = lookUp(pack, word);
+    return result.found === 'one' && result.share >= CLEAR_FROM ? [result.commitmentId] : [];
+  });
+  const [only, ...others] = kpisOf(at.turn, at.draft).filter(({ commitmentId }) =>
+    subjects.includes(commitmentId),
   );
-  const only = [...new Set(named.filter((each) => each.length === 1).flat())];
-  const [kpi] = only;
-  if (kpi === undefined || only.length > 1) return undefined;
-  return ask({ asks: 'evidence', about: `kpi ${String(kpi.number)}` });
+  return others.length > 0 ? undefined : only?.number;
+}
+
+/** The words that are not merely those of a question; none where there are too many. */
+function tellingWords({ turn: { pack } }: Standing, { spoken }: Pick<Heard, 'spoken'>): readonly string[] {
+  const said = wordsOf(spoken);
+  const beside = covered(phrasesOf(pack.wording.dialogs.charterAsking), said);
+  const words = said.filter(
+    (word, index) => beside[index] !== true && searchTerms(word, pack.charter.commonWords).length > 0,
+  );
+  return words.length > MOST_BESIDE ? [] : words;
 }
 
 function ask(asked: Asked): Intent {

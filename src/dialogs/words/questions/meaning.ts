@@ -1,6 +1,9 @@
 import { fill, slotsOf } from '../../../charter/fill';
 import { isSpokenOf } from '../../../charter/lookUp/lookUp';
 import type { CharterPack } from '../../../charter/pack';
+import { questionWords } from '../../../drafting/questions/questionWords';
+import { QUESTION_IDS } from '../../../drafting/questions/registry';
+import type { QuestionId } from '../../../record/answers';
 
 /** What a term means: ours, or the document's where it speaks of no contract of its own; undefined where neither knows it. */
 export function findMeaning(pack: CharterPack, term: string): { term: string; meaning: string } | undefined {
@@ -18,11 +21,28 @@ export function findMeaning(pack: CharterPack, term: string): { term: string; me
   return { term: definition.term, meaning: fill(definition.text, parties) };
 }
 
+/** Longer words are no term, and what the Charter has nearest to them is no answer. */
+const MOST_WORDS = 4;
+
 /** Whether anything can be said of a term: its meaning, or what the Charter says of it. */
 export function isKnown(pack: CharterPack, term: string): boolean {
-  return findMeaning(pack, term) !== undefined || (!/\d/.test(term) && isSpokenOf(pack, term));
+  const isShort = term.split(' ').length <= MOST_WORDS;
+  return findMeaning(pack, term) !== undefined || (isShort && !/\d/.test(term) && isSpokenOf(pack, term));
 }
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The answer whose name a term is: "the value", "our start date". */
+export function answerCalled(pack: CharterPack, term: string): QuestionId | undefined {
+  const asked = term
+    .replace(/^(?:the|our|my) /, '')
+    .replace(/ (?:now|again|at the moment|in the draft|here)$/, '');
+  return QUESTION_IDS.find((each) => questionWords(pack, each).names.includes(asked));
+}
+
+/** Whether a term is a section of an Act. */
+export function isSection(term: string): boolean {
+  return /^section \d+$/.test(term);
 }

@@ -20,7 +20,7 @@ export function askedOfCharter(pack: CharterPack, text: string): string | undefi
   const said = wordsOf(text);
   if (!occurs(NAMES, said) || !asks(pack, text)) return undefined;
   const beside = covered(phrasesOf(pack.wording.dialogs.charterAsking), said);
-  const left = said.filter((_word, at) => beside[at] !== true);
+  const left = said.filter((word, at) => beside[at] !== true && /[\p{L}\p{N}]/u.test(word));
   if (left.length === 0 || left.length > MOST_WORDS) return undefined;
   const query = left.join(' ');
   return isSpokenOf(pack, query) ? query : undefined;

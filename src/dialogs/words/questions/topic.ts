@@ -7,6 +7,8 @@ import { lengthAt, occurs, phrasesOf, wordsOf, type Phrases } from '../phrases/w
 /** Nobody asks at greater length. */
 const LONGEST = 300;
 
+const JOINED = /^(?:who|what|where|when|how|why)s$/;
+
 interface Compiled {
   readonly topic: Topic;
   readonly of: readonly Phrases[];
@@ -22,9 +24,11 @@ export function findTopic(pack: CharterPack, text: string, at: Moment): Topic | 
 export function topicOf(pack: CharterPack, text: string, at: Moment): Topic | undefined {
   if (text.length > LONGEST) return undefined;
   const said = wordsOf(text);
+  // "who's meant to" is "who is meant to"
+  const full = said.flatMap((word) => (JOINED.test(word) ? [word.slice(0, -1), 'is'] : [word]));
+  const has = (set: Phrases): boolean => occurs(set, said) || occurs(set, full);
   return compiled(pack).find(
-    ({ topic, of, refuses }) =>
-      topic.at?.includes(at) !== false && of.every((set) => occurs(set, said)) && !occurs(refuses, said),
+    ({ topic, of, refuses }) => topic.at?.includes(at) !== false && of.every(has) && !has(refuses),
   )?.topic;
 }
 
