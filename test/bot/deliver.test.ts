@@ -147,6 +147,14 @@ describe('what becomes of it, by what the channel answers', () => {
     ]);
   });
 
+  test.each([refused, ambiguous])('what is given up keeps no other back: %j', async (answer) => {
+    const { told } = await delivered([send, row(TEXT, { id: 2 })], [answer]);
+    expect(told.slice(-2)).toEqual([
+      ['send', 'https://service/', 'group', expect.anything()],
+      ['delivered', 2, 'm-4', at],
+    ]);
+  });
+
   test('of a closed chat the rest is given up unsent; what goes elsewhere is sent', async () => {
     const own = row(OWN, { id: 3, personalConversationId: 'own' });
     const { told } = await delivered([send, row(TEXT, { id: 2 }), own], [gone]);
