@@ -4,8 +4,9 @@ import { openCase } from '../../src/drafting/case';
 import { fill } from '../../src/charter/fill';
 import { elementsOf } from '../support/cardLint';
 import { contentOf, context, contracts, pack } from '../support/contracts';
+import { countedCards, longCardsOf } from '../support/longCards';
 
-const { review: words, buttons } = pack.wording.cards;
+const { common, buttons } = pack.wording.cards;
 
 function documentOf(kind: string): DraftDocument {
   return openCase(pack, context, contentOf(contracts[kind]!)).assembled!.document;
@@ -51,7 +52,7 @@ test('sections stand by number, and a part that one page does not hold is contin
   }));
   const long = { ...document, sections: [{ ...first!, number: 1, paragraphs }] };
   const pages = pagesOf(long);
-  const continued = fill(words.continued, { title: `1. ${first!.title}` });
+  const continued = fill(common.continued, { title: `1. ${first!.title}` });
   expect(pages.flatMap(textsOf).filter((text) => text === continued).length).toBeGreaterThan(0);
   for (const page of pages) expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(28_000);
 });
@@ -59,5 +60,23 @@ test('sections stand by number, and a part that one page does not hold is contin
 test('a page beyond the last is the last, which offers no further one', () => {
   const document = documentOf('works');
   const last = documentCard(pack, { d: 'draft-0001-abcd', title: 'Park', document, page: 9_999 });
-  expect(last.buttons.map(({ title }) => title)).toEqual([buttons.earlierParts, buttons.backToDraft]);
+  expect(last.buttons.map(({ title }) => title)).toEqual([
+    buttons.earlierParts,
+    buttons.clauses,
+    buttons.backToDraft,
+  ]);
+});
+
+test('every page of what is long is under 28 kB, and its pages hold all of it', () => {
+  const cases = [
+    ...Object.values(contracts).flatMap((answers) => longCardsOf(answers, 'Park')),
+    ...countedCards(),
+  ];
+  const sizes = cases.map(({ name, card }) => [name, Buffer.byteLength(JSON.stringify(card.json))] as const);
+  expect(cases.length).toBeGreaterThan(100);
+  expect(sizes.filter(([, bytes]) => bytes >= 28_000)).toEqual([]);
+  const read = cases.map(({ card }) => textsOf(card.json).join('\n')).join('\n');
+  expect([...pack.measures.values()].filter(({ calculation }) => !read.includes(calculation))).toEqual([]);
+  const largest = [...sizes].sort(([, one], [, other]) => other - one).slice(0, 3);
+  process.stdout.write(`The largest pages of what is long, in bytes: ${JSON.stringify(largest)}\n`);
 });

@@ -1,25 +1,31 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { DraftDocument } from '../../drafting/documents/schedule/assembleDraft';
 import { paragraph } from '../elements/lines/text';
 import type { CardElement } from '../json/cardJson';
-import { documentParts } from './documentParts';
 
 /** Bytes of JSON that the text of a page takes: some screens to read, and well within the 28 kB that a dialog carries. */
 const MOST_BYTES = 9_000;
 
+/** A part of something long: its title, if it has one, and its text. */
+export interface PartView {
+  readonly title?: string;
+  readonly body: readonly CardElement[];
+}
+
 type Page = readonly CardElement[];
 
-/** The document in pages, its parts in their order; a part is spread over pages only where one does not hold it. */
-export function documentPages(pack: CharterPack, document: DraftDocument): readonly Page[] {
-  const { continued } = pack.wording.cards.review;
-  const blocks = documentParts(pack, document).flatMap(({ title, body }) =>
-    filled(body).map((some, index) => [
-      paragraph(index === 0 ? title : fill(continued, { title }), HEAD, 'large'),
-      ...some,
-    ]),
+/** Something long in pages, its parts in their order; a part is spread over pages only where one does not hold it. */
+export function pagesOf(pack: CharterPack, parts: readonly PartView[]): readonly Page[] {
+  const blocks = parts.flatMap(({ title, body }) =>
+    filled(body).map((some, index) => [...titleOf(pack, title, index > 0), ...some]),
   );
   return filled(blocks).map((page) => page.flat());
+}
+
+function titleOf(pack: CharterPack, title: string | undefined, isContinued: boolean): Page {
+  if (title === undefined) return [];
+  const { continued } = pack.wording.cards.common;
+  return [paragraph(isContinued ? fill(continued, { title }) : title, HEAD, 'large')];
 }
 
 const HEAD = { weight: 'bolder', size: 'medium' } as const;

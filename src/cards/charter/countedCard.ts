@@ -1,0 +1,33 @@
+import type { CharterPack } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
+import type { Card } from '../card';
+import { countedFacts } from '../elements/countedFacts';
+import type { Button } from '../elements/buttons/button';
+import { factRows } from '../elements/facts';
+import { paragraph } from '../elements/lines/text';
+import type { CardAction } from '../json/cardAction';
+import { pagedCard } from '../paged/pagedCard';
+import type { PartView } from '../paged/pages';
+
+/** Measures in full, a page of them. */
+export interface CountedView {
+  /** The commitment that they serve, or the draft for which they are on offer. */
+  readonly title: string;
+  readonly measures: readonly Measure[];
+  /** The first is 0; one beyond the last is the last. */
+  readonly page: number;
+  readonly turn: (page: number) => CardAction;
+  readonly ways: readonly Button[];
+}
+
+/** What each measure is for, what it counts, its evidence and how often it is reported, a page at a time. */
+export function countedCard(pack: CharterPack, { measures, ...view }: CountedView): Card {
+  const parts = measures.map((measure) => measurePart(pack, measure));
+  return pagedCard(pack, { ...view, heading: pack.wording.cards.commitment.measures, parts });
+}
+
+function measurePart(pack: CharterPack, measure: Measure): PartView {
+  // its name is the title of the part
+  const [, ...facts] = countedFacts(pack, measure);
+  return { title: measure.name, body: [paragraph(measure.why), ...factRows(facts)] };
+}
