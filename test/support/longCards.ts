@@ -36,7 +36,7 @@ export function longCardsOf(answers: Answers, title: string): readonly LongCase[
     ...everyPage('why', (page) => cards.whyCard(pack, { ...why, page })),
     ...everyPage('offered', (page) =>
       cards.countedCard(pack, {
-        ...{ title, measures, page },
+        ...{ title, measures, page, ofSeveral: true },
         turn: (to) => ({ verb: 'readOffered', d, page: to }),
         ways: [button(buttons.otherMeasures, { verb: 'editMeasures', d }), backToDraftButton(pack, d)],
       }),
@@ -53,7 +53,7 @@ export function countedCards(): readonly LongCase[] {
     const ways = [button(buttons.back, { verb: 'openCommitment', commitment })];
     return everyPage(`counted-${commitment}`, (page) =>
       cards.countedCard(pack, {
-        ...{ title: name, measures, page, ways },
+        ...{ title: name, measures, page, ways, ofSeveral: false },
         turn: (to) => ({ verb: 'readMeasures', commitment, page: to }),
       }),
     );

@@ -13,6 +13,8 @@ import type { PartView } from '../paged/pages';
 export interface CountedView {
   /** The commitment that they serve, or the draft for which they are on offer. */
   readonly title: string;
+  /** Whether they serve several commitments, so that each says which. */
+  readonly ofSeveral: boolean;
   readonly measures: readonly Measure[];
   /** The first is 0; one beyond the last is the last. */
   readonly page: number;
@@ -21,13 +23,13 @@ export interface CountedView {
 }
 
 /** What each measure is for, what it counts, its evidence and how often it is reported, a page at a time. */
-export function countedCard(pack: CharterPack, { measures, ...view }: CountedView): Card {
-  const parts = measures.map((measure) => measurePart(pack, measure));
+export function countedCard(pack: CharterPack, { measures, ofSeveral, ...view }: CountedView): Card {
+  const parts = measures.map((measure) => measurePart(pack, measure, ofSeveral));
   return pagedCard(pack, { ...view, heading: pack.wording.cards.commitment.measures, parts });
 }
 
-function measurePart(pack: CharterPack, measure: Measure): PartView {
-  // its name is the title of the part
-  const [, ...facts] = countedFacts(pack, measure);
+function measurePart(pack: CharterPack, measure: Measure, ofSeveral: boolean): PartView {
+  // its name is the title of the part, and what they all serve that of the card
+  const facts = countedFacts(pack, measure).slice(1, ofSeveral ? undefined : -1);
   return { title: measure.name, body: [paragraph(measure.why), ...factRows(facts)] };
 }

@@ -49,8 +49,8 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
       ),
     ],
     long,
-    foot: [...readyButtons(pack, view), change, word, draftsButton(pack)],
-    more,
+    foot: [...readyButtons(pack, view), change, word],
+    more: [...more, draftsButton(pack)],
   };
 }
 

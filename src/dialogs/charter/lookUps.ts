@@ -54,6 +54,7 @@ export function readMeasures(turn: Turn, commitmentId: string, page: number | un
     countedCard(pack, {
       title: commitment.name,
       measures: measuresOf(pack, commitmentId),
+      ofSeveral: false,
       page: at,
       turn: (to) => ({ verb: 'readMeasures', commitment: commitmentId, page: to }),
       ways: [button(pack.wording.cards.buttons.back, { verb: 'openCommitment', commitment: commitmentId })],

@@ -55,6 +55,7 @@ export function readOffered(turn: DraftingTurn, draft: Draft, page: number | und
     countedCard(turn.pack, {
       title: draftTitle(turn.pack, draft),
       measures: offeredMeasures(turn, draft),
+      ofSeveral: true,
       page: at,
       turn: (to) => ({ verb: 'readOffered', d, page: to }),
       ways: [
