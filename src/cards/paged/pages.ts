@@ -3,8 +3,10 @@ import type { CharterPack } from '../../charter/pack';
 import { paragraph } from '../elements/lines/text';
 import type { CardElement } from '../json/cardJson';
 
-/** Bytes of JSON that the text of a page takes: some screens to read, and well within the 28 kB that a dialog carries. */
-const MOST_BYTES = 9_000;
+/** Bytes of JSON that a page takes of what is seen before anything is unfolded: some screens to read. */
+const MOST_SEEN = 9_000;
+/** Bytes of JSON of a page with what is folded: with its title and buttons within the 28 kB that a dialog carries. */
+const MOST_BYTES = 22_000;
 
 /** A part of something long: its title, if it has one, and its text. */
 export interface PartView {
@@ -33,15 +35,26 @@ const HEAD = { weight: 'bolder', size: 'medium' } as const;
 /** Entries in lots, each of as many as a page holds, one at least. */
 function filled<T>(entries: readonly T[]): readonly (readonly T[])[] {
   const lots: T[][] = [];
-  let left = 0;
+  let [seen, all] = [0, 0];
   for (const entry of entries) {
-    const bytes = Buffer.byteLength(JSON.stringify(entry));
     const lot = lots.at(-1);
-    if (lot === undefined || bytes > left) {
+    const [ofSeen, ofAll] = [bytesOf(entry, unlessFolded), bytesOf(entry)];
+    if (lot === undefined || seen + ofSeen > MOST_SEEN || all + ofAll > MOST_BYTES) {
       lots.push([entry]);
-      left = MOST_BYTES;
-    } else lot.push(entry);
-    left -= bytes;
+      [seen, all] = [ofSeen, ofAll];
+    } else {
+      lot.push(entry);
+      [seen, all] = [seen + ofSeen, all + ofAll];
+    }
   }
   return lots;
+}
+
+function bytesOf(entry: unknown, replacer?: (key: string, value: unknown) => unknown): number {
+  return Buffer.byteLength(JSON.stringify(entry, replacer));
+}
+
+function unlessFolded(_key: string, value: unknown): unknown {
+  const isFolded = typeof value === 'object' && value !== null && 'isVisible' in value && !value.isVisible;
+  return isFolded ? null : value;
 }
