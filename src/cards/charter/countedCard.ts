@@ -3,8 +3,7 @@ import type { Measure } from '../../charter/schema/measure';
 import type { Card } from '../card';
 import { countedFacts } from '../elements/countedFacts';
 import type { Button } from '../elements/buttons/button';
-import { factRows } from '../elements/facts';
-import { paragraph } from '../elements/lines/text';
+import { markedLine, paragraph } from '../elements/lines/text';
 import type { CardAction } from '../json/cardAction';
 import { pagedCard } from '../paged/pagedCard';
 import type { PartView } from '../paged/pages';
@@ -31,5 +30,7 @@ export function countedCard(pack: CharterPack, { measures, ofSeveral, ...view }:
 function measurePart(pack: CharterPack, measure: Measure, ofSeveral: boolean): PartView {
   // its name is the title of the part, and what they all serve that of the card
   const facts = countedFacts(pack, measure).slice(1, ofSeveral ? undefined : -1);
-  return { title: measure.name, body: [paragraph(measure.why), ...factRows(facts)] };
+  // one under the other: beside its label the text would be a narrow column in a dialog
+  const lines = facts.map(({ label, value }) => markedLine(`${label}:`, value));
+  return { title: measure.name, body: [paragraph(measure.why), ...lines] };
 }
