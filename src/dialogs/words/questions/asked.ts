@@ -13,7 +13,7 @@ export type Asked =
   | { readonly asks: 'whatIf'; readonly facts: string }
   | { readonly asks: 'howMany' }
   | { readonly asks: 'meaning'; readonly term: string }
-  /** A part of the draft to read: a KPI or paragraph by its number, or what is said on a subject. */
+  /** A part of the draft to read: a KPI or paragraph by its number, or what is said on a subject; all clauses where none is named. */
   | { readonly asks: 'show'; readonly about: string }
   /** How a KPI is evidenced, or how often it is reported; of every KPI where none is named. */
   | { readonly asks: 'evidence' | 'frequency'; readonly about: string }
@@ -82,6 +82,7 @@ function readShown({ wording }: CharterPack, said: string): string | undefined {
   const article = startOf(rest, padding.articles) ?? '';
   rest = rest.slice(article.length).trim();
   if (KPI_ALONE.test(rest)) return rest;
+  if (asks.parts.includes(rest)) return isAskedToShow(asks.meaning, verb) ? '' : undefined;
   const part = startOf(rest, asks.parts);
   if (part !== undefined) {
     const about = rest.slice(part.length).trim();
@@ -93,6 +94,11 @@ function readShown({ wording }: CharterPack, said: string): string | undefined {
   }
   const end = verb === '' ? undefined : asks.parts.find((each) => rest.endsWith(` ${each}`));
   return end === undefined ? undefined : rest.slice(0, -end.length).trim();
+}
+
+/** "Show me the clauses" asks for all of them; "what is a clause?" asks what the word means. */
+function isAskedToShow(meaning: readonly string[], verb: string): boolean {
+  return verb !== '' && !meaning.some((phrase) => `${phrase} `.startsWith(`${verb} `));
 }
 
 /** As typed, cut as `normalise` cuts it: capitals tell a place from a word. */
