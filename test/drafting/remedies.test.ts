@@ -1,3 +1,4 @@
+import { formatMoney } from '../../src/drafting/figures/formatMoney';
 import { openCase } from '../../src/drafting/case';
 import type { Answers } from '../../src/record/answers';
 import type { RemedyChoice } from '../../src/record/draft';
@@ -262,7 +263,7 @@ describe('the prices of units short', () => {
           : sum,
       0,
     );
-    expect(lines[0]).toContain(`£${(pence / 100).toLocaleString('en-GB')} in all`);
+    expect(lines[0]).toContain(`${formatMoney(pence)} in all`);
   });
 
   test('one interest for KPIs of different commitments is pointed out, and for one KPI is not', () => {
