@@ -75,9 +75,12 @@ function checkWeighting(
     ];
   const stated =
     chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
-  return stated && weighting > 0 && profile.kind !== 'grant'
-    ? [issue('mustFix', bound ?? fill(words.unscored, { weighting }))]
-    : [];
+  if (!stated || weighting === 0 || profile.kind === 'grant') return [];
+  if (bound !== undefined) return [issue('mustFix', bound)];
+  // what the assistant proposes is no fault of the officer's: the draft says what its weighting is
+  return chosen
+    ? [issue('mustFix', fill(words.unscored, { weighting }))]
+    : [issue('consider', fill(words.unscoredProposed, { weighting }))];
 }
 
 /** A default is a suggestion: it becomes the officer's with *Ready*, and the officer is told so. */
