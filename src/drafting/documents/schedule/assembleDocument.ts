@@ -54,10 +54,12 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const printed = [...incorporation, ...text.sections.flatMap(({ paragraphs }) => paragraphs)].map(
     (p) => p.text,
   );
-  const used = findDefinitionsUsed(pack, { ...profile, facts: input.facts }, [
-    ...printed,
-    ...kpis.flatMap(printedKpiTexts),
-  ]);
+  const used = findDefinitionsUsed(
+    pack,
+    { ...profile, facts: input.facts },
+    [...printed, ...kpis.flatMap(printedKpiTexts)],
+    slots,
+  );
   const definitions = used.flatMap(({ term, template }) =>
     fillAll([template], slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title: term, slot })).map(
       (words) => ({
