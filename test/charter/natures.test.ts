@@ -75,6 +75,8 @@ describe('the words of a title tell what a contract is about', () => {
     // what money is given to convert or build is building work, whatever it is for when it stands
     ['Grant to convert a disused chapel into a music venue', ['building', 'culture', 'taken-out'], 'grant'],
     ['Conversion of a barn', ['building', 'taken-out'], 'works'],
+    // what tells of how it is paid or parted is no work, before which the rest would be its place
+    ['Concession for cafes in three country parks', ['concession', 'catering'], undefined],
     ['Restore a Victorian school hall', ['building', 'taken-out'], 'works'],
     ['Capital grant for a new building for a youth boxing club', ['building', 'group-activities'], 'grant'],
   ])('%s', (title, natures, kind) => {

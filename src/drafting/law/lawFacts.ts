@@ -60,6 +60,8 @@ function readContractFacts({
     ['construction-payment', isPaidAsConstruction(pack, profile)],
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
     ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
+    ['concession', isOfNature(pack, profile, 'concession')],
+    ['lots', isOfNature(pack, profile, 'lots')],
     // no service goes on that people could go over to
     [
       'people-work',
@@ -74,7 +76,7 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime',
+  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime' | 'concession' | 'lots',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
 }
