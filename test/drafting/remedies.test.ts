@@ -109,6 +109,11 @@ describe('the text', () => {
     expect(added('services', long, ['step-down']).join()).not.toMatch(/price of/);
   });
 
+  test('no share of waste, energy or miles is a ground to end the contract', () => {
+    const text = added('services', long, ['persistent-failure']).join('\n');
+    expect(text).toMatch(/only if it is a share of people or of packages, and at least 10/);
+  });
+
   test('to end for persistent failure is an ending for default, and pays nothing for the time not run', () => {
     const text = added('services', long, ['persistent-failure']).join('\n');
     expect(text).toMatch(/on ending for the Supplier's default.+nothing is due for the time not run/);
@@ -249,6 +254,18 @@ describe('the prices of units short', () => {
     const dear = Object.fromEntries(Object.keys(PRICES).map((id) => [id, 5_000_000]));
     const found = ofPrices(opened(['make-good'], { prices: dear }, 'works'));
     expect(found.map(({ level }) => level)).toEqual(['consider']);
+  });
+
+  test('the interest is of what has a price alone', () => {
+    const { kpis, assembled } = opened(['make-good'], {}, 'works');
+    const said = assembled!.document.sections
+      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+      .filter((text) => text.includes('protects this interest'));
+    expect(said).toHaveLength(1);
+    for (const { number } of kpis) {
+      const isPriced = assembled!.document.prices!.some(({ kpi }) => kpi === number);
+      expect(new RegExp(`\\bKPI ${String(number)}\\b`).test(said[0]!)).toBe(isPriced);
+    }
   });
 
   test('the most that could be due is worked out in the notes', () => {

@@ -1,7 +1,7 @@
 import { formOf } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
-import { chosenRemedies, interestOf, outlineRemedies } from '../../remedies/chosen';
-import { unitPrices } from '../../remedies/prices';
+import { chosenRemedies, interestOf, outlineRemedies, pricedKpisOf } from '../../remedies/chosen';
+import { totalsOf, unitPrices } from '../../remedies/prices';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
@@ -34,7 +34,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const told = { chosen: remedies, prices };
   const more = {
     ...outlineRemedies(pack, remedies, facts),
-    slots: interestOf(choice),
+    slots: { ...interestOf(choice), ...pricedKpisOf(pack, prices, totalsOf(pack, kpis)) },
     ...(prices.length === 0 ? {} : { introduces: 'prices' as const }),
   };
   const front = outlineStandingParts(pack, 'front', profile, facts);
