@@ -1267,7 +1267,11 @@ describe('where no KPI is proposed', () => {
     for (const { why } of pack.engine.kpiBands) expect(shortlist.why).not.toContain(why);
     expect(assembled?.issues.map(({ code }) => code)).not.toContain('not-reviewed');
     const page = renderMarkdown(pack, assembled!.document, { ...META, issues: assembled!.issues });
-    expect(page.split(/\s+/).length).toBeLessThan(500);
+    // with the law that governs it, and what that asks before it is published and at the award
+    expect(assembled!.document.notes.legal.map(({ decides }) => decides)).toEqual(
+      expect.arrayContaining(['applies', 'before', 'award']),
+    );
+    expect(page.split(/\s+/).length).toBeLessThan(700);
   });
 
   test('and what must be fixed says why and what can be done, and names no id', () => {

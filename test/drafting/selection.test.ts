@@ -52,6 +52,25 @@ describe('selectCommitments', () => {
     expect(chosenIn(shortlist())).toEqual(['employment-skills-2', 'green-1', 'green-2', 'local-1']);
   });
 
+  test('one that fits and is passed over says what it would ask for, and where it stands among those that fit', () => {
+    const list = shortlist();
+    const chosen = chosenIn(list).length;
+    const { passedOver } = pack.wording.proportion.selection;
+    const passed = list.entries.filter(({ reason }) => reason.includes(passedOver.split('"')[0]!));
+    expect(passed.length).toBeGreaterThan(2);
+    const places = passed.map(({ verdict, reason, measureIds, score }) => {
+      expect(verdict).toBe('possible');
+      expect(reason).toContain(`"${measureOf(measureIds[0]!).name}"`);
+      const [, place, count] = /number (\d+) of (\d+) that fit/.exec(reason)!;
+      expect(Number(place)).toBeGreaterThan(chosen);
+      expect(Number(place)).toBeLessThanOrEqual(Number(count));
+      return { place: Number(place), score };
+    });
+    // the higher its score, the nearer it stands
+    const byPlace = places.toSorted((one, other) => one.place - other.place).map(({ score }) => score);
+    expect(byPlace).toEqual([...byPlace].sort((one, other) => other - one));
+  });
+
   test('where every figure would be left to tenderers, a share with a figure of its own is brought in', () => {
     const contract: Answers = {
       kind: 'services',

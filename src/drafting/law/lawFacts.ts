@@ -62,10 +62,12 @@ function readContractFacts({
     ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
     ['concession', isOfNature(pack, profile, 'concession')],
     ['lots', isOfNature(pack, profile, 'lots')],
-    // no service goes on that people could go over to
+    // no service goes on that people could go over to; a new system is brought by those who made it
     [
       'people-work',
-      facetOf(profile.facets, 'labour-share').state !== 'absent' && !endsWithReport(pack, profile.title),
+      facetOf(profile.facets, 'labour-share').state !== 'absent' &&
+        facetOf(profile.facets, 'digital-work').state !== 'present' &&
+        !endsWithReport(pack, profile.title),
     ],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);

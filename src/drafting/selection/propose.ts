@@ -20,7 +20,7 @@ export interface Assigned {
 }
 
 /** What is only monitored is there to be chosen and takes no place of what can be reached. */
-function hasTarget({ proposal }: FittingMeasure): boolean {
+export function hasTarget({ proposal }: FittingMeasure): boolean {
   return proposal.target.mode !== 'monitored';
 }
 

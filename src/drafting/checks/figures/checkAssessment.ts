@@ -57,7 +57,7 @@ function checkMode(
 /** A weighting that is stated is carried by a question, and a question that is scored has a weighting. */
 function checkWeighting(
   { pack, content, profile, kpis, position: { facts } }: CheckInput,
-  { mode, chosen, weighting, apart, offers }: Assessment,
+  { mode, chosen, weighting, apart, offers, kept }: Assessment,
 ): readonly Issue[] {
   const words = pack.wording.document.checks;
   const { sources } = pack.assessment;
@@ -71,7 +71,10 @@ function checkWeighting(
   if (mode !== 'fixed')
     return [
       ...(weighting === 0 ? [issue('consider', words.unweighted)] : []),
-      ...(isCarried || kpis.length === 0 ? [] : [issue('mustFix', bound ?? words.sameForAll)]),
+      ...(isCarried || kpis.length === 0
+        ? []
+        : // a question beside those on KPIs carries a part of it
+          [issue(kept.length > 0 ? 'consider' : 'mustFix', bound ?? words.sameForAll)]),
     ];
   const stated =
     chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
