@@ -159,7 +159,9 @@ describe('the legal statements of the pack', () => {
     expect(statementsShown({ title: 'Evaluation of a skills programme', ...long })).not.toContain('tupe');
     expect(statementsShown({ title: 'Office cleaning', ...long })).toContain('tupe');
     // a new system is brought by those who made it
-    expect(statementsShown({ title: 'Payroll software, hosted, with support', ...long })).not.toContain('tupe');
+    expect(statementsShown({ title: 'Payroll software, hosted, with support', ...long })).not.toContain(
+      'tupe',
+    );
   });
 
   it('show no rule of the 2023 Act where it does not govern', () => {

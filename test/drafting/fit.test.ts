@@ -84,6 +84,14 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     48,
     { has: ['risky-goods'], must: ['es2-1', 'gs4-2'], never: /visits|landfill/ },
   ],
+  // packaging is of goods, whatever is brought to a site
+  [
+    'Renewal of a playground and its safety surfacing',
+    'works',
+    138_000,
+    4,
+    { must: ['gs1-3'], never: /gs1-5|visits/ },
+  ],
   // no token fills a place: a few hours of talks or of help with an application, a few weeks of placement
   [
     'Legionella monitoring and water hygiene of 84 council buildings',

@@ -48,6 +48,8 @@ export const assessment = z.strictObject({
   slightMost: z.number().int().positive(),
   /** Marks that are worth more of the price than so many times the paid time that the target takes are pointed out. */
   worthMost: z.number().positive(),
+  /** Pounds of the price: marks of a share that are worth more are pointed out, because what a share costs to keep is not known. */
+  shareWorthFrom: z.number().positive(),
   /** Marks that are kept for a question on no KPI, where the conditions hold, and the question, which the authority may put in its own words. */
   kept: z
     .array(

@@ -245,6 +245,19 @@ test('a weighting that nothing carries is said, and is to be put right where the
   expect(messages).not.toContain(fill(unscoredProposed, { weighting }));
 });
 
+test.each([
+  [40_000_000, true],
+  [4_000_000, false],
+])('marks of a share that are worth over half a million are pointed out: £%i, %s', (pounds, told) => {
+  const choices = { assessment: { mode: 'method', short: 'floor' } } as const;
+  const title = 'Construction of a secondary school';
+  const opened = caseOf({ kind: 'works', title, value: totalOf(pounds), workforce: 150 }, choices);
+  const tail = pack.wording.document.checks.marksOfShare.split('{worth}')[1]!;
+  const found = opened.assembled!.issues.filter(({ message }) => message.endsWith(tail));
+  expect(found.length > 0).toBe(told);
+  expect(found.every(({ level }) => level === 'consider')).toBe(true);
+});
+
 describe('marks and what they are for', () => {
   const { marksWorth } = pack.wording.document.checks;
   const tail = marksWorth.slice(marksWorth.lastIndexOf('}') + 1);

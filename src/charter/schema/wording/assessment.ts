@@ -54,6 +54,8 @@ export const assessmentChecks = {
   /** The least acceptable offer stands below what would be asked of all. */
   littleRoom: slotted('number', 'name'),
   moreThanCarried: slotted('number', 'name', 'most'),
+  /** Of a share, of which no cost is known. */
+  marksOfShare: slotted('number', 'name', 'marks', 'worth'),
   marksWorth: slotted('number', 'name', 'marks', 'worth', 'cost'),
   heavyOffer: slotted('number', 'name', 'marks', 'all'),
   unweighted: text,
