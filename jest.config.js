@@ -8,8 +8,7 @@ if (!hasSamples) console.log('*.sample.test.ts are left out: ../shared/data is n
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  // a look-up that was not trained would be trained anew in every test file that asks it
-  globalSetup: '<rootDir>/scripts/trainLookUp.js',
+  globalSetup: '<rootDir>/scripts/readyPack.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(hasSamples ? [] : ['\\.sample\\.test\\.ts$'])],

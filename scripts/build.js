@@ -1,34 +1,14 @@
 // `npm run build`: the bot as one file under dist/, the check of a policy as another, and the charter pack with its trained look-up beside them. One file because starting means reading
 // some 700 small ones otherwise; the packages that load others by name, or native code, stay in node_modules.
-const { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { rmSync } = require('node:fs');
 const path = require('node:path');
 const { build } = require('esbuild');
-const { CORE_SCHEMA, load } = require('js-yaml');
+const { copyPack } = require('./copyPack');
 const trainLookUp = require('./trainLookUp');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
 const EXTERNAL = ['better-sqlite3', 'botbuilder', 'docx', 'pino', 'restify'];
-
-/**
- * JSON is YAML too, and is read fifty times faster: the files keep their names, and any other pack may be YAML as written.
- * @param {string} from
- * @param {string} to
- */
-function copyPack(from, to) {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const source = path.join(from, entry.name);
-    const target = path.join(to, entry.name);
-    if (entry.isDirectory()) copyPack(source, target);
-    else if (entry.name.endsWith('.json')) copyFileSync(source, target);
-    else
-      writeFileSync(
-        target,
-        JSON.stringify(load(readFileSync(source, 'utf8'), { schema: CORE_SCHEMA, filename: source })),
-      );
-  }
-}
 
 async function main() {
   rmSync(dist, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { checkLink, documentLink, signLink } from '../../src/bot/documents/docum
 import { answerDocument, type DocumentParts } from '../../src/bot/documents/documentRoute';
 import { safeFileName } from '../../src/bot/documents/fileName';
 import { plainPage } from '../../src/bot/documents/plainPage';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import { pack } from '../support/shippedPack';
 
 const SECRET = 'secret';
 const NOW = Date.parse('2026-11-22T10:00:00Z');
@@ -44,7 +44,7 @@ describe('a document', () => {
   const parts: DocumentParts = {
     secret: SECRET,
     clock: () => new Date(NOW),
-    words: readPack(defaultPackDir).wording.download,
+    words: pack.wording.download,
     renderWord: () => Promise.resolve(new Uint8Array([80, 75])),
     store: {
       findVersion: (draftId, version) =>

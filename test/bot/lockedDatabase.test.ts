@@ -1,12 +1,11 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { loadPack } from '../../src/charter/loadPack';
-import { defaultPackDir } from '../../src/charter/readPack';
 import { noteDialogs } from '../support/noteDialogs';
 import { startBot, type Bot } from '../support/startBot';
+import { pack } from '../support/shippedPack';
 
-const NOT_SAVED = loadPack(defaultPackDir).wording.dialogs.failed.notSaved;
+const NOT_SAVED = pack.wording.dialogs.failed.notSaved;
 
 let bot: Bot;
 let foreign: BetterSqlite3.Database;

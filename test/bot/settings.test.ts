@@ -1,10 +1,8 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { join } from 'node:path';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { inputValuesOf } from '../support/cardPress';
 import { startBot } from '../support/startBot';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 test('the Local Area starts empty, is kept as given, and is emptied again; a name typed alone brings none', async () => {
   const bot = await startBot();

@@ -1,9 +1,8 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import type { ContractProfile } from '../../src/drafting/contract/contractProfile';
 import { testGate } from '../../src/drafting/targets/gates';
 import { findBand } from '../../src/drafting/kpis/kpiBand';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const pounds = (sum: number): number => Math.round(sum * 100);
 
 describe('the number of KPIs by value without VAT', () => {

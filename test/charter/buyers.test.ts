@@ -1,9 +1,7 @@
 import { thresholdClassOf, isBuyer, standsOn } from '../../src/drafting/law/buyer';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { buyerProperty } from '../../src/charter/schema/law/buyer';
 import { buyerKind, type BuyerKind } from '../../src/charter/schema/vocabulary';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 /** Section 17, SI 2001/909, Social Value Act, PPNs, Part 6, Order of 2026, the minimum of the health service, threshold. */
 const TABLE: Readonly<Record<BuyerKind, string>> = {

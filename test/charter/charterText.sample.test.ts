@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { linesOf } from '../support/charterLines';
+import { pack } from '../support/shippedPack';
 
-const { charter } = readPack(defaultPackDir);
+const { charter } = pack;
 const printed = join(__dirname, '../../../shared/charter/social-value-charter.txt');
 
 /** Headings and the refrain, which the pack does not keep because no screen or document prints them. */

@@ -1,7 +1,7 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { linesOf } from '../support/charterLines';
+import { pack } from '../support/shippedPack';
 
-const { charter } = readPack(defaultPackDir);
+const { charter } = pack;
 
 describe('the Charter in the pack', () => {
   it('has four themes with fifteen commitments and five policy drivers', () => {

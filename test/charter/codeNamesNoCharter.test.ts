@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import * as facts from '../../src/charter/schema/law/fact';
 import * as vocabulary from '../../src/charter/schema/vocabulary';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const SOURCE = join(__dirname, '../../src');
 
 /**

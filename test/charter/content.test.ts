@@ -1,6 +1,4 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 /** Words that the assistant never says of its own work (docs/drafting-standard.md#how-the-assistant-speaks): it found no problem, it does not judge. */
 const NEVER_SAID = /\b(?:is lawful|are lawful|legally compliant|guarantees? compliance|we advise)\b/i;

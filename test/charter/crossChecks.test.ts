@@ -1,11 +1,9 @@
 import { crossCheckPack } from '../../src/charter/crossChecks';
 import type { CharterPack } from '../../src/charter/pack';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import type { Buyer, BuyerPosition } from '../../src/charter/schema/law/buyer';
 import type { Clause } from '../../src/charter/schema/clause';
 import type { Measure } from '../../src/charter/schema/measure';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 /** The map with one entry changed; the entry must be there, or the test would prove nothing. */
 function edit<T>(map: ReadonlyMap<string, T>, id: string, change: (entry: T) => T): ReadonlyMap<string, T> {

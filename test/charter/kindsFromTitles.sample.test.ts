@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { readKindFromTitle } from '../../src/drafting/reading/readKind';
 import { readSample } from '../support/sharedData';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const notice = z.object({ title: z.string(), mainProcurementCategory: z.string() });
 const request = z.object({ gold: z.object({ title: z.string(), category: z.string().nullable() }) });
 

@@ -1,11 +1,9 @@
 import { openCase } from '../../src/drafting/case';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { buyerKind, kind, type Kind } from '../../src/charter/schema/vocabulary';
 import type { Choices } from '../../src/record/draft';
 import type { Answers, AuthoritySettings } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 const settings: AuthoritySettings = {
   name: 'Moorland Borough Council',

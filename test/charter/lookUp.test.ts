@@ -1,9 +1,8 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { lookUp } from '../../src/charter/lookUp/lookUp';
 import { lookedUp } from '../support/lookedUp';
 import { searchTerms } from '../../src/charter/lookUp/searchTerms';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const found = (query: string): readonly string[] => lookedUp(pack, query);
 
 describe('what the charter says about …', () => {

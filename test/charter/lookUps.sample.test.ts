@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { lookedUp } from '../support/lookedUp';
 import { readSample } from '../support/sharedData';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const found = (query: string): readonly string[] => lookedUp(pack, query);
 
 const row = z.object({

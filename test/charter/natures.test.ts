@@ -1,8 +1,6 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { readNatures } from '../../src/drafting/contract/natures';
 import { readKindFromTitle } from '../../src/drafting/reading/readKind';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 describe('the words of a title tell what a contract is about', () => {
   it.each([

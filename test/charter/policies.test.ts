@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PolicyError } from '../../src/charter/policy/policyError';
 import { readPolicies } from '../../src/charter/policy/readPolicies';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { checkPolicyFile } from '../../src/policyCheck';
 import { PAST, PLAIN, policyFolder } from '../support/policies';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const folders: string[] = [];
 afterAll(() => {
   for (const dir of folders) rmSync(dir, { recursive: true });

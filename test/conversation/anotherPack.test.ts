@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fill } from '../../src/charter/fill';
 import { loadPack } from '../../src/charter/loadPack';
 import type { CharterPack } from '../../src/charter/pack';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { copyPack } from '../charter/packFolder';
 import { startBot, type Bot } from '../support/startBot';
 import { acceptsReasons, GIVEN, settledOfficer, type Officer } from './officer';
+import { pack as shipped } from '../support/shippedPack';
 
 const REQUEST =
   'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
@@ -19,7 +19,6 @@ const EDITION_2: readonly [string, string, string][] = [
 const MEASURE = 'es2-1-apprenticeship-weeks';
 const CLAUSE = 'es2-1-apprenticeship-weeks-contract';
 
-const shipped = readPack(defaultPackDir);
 /** The second edition, read once: every test makes the same of it. */
 let second: CharterPack | undefined;
 

@@ -22,6 +22,10 @@ test.each([
   ['we are Redmarsh District Council', 'Redmarsh District Council'],
   ['our authority is Little Marden Academy Trust', 'Little Marden Academy Trust'],
   ['Thornley NHS Trust', 'Thornley NHS Trust'],
+  ['Moorside Learning Trust', 'Moorside Learning Trust'],
+  ['Barlow Parish Council', 'Barlow Parish Council'],
+  ['Eastmoor Constabulary', 'Eastmoor Constabulary'],
+  ['Eastmoor Fire and Rescue Service', 'Eastmoor Fire and Rescue Service'],
 ])(
   '“%s”, said by a new officer while something else is missing, is the name of the authority',
   async (said, name) => {

@@ -1,8 +1,8 @@
 import { fill } from '../../src/charter/fill';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { takesBaseline } from '../../src/drafting/targets/knownBaseline';
 import { startBot, type Bot } from '../support/startBot';
 import { settledOfficer, type Officer } from './officer';
+import { pack } from '../support/shippedPack';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
 const { buttons } = cards;
 const { baselines: words } = dialogs;

@@ -1,7 +1,7 @@
 import { fill } from '../../src/charter/fill';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { startBot, type Bot } from '../support/startBot';
 import { settledOfficer, type Exchange, type Officer } from './officer';
+import { pack } from '../support/shippedPack';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
 const health = pack.questions.get('healthCare')!;
 const [yes, no] = ['yes', 'no'].map(

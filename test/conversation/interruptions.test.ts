@@ -1,11 +1,9 @@
 import { fill } from '../../src/charter/fill';
-import { defaultPackDir } from '../../src/charter/readPack';
-import { loadPack } from '../../src/charter/loadPack';
 import type { Json } from '../support/cardPress';
 import { startBot, type Bot } from '../support/startBot';
 import { newOfficer, Officer, settledOfficer, type Exchange, GIVEN_IN_WORDS } from './officer';
+import { pack } from '../support/shippedPack';
 
-const pack = loadPack(defaultPackDir);
 const { cards } = pack.wording;
 let bot: Bot;
 let now = new Date('2026-11-22T10:00:00Z');

@@ -1,8 +1,8 @@
 import { fill } from '../../src/charter/fill';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { startBot, type Bot } from '../support/startBot';
 import { wordText } from '../support/wordText';
 import { goesToReview, settledOfficer, type Officer } from './officer';
+import { pack } from '../support/shippedPack';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
 const { buttons, remedies: words } = cards;
 /** A remedy that takes a sum, one that does not, and one that always needs an adviser. */

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fill } from '../../src/charter/fill';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { databasePath } from '../../src/createApp';
 import { makeDatabase01 } from '../support/database01';
 import { startBot, type Bot } from '../support/startBot';
 import { wordText } from '../support/wordText';
 import { GIVEN_IN_WORDS, newOfficer, settledOfficer, type Officer } from './officer';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const { cards, dialogs } = pack.wording;
 const clock = () => new Date('2026-11-22T10:00:00Z');
 const REQUEST =

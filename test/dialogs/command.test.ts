@@ -1,7 +1,5 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { readCommand } from '../../src/dialogs/words/phrases/command';
-
-const pack = readPack(defaultPackDir);
+import { pack } from '../support/shippedPack';
 
 describe('a whole message is a command only on its exact words', () => {
   test.each([

@@ -1,7 +1,6 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { readSettings, settingsValues } from '../../src/dialogs/settings/settingsForm';
+import { pack } from '../support/shippedPack';
 
-const pack = readPack(defaultPackDir);
 const TODAY = '2026-11-22';
 const filled = { ...settingsValues(pack, undefined), name: 'Hartwell City Council' };
 

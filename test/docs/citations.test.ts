@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from '../../src/charter/loadPack';
+import { pack } from '../support/shippedPack';
 
 const ROOT = join(__dirname, '../..');
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
@@ -77,12 +77,12 @@ test('nothing cites a paper from outside the project', () => {
 });
 
 test('each published benchmark has its place in the domain paper', () => {
-  const rules = [...loadPack(join(ROOT, 'src/charter/pack')).rules.keys()];
+  const rules = [...pack.rules.keys()];
   expect(rules.filter((rule) => !isThere('docs/domain.md', anchorOf(rule)))).toEqual([]);
 });
 
 test('the sources of the domain paper are those of the pack', () => {
-  const { sources } = loadPack(join(ROOT, 'src/charter/pack'));
+  const { sources } = pack;
   const named = read('docs/domain.md')
     .split('\n')
     .filter((line) => line.startsWith('Sources: '))

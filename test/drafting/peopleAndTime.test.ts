@@ -1,8 +1,8 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { checkDelivery } from '../../src/drafting/targets/delivery';
 import { countingParts, quartersOf, spreadToDate, weeksForOne } from '../../src/drafting/targets/workingTime';
+import { pack } from '../support/shippedPack';
 
-const { figures } = readPack(defaultPackDir);
+const { figures } = pack;
 const weeks = { better: 'more', takesWeeks: 1 } as const;
 const starts = { better: 'more', takesWeeks: 26 } as const;
 const placements = { better: 'more', takesWeeks: 40 } as const;

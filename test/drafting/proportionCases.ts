@@ -1,10 +1,10 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import type { CharterPack } from '../../src/charter/pack';
 import type { Answers, AuthoritySettings, VatBasis } from '../../src/record/answers';
 import { readProfile, type ContractProfile } from '../../src/drafting/contract/contractProfile';
 import type { Choices, DraftContent, DraftingContext } from '../../src/record/draft';
+import { pack } from '../support/shippedPack';
 
-export const pack: CharterPack = readPack(defaultPackDir);
+export { pack };
 
 const council: AuthoritySettings = {
   name: 'Trentham Vale Borough Council',

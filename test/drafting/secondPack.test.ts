@@ -2,12 +2,12 @@ import { openCase } from '../../src/drafting/case';
 import { rmSync } from 'node:fs';
 import type { CharterPack } from '../../src/charter/pack';
 import { loadPack } from '../../src/charter/loadPack';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
 import { lookedUp } from '../support/lookedUp';
 import { kind } from '../../src/charter/schema/vocabulary';
 import { renderMarkdown } from '../../src/drafting/render/renderMarkdown';
 import type { DraftContent, DraftingContext } from '../../src/record/draft';
 import { secondPackFolder } from '../support/secondPack';
+import { pack as shipped } from '../support/shippedPack';
 
 const dir = secondPackFolder();
 let pack: CharterPack;
@@ -33,7 +33,6 @@ const context: DraftingContext = {
 };
 
 it('has five themes, and not an id or a code of the shipped pack', () => {
-  const shipped = readPack(defaultPackDir);
   expect(pack.charter.themes).toHaveLength(5);
   expect(pack.stamp).toMatchObject({ id: 'wexcombe-fair-deal', version: 'spring edition' });
   for (const name of ['commitments', 'measures', 'clauses', 'rules', 'gates', 'natures'] as const) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
+import { pack } from '../support/shippedPack';
 
 /** Rows share no more than this of their words with anything that was learnt. */
 const TOO_NEAR = 0.6;
@@ -26,7 +26,7 @@ test('no row of the look-ups is near a phrasing that is learnt', () => {
   const byWord = new Map<string, (typeof rows)[number][]>();
   for (const each of rows)
     for (const word of each.words) byWord.set(word, [...(byWord.get(word) ?? []), each]);
-  const near = [...readPack(defaultPackDir).phrasings.values()]
+  const near = [...pack.phrasings.values()]
     .flatMap(({ phrasings }) => phrasings)
     .flatMap((phrasing) => {
       const words = wordsOf(phrasing);

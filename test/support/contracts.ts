@@ -1,10 +1,8 @@
-import { defaultPackDir, readPack } from '../../src/charter/readPack';
-import type { CharterPack } from '../../src/charter/pack';
 import type { Answers } from '../../src/record/answers';
 import type { DraftContent, DraftingContext } from '../../src/record/draft';
+import { pack } from './shippedPack';
 
-/** The pack that ships with the product, read once for a test file. */
-export const pack: CharterPack = readPack(defaultPackDir);
+export { pack };
 
 /** A council in the Charter's area. */
 export const context: DraftingContext = {

@@ -6,6 +6,7 @@ import { createApp, databasePath, type App, type AppOptions } from '../../src/cr
 import { openStore } from '../../src/storage/openStore';
 import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
+import { shippedPackDir } from './shippedPack';
 
 export interface Bot {
   readonly connector: FakeConnector;
@@ -30,7 +31,10 @@ export async function startBot(
 ): Promise<Bot> {
   const dataDir = mkdtempSync(join(tmpdir(), 'assistant-'));
   const connector = await new FakeConnector().start();
-  const settings = { BOT_MODE: 'local', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment };
+  const settings = {
+    ...{ BOT_MODE: 'local', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, CHARTER_PACK: shippedPackDir },
+    ...environment,
+  };
   // outside local mode the operator does this once
   await (await openStore({ path: databasePath(dataDir), migrate: true })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {

@@ -50,20 +50,25 @@ export function namesAuthority({ buyers }: CharterPack, typed: string): boolean 
   );
 }
 
-/** Kinds of which a name stands in the name of an authority, those of the longest such name: “… NHS Foundation Trust”. */
+/**
+ * Kinds of which the name of an authority speaks: by the most words, as in "University Hospitals … NHS Trust", and of as many words by
+ * those that stand last.
+ */
 export function buyersNamed({ buyers }: CharterPack, authority: string): readonly BuyerKind[] {
   const said = ` ${wordsOf(authority).join(' ')} `;
-  const found = buyerKind.options.map((kind) => {
-    const names = [buyers.kinds[kind].label, ...buyers.kinds[kind].words].map((name) =>
-      wordsOf(name).join(' '),
-    );
-    return {
-      kind,
-      length: Math.max(0, ...names.filter((name) => said.includes(` ${name} `)).map(({ length }) => length)),
-    };
-  });
-  const longest = Math.max(...found.map(({ length }) => length));
-  return longest === 0 ? [] : found.filter(({ length }) => length === longest).map(({ kind }) => kind);
+  const found = buyerKind.options.flatMap((kind) =>
+    buyers.kinds[kind].names.flatMap((each) => {
+      const name = wordsOf(each);
+      const at = said.lastIndexOf(` ${name.join(' ')} `);
+      return at < 0 ? [] : [{ kind, words: name.length, at: at + name.join(' ').length }];
+    }),
+  );
+  const [best] = [...found].sort((one, other) => other.words - one.words || other.at - one.at);
+  return [
+    ...new Set(
+      found.filter(({ words, at }) => words === best?.words && at === best.at).map(({ kind }) => kind),
+    ),
+  ];
 }
 
 function wordsOf(text: string): readonly string[] {

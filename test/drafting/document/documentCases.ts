@@ -1,10 +1,10 @@
 import { openCase } from '../../../src/drafting/case';
-import { defaultPackDir, readPack } from '../../../src/charter/readPack';
 import type { CharterPack } from '../../../src/charter/pack';
 import type { Answers, AuthoritySettings } from '../../../src/record/answers';
 import type { Choices, DraftContent, DraftingContext } from '../../../src/record/draft';
+import { pack } from '../../support/shippedPack';
 
-export const pack: CharterPack = readPack(defaultPackDir);
+export { pack };
 
 /** A pack in which few KPIs bring no shorter document, for what stands only in the longer ones. */
 export const packOfLongDocuments: CharterPack = { ...pack, engine: { ...pack.engine, few: [] } };

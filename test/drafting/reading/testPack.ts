@@ -1,9 +1,9 @@
-import { defaultPackDir, readPack } from '../../../src/charter/readPack';
 import type { Answers } from '../../../src/record/answers';
 import { contextOf } from '../proportionCases';
 import { readAnswer, type OpenQuestion } from '../../../src/drafting/questions/answerWords';
+import { pack } from '../../support/shippedPack';
 
-export const pack = readPack(defaultPackDir);
+export { pack };
 export const today = '2026-11-22';
 
 /** Reads an answer: the answers to merge, or the error code as text. */

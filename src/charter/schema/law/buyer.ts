@@ -46,6 +46,8 @@ const buyer = z.strictObject({
   group: slug,
   /** Other words under which an officer may look for it. */
   words: z.array(text).default([]),
+  /** What stands in the name of such an authority: "… Fire and Rescue Service". */
+  names: z.array(text).default([]),
   /** Which threshold is its own: a name among `thresholds`. */
   thresholds: slug,
   /** Where it stands on each property: a name among that property's `positions`. */
