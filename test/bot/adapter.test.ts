@@ -69,7 +69,13 @@ test('in local mode nobody is asked who they are, and the bot has no token', asy
 describe('when the keys cannot be had, the channel is told to come again:', () => {
   test.each([
     ['nobody listens', undefined],
-    ['the service fails', (response: http.ServerResponse) => response.writeHead(503).end()],
+    [
+      'the service fails',
+      (response: http.ServerResponse) => {
+        response.statusCode = 503;
+        response.end();
+      },
+    ],
     ['the service breaks off', (response: http.ServerResponse) => response.destroy()],
   ])('%s', async (_name, answer) => {
     const url = await keysAt((_request, response) => answer?.(response));
