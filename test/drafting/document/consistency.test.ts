@@ -128,3 +128,15 @@ test('the figure of a KPI is one in its clause, its table, its profile and its q
   });
   expect(differing).toEqual([]);
 });
+
+test('where a clause asks less at first, it says that the rating does too', () => {
+  const eased = drawn.flatMap(({ name, measure, document }) => {
+    const clause = document.sections.find(({ origin }) => origin.measureId === measure);
+    const texts = clause?.paragraphs.map((each) => each.text) ?? [];
+    return texts
+      .filter((text) => /first (?:\w+) months/.test(text) && /\bhal(?:f|ved)\b/.test(text))
+      .map((text) => [name, text] as const);
+  });
+  expect(eased.length).toBeGreaterThan(0);
+  for (const [name, text] of eased) expect(`${name}: ${text}`).toMatch(/each figure in the rating of KPI 1/);
+});
