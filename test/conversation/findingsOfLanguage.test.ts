@@ -140,7 +140,7 @@ const FINDINGS: readonly (readonly [finding: string, line: Line])[] = [
   ],
   [
     'L5: back is not undo',
-    { from: [...TO_KPIS, ['make it £750k']], says: 'go back', seen: [SHORTLIST], not: ['£600,000'] },
+    { from: [...TO_KPIS, ['make it £610k']], says: 'go back', seen: [SHORTLIST], not: ['£600,000'] },
   ],
 ];
 
