@@ -5,6 +5,7 @@
 const { spawn } = require('node:child_process');
 const path = require('node:path');
 const { ROOMS } = require('./mutationRooms');
+const readyPack = require('./readyPack');
 
 const root = path.join(__dirname, '..');
 const LIMIT_MS = 60 * 60_000;
@@ -42,6 +43,7 @@ function roomsOf(wanted) {
 }
 
 async function main() {
+  await readyPack();
   const ends = Date.now() + LIMIT_MS;
   const unfinished = [];
   for (const { name } of roomsOf(process.argv.slice(2))) {

@@ -8,7 +8,7 @@ import { cleanText } from '../drafting/reading/cleanText';
 import { numberIn } from '../drafting/reading/numberIn';
 import type { Decision, Snapshot } from '../turn/decision';
 import { explain } from './charter/explaining';
-import { findInCharter, listThemes, openCommitment, openTheme } from './charter/lookUps';
+import { findInCharter, listThemes, openCommitment, openTheme, readMeasures } from './charter/lookUps';
 import { notice, type Notice } from './notices';
 import { say, send, type Turn } from './turn';
 import type { Asked } from './words/questions/asked';
@@ -124,6 +124,8 @@ function pressed(turn: Turn, action: CardAction): Decision | undefined {
       return openTheme(turn, action.theme);
     case 'openCommitment':
       return openCommitment(turn, action.commitment);
+    case 'readMeasures':
+      return readMeasures(turn, action.commitment, action.page);
     default:
       return undefined;
   }

@@ -98,6 +98,12 @@ export function showInPlace(turn: Turn, shown: Card | LiveCard): Op {
   return activityId === undefined ? send(shown) : { op: 'update', activityId, ...showing(shown) };
 }
 
+/** Something long to read: opened as a message of its own, its pages turned in place. */
+export function showPage(turn: Turn, page: number | undefined, cardOf: (page: number) => Card): Decision {
+  const shown = cardOf(page ?? 0);
+  return say(page === undefined ? send(shown) : showInPlace(turn, shown));
+}
+
 /** Turns the pressed card into its read-only answer, and the card that was answered by typing where the channel takes it. */
 export function settle(turn: Turn, card: Card): readonly Op[] {
   const activityId = pressedCard(turn);

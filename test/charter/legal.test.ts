@@ -86,6 +86,9 @@ describe('the legal statements of the pack', () => {
       statementsShown({ title: 'Office cleaning, with transfer of the present staff (TUPE)' }),
       statementsShown({ procurementStart: '2028-01-01' }),
       statementsShown({ title: 'Operation of franchised bus services' }),
+      statementsShown({ title: 'Concession for cafes' }),
+      statementsShown({ title: 'Office cleaning in 6 lots' }),
+      statementsShown({ healthCare: true, form: 'own-terms' }, { buyerKind: 'integrated-care-board' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'central-department' }),
       statementsShown({}, { charterAdopted: { decision: 'Cabinet', on: '2026-01-01' } }),
@@ -117,10 +120,46 @@ describe('the legal statements of the pack', () => {
     expect(statementsShown({ title, kind }).has('sector-regime')).toBe(is);
   });
 
+  it.each([
+    ['Concession for cafes in three country parks', 'services', true],
+    ['Concessionary travel passes', 'services', false],
+    ['Supported living in 6 lots', 'light-touch', false],
+  ] as const)('say of %s (%s) that it may be a concession, which is not covered: %s', (title, kind, is) => {
+    expect(statementsShown({ title, kind, route: 'competition' }).has('concession')).toBe(is);
+  });
+
+  it('ask for a draft of each lot where the title names lots, and for lots to be considered where it names none', () => {
+    const read = (title: string) => statementsShown({ title, kind: 'services', route: 'competition' });
+    expect(read('Grounds maintenance in 6 lots')).toContain('lots-named');
+    expect(read('Grounds maintenance in 6 lots')).not.toContain('lots-considered');
+    expect(read('Grounds maintenance')).toContain('lots-considered');
+    expect(read('Grounds maintenance')).not.toContain('lots-named');
+  });
+
+  it('speak of routes, criteria and notices of the Provider Selection Regime where it governs, and of the NHS form to the health service', () => {
+    const care = { title: 'Community nursing', kind: 'light-touch', healthCare: true } as const;
+    const told = ['psr-route', 'psr-criteria', 'psr-notices'];
+    const council = statementsShown(care, { buyerKind: 'county' });
+    for (const id of told) expect(council).toContain(id);
+    expect(council).not.toContain('nhs-standard-contract');
+    const board = statementsShown(care, { buyerKind: 'integrated-care-board' });
+    for (const id of told) expect(board).toContain(id);
+    // its own form is proposed, and where another is chosen it is said
+    expect(board).not.toContain('nhs-standard-contract');
+    const other = statementsShown({ ...care, form: 'own-terms' }, { buyerKind: 'integrated-care-board' });
+    expect(other).toContain('nhs-standard-contract');
+    const police = statementsShown(care, { buyerKind: 'police' });
+    for (const id of told) expect(police).not.toContain(id);
+  });
+
   it('speak of transfer only where a service goes on', () => {
     const long = { kind: 'services', term: { months: 36, extensions: [] } } as const;
     expect(statementsShown({ title: 'Evaluation of a skills programme', ...long })).not.toContain('tupe');
     expect(statementsShown({ title: 'Office cleaning', ...long })).toContain('tupe');
+    // a new system is brought by those who made it
+    expect(statementsShown({ title: 'Payroll software, hosted, with support', ...long })).not.toContain(
+      'tupe',
+    );
   });
 
   it('show no rule of the 2023 Act where it does not govern', () => {

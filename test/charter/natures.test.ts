@@ -4,8 +4,8 @@ import { pack } from '../support/shippedPack';
 
 describe('the words of a title tell what a contract is about', () => {
   it.each([
-    ['Hartshill community centre refurbishment', ['building'], 'works'],
-    ['Roof replacement at Burslem primary school', ['building', 'stands-already'], 'works'],
+    ['Hartshill community centre refurbishment', ['building', 'taken-out'], 'works'],
+    ['Roof replacement at Burslem primary school', ['building', 'taken-out', 'stands-already'], 'works'],
     ['Trentham High School extension', ['building'], 'works'],
     ['Term extension of an agreement', [], undefined],
     ['School extension, Trentham', ['building'], 'works'],
@@ -25,7 +25,11 @@ describe('the words of a title tell what a contract is about', () => {
     ['Architectural services for a museum', ['professional'], 'services'],
     ['Architectural services for a school refurbishment', ['professional'], 'services'],
     ['Cleaning materials', ['standard-goods'], 'goods'],
-    ['School refurbishment with furniture', ['building', 'standard-goods', 'come-back'], 'works'],
+    [
+      'School refurbishment with furniture',
+      ['building', 'standard-goods', 'come-back', 'taken-out'],
+      'works',
+    ],
     ['Website design and build', ['ict'], 'services'],
     ['Home to school transport', ['transport', 'transport-of-pupils'], 'services'],
     ['Confidential waste collection', ['waste'], 'services'],
@@ -67,8 +71,12 @@ describe('the words of a title tell what a contract is about', () => {
     ['Winter gritting', ['highways', 'heavy-vehicles', 'winter-roads'], 'services'],
     ['Office cleaning, and gritting in winter', ['cleaning'], 'services'],
     // what money is given to convert or build is building work, whatever it is for when it stands
-    ['Grant to convert a disused chapel into a music venue', ['building', 'culture'], 'grant'],
-    ['Conversion of a barn', ['building'], 'works'],
+    ['Grant to convert a disused chapel into a music venue', ['building', 'culture', 'taken-out'], 'grant'],
+    ['Conversion of a barn', ['building', 'taken-out'], 'works'],
+    // what tells of how it is paid or parted is no work, before which the rest would be its place
+    ['Concession for cafes in three country parks', ['concession', 'catering'], undefined],
+    ['Restore a Victorian school hall', ['building', 'taken-out'], 'works'],
+    ['Capital grant for a new building for a youth boxing club', ['building', 'group-activities'], 'grant'],
   ])('%s', (title, natures, kind) => {
     expect(readNatures(pack, title)).toEqual(natures);
     expect(readKindFromTitle(pack, title)?.kind).toBe(kind);

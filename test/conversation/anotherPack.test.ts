@@ -110,7 +110,7 @@ describe('a draft at its review when the library changes', () => {
     const reasons = pack.wording.cards.reasons;
     await officer.presses(reasons.openOne);
     expectAll(await officer.presses(reasons.accept, GIVEN), [...told(), clausesTold()]);
-    await officer.says('change the title to Hartshill hall');
+    await officer.says('change the title to Hartshill hall refurbishment');
     expectAll(await officer.presses(buttons().word), [told()[1]!, clausesTold()]);
     expectAll(await officer.presses(buttons().ready), [told()[1]!, dialogs().review.differs]);
     // what was accepted spoke of another title

@@ -138,18 +138,18 @@ test('the form names every wrong field at once and keeps what was typed', async 
 test.each([
   ['a word', 'many', 'I read many as neither'],
   ['less than nothing', '-3', 'must be more than zero'],
-  ['half a visit', '2.5', 'counts whole'],
+  ['half a week', '2.5', 'counts whole'],
   ['a billion and more', '99999999999', 'must be 1,000,000,000 or less'],
 ])('a target of %s is refused beside its field, and the others stay', async (_name, typed, expected) => {
   const officer = await settledOfficer(bot);
   await officer.says(
     'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent',
   );
-  await officer.plays([['[Suggest commitments]'], ['[Use these]', 'Site or workplace visits']]);
-  const seen = await officer.presses('Use these targets', { 'es3-3-site-visits': typed });
+  await officer.plays([['[Suggest commitments]'], ['[Use these]', 'Apprenticeship weeks delivered']]);
+  const seen = await officer.presses('Use these targets', { 'es2-1-apprenticeship-weeks': typed });
   expect(seen).toContain(expected);
-  expect(await officer.presses('Use these targets', { 'es3-3-site-visits': '5' })).toMatch(
-    /5 visits\s+your figure/,
+  expect(await officer.presses('Use these targets', { 'es2-1-apprenticeship-weeks': '5' })).toMatch(
+    /5 weeks\s+your figure/,
   );
 });
 

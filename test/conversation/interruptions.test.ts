@@ -293,10 +293,10 @@ describe('a draft in review', () => {
     await officer.plays([
       ['[Change…]', 'What would you like to change?'],
       ['[Targets]', 'KPIs and targets'],
-      ['[Use these targets]', { 'es3-3-site-visits': '60' }, '60 visits'],
+      ['[Use these targets]', { 'es2-1-apprenticeship-weeks': '900' }, '900 weeks'],
     ]);
-    expect(officer.newest().text).toMatch(/60 visits\s+your figure/);
-    expect(officer.newest().text).toMatch(/Consider:\s+[^\n]*(KPI 2|60)/);
+    expect(officer.newest().text).toMatch(/900 weeks\s+your figure/);
+    expect(officer.newest().text).toMatch(/Consider:\s+[^\n]*(KPI 1|900)/);
   });
 
   test('takes other measures, and other commitments', async () => {

@@ -24,6 +24,7 @@ const NOTHING_FITS = [
   '7fe29257-b2b6-4145-b754-916f43b8d2a1-832194',
   '8a7281c1-c834-4324-9970-d301f0f226c3-832936',
   'ocds-kuma6s-148357-release-148357',
+  'ocds-kuma6s-148338-release-148338',
 ];
 
 const notices = readSample('notices-sample.jsonl', notice);

@@ -66,6 +66,15 @@ const TOLD_NOTHING = {
   '→ delete (nothing applied) @ delete': 'delete',
 };
 
+/** What is long to read of a draft whose questions are all answered. */
+const reads = atMoments({ '→ notice @ draft': `${ASKED} form`, '→ notice': ELSEWHERE });
+/** The same of its document, which there is none of where no clause was wanted. */
+const readsDocument = atMoments({
+  '→ notice @ draft': `${ASKED} form`,
+  '→ belowFloor @ draft': 'noClause',
+  '→ notice': ELSEWHERE,
+});
+
 const CAME_TO = {
   help: atMoments({ '→ notice': ELSEWHERE }),
   startDraft: atMoments({ '→ question @ draft': 'title', 'begun → question @ draft': ELSEWHERE }),
@@ -74,6 +83,7 @@ const CAME_TO = {
   listThemes: atMoments({ '→ notice': ELSEWHERE }),
   openTheme: atMoments({ '→ notice': ELSEWHERE }),
   openCommitment: atMoments({ '→ notice': ELSEWHERE }),
+  readMeasures: atMoments({ '→ notice': ELSEWHERE }),
   openSettings: atMoments({ '→ notice @ settings': ELSEWHERE }),
   openDraft: atMoments({
     ...NOT_THERE,
@@ -90,12 +100,11 @@ const CAME_TO = {
     '→ belowFloor @ draft': 'belowFloor noClause',
     '→ review @ draft': 'review ready rename delete',
   }),
-  showWhy: atMoments({ '→ notice @ draft': `${ASKED} form`, '→ notice': ELSEWHERE }),
-  readDocument: atMoments({
-    '→ notice @ draft': `${ASKED} form`,
-    '→ belowFloor @ draft': 'noClause',
-    '→ notice': ELSEWHERE,
-  }),
+  showWhy: reads,
+  readDocument: readsDocument,
+  listClauses: readsDocument,
+  readClause: readsDocument,
+  readOffered: reads,
   changeDraft: opens('→ notice @ draft'),
   editAnswer: opens('→ question @ answer'),
   editProfile: opens('→ form @ form'),

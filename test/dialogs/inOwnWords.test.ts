@@ -1,7 +1,7 @@
 import { understand } from '../../src/dialogs/words/understand';
 import { asRead, decided, message, told, turnOf } from '../support/decidedTurns';
 import { inWords } from '../support/intentInWords';
-import { MOMENTS, OTHER, type Moment } from '../support/moments';
+import { DRAFTS, MOMENTS, OTHER, under, type Moment } from '../support/moments';
 
 /** What officers say in words of their own, where they say it, and what it means there. */
 const SAID: Readonly<Partial<Record<Moment, readonly (readonly [words: string, meaning: string])[]>>> = {
@@ -333,8 +333,8 @@ const DONE: readonly (readonly [moment: Moment, words: string, outcome: string, 
   ['place', 'living wage?', '→ notice question', /Back to/],
   ['shortlist', 'remove everything', '→ shortlist', /nothing called everything/],
   ['shortlist', 'only the first and third', 'choose-commitments → shortlist', /Removed/],
-  ['kpis', 'halve KPI 2', 'set-targets → kpis', /KPI 2 was 20% of .* and is now 10%/],
-  ['kpis', 'halve KPI 1', '→ kpis', /KPI 1 stays at 1 tonne/],
+  ['kpis', 'halve KPI 2', 'set-targets → kpis', /KPI 2 was 100% of .* and is now 50%/],
+  ['kpis', 'halve KPI 1', 'set-targets → kpis', /KPI 1 was 2 tonnes and is now 1 tonne/],
   ['kpis', 'double the flurbles', '→ kpis', /no KPI called “flurbles”/],
   ['review', 'show me clause 1', '→ notice', /^1\. /],
   ['review', 'show me the clause on flurbles', '→ notice', /no part of this draft/],
@@ -351,4 +351,15 @@ test.each(DONE)('at %s, %s: %s', (moment, words, outcome, says) => {
   const decision = decided(input, asRead(input, MOMENTS[moment], [OTHER]));
   expect(told(decision)).toBe(outcome);
   expect(decision.ops.map((op) => ('summary' in op ? op.summary : '')).join(' ')).toMatch(says);
+});
+
+test('a figure that comes to the same in whole units stays, and is said to', () => {
+  const { kpis } = DRAFTS;
+  const choices = { ...kpis.choices, targets: { 'gs1-4-reuse': { value: 1 } } };
+  const input = message('halve KPI 1');
+  const decision = decided(input, asRead(input, under({ ...kpis, choices }), [OTHER]));
+  expect(told(decision)).toBe('→ kpis');
+  expect(decision.ops.map((op) => ('summary' in op ? op.summary : '')).join(' ')).toMatch(
+    /KPI 1 stays at 1 tonne/,
+  );
 });

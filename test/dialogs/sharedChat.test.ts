@@ -7,7 +7,7 @@ import type { Decision, Op, Snapshot } from '../../src/turn/decision';
 import type { TurnInput } from '../../src/turn/turnInput';
 
 const { dialogs } = pack.wording;
-const PUBLIC: readonly string[] = ['help', 'listThemes', 'openTheme', 'openCommitment'];
+const PUBLIC: readonly string[] = ['help', 'listThemes', 'openTheme', 'openCommitment', 'readMeasures'];
 
 /** Moments that between them know all there is to know. */
 const KNOWN = ['nothing', 'left', 'settings', 'settingsOver', 'vat', 'kpis', 'ready', 'delete'] as const;

@@ -118,6 +118,21 @@ test('where no more can be carried than is asked of all, there is nothing to off
   );
 });
 
+const landfill = 'gs1-3-waste-to-landfill';
+test.each([
+  ['more is better', visits, 4, 8, true],
+  ['more is better, turned round', visits, 8, 4, false],
+  ['more is better, one figure', visits, 4, 4, false],
+  ['less is better', landfill, 10, 5, true],
+  ['less is better, turned round', landfill, 5, 10, false],
+  ['less is better, one figure', landfill, 5, 5, false],
+])('limits between which marks can be earned need no mending: %s', (_, id, floor, ceiling, good) => {
+  const { issues } = caseOf(culvert, { [id]: { offered: true, floor, ceiling } }).assembled!;
+  const limits = pack.wording.document.checks.limits.split('{name})')[1]!;
+  const found = issues.filter(({ level, message }) => level === 'mustFix' && message.includes(limits));
+  expect(found).toHaveLength(good ? 0 : 1);
+});
+
 test('more than the contract carries, set by the officer, is pointed out', () => {
   const messagesFor = (ceiling: number): string =>
     caseOf(culvert, { [visits]: { offered: true, floor: 4, ceiling } })

@@ -61,7 +61,8 @@ function assessmentOf(from: CharterPack, answers: Answers, given: Given = {}) {
   return caseOf(from, answers, given).basis.assessment;
 }
 
-const { works, services, lightTouch, goods } = contracts as Record<string, Answers>;
+const { works, services: larger, lightTouch, goods } = contracts as Record<string, Answers>;
+const services: Answers = { ...larger, value: { pence: 9_000_000, per: 'year', basis: 'with' } };
 
 describe('a figure of the authority', () => {
   test.each<[string, Answers | undefined, string, unknown, number, string]>([
@@ -132,8 +133,8 @@ describe('a figure of the authority', () => {
       ],
     });
     // £90,000 a year with VAT for three years and two more: £375,000 without
-    expect(kpiOf(caseOf(laid, services!, { measures: [hours] }), hours).target).toMatchObject({ value: 12 });
-    const longer = { ...services!, term: { months: 36, extensions: [12, 12, 12] } };
+    expect(kpiOf(caseOf(laid, services, { measures: [hours] }), hours).target).toMatchObject({ value: 12 });
+    const longer = { ...services, term: { months: 36, extensions: [12, 12, 12] } };
     expect(kpiOf(caseOf(laid, longer, { measures: [hours] }), hours).target).toMatchObject({ value: 30 });
   });
 
@@ -245,7 +246,7 @@ describe('a weighting of the authority', () => {
     ['nhs-trust', 'nhs-minimum-short'],
   ])('below the least that binds a %s is still told', (buyerKind, note) => {
     const low = under({ weightings: [{ percent: 5 }] });
-    const large = { ...services!, value: totalOf(9_000_000) };
+    const large = { ...services, value: totalOf(9_000_000) };
     const ids = (from: CharterPack) =>
       caseOf(from, large, { settings: { buyerKind } }).law.notes.map(({ id }) => id);
     expect(ids(pack)).not.toContain(note);
@@ -284,7 +285,7 @@ describe('how many KPIs the authority has', () => {
     expect(after.kpis).toHaveLength(2);
     expect(after.shortlist.why).toContain(PLAIN.source.title);
     expect(after.profile?.scale).toBe(before.profile?.scale);
-    expect(caseOf(laid, services!).shortlist.most).toBe(caseOf(pack, services!).shortlist.most);
+    expect(caseOf(laid, services).shortlist.most).toBe(caseOf(pack, services).shortlist.most);
   });
 
   test('of goods that come at once too', () => {

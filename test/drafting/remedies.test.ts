@@ -1,3 +1,4 @@
+import { formatMoney } from '../../src/drafting/figures/formatMoney';
 import { openCase } from '../../src/drafting/case';
 import type { Answers } from '../../src/record/answers';
 import type { RemedyChoice } from '../../src/record/draft';
@@ -106,6 +107,11 @@ describe('the text', () => {
       texts.filter((text) => text.endsWith(': Young people of the area find a first job.')),
     ).toHaveLength(1);
     expect(added('services', long, ['step-down']).join()).not.toMatch(/price of/);
+  });
+
+  test('no share of waste, energy or miles is a ground to end the contract', () => {
+    const text = added('services', long, ['persistent-failure']).join('\n');
+    expect(text).toMatch(/only if it is a share of people or of packages, and at least 10/);
   });
 
   test('to end for persistent failure is an ending for default, and pays nothing for the time not run', () => {
@@ -250,6 +256,18 @@ describe('the prices of units short', () => {
     expect(found.map(({ level }) => level)).toEqual(['consider']);
   });
 
+  test('the interest is of what has a price alone', () => {
+    const { kpis, assembled } = opened(['make-good'], {}, 'works');
+    const said = assembled!.document.sections
+      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+      .filter((text) => text.includes('protects this interest'));
+    expect(said).toHaveLength(1);
+    for (const { number } of kpis) {
+      const isPriced = assembled!.document.prices!.some(({ kpi }) => kpi === number);
+      expect(new RegExp(`\\bKPI ${String(number)}\\b`).test(said[0]!)).toBe(isPriced);
+    }
+  });
+
   test('the most that could be due is worked out in the notes', () => {
     const { kpis, assembled } = opened(['make-good'], {}, 'works');
     const { most } = pack.wording.document.remedyNotes;
@@ -262,7 +280,7 @@ describe('the prices of units short', () => {
           : sum,
       0,
     );
-    expect(lines[0]).toContain(`£${(pence / 100).toLocaleString('en-GB')} in all`);
+    expect(lines[0]).toContain(`${formatMoney(pence)} in all`);
   });
 
   test('one interest for KPIs of different commitments is pointed out, and for one KPI is not', () => {

@@ -141,7 +141,7 @@ describe('what is set', () => {
   });
 });
 
-describe('until enough is set, or a reason recorded why none is suitable', () => {
+describe('until enough is set, or a reason recorded why none is suitable, it is to be considered', () => {
   const none = { kpis: [], services: [], material: [] };
   const whyNone = 'The contract is one delivery, accepted or rejected on its day';
   const levels = ({ issues }: AssembledDraft) =>
@@ -153,13 +153,13 @@ describe('until enough is set, or a reason recorded why none is suitable', () =>
   const two = { kpis: ids.slice(0, 2), services: [], material: [] };
 
   test.each<[string, Section52Choice | undefined, readonly string[], boolean]>([
-    ['nothing is chosen', undefined, ['mustFix'], false],
-    ['none is set', none, ['mustFix'], false],
-    ['two are set', two, ['mustFix'], true],
+    ['nothing is chosen', undefined, ['consider'], false],
+    ['none is set', none, ['consider'], false],
+    ['two are set', two, ['consider'], true],
     ['three are set', { ...two, services: ['Calls answered'] }, [], true],
     ['three stand elsewhere', { ...none, services: ['One', 'Two', 'Three'] }, [], true],
     ['a reason is recorded', { ...none, whyNone }, [], false],
-    ['a reason stands beside KPIs', { ...two, whyNone }, ['mustFix'], true],
+    ['a reason stands beside KPIs', { ...two, whyNone }, ['consider'], true],
   ])('%s', (_, choice, expected, said) => {
     const made = drafted(six, choice);
     expect(levels(made)).toEqual(expected);

@@ -25,8 +25,10 @@ describe('selectCommitments', () => {
     [49_999.99, false, 1, 2],
     [50_000, false, 2, 2],
     [99_999.99, false, 2, 2],
-    [100_000, false, 3, 4],
-    [100_000.01, false, 3, 4],
+    [100_000, false, 2, 4],
+    [100_000.01, false, 2, 4],
+    [374_999.99, false, 2, 4],
+    [375_000, false, 3, 4],
     [1_000_000, false, 3, 4],
     [1_000_000.01, false, 4, 6],
     [2_000_000, false, 4, 6],
@@ -46,20 +48,34 @@ describe('selectCommitments', () => {
     for (const { reason } of entries) expect(reason).toMatch(/^[A-Z].*\.$/s);
   });
 
-  test('works of £2.4m for building propose apprenticeships, schools, waste and open packages', () => {
-    expect(chosenIn(shortlist())).toEqual([
-      'employment-skills-2',
-      'employment-skills-3',
-      'green-1',
-      'local-1',
-    ]);
+  test('works of £2.4m for building propose apprenticeships, waste, materials and open packages', () => {
+    expect(chosenIn(shortlist())).toEqual(['employment-skills-2', 'green-1', 'green-2', 'local-1']);
+  });
+
+  test('one that fits and is passed over says what it would ask for, and where it stands among those that fit', () => {
+    const list = shortlist();
+    const chosen = chosenIn(list).length;
+    const { passedOver } = pack.wording.proportion.selection;
+    const passed = list.entries.filter(({ reason }) => reason.includes(passedOver.split('"')[0]!));
+    expect(passed.length).toBeGreaterThan(2);
+    const places = passed.map(({ verdict, reason, measureIds, score }) => {
+      expect(verdict).toBe('possible');
+      expect(reason).toContain(`"${measureOf(measureIds[0]!).name}"`);
+      const [, place, count] = /number (\d+) of (\d+) that fit/.exec(reason)!;
+      expect(Number(place)).toBeGreaterThan(chosen);
+      expect(Number(place)).toBeLessThanOrEqual(Number(count));
+      return { place: Number(place), score };
+    });
+    // the higher its score, the nearer it stands
+    const byPlace = places.toSorted((one, other) => one.place - other.place).map(({ score }) => score);
+    expect(byPlace).toEqual([...byPlace].sort((one, other) => other - one));
   });
 
   test('where every figure would be left to tenderers, a share with a figure of its own is brought in', () => {
     const contract: Answers = {
       kind: 'services',
       title: 'Grounds maintenance of Hanford parks',
-      value: totalOf(400_000),
+      value: totalOf(1_400_000),
       term: { months: 36, extensions: [] },
       bought: { present: ['let-packages', 'head-count'], absent: ['low-pay'], unknown: [] },
     };

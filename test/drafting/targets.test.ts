@@ -176,6 +176,10 @@ describe('proposeTarget', () => {
           const texts = [workings.formula, workings.rounding, workings.why, JSON.stringify(target)];
           expect(texts.every((text) => text !== '' && !/\{[a-zA-Z]+\}|undefined|NaN/.test(text))).toBe(true);
           for (const id of workings.sources) expect(pack.sources.has(id)).toBe(true);
+          // whose a figure is, is told wherever it is shown: what it rests on may not be left out
+          if (workings.ourDefault) expect(workings.sources).toContain(pack.engine.ourDefault);
+          for (const id of workings.rules)
+            expect(workings.sources).toEqual(expect.arrayContaining([...pack.rules.get(id)!.sources]));
         }
       }
     }

@@ -29,7 +29,7 @@ const PLACES = ['Stoke-on-Trent', 'Stafford', 'Lichfield', 'Tamworth', 'Cannock'
 export function contractOf(number: number): Contract {
   return {
     title: `Repairs to school ${number}`,
-    pounds: 300_000 + 1_000 * number,
+    pounds: 1_500_000 + 1_000 * number,
     months: 12 + (number % 24),
     start: `2027-05-${String(1 + (number % 28)).padStart(2, '0')}`,
     place: PLACES[number % PLACES.length]!,

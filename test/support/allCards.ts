@@ -1,6 +1,9 @@
 export { answeredCard } from '../../src/cards/notices/answeredCard';
 export { belowFloorCard } from '../../src/cards/steps/belowFloorCard';
 export { newSettingsCard } from '../../src/cards/steps/newSettingsCard';
+export { clauseCard } from '../../src/cards/review/clauseCard';
+export { clausesCard } from '../../src/cards/review/clausesCard';
+export { countedCard } from '../../src/cards/charter/countedCard';
 export { changeCard } from '../../src/cards/drafts/changeCard';
 export { commitmentCard } from '../../src/cards/charter/commitmentCard';
 export { deleteCard } from '../../src/cards/steps/deleteCard';

@@ -2,6 +2,7 @@ import { openCase } from '../../src/drafting/case';
 import type { Card } from '../../src/cards/card';
 import * as cards from './allCards';
 import { contentOf, context, contracts, pack } from './contracts';
+import { countedCards, longCardsOf } from './longCards';
 import type { Answers } from '../../src/record/answers';
 import { readProfile } from '../../src/drafting/contract/contractProfile';
 import type { BelowFloorView } from '../../src/cards/steps/belowFloorCard';
@@ -25,7 +26,6 @@ import { message, turnOf } from './decidedTurns';
 import { DRAFTS, under } from './moments';
 import type { SettingsView } from '../../src/cards/settings/settingsView';
 import type { ShortlistView } from '../../src/cards/steps/shortlistCard';
-import type { WhyView } from '../../src/cards/drafts/whyCard';
 import type { WriteKey } from '../../src/cards/json/cardAction';
 import { explainAbout, explainSubject } from '../../src/drafting/explaining/explain';
 import { explaining } from '../../src/drafting/explaining/explained';
@@ -221,14 +221,6 @@ export function contractCards(kind: string, answers: Answers, title: string): re
       text: { since: 1, parts: Array.from({ length: 60 }, () => title) },
     },
   };
-  const why: WhyView = {
-    d,
-    title,
-    shortlist,
-    names: pack.commitments,
-    kpis,
-    sources: assembled.document.notes.sources,
-  };
   const floor: BelowFloorView = {
     why: 'belowFloor',
     write,
@@ -303,16 +295,12 @@ export function contractCards(kind: string, answers: Answers, title: string): re
         typed: () => ({ ...typed, ...(first ? { [first.measureId]: title } : {}) }),
       }),
     },
-    {
-      name: 'document',
-      card: cards.documentCard(pack, { d, title, document: assembled.document, page: 0 }),
-    },
     { name: 'review', card: cards.reviewCard(pack, review) },
     { name: 'review-accepted', card: cards.reviewCard(pack, { ...ready, status: 'draft' }) },
     { name: 'review-refused', card: cards.reviewCard(pack, many) },
     { name: 'review-differs', card: cards.reviewCard(pack, differs) },
     { name: 'review-ready', card: cards.reviewCard(pack, ready) },
-    { name: 'why', card: cards.whyCard(pack, why) },
+    ...longCardsOf(answers, title),
     ...explanations(answers, title),
     { name: 'below-floor', card: cards.belowFloorCard(pack, floor) },
     { name: 'nothing-fits', card: cards.belowFloorCard(pack, { ...floor, why: 'nothingFits' }) },
@@ -679,6 +667,7 @@ function charterCards(title: string): readonly CardCase[] {
       name: 'search-none',
       card: cards.searchResultsCard(pack, { query: title, results: [], nearest: third }),
     },
+    ...countedCards(),
     { name: 'search-nothing', card: cards.searchResultsCard(pack, { query: title, results: [] }) },
   ];
 }

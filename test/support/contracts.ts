@@ -42,7 +42,7 @@ export const contracts: Readonly<Record<string, Answers>> = {
   },
   services: {
     title: 'Grounds maintenance, Burslem Park',
-    value: { pence: 9_000_000, per: 'year', basis: 'with' },
+    value: { pence: 33_000_000, per: 'year', basis: 'with' },
     term: { months: 36, extensions: [12, 12] },
     start: '2027-04-01',
     kind: 'services',

@@ -6,7 +6,7 @@ import { card, type Card } from '../card';
 import type { WriteKey } from '../json/cardAction';
 import type { CardElement } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
-import { button, type Button } from '../elements/buttons/button';
+import { button, inDialogOrHere, type Button } from '../elements/buttons/button';
 import { charterButton, startButton } from '../elements/buttons/openers';
 import { charterLine, commitmentRow, measureLines } from '../elements/lines/commitmentLines';
 import { heading, quietLine, quotation, subheading } from '../elements/lines/text';
@@ -54,12 +54,21 @@ function seeAlso(pack: CharterPack, view: CommitmentView): readonly CardElement[
 function commitmentButtons(pack: CharterPack, view: CommitmentView): readonly Button[] {
   const { buttons } = pack.wording.cards;
   const theme = button(view.theme.name, { verb: 'openTheme', theme: view.theme.id });
-  if (view.useIn === undefined) return [startButton(pack), theme, charterButton(pack)];
+  const counted = countedButtons(pack, view);
+  if (view.useIn === undefined) return [startButton(pack), ...counted, theme, charterButton(pack)];
   const { write, title } = view.useIn;
   const use = button(
     buttons.useInDraft,
     { verb: 'useCommitment', ...write, commitment: view.commitment.id },
     { style: 'positive', tooltip: fill(buttons.useIn, { title }) },
   );
-  return [use, button(buttons.goOn, { verb: 'goOn', d: write.d }), theme];
+  return [use, button(buttons.goOn, { verb: 'goOn', d: write.d }), ...counted, theme];
+}
+
+/** Its measures in full, where it has any. */
+function countedButtons(pack: CharterPack, { commitment, measures }: CommitmentView): readonly Button[] {
+  const { counted, countedHere } = pack.wording.cards.buttons;
+  return measures.length === 0
+    ? []
+    : inDialogOrHere(counted, countedHere, { verb: 'readMeasures', commitment: commitment.id });
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../charter/schema/measure';
 import type { Card } from '../card';
 import { factRows } from '../elements/facts';
 import { heading, paragraph, quietLine } from '../elements/lines/text';
-import { countedFacts } from './countedFacts';
+import { countedFacts } from '../elements/countedFacts';
 import { sharedCard } from './sharedCard';
 
 export interface SharedMeasureView {

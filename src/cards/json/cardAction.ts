@@ -32,12 +32,16 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('listThemes') }),
   z.object({ verb: z.literal('openTheme'), theme: id }),
   z.object({ verb: z.literal('openCommitment'), commitment: id }),
+  // Of something long: without a page it opens, with one it turns to that page.
+  z.object({ verb: z.literal('readMeasures'), commitment: id, page: page.optional() }),
   z.object({ verb: z.literal('openSettings') }),
   z.object({ verb: z.literal('openDraft'), d: draftId }),
   z.object({ verb: z.literal('goOn'), d: draftId }),
-  z.object({ verb: z.literal('showWhy'), d: draftId }),
-  // Without a page it opens the document, with one it turns to that page.
+  z.object({ verb: z.literal('showWhy'), d: draftId, page: page.optional() }),
   z.object({ verb: z.literal('readDocument'), d: draftId, page: page.optional() }),
+  z.object({ verb: z.literal('listClauses'), d: draftId, page: page.optional() }),
+  z.object({ verb: z.literal('readClause'), d: draftId, number: page, page: page.optional() }),
+  z.object({ verb: z.literal('readOffered'), d: draftId, page: page.optional() }),
   z.object({ verb: z.literal('changeDraft'), d: draftId }),
   z.object({ verb: z.literal('editAnswer'), d: draftId, question }),
   z.object({ verb: z.literal('editProfile'), d: draftId }),

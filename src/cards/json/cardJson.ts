@@ -132,18 +132,8 @@ export interface ToggleVisibilityAction {
   readonly targetElements: readonly string[];
 }
 
-export interface ShowCardAction {
-  readonly type: 'Action.ShowCard';
-  readonly title: string;
-  readonly card: {
-    readonly type: 'AdaptiveCard';
-    readonly body: readonly CardElement[];
-    readonly actions?: readonly DrawnButton[];
-  };
-}
-
 /** A button as JSON, whatever a press of it does. */
-export type DrawnButton = SubmitAction | OpenUrlAction | ToggleVisibilityAction | ShowCardAction;
+export type DrawnButton = SubmitAction | OpenUrlAction | ToggleVisibilityAction;
 
 /** An Adaptive Card 1.5 as plain JSON, with the texts a screen reader and an old client fall back on. */
 export interface CardJson {

@@ -10,12 +10,7 @@ import { priceRow } from '../../drafting/remedies/prices';
 import type { CardElement, RichTextBlock } from '../json/cardJson';
 import { legalLine } from '../elements/lines/legalLines';
 import { paragraph, quietLine, richText, run } from '../elements/lines/text';
-
-/** A part of the document: its title and its text. */
-export interface PartView {
-  readonly title: string;
-  readonly body: readonly CardElement[];
-}
+import type { PartView } from '../paged/pages';
 
 /** The document by part: the KPI schedule, the clause for the front, the sections by number, the definitions, the law. */
 export function documentParts(pack: CharterPack, document: DraftDocument): readonly PartView[] {
@@ -27,14 +22,18 @@ export function documentParts(pack: CharterPack, document: DraftDocument): reado
   return [
     { title: words.kpiSchedule, body: kpis.flatMap((kpi) => kpiRows(pack, kpi)) },
     { title: words.front, body: document.incorporation.map(numbered) },
-    ...document.sections.map((section) => withPrices(pack, document, section)),
+    ...document.sections.map((section) => clausePart(pack, document, section)),
     { title: words.definitions, body: definitions },
     { title: legal.title, body: notes.legal.map((note) => legalLine(pack, note)) },
   ].filter((part) => part.body.length > 0);
 }
 
-/** A section with the prices that it introduces, a line each. */
-function withPrices(pack: CharterPack, { prices = [] }: DraftDocument, section: DocumentSection): PartView {
+/** A section of the document, with the prices that it introduces, a line each. */
+export function clausePart(
+  pack: CharterPack,
+  { prices = [] }: DraftDocument,
+  section: DocumentSection,
+): PartView {
   const part = sectionPart(section);
   if (section.introduces !== 'prices') return part;
   const rows = prices.map((each) => priceRow(pack, each));

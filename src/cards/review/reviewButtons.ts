@@ -12,7 +12,8 @@ export interface ReviewButtons {
   readonly checks: readonly Button[];
   readonly assessment: readonly Button[];
   readonly section52: readonly Button[];
-  readonly document: readonly Button[];
+  /** What is long to read. */
+  readonly long: readonly Button[];
   readonly foot: readonly Button[];
   readonly more: readonly Button[];
 }
@@ -21,35 +22,35 @@ export interface ReviewButtons {
 export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButtons {
   const { buttons } = pack.wording.cards;
   const { write } = view;
-  const why = button(buttons.why, { verb: 'showWhy', d: write.d });
   const word = button(buttons.word, { verb: 'word', ...write });
   const more = copyRenameDelete(pack, write);
-  const document = inDialogOrHere(buttons.readDocument, buttons.readHere, {
-    verb: 'readDocument',
-    d: write.d,
-  });
+  const { d } = write;
+  const long = [
+    ...inDialogOrHere(buttons.readDocument, buttons.readHere, { verb: 'readDocument', d }),
+    ...inDialogOrHere(buttons.why, buttons.whyHere, { verb: 'showWhy', d }),
+  ];
   if (!isOpen(view)) {
     const reopen = button(buttons.reopen, { verb: 'reopen', ...write });
-    const foot = [word, reopen, why, draftsButton(pack)];
-    return { reasons: [], checks: [], assessment: [], section52: [], document, foot, more };
+    const foot = [word, reopen, draftsButton(pack)];
+    return { reasons: [], checks: [], assessment: [], section52: [], long, foot, more };
   }
-  const change = button(buttons.changeMore, { verb: 'changeDraft', d: write.d });
+  const change = button(buttons.changeMore, { verb: 'changeDraft', d });
   return {
     reasons: openButtons(pack, view),
     checks: [recordButton(pack, view)],
-    assessment: [button(buttons.assessment, { verb: 'editAssessment', d: write.d })],
+    assessment: [button(buttons.assessment, { verb: 'editAssessment', d })],
     section52: [
       button(
         buttons.section52,
-        { verb: 'editSection52', d: write.d },
+        { verb: 'editSection52', d },
         {
           shown: () => view.section52() !== undefined,
         },
       ),
     ],
-    document,
-    foot: [...readyButtons(pack, view), change, word, why, draftsButton(pack)],
-    more,
+    long,
+    foot: [...readyButtons(pack, view), change, word],
+    more: [...more, draftsButton(pack)],
   };
 }
 

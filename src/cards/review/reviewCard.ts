@@ -4,9 +4,9 @@ import { countToFix } from '../../drafting/checks/issue';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { isOpen } from '../../record/lifecycle';
 import { card, heldBy, type Card } from '../card';
-import type { CardElement, CardJson } from '../json/cardJson';
+import type { CardElement, CardJson, Container } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
-import { buttonRow, drawButtons, unfoldButton } from '../elements/buttons/button';
+import { buttonRow, drawButtons, toggleButton } from '../elements/buttons/button';
 import { counted, statusWord } from '../elements/lines/status';
 import { heading, paragraph, quietLine, richText, run, titleLine } from '../elements/lines/text';
 import { isOfficersFigure } from '../elements/lines/workingLines';
@@ -24,11 +24,11 @@ export function reviewCard(pack: CharterPack, view: ReviewView): Card {
     buttons: [
       ...buttons.reasons,
       ...buttons.checks,
-      ...buttons.document,
+      ...buttons.long,
       ...buttons.assessment,
       ...buttons.section52,
-      ...buttons.foot,
       ...buttons.more,
+      ...buttons.foot,
     ],
     held: () => (view.checks().length > 0 ? heldBy([checkInput(pack)]) : {}),
     draw: () => drawReview(pack, view, buttons),
@@ -36,8 +36,6 @@ export function reviewCard(pack: CharterPack, view: ReviewView): Card {
 }
 
 function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons): CardJson {
-  const { review: words, buttons: titles } = pack.wording.cards;
-  const more = unfoldButton(titles.more, [quietLine(words.more)], drawButtons(buttons.more));
   return adaptiveCard(
     [
       ...[headline(pack, view), view.title, view.refused ?? ''],
@@ -46,7 +44,7 @@ function drawReview(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
       ...[counts(pack, view), ...unreviewed(pack, view)],
     ],
     reviewBody(pack, view, buttons),
-    [...drawButtons(buttons.foot), more],
+    [...drawButtons(buttons.foot), toggleButton(pack.wording.cards.buttons.more, MORE)],
   );
 }
 
@@ -62,7 +60,16 @@ function reviewBody(pack: CharterPack, view: ReviewView, buttons: ReviewButtons)
     ...section52Lines(pack, view),
     ...buttonsUnder(view, buttons),
     ...considerFold(pack, view, unreviewed(pack, view)),
+    morePart(pack, buttons),
   ];
+}
+
+const MORE = 'more-part';
+
+/** What is seldom wanted: it opens above the foot, where the button that shows it stood, and not below what is on screen. */
+function morePart(pack: CharterPack, { more }: ReviewButtons): Container {
+  const items = [quietLine(pack.wording.cards.review.more), buttonRow(drawButtons(more))];
+  return { type: 'Container', id: MORE, isVisible: false, spacing: 'small', items };
 }
 
 /** Every KPI with its target: a row each. */
@@ -86,7 +93,7 @@ function kpiTable(pack: CharterPack, kpis: readonly Kpi[]): readonly CardElement
 /** The ways to read the document and to change what stands under the KPIs, in one row. */
 function buttonsUnder(view: ReviewView, buttons: ReviewButtons): readonly CardElement[] {
   const drawn = drawButtons([
-    ...buttons.document,
+    ...buttons.long,
     ...(view.assessment() === undefined ? [] : buttons.assessment),
     ...(view.section52() === undefined ? [] : buttons.section52),
   ]);

@@ -7,7 +7,7 @@ import { card, heldBy, type Card } from '../card';
 import type { WriteKey } from '../json/cardAction';
 import type { CardInput, CardJson, SubmitAction } from '../json/cardJson';
 import { adaptiveCard } from '../elements/adaptiveCard';
-import { button } from '../elements/buttons/button';
+import { button, inDialogOrHere } from '../elements/buttons/button';
 import { backToDraftButton } from '../elements/buttons/openers';
 import { errorLines } from '../elements/inputs/errors';
 import { multiChoiceInput } from '../elements/inputs/inputs';
@@ -34,6 +34,7 @@ export function measuresCard(pack: CharterPack, view: MeasuresView): Card {
   return card({
     buttons: [
       button(buttons.useMeasures, use, { sendsInputs: true, style: 'positive' }),
+      ...inDialogOrHere(buttons.counted, buttons.countedHere, { verb: 'readOffered', d: view.write.d }),
       backToDraftButton(pack, view.write.d),
     ],
     held: () => heldBy(view.groups.map((group) => measureChoices(pack, group))),

@@ -100,7 +100,7 @@ function documentSlots(pack: CharterPack): readonly string[] {
 
 function remedyTexts(pack: CharterPack): readonly ContractText[] {
   const { menu, sums } = pack.remedies;
-  const slots = [...documentSlots(pack), 'interest'];
+  const slots = [...documentSlots(pack), 'interest', 'pricedKpis'];
   return [...menu, { id: 'sums', paragraphs: sums.paragraphs }].flatMap(({ id, paragraphs }) =>
     paragraphs.map(({ text }, index) => ({
       place: `remedy ${id}, paragraph ${String(index + 1)}`,

@@ -48,9 +48,18 @@ export const assessment = z.strictObject({
   slightMost: z.number().int().positive(),
   /** Marks that are worth more of the price than so many times the paid time that the target takes are pointed out. */
   worthMost: z.number().positive(),
-  /** Marks that are kept for a question of the authority's own, where the conditions hold. */
+  /** Pounds of the price: marks of a share that are worth more are pointed out, because what a share costs to keep is not known. */
+  shareWorthFrom: z.number().positive(),
+  /** Marks that are kept for a question on no KPI, where the conditions hold, and the question, which the authority may put in its own words. */
   kept: z
-    .array(z.strictObject({ name: text, marks: z.number().int().positive(), when: conditions }))
+    .array(
+      z.strictObject({
+        name: text,
+        marks: z.number().int().positive(),
+        when: conditions,
+        question: template,
+      }),
+    )
     .default([]),
   /** What could tell tenders apart (docs/domain.md#assessment). */
   tellsApart: z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buyerTest } from './law/buyer';
 import { formFamily, kind, route, slotted, slug, text } from './vocabulary';
 
 /** A form of contract: what it suits, what it calls things, and how the Schedule comes into it (docs/drafting-standard.md#rule-1). */
@@ -12,6 +13,8 @@ const contractForm = z.strictObject({
   routes: z.array(route).min(1),
   authority: text,
   supplier: text,
+  /** Stands before the form of the settings where this buyer buys a health care service. */
+  firstFor: z.strictObject({ healthCare: z.literal(true), buyer: buyerTest }).optional(),
   /** Each framework has names of its own for the parties: those here stand until the officer enters them. */
   namesEntered: z.boolean().default(false),
   /** Who manages the contract for the authority, as the form names that person. */

@@ -114,16 +114,18 @@ export const engine = z.strictObject({
       why: text,
     })
     .optional(),
-  /** The document of a contract whose total brings a longer one and whose year is worth less than this, and how many KPIs so much a year carries. */
+  /** Contracts whose year is worth less than this, whatever the total, the first that holds: the longest document they get, and how many KPIs so much a year carries. */
   middling: z
-    .strictObject({
-      scale: z.enum(['brief', 'standard', 'full']),
-      perYearBelow: z.number().positive(),
-      most: z.number().int().positive(),
-      preselect: z.number().int().positive(),
-      why: text,
-    })
-    .optional(),
+    .array(
+      z.strictObject({
+        scale: z.enum(['brief', 'standard', 'full']),
+        perYearBelow: z.number().positive(),
+        most: z.number().int().positive(),
+        preselect: z.number().int().positive(),
+        why: text,
+      }),
+    )
+    .default([]),
   /** Shorter documents, the first that fits: of so few KPIs, where the year and the full term are worth less than these pounds without VAT. */
   few: z
     .array(

@@ -19,6 +19,10 @@ const nature = z.strictObject({
   staffTransfer: z.boolean().default(false),
   /** Purchases in this sector may be utility ones, or stand under another regime in part: to be checked. */
   sectorRegime: z.boolean().default(false),
+  /** The supplier is paid, at least in part, by a right to charge those who use the service: a concession, whose rules are not covered. */
+  concession: z.boolean().default(false),
+  /** The words say that it is let in parts, to one supplier or to several. */
+  lots: z.boolean().default(false),
   /** Building work in the widest sense, repair and upkeep among it: the law on construction contracts may govern payment. */
   construction: z.boolean().default(false),
   /** It counts wherever in the title it stands: whom the work is for, and what nobody may see, are told after "in" or "at" too. */

@@ -12,6 +12,7 @@ import type { Reading } from '../../drafting/reading/reading';
 import { readWithBasis } from './answerReading';
 import { alsoSaid } from './alsoSaid';
 import { remark } from './askAgain';
+import { alreadySo } from './alreadySo';
 import type { Decision } from '../../turn/decision';
 import { amend, saveAndShow, showDraft } from './interview';
 import { withOptions } from './optionsKept';
@@ -41,7 +42,7 @@ export function answerQuestion(
   const read = withProposedKind(turn.pack, draft, reading.value);
   const given = step.changing ? withOptions(draft, read, typed) : read;
   if (step.changing && isSame(draft.answers, given) && pressedCard(turn) === undefined)
-    return remark(turn, turn.pack.wording.dialogs.lead.sameFacts);
+    return alreadySo(turn, draft, given);
   return amend(
     turn,
     draft,

@@ -9,7 +9,7 @@ import type { Decision } from '../../turn/decision';
 import type { Standing } from '../turn';
 import type { DraftIntent } from '../words/draftIntent';
 import { alsoSaid } from './alsoSaid';
-import { remark } from './askAgain';
+import { alreadySo } from './alreadySo';
 import { amend, locked, saveAndShow } from './interview';
 import { changesLaw } from './lawChange';
 import { withProposedKind } from './proposedKind';
@@ -25,7 +25,7 @@ export function changeFacts(
   const changed = QUESTION_IDS.filter((id) => answers[id] !== undefined).filter(
     (id) => !sameData(answers[id], draft.answers[id]),
   );
-  if (changed.length === 0) return remark(turn, [words.sameFacts, ...rest].join(' '));
+  if (changed.length === 0) return alreadySo(turn, draft, answers, rest);
   const stated = Object.fromEntries(changed.map((id) => [id, answers[id]])) as Answers;
   const given = withProposedKind(turn.pack, draft, stated);
   const after = { answers: { ...draft.answers, ...given }, choices: draft.choices };

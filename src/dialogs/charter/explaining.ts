@@ -17,7 +17,7 @@ import { draftingTurn } from '../acts/interview';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { sayTopic, weighting as sayWeighting } from './sayTopic';
-import { showPart } from './showing';
+import { fromLibrary, showPart } from './showing';
 import { findInCharter } from './lookUps';
 import { shownKpis, whyView } from '../views/reviewViews';
 import { send, type DraftingTurn, type Turn } from '../turn';
@@ -42,9 +42,8 @@ export function explain(turn: Turn, question: Asked): Decision {
     case 'show':
     case 'evidence':
     case 'frequency':
-      return drafting && answered
-        ? showPart(drafting, answered, question)
-        : remark(turn, turn.pack.wording.dialogs.asks.noKpisYet);
+      if (drafting && answered) return showPart(drafting, answered, question);
+      return ofNoDraft(turn, question) ?? remark(turn, turn.pack.wording.dialogs.asks.noKpisYet);
     case 'howMany':
       return drafting && answered ? remark(turn, howMany(drafting, answered)) : cannotSayYet(turn);
     case 'whyThese':
@@ -59,6 +58,12 @@ export function explain(turn: Turn, question: Asked): Decision {
         ? supposeIn(drafting, answered, question.facts)
         : remark(turn, turn.pack.wording.explaining.whatIf.notYet);
   }
+}
+
+/** The clause on a subject, where no contract is known yet, or an honest no; one by its number is of a draft. */
+function ofNoDraft(turn: Turn, { asks, about }: Extract<Asked, { about: string }>): Decision | undefined {
+  if (asks !== 'show' || about === '' || numberIn(about) !== undefined) return undefined;
+  return fromLibrary(turn, about) ?? findInCharter(turn, about);
 }
 
 /** Why a question is asked and what it means. */

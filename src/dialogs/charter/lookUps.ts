@@ -1,9 +1,12 @@
+import { button } from '../../cards/elements/buttons/button';
 import { commitmentCard } from '../../cards/charter/commitmentCard';
+import { countedCard } from '../../cards/charter/countedCard';
 import { searchResultsCard } from '../../cards/charter/searchResultsCard';
 import { themeCard } from '../../cards/charter/themeCard';
 import { themesCard } from '../../cards/charter/themesCard';
 import type { Card } from '../../cards/card';
-import type { CommitmentEntry } from '../../charter/pack';
+import type { CharterPack, CommitmentEntry } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
 import { lookUp } from '../../charter/lookUp/lookUp';
 import { fill } from '../../charter/fill';
 import type { Change } from '../../record/change';
@@ -16,7 +19,7 @@ import { draftTitle } from '../drafts/draftTitle';
 import { amend, saveAndShow } from '../acts/interview';
 import { notice } from '../notices';
 import { tickedCommitments, suits } from '../views/shortlistViews';
-import { say, send, type DraftingTurn, type Turn } from '../turn';
+import { say, send, showPage, type DraftingTurn, type Turn } from '../turn';
 
 /** A look-up answers and then asks the open question again, so that the officer goes on where they were. */
 function answer(turn: Turn, card: Card): Decision {
@@ -42,6 +45,27 @@ export function openCommitment(turn: Turn, commitmentId: string, also: readonly 
   return commitment ? answer(turn, cardOf(turn, commitment, also)) : listThemes(turn);
 }
 
+/** The measures of a commitment in full. */
+export function readMeasures(turn: Turn, commitmentId: string, page: number | undefined): Decision {
+  const { pack } = turn;
+  const commitment = pack.commitments.get(commitmentId);
+  if (!commitment) return listThemes(turn);
+  return showPage(turn, page, (at) =>
+    countedCard(pack, {
+      title: commitment.name,
+      measures: measuresOf(pack, commitmentId),
+      ofSeveral: false,
+      page: at,
+      turn: (to) => ({ verb: 'readMeasures', commitment: commitmentId, page: to }),
+      ways: [button(pack.wording.cards.buttons.back, { verb: 'openCommitment', commitment: commitmentId })],
+    }),
+  );
+}
+
+function measuresOf(pack: CharterPack, commitmentId: string): readonly Measure[] {
+  return [...pack.measures.values()].filter(({ commitment }) => commitment === commitmentId);
+}
+
 function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]): Card {
   const { pack, snapshot, env } = turn;
   const { current } = snapshot;
@@ -50,7 +74,7 @@ function cardOf(turn: Turn, commitment: CommitmentEntry, also: readonly string[]
     commitment,
     theme: commitment.theme,
     charter: { title, status, version },
-    measures: [...pack.measures.values()].filter((measure) => measure.commitment === commitment.id),
+    measures: measuresOf(pack, commitment.id),
     also: entries(turn, also),
     ...(current && refusal(current, 'want-commitment') === undefined
       ? {

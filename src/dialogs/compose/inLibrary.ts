@@ -2,14 +2,13 @@ import { sharedClauseCard } from '../../cards/compose/sharedClauseCard';
 import { sharedMeasureCard } from '../../cards/compose/sharedMeasureCard';
 import { fill } from '../../charter/fill';
 import { searchTerms } from '../../charter/lookUp/searchTerms';
-import { lookUpTyped } from '../../charter/lookUp/typed';
 import type { CharterPack } from '../../charter/pack';
-import type { Clause } from '../../charter/schema/clause';
 import type { Measure } from '../../charter/schema/measure';
 import { instrument as instrumentNames, type Instrument } from '../../charter/schema/vocabulary';
 import { formatList } from '../../drafting/figures/formatList';
-import { libraryMeasure, libraryText } from '../../drafting/library/libraryText';
+import { libraryMeasure } from '../../drafting/library/libraryText';
 import type { ComposeResult } from '../../turn/composeBox';
+import { clausesOf, clauseView, measuresOn } from '../charter/library';
 import type { Drawn, Found } from './found';
 
 /** Clauses and measures on a subject, for one instrument where it is named; with an instrument alone, all clauses for it. */
@@ -42,48 +41,20 @@ function readInstrument(
   return { instrument: named.instrument, subject: said.replace(` ${named.phrase} `, ' ').trim() };
 }
 
-/** The measures of the commitments that are found, those first whose own names have a word of the subject. */
-function measuresOn(pack: CharterPack, subject: string): readonly Measure[] {
-  const { commonWords } = pack.charter;
-  const asked = searchTerms(subject, commonWords);
-  const names = ({ name }: Measure): number =>
-    searchTerms(name, commonWords).filter((term) => asked.some((each) => term.startsWith(each))).length;
-  const found = lookUpTyped(pack, subject).flatMap((id) =>
-    [...pack.measures.values()].filter(({ commitment }) => commitment === id),
-  );
-  return found
-    .map((measure) => ({ measure, score: names(measure) }))
-    .sort((one, other) => other.score - one.score)
-    .map(({ measure }) => measure);
-}
-
 function clauseResults(
   pack: CharterPack,
   measure: Measure,
   instrument: Instrument | undefined,
 ): readonly Drawn[] {
-  return [...pack.clauses.values()]
-    .filter(({ measure: of }) => of === measure.id)
-    .filter(({ instruments }) => instrument === undefined || instruments.includes(instrument))
-    .map((clause) => () => clauseResult(pack, clause, measure, instrument ?? clause.instruments[0]));
-}
-
-function clauseResult(
-  pack: CharterPack,
-  clause: Clause,
-  usual: Measure,
-  instrument: Instrument | undefined,
-): ComposeResult {
-  const { clauseTitle, clauseAbout } = pack.wording.compose.library;
-  const names = pack.wording.explaining.paragraph.instruments;
-  const instruments = formatList(clause.instruments.map((name) => names[name]));
-  const measure = libraryMeasure(pack, usual, instrument);
-  const paragraphs = instrument === undefined ? [] : libraryText(pack, clause, instrument);
-  return {
-    title: fill(clauseTitle, { title: clause.title }),
-    about: fill(clauseAbout, { instruments, name: measure.name }),
-    card: sharedClauseCard(pack, { clause, measure, instruments, paragraphs }).json,
-  };
+  return clausesOf(pack, measure, instrument).map((clause) => () => {
+    const { clauseTitle, clauseAbout } = pack.wording.compose.library;
+    const view = clauseView(pack, clause, measure, instrument);
+    return {
+      title: fill(clauseTitle, { title: clause.title }),
+      about: fill(clauseAbout, { instruments: view.instruments, name: view.measure.name }),
+      card: sharedClauseCard(pack, view).json,
+    };
+  });
 }
 
 function measureResults(

@@ -1,13 +1,11 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
-import { documentCard } from '../../cards/review/documentCard';
 import { changeCard } from '../../cards/drafts/changeCard';
 import { draftMenuCard } from '../../cards/drafts/draftMenuCard';
 import { draftsCard } from '../../cards/drafts/draftsCard';
-import { whyCard } from '../../cards/drafts/whyCard';
 import { fill } from '../../charter/fill';
 import type { Draft } from '../../record/draft';
 import { formatDate } from '../../drafting/figures/formatDate';
-import { answeredQuestions, nextQuestion } from '../../drafting/questions/nextQuestion';
+import { answeredQuestions } from '../../drafting/questions/nextQuestion';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
 import { isOpen } from '../../record/lifecycle';
@@ -18,10 +16,8 @@ import { settingsNow } from '../settings/settingsNow';
 import { beginDraftOf, locked, showDraft } from '../acts/interview';
 import { titleLimit } from '../acts/renaming';
 import { notice } from '../notices';
-import { whyView } from '../views/reviewViews';
-import { savedAs } from '../views/savedAs';
 import { roomOf, stepOf } from '../steps/stepOf';
-import { interviewNow, say, send, settle, showInPlace, type DraftingTurn, type Turn } from '../turn';
+import { interviewNow, say, send, settle, type DraftingTurn, type Turn } from '../turn';
 
 /** Drafts on one page of "My drafts". */
 export const PAGE_SIZE = 6;
@@ -81,22 +77,6 @@ export function changeDraft(turn: DraftingTurn, draft: Draft): Decision {
     answers: answerFacts(turn, draft),
   });
   return { changes: [interviewNow(turn, { draftId: draft.id })], ops: [send(card)] };
-}
-
-/** Why these, why not those: of what is chosen, or of what is proposed so far. Only once every question is answered. */
-export function showWhy(turn: DraftingTurn, draft: Draft): Decision {
-  if (nextQuestion(turn.pack, turn.context, draft)) return openDraft(turn, draft);
-  return say(send(whyCard(turn.pack, whyView(turn, draft))));
-}
-
-/** The document by part: opened as a message of its own, its pages turned in place. */
-export function readDocument(turn: DraftingTurn, draft: Draft, page: number | undefined): Decision {
-  const assembled = savedAs(turn, draft) ?? turn.caseOf(draft).assembled;
-  if (assembled === undefined) return openDraft(turn, draft);
-  const { document } = assembled;
-  const title = draftTitle(turn.pack, draft);
-  const card = documentCard(turn.pack, { d: draft.id, title, document, page: page ?? 0 });
-  return say(page === undefined ? send(card) : showInPlace(turn, card));
 }
 
 /** A copy with the same answers and choices; recorded reasons and checks are not copied, because each is of one contract. */

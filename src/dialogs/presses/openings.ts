@@ -3,7 +3,8 @@ import { questionId } from '../../charter/schema/vocabulary';
 import type { Draft } from '../../record/draft';
 import { openAnswer } from '../acts/answering';
 import type { Decision } from '../../turn/decision';
-import { changeDraft, openDraft, readDocument, showWhy } from '../drafts/draftsDialog';
+import { changeDraft, openDraft } from '../drafts/draftsDialog';
+import { listClauses, readClause, readDocument, readOffered, showWhy } from '../drafts/readingDraft';
 import { refusal, type Act } from '../../record/revise';
 import { locked, showDraft } from '../acts/interview';
 import { pendingReasons } from '../views/reviewViews';
@@ -17,6 +18,9 @@ const LEADS_TO: Readonly<{ [V in OpenAction['verb']]: Act | undefined }> = {
   goOn: undefined,
   showWhy: undefined,
   readDocument: undefined,
+  listClauses: undefined,
+  readClause: undefined,
+  readOffered: undefined,
   changeDraft: 'answer',
   editAnswer: 'answer',
   editProfile: 'answer',
@@ -41,9 +45,15 @@ export function openOf(turn: DraftingTurn, draft: Draft, action: OpenAction): De
     case 'goOn':
       return showDraft(turn, draft);
     case 'showWhy':
-      return showWhy(turn, draft);
+      return showWhy(turn, draft, action.page);
     case 'readDocument':
       return readDocument(turn, draft, action.page);
+    case 'listClauses':
+      return listClauses(turn, draft, action.page);
+    case 'readClause':
+      return readClause(turn, draft, action);
+    case 'readOffered':
+      return readOffered(turn, draft, action.page);
     case 'changeDraft':
       return changeDraft(turn, draft);
     case 'editAnswer': {

@@ -9,7 +9,7 @@ import { refusal, type Act } from '../../record/revise';
 import { remark } from '../acts/askAgain';
 import { draftingTurn, locked } from '../acts/interview';
 import { leave } from '../drafts/leaving';
-import { listThemes, openCommitment, openTheme } from '../charter/lookUps';
+import { listThemes, openCommitment, openTheme, readMeasures } from '../charter/lookUps';
 import { openOf } from './openings';
 import { notFound, stale } from '../refusals';
 import { openSettings, renewSettings, saveSettings, sentForm } from '../settings/settings';
@@ -33,6 +33,8 @@ export function press(turn: Turn, action: CardAction): Decision {
       return openTheme(turn, action.theme);
     case 'openCommitment':
       return openCommitment(turn, action.commitment);
+    case 'readMeasures':
+      return readMeasures(turn, action.commitment, action.page);
     case 'openSettings':
       return openSettings(turn);
     case 'saveSettings':

@@ -98,7 +98,7 @@ export function pendingChecks({ issues }: AssembledDraft): readonly PendingCheck
 }
 
 /** Why these, why not those, and where each figure comes from. There are no figures where "no clause" was taken. */
-export function whyView(turn: DraftingTurn, draft: Draft): WhyView {
+export function whyView(turn: DraftingTurn, draft: Draft, page = 0): WhyView {
   const document = (savedAs(turn, draft) ?? turn.caseOf(draft).assembled)?.document;
   return {
     d: draft.id,
@@ -107,5 +107,6 @@ export function whyView(turn: DraftingTurn, draft: Draft): WhyView {
     names: turn.pack.commitments,
     kpis: document?.kpis ?? [],
     sources: document?.notes.sources ?? [],
+    page,
   };
 }

@@ -103,6 +103,12 @@ export function measuresView(
   };
 }
 
+/** Every measure on offer for the commitments chosen, in their order. */
+export function offeredMeasures(turn: DraftingTurn, draft: Draft): readonly Measure[] {
+  const { entries } = turn.caseOf(draft).shortlist;
+  return entries.flatMap((entry) => (entry.verdict === 'chosen' ? measuresOf(turn.pack, entry) : []));
+}
+
 function measuresOf(pack: CharterPack, entry: ShortlistEntry): readonly Measure[] {
   return entry.offeredMeasureIds.flatMap((id) => pack.measures.get(id) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { ContractForm } from '../../charter/schema/contractForm';
 import type { Kind } from '../../charter/schema/vocabulary';
+import { isBuyer } from '../law/buyer';
 import type { Answers, AuthoritySettings, PartyNames, Route } from '../../record/answers';
 
 /** What is bought and how: what a form of contract must suit. */
@@ -25,19 +26,23 @@ export function suits({ kinds, routes }: ContractForm, { kind, route }: Bought):
   return kinds.includes(kind) && routes.includes(route);
 }
 
-/** The form answered, else the one of the settings; where neither suits, the first of the pack that does. */
+/** The form answered, else one that is for such a service of this buyer alone, else that of the settings; where none suits, the first of the pack that does. */
 function chooseForm(
   pack: CharterPack,
   settings: AuthoritySettings,
-  { form }: Answers,
+  { form, healthCare }: Answers,
   bought: Bought,
 ): string {
+  const special = [...pack.forms.values()].find(
+    ({ firstFor }) =>
+      firstFor !== undefined && healthCare === true && isBuyer(pack, settings.buyerKind, firstFor.buyer),
+  )?.id;
   const bySettings = bought.kind === 'works' ? settings.formWorks : settings.formOther;
   const fits = (id: string | undefined): boolean => {
     const known = id === undefined ? undefined : pack.forms.get(id);
     return known !== undefined && suits(known, bought);
   };
-  return [form, bySettings, ...pack.forms.keys()].find(fits) ?? bySettings;
+  return [form, special, bySettings, ...pack.forms.keys()].find(fits) ?? bySettings;
 }
 
 /** The form of contract with what is known of it. An edition given for another form says nothing of this one. */

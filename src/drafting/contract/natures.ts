@@ -37,7 +37,12 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
   });
   const head = found.find(({ id, at }) => pack.natures.get(id)?.headOf === true && at <= HEAD_WITHIN);
   const [objectsFrom, objectsTo] = head === undefined ? NO_OBJECTS : objectsOf(words, head);
-  const subjects = found.filter((each) => !places.includes(each));
+  // how it is paid or parted is no work of its own: “concession for cafes” is of cafes
+  const isOfTerms = ({ id }: { readonly id: string }): boolean => {
+    const nature = pack.natures.get(id);
+    return nature?.concession === true || nature?.lots === true;
+  };
+  const subjects = found.filter((each) => !places.includes(each) && !isOfTerms(each));
   const minors = found.filter(
     (each) =>
       isMinor(pack, words, each) &&

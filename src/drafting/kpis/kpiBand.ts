@@ -54,13 +54,14 @@ export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
   const say = (band: KpiBand): KpiBand => asAuthoritySays(pack, shape.longestWithoutVat, band);
   if (isOne && !byValue.light) return say(oneDelivery);
   if (modest !== undefined && byValue.scale !== modest.scale && isModest(modest, shape)) return say(modest);
-  return middling !== undefined && isLonger(byValue, middling) && isUnder(middling, shape)
-    ? say({ ...byValue, ...middling })
-    : byValue;
+  const held = middling.find((each) => isUnder(each, shape));
+  return held !== undefined && isMoreThan(byValue, held) ? say({ ...byValue, ...held }) : byValue;
 }
 
-function isLonger(one: Pick<KpiBand, 'scale'>, other: Pick<KpiBand, 'scale'>): boolean {
-  return scale.options.indexOf(one.scale) > scale.options.indexOf(other.scale);
+/** Whether a band brings a longer document than another, or one as long with more KPIs. */
+function isMoreThan(one: KpiBand, other: Pick<KpiBand, 'scale' | 'preselect'>): boolean {
+  const longer = scale.options.indexOf(one.scale) - scale.options.indexOf(other.scale);
+  return longer > 0 || (longer === 0 && one.preselect > other.preselect);
 }
 
 function isUnder(

@@ -60,10 +60,14 @@ function readContractFacts({
     ['construction-payment', isPaidAsConstruction(pack, profile)],
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
     ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
-    // no service goes on that people could go over to
+    ['concession', isOfNature(pack, profile, 'concession')],
+    ['lots', isOfNature(pack, profile, 'lots')],
+    // no service goes on that people could go over to; a new system is brought by those who made it
     [
       'people-work',
-      facetOf(profile.facets, 'labour-share').state !== 'absent' && !endsWithReport(pack, profile.title),
+      facetOf(profile.facets, 'labour-share').state !== 'absent' &&
+        facetOf(profile.facets, 'digital-work').state !== 'present' &&
+        !endsWithReport(pack, profile.title),
     ],
   ];
   const held = found.filter(([, holdsTrue]) => holdsTrue).map(([fact]) => fact);
@@ -74,7 +78,7 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime',
+  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime' | 'concession' | 'lots',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
 }

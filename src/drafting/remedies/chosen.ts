@@ -1,9 +1,13 @@
+import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { FactName } from '../../charter/schema/law/fact';
 import type { RemedyChoice } from '../../record/draft';
 import type { Slots } from '../documents/schedule/outline';
 import { holds } from '../law/holds';
+import { formatList } from '../figures/formatList';
+import type { Kpi } from '../kpis/kpi';
 import type { MenuEntry } from './menu';
+import type { UnitPrice } from './prices';
 
 /** The remedies that the officer chose and that are allowed: the others are left out of the text, and the checks say so. */
 export function chosenRemedies(
@@ -19,6 +23,17 @@ export function chosenRemedies(
 export function interestOf(choice: RemedyChoice | undefined): Slots {
   const interest = choice?.interest.replace(/[\s.]+$/, '') ?? '';
   return interest === '' ? {} : { interest };
+}
+
+/** {pricedKpis}: those of whose units the table of prices has one or, while it has none, all that a sum could be due for. */
+export function pricedKpisOf(
+  { wording }: CharterPack,
+  prices: readonly UnitPrice[],
+  totals: readonly Kpi[],
+): Slots {
+  const numbers = prices.length > 0 ? prices.map(({ kpi }) => kpi) : totals.map(({ number }) => number);
+  if (numbers.length === 0) return {};
+  return { pricedKpis: formatList(numbers.map((number) => fill(wording.document.tender.kpi, { number }))) };
 }
 
 /** The texts of the remedies chosen, slots still open, after them what holds for every sum; and what they rest on. */

@@ -1,4 +1,4 @@
-import type { Understood } from '../contract/contractProfile';
+import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { limitKpis } from '../kpis/kpiBand';
 import { withPercentage } from '../targets/withPercentage';
 import { pickedOf, pickMeasure } from './pickMeasure';
@@ -20,7 +20,7 @@ export interface Assigned {
 }
 
 /** What is only monitored is there to be chosen and takes no place of what can be reached. */
-function hasTarget({ proposal }: FittingMeasure): boolean {
+export function hasTarget({ proposal }: FittingMeasure): boolean {
   return proposal.target.mode !== 'monitored';
 }
 
@@ -79,8 +79,20 @@ export function propose(
   const balanced =
     profile.kind === 'grant'
       ? measures
-      : withScored(pack, profile, open, withPercentage(pack, { ranked, open }, measures));
+      : withScored(
+          pack,
+          profile,
+          open,
+          wantsShare(profile, measures.size) ? withPercentage(pack, { ranked, open }, measures) : measures,
+        );
   const { gaveWay } = pack.wording.proportion.selection;
   for (const id of measures.keys()) if (!balanced.has(id)) refused.set(id, gaveWay);
   return { measures: balanced, refused };
+}
+
+/** So many KPIs hold a share among them (docs/domain.md#measures); of fewer only those of a brief document, where what is nearest to the work would otherwise give way to it. */
+const SHARE_AMONG = 3;
+
+function wantsShare({ scale }: Pick<ContractProfile, 'scale'>, count: number): boolean {
+  return count >= SHARE_AMONG || scale === 'brief';
 }

@@ -2,13 +2,14 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import type { DraftContent } from '../../record/draft';
+import { wordForKind } from '../contract/grantWords';
 import { formatAbout } from '../figures/formatAbout';
 import { limitKpis } from '../kpis/kpiBand';
 import { fewerReason, labelsOf, reasonOf } from './facetReasons';
-import { limitsOf, propose, type Assigned, type Limits } from './propose';
+import { hasTarget, limitsOf, propose, type Assigned, type Limits } from './propose';
 import { fieldOf, type Placed } from './field';
 import type { RankedCommitment } from './rankCommitments';
-import type { FittingMeasure } from './suitableMeasures';
+import { mayPropose, type FittingMeasure } from './suitableMeasures';
 import { pickedOf, pickMeasure } from './pickMeasure';
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
@@ -56,7 +57,19 @@ export function selectCommitments(placed: Placed): Shortlist {
   const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
     const entry = ranked.find(({ commitmentId }) => commitmentId === id);
-    return entry === undefined ? [] : [describe(pack, profile, entry, content, proposed, chosen)];
+    return entry === undefined
+      ? []
+      : [
+          describe(
+            pack,
+            profile,
+            entry,
+            content,
+            proposed,
+            chosen,
+            passedOver(pack, profile, ranked, entry, limits),
+          ),
+        ];
   });
   const byCeiling = most < Math.min(band.most, pack.engine.ceiling);
   const wording = pack.wording.proportion.selection;
@@ -135,6 +148,7 @@ function describe(
   content: DraftContent,
   proposed: Assigned,
   chosen: Assigned,
+  passed: readonly string[],
 ): ShortlistEntry {
   const { commitmentId } = entry;
   const isProposed = proposed.measures.has(commitmentId);
@@ -147,7 +161,7 @@ function describe(
     verdict,
     proposed: isProposed,
     score: entry.score,
-    reason: giveReason(pack, profile, entry, content, verdict, isProposed, chosen),
+    reason: giveReason(pack, profile, entry, content, verdict, isProposed, chosen, passed),
     measureIds: (inForce ?? standby).map(({ measure }) => measure.id),
     offeredMeasureIds: entry.offered.map(({ measure }) => measure.id),
     doubts: doubtsOf(pack, entry.offered),
@@ -162,6 +176,7 @@ function giveReason(
   verdict: ShortlistEntry['verdict'],
   isProposed: boolean,
   chosen: Assigned,
+  passed: readonly string[],
 ): string {
   const wording = pack.wording.proportion.selection;
   if (verdict === 'chosen') {
@@ -172,7 +187,26 @@ function giveReason(
     return `${wanted === true ? wording.wanted : wording.ownChoice} ${reason}`;
   }
   if (isProposed) return wording.leftOut;
-  return chosen.refused.get(entry.commitmentId) ?? entry.reasonAgainst;
+  return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed].join(' ');
+}
+
+/** What a commitment that fits would ask for here, and where it stands among those that do: why it was passed over. Nothing of one that is not proposed for another reason. */
+function passedOver(
+  pack: CharterPack,
+  profile: ContractProfile,
+  ranked: readonly RankedCommitment[],
+  entry: RankedCommitment,
+  { preselect, belowFloor }: Limits,
+): readonly string[] {
+  const couldAsk = ({ proposable, measures }: RankedCommitment): boolean =>
+    proposable && measures.some((each) => mayPropose(each) && hasTarget(each));
+  const fitting = ranked.filter(couldAsk);
+  const first = entry.measures.find((each) => mayPropose(each) && hasTarget(each));
+  const place = fitting.indexOf(entry) + 1;
+  if (belowFloor || first === undefined || place <= preselect) return [];
+  const measure = wordForKind(pack, profile.kind, first.measure.name);
+  const { passedOver: words } = pack.wording.proportion.selection;
+  return [fill(words, { measure, place, count: fitting.length, preselect })];
 }
 
 function doubtsOf(pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] {

@@ -58,6 +58,22 @@ const DELIVERY = [
     test: 'test/storage/sqlite.test.ts',
     says: 'nothing of a reply is left in the file once its text has been deleted',
   },
+  {
+    name: 'one reply that the channel refuses closes the chat to all behind it',
+    file: 'src/bot/delivery/deliver.ts',
+    find: "if (sent.outcome === 'gone') closed.add(place);",
+    replace: 'closed.add(place);',
+    test: 'test/bot/deliver.test.ts',
+    says: 'what is given up keeps no other back',
+  },
+  {
+    name: 'a tenant whose channel is slow keeps the others waiting',
+    file: 'src/bot/delivery/resume.ts',
+    find: '[...byTenant(waiting).values()].map(',
+    replace: '[[...waiting]].map(',
+    test: 'test/bot/resume.test.ts',
+    says: 'a tenant whose channel is slow keeps no other waiting',
+  },
 ];
 
 module.exports = { DELIVERY };

@@ -123,6 +123,38 @@ const DOOR = [
     test: 'test/drafting/reading/cleanText.test.ts',
     says: 'tags that spell no flag go',
   },
+  {
+    name: 'what opens a dialog is taken for a button pressed in it',
+    file: 'src/bot/door/parseTurn.ts',
+    find: "const submitted = activity.name === 'task/submit';",
+    replace: 'const submitted = true;',
+    test: 'test/bot/parsedInput.test.ts',
+    says: 'the data of what opens it',
+  },
+  {
+    name: 'a press forgets which card it was made on',
+    file: 'src/bot/door/parseTurn.ts',
+    find: 'return replyToId ? { cardActivityId: replyToId } : {};',
+    replace: 'return {};',
+    test: 'test/bot/parsedInput.test.ts',
+    says: 'with its card',
+  },
+  {
+    name: 'what is asked beside the address of a document wins over it',
+    file: 'src/bot/server.ts',
+    find: '{ ...query, ...pathOf(request) }',
+    replace: '{ ...pathOf(request), ...query }',
+    test: 'test/bot/server.test.ts',
+    says: 'is that of the draft and the version in its address',
+  },
+  {
+    name: 'keys that never come keep the channel waiting for ever',
+    file: 'src/bot/door/adapter.ts',
+    find: 'withDeadline(DEADLINE_MS, judged, () => {',
+    replace: 'withDeadline(1e9, judged, () => {',
+    test: 'test/bot/adapter.test.ts',
+    says: 'the service answers nothing for ten seconds',
+  },
 ];
 
 module.exports = { DOOR };

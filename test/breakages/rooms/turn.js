@@ -90,6 +90,24 @@ const TURN = [
     test: 'test/bot/conversationQueue.test.ts',
     says: 'more than its limit is turned away at once',
   },
+  {
+    name: 'a thumb that is lost is answered with a message',
+    file: 'src/bot/turns/answerTurn.ts',
+    find: "if (input.kind === 'feedback') return undefined;",
+    replace: '',
+    test: 'test/bot/answerTurn.test.ts',
+    says: 'feedback is told so in its answer alone',
+  },
+  {
+    name: 'that somebody writes is shown for ever once a turn has failed',
+    file: 'src/bot/turns/answerTurn.ts',
+    find: `  } finally {
+    stopTyping();
+  }`,
+    replace: '  } finally {}',
+    test: 'test/bot/answerTurn.test.ts',
+    says: 'no more once the turn has failed',
+  },
 ];
 
 module.exports = { TURN };

@@ -220,21 +220,42 @@ test.each<[number, string, boolean]>([
   expect(slightly(10).basis.assessment.apart).toBe(must || slightly(0).basis.assessment.apart);
 });
 
-test('a weighting that nothing carries is to be put right before the documents are ready', () => {
+test('a weighting that nothing carries is said, and is to be put right where the officer chose to score nothing', () => {
   const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
   const levelsOf = (weighting: number): readonly string[] =>
     caseOf({ ...hundred, weighting }, tokens)
-      .assembled!.issues.filter(({ message }) => message === fill(unscored, { weighting }))
+      .assembled!.issues.filter(({ message }) => message === fill(unscoredProposed, { weighting }))
       .map(({ level }) => level);
-  const { unscored } = pack.wording.document.checks;
-  expect(levelsOf(10)).toEqual(['mustFix']);
+  const { unscored, unscoredProposed } = pack.wording.document.checks;
+  // what we propose is to be considered; what the officer chose beside it contradicts itself
+  expect(levelsOf(10)).toEqual(['consider']);
   expect(levelsOf(0)).toEqual([]);
+  const chosen = caseOf(
+    { ...hundred, weighting: 10 },
+    { ...tokens, assessment: { mode: 'fixed', short: 'floor' } },
+  ).assembled!.issues;
+  const ofChosen = chosen.filter(({ message }) => message === fill(unscored, { weighting: 10 }));
+  expect(ofChosen.map(({ level }) => level)).toEqual(['mustFix']);
   // a weighting that nobody set is our own proposal, and no fault of the draft
   const unset = caseOf(hundred, tokens);
   const { weighting } = unset.basis.assessment;
   expect(weighting).toBeGreaterThan(0);
   const messages = unset.assembled!.issues.map(({ message }) => message);
   expect(messages).not.toContain(fill(unscored, { weighting }));
+  expect(messages).not.toContain(fill(unscoredProposed, { weighting }));
+});
+
+test.each([
+  [40_000_000, true],
+  [4_000_000, false],
+])('marks of a share that are worth over half a million are pointed out: £%i, %s', (pounds, told) => {
+  const choices = { assessment: { mode: 'method', short: 'floor' } } as const;
+  const title = 'Construction of a secondary school';
+  const opened = caseOf({ kind: 'works', title, value: totalOf(pounds), workforce: 150 }, choices);
+  const tail = pack.wording.document.checks.marksOfShare.split('{worth}')[1]!;
+  const found = opened.assembled!.issues.filter(({ message }) => message.endsWith(tail));
+  expect(found.length > 0).toBe(told);
+  expect(found.every(({ level }) => level === 'consider')).toBe(true);
 });
 
 describe('marks and what they are for', () => {
@@ -311,7 +332,7 @@ describe('net zero, which the health service scores within the same share', () =
   const [net] = pack.assessment.kept;
   const nhs = { buyerKind: 'nhs-trust' } as const;
   const left = pack.assessment.marks - net!.marks;
-  const headingOf = fill(pack.wording.document.tender.kept.heading, { name: net!.name });
+  const headingOf = expect.stringMatching(new RegExp(`: ${net!.name}$`)) as string;
 
   test.each(['method', 'offers'] as const)(
     '%s: its marks are kept, and the others share the rest',
@@ -320,21 +341,28 @@ describe('net zero, which the health service scores within the same share', () =
       const choices = choosing([drawing.id, everyCase.id], { assessment: { mode, short: 'floor' }, ...open });
       const opened = caseOf(hundred, choices, nhs);
       const { questions } = opened.assembled!.document.tender!;
-      expect(questions.map(({ heading }) => heading)).toContain(headingOf);
+      expect(questions.map(({ heading }) => heading)).toContainEqual(headingOf);
+      // no question is left for somebody to write
+      const asked = questions.find(({ heading }) => heading.endsWith(`: ${net!.name}`))!.rows;
+      const { rows, cell } = pack.wording.document.tender;
+      expect(asked.filter(({ label }) => label !== rows.answer).flatMap(({ lines }) => lines)).not.toContain(
+        cell,
+      );
+      expect(asked.map(({ label }) => label)).toContain(rows.scale);
       expect(opened.basis.assessment.shared).toBe(left);
       if (mode === 'offers')
         expect(opened.basis.assessment.offers.reduce((sum, { marks }) => sum + marks, 0)).toBe(left);
       expect(JSON.stringify(questions[0])).toContain(`${String(left)} of the marks`);
       const council = caseOf(hundred, choices);
       const headings = council.assembled!.document.tender!.questions.map(({ heading }) => heading);
-      expect(headings).not.toContain(headingOf);
+      expect(headings).not.toContainEqual(headingOf);
     },
   );
 
   test('nothing is kept where nothing is scored', () => {
     const fixed = choosing([drawing.id], { assessment: { mode: 'fixed', short: 'floor' } });
     const { questions } = caseOf(hundred, fixed, nhs).assembled!.document.tender!;
-    expect(questions.map(({ heading }) => heading)).not.toContain(headingOf);
+    expect(questions.map(({ heading }) => heading)).not.toContainEqual(headingOf);
   });
 });
 

@@ -282,7 +282,7 @@ describe('changes agreed by both parties', () => {
   const extension = { term: { months: 24, extensions: [12] } };
   test.each<[string, number, Answers, Choices, string]>([
     ['short of an extension', 450_000, {}, {}, 'A change to'],
-    ['beside an extension', 300_000, extension, {}, 'Any other change to'],
+    ['beside an extension', 900_000, extension, {}, 'Any other change to'],
     ['in a large contract', 6_000_000, {}, {}, 'Any other change to'],
     ['beside an extension, with nothing to reach', 300_000, extension, monitored, 'A change to'],
     ['in a large contract with nothing to reach', 6_000_000, {}, monitored, 'A change to'],

@@ -80,6 +80,7 @@ describe('names and end event, form by form', () => {
   test.each([
     ['own-terms', 'the Authority', 'the Supplier', 'the Expiry Date', /last day of the term/],
     ['own-terms-works', 'the Authority', 'the Supplier', 'Completion', /practical completion/],
+    ['nhs-standard', 'the Commissioner', 'the Provider', 'the Expiry Date', /last day of the term/],
     ['framework', 'the Buyer', 'the Supplier', 'the Expiry Date', /due to be complete/],
     ['jct', 'the Employer', 'the Contractor', 'Completion', /practical completion/],
     ['jct-sbc', 'the Employer', 'the Contractor', 'Completion', /practical completion/],
@@ -101,7 +102,7 @@ describe('names and end event, form by form', () => {
   });
 
   test('the table above has every form, and incentive payments are known only to the three long forms of NEC4', () => {
-    expect(forms).toHaveLength(17);
+    expect(forms).toHaveLength(18);
     const incentives = forms.filter((form) => form.incentives).map(({ id }) => id);
     expect(incentives).toEqual(['nec4', 'nec4-ecc', 'nec4-tsc', 'nec4-psc']);
   });

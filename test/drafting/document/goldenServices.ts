@@ -139,7 +139,7 @@ export const serviceCases: Record<string, GoldenCase> = {
         },
         {
           assessment: { mode: 'offers', short: 'floor' },
-          targets: { 'es3-3-site-visits': { offered: true }, 'es2-3-upskilling-hours': { offered: true } },
+          targets: { 'gs2-6-site-energy': { offered: true }, 'es2-3-upskilling-hours': { offered: true } },
         },
       ),
       region,

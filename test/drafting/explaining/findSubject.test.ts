@@ -3,7 +3,13 @@ import type { Subject } from '../../../src/drafting/explaining/subject';
 import { contracts, pack } from '../../support/contracts';
 import { askedOf } from '../../support/explained';
 
-const asked = askedOf(contracts['works']!);
+// with visits, of which as many are asked as KPIs are the most
+const asked = askedOf(contracts['works']!, {
+  choices: {
+    commitments: ['employment-skills-2', 'employment-skills-3', 'green-1', 'local-1'],
+    measures: { 'employment-skills-3': ['es3-3-site-visits'] },
+  },
+});
 const { asked: phrases } = pack.wording.explaining;
 const [commitment] = [...pack.commitments.values()];
 const [measure] = [...pack.measures.values()];

@@ -191,6 +191,14 @@ export const REQUESTS_WRITTEN: readonly (readonly [message: string, stated: Stat
     { title: 'School milk', pounds: 75_000, term: [24, 12], start: '2027-09-01', kind: 'goods' },
   ],
   [
+    'Street lighting, 3 years extendable to 31 March 2032, £2m, from 1 April 2027',
+    { title: 'Street lighting', pounds: 2_000_000, term: [36, 24], start: '2027-04-01', kind: 'works' },
+  ],
+  [
+    'Meals on wheels, £240k, 2 years (with an option to extend until 31 March 2030) from 1 April 2027',
+    { title: 'Meals on wheels', pounds: 240_000, term: [24, 12], start: '2027-04-01' },
+  ],
+  [
     'Finance system, £650k, 5 years with break at year 3',
     { title: 'Finance system', pounds: 650_000, term: [60], kind: 'services' },
   ],

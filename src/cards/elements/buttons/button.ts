@@ -1,11 +1,10 @@
 import type { CardAction } from '../../json/cardAction';
 import type {
   ActionSet,
-  CardElement,
   DrawnButton,
   OpenUrlAction,
-  ShowCardAction,
   SubmitAction,
+  ToggleVisibilityAction,
 } from '../../json/cardJson';
 import { literalText, shorten } from '../../json/literalText';
 
@@ -84,8 +83,8 @@ export function drawButton({
 }
 
 /** An invisible button behind a row of text. Its title is what a screen reader says, so it is not cut. */
-export function rowAction(title: string, action: CardAction): SubmitAction {
-  return drawButton({ title: literalText(title), action });
+export function rowAction(title: string, action: CardAction, look: ButtonLook = {}): SubmitAction {
+  return drawButton({ title: literalText(title), action, ...look });
 }
 
 /** A button that opens an address of our own making. */
@@ -93,17 +92,9 @@ export function linkButton(title: string, url: string): OpenUrlAction {
   return { type: 'Action.OpenUrl', title: buttonTitle(title), url };
 }
 
-/** A button that unfolds a small card under itself. */
-export function unfoldButton(
-  title: string,
-  body: readonly CardElement[],
-  actions: readonly DrawnButton[],
-): ShowCardAction {
-  return {
-    type: 'Action.ShowCard',
-    title: buttonTitle(title),
-    card: { type: 'AdaptiveCard', body, actions },
-  };
+/** A button that shows a part of the card, or hides it again. */
+export function toggleButton(title: string, id: string): ToggleVisibilityAction {
+  return { type: 'Action.ToggleVisibility', title: buttonTitle(title), targetElements: [id] };
 }
 
 /** Buttons inside the body of a card. */

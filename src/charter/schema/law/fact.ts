@@ -39,6 +39,8 @@ const CONTRACT_FACTS = [
   'construction-payment', // building work in the widest sense, or a form made for it: sums come off a payment by a notice alone
   'staff-transfer', // the title says that the present staff transfer
   'sector-regime', // what is bought belongs to a sector whose purchases may stand under another regime
+  'concession', // the title says that the supplier is paid by a right to charge users
+  'lots', // the title says that it is let in lots
   'charter-adopted', // the authority has adopted the Charter
 ] as const;
 
@@ -78,6 +80,7 @@ const TESTED_FACTS = [
   'ppn-002-short',
   'carbon-plan', // central government asks for carbon reduction plans at this value
   'health-minimum', // the health service's own least weighting binds the buyer
+  'health-form-missing', // health care that the health service buys, on another form than its own
   'health-minimum-short',
   'freedom-of-information', // the buyer is, or may be, a public authority of that Act
   'freedom-of-information-check',

@@ -31,6 +31,9 @@ export const wordingAsks = z.strictObject({
   noKpisYet: text,
   noPart: slotted('words'),
   partTitle: slotted('number', 'title'),
+  /** Where the library has a clause on it: beside a draft that has none, and before a contract is known. */
+  fromLibrary: slotted('words'),
+  fromLibraryAlone: slotted('words'),
   /** What the product can say of itself and of the law at hand: by words that a question has. */
   topics: z.array(
     z.strictObject({ topic: text, asked: phrases, says: text, withThresholds: z.literal(true).optional() }),

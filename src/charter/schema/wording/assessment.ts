@@ -27,8 +27,6 @@ export const tenderWords = z.strictObject({
   /** `share` is of the total score, price included, in per cent, at `weighting` per cent. */
   marks: z.strictObject({ plain: slotted('marks'), weighted: slotted('marks', 'share') }),
   marksOf: slotted('kpi', 'marks'),
-  /** A question of the authority's own. */
-  kept: z.strictObject({ heading: slotted('name'), marks: slotted('marks', 'all'), change: text }),
   state: slotted('tenderers', 'basis'),
   /** The floor and ceiling where more is better; then where less is. */
   leastAccepted: slotted('floor'),
@@ -56,6 +54,8 @@ export const assessmentChecks = {
   /** The least acceptable offer stands below what would be asked of all. */
   littleRoom: slotted('number', 'name'),
   moreThanCarried: slotted('number', 'name', 'most'),
+  /** Of a share, of which no cost is known. */
+  marksOfShare: slotted('number', 'name', 'marks', 'worth'),
   marksWorth: slotted('number', 'name', 'marks', 'worth', 'cost'),
   heavyOffer: slotted('number', 'name', 'marks', 'all'),
   unweighted: text,
@@ -66,6 +66,8 @@ export const assessmentChecks = {
   unpriced: slotted('kpis'),
   cheapOffer: slotted('number', 'name', 'sum', 'marks', 'worth'),
   unscored: slotted('weighting'),
+  /** Where it is proposed, and not chosen, that nothing is scored. */
+  unscoredProposed: slotted('weighting'),
   /** A small thing beside the work carries more than a little. */
   slightOffer: slotted('number', 'name', 'marks', 'share', 'most'),
   /** Ask the market first. */
@@ -88,6 +90,8 @@ export const assessmentNotes = z.strictObject({
   /** What the KPIs carry of a method statement's marks, and whose the shares are. */
   marks: slotted('list', 'step'),
   marksSlight: slotted('most'),
+  /** A question that stands beside those on KPIs. */
+  kept: slotted('name', 'marks'),
   marksOf: slotted('kpi', 'target', 'marks', 'share'),
   /** Whose the floor and the ceiling of an offer are. */
   limits: slotted('kpi', 'floor', 'ceiling'),

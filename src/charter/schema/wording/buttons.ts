@@ -34,7 +34,9 @@ export const buttons = z.strictObject({
   ready: text,
   reopen: text,
   word: text,
+  /** In a dialog, and in the chat. */
   why: text,
+  whyHere: text,
   more: text,
   copy: text,
   rename: text,
@@ -47,6 +49,12 @@ export const buttons = z.strictObject({
   readHere: text,
   earlierParts: text,
   furtherParts: text,
+  clauses: text,
+  clauseBefore: text,
+  clauseAfter: text,
+  /** In a dialog, and in the chat. */
+  counted: text,
+  countedHere: text,
   another: text,
   goOn: text,
   somethingNew: text,

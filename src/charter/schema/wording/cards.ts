@@ -47,6 +47,9 @@ export const wordingCards = z.strictObject({
     contract: text,
     notReviewed: text,
     charterLine: slotted('title', 'status', 'version'),
+    /** Where one is in something long, and the title of a part that a page goes on with. */
+    page: slotted('page', 'pages'),
+    continued: slotted('title'),
   }),
   buttons,
   status: z.record(draftStatus, text),
@@ -126,6 +129,13 @@ export const wordingCards = z.strictObject({
   assessment: assessmentCard,
   section52: section52Card,
   differs: wordingDiffers,
+  clauses: z.strictObject({
+    title: text,
+    hint: text,
+    row: slotted('number', 'title'),
+    open: slotted('number', 'title'),
+    one: slotted('number'),
+  }),
   schedule: z.strictObject({
     kpi: slotted('number', 'name'),
     target: text,

@@ -10,6 +10,7 @@ const selection = z.strictObject({
   wanted: text,
   leftOut: text,
   noMeasure: text,
+  passedOver: slotted('measure', 'place', 'count', 'preselect'),
   /** How a reason names the contract. */
   contract: slotted('title'),
   /** Why a measure is proposed: the facet that it is asked for, and why its commitment fits. */

@@ -18,8 +18,6 @@ export const review = z.strictObject({
   kpi: slotted('number', 'name'),
   target: text,
   document: text,
-  page: slotted('page', 'pages'),
-  continued: slotted('title'),
   kpiSchedule: text,
   front: text,
   definitions: text,

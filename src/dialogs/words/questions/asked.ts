@@ -14,7 +14,7 @@ export type Asked =
   | { readonly asks: 'whatIf'; readonly facts: string }
   | { readonly asks: 'howMany' }
   | { readonly asks: 'meaning'; readonly term: string }
-  /** A part of the draft to read: a KPI or paragraph by its number, or what is said on a subject. */
+  /** A part of the draft to read: a KPI or paragraph by its number, or what is said on a subject; all clauses where none is named. */
   | { readonly asks: 'show'; readonly about: string }
   /** How a KPI is evidenced, or how often it is reported; of every KPI where none is named. */
   | { readonly asks: 'evidence' | 'frequency'; readonly about: string }
@@ -100,6 +100,7 @@ function readShown({ wording }: CharterPack, said: string): string | undefined {
   if (KPI_ALONE.test(rest)) return rest;
   const measured = verb === '' ? undefined : MEASURED.exec(rest)?.[1];
   if (measured !== undefined) return measured;
+  if (asks.parts.includes(rest)) return isAskedToShow(asks.meaning, verb) ? '' : undefined;
   const part = startOf(rest, asks.parts);
   if (part !== undefined) {
     const about = rest.slice(part.length).trim();
@@ -127,6 +128,11 @@ const IF_FIRST =
   /^(?:and |so |but |ok |hmm )*if (.{3,100}?),? (?:would|wouldn['’]?t|will|do|does|are|is|should|could|what|how|which)\b.{3,}$/i;
 const IF_LAST =
   /^(?:and |so |but )*(?:would|wouldn['’]?t|do|does|will|how (?:would|will|does|do)|what (?:would|will|does|happens|do)|which)\b.{2,80}? if ((?:it|this|that|we|i|you|the|they|there|our|value|term|instead)\b.{2,100})$/i;
+
+/** "Show me the clauses" asks for all of them; "what is a clause?" asks what the word means. */
+function isAskedToShow(meaning: readonly string[], verb: string): boolean {
+  return verb !== '' && !meaning.some((phrase) => `${phrase} `.startsWith(`${verb} `));
+}
 
 /** As typed, cut as `normalise` cuts it: capitals tell a place from a word. */
 function asTyped(text: string): string {

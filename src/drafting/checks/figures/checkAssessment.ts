@@ -57,7 +57,7 @@ function checkMode(
 /** A weighting that is stated is carried by a question, and a question that is scored has a weighting. */
 function checkWeighting(
   { pack, content, profile, kpis, position: { facts } }: CheckInput,
-  { mode, chosen, weighting, apart, offers }: Assessment,
+  { mode, chosen, weighting, apart, offers, kept }: Assessment,
 ): readonly Issue[] {
   const words = pack.wording.document.checks;
   const { sources } = pack.assessment;
@@ -71,13 +71,19 @@ function checkWeighting(
   if (mode !== 'fixed')
     return [
       ...(weighting === 0 ? [issue('consider', words.unweighted)] : []),
-      ...(isCarried || kpis.length === 0 ? [] : [issue('mustFix', bound ?? words.sameForAll)]),
+      ...(isCarried || kpis.length === 0
+        ? []
+        : // a question beside those on KPIs carries a part of it
+          [issue(kept.length > 0 ? 'consider' : 'mustFix', bound ?? words.sameForAll)]),
     ];
   const stated =
     chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
-  return stated && weighting > 0 && profile.kind !== 'grant'
-    ? [issue('mustFix', bound ?? fill(words.unscored, { weighting }))]
-    : [];
+  if (!stated || weighting === 0 || profile.kind === 'grant') return [];
+  if (bound !== undefined) return [issue('mustFix', bound)];
+  // what the assistant proposes is no fault of the officer's: the draft says what its weighting is
+  return chosen
+    ? [issue('mustFix', fill(words.unscored, { weighting }))]
+    : [issue('consider', fill(words.unscoredProposed, { weighting }))];
 }
 
 /** A default is a suggestion: it becomes the officer's with *Ready*, and the officer is told so. */

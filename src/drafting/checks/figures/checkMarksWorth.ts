@@ -10,25 +10,24 @@ import type { Issue } from '../issue';
 
 const THOUSAND = 1000;
 
-/** That the marks of a KPI are worth no more of the price than stands in proportion to the paid time that its target takes (docs/domain.md#assessment). */
+/** That the marks of a KPI are worth no more of the price than stands in proportion to the paid time that its target takes or, of a share, no more than should go unasked (docs/domain.md#assessment). */
 export function checkMarksWorth(input: CheckInput, assessment: Assessment): readonly Issue[] {
   const { pack, profile, kpis, position } = input;
   if (assessment.mode !== 'method' || assessment.weighting === 0) return [];
   const scored = scoredByMethod(pack, profile, position, kpis);
   const all = marksByMethod(pack, profile, assessment, scored);
-  const { sources, worthMost } = pack.assessment;
+  const { sources, worthMost, shareWorthFrom } = pack.assessment;
   return scored.flatMap(({ number, name, measureId, target }, index): Issue[] => {
     const marks = all[index] ?? 0;
     const cost = paidTimeOfTotal(pack, { measureId, target });
-    if (cost === undefined) return [];
     const worth = worthOfMarks(pack, profile, assessment.weighting, marks);
-    if (worth <= cost * worthMost) return [];
-    const said = {
-      marks: formatNumber(marks),
-      worth: aboutThousands(worth),
-      cost: aboutThousands(cost),
-    };
-    const message = fill(pack.wording.document.checks.marksWorth, { number, name, ...said });
+    if (worth <= (cost === undefined ? penceOf(shareWorthFrom) : cost * worthMost)) return [];
+    const words = pack.wording.document.checks;
+    const said = { number, name, marks: formatNumber(marks), worth: aboutThousands(worth) };
+    const message =
+      cost === undefined
+        ? fill(words.marksOfShare, said)
+        : fill(words.marksWorth, { ...said, cost: aboutThousands(cost) });
     return [{ code: 'assessment', level: 'consider', message, sources, about: { kpi: number } }];
   });
 }

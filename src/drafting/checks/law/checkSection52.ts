@@ -4,8 +4,8 @@ import type { CheckInput } from '../checkInput';
 import type { Issue } from '../issue';
 
 /**
- * Where the duty of section 52 holds: fewer KPIs set than it asks for and no reason recorded why none is suitable, which keeps
- * *Ready* off; or more set, and the most material of them not chosen.
+ * Where the duty of section 52 holds: fewer KPIs set than it asks for and no reason recorded why none is suitable, which is to be considered, because
+ * the rest may be KPIs of the service (docs/domain.md#kpi-duty); or more set, and the most material of them not chosen.
  */
 export function checkSection52({ pack, position, kpis, content }: CheckInput): readonly Issue[] {
   if (!position.facts.has('kpi-duty')) return [];
@@ -21,7 +21,7 @@ export function checkSection52({ pack, position, kpis, content }: CheckInput): r
     const suggested = suggestSetKpis(pack, kpis);
     const few = fill(words.section52Few, { count, least });
     const could = fill(words.section52Suggested, { kpis: suggested.join('; ') });
-    return [issue('mustFix', suggested.length === 0 ? few : `${few} ${could}`)];
+    return [issue('consider', suggested.length === 0 ? few : `${few} ${could}`)];
   }
   return set.material.length === Math.min(material, count)
     ? []

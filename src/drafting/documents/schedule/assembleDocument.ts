@@ -1,7 +1,7 @@
 import { formOf } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
-import { chosenRemedies, interestOf, outlineRemedies } from '../../remedies/chosen';
-import { unitPrices } from '../../remedies/prices';
+import { chosenRemedies, interestOf, outlineRemedies, pricedKpisOf } from '../../remedies/chosen';
+import { totalsOf, unitPrices } from '../../remedies/prices';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
@@ -34,7 +34,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const told = { chosen: remedies, prices };
   const more = {
     ...outlineRemedies(pack, remedies, facts),
-    slots: interestOf(choice),
+    slots: { ...interestOf(choice), ...pricedKpisOf(pack, prices, totalsOf(pack, kpis)) },
     ...(prices.length === 0 ? {} : { introduces: 'prices' as const }),
   };
   const front = outlineStandingParts(pack, 'front', profile, facts);
@@ -54,10 +54,12 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const printed = [...incorporation, ...text.sections.flatMap(({ paragraphs }) => paragraphs)].map(
     (p) => p.text,
   );
-  const used = findDefinitionsUsed(pack, { ...profile, facts: input.facts }, [
-    ...printed,
-    ...kpis.flatMap(printedKpiTexts),
-  ]);
+  const used = findDefinitionsUsed(
+    pack,
+    { ...profile, facts: input.facts },
+    [...printed, ...kpis.flatMap(printedKpiTexts)],
+    slots,
+  );
   const definitions = used.flatMap(({ term, template }) =>
     fillAll([template], slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title: term, slot })).map(
       (words) => ({

@@ -4,6 +4,7 @@ import type { Definition } from '../../../charter/schema/documentPart';
 import type { ContractProfile } from '../../contract/contractProfile';
 import { holds } from '../../law/holds';
 import { rememberBy } from '../../remember';
+import type { Slots } from './outline';
 
 /** A definition of the pack with the wording for this contract, slots still open. */
 export interface UsedDefinition {
@@ -17,6 +18,7 @@ interface Defining extends Pick<ContractProfile, 'instrument' | 'kind' | 'nature
   readonly facts: ReadonlySet<FactName>;
 }
 
+const SLOT = /\{(\w+)\}/g;
 const ALPHABET = new Intl.Collator('en-GB');
 
 /** The definitions that the texts use, and those that these definitions use in turn; no others (docs/drafting-standard.md#rule-3). */
@@ -24,6 +26,7 @@ export function findDefinitionsUsed(
   pack: CharterPack,
   contract: Defining,
   texts: readonly string[],
+  slots: Slots = {},
 ): readonly UsedDefinition[] {
   const findTerms = termFinderOf(pack.definitions);
   const used = new Map<string, UsedDefinition>();
@@ -32,7 +35,8 @@ export function findDefinitionsUsed(
     if (used.has(definition.term)) continue;
     const template = wordingFor(definition, contract);
     used.set(definition.term, { term: definition.term, template, sources: definition.sources });
-    open.push(...findTerms(template));
+    // a slot may hold a term: the end of the work has a name of its own in every form
+    open.push(...findTerms(template.replace(SLOT, (_, name: string) => slots[name] ?? '')));
   }
   return [...used.values()].sort((a, b) => ALPHABET.compare(a.term, b.term));
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Instrument } from '../../../charter/schema/vocabulary';
+import type { ContractProfile } from '../../contract/contractProfile';
 import { shareOfScore } from '../../assessment/worth';
 import { marksByMethod, scoredByMethod } from '../../assessment/scoredByMethod';
 import type { Kpi } from '../../kpis/kpi';
@@ -26,6 +27,10 @@ export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRe
     ...offerWords(pack, profile.kind),
     marks: formatNumber(pack.assessment.marks),
   };
+  const onKpis =
+    assessment.mode === 'method'
+      ? methodQuestions(input)
+      : assessment.offers.map((offer, index) => offerQuestion(input, offer, index + 1));
   return {
     intro: tenderHead(pack, profile.instrument).intro,
     paragraphs: [
@@ -33,10 +38,8 @@ export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRe
       ...tellRemediesInTender(input, all, told),
     ],
     questions: [
-      ...(assessment.mode === 'method'
-        ? methodQuestions(input)
-        : assessment.offers.map((offer, index) => offerQuestion(input, offer, index + 1))),
-      ...keptQuestions(input),
+      ...onKpis,
+      ...keptQuestions(input, all, onKpis.length),
       ...completedByAuthority(pack, facts, all),
     ],
     scored:
@@ -78,35 +81,21 @@ function methodQuestions({
   assessment,
 }: DocumentInput): readonly TenderQuestion[] {
   const { tender: words } = pack.wording.document;
-  const { question, questionOne, frame, words: most } = pack.assessment.method;
+  const { question, questionOne } = pack.assessment.method;
   const scored = scoredByMethod(pack, profile, position, kpis);
   if (scored.length === 0) return [];
   const marks = marksByMethod(pack, profile, assessment, scored);
   const named = formatList(scored.map(({ number }) => fill(words.kpi, { number })));
   const asked: TenderQuestion = {
     heading: fill(words.question, { number: 1, name: words.method }),
-    rows: [
-      {
-        label: words.rows.question,
-        lines: [fill(scored.length === 1 ? questionOne : question, { kpis: named })],
-      },
-      {
-        label: words.rows.length,
-        lines: [fill(words.mostWords, { count: formatNumber(most[profile.scale]) })],
-      },
-      {
-        label: words.rows.marks,
-        lines: [
-          sayMarks(pack, assessment.shared, assessment),
-          ...(scored.length > 1 ? scored.map((kpi, index) => sayMarksOf(pack, kpi, marks[index] ?? 0)) : []),
-        ],
-      },
-      {
-        label: words.rows.scale,
-        lines: frame.map(({ percent, means }) => fill(words.step, { percent, means })),
-      },
-      { label: words.rows.answer, lines: [words.cell], room: true },
-    ],
+    rows: answeredRows(pack, profile, {
+      question: fill(scored.length === 1 ? questionOne : question, { kpis: named }),
+      marks: [
+        sayMarks(pack, assessment.shared, assessment),
+        ...(scored.length > 1 ? scored.map((kpi, index) => sayMarksOf(pack, kpi, marks[index] ?? 0)) : []),
+      ],
+      answer: words.rows.answer,
+    }),
   };
   return [asked];
 }
@@ -166,18 +155,42 @@ function sayMarksOf({ wording }: CharterPack, { number }: Kpi, marks: number): s
   return fill(marksOf, { kpi: fill(kpi, { number }), marks: formatNumber(marks) });
 }
 
-/** Questions of the authority's own, with the marks that are kept for them. */
-function keptQuestions({ pack, assessment }: DocumentInput): readonly TenderQuestion[] {
+/** The questions on no KPI, such as that on net zero, with the marks that are kept for them. */
+function keptQuestions(
+  { pack, profile, assessment }: DocumentInput,
+  slots: Slots,
+  asked: number,
+): readonly TenderQuestion[] {
   if (assessment.mode === 'fixed') return [];
-  const { kept: words, rows, cell } = pack.wording.document.tender;
-  const all = formatNumber(pack.assessment.marks);
-  return assessment.kept.map(({ name, marks }) => ({
-    heading: fill(words.heading, { name }),
-    rows: [
-      { label: rows.marks, lines: [fill(words.marks, { marks: formatNumber(marks), all }), words.change] },
-      { label: rows.question, lines: [cell] },
-    ],
+  const { question: heading, rows } = pack.wording.document.tender;
+  return assessment.kept.map(({ name, marks, question }, index) => ({
+    heading: fill(heading, { number: asked + index + 1, name }),
+    rows: answeredRows(pack, profile, {
+      question: fill(question, slots),
+      marks: [sayMarks(pack, marks, assessment)],
+      answer: rows.answer,
+    }),
   }));
+}
+
+/** The rows of a question that is answered in words and scored on the scale. */
+function answeredRows(
+  { assessment, wording }: CharterPack,
+  { scale }: Pick<ContractProfile, 'scale'>,
+  { question, marks, answer }: { question: string; marks: readonly string[]; answer: string },
+): TenderQuestion['rows'] {
+  const { tender: words } = wording.document;
+  const { frame, words: most } = assessment.method;
+  return [
+    { label: words.rows.question, lines: [question] },
+    { label: words.rows.length, lines: [fill(words.mostWords, { count: formatNumber(most[scale]) })] },
+    { label: words.rows.marks, lines: marks },
+    {
+      label: words.rows.scale,
+      lines: frame.map(({ percent, means }) => fill(words.step, { percent, means })),
+    },
+    { label: answer, lines: [words.cell], room: true },
+  ];
 }
 
 /** What is asked to show that an offer can be done. */

@@ -8,7 +8,7 @@ import { findVatPhrases } from '../money/readVatBasis';
 import { agrees, blank } from '../terms/readTerm';
 import { foldCase } from '../readWords';
 import { standing } from './corrections';
-import { isCued, isDate, readPeriod, wordsBefore, type Period } from './requestPeriod';
+import { isCued, isDate, longestDayCues, readPeriod, wordsBefore, type Period } from './requestPeriod';
 import type { Span } from './requestPieces';
 import { EDGE } from './edge';
 import { isPartOfName, readMoney, yearsIn } from './requestMoney';
@@ -42,7 +42,8 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
   const money = readMoney(folded, sums, yearsIn(withoutDates, sums, period));
   const options = readOptions(withoutDates, money.spans, dates);
   const taken = [...money.spans, ...(options === undefined ? [] : [options])].sort(inOrder);
-  const terms = findTerms(blank(withoutDates, taken), { bare: false, m: signed });
+  const read = [...taken, ...longestDayCues(folded, dates)].sort(inOrder);
+  const terms = findTerms(blank(withoutDates, read), { bare: false, m: signed });
   const vat = findVatPhrases(folded);
   const term = chooseTerm(folded, terms);
   const chosenTerm = chooseBetween(term, period, options?.months ?? []);
@@ -54,7 +55,7 @@ export function readRequestFacts(subject: string, today: string): RequestFacts {
     priced,
     basis: vat.length > 0,
     seen: [money.spans, term.spans, days].filter((spans) => spans.length > 0).length,
-    spans: [...taken, ...term.spans, ...days, ...vat].sort(inOrder),
+    spans: [...read, ...term.spans, ...days, ...vat].sort(inOrder),
   };
 }
 

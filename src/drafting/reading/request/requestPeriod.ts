@@ -1,6 +1,7 @@
 import type { TermAnswer } from '../../../record/answers';
 import { monthsBetween } from '../../figures/calendar';
 import { isDayOrYear, lastDayOf, type DateFound } from '../dates/findDates';
+import type { Span } from './requestPieces';
 import { standing } from './corrections';
 
 const START_CUE =
@@ -28,6 +29,15 @@ export function isDate(folded: string, date: DateFound): boolean {
   return date.first.year || date.first.day || date.last !== undefined || isCued(folded, date);
 }
 
+/** The words that make dates the last day of the longest term: no length of an option is missing there. */
+export function longestDayCues(folded: string, dates: readonly DateFound[]): readonly Span[] {
+  return dates.flatMap(({ index, last }) => {
+    const before = wordsBefore(folded, index);
+    const cue = last === undefined ? LONGEST_DAY_CUE.exec(before) : null;
+    return cue === null ? [] : [{ index: index - before.length + cue.index, end: index }];
+  });
+}
+
 /** What the dates of a request say. */
 export interface Period {
   readonly start?: string;
@@ -38,8 +48,7 @@ export interface Period {
 
 /** The start, and the length where both ends are given. Ends the wrong way round give neither. */
 export function readPeriod(folded: string, all: readonly DateFound[], only: boolean): Period {
-  const isLongest = (date: DateFound): boolean =>
-    date.last === undefined && LONGEST_DAY_CUE.test(wordsBefore(folded, date.index));
+  const isLongest = (date: DateFound): boolean => longestDayCues(folded, [date]).length > 0;
   const [longest] = all.filter(isLongest).map((date) => lastDayOf(date.first));
   const dates = standing(
     folded,

@@ -32,6 +32,9 @@ export function writeAssessmentNotes(input: DocumentInput): readonly string[] {
         ]
       : []),
     ...sayMarks(input),
+    ...(mode === 'fixed'
+      ? []
+      : assessment.kept.map(({ name, marks }) => fill(words.kept, { name, marks: formatNumber(marks) }))),
     ...offers.flatMap(({ kpi, target, marks }) => {
       const { floor, ceiling, limitsFrom } = target;
       const measure = pack.measures.get(kpi.measureId);

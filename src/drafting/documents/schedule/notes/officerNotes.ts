@@ -18,11 +18,15 @@ interface NotesInput extends DocumentInput {
   readonly told: ToldRemedies;
 }
 
-/** The notes of a contract for which no KPI is chosen: what of the law holds before it is published, and no more than a page. */
+/** What of the law is told where there is no clause: nothing of scoring or of terms, nor of what asks nothing. */
+const WITHOUT_SCHEDULE: readonly LegalNote['decides'][] = ['applies', 'before', 'award'];
+
+/** The notes of a contract for which no KPI is chosen: which law governs it, and what that asks before it is published and at the award; on one page. */
 export function writeNotesWithoutSchedule(input: DocumentInput): OfficerNotes {
   const { pack } = input;
   const legal = withChecks({ ...input, told: { chosen: [], prices: [] } }).filter(
-    ({ decides, level }) => level === 'must-fix' || (decides === 'before' && level === 'consider'),
+    ({ decides, level }) =>
+      level === 'must-fix' || (level !== 'good-practice' && WITHOUT_SCHEDULE.includes(decides)),
   );
   const sourceIds = new Set(legal.flatMap(({ sources }) => sources));
   return {

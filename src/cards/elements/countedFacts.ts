@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
-import type { Fact } from '../elements/facts';
+import type { Fact } from './facts';
 
 /** How a measure is counted, proved and reported, and which commitment it serves. */
 export function countedFacts(pack: CharterPack, measure: Measure): readonly Fact[] {
