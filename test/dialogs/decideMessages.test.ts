@@ -86,7 +86,8 @@ describe('going back and on, and agreeing', () => {
         {
           ...NOT_THERE,
           ...AGREED,
-          'below-floor → belowFloor': 'belowFloor',
+          // a word out of habit records no decision
+          '→ belowFloor': 'belowFloor',
           'mark-ready, version → notice': 'review',
           '→ question': 'title value vat term kind place changing form',
         },

@@ -17,6 +17,29 @@ const CHANGED: Table = {
   'answer → review': 'review delete',
 };
 
+/** The button of another step agrees to nothing: what is shown stays, and that is told. */
+function elsewhereTold(own: Table): Table {
+  const taken = Object.values(own).flatMap((moments) => moments.split(' '));
+  const shown = {
+    '→ profile': 'profile',
+    '→ belowFloor': 'belowFloor noClause',
+    '→ shortlist': 'shortlist',
+    '→ measures': 'measures',
+    '→ kpis': 'kpis',
+  };
+  const others = Object.entries(shown).map(
+    ([shows, moments]) =>
+      [
+        shows,
+        moments
+          .split(' ')
+          .filter((moment) => !taken.includes(moment))
+          .join(' '),
+      ] as const,
+  );
+  return { ...Object.fromEntries(others.filter(([, moments]) => moments !== '')), ...own };
+}
+
 /** A fact stated of itself: kept, and the officer stays where they are; of a pending deletion nothing is left. */
 const STATED: Table = {
   ...LOCKED,
@@ -160,12 +183,12 @@ describe('answers, changes and choices in words: what they write, and what they 
       'make it 80',
       { '→ review (nothing applied)': 'ready', 'answer → question': 'value vat', '→ kpis': 'kpis' },
     ],
-    [buttons.suggest, { 'confirm-profile → shortlist': 'profile' }],
-    [buttons.none, { 'below-floor → belowFloor': 'belowFloor' }],
-    [buttons.useTargets, { 'confirm-kpis → review': 'kpis' }],
+    [buttons.suggest, elsewhereTold({ 'confirm-profile → shortlist': 'profile' })],
+    [buttons.none, elsewhereTold({ 'below-floor → belowFloor': 'belowFloor' })],
+    [buttons.useTargets, elsewhereTold({ 'confirm-kpis → review': 'kpis' })],
     // beneath the question about a deletion it was not on screen: the review is shown first
-    [buttons.ready, { 'mark-ready, version → notice': 'review', '→ review': 'delete' }],
-    [buttons.reopen, { 'reopen → review': 'ready', 'reopen → belowFloor': 'noClause' }],
+    [buttons.ready, elsewhereTold({ 'mark-ready, version → notice': 'review', '→ review': 'delete' })],
+    [buttons.reopen, elsewhereTold({ 'reopen → review': 'ready', 'reopen → belowFloor': 'noClause' })],
     [
       // it is asked for first wherever a draft is at hand
       buttons.deleteIt,
@@ -175,7 +198,7 @@ describe('answers, changes and choices in words: what they write, and what they 
           'left title value vat term kind place changing form profile belowFloor shortlist measures kpis review ready noClause',
       },
     ],
-    [buttons.keepIt, { '→ review': 'delete' }],
+    [buttons.keepIt, elsewhereTold({ '→ review': 'delete' })],
   ];
   test.each(rows)('%s', (words, otherThanUnheard) => {
     expect(outcomes(words)).toEqual(atMoments(otherThanUnheard, UNHEARD));

@@ -50,6 +50,7 @@ describe('what speaks of a subject and asks nothing is no question', () => {
     ['title', 'Direct award of the ferry service', 'answer'],
     ['place', 'Scotland Road', 'answer'],
     ['nothing', 'draft clauses for light touch care services, £300k', 'request'],
+    ['nothing', 'Draft KPIs for desks, £60k ex VAT, goods contract, 3 months, Stafford', 'request'],
     ['shortlist', 'drop the local one', 'remove local one'],
   ];
   test.each(rows)('%s: %s', (at, words, meant) => {
@@ -93,6 +94,7 @@ describe('two wishes in one message are none, and what is supposed is done to no
   const rows: Said = [
     ['nothing', 'open the cleaning one, delete the catering one', 'unknown'],
     ['review', 'if I delete it, can I get it back?', 'topic deleted'],
+    ['nothing', 'is there anything, a grant contract or so, that you cannot do?', 'topic grant-or-contract'],
     ['profile', "don't undo that, it was fine", 'unknown'],
   ];
   test.each(rows)('%s: %s', (at, words, meant) => {

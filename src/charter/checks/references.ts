@@ -30,6 +30,8 @@ export function checkReferences(pack: CharterPack): readonly string[] {
     ...gateReferences(pack),
     ...definitionReferences(pack),
     ...lawReferences(pack),
+    ...pack.wording.topics.flatMap(({ topic, sources }) => refer(`topic ${topic}`, 'sources', sources ?? [])),
+    ...refer('explaining', 'sources', pack.wording.explaining.weighting.sources),
     ...refer('remedies', 'legal', [pack.remedies.sums.note.replaces]),
     ...refer('engine', 'rules', [pack.engine.workforceCap.rule]),
     ...refer('engine', 'gates', [pack.engine.workforceCap.askedBehind]),

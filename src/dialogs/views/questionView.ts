@@ -1,6 +1,6 @@
 import type { Draft } from '../../record/draft';
 import { answerAsTyped, askAspect, aspectAsTyped } from '../../drafting/questions/answerWords';
-import { answeredByThemselves } from '../../drafting/questions/nextQuestion';
+import { answeredByThemselves, questionsByThemselves } from '../../drafting/questions/nextQuestion';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { valuesShown } from './formView';
@@ -9,9 +9,6 @@ import type { StepNotes } from '../acts/stepNotes';
 import type { DraftingTurn } from '../turn';
 import type { QuestionView } from '../../cards/steps/questionCard';
 import type { WriteKey } from '../../cards/json/cardAction';
-
-/** How many questions a draft usually takes: title, value, term, start, place. */
-const USUAL_QUESTIONS = 5;
 
 type QuestionStep = Step<'question'>;
 
@@ -42,7 +39,9 @@ export function questionView(
       ? { choices: firstChoices(turn.pack, { ...turn.context, content: draft }) }
       : {}),
     canGoBack: answered.length > 0,
-    ...(step.changing ? {} : { progress: progress(answered.length, aspect !== undefined) }),
+    ...(step.changing
+      ? {}
+      : { progress: progress(answered.length, stillAsked(turn, draft), aspect !== undefined) }),
     ...(aspect ? { aspect, ask: forKind(turn.pack, draft, askAspect(turn.pack, id, draft.answers)) } : {}),
     ...(notes.lead === undefined ? {} : { lead: notes.lead }),
     ...(notes.error === undefined ? {} : { error: notes.error }),
@@ -65,8 +64,14 @@ function inWordsOf(
   };
 }
 
+/** The questions that are still asked by themselves, this one among them. */
+function stillAsked({ pack, context }: DraftingTurn, draft: Draft): number {
+  return questionsByThemselves(pack, context, draft).length;
+}
+
 /** The VAT question follows the value and belongs to it, so it does not count as one more. */
-function progress(answered: number, isVat: boolean): { number: number; of: number } {
-  const number = isVat ? answered : answered + 1;
-  return { number, of: Math.max(USUAL_QUESTIONS, number) };
+function progress(answered: number, left: number, isVat: boolean): { number: number; of: number } {
+  return isVat
+    ? { number: answered, of: answered + left - 1 }
+    : { number: answered + 1, of: answered + left };
 }

@@ -1,3 +1,4 @@
+import { asksForDraft, isWholeRequest } from '../../drafting/reading/request/readRequest';
 import type { Turn } from '../turn';
 import { hear, type Heard } from './heard';
 import type { Intent } from './intent';
@@ -28,12 +29,20 @@ export function readWish(heard: Heard): Intent | undefined {
   const { turn, typed, moment } = heard;
   if (moment === 'settings' || heard.at?.step.step === 'rename') return undefined;
   if (moment === 'words' && !isUnlikely(turn.pack, typed)) return undefined;
+  // a whole request has its facts in its parts
+  if (asksForDraft(heard.raw) || isWholeRequest(heard.raw)) return undefined;
   const parts = wishesIn(turn.pack, typed).map((part) => hear(turn, part));
   if (parts.length === 0 || parts.some(statesFacts)) return undefined;
   const read = parts.flatMap((part) => meaningOf(turn, part) ?? []);
   const wishes = read.filter((intent) => !isMere(intent));
   const [wish, ...others] = wishes.length > 0 ? wishes : read.filter(isRest);
   if (wish === undefined) return undefined;
+  // "cleaning contract, Stafford" begins one, and opens none
+  if (
+    read.length < parts.length &&
+    OF_NO_DRAFT.some((name) => parts.some((part) => isSame(readAs(name, part), wish)))
+  )
+    return undefined;
   return others.reduce<Intent | undefined>((one, other) => one && together(one, other), wish);
 }
 
@@ -70,12 +79,16 @@ function isRest(intent: Intent): boolean {
 
 /** The same said twice; "the one for Hartwell, can you delete it": what is done to it, and which it is. Two wishes are none. */
 function together(one: Intent, other: Intent): Intent | undefined {
-  if (JSON.stringify(plain(one)) === JSON.stringify(plain(other))) return one;
+  if (isSame(one, other)) return one;
   if (one.intent !== 'named' || other.intent !== 'named') return undefined;
   const [first, second] = [one.named, other.named];
   return first.act === 'open' && second.command === 'called' && second.called === 'this'
     ? { intent: 'named', named: { ...first, act: second.act, rest: second.rest } }
     : undefined;
+}
+
+function isSame(one: Intent | undefined, other: Intent): boolean {
+  return one !== undefined && JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 
 /** Without where the officer stands, which is the same for all parts. */

@@ -36,6 +36,17 @@ export function questionByItself(
   return undefined;
 }
 
+/** All that would still be asked by themselves, in the order of asking; where the contract was accepted, all that is open. */
+export function questionsByThemselves(
+  pack: CharterPack,
+  context: DraftingContext,
+  content: DraftContent,
+): readonly OpenQuestion[] {
+  const open = [...openQuestions(pack, context, content)];
+  if (content.choices.profileConfirmed) return open;
+  return open.filter(({ id }) => QUESTIONS[id].asked === 'always' && !QUESTIONS[id].proposed);
+}
+
 /** Every question that is open as the draft stands, in the order of asking. */
 export function* openQuestions(
   pack: CharterPack,

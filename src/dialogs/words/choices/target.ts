@@ -79,7 +79,9 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
     return { does: 'setTarget', ...whichOf(pack, part), typed: said, by: { times } };
   }
   const that = THAT.exec(said)?.[1];
-  if (that !== undefined) return { does: 'setTarget', typed: that };
+  // "put it back to what it was" gives no figure
+  if (that !== undefined && !/\b(?:it was|they were|it had been)\b/.test(that))
+    return { does: 'setTarget', typed: that };
   const left = LEFT.exec(said);
   if (left)
     return {

@@ -91,7 +91,10 @@ function readActOn(pack: CharterPack, text: string): CalledCommand | undefined {
       act === 'word' && IS_FILE.test(normalise(which)) ? 'this' : calledBy(pack, normalise(which));
     // "remove" takes things out of a draft, unless a draft is named
     const isTaking = verb !== draftCommands[act][0] && remove.includes(verb);
-    const isByTitle = typeof called === 'object' && 'words' in called;
+    const isByTitle =
+      typeof called === 'object' &&
+      'words' in called &&
+      /(?:ones|drafts?|contracts?)$/.test(normalise(which));
     if (called !== undefined && (!isTaking || isByTitle)) return { act, called, rest: title };
     if (isTaking) continue;
     const this_ =

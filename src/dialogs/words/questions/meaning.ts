@@ -13,7 +13,8 @@ export function findMeaning(pack: CharterPack, term: string): { term: string; me
   const { glossary, parties } = pack.wording.dialogs.asks;
   const names = (form: string): boolean => form.toLowerCase() === asked || `${form.toLowerCase()}s` === asked;
   const own = glossary.find(({ terms }) => terms.some(names));
-  if (own) return { term: capitalised(asked), meaning: own.meaning };
+  // as the pack writes it: abbreviations keep their capitals
+  if (own) return { term: capitalised(own.terms.find(names) ?? asked), meaning: own.meaning };
   const definition = pack.definitions.find(({ term, forms }) => [term, ...forms].some(names));
   // A definition that speaks of this contract's own dates and papers has no meaning outside its document.
   if (!definition || !slotsOf(definition.text).every((slot) => Object.hasOwn(parties, slot)))
