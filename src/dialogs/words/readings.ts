@@ -2,6 +2,9 @@ import { asksForDraft, isWholeRequest, statesFacts } from '../../drafting/readin
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { roomOf } from '../steps/stepOf';
+import { questionAt } from '../steps/questionAt';
+import type { Standing } from '../turn';
+import { answerInWords } from './answers/answerInWords';
 import { isBareReply, readAnswer } from './answers/answer';
 import { startOf, type Asked } from './questions/asked';
 import { readAuthority, readTypedAuthority } from './facts/authorityNamed';
@@ -148,6 +151,9 @@ const READINGS = {
 } satisfies Record<string, Reading>;
 export type ReadingName = keyof typeof READINGS;
 
+/** "Let's say 1 July" answers, where something is asked. */
+const LETS_SAY = /^let['’]?s say /i;
+
 /** Reads a message as one thing that it could be; undefined where it is not that. */
 export function readAs(name: ReadingName, heard: Heard): Intent | undefined {
   return READINGS[name](heard);
@@ -160,11 +166,23 @@ function takesCalled(
 ): boolean {
   if (moment === 'settings' || at?.step.step === 'rename' || loose === true) return false;
   if (act === 'rename' && namesOf({ question }) === 'contract') return false;
+  // "call it a round million"
+  if (act === 'rename' && at && isFigure(at, text)) return false;
   if (!at) return true;
   if (readTitle(at, text)) return false;
   if (called === 'this') return true;
   const mayBeOfCard = act === 'delete' && ('place' in called || roomOf(at.turn, at.step).hears !== undefined);
   return moment !== 'words' && !mayBeOfCard;
+}
+
+/** Words that answer a question of figures in a sentence. */
+function isFigure(at: Standing, text: string): boolean {
+  const step = questionAt(at) ?? at.step;
+  return (
+    step.step === 'question' &&
+    QUESTIONS[step.question.id].ofFigures === true &&
+    answerInWords(at, step, text) !== undefined
+  );
 }
 
 /** A bare subject is looked up. */
@@ -208,9 +226,9 @@ function isAnswered({ turn: { pack } }: Heard, asked: Asked): boolean {
  * A question to us. Where a name is asked for, words without a question mark are one only where no name has them, or where they suppose facts;
  * a new title or the authority's name may be any words.
  */
-function ofQuestion({ asked: read, text, moment, at, turn: { pack } }: Heard): Intent | undefined {
+function ofQuestion({ asked: read, text, moment, at, question, turn: { pack } }: Heard): Intent | undefined {
   const asked = read();
-  if (asked === undefined) return undefined;
+  if (asked === undefined || (question !== undefined && LETS_SAY.test(text))) return undefined;
   const isMarked = text.trimEnd().endsWith('?') || (asked.asks === 'whatIf' && statesFacts(text));
   const isAnyName = moment === 'settings' || at?.step.step === 'rename';
   const isNoName = moment !== 'words' || (isUnlikely(pack, text) && isPlain(pack, asked));
