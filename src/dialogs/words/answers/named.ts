@@ -43,12 +43,12 @@ function titleSaid(text: string): string {
   return plain === text ? text : plain.replace(ARTICLE, '');
 }
 
-/** "Various - Hanley and Stoke", "not Stoke, Stafford". */
+/** "Various - Redmarsh and Redmarsh", "not Redmarsh, Thornley". */
 const SEVERAL =
   /^(?:it's |its |they're |across |at |in )*(?:(?:various|several|multiple|different|a few|both|all|all our|\d{1,2}|two|three|four|five|six|ten)(?: of)?(?: our| the)?(?: different| separate)?(?: places| sites| locations| towns| schools| buildings| depots)|various|several)\s*[-–—:,]\s*(?=\S)/i;
 const NOT_THERE = /^(?:it's )?not (?:in |at )?[^,;.]{2,60}[,;.]\s*(?:but |it's |its )?(?:in )?(?=\S)/i;
 
-/** "It moves about, mostly around Hanley". */
+/** "It moves about, mostly around Redmarsh". */
 const MOSTLY = /^.{3,60}?,\s*(?:but )?(?:mostly|mainly|usually|largely)(?: (?:around|in|at))? (\S.{2,60})$/i;
 
 /** A place without what it is not, what was taken back, and the sounds around it. */
@@ -56,7 +56,7 @@ function placeSaid(pack: CharterPack, text: string): string {
   const plain = withoutSounds(writtenOut(takenBack(text) ?? text))
     .replace(SEVERAL, '')
     .replace(NOT_THERE, '');
-  // "every school in the trust, so Leek and Biddulph"
+  // "every school in the trust, so Thornley and Ashby"
   const end = comesTo(plain);
   if (end !== undefined && findPlaces(pack, end).length > 0) return end;
   const most = MOSTLY.exec(plain)?.[1];

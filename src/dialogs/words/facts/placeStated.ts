@@ -8,17 +8,17 @@ import type { DraftingTurn } from '../../turn';
 /** "… is where it is". */
 const WHERE_IT_IS =
   /^(.{3,80}?) (?:is|are) where (?:it is|it's at|it's happening|the (?:work|contract|site) is|it'll be|we need it|they are)[\s.!]*$/i;
-/** "The place is Tunstall and Burslem": all that is left is its name, "and" among it. */
+/** "The place is Thornley and Ashby": all that is left is its name, "and" among it. */
 const PLACE_IS =
   /^(?:the |our )?(.{3,20}?)(?:'s| is| are| should be| needs to be| wants to (?:say|be)| to be|:)(?: now| in| at)? (.{3,100})$/i;
-/** "Change Stoke to Stafford". */
+/** "Change Redmarsh to Thornley". */
 const GIVEN_ANEW = /^(?:change|swap|switch|replace|amend) the (.{3,20}?) (?:to|with|for) (.{3,60})$/i;
 const SWAPPED =
   /^(?:change|swap|switch|replace|amend) (?:the place from |the place |it from |from )?(.{3,60}?) (?:to|with|for) (.{3,60})$/i;
 /** What goes on with another fact. */
 const GOES_ON = /\d|[;?]|,\s*(?:and|it|but|start|n)\b|\b(?:not|and it|and we|but)\b/i;
 
-/** The place, where a whole message names it and nothing else: "Tunstall and Burslem parks is where it is". */
+/** The place, where a whole message names it and nothing else: "Thornley and Ashby parks is where it is". */
 export function placeStated(turn: DraftingTurn, draft: Draft, text: string): Answers {
   const said = withoutSounds(writtenOut(text)).replace(/[’‘]/g, "'");
   const [, name = '', named] = PLACE_IS.exec(said) ?? [];

@@ -52,7 +52,7 @@ export function requestPlace(
   return siteNamed(subject) ?? onlyPlace(pack, subject);
 }
 
-/** A site by what it is: "delivered to Tunstall depot", "office cleaning at the civic centre". */
+/** A site by what it is: "delivered to Thornley depot", "office cleaning at the civic centre". */
 const SITE =
   /\b(?:delivered to|delivery to|based at|located at|on site at|at|for)\s+(?:the |our )?((?:(?:\p{Lu}[\p{L}'’.&-]*|town|civic|leisure|sports|community|county|city|royal|main|head|council|children's|health|medical|crown|magistrates)\s+){1,4}(?:[Dd]epots?|[Ss]ites?|[Hh]all|[Cc]entre|[Hh]ospital|[Pp]ark|[Ss]chool|[Aa]cademy|[Ll]ibrary|[Oo]ffices?|[Cc]ampus|[Mm]useum|[Ss]tation|[Cc]emetery|[Cc]rematorium|[Ee]state|[Ii]nfirmary|[Cc]ourt|[Tt]heatre|[Mm]arket))(?=\s*(?:$|[,;.)\n]|\s-\s))/u;
 
