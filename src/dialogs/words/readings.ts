@@ -1,6 +1,9 @@
 import { asksForDraft, isWholeRequest } from '../../drafting/reading/request/readRequest';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { roomOf } from '../steps/stepOf';
+import { questionAt } from '../steps/questionAt';
+import type { Standing } from '../turn';
+import { answerInWords } from './answers/answerInWords';
 import { isBareReply, readAnswer } from './answers/answer';
 import { startOf } from './questions/asked';
 import { readAuthority, readTypedAuthority } from './facts/authorityNamed';
@@ -206,11 +209,23 @@ function takesCalled(
 ): boolean {
   if (moment === 'settings' || at?.step.step === 'rename' || loose === true) return false;
   if (act === 'rename' && namesOf({ question }) === 'contract') return false;
+  // "call it a round million"
+  if (act === 'rename' && at && isFigure(at, text)) return false;
   if (!at) return true;
   if (readTitle(at, text)) return false;
   if (called === 'this') return true;
   const mayBeOfCard = act === 'delete' && ('place' in called || roomOf(at.turn, at.step).hears !== undefined);
   return (moment !== 'words' || isUnlikely(at.turn.pack, text)) && !mayBeOfCard;
+}
+
+/** Words that answer a question of figures in a sentence. */
+function isFigure(at: Standing, text: string): boolean {
+  const step = questionAt(at) ?? at.step;
+  return (
+    step.step === 'question' &&
+    QUESTIONS[step.question.id].ofFigures === true &&
+    answerInWords(at, step, text) !== undefined
+  );
 }
 
 /** A bare subject is looked up. */

@@ -29,6 +29,8 @@ export const heard = {
   objects: phrases,
   /** Words that say nothing beside a fact. */
   glue: phrases,
+  /** Beginnings of "I cannot say yet", whatever follows. */
+  unsureStarts: phrases,
   /** What nobody gives as a title or a place. */
   complaints: phrases,
   /** What stands around a title or a place in a sentence, and what gives a new title. */

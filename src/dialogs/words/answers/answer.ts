@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import type { QuestionId } from '../../../record/answers';
 import { findPlaces } from '../../../drafting/reading/request/ukPlaces';
-import { isSound, writtenOut } from '../../../drafting/reading/plainly';
+import { isSound, withoutSounds, writtenOut } from '../../../drafting/reading/plainly';
 import { namedInCharter } from '../../../drafting/explaining/namedInCharter';
 import { QUESTIONS } from '../../../drafting/questions/registry';
 import { readsAs } from '../../acts/answerReading';
@@ -35,10 +35,11 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
   const isName = QUESTIONS[step.question.id].freeText;
   const text = isName ? bareName(pack, step.question.id, typed) : writtenOut(typed);
   const answer = { does: 'answer', step, typed: text } as const;
-  const isUnsure = unsure.includes(normalise(text));
+  const isUnsure = unsure.includes(normalise(text)) || isUnsureOfIt(pack, text);
   const { mayBeUnknown, aspect: part } = QUESTIONS[step.question.id];
   if (isUnsure && step.question.aspect && part) return { does: 'unsure', say: part.unsure(pack) };
-  if (isUnsure && !mayBeUnknown) return { does: 'unsure', say: asks.unsure };
+  if (isUnsure && !mayBeUnknown && (isName || answerInWords(at, step, text) === undefined))
+    return { does: 'unsure', say: asks.unsure };
   if (QUESTIONS[step.question.id].freeText && isNoName(turn, text))
     return text.trimEnd().endsWith('?') ? undefined : { does: 'unsure', say: asks.noName };
   if (isName && isDoubtful(at, step.question.id, text)) return { does: 'doubt', step, typed };
@@ -64,6 +65,12 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
     return undefined;
   // With a slip in it, a command is closer than a wrong answer.
   return closestCommand(pack, text) === undefined ? answer : undefined;
+}
+
+/** "No clue yet, the surveyor comes on Thursday": a beginning that says so, and no figure behind it. */
+function isUnsureOfIt({ wording }: CharterPack, text: string): boolean {
+  const said = normalise(withoutSounds(text));
+  return !/\d/.test(said) && startOf(`${said} `, wording.dialogs.unsureStarts) !== undefined;
 }
 
 /** Words that are rather said to us than the name of a contract or a place; a place that is known is none. */

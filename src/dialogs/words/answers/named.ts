@@ -48,6 +48,9 @@ const SEVERAL =
   /^(?:it's |its |they're |across |at |in )*(?:(?:various|several|multiple|different|a few|both|all|all our|\d{1,2}|two|three|four|five|six|ten)(?: of)?(?: our| the)?(?: different| separate)?(?: places| sites| locations| towns| schools| buildings| depots)|various|several)\s*[-–—:,]\s*(?=\S)/i;
 const NOT_THERE = /^(?:it's )?not (?:in |at )?[^,;.]{2,60}[,;.]\s*(?:but |it's |its )?(?:in )?(?=\S)/i;
 
+/** "It moves about, mostly around Redmarsh". */
+const MOSTLY = /^.{3,60}?,\s*(?:but )?(?:mostly|mainly|usually|largely)(?: (?:around|in|at))? (\S.{2,60})$/i;
+
 /** A place without what it is not, what was taken back, and the sounds around it. */
 function placeSaid(pack: CharterPack, text: string): string {
   const plain = withoutSounds(writtenOut(takenBack(text) ?? text))
@@ -56,6 +59,8 @@ function placeSaid(pack: CharterPack, text: string): string {
   // "every school in the trust, so Redmarsh and Thornley"
   const end = comesTo(plain);
   if (end !== undefined && findPlaces(pack, end).length > 0) return end;
+  const most = MOSTLY.exec(plain)?.[1];
+  if (most !== undefined && findPlaces(pack, most).length > 0) return most;
   return plain.replace(/,? (?:and )?not (?:in |at )?[^,]{2,60}$/i, '');
 }
 
@@ -86,7 +91,7 @@ export function readNewTitle({ turn: { pack }, draft }: Standing, text: string):
     .reduce((a, b) => (b.length > a.length ? b : a), '');
   const rest = text.trim().slice(lead.length);
   const name = rest
-    .replace(/^[:\s]+/, '')
+    .replace(/^[:\s]*(?:(?:please|pls|now|is)[:,\s]+)*/i, '')
     .replace(/\s+(?:please|instead|now)$/i, '')
     .replace(/^["“'](.+)["”']$/, '$1');
   return lead === '' || !/^[:\s]/.test(rest) || isGlue(pack, name) || !/\p{L}{2}/u.test(name)

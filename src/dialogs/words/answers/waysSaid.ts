@@ -12,6 +12,13 @@ import { putPositively, withUnit } from '../facts/putPositively';
 const MOST_PARTS = 6;
 const HAS_UNIT =
   /£|\d ?(?:k|m|bn|mill?|thou)\b|\b(?:thousand|grand|million|years?|yrs?|months?|mths?|weeks?)\b/i;
+/** A part that says by itself what its figure is: a bare number out of a sentence is of anything. */
+const STANDS = new RegExp(
+  String.raw`${HAS_UNIT.source}|\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
+  'i',
+);
+/** Markup and code. */
+const CODE = /[<>{}=]|\p{L}\(/u;
 const FIGURE = /\d|\b(?:hundred|thousand|million)\b/i;
 
 /**
@@ -34,7 +41,12 @@ export function waysSaid(text: string): readonly string[] {
     // "90k a year, so 360 all in": a number without the unit that the others have is not read
     ...(end === undefined || (HAS_UNIT.test(plain) && !HAS_UNIT.test(end)) ? [] : [withoutSounds(end)]),
     // "just the one season - 8 months", "may, 1st"; of more than one part with figures none is the answer by itself
-    ...(figured.length === 1 ? [withoutSounds(figured[0] ?? ''), parts.map(withoutSounds).join(' ')] : []),
+    ...(figured.length === 1 && !CODE.test(text)
+      ? [
+          ...figured.filter((part) => STANDS.test(part)).map(withoutSounds),
+          parts.map(withoutSounds).join(' '),
+        ]
+      : []),
   ];
   return [...new Set(ways)].filter((way) => way !== '' && way !== text);
 }

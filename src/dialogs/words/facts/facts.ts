@@ -25,9 +25,14 @@ export function readFacts(at: Standing, text: string): ChangeFacts | undefined {
   const step = questionAt(at) ?? at.step;
   if (step.step === 'question') return besideQuestion(at, step, text, stated);
   // a message that begins with something else is about something else
-  if (stated.unread[0] !== undefined && text.trimStart().startsWith(stated.unread[0])) return undefined;
+  const begins = stated.unread[0] !== undefined && text.trimStart().startsWith(stated.unread[0]);
+  if (begins && !IT_IS.test(text.slice(stated.unread[0]?.length))) return undefined;
   return { does: 'changeFacts', ...stated };
 }
+
+/** "We've lost funding, it's 350k now": what it comes to is said of the contract all the same. */
+const IT_IS =
+  /^[,;.\s–—-]+(?:so |and |now )*(?:it'?s|it is|value is|the value is) (?:now |only |about )*£?\d[\d.,]* ?(?:k|m|mill?|million|thousand)\b/i;
 
 /** What a question asks is its answer; the rest of a message that states more may be, too. */
 function besideQuestion(

@@ -11,7 +11,8 @@ const WHERE_IT_IS =
 /** "The place is Redmarsh and Thornley": all that is left is its name, "and" among it. */
 const PLACE_IS =
   /^(?:the |our )?(.{3,20}?)(?:'s| is| are| should be| needs to be| wants to (?:say|be)| to be|:)(?: now| in| at)? (.{3,100})$/i;
-/** "Change Stoke to Stafford". */
+/** "Change Redmarsh to Thornley". */
+const GIVEN_ANEW = /^(?:change|swap|switch|replace|amend) the (.{3,20}?) (?:to|with|for) (.{3,60})$/i;
 const SWAPPED =
   /^(?:change|swap|switch|replace|amend) (?:the place from |the place |it from |from )?(.{3,60}?) (?:to|with|for) (.{3,60})$/i;
 /** What goes on with another fact. */
@@ -22,6 +23,13 @@ export function placeStated(turn: DraftingTurn, draft: Draft, text: string): Ans
   const said = withoutSounds(writtenOut(text)).replace(/[’‘]/g, "'");
   const [, name = '', named] = PLACE_IS.exec(said) ?? [];
   const isNamed = questionWords(turn.pack, 'place').names.includes(name.toLowerCase());
+  const [, what = '', anew] = GIVEN_ANEW.exec(said) ?? [];
+  if (
+    anew !== undefined &&
+    questionWords(turn.pack, 'place').names.includes(what.toLowerCase()) &&
+    !GOES_ON.test(anew)
+  )
+    return readPlace(turn, draft, anew);
   const [, old = '', other] = SWAPPED.exec(said) ?? [];
   const before = draft.answers.place?.toLowerCase() ?? '';
   if (other !== undefined && old.length > 2 && before.includes(old.toLowerCase()) && !GOES_ON.test(other))

@@ -40,6 +40,11 @@ const SO_MANY = new RegExp(
 /** "3 + 2 + 2 it is now": in years, as it stood in years. */
 const SPLIT =
   /^(?:it's |it is |make it |make that |now |actually |should be |the contract is |term is |we're doing |we've gone for )*(\d{1,2}(?: ?\+ ?\d{1,2})+)(?: (?:it is|now|please|instead|actually|it is now|then))*$/;
+/** "Knock a year off the length", "add six months to it". */
+const SHORTER =
+  /^(?:knock|take|cut|shave|lop) (an?|one|two|three|six|\d{1,2}) (months?|years?) off(?: (?:it|that|the (?:length|term|contract|initial term)))?$/;
+const LONGER =
+  /^(?:add|put) (?:another |an extra )?(an?|one|two|three|six|\d{1,2}) (?:more )?(months?|years?) (?:on )?(?:to|onto|on) (?:it|that|the (?:length|term|contract|initial term))$/;
 const ENDS =
   /^(?:(?:it|the contract|contract|this|which) )?(?:now )?(?:finish(?:es)?|ends?|ending|expires?|runs? (?:out|until|to|up to)|terminates?|finishing|end date is|ends? date)(?: now)?(?: on| at| in)?(?: the)? (.{4,40})$/;
 
@@ -48,6 +53,13 @@ export function termStated({ env }: DraftingTurn, { answers }: Draft, said: stri
   const { term } = answers;
   if (term === undefined) return endStated(env, answers, said);
   if (NONE.test(said)) return { term: { ...term, extensions: [] } };
+  const [, shorter, ofShorter = ''] = SHORTER.exec(said) ?? [];
+  const [, longer, ofLonger = ''] = LONGER.exec(said) ?? [];
+  const by = shorter ?? longer;
+  if (by !== undefined) {
+    const more = countOf(by) * (/^y/.test(ofShorter || ofLonger) ? 12 : 1) * (shorter === undefined ? 1 : -1);
+    return term.months + more > 0 ? { term: { ...term, months: term.months + more } } : {};
+  }
   const nth = WITHOUT_NTH.exec(said)?.[1];
   if (nth !== undefined) {
     const at = NTH[nth] ?? term.extensions.length - 1;

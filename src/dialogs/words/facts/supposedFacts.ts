@@ -104,7 +104,7 @@ export function answerNamed(turn: DraftingTurn, draft: Draft, piece: string): An
 
 /** What stands between the name of an answer and its value. */
 const NEW_VALUE =
-  /^(?:should (?:actually )?be|needs to be|must be|has changed to|changes to|is now|now|to|=|:) ?/i;
+  /^(?:(?:please|pls)[,:]?|should (?:actually )?be|needs to be|must be|has changed to|changes to|is now|now|to|=|:) ?/i;
 
 /** Questions that are answered by one of a list of names; what is ticked, or is yes or no, is named first. */
 const CHOSEN: readonly QuestionId[] = QUESTION_IDS.filter((id) => {

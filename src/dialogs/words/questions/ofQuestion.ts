@@ -6,6 +6,9 @@ import type { Asked } from './asked';
 import { answerCalled, isKnown, isSection } from './meaning';
 import { isPlain } from './plainlyAsked';
 
+/** "Let's say 1 July" answers, where something is asked. */
+const LETS_SAY = /^let['’]?s say /i;
+
 /** Whether there is anything to say to it. */
 export function isAnswered({ turn: { pack }, at }: Heard, asked: Asked): boolean {
   // what a section asks of a contract is said of one that is known
@@ -19,9 +22,16 @@ export function isAnswered({ turn: { pack }, at }: Heard, asked: Asked): boolean
  * A question to us. Where a name is asked for, words without a question mark are one only where no name has them, or where they suppose facts;
  * a new title or the authority's name may be any words.
  */
-export function ofQuestion({ asked: read, text, moment, at, turn: { pack } }: Heard): Intent | undefined {
+export function ofQuestion({
+  asked: read,
+  text,
+  moment,
+  at,
+  question,
+  turn: { pack },
+}: Heard): Intent | undefined {
   const asked = read();
-  if (asked === undefined) return undefined;
+  if (asked === undefined || (question !== undefined && LETS_SAY.test(text))) return undefined;
   const isMarked = text.trimEnd().endsWith('?') || (asked.asks === 'whatIf' && statesFacts(text));
   const isAnyName = moment === 'settings' || at?.step.step === 'rename';
   const isNoName = moment !== 'words' || (isUnlikely(pack, text) && isPlain(pack, asked));

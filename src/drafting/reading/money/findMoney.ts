@@ -13,7 +13,7 @@ export interface MoneyFound {
   /** "k", "m", "grand", or commas between thousands: written as money is, even without a currency. */
   readonly scaled: boolean;
   readonly grouped: boolean;
-  readonly per: 'total' | 'year' | 'month' | 'unit';
+  readonly per: 'total' | 'year' | 'quarter' | 'month' | 'unit';
   /** "more than", "under", "£5m+": no one figure. */
   readonly open: boolean;
   readonly basis?: VatBasis;
@@ -39,6 +39,7 @@ const COUNTED =
 const PER_YEAR =
   /^(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
 const PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
+const PER_QUARTER = /^,? ?(?:(?:each|every|per|a|\/) ?(?:quarter|qtr)\b|quarterly\b)/;
 const PER_UNIT =
   /^,? ?(?:each|per (?!annum|year|month|calendar|the\b)[a-z]{2,}|(?:every|per|a|an|\/) ?(?:unit|week|day|hour|tonne|head|person|item|m2|sq|session|visit|place|child|night|mile|job|call|user|lot)\b|weekly|daily|hourly|pw\b|p\/w\b)/;
 const OPEN_BEFORE =
@@ -174,6 +175,7 @@ function perBefore(soFar: string): MoneyFound['per'] {
 function readPer(text: string): { readonly per: MoneyFound['per']; readonly length: number } | undefined {
   const ways = [
     ['year', PER_YEAR],
+    ['quarter', PER_QUARTER],
     ['month', PER_MONTH],
     ['unit', PER_UNIT],
   ] as const;

@@ -64,10 +64,10 @@ function isBareNumber(sum: MoneyFound): boolean {
   return sum.currency === 'unstated' && !sum.scaled && !sum.grouped;
 }
 
-/** The answer that a sum states; a sum for each month is reckoned to the year. Undefined where it has no amount. */
+/** The answer that a sum states; a sum for each month or quarter is reckoned to the year. Undefined where it has no amount. */
 export function valueOf(sum: MoneyFound, basis: VatBasis | undefined): ValueAnswer | undefined {
   if (!sum.amount.ok || sum.per === 'unit') return undefined;
-  const pence = sum.per === 'month' ? sum.amount.pence * 12 : sum.amount.pence;
+  const pence = sum.amount.pence * (sum.per === 'month' ? 12 : sum.per === 'quarter' ? 4 : 1);
   if (!Number.isSafeInteger(pence)) return undefined;
   return { pence, per: sum.per === 'total' ? 'total' : 'year', ...(basis === undefined ? {} : { basis }) };
 }

@@ -31,14 +31,18 @@ export function requestOthers(
   };
 }
 
-/** A form of contract by its full name or the words for it of more than one word: "JCT intermediate". */
+/** A form of contract by its name with that of its family: "JCT intermediate". */
 function formNamed(
   pack: CharterPack,
   subject: string,
 ): { readonly id: string; readonly found: RegExpExecArray } | undefined {
   const named = [...pack.forms.values()]
-    .flatMap(({ id, name, words }) => [name, ...words].map((each) => ({ id, name: each })))
-    .filter(({ name }) => /\s/.test(name))
+    .flatMap(({ id, name, words, family }) =>
+      [name, ...words]
+        // "design and build" is what is done as well
+        .filter((each) => /\s/.test(each) && each.toLowerCase().startsWith(family.replace(/\d/g, '')))
+        .map((each) => ({ id, name: each })),
+    )
     .sort((a, b) => b.name.length - a.name.length);
   for (const { id, name } of named) {
     const at = subject.toLowerCase().indexOf(name.toLowerCase());
