@@ -24,6 +24,9 @@ const title = { label: label('title').toLowerCase() };
 const topic = (name: string): string => asks.topics.find((each) => each.topic === name)!.says;
 const nameOf = (id: string): string => pack.commitments.get(id)!.name;
 const changedOf = (id: string): string => `${label(id)} changed from`;
+/** What is said of a commitment, up to the KPIs that count it. */
+const beforeKpis = (slotted: string, id: string): string =>
+  slotted.split('{kpis}')[0]!.replace('{name}', nameOf(id)).trim();
 /** A sentence up to what fills it. */
 const upTo = (slotted: string): string => slotted.split('{')[0]!;
 
@@ -224,8 +227,8 @@ const FINDINGS: readonly (readonly [finding: string, line: Line])[] = [
     {
       from: TO_KPIS,
       says: 'add local jobs',
-      seen: [fill(shortlist.already, { name: nameOf('employment-skills-1') })],
-      not: [shortlist.added.split('{kpis}')[0]!.replace('{name}', nameOf('employment-skills-1')).trim()],
+      seen: [beforeKpis(shortlist.already, 'employment-skills-1')],
+      not: [fill(shortlist.added, { name: nameOf('employment-skills-1') })],
     },
   ],
   [
