@@ -115,7 +115,7 @@ const ROWS: Readonly<Partial<Record<Moment, readonly (readonly [words: string, w
     ['dont know the addresses yet', 'nothing'],
   ],
   profile: [
-    ['the budget went up by 50k', 'value 140000 year with'],
+    ['the budget went up by 50k', 'value 380000 year with'],
     ["start's slipped to July", 'start 2027-07-01'],
     ['push it back a month', 'start 2027-05-01'],
     ['place wants to say Tunstall depot', 'place Tunstall depot'],

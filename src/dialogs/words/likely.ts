@@ -3,10 +3,12 @@ import { CLEAR_FROM, lookUp } from '../../charter/lookUp/lookUp';
 import { likelyMeaning } from '../../charter/sentences/likelyMeaning';
 import { statesFacts } from '../../drafting/reading/request/readRequest';
 import { readAnswer } from './answers/answer';
+import { isUnlikely } from './answers/unlikely';
 import { isPlainlyNamed } from './choices/wanted';
 import type { Heard } from './heard';
 import { onDraft, type Intent } from './intent';
 import { ofCommand } from './phrases/ofCommand';
+import { mayAnswer } from './phrases/meantBySaying';
 import { normalise } from './phrases/normalise';
 import { readOfKpi } from './questions/loosely';
 import { topicOf } from './questions/topic';
@@ -24,7 +26,7 @@ const MOST_WORDS = 40;
 
 /** What a message most likely wants, where no reading of its words says so; never anything that agrees, or changes a figure or a fact. */
 export function readLikely(heard: Heard): Intent | undefined {
-  const { turn, typed, moment, at } = heard;
+  const { turn, typed, moment, at, question } = heard;
   if (moment === 'settings' || at?.step.step === 'rename') return undefined;
   // words that mean something at another step mean nothing here
   const { buttons } = turn.pack.wording.cards;
@@ -32,11 +34,28 @@ export function readLikely(heard: Heard): Intent | undefined {
   if (fixed.includes(normalise(typed))) return undefined;
   const words = typed.split(' ').length;
   if (words < FEWEST_WORDS || words > MOST_WORDS) return undefined;
+  // a figure is an answer where one is asked, and a name may be any words
+  if (question !== undefined && mayAnswer(typed)) return undefined;
+  if (moment === 'words' && !isUnlikely(turn.pack, typed) && !typed.endsWith('?')) return undefined;
   const likely = likelyMeaning(turn.pack, typed);
   if (likely === undefined || likely.share < (moment === 'words' ? NO_NAME_FROM : SHOWS_FROM))
     return undefined;
+  // "Why not walk: school streets" is a name as well as a question
+  if (moment === 'words' && ASKS.has(likely.means) && !typed.endsWith('?')) return undefined;
+  if (DOES.has(likely.means) && SEVERAL_OR_NONE.test(typed)) return undefined;
   return WANTS[likely.means]?.(heard);
 }
+
+/** What asks of something, which a name may speak of. */
+const ASKS: ReadonlySet<SentenceMeans> = new Set([
+  ...(['lookUpCharter', 'askMeaning', 'askWhy', 'askWhyNot', 'whatIf', 'showKpi', 'showClause'] as const),
+]);
+/** What does something: not where it is denied, and not where more than one thing is said. */
+const DOES: ReadonlySet<SentenceMeans> = new Set([
+  ...(['undo', 'redo', 'openDraft', 'copyDraft', 'renameDraft', 'deleteDraft'] as const),
+  ...(['addCommitment', 'dropCommitment'] as const),
+]);
+const SEVERAL_OR_NONE = /[,;]|\b(?:and|then|don['’]?t|do not|never|not|no need)\b/i;
 
 type Wants = (heard: Heard) => Intent | undefined;
 

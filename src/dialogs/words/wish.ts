@@ -37,7 +37,7 @@ export function readWish(heard: Heard): Intent | undefined {
   const wishes = read.filter((intent) => !isMere(intent));
   const [wish, ...others] = wishes.length > 0 ? wishes : read.filter(isRest);
   if (wish === undefined) return undefined;
-  // "cleaning contract, Stafford" begins one, and opens none
+  // "cleaning contract, Hartwell" begins one, and opens none
   if (
     read.length < parts.length &&
     OF_NO_DRAFT.some((name) => parts.some((part) => isSame(readAs(name, part), wish)))

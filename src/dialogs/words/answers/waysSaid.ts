@@ -19,6 +19,8 @@ const STANDS = new RegExp(
 );
 /** Markup and code. */
 const CODE = /[<>{}=]|\p{L}\(/u;
+/** No sum, and not the sum without its sign. */
+const BELOW_NOTHING = /^\s*[-−–]\s?£?\d/;
 const FIGURE = /\d|\b(?:hundred|thousand|million)\b/i;
 
 /**
@@ -26,6 +28,7 @@ const FIGURE = /\d|\b(?:hundred|thousand|million)\b/i;
  * then the one part of it that holds figures. Each is tried only where the one before it was not read.
  */
 export function waysSaid(text: string): readonly string[] {
+  if (BELOW_NOTHING.test(text)) return [];
   const plain = withoutSounds(writtenOut(text));
   const back = takenBack(text);
   const end = comesTo(plain);

@@ -51,8 +51,15 @@ function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying)
     case 'topic':
       return { intent: 'ask', asked: { asks: 'topic', topic } };
     case 'ofQuestion':
-      return question && { intent: 'ask', asked: { asks: 'ofQuestion', question, part } };
+      return question === undefined || mayAnswer(heard.typed)
+        ? undefined
+        : { intent: 'ask', asked: { asks: 'ofQuestion', question, part } };
     default:
       return { intent: 'command', command: means };
   }
+}
+
+/** Words with a figure answer what is asked, unless they are marked as a question. */
+export function mayAnswer(typed: string): boolean {
+  return /\d/.test(typed) && !typed.trimEnd().endsWith('?');
 }

@@ -13,6 +13,7 @@ import type { Asked } from './asked';
 import { answerCalled } from './meaning';
 import { normalise } from '../phrases/normalise';
 import { withoutPadding } from '../phrases/padding';
+import { mayAnswer } from '../phrases/meantBySaying';
 import { beginsAsking, findTopic, isAsking, partsOf } from './topic';
 
 /** Whether a message is a question to us; where any words may be a name, only what no name has. */
@@ -49,7 +50,7 @@ export function readTopic(heard: Heard): Intent | undefined {
 /** "Award date or go live?": about the question that is asked. */
 export function readOfQuestion(heard: Heard): Intent | undefined {
   const { turn, spoken, question } = heard;
-  if (question === undefined || !asksUs(heard) || asksForDraft(spoken)) return undefined;
+  if (question === undefined || mayAnswer(spoken) || !asksUs(heard) || asksForDraft(spoken)) return undefined;
   const about = turn.pack.sayings.questions[question];
   if (about === undefined || !occurs(phrasesOf(about), wordsOf(spoken))) return undefined;
   return ask({ asks: 'ofQuestion', question, part: 'meaning' });
