@@ -18,7 +18,7 @@ import { readSettingsSaid } from '../settings/settingsSaid';
 import { onDraft, type Intent } from './intent';
 import { ofCommand } from './phrases/ofCommand';
 import { normalise } from './phrases/normalise';
-import { meantBySaying } from './phrases/meantBySaying';
+import { mayAnswer, meantBySaying } from './phrases/meantBySaying';
 import { namesSubject, namesSubjectSurely } from './questions/subject';
 import { asksUs, asksYesOrNo, beginsAsked, readOfKpi, readOfQuestion, readTopic } from './questions/loosely';
 import { ofRequest } from './requested';
@@ -148,7 +148,8 @@ const READINGS = {
   ofKpi: (heard) => readOfKpi(heard),
   /** A question that we have no answer for. */
   otherAsked: (heard) =>
-    ofQuestion(heard) !== undefined || (heard.moment !== 'words' && asksUs(heard) && beginsAsked(heard))
+    ofQuestion(heard) !== undefined ||
+    (heard.moment !== 'words' && !answersBeside(heard) && asksUs(heard) && beginsAsked(heard))
       ? { intent: 'ask', asked: { asks: 'other' } }
       : undefined,
   /** "Which one did I leave half done?": what is kept, where nothing is open. */
@@ -196,6 +197,11 @@ const READINGS = {
   likely: readLikely,
 } satisfies Record<string, Reading>;
 export type ReadingName = keyof typeof READINGS;
+
+/** Words with a figure, where one is asked. */
+function answersBeside({ question, typed }: Heard): boolean {
+  return question !== undefined && mayAnswer(typed);
+}
 
 /** Reads a message as one thing that it could be; undefined where it is not that. */
 export function readAs(name: ReadingName, heard: Heard): Intent | undefined {

@@ -3,6 +3,7 @@ import type { Turn } from '../turn';
 import { hear, type Heard } from './heard';
 import type { Intent } from './intent';
 import { isUnlikely } from './answers/unlikely';
+import { mayAnswer } from './phrases/meantBySaying';
 import { wishesIn } from './phrases/parts';
 import { readAs, type ReadingName } from './readings';
 
@@ -28,6 +29,7 @@ const MERE: ReadonlySet<string> = new Set(['hello', 'thanks', 'cancel']);
 export function readWish(heard: Heard): Intent | undefined {
   const { turn, typed, moment } = heard;
   if (moment === 'settings' || heard.at?.step.step === 'rename') return undefined;
+  if (heard.question !== undefined && mayAnswer(typed)) return undefined;
   if (moment === 'words' && !isUnlikely(turn.pack, typed)) return undefined;
   // a whole request has its facts in its parts
   if (asksForDraft(heard.raw) || isWholeRequest(heard.raw)) return undefined;
