@@ -33,7 +33,17 @@ export default {
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 10,
   // what no test of these rooms reads stays out of the sandbox
-  ignorePatterns: ['/bench', '/build/*', '!/build/pack', '/coverage', '/data', '/devTools', '/dist', '/docs', '/reports'],
+  ignorePatterns: [
+    '/bench',
+    '/build/*',
+    '!/build/pack',
+    '/coverage',
+    '/data',
+    '/devTools',
+    '/dist',
+    '/docs',
+    '/reports',
+  ],
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: `reports/mutation/${room ?? 'byHand'}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
