@@ -6,12 +6,20 @@ import { pack } from '../support/shippedPack';
 /** Rows share no more than this of their words with anything that was learnt. */
 const TOO_NEAR = 0.6;
 
-const row = z.object({ id: z.string(), query: z.string() });
-const rows = readFileSync(join(__dirname, '../../eval/rows/lookups.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => row.parse(JSON.parse(line)))
-  .map(({ id, query }) => ({ id, words: wordsOf(query) }));
+const row = z.object({ id: z.string(), query: z.string().optional(), text: z.string().optional() });
+
+interface Row {
+  readonly id: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function rowsOf(file: string): readonly Row[] {
+  return readFileSync(join(__dirname, '../../eval/rows', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => row.parse(JSON.parse(line)))
+    .map(({ id, query, text }) => ({ id, words: wordsOf(query ?? text ?? '') }));
+}
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}']+/gu));
@@ -22,18 +30,28 @@ function nearness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return both / (one.size + other.size - both);
 }
 
-test('no row of the look-ups is near a phrasing that is learnt', () => {
-  const byWord = new Map<string, (typeof rows)[number][]>();
+/** The rows that are near one of these texts. */
+function nearOf(rows: readonly Row[], texts: readonly string[]): readonly string[] {
+  const byWord = new Map<string, Row[]>();
   for (const each of rows)
     for (const word of each.words) byWord.set(word, [...(byWord.get(word) ?? []), each]);
-  const near = [...pack.phrasings.values()]
-    .flatMap(({ phrasings }) => phrasings)
-    .flatMap((phrasing) => {
-      const words = wordsOf(phrasing);
-      const sharing = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
-      return [...sharing]
-        .filter((each) => nearness(words, each.words) >= TOO_NEAR)
-        .map(({ id }) => `${id}: ${phrasing}`);
-    });
-  expect(near).toEqual([]);
+  return texts.flatMap((text) => {
+    const words = wordsOf(text);
+    const sharing = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
+    return [...sharing]
+      .filter((each) => nearness(words, each.words) >= TOO_NEAR)
+      .map(({ id }) => `${id}: ${text}`);
+  });
+}
+
+test('no row of the look-ups is near a phrasing that is learnt', () => {
+  const learnt = [...pack.phrasings.values()].flatMap(({ phrasings }) => phrasings);
+  expect(learnt.length).toBeGreaterThan(1_000);
+  expect(nearOf(rowsOf('lookups.jsonl'), learnt)).toEqual([]);
+});
+
+test('no row of the utterances is near a sentence that is learnt', () => {
+  const learnt = [...pack.sentences.values()].flatMap(({ sentences }) => sentences);
+  expect(learnt.length).toBeGreaterThan(1_000);
+  expect(nearOf(rowsOf('utterances.jsonl'), learnt).length).toBe(0);
 });
