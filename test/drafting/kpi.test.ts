@@ -193,7 +193,7 @@ describe('draftKpis', () => {
     const { offeredMostFloor } = pack.wording.proportion.printed;
     const landfill = 'gs1-3-waste-to-landfill';
     expect(kpiOf(landfill, {}, { targets: { [landfill]: { offered: true } } }).targetText).toBe(
-      fill(offeredMostFloor, { tenderers: 'tenderers', tender: 'tender', floor: '10% by weight' }),
+      fill(offeredMostFloor, { tenderers: 'tenderers', tender: 'tender', floor: '20% by weight' }),
     );
   });
 

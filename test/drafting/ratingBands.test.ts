@@ -149,9 +149,18 @@ describe('a total whose profile starts with a few units', () => {
 
 describe('a share reached by degrees', () => {
   test('has figures of its own, to the nearest whole one', () => {
-    expect(meansOf(level, number(95))).toEqual(
-      four('95% or more', 'at least 81% but under 95%', 'at least 57% but under 81%', 'under 57%'),
+    expect(meansOf(level, number(80))).toEqual(
+      four('80% or more', 'at least 68% but under 80%', 'at least 48% but under 68%', 'under 48%'),
     );
+  });
+
+  test('is rated as closely as cases are where nearly all of it is asked', () => {
+    expect(meansOf(level, number(95))).toEqual(
+      four('95% or more', 'at least 93.1% but under 95%', 'at least 90.3% but under 93.1%', 'under 90.3%'),
+    );
+    const least = pack.ratings['all-or-nothing'].from;
+    expect(meansOf(level, { ...offered, floor: least }).Inadequate).toContain('under 95%');
+    expect(meansOf(level, { ...offered, floor: least - 1 }).Inadequate).toContain('under 60%');
   });
 
   test('has no rating that no result can earn', () => {

@@ -144,7 +144,7 @@ const measure = z.strictObject({
   daysFromStart: z.boolean().default(false),
   /** Others must take up what is offered (schools, firms, learners): relief where too few do. */
   takenUp: z.boolean().default(false),
-  /** Facts of law that it brings when chosen: it asks for what the law asks already. */
+  /** Facts that it brings when chosen: it asks for what the law asks already, or takes what the authority accepts as equivalent. */
   brings: z.array(broughtFact).default([]),
   /** LGA 1988 s.17 workforce reason needed of a buyer whom that section binds (docs/drafting-standard.md#rule-7): id in `workforceReasons.yaml`. */
   workforceReason: slug.optional(),

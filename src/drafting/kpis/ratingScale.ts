@@ -40,7 +40,7 @@ export function drawScale(ratings: Ratings, kpi: Rateable, target: Target): Rati
     case 'to-date':
       return ofOffer(ratings['to-date'], kpi, target, of);
     case 'in-degrees':
-      return shares(ratings['in-degrees'], of);
+      return shares(levelShares(ratings, kpi, target), of);
     case 'all-or-nothing':
       return inEveryCase(ratings, kpi, shares(caseShares(ratings, target), of), target);
     case 'at-most':
@@ -59,7 +59,7 @@ function ofNumber(
     case 'to-date':
       return ofTotal(ratings['to-date'], kpi, value);
     case 'in-degrees':
-      return ofLevel(ratings['in-degrees'], kpi, value);
+      return ofLevel(ratings, kpi, target);
     case 'all-or-nothing':
       return inEveryCase(ratings, kpi, ofCases(ratings, target), target);
     case 'at-most':
@@ -138,10 +138,21 @@ function inWhole(
   };
 }
 
-function ofLevel(bounds: Shares, { unitKind }: Rateable, value: number): RatingScale {
+function ofLevel(ratings: Ratings, kpi: Rateable, target: Extract<Target, { mode: 'number' }>): RatingScale {
+  const { value } = target;
+  const bounds = levelShares(ratings, kpi, target);
   const scale = shares(bounds, 'target');
-  // under 1% whole points would put all bounds together, or the last at 0
-  return unitKind === 'percent' ? inFigures(scale, value, value < 1 ? 0.01 : 1) : scale;
+  if (kpi.unitKind !== 'percent') return scale;
+  // under 1% whole points would put all bounds together, or the last at 0; near all of it they are as close
+  const points = value < 1 ? 0.01 : bounds === ratings['in-degrees'] ? 1 : 0.1;
+  return inFigures(scale, value, points);
+}
+
+/** The bounds of a share that is reached by degrees: close to all of it, what falls short of it falls far short (docs/domain.md#rating-bands). */
+function levelShares(ratings: Ratings, { unitKind }: Rateable, target: Target): Shares {
+  const least = target.mode === 'offered' ? target.floor : target.mode === 'number' ? target.value : 0;
+  const near = unitKind === 'percent' && (least ?? 0) >= ratings['all-or-nothing'].from;
+  return ratings[near ? 'all-or-nothing' : 'in-degrees'];
 }
 
 /** A target that is itself a per cent is rated by its own figures, rounded to so many points. */

@@ -16,10 +16,24 @@ describe('who reports late or nothing', () => {
 });
 
 describe('who claims relief', () => {
-  test('is not rated only while the claim can be decided: silence does not hold a rating off for ever', () => {
+  test('is not rated while the claim is undecided, and silence does not hold a rating off for ever: the decision can be called for', () => {
     const others = rated.flatMap(({ kpi }) => kpi.bands.filter(({ rating }) => rating === 'Other'));
     expect(others).toHaveLength(rated.length);
-    expect(others.filter(({ means }) => /relief/.test(means) && !/\btime\b/.test(means))).toEqual([]);
+    expect(others.filter(({ means }) => !/relief is claimed and not yet decided/.test(means))).toEqual([]);
+    const CALL =
+      /within \d+ Working Days of a written call|call for the decision in writing, .+ within \d+ Working Days/;
+    expect(
+      faults(rated, ({ standing, name }) => (standing.some((text) => CALL.test(text)) ? [] : [name])),
+    ).toEqual([]);
+  });
+
+  test('is not refused by the silence of who must decide, and holds nothing off by a claim without cause or effect', () => {
+    expect(
+      faults(rated, ({ standing, name }) => [
+        ...standing.filter((text) => /counts as refused/.test(text)).map(() => name),
+        ...(standing.some((text) => /the cause and its effect in figures/.test(text)) ? [] : [name]),
+      ]),
+    ).toEqual([]);
   });
 
   test('has a time to claim, and the authority a time to decide', () => {
@@ -38,6 +52,8 @@ describe('who claims relief', () => {
   });
 
   test('names a clock of the pack for each of them', () => {
-    expect(['late-report', 'relief-claim', 'relief-answer'].filter((id) => !pack.clocks.has(id))).toEqual([]);
+    expect(
+      ['late-report', 'relief-claim', 'relief-answer', 'relief-call'].filter((id) => !pack.clocks.has(id)),
+    ).toEqual([]);
   });
 });

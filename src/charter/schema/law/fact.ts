@@ -99,6 +99,7 @@ const BROUGHT_FACTS = [
   'asks-terms',
   'serves-equality',
   'thirty-day-payment',
+  'takes-equivalents', // its text takes what the authority accepts as equivalent, or in place of what is named
 ] as const;
 const MEASURE_FACTS = ['asks-workforce', 'asks-location', 'authority-names', ...BROUGHT_FACTS] as const;
 
