@@ -152,7 +152,7 @@ describe('a measure that rests on a list of the authority', () => {
   });
 
   test('is known by its property', () => {
-    expect(named.map(({ code }) => code)).toEqual(['GS4-2', 'GS4-4']);
+    expect(named.map(({ code }) => code)).toEqual(['CO2-2', 'GS4-2', 'GS4-4']);
   });
 
   test.each(named.map((measure) => [measure.code, measure] as const))(

@@ -75,8 +75,18 @@ export const assessment = z.strictObject({
   }),
   /** Who must score at least so much, whatever is chosen: what to do where nothing could carry it. The first that holds. */
   bound: z
-    .array(z.strictObject({ when: conditions, nothingCarries: text, sources: z.array(slug).min(1) }))
+    .array(
+      z.strictObject({
+        when: conditions,
+        nothingCarries: text,
+        /** The same where questions are scored already. */
+        littleCarries: text,
+        sources: z.array(slug).min(1),
+      }),
+    )
     .default([]),
+  /** Added to them where it is not known how many people work on the contract. */
+  boundPeople: text,
   short: z.record(shortOffer, told),
   method: z.strictObject({
     question: template,

@@ -22,9 +22,13 @@ export function tellsApart(pack: CharterPack, profile: Sized, kpi: Scorable): bo
   return effectOf(pack, profile, kpi) !== 'none';
 }
 
-/** Whether a KPI could carry a share of the award: answers on it differ, and it is no small thing beside the work (docs/domain.md#assessment). */
+/**
+ * Whether a KPI could carry the award alone: answers on it differ, it is no small thing beside the work, and it does not rest on a list that
+ * the authority has yet to write, without which nobody can answer (docs/domain.md#assessment).
+ */
 export function carriesScore(pack: CharterPack, profile: Sized, kpi: Scorable): boolean {
-  return tellsApart(pack, profile, kpi) && !isSlight(pack, kpi);
+  const { namedByAuthority } = pack.measures.get(kpi.measureId) ?? {};
+  return namedByAuthority === undefined && tellsApart(pack, profile, kpi) && !isSlight(pack, kpi);
 }
 
 /** Whether it is a small thing beside the work, as visits, talks, placements and hours of learning are. */

@@ -334,9 +334,12 @@ describe('where a policy note of central government binds', () => {
     expect(told(outside)).toEqual([]);
   });
 
-  test('a draft of which nothing answers has no question, and is not ready', () => {
+  test('a draft of which nothing answers has a blank in place of the question, and is not ready', () => {
     const opened = caseOf(begun, choose(outside), central);
-    expect(opened.assembled!.document.tender!.questions).toEqual([]);
+    const { question, unfinishedName } = pack.wording.document.tender;
+    expect(opened.assembled!.document.tender!.questions.map(({ heading }) => heading)).toEqual([
+      fill(question, { number: 1, name: unfinishedName }),
+    ]);
     expect(messagesOf(opened)).toContain(checks.nothingAnswers);
     expect(messagesOf(caseOf(begun, choose(outside)))).not.toContain(checks.nothingAnswers);
   });

@@ -127,6 +127,16 @@ describe('a KPI set from a baseline', () => {
   });
 });
 
+test('what rests on a list that the authority has yet to write never carries the award alone', () => {
+  const listed = measures.filter(({ namedByAuthority }) => namedByAuthority !== undefined);
+  expect(listed.length).toBeGreaterThan(0);
+  for (const { id } of listed) {
+    const opened = caseOf(hundred, choosing([id]));
+    for (const kpi of opened.kpis) expect(carriesScore(pack, opened.profile!, kpi)).toBe(false);
+    expect(opened.basis.assessment).toMatchObject({ apart: false, mode: 'fixed' });
+  }
+});
+
 test('the marks of a method statement weigh by effect', () => {
   const weights = pack.assessment.tellsApart.weights;
   expect([weights.much, weights.some, weights.none]).toEqual(
@@ -301,7 +311,7 @@ describe('marks and what they are for', () => {
 describe('a least weighting that a note or rule sets', () => {
   const messages = (opened: Case): readonly string[] =>
     opened.assembled!.issues.map(({ message }) => message);
-  const [first, second, third] = pack.assessment.bound.map(({ nothingCarries }) => nothingCarries);
+  const [first, second, third] = pack.assessment.bound.map(({ littleCarries }) => littleCarries);
   const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
 
   test.each([
@@ -314,6 +324,19 @@ describe('a least weighting that a note or rule sets', () => {
     expect(messages(opened)).toContain(told);
     expect(messages(opened)).not.toContain(pack.wording.document.checks.sameForAll);
     expect(opened.basis.assessment.mode).toBe('method');
+  });
+
+  test('says what the draft does: that nothing is scored where nothing is, and who works on it only where that is not known', () => {
+    const department = { buyerKind: 'central-department' } as const;
+    const [bound] = pack.assessment.bound;
+    const later = { ...hundred, procurementStart: '2027-02-01' };
+    const fixed = caseOf(later, { ...tokens, assessment: { mode: 'fixed', short: 'floor' } }, department);
+    expect(messages(fixed)).toContain(bound!.nothingCarries);
+    const { workforce: _, ...unknown } = later;
+    const asked = `${bound!.nothingCarries} ${pack.assessment.boundPeople}`;
+    expect(
+      messages(caseOf(unknown, { ...tokens, assessment: { mode: 'fixed', short: 'floor' } }, department)),
+    ).toContain(asked);
   });
 
   test('a council sets its own', () => {

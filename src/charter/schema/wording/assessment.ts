@@ -38,6 +38,10 @@ export const tenderWords = z.strictObject({
   /** The cells that tenderers fill in. */
   figureCell: slotted('unit'),
   cell: text,
+  /** What the authority has still to settle: a cell, the name of a question of which nothing is settled, and a figure that nothing scores. */
+  unfinished: slotted('authority'),
+  unfinishedName: text,
+  unscored: text,
 });
 
 /** What the checks say of how social value is assessed. */

@@ -64,7 +64,9 @@ function checkWeighting(
   const issue = (level: Issue['level'], message: string): Issue => ({
     ...{ code: 'assessment', level, message, sources },
   });
-  const bound = pack.assessment.bound.find(({ when }) => holds(when, facts))?.nothingCarries;
+  const bound = pack.assessment.bound.find(({ when }) => holds(when, facts));
+  const sayBound = (said: string): string =>
+    profile.workforce === undefined ? `${said} ${pack.assessment.boundPeople}` : said;
   // that none is offered is said by itself
   const isCarried =
     mode === 'offers' ? offers.length === 0 || offers.some(({ kpi }) => !isSlight(pack, kpi)) : apart;
@@ -74,12 +76,17 @@ function checkWeighting(
       ...(isCarried || kpis.length === 0
         ? []
         : // a question beside those on KPIs carries a part of it
-          [issue(kept.length > 0 ? 'consider' : 'mustFix', bound ?? words.sameForAll)]),
+          [
+            issue(
+              kept.length > 0 ? 'consider' : 'mustFix',
+              bound === undefined ? words.sameForAll : sayBound(bound.littleCarries),
+            ),
+          ]),
     ];
   const stated =
     chosen || content.answers.weighting !== undefined || policyWeighting(pack, profile) !== undefined;
   if (!stated || weighting === 0 || profile.kind === 'grant') return [];
-  if (bound !== undefined) return [issue('mustFix', bound)];
+  if (bound !== undefined) return [issue('mustFix', sayBound(bound.nothingCarries))];
   // what the assistant proposes is no fault of the officer's: the draft says what its weighting is
   return chosen
     ? [issue('mustFix', fill(words.unscored, { weighting }))]

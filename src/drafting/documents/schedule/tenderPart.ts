@@ -2,18 +2,16 @@ import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Instrument } from '../../../charter/schema/vocabulary';
 import type { ContractProfile } from '../../contract/contractProfile';
-import { shareOfScore } from '../../assessment/worth';
 import { marksByMethod, scoredByMethod } from '../../assessment/scoredByMethod';
 import type { Kpi } from '../../kpis/kpi';
-import type { Assessment, ScoredOffer } from '../../assessment/assessment';
-import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
+import { formatNumber } from '../../figures/formatQuantity';
 import { formatList } from '../../figures/formatList';
 import { offerWords } from '../../targets/benchmark';
 import { holds } from '../../law/holds';
-import { capitalise } from './contractSlots';
 import type { DocumentInput } from './documentInput';
 import type { FactName } from '../../../charter/schema/law/fact';
 import type { TenderPart, TenderQuestion } from './draftDocument';
+import { offerQuestion, sayMarks, unfinishedQuestion } from './offerQuestion';
 import { fillAll } from './numberSections';
 import type { Slots } from './outline';
 import { tellRemediesInTender, type ToldRemedies } from './notes/remedyNotes';
@@ -27,10 +25,7 @@ export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRe
     ...offerWords(pack, profile.kind),
     marks: formatNumber(pack.assessment.marks),
   };
-  const onKpis =
-    assessment.mode === 'method'
-      ? methodQuestions(input)
-      : assessment.offers.map((offer, index) => offerQuestion(input, offer, index + 1));
+  const onKpis = questionsOnKpis(input, all);
   return {
     intro: tenderHead(pack, profile.instrument).intro,
     paragraphs: [
@@ -72,6 +67,20 @@ export function tenderHead(
   return instrument === 'grant' ? grant : contract;
 }
 
+/** The questions on KPIs: the method statement, each figure left to tenderers, and one to be completed where what is scored asks nothing yet. */
+function questionsOnKpis(input: DocumentInput, slots: Slots): readonly TenderQuestion[] {
+  const { pack, assessment, kpis } = input;
+  const method = assessment.mode === 'method' ? methodQuestions(input) : [];
+  const offers = assessment.offers.map((offer, index) =>
+    offerQuestion(input, offer, method.length + index + 1, slots),
+  );
+  const asked = [...method, ...offers];
+  const asksNothing = assessment.mode === 'method' ? method.length === 0 : offers.length === 0;
+  return assessment.mode === 'fixed' || !asksNothing || kpis.length === 0
+    ? asked
+    : [...asked, unfinishedQuestion(pack, assessment, asked.length + 1, slots)];
+}
+
 /** One question on every KPI that it may score; none where a policy note leaves all of them out. */
 function methodQuestions({
   pack,
@@ -98,55 +107,6 @@ function methodQuestions({
     }),
   };
   return [asked];
-}
-
-function offerQuestion(
-  { pack, profile, assessment }: DocumentInput,
-  { kpi, target, marks }: ScoredOffer,
-  number: number,
-): TenderQuestion {
-  const { tender: words } = pack.wording.document;
-  const measure = pack.measures.get(kpi.measureId);
-  const { floor, ceiling } = target;
-  if (measure === undefined || floor === undefined || ceiling === undefined)
-    return { heading: fill(words.question, { number, name: kpi.name }), rows: [] };
-  const quantity = (value: number): string =>
-    formatQuantity(value, measure, pack.wording.proportion.singular);
-  const less = measure.better === 'less';
-  const { tenderers } = offerWords(pack, profile.kind);
-  const scored = assessment.mode === 'offers';
-  const formula = fill(less ? words.formulaLess : words.formula, {
-    marks: formatNumber(marks),
-    floor: formatNumber(floor),
-    ceiling: formatNumber(ceiling),
-    span: formatNumber(Math.abs(ceiling - floor)),
-  });
-  return {
-    heading: fill(words.question, {
-      number,
-      name: `${fill(words.kpi, { number: kpi.number })}, ${kpi.name}`,
-    }),
-    rows: [
-      { label: words.rows.state, lines: [capitalise(fill(words.state, { tenderers, basis: target.basis }))] },
-      {
-        label: words.rows.floor,
-        lines: [fill(less ? words.mostAccepted : words.leastAccepted, { floor: quantity(floor) })],
-      },
-      {
-        label: words.rows.ceiling,
-        lines: [fill(less ? words.noLower : words.noHigher, { ceiling: quantity(ceiling) })],
-      },
-      ...(scored
-        ? [
-            { label: words.rows.marks, lines: [sayMarks(pack, marks, assessment)] },
-            { label: words.rows.formula, lines: [formula] },
-          ]
-        : []),
-      { label: words.rows.proof, lines: [pack.assessment.proof[proofOf(measure)]] },
-      { label: words.rows.figure, lines: [fill(words.figureCell, { unit: measure.unit })] },
-      { label: words.rows.answer, lines: [words.cell], room: true },
-    ],
-  };
 }
 
 /** The marks of one KPI among those of a question. */
@@ -191,27 +151,4 @@ function answeredRows(
     },
     { label: answer, lines: [words.cell], room: true },
   ];
-}
-
-/** What is asked to show that an offer can be done. */
-function proofOf({
-  unitKind,
-  people,
-  takesWeeks,
-}: {
-  readonly unitKind: string;
-  readonly people: string;
-  readonly takesWeeks?: number | undefined;
-}): 'people' | 'count' | 'money' | 'share' {
-  if (unitKind === 'percent') return 'share';
-  if (unitKind === 'money') return 'money';
-  return people !== 'none' || takesWeeks !== undefined ? 'people' : 'count';
-}
-
-/** Marks of all that social value carries, and their share of the total score where a weighting is set. */
-function sayMarks(pack: CharterPack, marks: number, assessment: Assessment): string {
-  const { marks: words } = pack.wording.document.tender;
-  const slots = { marks: formatNumber(marks) };
-  if (assessment.weighting === 0) return fill(words.plain, slots);
-  return fill(words.weighted, { ...slots, share: formatNumber(shareOfScore(pack, assessment, marks)) });
 }
