@@ -283,8 +283,16 @@ describe('the prices of units short', () => {
     expect(lines[0]).toContain(`${formatMoney(pence)} in all`);
   });
 
-  test('one interest for KPIs of different commitments is pointed out, and for one KPI is not', () => {
-    expect(said(opened(['make-good']), words.oneInterest)).toHaveLength(1);
+  test('one interest for KPIs of different commitments stops the draft until it says which of them it is for', () => {
+    const several = opened(['make-good']);
+    expect(said(several, words.oneInterest)).toHaveLength(1);
+    expect(
+      several.assembled!.issues.find(({ message }) => message.endsWith(endOf(words.oneInterest)))?.level,
+    ).toBe('mustFix');
+    const each = totals(several).map(
+      ({ number }) => `KPI ${String(number)}: what its unit is worth to residents`,
+    );
+    expect(said(opened(['make-good'], { interest: each.join('; ') }), words.oneInterest)).toEqual([]);
     const [first] = totals(opened(['make-good']));
     const single = opened(['make-good'], { prices: { [first!.measureId]: 1_250 } });
     expect(said(single, words.oneInterest)).toEqual([]);
@@ -374,8 +382,11 @@ describe('the rest of the document', () => {
     expect(tender).toEqual(assembled('works', years(18)).tender);
   });
 
-  test('nothing is noted where nothing is chosen', () => {
-    expect(assembled('services', long).notes.remedies).toEqual([]);
+  test('where nothing is chosen it is noted above the threshold that the other terms end the ladder, and nothing below it', () => {
+    const { none } = pack.wording.document.remedyNotes;
+    expect(assembled('services', long).notes.remedies).toEqual([none]);
+    const below = { ...long, value: { pence: 9_000_000, per: 'total', basis: 'without' } } as const;
+    expect(assembled('services', below).notes.remedies).toEqual([]);
   });
 
   test.each<[string, Kind, Answers]>([

@@ -4,6 +4,7 @@ import { factName, type Condition, type FactName } from '../../charter/schema/la
 import type { ContractProfile, Understood } from '../contract/contractProfile';
 import { formatDate } from '../figures/formatDate';
 import { formatMoney } from '../figures/formatMoney';
+import { formatTested } from '../figures/formatTested';
 import { penceOf } from '../figures/pence';
 
 const NOT = 'not-';
@@ -66,7 +67,7 @@ function factInWords(pack: CharterPack, profile: ContractProfile, name: FactName
   const fact = facts[name];
   const test = pack.law.facts.find((each) => each.fact === name);
   if (test === undefined) return fact;
-  const value = formatMoney(profile.longestWithVat);
+  const value = formatTested(pack, profile);
   const sum = (pounds: number): string => formatMoney(penceOf(pounds));
   if (test.moreThan !== undefined) return fill(tested.moreThan, { fact, sum: sum(test.moreThan), value });
   if (test.atLeast !== undefined) return fill(tested.atLeast, { fact, sum: sum(test.atLeast), value });

@@ -8,6 +8,7 @@ import { formatAbout } from '../figures/formatAbout';
 import { formatDate } from '../figures/formatDate';
 import { formatList } from '../figures/formatList';
 import { formatMoney } from '../figures/formatMoney';
+import { formatTested } from '../figures/formatTested';
 import { penceOf } from '../figures/pence';
 import { standsOn } from './buyer';
 import { holds } from './holds';
@@ -78,7 +79,7 @@ function schemeSlots({ pack, measures }: Situation, { scheme, outcomes }: LegalS
 function slotsOf({ pack, context, profile, measures, threshold }: Situation): Slots {
   const located = measures.filter(({ asksLocation }) => asksLocation).map(({ name }) => name);
   return {
-    value: formatMoney(profile.longestWithVat),
+    value: formatTested(pack, profile),
     date: formatDate(profile.procurementStart),
     count: measures.length,
     weighting: profile.weighting,

@@ -10,12 +10,9 @@ interface Row {
   readonly room?: true;
 }
 
-/** So many of the first rows, and of the last, stay together: no page ends or begins with less of a table. */
-const KEPT_ROWS = 3;
-
 /**
- * A table of two columns, the first its header column. A row does not break over pages, a table does; its title is a row that is
- * repeated on each page.
+ * A table of two columns, the first its header column. It stays on one page where it fits on one; of a longer one no row breaks, and its
+ * title is a row that is repeated on each page.
  */
 export function wordTable(docx: typeof Docx, rows: readonly Row[], title?: string): Docx.Table {
   const line = { style: docx.BorderStyle.SINGLE, size: 4, color: COLOUR.rule };
@@ -35,8 +32,7 @@ export function wordTable(docx: typeof Docx, rows: readonly Row[], title?: strin
     rows: [
       ...(title === undefined ? [] : [wideRow(docx, titleCell(docx, title), true)]),
       ...rows.flatMap(({ label, lines, points, room }, index) => {
-        const last = rows.length - 1;
-        const keepNext = index < last && (index < KEPT_ROWS - 1 || index > last - KEPT_ROWS);
+        const keepNext = index < rows.length - 1;
         if (room) return roomRows(docx, label);
         return [
           new docx.TableRow({

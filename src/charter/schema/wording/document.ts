@@ -40,6 +40,8 @@ const facts = z.strictObject({
     noVat: slotted('without', 'with'),
     longest: slotted('initial', 'longest'),
     longestNoVat: slotted('initial', 'longest'),
+    tested: slotted('longest'),
+    testedNoVat: slotted('longest'),
   }),
   terms: z.strictObject({
     month: slotted('months'),

@@ -47,6 +47,8 @@ export const wordingRemedyNotes = z.strictObject({
   chosen: slotted('label', 'means'),
   adviser: slotted('adviser'),
   noAdviser: text,
+  /** Above the threshold: nothing but the ladder, so that what ends it stands elsewhere. */
+  none: text,
   interest: slotted('interest'),
   prices: slotted('prices'),
   /** One price in a list. */

@@ -20,9 +20,18 @@ export function checkPriceFit({ pack, kpis, content, remedies }: CheckInput): re
   const priced = kpis.filter(({ number }) => prices.some(({ kpi }) => kpi === number));
   const { interest } = interestOf(choice);
   const several = new Set(priced.map(({ commitmentId }) => commitmentId)).size > 1;
+  // one text may hold the interest of each, if it says whose is whose
+  const namesEach = priced.every(({ number }) =>
+    new RegExp(`\\b${fill(pack.wording.document.tender.kpi, { number })}\\b`, 'i').test(interest ?? ''),
+  );
   return [
-    ...(several && interest !== undefined
-      ? [issue(fill(words.oneInterest, { kpis: nameKpis(pack, priced), interest }))]
+    ...(several && interest !== undefined && !namesEach
+      ? [
+          {
+            ...issue(fill(words.oneInterest, { kpis: nameKpis(pack, priced), interest })),
+            level: 'mustFix' as const,
+          },
+        ]
       : []),
     ...priced.flatMap(({ number, measureId }) => {
       const price = prices.find(({ kpi }) => kpi === number);

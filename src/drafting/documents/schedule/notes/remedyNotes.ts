@@ -42,6 +42,7 @@ export function writeRemedyNotes(input: DocumentInput, { chosen, prices }: ToldR
   const adviser = choice?.adviser ?? '';
   const { interest } = interestOf(choice);
   return [
+    ...(beyond.length === 0 && endsOpen(input) ? [words.none] : []),
     ...beyond.map(({ remedy: { label, means } }) => fill(words.chosen, { label, means })),
     ...(beyond.length === 0 ? [] : [adviser === '' ? words.noAdviser : fill(words.adviser, { adviser })]),
     ...(interest === undefined || !takesSums(beyond) ? [] : [fill(words.interest, { interest })]),
@@ -51,6 +52,11 @@ export function writeRemedyNotes(input: DocumentInput, { chosen, prices }: ToldR
       fill(pack.wording.document.checks.remedyLeftOut, { label, why }),
     ),
   ];
+}
+
+/** Whether a target is owed on a contract above the threshold, so that what ends the ladder matters. */
+function endsOpen({ facts }: DocumentInput): boolean {
+  return facts.has('target') && !facts.has('regime-act-below') && !facts.has('kind-grant');
 }
 
 /** The statement of law that there are no sums, where there are some, says what they need. */
