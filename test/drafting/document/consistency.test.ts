@@ -129,6 +129,24 @@ test('the figure of a KPI is one in its clause, its table, its profile and its q
   expect(differing).toEqual([]);
 });
 
+test('where the authority may accept something in place of what is named, it has a day to answer', () => {
+  const open = drawn.filter(({ document }) => {
+    const text = document.sections.flatMap(({ paragraphs }) => paragraphs.map((each) => each.text));
+    // that the works are complete is no such acceptance
+    const defined = document.definitions.filter(({ term }) => term !== 'Completion').map((each) => each.text);
+    const all = [...text, ...defined].join('\n');
+    const accepts = /\baccept(?:s|ed)(?: it)? in writing\b|\bhas accepted in writing\b/.test(all);
+    return (
+      document.instrument !== 'grant' &&
+      accepts &&
+      !/must answer within \d+ Working Days, with reasons, a written request to accept|must decide within \d+ Working Days of a written request whether something is equivalent/.test(
+        all,
+      )
+    );
+  });
+  expect(open.map(({ name }) => name)).toEqual([]);
+});
+
 test('where a clause asks less at first, it says that the rating does too', () => {
   const eased = drawn.flatMap(({ name, measure, document }) => {
     const clause = document.sections.find(({ origin }) => origin.measureId === measure);

@@ -42,6 +42,8 @@ export const tenderWords = z.strictObject({
   unfinished: slotted('authority'),
   unfinishedName: text,
   unscored: text,
+  leastUnscored: slotted('floor'),
+  mostUnscored: slotted('floor'),
 });
 
 /** What the checks say of how social value is assessed. */

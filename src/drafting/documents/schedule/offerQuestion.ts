@@ -28,7 +28,9 @@ export function offerQuestion(
       : formatQuantity(value, measure, pack.wording.proportion.singular);
   const less = measure?.better === 'less';
   const { tenderers } = offerWords(pack, profile.kind);
-  const least = less ? words.mostAccepted : words.leastAccepted;
+  const scored = assessment.mode === 'offers';
+  const accepted = less ? words.mostAccepted : words.leastAccepted;
+  const least = scored ? accepted : less ? words.mostUnscored : words.leastUnscored;
   const best = less ? words.noLower : words.noHigher;
   return {
     heading: fill(words.question, {
@@ -41,7 +43,7 @@ export function offerQuestion(
         label: rows.floor,
         lines: [floor === undefined ? open : fill(least, { floor: quantity(floor) })],
       },
-      ...(assessment.mode === 'offers'
+      ...(scored
         ? [
             {
               label: rows.ceiling,
