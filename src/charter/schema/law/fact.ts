@@ -119,6 +119,7 @@ const DOCUMENT_FACTS = [
   'total', // such a target is a total: a figure or an offer that is counted up over the term
   'reported-once', // a KPI with a target is reported once only, late enough for a warning before it
   'light', // the contract gets the lightest document
+  'small', // the contract is of the smallest scale, and not only its document
   'few-reports', // a KPI with a target is reported once or twice in the initial term
   'more-reports', // one is reported more often
   'kpis-set', // at least one KPI is set under section 52, here or elsewhere in the contract

@@ -52,6 +52,7 @@ export function findDocumentFacts({
     ['total', totalsOf(pack, kpis).length > 0],
     ['reported-once', reports.includes(1) && !isOverAtOnce(pack, profile)],
     ['light', bandOf(pack, profile).light],
+    ['small', profile.scale === 'brief'],
     ['few-reports', reports.some((count) => count <= pack.figures.fewReports.value)],
     ['more-reports', reports.some((count) => count > pack.figures.fewReports.value)],
     ['kpis-set', position.facts.has('kpi-duty') && isAnySet(readSetKpis(pack, kpis, content.choices))],
