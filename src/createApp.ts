@@ -1,6 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Cloud } from './bot/door/adapter';
 import { answerTurn, type AnswerParts } from './bot/turns/answerTurn';
 import { answerCompose, type ComposeBox, type ComposeParts } from './bot/compose/answerCompose';
@@ -33,7 +31,7 @@ import { snapshotRequest } from './dialogs/snapshotRequest';
 import { DOCUMENTS } from './drafting/documents/documents';
 import { rememberBy } from './drafting/remember';
 import type { TurnSource } from './turn/turnInput';
-import { openStore } from './storage/openStore';
+import { openToWrite, WRITER_WAITS_MS } from './storage/dataFolder';
 import type { Store } from './storage/store';
 
 export interface AppOptions {
@@ -48,6 +46,8 @@ export interface AppOptions {
   readonly answerWithinMs?: number;
   /** How many turns may wait; fewer in tests. */
   readonly queueLimits?: QueueLimits;
+  /** How long the start waits for another process to leave the database; shorter in tests. */
+  readonly databaseWaitMs?: number;
   /** How often the compose box is answered; less often in tests. */
   readonly composeLimits?: RateLimits;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
@@ -75,10 +75,10 @@ const SETTLE_WITHIN_MS = 5_000;
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
-  const { composeLimits = COMPOSE_LIMITS } = options;
+  const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
-  const store = await openDatabase(config);
+  const store = await openDatabase(config, databaseWaitMs);
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
@@ -171,8 +171,8 @@ function productDialogs(pack: CharterPack): Dialogs {
 }
 
 /** Local mode brings the schema up to date by itself; elsewhere `npm run db:migrate` does, so that two servers cannot both try. */
-async function openDatabase({ mode, dataDir }: Config): Promise<Store> {
-  const store = await openStore({ path: databasePath(dataDir), migrate: mode === 'local' });
+async function openDatabase({ mode, dataDir }: Config, waitMs: number): Promise<Store> {
+  const store = await openToWrite({ dataDir, migrate: mode === 'local', waitMs });
   try {
     await store.checkSchema();
     return store;
@@ -180,12 +180,6 @@ async function openDatabase({ mode, dataDir }: Config): Promise<Store> {
     await store.close();
     throw error;
   }
-}
-
-/** The SQLite file in the data folder, which is made when it is not there. */
-export function databasePath(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true });
-  return join(dataDir, 'assistant.db');
 }
 
 async function isUsable(store: Store): Promise<boolean> {

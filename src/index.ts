@@ -4,8 +4,9 @@ import { ListenError } from './bot/listening';
 import { PackError } from './charter/packError';
 import { PolicyError } from './charter/policy/policyError';
 import { ConfigError, readConfig, readDataDir, type Config } from './config';
-import { createApp, databasePath } from './createApp';
-import { openStore } from './storage/openStore';
+import { createApp } from './createApp';
+import { openToRead, openToWrite, WRITER_WAITS_MS } from './storage/dataFolder';
+import { DatabaseInUseError } from './storage/engine/soleWriter';
 import { SchemaError } from './storage/migrations/migrate';
 
 const FLAGS = ['--local', '--migrate', '--feedback'];
@@ -22,14 +23,14 @@ async function main(flags: readonly string[]): Promise<void> {
 }
 
 async function migrate(dataDir: string): Promise<void> {
-  const store = await openStore({ path: databasePath(dataDir), migrate: true });
+  const store = await openToWrite({ dataDir, migrate: true, waitMs: WRITER_WAITS_MS });
   await store.close();
   process.stdout.write(`The database in ${dataDir} is up to date.\n`);
 }
 
 /** A line a day and kind of answer, with how often it was found helpful and how often not. */
 async function printFeedback(dataDir: string): Promise<void> {
-  const store = await openStore({ path: databasePath(dataDir), migrate: false });
+  const store = await openToRead(dataDir);
   await store.checkSchema();
   const counts = await store.readFeedback();
   await store.close();
@@ -65,7 +66,8 @@ async function serve(config: Config): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return `The settings need attention:\n- ${error.problems.join('\n- ')}`;
   if (error instanceof PackError || error instanceof PolicyError) return error.message;
-  if (error instanceof SchemaError || error instanceof ListenError) return error.message;
+  if (error instanceof SchemaError || error instanceof ListenError || error instanceof DatabaseInUseError)
+    return error.message;
   const { error: kind, at = '' } = describeError(error);
   const message = error instanceof Error ? error.message : '';
   return `The assistant could not start: ${message} (${kind} ${at})`;

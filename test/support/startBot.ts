@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config';
-import { createApp, databasePath, type App, type AppOptions } from '../../src/createApp';
-import { openStore } from '../../src/storage/openStore';
+import { createApp, type App, type AppOptions } from '../../src/createApp';
+import { openToWrite } from '../../src/storage/dataFolder';
 import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
 import { shippedPackDir } from './shippedPack';
@@ -36,7 +36,7 @@ export async function startBot(
     ...environment,
   };
   // outside local mode the operator does this once
-  await (await openStore({ path: databasePath(dataDir), migrate: true })).close();
+  await (await openToWrite({ dataDir, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
     const app = await createApp(readConfig(settings, { local: false }), appOptions);
     await app.start();

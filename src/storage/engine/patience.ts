@@ -54,7 +54,7 @@ function delayAfter(attempt: number): number {
 }
 
 /** SQLITE_BUSY or SQLITE_LOCKED with its variants: another connection holds what is needed. */
-function isLock(error: unknown): boolean {
+export function isLock(error: unknown): boolean {
   return (
     typeof error === 'object' &&
     error !== null &&
