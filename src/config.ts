@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { RateLimits } from './bot/rates';
 import { settingsOf, unknownSettings, type Environment, type Settings } from './settings';
 
 /** Everything the environment decides, read once at start and frozen. */
@@ -11,6 +12,8 @@ export type Config = Readonly<{
   publicUrl?: string;
   /** How long a link to a document works. */
   linkMinutes: number;
+  /** How much this instance answers: its part of what all of them answer. */
+  turnLimits: RateLimits;
   logLevel: Settings['LOG_LEVEL'];
   /** Folder of the charter pack; absent: the one that ships with the product. */
   packDir?: string;
@@ -65,11 +68,22 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
     dataDir: resolve(settings.DATA_DIR),
     ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
     linkMinutes: settings.LINK_MINUTES,
+    turnLimits: turnLimitsOf(settings),
     logLevel: settings.LOG_LEVEL,
     ...(settings.CHARTER_PACK !== undefined && { packDir: resolve(settings.CHARTER_PACK) }),
     ...(settings.POLICY_DIR !== undefined && { policyDir: resolve(settings.POLICY_DIR) }),
     ...mode,
   });
+}
+
+const RATE_SPAN_MS = 10_000;
+
+function turnLimitsOf({ INSTANCES, TURNS_PER_PERSON, TURNS_PER_TENANT }: Settings): RateLimits {
+  return {
+    perPerson: Math.ceil(TURNS_PER_PERSON / INSTANCES),
+    perTenant: Math.ceil(TURNS_PER_TENANT / INSTANCES),
+    spanMs: RATE_SPAN_MS,
+  };
 }
 
 /** The data folder alone: all that `--migrate` needs. */

@@ -3,8 +3,9 @@ import type { Cloud } from './bot/door/adapter';
 import { answerTurn, type AnswerParts } from './bot/turns/answerTurn';
 import { answerCompose, type ComposeBox, type ComposeParts } from './bot/compose/answerCompose';
 import { parseComposeQuery } from './bot/compose/composeQuery';
-import { Rates, type RateLimits } from './bot/compose/rates';
+import { Rates, type RateLimits } from './bot/rates';
 import { createChannel } from './bot/delivery/channel';
+import { LatelyTold } from './bot/turns/latelyTold';
 import { ConversationQueue, type QueueLimits } from './bot/turns/conversationQueue';
 import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documents/documentRoute';
@@ -68,6 +69,8 @@ const COMPOSE_LIMITS: RateLimits = { perPerson: 60, perTenant: 2_000, spanMs: 10
 const ANSWER_WITHIN_MS = 12_000;
 /** Teams gives a query five seconds. */
 const COMPOSE_WITHIN_MS = 4_000;
+/** Whoever asks whether the server can work wants to know soon. */
+const READY_WITHIN_MS = 1_500;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
 
@@ -91,7 +94,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const compose: ComposeParts = {
     ...{ store, log, words: pack.wording.compose, deadlineMs: COMPOSE_WITHIN_MS },
     box: composeBoxByTenant(packOf),
-    rates: new Rates(composeLimits, () => performance.now()),
+    rates: new Rates(composeLimits, machineMs),
     today: () => ukDate(clock()),
   };
 
@@ -105,7 +108,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     answer: activityAnswerer(compose, {
       ...{ store, queue, deliver, connector, probes, log },
       dialogs: dialogsByTenant(packOf, dialogs),
-      ...pack.wording.dialogs.failed,
+      words: pack.wording.dialogs.failed,
+      rates: new Rates(config.turnLimits, machineMs),
+      latelyTold: new LatelyTold(machineMs),
       deadlineMs: answerWithinMs,
       env: () => turnEnvironment({ clock, linkMinutes: config.linkMinutes, secret, baseUrl }),
     }),
@@ -137,6 +142,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await store.close();
     },
   };
+}
+
+function machineMs(): number {
+  return performance.now();
 }
 
 function machineClock(): Date {
@@ -184,8 +193,11 @@ async function openDatabase({ mode, dataDir }: Config, waitMs: number): Promise<
 
 async function isUsable(store: Store): Promise<boolean> {
   try {
-    await store.checkUsable();
-    return true;
+    return await withDeadline(
+      READY_WITHIN_MS,
+      store.checkUsable().then(() => true),
+      () => false,
+    );
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import { readLinkSecret } from './linkSecret';
 import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
@@ -19,7 +20,7 @@ export interface StoreOptions {
 }
 
 /** A person waits for a turn or a file: better told soon that it did not work. */
-const TURN_WAITS_MS = 3_000;
+const TURN_WAITS_MS = 700;
 /** A mark that is not made repeats a message. */
 const MARK_WAITS_MS = 10_000;
 const HEALTH_WAITS_MS = 1_000;
@@ -53,8 +54,15 @@ export async function openStore({ path, migrate }: StoreOptions): Promise<Store>
       marks.run(() => file.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now)))),
     readFeedback: () => reads.run(() => readFeedback(db)),
     checkSchema: () => reads.run(() => checkMigrated(db)),
-    // a transaction takes the write lock, whatever it does then
-    checkUsable: () => health.run(() => db.transaction().execute((tx) => checkMigrated<Tables>(tx))),
+    checkUsable: () => health.run(() => db.transaction().execute(checkWritable)),
     close: () => db.destroy(),
   };
+}
+
+/** Really writes, and leaves nothing: a full disk is met nowhere else. */
+async function checkWritable(tx: Transaction<Tables>): Promise<void> {
+  await checkMigrated<Tables>(tx);
+  const key = 'is it writable?';
+  await tx.insertInto('failures').values({ key, times: 0, at: '' }).execute();
+  await tx.deleteFrom('failures').where('key', '=', key).execute();
 }

@@ -120,7 +120,7 @@ export interface Store {
   readFeedback(): Promise<FeedbackCount[]>;
   /** Throws when the schema is older than the code. */
   checkSchema(): Promise<void>;
-  /** Throws when the schema is older than the code, or when nothing can be written because of another process's lock. */
+  /** Throws when the schema is older than the code, or when nothing can be written: it writes, to know. */
   checkUsable(): Promise<void>;
   close(): Promise<void>;
 }

@@ -33,6 +33,8 @@ export async function startBot(
   const connector = await new FakeConnector().start();
   const settings = {
     ...{ BOT_MODE: 'local', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, CHARTER_PACK: shippedPackDir },
+    // a test talks faster than a person
+    ...{ TURNS_PER_PERSON: '100000', TURNS_PER_TENANT: '100000' },
     ...environment,
   };
   // outside local mode the operator does this once
