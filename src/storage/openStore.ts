@@ -4,7 +4,7 @@ import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openSqlite } from './engine/openSqlite';
 import { readOwnDrafts } from './ownDrafts';
-import { findWaitingConversations, settleAbandoned, settleDelivered } from './outbox';
+import { findWaitingConversations, noteUnsure, settleAbandoned, settleDelivered } from './outbox';
 import { Patience } from './engine/patience';
 import type { Store } from './store';
 import { sweep } from './sweep';
@@ -44,6 +44,7 @@ export async function openStore({ path, migrate }: StoreOptions): Promise<Store>
     // a mark that a power cut undoes repeats one message, no more
     markDelivered: (row, activityId, now) =>
       marks.run(() => file.relaxed((open) => settleDelivered(open, row, activityId, now))),
+    noteUnsure: (id) => marks.run(() => file.relaxed((open) => noteUnsure(open, id))),
     abandon: (id, reason, now) =>
       marks.run(() => file.relaxed((open) => settleAbandoned(open, id, reason, now))),
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now)),

@@ -174,6 +174,17 @@ export async function settleDelivered(
     .execute();
 }
 
+/** Notes that a reply may have arrived without our knowing; returns how often that was. */
+export async function noteUnsure(db: Kysely<Tables>, id: number): Promise<number> {
+  const row = await db
+    .updateTable('outbox')
+    .set(({ eb }) => ({ unsure: eb('unsure', '+', 1) }))
+    .where('id', '=', id)
+    .returning('unsure')
+    .executeTakeFirst();
+  return row?.unsure ?? 0;
+}
+
 /** Gives a reply up, with the reason. */
 export async function settleAbandoned(
   db: Kysely<Tables>,

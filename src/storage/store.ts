@@ -101,6 +101,8 @@ export interface Store {
   transaction<T>(work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
   /** A reply was sent; `activityId` is the message that now shows it, where the channel named it. */
   markDelivered(row: OutboxRow, activityId: string | undefined, now: string): Promise<void>;
+  /** A reply may have arrived or not; returns how often that was so of this one. */
+  noteUnsure(outboxId: number): Promise<number>;
   /** Gives up on a row that can never be delivered (403, 404 on the conversation). */
   abandon(outboxId: number, reason: string, now: string): Promise<void>;
   /** Conversations with replies that wait, whose replies have waited longest first. */

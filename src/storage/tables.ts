@@ -123,6 +123,8 @@ export interface OutboxTable {
   op: string | null;
   state: 'waiting' | 'delivered' | 'abandoned';
   sent_activity_id: string | null;
+  /** How often it may have arrived without our knowing. */
+  unsure: Generated<number>;
   reason: string | null;
   made_at: string;
   settled_at: string | null;

@@ -49,11 +49,16 @@ async function delivered(rows: readonly WaitingRow[], answers: readonly Sent[] =
     told.push(parts);
     return Promise.resolve();
   };
+  let unsure = 0;
   const deliver = createDeliver({
     ...{ connector, hasDialogs, clock: () => NOW, probes: {} },
     store: {
       markDelivered: ({ id }, ...rest) => settled('delivered', id, ...rest),
       abandon: (...parts) => settled('abandoned', ...parts),
+      noteUnsure: async (id) => {
+        await settled('unsure', id);
+        return (unsure += 1);
+      },
     },
     log: { ...{ debug: noted('debug'), info: noted('info') }, warn: noted('warn'), error: noted('error') },
   });
@@ -112,7 +117,7 @@ describe('what becomes of it, by what the channel answers', () => {
   test.each([
     ['a message that must wait stays', send, [later], [warned('sendText', 'later: HTTP 429')]],
     ['a message that is refused', send, [refused], [abandoned('refused: HTTP 400')]],
-    ['a message that may have arrived', send, [ambiguous], [abandoned('ambiguous: HTTP 502')]],
+    ['a message that may have arrived stays', send, [ambiguous], [['unsure', 1]]],
     ['a message to a closed chat', send, [gone], [abandoned('gone: HTTP 403')]],
     ['a change that must wait stays', update, [later], [warned('update', 'later: HTTP 429')]],
     ['a change that is refused', update, [refused], [abandoned('refused: HTTP 400')]],
@@ -147,8 +152,22 @@ describe('what becomes of it, by what the channel answers', () => {
     ]);
   });
 
-  test.each([refused, ambiguous])('what is given up keeps no other back: %j', async (answer) => {
-    const { told } = await delivered([send, row(TEXT, { id: 2 })], [answer]);
+  test('what may have arrived is left for later and sent again, and is given up the third time', async () => {
+    const { told, deliver } = await delivered(
+      [send, row(TEXT, { id: 2 })],
+      [ambiguous, ambiguous, ambiguous],
+    );
+    await deliver([send, row(TEXT, { id: 2 })]);
+    expect(told.filter(([name]) => name === 'abandoned' || name === 'delivered')).toEqual([]);
+    await deliver([send, row(TEXT, { id: 2 })]);
+    expect(told.filter(([name]) => name === 'unsure')).toHaveLength(3);
+    expect(told.filter(([name]) => name === 'abandoned' || name === 'delivered').map(([, id]) => id)).toEqual(
+      [1, 2],
+    );
+  });
+
+  test('what is given up keeps no other back', async () => {
+    const { told } = await delivered([send, row(TEXT, { id: 2 })], [refused]);
     expect(told.slice(-2)).toEqual([
       ['send', 'https://service/', 'group', expect.anything()],
       ['delivered', 2, 'm-4', at],

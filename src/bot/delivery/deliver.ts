@@ -8,7 +8,7 @@ import type { Probes } from '../probes';
 
 export interface DeliveryParts {
   readonly connector: ConnectorClient;
-  readonly store: Pick<Store, 'markDelivered' | 'abandon'>;
+  readonly store: Pick<Store, 'markDelivered' | 'noteUnsure' | 'abandon'>;
   readonly clock: () => Date;
   readonly log: Log;
   readonly probes: Probes;
@@ -16,9 +16,13 @@ export interface DeliveryParts {
   readonly hasDialogs: boolean;
 }
 
+/** So often a reply that may have arrived is left for later, to be sent again: a second card does less harm than none. */
+const MOST_UNSURE = 3;
+
 export type Deliver = (rows: readonly WaitingRow[]) => Promise<void>;
 
-/** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it. */
+/** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it, as does
+ * for some passes what may have arrived. */
 export function createDeliver({ connector, store, clock, log, probes, hasDialogs }: DeliveryParts): Deliver {
   const personalChats = new BoundedMap<string, string>(5_000);
 
@@ -92,6 +96,7 @@ export function createDeliver({ connector, store, clock, log, probes, hasDialogs
       const reason = 'reason' in sent ? `${sent.outcome}: ${sent.reason}` : sent.outcome;
       log.warn({ outbox: row.id, op: row.op.op, reason }, 'reply not delivered');
       if (sent.outcome === 'later') return;
+      if (sent.outcome === 'ambiguous' && (await store.noteUnsure(row.id)) < MOST_UNSURE) return;
       if (sent.outcome === 'gone') closed.add(place);
       await store.abandon(row.id, reason, now);
     }

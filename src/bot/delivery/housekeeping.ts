@@ -8,7 +8,7 @@ export interface Housekeeping {
   readonly log: Log;
 }
 
-const RESUME_EVERY_MS = 60_000;
+const RESUME_EVERY_MS = 20_000;
 const SWEEP_EVERY_MS = 10 * 60_000;
 
 /** Both at once and then from time to time, never twice at the same time. Returns how to stop, which waits for what runs. */

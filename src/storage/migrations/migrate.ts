@@ -4,6 +4,7 @@ import { fifth } from './fifth';
 import { first } from './first';
 import { fourth } from './fourth';
 import { second } from './second';
+import { seventh } from './seventh';
 import { sixth } from './sixth';
 import { third } from './third';
 
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-fourth': fourth,
   '0005-fifth': fifth,
   '0006-sixth': sixth,
+  '0007-seventh': seventh,
 };
 
 /** The schema is older than the code: the message says what to run. */
