@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isLock } from './patience';
+import { isLock } from './openSqlite';
 
 /** Another process writes to the database: one SQLite file has one writer (docs/design.md#d7). */
 export class DatabaseInUseError extends Error {
