@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { RateLimits } from './bot/rates';
+import type { DatabasePlace } from './storage/database';
 import { settingsOf, unknownSettings, type Environment, type Settings } from './settings';
 
 /** Everything the environment decides, read once at start and frozen. */
 export type Config = Readonly<{
   host: string;
   port: number;
-  /** Folder of the SQLite file. */
-  dataDir: string;
+  database: DatabasePlace;
   /** Where officers' browsers reach this server; absent in local mode: the address it listens on. */
   publicUrl?: string;
   /** How long a link to a document works. */
@@ -65,7 +65,7 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
   return Object.freeze({
     host: settings.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
     port: settings.PORT,
-    dataDir: resolve(settings.DATA_DIR),
+    database: databaseOf(settings),
     ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
     linkMinutes: settings.LINK_MINUTES,
     turnLimits: turnLimitsOf(settings),
@@ -86,11 +86,20 @@ function turnLimitsOf({ INSTANCES, TURNS_PER_PERSON, TURNS_PER_TENANT }: Setting
   };
 }
 
-/** The data folder alone: all that `--migrate` needs. */
-export function readDataDir(environment: Environment): string {
+/** The database alone: all that `--migrate` needs. */
+export function readDatabase(environment: Environment): DatabasePlace {
   const { settings, problems } = settingsOf(environment);
   if (!settings) throw new ConfigError(problems);
-  return resolve(settings.DATA_DIR);
+  return databaseOf(settings);
+}
+
+/** PostgreSQL where its address is set; else the SQLite file. */
+function databaseOf({
+  DATABASE_URL: url,
+  DATABASE_CONNECTIONS: connections,
+  DATA_DIR,
+}: Settings): DatabasePlace {
+  return url === undefined ? { dataDir: resolve(DATA_DIR) } : { url, connections };
 }
 
 function localMode({ HOST }: Settings, problems: string[]): LocalMode {

@@ -32,7 +32,7 @@ import { snapshotRequest } from './dialogs/snapshotRequest';
 import { DOCUMENTS } from './drafting/documents/documents';
 import { rememberBy } from './drafting/remember';
 import type { TurnSource } from './turn/turnInput';
-import { openToWrite, WRITER_WAITS_MS } from './storage/dataFolder';
+import { openToWrite, WRITER_WAITS_MS } from './storage/database';
 import type { Store } from './storage/store';
 
 export interface AppOptions {
@@ -180,8 +180,8 @@ function productDialogs(pack: CharterPack): Dialogs {
 }
 
 /** Local mode brings the schema up to date by itself; elsewhere `npm run db:migrate` does, so that two servers cannot both try. */
-async function openDatabase({ mode, dataDir }: Config, waitMs: number): Promise<Store> {
-  const store = await openToWrite({ dataDir, migrate: mode === 'local', waitMs });
+async function openDatabase({ mode, database: place }: Config, waitMs: number): Promise<Store> {
+  const store = await openToWrite({ place, migrate: mode === 'local', waitMs });
   try {
     await store.checkSchema();
     return store;

@@ -3,9 +3,9 @@ import { createLog, describeError, routeConsole } from './bot/log';
 import { ListenError } from './bot/listening';
 import { PackError } from './charter/packError';
 import { PolicyError } from './charter/policy/policyError';
-import { ConfigError, readConfig, readDataDir, type Config } from './config';
+import { ConfigError, readConfig, readDatabase, type Config } from './config';
 import { createApp } from './createApp';
-import { openToRead, openToWrite, WRITER_WAITS_MS } from './storage/dataFolder';
+import { openToRead, openToWrite, WRITER_WAITS_MS, type DatabasePlace } from './storage/database';
 import { DatabaseInUseError } from './storage/engine/soleWriter';
 import { SchemaError } from './storage/migrations/migrate';
 
@@ -17,20 +17,20 @@ async function main(flags: readonly string[]): Promise<void> {
   if (unknown !== undefined)
     throw new ConfigError([`${unknown} is not an option: there are ${FLAGS.join(', ')}.`]);
   if (existsSync('.env')) process.loadEnvFile('.env');
-  if (flags.includes('--migrate')) await migrate(readDataDir(process.env));
-  else if (flags.includes('--feedback')) await printFeedback(readDataDir(process.env));
+  if (flags.includes('--migrate')) await migrate(readDatabase(process.env));
+  else if (flags.includes('--feedback')) await printFeedback(readDatabase(process.env));
   else await serve(readConfig(process.env, { local: flags.includes('--local') }));
 }
 
-async function migrate(dataDir: string): Promise<void> {
-  const store = await openToWrite({ dataDir, migrate: true, waitMs: WRITER_WAITS_MS });
+async function migrate(place: DatabasePlace): Promise<void> {
+  const store = await openToWrite({ place, migrate: true, waitMs: WRITER_WAITS_MS });
   await store.close();
-  process.stdout.write(`The database in ${dataDir} is up to date.\n`);
+  process.stdout.write(`The database ${'dataDir' in place ? `in ${place.dataDir} ` : ''}is up to date.\n`);
 }
 
 /** A line a day and kind of answer, with how often it was found helpful and how often not. */
-async function printFeedback(dataDir: string): Promise<void> {
-  const store = await openToRead(dataDir);
+async function printFeedback(place: DatabasePlace): Promise<void> {
+  const store = await openToRead(place);
   await store.checkSchema();
   const counts = await store.readFeedback();
   await store.close();

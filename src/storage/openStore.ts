@@ -37,7 +37,8 @@ const HEALTH_WAITS_MS = 1_000;
 
 /** Opens the store; the caller closes it. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const engine = 'path' in options ? openSqlite(options.path) : openPostgres(options.url, options.connections);
+  const engine =
+    'path' in options ? openSqlite(options.path) : openPostgres(options.url, options.connections);
   const { db } = engine;
   try {
     if (options.migrate) await engine.blocking(migrateToLatest);
@@ -46,7 +47,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error;
   }
   // reads are not kept out by a writer, so each kind of work has its own idea of how long the lock has stood
-  const patience = (ms: number) => new Patience(ms, engine.isBusy);
+  const patience = (ms: number) => {
+    const patient = new Patience(ms, engine.isBusy);
+    return { run: <T>(work: () => Promise<T>) => engine.entrance.through(() => patient.run(work)) };
+  };
   const [turns, reads] = [patience(TURN_WAITS_MS), patience(TURN_WAITS_MS)];
   const [marks, health] = [patience(MARK_WAITS_MS), patience(HEALTH_WAITS_MS)];
   return {

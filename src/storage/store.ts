@@ -127,10 +127,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Another process has kept the database locked for longer than can be waited: nothing was read or written. */
+/** The database was locked, or could not be reached, for longer than can be waited: nothing was read or written. */
 export class StoreBusyError extends Error {
   constructor() {
-    super('The database is locked by another process');
+    super('The database is locked by another process, or cannot be reached');
     this.name = 'StoreBusyError';
   }
 }

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { databasePath } from '../../src/storage/dataFolder';
+import { databasePath } from '../../src/storage/database';
 import { noteDialogs } from '../support/noteDialogs';
 import { pack } from '../support/shippedPack';
 import { startBot, type Bot } from '../support/startBot';

@@ -1,6 +1,15 @@
 // Keeps a PostgreSQL server for the process that forked it, and ends it and its data with that process, however it ends.
 const { spawn, spawnSync } = require('node:child_process');
-const { accessSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, existsSync } = require('node:fs');
+const {
+  accessSync,
+  chownSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  existsSync,
+} = require('node:fs');
 const { createServer } = require('node:net');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
@@ -50,28 +59,51 @@ async function start() {
   if (made.status !== 0) throw new Error(`initdb: ${String(made.stderr)}`);
   const port = await freePort();
   // no crash of the machine is tested here
-  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=`, 'max_connections=200'];
-  const server = spawn(path.join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
-    ...user,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const settings = [
+    'fsync=off',
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    `unix_socket_directories=`,
+    'max_connections=200',
+  ];
+  const run = () => {
+    const server = spawn(
+      path.join(bin, 'postgres'),
+      ['-D', data, ...settings.flatMap((each) => ['-c', each])],
+      {
+        ...user,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    let said = '';
+    server.stderr.on('data', (chunk) => {
+      said += String(chunk);
+      if (!said.includes('ready to accept connections')) return;
+      process.send?.({ port });
+      server.stderr.removeAllListeners('data').resume();
+    });
+    return server;
+  };
+  let server = run();
+  /** @param {() => void} then */
+  const endServer = (then) => {
+    server.once('exit', then);
+    // ends every connection at once
+    server.kill('SIGINT');
+  };
   const end = () => {
-    server.once('exit', () => {
+    endServer(() => {
       rmSync(folder, { recursive: true, force: true });
       process.exit(0);
     });
-    server.kill('SIGINT');
   };
   process.on('disconnect', end);
-  process.on('message', end);
-  let said = '';
-  server.stderr.on('data', (chunk) => {
-    said += String(chunk);
-    if (said.includes('ready to accept connections')) {
-      said = '';
-      process.send?.({ port });
-      server.stderr.removeAllListeners('data').resume();
-    }
+  process.on('message', (order) => {
+    if (order === 'stop') end();
+    else
+      endServer(() => {
+        server = run();
+      });
   });
 }
 

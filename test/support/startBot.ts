@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config';
+import { readConfig, readDatabase } from '../../src/config';
 import { createApp, type App, type AppOptions } from '../../src/createApp';
-import { openToWrite } from '../../src/storage/dataFolder';
+import { openToWrite } from '../../src/storage/database';
 import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
 import { shippedPackDir } from './shippedPack';
@@ -38,7 +38,8 @@ export async function startBot(
     ...environment,
   };
   // outside local mode the operator does this once
-  await (await openToWrite({ dataDir, migrate: true, waitMs: 0 })).close();
+  const place = readDatabase(settings);
+  await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
     const app = await createApp(readConfig(settings, { local: false }), appOptions);
     await app.start();

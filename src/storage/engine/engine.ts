@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables';
+import type { Entrance } from './entrance';
 
 /** A database, as the store needs it: SQLite or PostgreSQL. */
 export interface Engine {
@@ -11,6 +12,8 @@ export interface Engine {
   readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /** Runs one piece of work that sits out another process's lock, whatever else stands still: only for before the start. */
   readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  /** How much of our own work is let in at a time. */
+  readonly entrance: Entrance;
   /** Whether an error says that something else holds what is needed, or that the database cannot be reached: it was undone, and may be tried again. */
   readonly isBusy: (error: unknown) => boolean;
 }

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Tables } from '../tables';
 import { codeOf, type Engine } from './engine';
+import { Entrance } from './entrance';
 
 /** A turn waits no longer than this for a row that another turn holds, and for a connection. */
 const LOCK_WAITS_MS = 500;
@@ -26,10 +27,16 @@ export function openPostgres(url: string, connections: number): Engine {
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     types: { getTypeParser: parserOf },
   });
-  // a connection that breaks while nobody uses it is made anew; without a listener it would end the process
-  pool.on('error', () => undefined);
+  // a connection that breaks is made anew: its query fails, and without listeners the process would end
+  pool.on('error', nothing);
+  pool.on('connect', (client) => client.on('error', nothing));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, isBusy, relaxed: (work) => work(db), blocking: (work) => work(db) };
+  const entrance = new Entrance(connections);
+  return { db, entrance, isBusy, relaxed: (work) => work(db), blocking: (work) => work(db) };
+}
+
+function nothing(): void {
+  // whoever uses the connection hears of it
 }
 
 const { builtins, getTypeParser } = types;
@@ -46,5 +53,8 @@ function parserOf(...[type, format]: Parameters<typeof getTypeParser>): unknown 
 function isBusy(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined) return /^(55P03|57014|40P01|40001|57P0\d|53\d{3}|08\w{3}|E[A-Z]+)$/.test(code);
-  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  );
 }

@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { codeOf, type Engine } from './engine';
+import { Entrance } from './entrance';
 import { WritingDialect } from './sqliteDriver';
 import type { Tables } from '../tables';
 
@@ -26,6 +27,8 @@ export function openSqlite(path: string): Engine {
   return {
     db,
     isBusy: isLock,
+    // one connection, which Kysely queues for by itself
+    entrance: new Entrance(Infinity),
     relaxed: (work) =>
       db.connection().execute(async (connection) => {
         file.pragma('synchronous = NORMAL');

@@ -14,17 +14,24 @@ export function databasePath(dataDir: string): string {
 
 const OWNER_ONLY = 0o600;
 
+/** Where the database is: a SQLite file in a folder of this machine, or a PostgreSQL server. */
+export type DatabasePlace =
+  | { readonly dataDir: string }
+  /** `postgres://…`, and how many connections this instance makes at most. */
+  | { readonly url: string; readonly connections: number };
+
 export interface WritingOptions {
-  readonly dataDir: string;
+  readonly place: DatabasePlace;
   /** Bring the schema up to date first. */
   readonly migrate: boolean;
-  /** How long another process is given to leave the file. */
+  /** How long another process is given to leave a SQLite file. */
   readonly waitMs: number;
 }
 
-/** Opens the data folder's database as the one process that writes there. Throws DatabaseInUseError when another one does. */
-export async function openToWrite({ dataDir, migrate, waitMs }: WritingOptions): Promise<Store> {
-  const path = privatePath(dataDir);
+/** Opens the database to write: a SQLite file as the one process that does. Throws DatabaseInUseError when another one does. */
+export async function openToWrite({ place, migrate, waitMs }: WritingOptions): Promise<Store> {
+  if ('url' in place) return openStore({ ...place, migrate });
+  const path = privatePath(place.dataDir);
   const writer = await becomeSoleWriter(path, waitMs);
   try {
     const store = await openStore({ path, migrate });
@@ -41,9 +48,10 @@ export async function openToWrite({ dataDir, migrate, waitMs }: WritingOptions):
   }
 }
 
-/** Opens the data folder's database beside whoever writes there: only for reading. */
-export function openToRead(dataDir: string): Promise<Store> {
-  return openStore({ path: privatePath(dataDir), migrate: false });
+/** Opens the database beside whoever writes there: only for reading. */
+export function openToRead(place: DatabasePlace): Promise<Store> {
+  if ('url' in place) return openStore({ ...place, migrate: false });
+  return openStore({ path: privatePath(place.dataDir), migrate: false });
 }
 
 /**

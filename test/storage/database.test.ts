@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databasePath, openToRead, openToWrite } from '../../src/storage/dataFolder';
+import { databasePath, openToRead, openToWrite } from '../../src/storage/database';
 import { DatabaseInUseError } from '../../src/storage/engine/soleWriter';
 
 let folder: string;
@@ -11,7 +11,8 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-const write = (waitMs = 0) => openToWrite({ dataDir: join(folder, 'data'), migrate: true, waitMs });
+const write = (waitMs = 0) =>
+  openToWrite({ place: { dataDir: join(folder, 'data') }, migrate: true, waitMs });
 
 test('one process writes to a file; the next is told so, and can when the first has gone', async () => {
   const first = await write();
@@ -32,7 +33,7 @@ test('a restart may overlap: the next process waits for the one that is stopping
 
 test('reading needs no leave of the process that writes', async () => {
   const writer = await write();
-  const reader = await openToRead(join(folder, 'data'));
+  const reader = await openToRead({ dataDir: join(folder, 'data') });
   await reader.checkSchema();
   await reader.close();
   await writer.close();
