@@ -118,12 +118,15 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const housekeeping = {
     resume: () => resumeWaiting({ store, queue, deliver, clock, log, stopping: stopping.signal }),
     sweep: () => store.sweep(clock().toISOString()),
+    noteAlive: () => store.noteAlive(),
     log,
   };
   let stopHousekeeping = () => Promise.resolve(); // nothing runs before the start
   return {
     address: () => addressOf(server),
     async start() {
+      // before it takes a reply to send
+      await store.noteAlive();
       await listen(server, config);
       // so that nobody's first look-up waits for it
       learntOf(pack);

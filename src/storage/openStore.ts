@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely';
+import { letGo, noteAlive, noteGone } from './claims';
 import { readLinkSecret } from './linkSecret';
 import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openPostgres } from './engine/openPostgres';
 import { openSqlite } from './engine/openSqlite';
 import { readOwnDrafts } from './ownDrafts';
-import { findWaitingConversations, noteUnsure, settleAbandoned, settleDelivered } from './outbox';
+import { findWaitingConversations, whatBecameOf } from './outbox';
+import { noteUnsure, settleAbandoned, settleDelivered } from './settling';
 import { Patience } from './engine/patience';
 import type { Store } from './store';
 import { sweep } from './sweep';
@@ -39,7 +41,7 @@ const HEALTH_WAITS_MS = 1_000;
 export async function openStore(options: StoreOptions): Promise<Store> {
   const engine =
     'path' in options ? openSqlite(options.path) : openPostgres(options.url, options.connections);
-  const { db } = engine;
+  const { db, instance } = engine;
   try {
     if (options.migrate) await engine.blocking(migrateToLatest);
   } catch (error) {
@@ -55,23 +57,40 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const [marks, health] = [patience(MARK_WAITS_MS), patience(HEALTH_WAITS_MS)];
   return {
     // the wait is outside: while one turn waits, the connection is free for others to try
-    transaction: (work) => turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx)))),
+    transaction: (work) =>
+      turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx, instance)))),
     // a mark that a power cut undoes repeats one message, no more
     markDelivered: (row, activityId, now) =>
       marks.run(() => engine.relaxed((open) => settleDelivered(open, row, activityId, now))),
     noteUnsure: (id) => marks.run(() => engine.relaxed((open) => noteUnsure(open, id))),
     abandon: (id, reason, now) =>
       marks.run(() => engine.relaxed((open) => settleAbandoned(open, id, reason, now))),
-    waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now)),
+    whatBecameOf: (id) =>
+      instance === undefined
+        ? Promise.resolve('settled')
+        : marks.run(() => db.transaction().execute((tx) => whatBecameOf(tx, id, instance))),
+    letGo: async (ids) => {
+      if (instance !== undefined) await marks.run(() => letGo(db, instance, ids));
+    },
+    noteAlive: async () => {
+      if (instance !== undefined) await marks.run(() => noteAlive(db, instance));
+    },
+    waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now, instance)),
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
     readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),
     linkSecret: () => turns.run(() => readLinkSecret(db)),
     sweep: (now) =>
-      marks.run(() => engine.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now)))),
+      marks.run(() =>
+        engine.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now, instance !== undefined))),
+      ),
     readFeedback: () => reads.run(() => readFeedback(db)),
     checkSchema: () => reads.run(() => checkMigrated(db)),
     checkUsable: () => health.run(() => db.transaction().execute(checkWritable)),
-    close: () => db.destroy(),
+    close: async () => {
+      // where it cannot be said, the others find out by themselves
+      if (instance !== undefined) await noteGone(db, instance).catch(() => undefined);
+      await db.destroy();
+    },
   };
 }
 

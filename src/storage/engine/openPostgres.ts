@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Tables } from '../tables';
@@ -32,7 +33,14 @@ export function openPostgres(url: string, connections: number): Engine {
   pool.on('connect', (client) => client.on('error', nothing));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const entrance = new Entrance(connections);
-  return { db, entrance, isBusy, relaxed: (work) => work(db), blocking: (work) => work(db) };
+  return {
+    db,
+    entrance,
+    instance: randomUUID(),
+    isBusy,
+    relaxed: (work) => work(db),
+    blocking: (work) => work(db),
+  };
 }
 
 function nothing(): void {

@@ -27,6 +27,7 @@ export function openSqlite(path: string): Engine {
   return {
     db,
     isBusy: isLock,
+    instance: undefined,
     // one connection, which Kysely queues for by itself
     entrance: new Entrance(Infinity),
     relaxed: (work) =>

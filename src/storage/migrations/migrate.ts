@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import { z } from 'zod';
+import { eighth } from './eighth';
 import { fifth } from './fifth';
 import { first } from './first';
 import { fourth } from './fourth';
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-fifth': fifth,
   '0006-sixth': sixth,
   '0007-seventh': seventh,
+  '0008-eighth': eighth,
 };
 
 /** The schema is older than the code: the message says what to run. */
