@@ -1,8 +1,8 @@
 // The assistant in teams mode, as a process of its own that tells its CPU time when asked. Started by bench/refusals.js.
 import { routeConsole, createLog } from '../src/bot/log';
 import { readConfig } from '../src/config';
-import { createApp, databasePath } from '../src/createApp';
-import { openStore } from '../src/storage/openStore';
+import { createApp } from '../src/createApp';
+import { openToWrite } from '../src/storage/database';
 
 interface Orders {
   /** Where the keys are published with which the channel's tokens are signed. */
@@ -17,7 +17,7 @@ process.on('disconnect', () => process.exit(1));
 async function start({ openIdUrl }: Orders): Promise<void> {
   routeConsole(createLog('silent'));
   const config = readConfig(process.env, { local: false });
-  await (await openStore({ path: databasePath(config.dataDir), migrate: true })).close();
+  await (await openToWrite({ place: config.database, migrate: true, waitMs: 0 })).close();
   const app = await createApp(config, { cloud: cloudAt(openIdUrl) });
   await app.start();
   process.on('message', () => process.send?.(process.cpuUsage()));

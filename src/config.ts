@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
+import type { RateLimits } from './bot/rates';
+import type { DatabasePlace } from './storage/database';
 import { settingsOf, unknownSettings, type Environment, type Settings } from './settings';
 
 /** Everything the environment decides, read once at start and frozen. */
 export type Config = Readonly<{
   host: string;
   port: number;
-  /** Folder of the SQLite file. */
-  dataDir: string;
+  database: DatabasePlace;
   /** Where officers' browsers reach this server; absent in local mode: the address it listens on. */
   publicUrl?: string;
   /** How long a link to a document works. */
   linkMinutes: number;
+  /** How much this instance answers: its part of what all of them answer. */
+  turnLimits: RateLimits;
   logLevel: Settings['LOG_LEVEL'];
   /** Folder of the charter pack; absent: the one that ships with the product. */
   packDir?: string;
@@ -62,9 +65,10 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
   return Object.freeze({
     host: settings.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
     port: settings.PORT,
-    dataDir: resolve(settings.DATA_DIR),
+    database: databaseOf(settings),
     ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
     linkMinutes: settings.LINK_MINUTES,
+    turnLimits: turnLimitsOf(settings),
     logLevel: settings.LOG_LEVEL,
     ...(settings.CHARTER_PACK !== undefined && { packDir: resolve(settings.CHARTER_PACK) }),
     ...(settings.POLICY_DIR !== undefined && { policyDir: resolve(settings.POLICY_DIR) }),
@@ -72,11 +76,30 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
   });
 }
 
-/** The data folder alone: all that `--migrate` needs. */
-export function readDataDir(environment: Environment): string {
+const RATE_SPAN_MS = 10_000;
+
+function turnLimitsOf({ INSTANCES, TURNS_PER_PERSON, TURNS_PER_TENANT }: Settings): RateLimits {
+  return {
+    perPerson: Math.ceil(TURNS_PER_PERSON / INSTANCES),
+    perTenant: Math.ceil(TURNS_PER_TENANT / INSTANCES),
+    spanMs: RATE_SPAN_MS,
+  };
+}
+
+/** The database alone: all that `--migrate` needs. */
+export function readDatabase(environment: Environment): DatabasePlace {
   const { settings, problems } = settingsOf(environment);
   if (!settings) throw new ConfigError(problems);
-  return resolve(settings.DATA_DIR);
+  return databaseOf(settings);
+}
+
+/** PostgreSQL where its address is set; else the SQLite file. */
+function databaseOf({
+  DATABASE_URL: url,
+  DATABASE_CONNECTIONS: connections,
+  DATA_DIR,
+}: Settings): DatabasePlace {
+  return url === undefined ? { dataDir: resolve(DATA_DIR) } : { url, connections };
 }
 
 function localMode({ HOST }: Settings, problems: string[]): LocalMode {

@@ -1,12 +1,11 @@
 import { setMaxListeners } from 'node:events';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Cloud } from './bot/door/adapter';
 import { answerTurn, type AnswerParts } from './bot/turns/answerTurn';
 import { answerCompose, type ComposeBox, type ComposeParts } from './bot/compose/answerCompose';
 import { parseComposeQuery } from './bot/compose/composeQuery';
-import { Rates, type RateLimits } from './bot/compose/rates';
+import { Rates, type RateLimits } from './bot/rates';
 import { createChannel } from './bot/delivery/channel';
+import { LatelyTold } from './bot/turns/latelyTold';
 import { ConversationQueue, type QueueLimits } from './bot/turns/conversationQueue';
 import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documents/documentRoute';
@@ -33,7 +32,7 @@ import { snapshotRequest } from './dialogs/snapshotRequest';
 import { DOCUMENTS } from './drafting/documents/documents';
 import { rememberBy } from './drafting/remember';
 import type { TurnSource } from './turn/turnInput';
-import { openStore } from './storage/openStore';
+import { openToWrite, WRITER_WAITS_MS } from './storage/database';
 import type { Store } from './storage/store';
 
 export interface AppOptions {
@@ -48,6 +47,8 @@ export interface AppOptions {
   readonly answerWithinMs?: number;
   /** How many turns may wait; fewer in tests. */
   readonly queueLimits?: QueueLimits;
+  /** How long the start waits for another process to leave the database; shorter in tests. */
+  readonly databaseWaitMs?: number;
   /** How often the compose box is answered; less often in tests. */
   readonly composeLimits?: RateLimits;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
@@ -68,6 +69,8 @@ const COMPOSE_LIMITS: RateLimits = { perPerson: 60, perTenant: 2_000, spanMs: 10
 const ANSWER_WITHIN_MS = 12_000;
 /** Teams gives a query five seconds. */
 const COMPOSE_WITHIN_MS = 4_000;
+/** Whoever asks whether the server can work wants to know soon. */
+const READY_WITHIN_MS = 1_500;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
 
@@ -75,10 +78,10 @@ const SETTLE_WITHIN_MS = 5_000;
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
-  const { composeLimits = COMPOSE_LIMITS } = options;
+  const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
-  const store = await openDatabase(config);
+  const store = await openDatabase(config, databaseWaitMs);
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
@@ -91,7 +94,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const compose: ComposeParts = {
     ...{ store, log, words: pack.wording.compose, deadlineMs: COMPOSE_WITHIN_MS },
     box: composeBoxByTenant(packOf),
-    rates: new Rates(composeLimits, () => performance.now()),
+    rates: new Rates(composeLimits, machineMs),
     today: () => ukDate(clock()),
   };
 
@@ -105,7 +108,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     answer: activityAnswerer(compose, {
       ...{ store, queue, deliver, connector, probes, log },
       dialogs: dialogsByTenant(packOf, dialogs),
-      ...pack.wording.dialogs.failed,
+      words: pack.wording.dialogs.failed,
+      rates: new Rates(config.turnLimits, machineMs),
+      latelyTold: new LatelyTold(machineMs),
       deadlineMs: answerWithinMs,
       env: () => turnEnvironment({ clock, linkMinutes: config.linkMinutes, secret, baseUrl }),
     }),
@@ -113,12 +118,15 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const housekeeping = {
     resume: () => resumeWaiting({ store, queue, deliver, clock, log, stopping: stopping.signal }),
     sweep: () => store.sweep(clock().toISOString()),
+    noteAlive: () => store.noteAlive(),
     log,
   };
   let stopHousekeeping = () => Promise.resolve(); // nothing runs before the start
   return {
     address: () => addressOf(server),
     async start() {
+      // before it takes a reply to send
+      await store.noteAlive();
       await listen(server, config);
       // so that nobody's first look-up waits for it
       learntOf(pack);
@@ -137,6 +145,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await store.close();
     },
   };
+}
+
+function machineMs(): number {
+  return performance.now();
 }
 
 function machineClock(): Date {
@@ -171,8 +183,8 @@ function productDialogs(pack: CharterPack): Dialogs {
 }
 
 /** Local mode brings the schema up to date by itself; elsewhere `npm run db:migrate` does, so that two servers cannot both try. */
-async function openDatabase({ mode, dataDir }: Config): Promise<Store> {
-  const store = await openStore({ path: databasePath(dataDir), migrate: mode === 'local' });
+async function openDatabase({ mode, database: place }: Config, waitMs: number): Promise<Store> {
+  const store = await openToWrite({ place, migrate: mode === 'local', waitMs });
   try {
     await store.checkSchema();
     return store;
@@ -182,16 +194,13 @@ async function openDatabase({ mode, dataDir }: Config): Promise<Store> {
   }
 }
 
-/** The SQLite file in the data folder, which is made when it is not there. */
-export function databasePath(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true });
-  return join(dataDir, 'assistant.db');
-}
-
 async function isUsable(store: Store): Promise<boolean> {
   try {
-    await store.checkUsable();
-    return true;
+    return await withDeadline(
+      READY_WITHIN_MS,
+      store.checkUsable().then(() => true),
+      () => false,
+    );
   } catch {
     return false;
   }

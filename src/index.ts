@@ -3,9 +3,10 @@ import { createLog, describeError, routeConsole } from './bot/log';
 import { ListenError } from './bot/listening';
 import { PackError } from './charter/packError';
 import { PolicyError } from './charter/policy/policyError';
-import { ConfigError, readConfig, readDataDir, type Config } from './config';
-import { createApp, databasePath } from './createApp';
-import { openStore } from './storage/openStore';
+import { ConfigError, readConfig, readDatabase, type Config } from './config';
+import { createApp } from './createApp';
+import { openToRead, openToWrite, WRITER_WAITS_MS, type DatabasePlace } from './storage/database';
+import { DatabaseInUseError } from './storage/engine/soleWriter';
 import { SchemaError } from './storage/migrations/migrate';
 
 const FLAGS = ['--local', '--migrate', '--feedback'];
@@ -16,20 +17,20 @@ async function main(flags: readonly string[]): Promise<void> {
   if (unknown !== undefined)
     throw new ConfigError([`${unknown} is not an option: there are ${FLAGS.join(', ')}.`]);
   if (existsSync('.env')) process.loadEnvFile('.env');
-  if (flags.includes('--migrate')) await migrate(readDataDir(process.env));
-  else if (flags.includes('--feedback')) await printFeedback(readDataDir(process.env));
+  if (flags.includes('--migrate')) await migrate(readDatabase(process.env));
+  else if (flags.includes('--feedback')) await printFeedback(readDatabase(process.env));
   else await serve(readConfig(process.env, { local: flags.includes('--local') }));
 }
 
-async function migrate(dataDir: string): Promise<void> {
-  const store = await openStore({ path: databasePath(dataDir), migrate: true });
+async function migrate(place: DatabasePlace): Promise<void> {
+  const store = await openToWrite({ place, migrate: true, waitMs: WRITER_WAITS_MS });
   await store.close();
-  process.stdout.write(`The database in ${dataDir} is up to date.\n`);
+  process.stdout.write(`The database ${'dataDir' in place ? `in ${place.dataDir} ` : ''}is up to date.\n`);
 }
 
 /** A line a day and kind of answer, with how often it was found helpful and how often not. */
-async function printFeedback(dataDir: string): Promise<void> {
-  const store = await openStore({ path: databasePath(dataDir), migrate: false });
+async function printFeedback(place: DatabasePlace): Promise<void> {
+  const store = await openToRead(place);
   await store.checkSchema();
   const counts = await store.readFeedback();
   await store.close();
@@ -65,7 +66,8 @@ async function serve(config: Config): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return `The settings need attention:\n- ${error.problems.join('\n- ')}`;
   if (error instanceof PackError || error instanceof PolicyError) return error.message;
-  if (error instanceof SchemaError || error instanceof ListenError) return error.message;
+  if (error instanceof SchemaError || error instanceof ListenError || error instanceof DatabaseInUseError)
+    return error.message;
   const { error: kind, at = '' } = describeError(error);
   const message = error instanceof Error ? error.message : '';
   return `The assistant could not start: ${message} (${kind} ${at})`;

@@ -35,6 +35,10 @@ const webAddress = text
     'a web address such as https://assistant.example.gov.uk',
   )
   .transform((raw) => raw.replace(/\/+$/, ''));
+const databaseAddress = text.refine(
+  (raw) => /^postgres(ql)?:$/.test(URL.parse(raw)?.protocol ?? ''),
+  'the address of a PostgreSQL database such as postgres://user@host/database',
+);
 const id = text.regex(/^[0-9a-fA-F-]{8,64}$/, 'an id such as 00000000-0000-0000-0000-000000000000');
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
@@ -47,6 +51,8 @@ export const settingShapes = {
   PORT: withDefault(whole(0, 65_535), 3978),
   PUBLIC_URL: optional(webAddress),
   DATA_DIR: withDefault(text, 'data'),
+  DATABASE_URL: optional(databaseAddress),
+  DATABASE_CONNECTIONS: withDefault(whole(1, 500), 10),
   MicrosoftAppId: optional(id),
   MicrosoftAppPassword: optional(text),
   MicrosoftAppTenantId: optional(id),
@@ -54,6 +60,9 @@ export const settingShapes = {
   ALLOWED_TENANTS: withDefault(list, []),
   SERVICE_HOSTS: withDefault(list, ['smba.trafficmanager.net']),
   LINK_MINUTES: withDefault(whole(1, 10_080), 60),
+  INSTANCES: withDefault(whole(1, 100), 1),
+  TURNS_PER_PERSON: withDefault(whole(1, 1_000_000), 60),
+  TURNS_PER_TENANT: withDefault(whole(1, 1_000_000), 1_000),
   LOG_LEVEL: withDefault(z.enum(logLevels, `one of ${logLevels.join(', ')}`), 'info'),
   CHARTER_PACK: optional(text),
   POLICY_DIR: optional(text),
@@ -62,13 +71,19 @@ export const settingShapes = {
 const shape = z.object(settingShapes);
 export type Settings = z.infer<typeof shape>;
 
+/** A database's address may hold a password. */
+const SECRET: ReadonlySet<string> = new Set([
+  'MicrosoftAppPassword',
+  'DATABASE_URL',
+] satisfies (keyof Settings)[]);
+
 /** The settings with their defaults, or what is wrong with each. Values of secrets are never repeated. */
 export function settingsOf(environment: Environment): { settings?: Settings; problems: string[] } {
   const parsed = shape.safeParse(environment);
   if (parsed.success) return { settings: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const found = name === 'MicrosoftAppPassword' ? 'not usable' : `"${environment[name] ?? ''}"`;
+    const found = SECRET.has(name) ? 'not usable' : `"${environment[name] ?? ''}"`;
     return `${name} is ${found}: it must be ${issue.message}.`;
   });
   return { problems };

@@ -28,7 +28,7 @@ describe('a right environment', () => {
   test('in local mode needs nothing, and listens on this machine alone', () => {
     const config = readConfig({}, { local: true });
     expect(config).toMatchObject({ mode: 'local', host: '127.0.0.1', port: 3978, linkMinutes: 60 });
-    expect(config.dataDir).toBe(join(process.cwd(), 'data'));
+    expect(config.database).toEqual({ dataDir: join(process.cwd(), 'data') });
     expect(config).not.toHaveProperty('credentials');
     expect(Object.isFrozen(config)).toBe(true);
   });
@@ -64,6 +64,13 @@ describe('a right environment', () => {
     expect(problemsOf(managed)).toEqual([]);
     expect(readConfig(multi, { local: false })).toMatchObject({ allowedTenants: 'any' });
   });
+});
+
+test('the database is PostgreSQL where its address is set, and an instance answers its part of what all do', () => {
+  const url = 'postgres://user@host/database';
+  const config = readConfig({ ...LOCAL, DATABASE_URL: url, INSTANCES: '3' }, { local: false });
+  expect(config.database).toEqual({ url, connections: 10 });
+  expect(config.turnLimits).toEqual({ perPerson: 20, perTenant: 334, spanMs: 10_000 });
 });
 
 describe('a wrong setting is named with its fix:', () => {
@@ -106,6 +113,11 @@ describe('a wrong setting is named with its fix:', () => {
       'a multi-tenant bot for anyone by accident',
       { ...TEAMS, MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: '' },
       /ALLOWED_TENANTS is missing/,
+    ],
+    [
+      'a database of another make, whose password is not repeated',
+      { ...LOCAL, DATABASE_URL: 'mysql://user:hush@host/db' },
+      /^DATABASE_URL is not usable: it must be .*postgres:/,
     ],
     ['no public address', { ...TEAMS, PUBLIC_URL: undefined }, /PUBLIC_URL is missing/],
     [

@@ -13,6 +13,8 @@ export interface ServerParts extends MessageParts {
 
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** The channel uses some dozens; each one costs memory before it has said a word. */
+const MOST_CONNECTIONS = 2_000;
 
 /** The routes: messages from the channel, documents for link holders, and two for whoever runs the server. */
 export function createHttpServer(parts: ServerParts) {
@@ -20,6 +22,7 @@ export function createHttpServer(parts: ServerParts) {
   const server = createServer({ name: '', noWriteContinue: true });
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.server.maxConnections = MOST_CONNECTIONS;
   answerErrorsBarely(server);
   server.post('/api/messages', async (request: Request, response: Response) => {
     write(response, await answerMessage(parts, request, response));

@@ -6,6 +6,7 @@ import { keepLapsed, nothingUnseen, withoutPendingDeletion } from './words/draft
 import type { DecideEnv, Decision, Snapshot } from '../turn/decision';
 import { leaveOpenCard } from './acts/leavingCard';
 import { dropEmptyDraft } from './drafts/emptyDraft';
+import { tellSetAside } from './drafts/tellSetAside';
 import { inDialog } from './presses/inDialog';
 import { press } from './presses/press';
 import { unknownPress } from './refusals';
@@ -22,7 +23,13 @@ import { understand } from './words/understand';
 /** One turn, pure: what was said and what is known → what to write, what to send, what to answer. */
 export function decide(pack: CharterPack, env: DecideEnv, input: TurnInput, snapshot: Snapshot): Decision {
   const turn: Turn = { pack, env, input, snapshot, steps: STEPS, openCase: caseBook(pack) };
-  return leaveOpenCard(turn, dropEmptyDraft(turn, answerTo(turn)));
+  return leaveOpenCard(
+    turn,
+    dropEmptyDraft(
+      turn,
+      tellSetAside(turn, () => answerTo(turn)),
+    ),
+  );
 }
 
 function answerTo(turn: Turn): Decision {

@@ -46,7 +46,7 @@ const answerShapes = {
   workforce: z.union([z.number(), z.literal('unknown')]),
 } satisfies { readonly [Id in QuestionId]: z.ZodType<NonNullable<Answers[Id]>> };
 
-/** All the officer's answers as kept; each may be absent. */
+/** All the officer's answers as kept; each may be absent. What only a newer version knows is not read away: the row is then unreadable. */
 export const answersShape = z
-  .object(answerShapes satisfies Shape<Answers>)
+  .strictObject(answerShapes satisfies Shape<Answers>)
   .exactPartial() satisfies z.ZodType<Answers>;

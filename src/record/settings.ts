@@ -7,7 +7,7 @@ import { sameData } from './sameData';
 const text = z.string();
 
 /** The authority's settings as kept. */
-export const settingsShape = z.object({
+export const settingsShape = z.strictObject({
   name: text,
   nation,
   buyerKind,

@@ -89,7 +89,7 @@ export const settingsSeenShape = z.object({
 } satisfies Shape<SettingsSeen>) satisfies z.ZodType<SettingsSeen>;
 
 /** The officer's choices as stored. */
-export const choicesShape = z.object({
+export const choicesShape = z.strictObject({
   begunOn: optionalText,
   oneByOne: z.literal(true).exactOptional(),
   profileConfirmed: z.boolean().exactOptional(),

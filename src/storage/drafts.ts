@@ -7,19 +7,20 @@ import type { Revision } from '../record/revise';
 import { answersShape } from '../record/answerShapes';
 import { choicesShape, packStampShape } from '../record/shapes';
 import { insertEntries } from './changes';
-import { fromJsonText, storableText, toJsonText } from './jsonText';
+import { fromColumn, fromJsonText, storableText, toJsonText, UnreadableRowError } from './jsonText';
 import type { Owner } from './owner';
+import { readable } from './setAside';
 import { StaleWriteError } from './store';
 import type { DraftTable, Tables } from './tables';
 
-/** A row as the draft that the rest of the product knows. Throws when the row does not fit. */
+/** A row as the draft that the rest of the product knows. Throws UnreadableRowError. */
 export function rowToDraft(row: Selectable<DraftTable>): Draft {
   return {
     id: row.id,
     reference: row.reference,
     tenantId: row.tenant_id,
     ownerId: row.owner_id,
-    status: draftStatus.parse(row.status),
+    status: fromColumn(draftStatus, row.status),
     revision: row.revision,
     version: row.version,
     answers: fromJsonText(answersShape, row.answers),
@@ -34,7 +35,7 @@ function ownDrafts(db: Kysely<Tables>, owner: Owner) {
   return db.selectFrom('drafts').where('tenant_id', '=', owner.tenantId).where('owner_id', '=', owner.userId);
 }
 
-/** The owner's draft with this id or reference. */
+/** The owner's draft with this id or reference. Throws UnreadableRowError, with its name. */
 export async function findDraft(
   db: Kysely<Tables>,
   owner: Owner,
@@ -43,7 +44,11 @@ export async function findDraft(
   const own = ownDrafts(db, owner).selectAll();
   const found = 'id' in by ? own.where('id', '=', by.id) : own.where('reference', '=', by.reference);
   const row = await found.executeTakeFirst();
-  return row && rowToDraft(row);
+  try {
+    return row && rowToDraft(row);
+  } catch (error) {
+    throw error instanceof UnreadableRowError ? new UnreadableRowError(error, row) : error;
+  }
 }
 
 /** The owner's newest unfinished draft. One that cannot be read is passed over: it is only an offer. */
@@ -61,11 +66,7 @@ export async function findUnfinished(
     .executeTakeFirst();
   if (!newest) return undefined;
   if (newest.id === current?.id) return current;
-  try {
-    return await findDraft(db, owner, { id: newest.id });
-  } catch {
-    return undefined;
-  }
+  return readable(() => findDraft(db, owner, { id: newest.id }));
 }
 
 /** A page of the owner's drafts, newest first. */
@@ -87,7 +88,7 @@ export async function listDrafts(
   return {
     rows: rows.map(({ updated_at, ...row }) => ({
       ...row,
-      status: draftStatus.parse(row.status),
+      status: draftStatus.safeParse(row.status).data ?? 'unknown',
       updatedAt: updated_at,
     })),
     page,

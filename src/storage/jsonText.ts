@@ -12,8 +12,30 @@ export function toJsonText(value: unknown): string {
   );
 }
 
-/** JSON text of a row, through its schema. Throws when the row does not fit: a defect or an older shape. */
+/** A row is not of a shape that this version knows: damaged, or written by a newer one. It is set aside, and nothing else with it. */
+export class UnreadableRowError extends Error {
+  constructor(
+    cause: unknown,
+    /** Which draft it is, where it is one. */
+    readonly draft?: { readonly reference: string; readonly title: string },
+  ) {
+    super('A row cannot be read', { cause });
+    this.name = 'UnreadableRowError';
+  }
+}
+
+/** JSON text of a row, through its schema. Throws UnreadableRowError. */
 export function fromJsonText<S extends z.ZodType>(schema: S, json: string): z.infer<S> {
-  const value: unknown = JSON.parse(json);
-  return schema.parse(value);
+  try {
+    return fromColumn(schema, JSON.parse(json));
+  } catch (error) {
+    throw error instanceof UnreadableRowError ? error : new UnreadableRowError(error);
+  }
+}
+
+/** A column of a row, through its schema. Throws UnreadableRowError. */
+export function fromColumn<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new UnreadableRowError(parsed.error);
+  return parsed.data;
 }

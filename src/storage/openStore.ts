@@ -1,9 +1,13 @@
+import type { Transaction } from 'kysely';
+import { letGo, noteAlive, noteGone } from './claims';
 import { readLinkSecret } from './linkSecret';
 import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
+import { openPostgres } from './engine/openPostgres';
 import { openSqlite } from './engine/openSqlite';
 import { readOwnDrafts } from './ownDrafts';
-import { findWaitingConversations, settleAbandoned, settleDelivered } from './outbox';
+import { findWaitingConversations, whatBecameOf } from './outbox';
+import { noteUnsure, settleAbandoned, settleDelivered } from './settling';
 import { Patience } from './engine/patience';
 import type { Store } from './store';
 import { sweep } from './sweep';
@@ -11,50 +15,89 @@ import type { Tables } from './tables';
 import { createTurnTransaction } from './turnTransaction';
 import { findVersion } from './versions';
 
-export interface StoreOptions {
-  /** The SQLite file; made when it is not there. */
-  readonly path: string;
+export type StoreOptions = {
   /** Bring the schema up to date first. Local mode does; elsewhere `--migrate` does, once. */
   readonly migrate: boolean;
-}
+} & (
+  | {
+      /** The SQLite file; made when it is not there. */
+      readonly path: string;
+    }
+  | {
+      /** A PostgreSQL database, `postgres://…`. */
+      readonly url: string;
+      /** How many connections to it at most. */
+      readonly connections: number;
+    }
+);
 
 /** A person waits for a turn or a file: better told soon that it did not work. */
-const TURN_WAITS_MS = 3_000;
+const TURN_WAITS_MS = 700;
 /** A mark that is not made repeats a message. */
 const MARK_WAITS_MS = 10_000;
 const HEALTH_WAITS_MS = 1_000;
 
 /** Opens the store; the caller closes it. */
-export async function openStore({ path, migrate }: StoreOptions): Promise<Store> {
-  const file = openSqlite(path);
-  const { db } = file;
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const engine =
+    'path' in options ? openSqlite(options.path) : openPostgres(options.url, options.connections);
+  const { db, instance } = engine;
   try {
-    if (migrate) await file.blocking(migrateToLatest);
+    if (options.migrate) await engine.blocking(migrateToLatest);
   } catch (error) {
     await db.destroy();
     throw error;
   }
   // reads are not kept out by a writer, so each kind of work has its own idea of how long the lock has stood
-  const [turns, reads] = [new Patience(TURN_WAITS_MS), new Patience(TURN_WAITS_MS)];
-  const [marks, health] = [new Patience(MARK_WAITS_MS), new Patience(HEALTH_WAITS_MS)];
+  const patience = (ms: number) => {
+    const patient = new Patience(ms, engine.isBusy);
+    return { run: <T>(work: () => Promise<T>) => engine.entrance.through(() => patient.run(work)) };
+  };
+  const [turns, reads] = [patience(TURN_WAITS_MS), patience(TURN_WAITS_MS)];
+  const [marks, health] = [patience(MARK_WAITS_MS), patience(HEALTH_WAITS_MS)];
   return {
     // the wait is outside: while one turn waits, the connection is free for others to try
-    transaction: (work) => turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx)))),
+    transaction: (work) =>
+      turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx, instance)))),
     // a mark that a power cut undoes repeats one message, no more
     markDelivered: (row, activityId, now) =>
-      marks.run(() => file.relaxed((open) => settleDelivered(open, row, activityId, now))),
+      marks.run(() => engine.relaxed((open) => settleDelivered(open, row, activityId, now))),
+    noteUnsure: (id) => marks.run(() => engine.relaxed((open) => noteUnsure(open, id))),
     abandon: (id, reason, now) =>
-      marks.run(() => file.relaxed((open) => settleAbandoned(open, id, reason, now))),
-    waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now)),
+      marks.run(() => engine.relaxed((open) => settleAbandoned(open, id, reason, now))),
+    whatBecameOf: (id) =>
+      instance === undefined
+        ? Promise.resolve('settled')
+        : marks.run(() => db.transaction().execute((tx) => whatBecameOf(tx, id, instance))),
+    letGo: async (ids) => {
+      if (instance !== undefined) await marks.run(() => letGo(db, instance, ids));
+    },
+    noteAlive: async () => {
+      if (instance !== undefined) await marks.run(() => noteAlive(db, instance));
+    },
+    waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now, instance)),
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
     readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),
     linkSecret: () => turns.run(() => readLinkSecret(db)),
     sweep: (now) =>
-      marks.run(() => file.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now)))),
+      marks.run(() =>
+        engine.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now, instance !== undefined))),
+      ),
     readFeedback: () => reads.run(() => readFeedback(db)),
     checkSchema: () => reads.run(() => checkMigrated(db)),
-    // a transaction takes the write lock, whatever it does then
-    checkUsable: () => health.run(() => db.transaction().execute((tx) => checkMigrated<Tables>(tx))),
-    close: () => db.destroy(),
+    checkUsable: () => health.run(() => db.transaction().execute(checkWritable)),
+    close: async () => {
+      // where it cannot be said, the others find out by themselves
+      if (instance !== undefined) await noteGone(db, instance).catch(() => undefined);
+      await db.destroy();
+    },
   };
+}
+
+/** Really writes, and leaves nothing: a full disk is met nowhere else. */
+async function checkWritable(tx: Transaction<Tables>): Promise<void> {
+  await checkMigrated<Tables>(tx);
+  const key = 'is it writable?';
+  await tx.insertInto('failures').values({ key, times: 0, at: '' }).execute();
+  await tx.deleteFrom('failures').where('key', '=', key).execute();
 }

@@ -1,8 +1,8 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Op } from '../turn/decision';
-import { fromJsonText, storableText, toJsonText } from './jsonText';
+import { claim, isHeldElsewhere } from './claims';
+import { fromJsonText, toJsonText } from './jsonText';
 import { keptSince } from './keptFor';
-import { noteShown } from './liveCards';
 import { address as addressShape, op as opShape } from './shapes';
 import type { ConversationAddress, ConversationKey, OutboxRow, WaitingRow } from './store';
 import type { OutboxTable, Tables } from './tables';
@@ -14,6 +14,7 @@ export async function insertReplies(
   turnKey: string,
   ops: readonly Op[],
   now: string,
+  instance: string | undefined,
 ): Promise<OutboxRow[]> {
   if (ops.length === 0) return [];
   const personal = ops.some(({ op }) => op === 'sendPersonal')
@@ -36,6 +37,7 @@ export async function insertReplies(
         reason: null,
         made_at: now,
         settled_at: null,
+        claimed_by: instance ?? null,
       })),
     )
     .returning(['id', 'position'])
@@ -100,24 +102,59 @@ function waitingSince(db: Kysely<Tables>, since: string) {
     .where('op', 'is not', null);
 }
 
-/** The waiting replies of a conversation, in the order they were made. */
+/** The waiting replies of a conversation, in the order they were made. With several instances, this one takes those that none sends. */
 export async function findWaiting(
   db: Kysely<Tables>,
   { conversationId, tenantId }: ConversationKey,
   now: string,
+  instance: string | undefined,
 ): Promise<WaitingRow[]> {
-  const rows = await waitingSince(db, keptSince(now).payloads)
+  const found = waitingSince(db, keptSince(now).payloads)
     .selectAll()
     .where('conversation_id', '=', conversationId)
     .where('tenant_id', '=', tenantId)
-    .orderBy('id')
-    .execute();
-  return rows.map(rowToReply);
+    .orderBy('id');
+  if (instance === undefined) return (await found.execute()).map(rowToReply);
+  const rows = await found.select(isHeldElsewhere(instance).as('held')).forUpdate().execute();
+  await claim(
+    db,
+    instance,
+    rows.filter(({ held }) => !held).map(({ id }) => id),
+  );
+  return rows.map((row) => (row.held ? { id: row.id, heldElsewhere: true } : rowToReply(row)));
+}
+
+/** What has become of a reply that another instance was sending. Taken where that instance is gone. */
+export async function whatBecameOf(
+  db: Kysely<Tables>,
+  id: number,
+  instance: string,
+): Promise<WaitingRow | 'settled'> {
+  const row = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .select(isHeldElsewhere(instance).as('held'))
+    .where('id', '=', id)
+    .where('state', '=', sql.lit('waiting'))
+    .where('op', 'is not', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return 'settled';
+  if (row.held) return { id, heldElsewhere: true };
+  await claim(db, instance, [id]);
+  return rowToReply(row);
 }
 
 /** The conversations that have waiting replies. Reads no reply, so that one of them cannot keep the others from being found. */
-export async function findWaitingConversations(db: Kysely<Tables>, now: string): Promise<ConversationKey[]> {
-  const rows = await waitingSince(db, keptSince(now).payloads)
+export async function findWaitingConversations(
+  db: Kysely<Tables>,
+  now: string,
+  instance: string | undefined,
+): Promise<ConversationKey[]> {
+  const waiting = waitingSince(db, keptSince(now).payloads);
+  const free =
+    instance === undefined ? waiting : waiting.where(sql<boolean>`not ${isHeldElsewhere(instance)}`);
+  const rows = await free
     .select(['conversation_id', 'tenant_id'])
     .groupBy(['conversation_id', 'tenant_id'])
     .orderBy(({ fn }) => fn.min('id'))
@@ -137,53 +174,4 @@ function rowToReply(row: Selectable<OutboxTable>): WaitingRow {
   } catch {
     return { id, unreadable: true };
   }
-}
-
-/** Gives up what waited until its text must be deleted; returns how many replies that were. */
-export async function giveUpOld(db: Kysely<Tables>, since: string, now: string): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('outbox')
-    .set({ state: 'abandoned', reason: 'too old', settled_at: now })
-    .where('state', '=', sql.lit('waiting'))
-    .where('made_at', '<', since)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
-}
-
-/**
- * Marks a reply delivered, with the message that now shows it, and notes the card that can be pressed there. Two statements
- * in this order need no transaction: stopped between them, the reply is sent again, as it is where the mark itself is lost.
- */
-export async function settleDelivered(
-  db: Kysely<Tables>,
-  row: OutboxRow,
-  sentActivityId: string | undefined,
-  now: string,
-): Promise<void> {
-  await noteShown(db, row, sentActivityId, now);
-  await db
-    .updateTable('outbox')
-    .set({
-      state: 'delivered',
-      // what was refreshed further up does not stand last
-      sent_activity_id:
-        sentActivityId === undefined || row.op.op === 'refresh' ? null : storableText(sentActivityId),
-      settled_at: now,
-    })
-    .where('id', '=', row.id)
-    .execute();
-}
-
-/** Gives a reply up, with the reason. */
-export async function settleAbandoned(
-  db: Kysely<Tables>,
-  id: number,
-  reason: string,
-  now: string,
-): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'abandoned', reason, settled_at: now })
-    .where('id', '=', id)
-    .execute();
 }

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import type { Draft } from '../record/draft';
 import { isOpen } from '../record/lifecycle';
 import type { DraftVersion } from '../turn/decision';
@@ -7,6 +6,7 @@ import type { OwnDrafts, PickDrafts } from '../turn/composeBox';
 import { findDraft, listDrafts } from './drafts';
 import type { Owner } from './owner';
 import { findSettings } from './readSnapshot';
+import { readable } from './setAside';
 import type { Tables } from './tables';
 import { findSaved } from './versions';
 
@@ -23,21 +23,11 @@ export async function readOwnDrafts(db: Kysely<Tables>, owner: Owner, pick: Pick
   const drafts: Draft[] = [];
   const saved: DraftVersion[] = [];
   for (const id of pick(rows)) {
-    const found = await readable(findDraft(db, owner, { id }));
+    const found = await readable(() => findDraft(db, owner, { id }));
     if (!found) continue;
     drafts.push(found);
-    const version = isOpen(found) ? undefined : await readable(findSaved(db, found));
+    const version = isOpen(found) ? undefined : await readable(() => findSaved(db, found));
     if (version) saved.push(version);
   }
   return { ...(settings && { settings }), drafts, saved };
-}
-
-/** A row of a shape that is no longer known is a defect of that row, and hides no other. */
-async function readable<T>(read: Promise<T | undefined>): Promise<T | undefined> {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof z.ZodError || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

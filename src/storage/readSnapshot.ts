@@ -15,6 +15,7 @@ import { settingsSetByShape, settingsShape } from '../record/settings';
 import { interview as interviewShape } from './shapes';
 import type { ConversationAddress } from './store';
 import type { Tables } from './tables';
+import { Aside, draftAside, readable } from './setAside';
 import { findSaved, findSavedWithAnother } from './versions';
 
 /** What one turn may see: the tenant's settings, and of drafts and interviews only this person's. */
@@ -24,14 +25,16 @@ export async function readSnapshot(
   request: SnapshotRequest,
   welcomed: boolean,
 ): Promise<Snapshot> {
-  const settings = await findSettings(db, address.tenantId);
+  const aside = new Aside();
+  const settings = await aside.orSetAside(findSettings(db, address.tenantId), () => ({ what: 'settings' }));
   const common = {
-    ...settings,
+    ...(settings ?? { settingsRevision: await findSettingsRevision(db, address.tenantId) }),
     welcomed,
     pressedBefore: request.nonce !== undefined && (await isNonceUsed(db, address, request.nonce)),
   };
-  if (address.userId === undefined) return common;
-  return { ...common, ...(await readOwn(db, address, { ...address, userId: address.userId }, request)) };
+  const { userId } = address;
+  const own = userId === undefined ? {} : await readOwn(db, address, { ...address, userId }, request, aside);
+  return { ...common, ...own, ...(aside.found.length > 0 && { setAside: aside.found }) };
 }
 
 async function readOwn(
@@ -39,26 +42,36 @@ async function readOwn(
   address: ConversationAddress,
   owner: Owner,
   request: SnapshotRequest,
+  aside: Aside,
 ): Promise<Omit<Snapshot, 'settings' | 'settingsSetBy' | 'settingsRevision' | 'welcomed' | 'pressedBefore'>> {
   const interview = await findInterview(db, address, owner);
-  const current = interview?.draftId && (await findDraft(db, owner, { id: interview.draftId }));
-  const named = await findNamed(db, owner, request, current || undefined);
+  const current =
+    interview?.draftId &&
+    (await aside.orSetAside(findDraft(db, owner, { id: interview.draftId }), draftAside(false)));
+  const named = await aside.orSetAside(findNamed(db, owner, request, current || undefined), draftAside(true));
   const logged = named ?? (current || undefined);
+  const history =
+    request.history &&
+    logged &&
+    (await aside.orSetAside(findEntries(db, owner, logged.id), () => ({
+      what: 'history',
+      reference: logged.reference,
+    })));
   const openCard = request.openCard && (await findOpenCard(db, address, owner));
   const lastMessage = request.lastMessage && (await findLastMessage(db, address));
   const unfinished = request.unfinished && (await findUnfinished(db, owner, current || undefined));
   return {
     ...(interview && { interview }),
     ...(current && { current }),
-    ...(request.history && logged && { history: await findEntries(db, owner, logged.id) }),
+    ...(history && { history }),
     ...(named && { named }),
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
-    ...(request.compared && { compared: await findCompared(db, owner, request.compared) }),
+    ...(request.compared && { compared: await findCompared(db, owner, request.compared, aside) }),
     ...(request.newest !== undefined && { newest: await findNewest(db, owner, request.newest) }),
     ...(openCard && { openCard }),
     ...(lastMessage && { lastMessage }),
-    ...(await findAllSaved(db, [current, named, unfinished], request.pack)),
+    ...(await findAllSaved(db, [current, named, unfinished], request.pack, aside)),
   };
 }
 
@@ -66,11 +79,13 @@ async function findAllSaved(
   db: Kysely<Tables>,
   drafts: readonly (Draft | string | boolean | undefined)[],
   pack: PackStamp | undefined,
+  aside: Aside,
 ): Promise<Pick<Snapshot, 'saved'>> {
   const saved: DraftVersion[] = [];
   for (const draft of new Set(drafts)) {
     if (typeof draft !== 'object' || draft.version === 0) continue;
-    const version = await findShown(db, draft, pack);
+    const { reference } = draft;
+    const version = await aside.orSetAside(findShown(db, draft, pack), () => ({ what: 'saved', reference }));
     if (version) saved.push(version);
   }
   return saved.length > 0 ? { saved } : {};
@@ -111,11 +126,11 @@ async function findCompared(
   db: Kysely<Tables>,
   owner: Owner,
   { one, other }: NonNullable<SnapshotRequest['compared']>,
+  aside: Aside,
 ): Promise<NonNullable<Snapshot['compared']>> {
-  const [left, right] = [
-    one && (await findNamed(db, owner, asNamed(one), undefined)),
-    other && (await findNamed(db, owner, asNamed(other), undefined)),
-  ];
+  const find = (call: DraftCall | undefined) =>
+    call && aside.orSetAside(findNamed(db, owner, asNamed(call), undefined), draftAside(true));
+  const [left, right] = [await find(one), await find(other)];
   return { ...(left && { one: left }), ...(right && { other: right }) };
 }
 
@@ -128,14 +143,20 @@ async function findNewest(db: Kysely<Tables>, owner: Owner, most: number): Promi
   const { rows } = await listDrafts(db, owner, { page: 0, pageSize: most });
   const found: Draft[] = [];
   for (const { id } of rows) {
-    try {
-      const draft = await findDraft(db, owner, { id });
-      if (draft) found.push(draft);
-    } catch {
-      continue;
-    }
+    const draft = await readable(() => findDraft(db, owner, { id }));
+    if (draft) found.push(draft);
   }
   return found;
+}
+
+/** The revision that a save must name, where the settings themselves cannot be read. */
+async function findSettingsRevision(db: Kysely<Tables>, tenantId: string): Promise<number> {
+  const row = await db
+    .selectFrom('settings')
+    .select('revision')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return row?.revision ?? 0;
 }
 
 /** The tenant's settings, with the revision that a save must name. */
@@ -169,8 +190,7 @@ async function findInterview(
     .where('tenant_id', '=', owner.tenantId)
     .where('user_id', '=', owner.userId)
     .executeTakeFirst();
-  const state: unknown = row && JSON.parse(row.state);
-  return interviewShape.safeParse(state).data;
+  return row && readable(() => fromJsonText(interviewShape, row.state));
 }
 
 /** Used up by this person: what somebody else presses takes nothing from them. */

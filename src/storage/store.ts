@@ -32,8 +32,14 @@ export interface UnreadableRow {
   readonly unreadable: true;
 }
 
+/** A reply that another instance is sending: what comes behind it waits until it is settled. */
+export interface HeldRow {
+  readonly id: number;
+  readonly heldElsewhere: true;
+}
+
 /** A reply as it waits in the outbox. */
-export type WaitingRow = OutboxRow | UnreadableRow;
+export type WaitingRow = OutboxRow | UnreadableRow | HeldRow;
 
 /** A card in the chat that can still be pressed, by the message that holds it; `userId`: whom it was made for. */
 export interface LiveCard extends LiveView, ConversationKey {
@@ -56,7 +62,7 @@ export interface TurnTransaction {
   /** First statement of a turn: inserts or locks the conversation row and keeps its address. */
   lockConversation(address: ConversationAddress, now: string): Promise<void>;
   findTurn(key: string): Promise<TurnRecord | undefined>;
-  /** Replies of a conversation that are neither delivered nor given up nor too old, of all its turns, in order. */
+  /** Takes replies of a conversation to send them: those that are neither delivered nor given up nor too old, of all its turns, in order. */
   waiting(conversation: ConversationKey, now: string): Promise<WaitingRow[]>;
   /** The cards of a conversation that can be pressed, oldest first, whatever became of the replies that brought them. */
   liveCards(conversation: ConversationKey): Promise<LiveCard[]>;
@@ -101,9 +107,17 @@ export interface Store {
   transaction<T>(work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
   /** A reply was sent; `activityId` is the message that now shows it, where the channel named it. */
   markDelivered(row: OutboxRow, activityId: string | undefined, now: string): Promise<void>;
+  /** A reply may have arrived or not; returns how often that was so of this one. */
+  noteUnsure(outboxId: number): Promise<number>;
   /** Gives up on a row that can never be delivered (403, 404 on the conversation). */
   abandon(outboxId: number, reason: string, now: string): Promise<void>;
-  /** Conversations with replies that wait, whose replies have waited longest first. */
+  /** What has become of a reply that another instance was sending: the row, now ours, where that instance is gone. */
+  whatBecameOf(outboxId: number): Promise<WaitingRow | 'settled'>;
+  /** Leaves replies that it took to whichever instance takes them next. */
+  letGo(outboxIds: readonly number[]): Promise<void>;
+  /** Says that this instance is alive, where there may be several. */
+  noteAlive(): Promise<void>;
+  /** Conversations with replies that wait for somebody to send them, whose replies have waited longest first. */
   waitingConversations(now: string): Promise<ConversationKey[]>;
   /** A saved version, for the download route; the signature of the link has been checked. */
   findVersion(
@@ -120,15 +134,15 @@ export interface Store {
   readFeedback(): Promise<FeedbackCount[]>;
   /** Throws when the schema is older than the code. */
   checkSchema(): Promise<void>;
-  /** Throws when the schema is older than the code, or when nothing can be written because of another process's lock. */
+  /** Throws when the schema is older than the code, or when nothing can be written: it writes, to know. */
   checkUsable(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Another process has kept the database locked for longer than can be waited: nothing was read or written. */
+/** The database was locked, or could not be reached, for longer than can be waited: nothing was read or written. */
 export class StoreBusyError extends Error {
   constructor() {
-    super('The database is locked by another process');
+    super('The database is locked by another process, or cannot be reached');
     this.name = 'StoreBusyError';
   }
 }

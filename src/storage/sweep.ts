@@ -1,10 +1,16 @@
 import type { Kysely } from 'kysely';
+import { isAlone } from './claims';
 import { keptSince } from './keptFor';
-import { giveUpOld } from './outbox';
+import { giveUpOld } from './settling';
 import type { Tables } from './tables';
 
-/** Deletes payloads and keys that are too old to keep. Returns how many replies were given up undelivered. */
-export async function sweep(db: Kysely<Tables>, now: string): Promise<{ readonly tooOld: number }> {
+/** Deletes payloads and keys that are too old to keep. Returns how many replies were given up undelivered. `hasOthers`: other instances may sweep, of which one does at a time. */
+export async function sweep(
+  db: Kysely<Tables>,
+  now: string,
+  hasOthers: boolean,
+): Promise<{ readonly tooOld: number }> {
+  if (hasOthers && !(await isAlone(db))) return { tooOld: 0 };
   const { payloads, keys, liveCards, feedback } = keptSince(now);
   const tooOld = await giveUpOld(db, payloads, now);
   await db.deleteFrom('outbox').where('made_at', '<', keys).execute();

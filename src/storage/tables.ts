@@ -16,6 +16,8 @@ export interface Tables {
   feedback: { day: string; about: string; reaction: string; times: number };
   failures: { key: string; times: number; at: string };
   secrets: { name: string; value: string };
+  /** The instances that serve this database. `seen_at`: milliseconds of the database's own clock. */
+  instances: { id: string; seen_at: number };
 }
 
 export interface ConversationTable {
@@ -123,6 +125,10 @@ export interface OutboxTable {
   op: string | null;
   state: 'waiting' | 'delivered' | 'abandoned';
   sent_activity_id: string | null;
+  /** How often it may have arrived without our knowing. */
+  unsure: Generated<number>;
+  /** The instance that sends it; null where nobody does yet, and where there is one instance alone. */
+  claimed_by: string | null;
   reason: string | null;
   made_at: string;
   settled_at: string | null;

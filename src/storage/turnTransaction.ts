@@ -9,15 +9,18 @@ import { invoke as invokeShape } from './shapes';
 import type { ConversationAddress, TurnRecord, TurnTransaction } from './store';
 import type { Tables } from './tables';
 
-/** The reads and writes of one turn over one open transaction. */
-export function createTurnTransaction(db: Kysely<Tables>): TurnTransaction {
+/** The reads and writes of one turn over one open transaction. `instance`: this one's name, where there may be several. */
+export function createTurnTransaction(db: Kysely<Tables>, instance?: string): TurnTransaction {
   let locked: Locked = { welcomed: false, anyFailures: true, anyWaiting: true };
   return {
     lockConversation: async (address, now) => {
-      locked = await lockConversation(db, address, now);
+      const found = await lockConversation(db, address, now);
+      // where others write too, what was read beside the lock is from before it was waited for
+      locked = instance === undefined ? found : { ...found, anyFailures: true, anyWaiting: true };
     },
     findTurn: (key) => findTurn(db, key),
-    waiting: async (conversation, now) => (locked.anyWaiting ? findWaiting(db, conversation, now) : []),
+    waiting: async (conversation, now) =>
+      locked.anyWaiting ? findWaiting(db, conversation, now, instance) : [],
     liveCards: (conversation) => findLiveCards(db, conversation),
     changesOf: async ({ tenantId, userId }, draftId) =>
       userId === undefined ? [] : findEntries(db, { tenantId, userId }, draftId),
@@ -28,7 +31,7 @@ export function createTurnTransaction(db: Kysely<Tables>): TurnTransaction {
     recordTurn: (address, record, now) => recordTurn(db, address, record, now),
     enqueue: (address, turnKey, ops, now) => {
       locked = { ...locked, anyWaiting: true };
-      return insertReplies(db, address, turnKey, ops, now);
+      return insertReplies(db, address, turnKey, ops, now, instance);
     },
     countFailure: (key, now) => countFailure(db, key, now),
     forgetFailures: async (key) => {

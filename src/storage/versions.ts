@@ -5,7 +5,7 @@ import type { Draft } from '../record/draft';
 import { sameData } from '../record/sameData';
 import { packStampShape } from '../record/shapes';
 import type { DraftVersion } from '../turn/decision';
-import { fromJsonText, toJsonText } from './jsonText';
+import { fromColumn, fromJsonText, toJsonText } from './jsonText';
 import type { Owner } from './owner';
 import { draftDocument, issues } from './shapes';
 import { StaleWriteError } from './store';
@@ -91,7 +91,7 @@ function rowToVersion(row: Selectable<VersionTable>): DraftVersion {
     draftId: row.draft_id,
     version: row.version,
     madeAt: row.made_at,
-    status: draftStatus.parse(row.status),
+    status: fromColumn(draftStatus, row.status),
     pack: fromJsonText(packStampShape, row.pack),
     shape: row.shape,
     document: fromJsonText(draftDocument, row.document),

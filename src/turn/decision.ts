@@ -57,10 +57,24 @@ export interface DraftListRow {
   readonly id: string;
   readonly reference: string;
   readonly title: string;
-  readonly status: Draft['status'];
+  /** `unknown`: a newer version's, which this one does not know. */
+  readonly status: Draft['status'] | 'unknown';
   readonly revision: number;
   readonly updatedAt: string;
 }
+
+/** What is kept and cannot be read: damaged, or written by a newer version. It stays as it is, and its owner is told. */
+export type SetAside =
+  | { readonly what: 'settings' }
+  /** `asked`: the action is about this draft; else it is the interview's. */
+  | {
+      readonly what: 'draft';
+      readonly reference: string;
+      readonly title: string;
+      readonly asked: boolean;
+    }
+  /** What made this draft what it is, or how it was saved. */
+  | { readonly what: 'history' | 'saved'; readonly reference: string };
 
 /** What the turn reads before it decides: named by `snapshotRequest`, loaded by `storage/`. Only what this person may see. */
 export interface Snapshot {
@@ -97,6 +111,8 @@ export interface Snapshot {
   readonly openCard?: string;
   /** The message of ours that stands last in this conversation, where it was asked for. */
   readonly lastMessage?: string;
+  /** What of all this is there and cannot be read. */
+  readonly setAside?: readonly SetAside[];
   readonly welcomed: boolean;
   /** This press carries a nonce that an earlier press of this person used up: it is answered with the current state and applies nothing. */
   readonly pressedBefore: boolean;

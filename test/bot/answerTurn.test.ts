@@ -1,7 +1,9 @@
 import type { Committed } from '../../src/bot/turns/turn';
 import type { InboundTurn } from '../../src/bot/door/parseTurn';
 import { hashed } from '../../src/bot/log';
+import { Rates } from '../../src/bot/rates';
 import { answerTurn } from '../../src/bot/turns/answerTurn';
+import { LatelyTold } from '../../src/bot/turns/latelyTold';
 import { ConversationQueue } from '../../src/bot/turns/conversationQueue';
 import { StoreBusyError, type Store, type WaitingRow } from '../../src/storage/store';
 import { toldInDialog } from '../../src/turn/dialogAnswer';
@@ -23,6 +25,8 @@ const INPUTS = {
   invoke: { ...SOURCE, kind: 'invoke', value: {} },
   dialog: { ...SOURCE, kind: 'dialog', value: {}, submitted: false },
   feedback: { ...SOURCE, kind: 'feedback', reaction: 'like', activityId: 'm-1' },
+  installed: { ...SOURCE, kind: 'installed' },
+  uninstalled: { ...SOURCE, kind: 'uninstalled' },
 } as const;
 type Kind = keyof typeof INPUTS;
 const BUSY = () => Promise.reject(new StoreBusyError());
@@ -31,6 +35,7 @@ const REPLIES = [{ id: 7 }] as unknown as readonly WaitingRow[];
 const COMMITTED: Committed = { replies: REPLIES, invoke: BODY };
 const STILL_WORKING = 'still working on it';
 const NOT_SAVED = 'nothing was saved';
+const TOO_OFTEN = 'too fast';
 const parties = { from: { id: '28:bot' }, recipient: { id: '29:ada' } };
 const DEADLINE_MS = 15_000;
 
@@ -48,10 +53,12 @@ interface Behind {
   readonly deliver?: () => Promise<void>;
   readonly send?: () => Promise<void>;
   readonly perConversation?: number;
+  /** How many of this person's turns are answered. */
+  readonly perPerson?: number;
 }
 
 /** One turn of a kind, and what comes of it in order: `answered` with its body. */
-function turnOf(kind: Kind, { transaction, deliver, send, perConversation = 5 }: Behind = {}) {
+function turnOf(kind: Kind, { transaction, deliver, send, perConversation = 5, perPerson = 5 }: Behind = {}) {
   const told: unknown[][] = [];
   const quiet = () => undefined;
   const turn: InboundTurn = { input: INPUTS[kind], address: ADDRESS, key: 'key' };
@@ -62,7 +69,10 @@ function turnOf(kind: Kind, { transaction, deliver, send, perConversation = 5 }:
   const answered = answerTurn(
     {
       ...{ store, dialogs: noteDialogs()(), env: () => env, probes: {} },
-      ...{ notSaved: NOT_SAVED, stillWorking: STILL_WORKING, deadlineMs: DEADLINE_MS },
+      words: { notSaved: NOT_SAVED, tooOften: TOO_OFTEN, stillWorking: STILL_WORKING },
+      rates: new Rates({ perPerson, perTenant: 5, spanMs: 1 }, () => 0),
+      latelyTold: new LatelyTold(() => 0),
+      deadlineMs: DEADLINE_MS,
       queue: new ConversationQueue({ perConversation, perTenant: 5, total: 5 }),
       deliver: async (rows) => {
         told.push(['delivering', rows]);
@@ -204,6 +214,47 @@ describe('where nothing can be saved', () => {
     await ended(answered);
     expect(named(told)).toEqual(['logged', 'sent', 'answered']);
   });
+});
+
+describe('what comes faster than is answered', () => {
+  const tooOften = (kind: Kind) => turnOf(kind, { perPerson: 0 });
+
+  test.each(['message', 'press'] as const)(
+    '%s is told so in the chat, and nothing is saved',
+    async (kind) => {
+      const { told, answered } = tooOften(kind);
+      await ended(answered);
+      expect(named(told)).toEqual(['sent', 'answered']);
+      expect(told[0]?.[3]).toMatchObject({ text: TOO_OFTEN });
+    },
+  );
+
+  test.each([
+    ['dialog', toldInDialog(TOO_OFTEN)],
+    ['invoke', { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: TOO_OFTEN }],
+    ['feedback', undefined],
+  ] as const)('%s is told so in its answer alone', async (kind, body) => {
+    const { told, answered } = tooOften(kind);
+    await ended(answered);
+    expect(told).toEqual([['answered', body]]);
+  });
+
+  test.each(['installed', 'uninstalled'] as const)('%s is never lost', async (kind) => {
+    const { told, answered } = tooOften(kind);
+    await ended(answered);
+    expect(named(told)).toContain('delivering');
+  });
+});
+
+test('a conversation is told once a minute, each for itself', () => {
+  let now = 0;
+  const lately = new LatelyTold(() => now);
+  const tell = (conversationId: string, tenantId = 'stoke') => lately.mayTell({ conversationId, tenantId });
+  expect([tell('a'), tell('a'), tell('b'), tell('a', 'leeds')]).toEqual([true, false, true, true]);
+  now = 59_999;
+  expect(tell('a')).toBe(false);
+  now = 60_000;
+  expect([tell('a'), tell('a')]).toEqual([true, false]);
 });
 
 describe('that somebody writes is shown', () => {

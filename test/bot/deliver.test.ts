@@ -27,7 +27,11 @@ const carded = (summary: string) => ({
 });
 
 /** Delivers rows over a channel that answers its calls one after the other as it is told to; then it takes everything. */
-async function delivered(rows: readonly WaitingRow[], answers: readonly Sent[] = [], hasDialogs = true) {
+async function delivered(
+  rows: readonly WaitingRow[],
+  answers: readonly Sent[] = [],
+  { hasDialogs = true, became = [] as (WaitingRow | 'settled')[] } = {},
+) {
   const told: unknown[][] = [];
   const waiting = [...answers];
   const called =
@@ -49,11 +53,18 @@ async function delivered(rows: readonly WaitingRow[], answers: readonly Sent[] =
     told.push(parts);
     return Promise.resolve();
   };
+  let unsure = 0;
   const deliver = createDeliver({
     ...{ connector, hasDialogs, clock: () => NOW, probes: {} },
     store: {
       markDelivered: ({ id }, ...rest) => settled('delivered', id, ...rest),
       abandon: (...parts) => settled('abandoned', ...parts),
+      letGo: (ids) => settled('let go', ids),
+      whatBecameOf: () => Promise.resolve(became.shift() ?? 'settled'),
+      noteUnsure: async (id) => {
+        await settled('unsure', id);
+        return (unsure += 1);
+      },
     },
     log: { ...{ debug: noted('debug'), info: noted('info') }, warn: noted('warn'), error: noted('error') },
   });
@@ -107,14 +118,13 @@ describe('what becomes of it, by what the channel answers', () => {
   const ambiguous: Sent = { outcome: 'ambiguous', reason: 'HTTP 502' };
   const missing: Sent = { outcome: 'missing' };
   const abandoned = (reason: string) => ['abandoned', 1, reason, at];
-  const warned = (op: string, reason: string) => ['warn', { outbox: 1, op, reason }, 'reply not delivered'];
 
   test.each([
-    ['a message that must wait stays', send, [later], [warned('sendText', 'later: HTTP 429')]],
+    ['a message that must wait stays', send, [later], [['let go', [1]]]],
     ['a message that is refused', send, [refused], [abandoned('refused: HTTP 400')]],
-    ['a message that may have arrived', send, [ambiguous], [abandoned('ambiguous: HTTP 502')]],
+    ['a message that may have arrived stays', send, [ambiguous], [['let go', [1]]]],
     ['a message to a closed chat', send, [gone], [abandoned('gone: HTTP 403')]],
-    ['a change that must wait stays', update, [later], [warned('update', 'later: HTTP 429')]],
+    ['a change that must wait stays', update, [later], [['let go', [1]]]],
     ['a change that is refused', update, [refused], [abandoned('refused: HTTP 400')]],
     [
       'a change of what is gone, which is refused anew',
@@ -144,11 +154,26 @@ describe('what becomes of it, by what the channel answers', () => {
     expect(heads(told)).toEqual([
       ['send', 'https://service/'],
       ['warn', { outbox: 1, op: 'sendText', reason: 'later: HTTP 429' }],
+      ['let go', [1, 2]],
     ]);
   });
 
-  test.each([refused, ambiguous])('what is given up keeps no other back: %j', async (answer) => {
-    const { told } = await delivered([send, row(TEXT, { id: 2 })], [answer]);
+  test('what may have arrived is left for later and sent again, and is given up the third time', async () => {
+    const { told, deliver } = await delivered(
+      [send, row(TEXT, { id: 2 })],
+      [ambiguous, ambiguous, ambiguous],
+    );
+    await deliver([send, row(TEXT, { id: 2 })]);
+    expect(told.filter(([name]) => name === 'abandoned' || name === 'delivered')).toEqual([]);
+    await deliver([send, row(TEXT, { id: 2 })]);
+    expect(told.filter(([name]) => name === 'unsure')).toHaveLength(3);
+    expect(told.filter(([name]) => name === 'abandoned' || name === 'delivered').map(([, id]) => id)).toEqual(
+      [1, 2],
+    );
+  });
+
+  test('what is given up keeps no other back', async () => {
+    const { told } = await delivered([send, row(TEXT, { id: 2 })], [refused]);
     expect(told.slice(-2)).toEqual([
       ['send', 'https://service/', 'group', expect.anything()],
       ['delivered', 2, 'm-4', at],
@@ -176,6 +201,15 @@ describe('what becomes of it, by what the channel answers', () => {
       ['send', 'https://service/'],
       ['delivered', 3],
     ]);
+  });
+
+  const held = (id: number): WaitingRow => ({ id, heldElsewhere: true });
+
+  test('what another instance sends goes first, whether that has sent it or has gone', async () => {
+    const left = row({ op: 'sendText', text: 'left' }, { id: 2 });
+    const became = [held(1), 'settled' as const, left];
+    const { told } = await delivered([held(1), held(2), row(TEXT, { id: 3 })], [], { became });
+    expect(told.filter(([name]) => name === 'delivered').map(([, id]) => id)).toEqual([2, 3]);
   });
 
   test('what cannot be read is given up and told, and the next is sent', async () => {
@@ -221,12 +255,14 @@ describe('the buttons of dialogs', () => {
   };
   const withDialog = { ...CARD, actions: [opener] } as unknown as typeof CARD;
   test.each([true, false])('are plain where the client shows none: %s', async (hasDialogs) => {
-    const { told } = await delivered([row({ op: 'send', card: withDialog, summary: 'one' })], [], hasDialogs);
+    const { told } = await delivered([row({ op: 'send', card: withDialog, summary: 'one' })], [], {
+      hasDialogs,
+    });
     expect(JSON.stringify(told[0]).includes('task/fetch')).toBe(hasDialogs);
   });
 
   test('a text has none', async () => {
-    const { told } = await delivered([row(TEXT)], [], false);
+    const { told } = await delivered([row(TEXT)], [], { hasDialogs: false });
     expect(told[0]?.[3]).toEqual(message('group', { text: 'hello', textFormat: 'plain' }));
   });
 });

@@ -3,6 +3,7 @@ import { startHousekeeping } from '../../src/bot/delivery/housekeeping';
 const MINUTE = 60_000;
 const log = { debug: jest.fn(), info: jest.fn(), warn: jest.fn(), error: jest.fn() };
 const sweep = () => Promise.resolve({ tooOld: 0 });
+const noteAlive = () => Promise.resolve();
 
 /** Passes that each go on until they are let go. */
 function slowPasses() {
@@ -21,9 +22,9 @@ afterEach(() => {
   jest.clearAllMocks();
 });
 
-test('runs at once and every minute, and never in two passes at the same time', async () => {
+test('runs at once and three times a minute, and never in two passes at the same time', async () => {
   const { pass, begun, finishOne } = slowPasses();
-  const stop = startHousekeeping({ resume: pass, sweep, log });
+  const stop = startHousekeeping({ resume: pass, sweep, noteAlive, log });
   expect(begun()).toBe(1);
   await jest.advanceTimersByTimeAsync(5 * MINUTE);
   expect(begun()).toBe(1);
@@ -35,7 +36,7 @@ test('runs at once and every minute, and never in two passes at the same time', 
 });
 
 test.each([
-  ['resume', 11],
+  ['resume', 31],
   ['sweep', 2],
 ] as const)(
   'goes on after a %s that failed, tells of it, and does the other all the same',
@@ -48,9 +49,9 @@ test.each([
     const resume = async () => {
       await pass('resume')();
     };
-    const stop = startHousekeeping({ resume, sweep: pass('sweep'), log });
+    const stop = startHousekeeping({ resume, sweep: pass('sweep'), noteAlive, log });
     await jest.advanceTimersByTimeAsync(10 * MINUTE);
-    expect(begun).toEqual({ resume: 11, sweep: 2 });
+    expect(begun).toEqual({ resume: 31, sweep: 2 });
     expect(log.error).toHaveBeenCalledTimes(times);
     await stop();
   },
@@ -60,6 +61,7 @@ test.each([0, 3])('tells how many replies were given up, where any were: %i', as
   const stop = startHousekeeping({
     resume: () => Promise.resolve(),
     sweep: () => Promise.resolve({ tooOld }),
+    noteAlive,
     log,
   });
   await stop();
@@ -72,7 +74,7 @@ test.each(['resume', 'sweep'])('its stop waits for a %s that runs and begins not
   let stopped = false;
   const resume = slow === 'resume' ? pass : () => Promise.resolve();
   const sweeping = slow === 'sweep' ? () => pass().then(sweep) : sweep;
-  const stop = startHousekeeping({ resume, sweep: sweeping, log })();
+  const stop = startHousekeeping({ resume, sweep: sweeping, noteAlive, log })();
   const done = stop.then(() => (stopped = true));
   await jest.advanceTimersByTimeAsync(2 * MINUTE);
   expect(stopped).toBe(false);

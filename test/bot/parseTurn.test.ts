@@ -34,6 +34,17 @@ test('a message says who, where and what', () => {
   });
 });
 
+test.each([
+  ['the conversation’s', 'Stoke', 'aad-alex'],
+  ['not said', undefined, 'aad-alex'],
+  ['empty', '', 'aad-alex'],
+  ['another', 'leeds', undefined],
+])('a person whose own tenant is %s: %s, is known as %s', (_whose, tenantId, known) => {
+  const from = { id: '29:alex', name: 'Alex', aadObjectId: 'aad-alex', tenantId };
+  const parsed = parse({ from, text: 'hello' });
+  expect([parsed?.input.userId, parsed?.address.userId]).toEqual([known, known]);
+});
+
 test('no text of mentions is slow to read', () => {
   const started = process.cpuUsage();
   for (const piece of ['<at', '<at ', '<at>', '<at><', '</at>', '<at a', '<at>a</at'])

@@ -1,4 +1,4 @@
-import { Rates } from '../../src/bot/compose/rates';
+import { Rates } from '../../src/bot/rates';
 
 let now = 0;
 const limited = () => new Rates({ perPerson: 2, perTenant: 3, spanMs: 1_000 }, () => now);

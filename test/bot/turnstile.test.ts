@@ -22,7 +22,7 @@ test('lets one through each time the event loop goes round, in the order of aski
   const passed: [string, number][] = [];
   await Promise.all(
     ['a', 'b', 'c', 'd'].map(async (name) => {
-      await turnstile.pass();
+      await turnstile.pass('stoke');
       passed.push([name, loop.rounds()]);
     }),
   );
@@ -31,7 +31,18 @@ test('lets one through each time the event loop goes round, in the order of aski
   const rounds = passed.map(([, round]) => round);
   expect(new Set(rounds).size).toBe(rounds.length);
   // one who asks later, when nobody waits, is let through too
-  await turnstile.pass();
+  await turnstile.pass('stoke');
+});
+
+test('tenants take it in turns, however many of one wait', async () => {
+  const turnstile = new Turnstile();
+  const passed: string[] = [];
+  const asked = ['leeds', 'leeds', 'leeds', 'stoke', 'leeds', 'stoke', 'york'].map(async (tenant, asked) => {
+    await turnstile.pass(tenant);
+    passed.push(`${tenant} ${asked}`);
+  });
+  await Promise.all(asked);
+  expect(passed).toEqual(['leeds 0', 'stoke 3', 'york 6', 'leeds 1', 'stoke 5', 'leeds 2', 'leeds 4']);
 });
 
 test('turns of different conversations that came at once leave the loop room between them', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fill } from '../../src/charter/fill';
-import { databasePath } from '../../src/createApp';
+import { databasePath } from '../../src/storage/database';
 import { makeDatabase01 } from '../support/database01';
 import { startBot, type Bot } from '../support/startBot';
 import { wordText } from '../support/wordText';

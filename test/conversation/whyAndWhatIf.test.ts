@@ -1,4 +1,4 @@
-import { databasePath } from '../../src/createApp';
+import { databasePath } from '../../src/storage/database';
 import { SavedState } from '../kills/savedState';
 import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';

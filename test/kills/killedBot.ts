@@ -106,6 +106,7 @@ export class KilledBot {
       env: {
         ...process.env,
         ...{ BOT_MODE: 'local', PORT: String(this.port), DATA_DIR: this.dataDir, LOG_LEVEL: 'error' },
+        ...{ TURNS_PER_PERSON: '100000', TURNS_PER_TENANT: '100000' },
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite } from '../../src/storage/engine/openSqlite';
+import { isLock, openSqlite } from '../../src/storage/engine/openSqlite';
 import { openStore } from '../../src/storage/openStore';
 import { Patience } from '../../src/storage/engine/patience';
 import { StoreBusyError } from '../../src/storage/store';
@@ -134,7 +134,7 @@ describe('another process that keeps its lock', () => {
     reader.exec('begin');
     reader.prepare('select * from notes').all();
     let times = 0;
-    await new Patience(3_000).run(() =>
+    await new Patience(3_000, isLock).run(() =>
       db.transaction().execute(async (tx) => {
         times += 1;
         await sql`insert into notes values ('once')`.execute(tx);

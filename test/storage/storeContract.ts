@@ -362,6 +362,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(rows.map(({ op }) => op)).toEqual(ops);
       expect(await waiting(ALEX)).toEqual(rows);
       await store.markDelivered(rows[0]!, 'sent-1', LATER);
+      expect([await store.noteUnsure(rows[1]!.id), await store.noteUnsure(rows[1]!.id)]).toEqual([1, 2]);
       await store.abandon(rows[2]!.id, 'gone', LATER);
       const [next] = await turn(ALEX, (tx) => tx.enqueue(ALEX, 'k0', ops.slice(1, 2), LATER));
       expect(await waiting(ALEX)).toEqual([rows[1], rows[3], next]);

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config';
-import { createApp, databasePath, type App, type AppOptions } from '../../src/createApp';
-import { openStore } from '../../src/storage/openStore';
+import { readConfig, readDatabase } from '../../src/config';
+import { createApp, type App, type AppOptions } from '../../src/createApp';
+import { openToWrite } from '../../src/storage/database';
 import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
 import { shippedPackDir } from './shippedPack';
@@ -33,10 +33,13 @@ export async function startBot(
   const connector = await new FakeConnector().start();
   const settings = {
     ...{ BOT_MODE: 'local', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, CHARTER_PACK: shippedPackDir },
+    // a test talks faster than a person
+    ...{ TURNS_PER_PERSON: '100000', TURNS_PER_TENANT: '100000' },
     ...environment,
   };
   // outside local mode the operator does this once
-  await (await openStore({ path: databasePath(dataDir), migrate: true })).close();
+  const place = readDatabase(settings);
+  await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
     const app = await createApp(readConfig(settings, { local: false }), appOptions);
     await app.start();

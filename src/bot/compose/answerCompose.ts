@@ -3,7 +3,7 @@ import type { ComposeAnswer, ComposeQuery, OwnDrafts, PickDrafts } from '../../t
 import { withDeadline } from '../deadline';
 import { describeError, type Log } from '../log';
 import { composeBody } from './composeBody';
-import type { Rates } from './rates';
+import type { Rates } from '../rates';
 
 /** The pure part, with each tenant's pack already in it. */
 export interface ComposeBox {

@@ -18,7 +18,7 @@ export interface Channel {
 }
 
 export interface ChannelParts {
-  readonly store: Pick<Store, 'markDelivered' | 'abandon'>;
+  readonly store: Pick<Store, 'markDelivered' | 'noteUnsure' | 'abandon' | 'whatBecameOf' | 'letGo'>;
   readonly clock: () => Date;
   readonly log: Log;
   readonly probes: Probes;

@@ -10,7 +10,7 @@ export type Sent =
   | { readonly outcome: 'missing' }
   /** The conversation is closed to the bot: blocked, removed, disabled. Nothing more can be sent there. */
   | { readonly outcome: 'gone'; readonly reason: string }
-  /** The channel may have taken it or not: sending again might show it twice, so it is not sent again. */
+  /** The channel may have taken it or not, twice: sending again might show it once more. */
   | { readonly outcome: 'ambiguous'; readonly reason: string }
   /** The channel will never take it as it is. */
   | { readonly outcome: 'refused'; readonly reason: string }
@@ -18,7 +18,7 @@ export type Sent =
   | { readonly outcome: 'later'; readonly reason: string };
 
 export interface ConnectorClient {
-  /** A new message. Creating is not idempotent: after a 5xx or no answer it is not tried again. */
+  /** A new message. Creating is not idempotent: after a 5xx or no answer it is tried once more, since two cards do less harm than none. */
   send(serviceUrl: string, conversationId: string, activity: object): Promise<Sent>;
   /** Replaces a message. Idempotent: tried again after 502–504 and no answer. */
   update(serviceUrl: string, conversationId: string, activityId: string, activity: object): Promise<Sent>;
@@ -43,6 +43,8 @@ export interface ConnectorOptions {
 }
 
 const ATTEMPTS = 5;
+/** What may have arrived is not sent again and again in one call. */
+const UNSURE_ATTEMPTS = 2;
 
 /** The channel's REST API, as little of it as this bot needs (docs/platform.md#sending: the SDK's own client repeats creating posts). */
 export function createConnectorClient(options: ConnectorOptions): ConnectorClient {
@@ -83,8 +85,8 @@ async function call(
     const tried = await attemptOnce(http, token, method, address, json);
     if ('settled' in tried) return tried.settled;
     const delay = retryDelay(attempt, tried.retryAfter);
-    if (attempt >= attempts || delay > longestWaitMs || !(await waited(delay, stopping)))
-      return tried.otherwise;
+    const most = tried.otherwise.outcome === 'ambiguous' ? Math.min(attempts, UNSURE_ATTEMPTS) : attempts;
+    if (attempt >= most || delay > longestWaitMs || !(await waited(delay, stopping))) return tried.otherwise;
   }
 }
 
@@ -122,14 +124,14 @@ async function attemptOnce(
     const reason = `no answer (${error.code})`;
     if (!error.sent) return { retryAfter: undefined, otherwise: { outcome: 'later', reason } };
     if (method === 'PUT') return { retryAfter: undefined, otherwise: { outcome: 'later', reason } };
-    return { settled: { outcome: 'ambiguous', reason } };
+    return { retryAfter: undefined, otherwise: { outcome: 'ambiguous', reason } };
   }
 }
 
 const answerShape = z.looseObject({ id: z.string().exactOptional() });
 const problemShape = z.looseObject({ error: z.looseObject({ code: z.string() }) });
 
-/** What an answer means (docs/platform.md#retries): only 429 and 412, and for updates 502–504, are waited for. */
+/** What an answer means (docs/platform.md#retries): 429 and 412 are waited for, and 5xx, for a new message once. */
 function judge(method: 'POST' | 'PUT', answer: HttpAnswer): Tried {
   const { status } = answer;
   const reason = `HTTP ${status}`;
@@ -141,7 +143,8 @@ function judge(method: 'POST' | 'PUT', answer: HttpAnswer): Tried {
     return { retryAfter: answer.headers['retry-after'], otherwise: { outcome: 'later', reason } };
   }
   if (status >= 500) {
-    if (method === 'POST') return { settled: { outcome: 'ambiguous', reason } };
+    if (method === 'POST')
+      return { retryAfter: answer.headers['retry-after'], otherwise: { outcome: 'ambiguous', reason } };
     // left for later, it would keep everything after it back for as long as this one card fails
     return { retryAfter: answer.headers['retry-after'], otherwise: { outcome: 'missing' } };
   }

@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { withoutDialogs } from '../../cards/json/withoutDialogs';
 import { isRated, type Op } from '../../turn/decision';
-import type { ConversationAddress, OutboxRow, Store, WaitingRow } from '../../storage/store';
+import type { ConversationAddress, OutboxRow, Store, UnreadableRow, WaitingRow } from '../../storage/store';
 import { BoundedMap } from './boundedMap';
 import type { ConnectorClient, Sent } from './connectorClient';
 import type { Log } from '../log';
@@ -8,7 +9,7 @@ import type { Probes } from '../probes';
 
 export interface DeliveryParts {
   readonly connector: ConnectorClient;
-  readonly store: Pick<Store, 'markDelivered' | 'abandon'>;
+  readonly store: Pick<Store, 'markDelivered' | 'noteUnsure' | 'abandon' | 'whatBecameOf' | 'letGo'>;
   readonly clock: () => Date;
   readonly log: Log;
   readonly probes: Probes;
@@ -16,9 +17,17 @@ export interface DeliveryParts {
   readonly hasDialogs: boolean;
 }
 
+/** So often a reply that may have arrived is left for later, to be sent again: a second card does less harm than none. */
+const MOST_UNSURE = 3;
+
+/** What another instance sends may have to wait for the channel; after so long it is left to the next pass. */
+const HELD_FOR_MS = 60_000;
+const LOOK_EVERY_MS = 50;
+
 export type Deliver = (rows: readonly WaitingRow[]) => Promise<void>;
 
-/** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it. */
+/** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it, as does
+ * for some passes what may have arrived. */
 export function createDeliver({ connector, store, clock, log, probes, hasDialogs }: DeliveryParts): Deliver {
   const personalChats = new BoundedMap<string, string>(5_000);
 
@@ -73,27 +82,51 @@ export function createDeliver({ connector, store, clock, log, probes, hasDialogs
     return made.id;
   }
 
+  /** A reply that another instance is sending goes first: until it has, or is gone and leaves it to us. */
+  async function untilFree(id: number): Promise<OutboxRow | UnreadableRow | 'settled' | 'held'> {
+    const until = performance.now() + HELD_FOR_MS;
+    while (performance.now() < until) {
+      const now = await store.whatBecameOf(id);
+      if (now === 'settled' || !('heldElsewhere' in now)) return now;
+      await wait(LOOK_EVERY_MS);
+    }
+    return 'held';
+  }
+
+  /** Sends and settles one reply; false where it has to wait, and with it all after it. */
+  async function settle(waiting: WaitingRow, closed: Set<string>): Promise<boolean> {
+    const row = 'heldElsewhere' in waiting ? await untilFree(waiting.id) : waiting;
+    if (row === 'settled') return true;
+    if (row === 'held') return false;
+    if ('unreadable' in row) {
+      log.error({ outbox: row.id }, 'reply cannot be read');
+      await store.abandon(row.id, 'unreadable', clock().toISOString());
+      return true;
+    }
+    const place = row.op.op === 'sendPersonal' ? 'personal' : 'conversation';
+    const sent: Sent = closed.has(place) ? { outcome: 'gone', reason: 'gone' } : await sendRow(row);
+    const now = clock().toISOString();
+    if (sent.outcome === 'sent') {
+      await probes.betweenSendAndMark?.();
+      await store.markDelivered(row, sent.id, now);
+      return true;
+    }
+    const reason = 'reason' in sent ? `${sent.outcome}: ${sent.reason}` : sent.outcome;
+    log.warn({ outbox: row.id, op: row.op.op, reason }, 'reply not delivered');
+    if (sent.outcome === 'later') return false;
+    if (sent.outcome === 'ambiguous' && (await store.noteUnsure(row.id)) < MOST_UNSURE) return false;
+    if (sent.outcome === 'gone') closed.add(place);
+    await store.abandon(row.id, reason, now);
+    return true;
+  }
+
   return async (rows) => {
     const closed = new Set<string>();
-    for (const row of rows) {
-      if ('unreadable' in row) {
-        log.error({ outbox: row.id }, 'reply cannot be read');
-        await store.abandon(row.id, 'unreadable', clock().toISOString());
-        continue;
-      }
-      const place = row.op.op === 'sendPersonal' ? 'personal' : 'conversation';
-      const sent: Sent = closed.has(place) ? { outcome: 'gone', reason: 'gone' } : await sendRow(row);
-      const now = clock().toISOString();
-      if (sent.outcome === 'sent') {
-        await probes.betweenSendAndMark?.();
-        await store.markDelivered(row, sent.id, now);
-        continue;
-      }
-      const reason = 'reason' in sent ? `${sent.outcome}: ${sent.reason}` : sent.outcome;
-      log.warn({ outbox: row.id, op: row.op.op, reason }, 'reply not delivered');
-      if (sent.outcome === 'later') return;
-      if (sent.outcome === 'gone') closed.add(place);
-      await store.abandon(row.id, reason, now);
+    for (const [index, row] of rows.entries()) {
+      if (await settle(row, closed)) continue;
+      // for whichever instance comes by first
+      await store.letGo(rows.slice(index).map(({ id }) => id));
+      return;
     }
   };
 }

@@ -5,19 +5,23 @@ export interface Housekeeping {
   readonly resume: () => Promise<void>;
   /** Deletes payloads and keys that are too old to keep. */
   readonly sweep: () => Promise<{ readonly tooOld: number }>;
+  /** Tells other instances that this one is alive. */
+  readonly noteAlive: () => Promise<void>;
   readonly log: Log;
 }
 
-const RESUME_EVERY_MS = 60_000;
+const RESUME_EVERY_MS = 20_000;
+const ALIVE_EVERY_MS = 5_000;
 const SWEEP_EVERY_MS = 10 * 60_000;
 
-/** Both at once and then from time to time, never twice at the same time. Returns how to stop, which waits for what runs. */
-export function startHousekeeping({ resume, sweep, log }: Housekeeping): () => Promise<void> {
+/** All at once and then from time to time, never twice at the same time. Returns how to stop, which waits for what runs. */
+export function startHousekeeping({ resume, sweep, noteAlive, log }: Housekeeping): () => Promise<void> {
   const sweepAndTell = async () => {
     const { tooOld } = await sweep();
     if (tooOld > 0) log.warn({ replies: tooOld }, 'replies given up undelivered: too old');
   };
   const stops = [
+    repeat(noteAlive, ALIVE_EVERY_MS, 'others not told that this instance is alive', log),
     repeat(resume, RESUME_EVERY_MS, 'replies not resumed', log),
     repeat(sweepAndTell, SWEEP_EVERY_MS, 'old records not swept', log),
   ];

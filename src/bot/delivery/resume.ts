@@ -16,7 +16,7 @@ export interface ResumeParts {
 }
 
 /**
- * Sends replies that a crash or an outage left behind: at start and every minute. Each conversation goes through its
+ * Sends replies that a crash or an outage left behind: at start and three times a minute. Each conversation goes through its
  * queue and is read there, so that a turn that is just delivering its replies is not doubled. Every conversation is
  * tried in every pass, whatever becomes of the others; a tenant whose channel is slow keeps no other waiting.
  */

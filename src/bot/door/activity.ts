@@ -34,7 +34,8 @@ export const activityShape = z.object({
   timestamp: z.string().max(64).nullish(),
   channelId: z.string().max(64),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
-  from: account.extend({ id }),
+  // the person's own tenant, where the channel says it: not always the conversation's
+  from: account.extend({ id, tenantId }),
   recipient: account.nullish(),
   conversation: z.object({
     id,

@@ -11,9 +11,14 @@ export function sourceOf(activity: InboundActivity, tenantId: string): TurnSourc
     conversationId: conversation.id,
     scope: scopeOf(conversation),
     tenantId,
-    ...(from.aadObjectId && { userId: from.aadObjectId }),
+    ...(from.aadObjectId && !isFromElsewhere(from, tenantId) && { userId: from.aadObjectId }),
     ...(firstName && { userName: firstName.slice(0, 40), fullName: fullName.slice(0, 80) }),
   };
+}
+
+/** Someone of another organisation in this one's conversation is nobody whose drafts are kept here: they can look up the Charter. */
+function isFromElsewhere({ tenantId: own }: InboundActivity['from'], tenantId: string): boolean {
+  return typeof own === 'string' && own !== '' && own.toLowerCase() !== tenantId.toLowerCase();
 }
 
 /** Only what is called personal is: a kind of conversation that we do not know may have listeners. */

@@ -6,6 +6,8 @@ import type { ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
 import { describeError, hashed, type Log } from '../log';
 import type { InboundTurn } from '../door/parseTurn';
+import type { Rates } from '../rates';
+import type { LatelyTold } from './latelyTold';
 import { showTyping } from './typing';
 import { commitTurn, type Committed, type TurnParts } from './turn';
 
@@ -15,10 +17,17 @@ export interface AnswerParts extends TurnParts {
   readonly queue: ConversationQueue;
   readonly deliver: Deliver;
   readonly connector: ConnectorClient;
-  /** "Not saved, please send it again": for when the database or the queue cannot take a turn. */
-  readonly notSaved: string;
-  /** What an invoke is told that has to wait longer than the channel does. */
-  readonly stillWorking: string;
+  readonly words: {
+    /** "Not saved, please send it again": for when the database or the queue cannot take a turn. */
+    readonly notSaved: string;
+    /** The same for whoever sends faster than is answered. */
+    readonly tooOften: string;
+    /** What an invoke is told that has to wait longer than the channel does. */
+    readonly stillWorking: string;
+  };
+  /** How much of one person, and of one tenant, is answered. */
+  readonly rates: Rates;
+  readonly latelyTold: LatelyTold;
   /** The channel gives up after 15 s and sends again: we answer before, and go on delivering. */
   readonly deadlineMs: number;
   readonly log: Log;
@@ -30,6 +39,10 @@ export interface AnswerParts extends TurnParts {
  */
 export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise<InvokeAnswer | undefined> {
   return new Promise((resolve) => {
+    if (!isAdmitted(parts, turn)) {
+      void sayNotTaken(parts, turn, 'tooOften').then(resolve);
+      return;
+    }
     const deadline = setTimeout(resolve, parts.deadlineMs, lateAnswer(parts, turn));
     const answer = (invoke: InvokeAnswer | undefined) => {
       clearTimeout(deadline);
@@ -40,16 +53,25 @@ export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise
         { conversation: hashed(turn.address.conversationId), ...describeError(error) },
         'turn not saved',
       );
-      void sayNotSaved(parts, turn).then(answer);
+      void sayNotTaken(parts, turn, 'notSaved').then(answer);
     });
   });
 }
 
+/** What says that the bot came or went is rare and never lost. */
+function isAdmitted({ rates }: AnswerParts, { input, address }: InboundTurn): boolean {
+  if (input.kind === 'installed' || input.kind === 'uninstalled') return true;
+  return rates.admits({ tenantId: address.tenantId, askedBy: address.channelUserId });
+}
+
 /** The turn goes on; an invoke that got no body would be told that nobody knows it. */
-function lateAnswer({ stillWorking }: AnswerParts, { input }: InboundTurn): InvokeAnswer | undefined {
+function lateAnswer(
+  { words: { stillWorking } }: AnswerParts,
+  { input }: InboundTurn,
+): InvokeAnswer | undefined {
   if (input.kind === 'dialog') return toldInDialog(stillWorking);
   if (input.kind !== 'invoke') return undefined;
-  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: stillWorking };
+  return messageAnswer(stillWorking);
 }
 
 async function runInOrder(
@@ -85,27 +107,39 @@ async function deliverSafely({ deliver, log }: AnswerParts, { replies }: Committ
   }
 }
 
-/** Straight to the channel, past the outbox, which cannot be written. Never rely on the channel to deliver again. */
-async function sayNotSaved(
-  { connector, notSaved, log }: AnswerParts,
+/**
+ * Nothing was stored, and it is said so. An invoke is told in its body. A message is answered straight to the channel, past the
+ * outbox, which may not be written, and once a minute in a conversation. Never rely on the channel to deliver again.
+ */
+async function sayNotTaken(
+  { connector, words, latelyTold, log }: AnswerParts,
   { input, address }: InboundTurn,
+  why: 'notSaved' | 'tooOften',
 ): Promise<InvokeAnswer | undefined> {
-  if (input.kind === 'dialog') return toldInDialog(notSaved);
-  if (input.kind === 'invoke') {
-    return {
-      statusCode: 500,
-      type: 'application/vnd.microsoft.error',
-      value: { code: 'NotSaved', message: notSaved },
-    };
-  }
+  const told = words[why];
+  if (input.kind === 'dialog') return toldInDialog(told);
+  if (input.kind === 'invoke') return REFUSED_INVOKE[why](told);
   // an opinion that is lost is not worth a message
-  if (input.kind === 'feedback') return undefined;
+  if (input.kind === 'feedback' || !latelyTold.mayTell(address)) return undefined;
   const { serviceUrl, conversationId } = address;
   try {
-    const activity = activityOf({ op: 'sendText', text: notSaved }, address, conversationId);
+    const activity = activityOf({ op: 'sendText', text: told }, address, conversationId);
     await connector.send(serviceUrl, conversationId, activity);
   } catch (error) {
     log.error(describeError(error), 'not even the apology was sent');
   }
   return undefined;
+}
+
+/** Nothing failed where somebody is only too fast: Teams shows a message, and no error of ours. */
+const REFUSED_INVOKE = {
+  notSaved: (message: string) => ({
+    ...{ statusCode: 500, type: 'application/vnd.microsoft.error' },
+    value: { code: 'NotSaved', message },
+  }),
+  tooOften: messageAnswer,
+};
+
+function messageAnswer(value: string): InvokeAnswer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
 }

@@ -55,7 +55,7 @@ export class ConversationQueue {
     this.update(line, { waiting: line.waiting + 1 });
     const mine = line.last.then(async () => {
       try {
-        await this.turnstile.pass();
+        await this.turnstile.pass(tenantId);
         const committed = await turn.commit();
         this.update(line, { delivering: true });
         await turn.deliver(committed);

@@ -14,7 +14,7 @@ export interface DraftsView {
     readonly id: string;
     readonly reference: string;
     readonly title: string;
-    readonly status: DraftStatus;
+    readonly status: DraftStatus | 'unknown';
     readonly changed: string;
     readonly revision: number;
   }[];

@@ -1,22 +1,12 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { codeOf, type Engine } from './engine';
+import { Entrance } from './entrance';
 import { WritingDialect } from './sqliteDriver';
 import type { Tables } from '../tables';
 
 /** More texts than the code can make: a bound against a query built from data by mistake. */
 const STATEMENTS_KEPT = 300;
-
-/** A SQLite file with the settings the product needs, and the way to write without waiting for the disk. */
-export interface SqliteFile {
-  readonly db: Kysely<Tables>;
-  /**
-   * Runs one write that a power cut may undo (not a kill): only for marks whose loss repeats a message.
-   * Everything else is on the disk when its promise resolves.
-   */
-  readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-  /** Runs one piece of work that sits out another process's lock, with all else standing still: only for before the start. */
-  readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-}
 
 /** How long opening and migrating wait for another process that is doing the same. */
 const BLOCKING_MS = 5_000;
@@ -25,7 +15,7 @@ const BLOCKING_MS = 5_000;
  * Opens (or makes) a SQLite file: WAL, synchronous=FULL, foreign keys, nothing left of what is deleted. Once open it never
  * waits for another process's lock: the engine would wait with the whole process standing still.
  */
-export function openSqlite(path: string): SqliteFile {
+export function openSqlite(path: string): Engine {
   const file = new BetterSqlite3(path, { timeout: BLOCKING_MS });
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = FULL');
@@ -36,6 +26,10 @@ export function openSqlite(path: string): SqliteFile {
   const db = new Kysely<Tables>({ dialect: new WritingDialect(file, keepStatements(file)) });
   return {
     db,
+    isBusy: isLock,
+    instance: undefined,
+    // one connection, which Kysely queues for by itself
+    entrance: new Entrance(Infinity),
     relaxed: (work) =>
       db.connection().execute(async (connection) => {
         file.pragma('synchronous = NORMAL');
@@ -73,4 +67,9 @@ function keepStatements(file: BetterSqlite3.Database) {
       return statement;
     },
   };
+}
+
+/** SQLITE_BUSY or SQLITE_LOCKED with its variants: another connection holds what is needed. */
+export function isLock(error: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error) ?? '');
 }

@@ -14,7 +14,10 @@ export class Patience {
   private lockedSince: number | undefined;
   private lastMet = 0;
 
-  constructor(private readonly longestMs: number) {}
+  constructor(
+    private readonly longestMs: number,
+    private readonly isBusy: (error: unknown) => boolean,
+  ) {}
 
   /** Runs `work`, which is undone whole where it meets a lock, until it succeeds. Throws StoreBusyError when that takes too long. */
   async run<T>(work: () => Promise<T>): Promise<T> {
@@ -25,7 +28,7 @@ export class Patience {
         this.lockedSince = undefined;
         return result;
       } catch (error) {
-        if (!isLock(error)) {
+        if (!this.isBusy(error)) {
           this.lockedSince = undefined;
           throw error;
         }
@@ -51,15 +54,4 @@ export class Patience {
 function delayAfter(attempt: number): number {
   const longest = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS);
   return longest / 2 + Math.random() * (longest / 2);
-}
-
-/** SQLITE_BUSY or SQLITE_LOCKED with its variants: another connection holds what is needed. */
-function isLock(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^SQLITE_(BUSY|LOCKED)/.test(error.code)
-  );
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { numberedId } from './numberedId';
 
 /** The first schema. */
 export const first: Migration = {
@@ -91,6 +92,7 @@ async function createDrafts(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createTurns(db: Kysely<unknown>): Promise<void> {
+  const id = numberedId(db);
   await db.schema
     .createTable('turns')
     .addColumn('key', 'text', (c) => c.primaryKey())
@@ -103,7 +105,7 @@ async function createTurns(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('turns_by_time').on('turns').column('at').execute();
   await db.schema
     .createTable('outbox')
-    .addColumn('id', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('id', id.type, (c) => (id.counts ? c.primaryKey().autoIncrement() : c.primaryKey()))
     .addColumn('turn_key', 'text', (c) => c.notNull())
     .addColumn('position', 'integer', (c) => c.notNull())
     .addColumn('conversation_id', 'text', (c) => c.notNull())

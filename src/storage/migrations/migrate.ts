@@ -1,9 +1,11 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import { z } from 'zod';
+import { eighth } from './eighth';
 import { fifth } from './fifth';
 import { first } from './first';
 import { fourth } from './fourth';
 import { second } from './second';
+import { seventh } from './seventh';
 import { sixth } from './sixth';
 import { third } from './third';
 
@@ -15,6 +17,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-fourth': fourth,
   '0005-fifth': fifth,
   '0006-sixth': sixth,
+  '0007-seventh': seventh,
+  '0008-eighth': eighth,
 };
 
 /** The schema is older than the code: the message says what to run. */

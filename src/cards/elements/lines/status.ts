@@ -2,8 +2,8 @@ import { fill, type Slotted } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { DraftStatus } from '../../../charter/schema/vocabulary';
 
-/** "Draft", "Ready": the state of a draft in a word. */
-export function statusWord(pack: CharterPack, status: DraftStatus): string {
+/** "Draft", "Ready": the state of a draft in a word. `unknown`: a newer version's. */
+export function statusWord(pack: CharterPack, status: DraftStatus | 'unknown'): string {
   return pack.wording.cards.status[status];
 }
 

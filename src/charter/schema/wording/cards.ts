@@ -52,7 +52,7 @@ export const wordingCards = z.strictObject({
     continued: slotted('title'),
   }),
   buttons,
-  status: z.record(draftStatus, text),
+  status: z.record(z.enum([...draftStatus.options, 'unknown']), text),
   vat: z.strictObject({ label: text }),
   welcome,
   help,

@@ -186,5 +186,5 @@ export const wordingDialogs = z.strictObject({
   undoing: wordingUndoing,
   told: wordingTold,
   invoke: z.strictObject({ done: text, unknown: text }),
-  failed: z.strictObject({ notSaved: text, stillWorking: text }),
+  failed: z.strictObject({ notSaved: text, tooOften: text, stillWorking: text }),
 });

@@ -33,6 +33,12 @@ export const wordingNotices = z.strictObject({
   nowhereBack: text,
   commitmentAdded: slotted('name'),
   commitmentUnsuited: slotted('name', 'reason'),
+  setAside: z.strictObject({
+    settings: text,
+    draft: slotted('reference', 'title'),
+    history: slotted('reference'),
+    saved: slotted('reference'),
+  }),
   tooLong: slotted('length', 'max'),
   added: slotted('name'),
 });

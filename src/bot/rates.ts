@@ -1,7 +1,5 @@
-import type { ComposeQuery } from '../../turn/composeBox';
-
 export interface RateLimits {
-  /** Queries that are answered within one span of time, for each person and for each tenant. */
+  /** What is answered within one span of time, for each person and for each tenant. */
   readonly perPerson: number;
   readonly perTenant: number;
   readonly spanMs: number;
@@ -18,7 +16,7 @@ export class Rates {
   ) {}
 
   /** Whether one more is answered; a person beyond their limit takes nothing from their tenant's. */
-  admits({ tenantId, askedBy }: Pick<ComposeQuery, 'tenantId' | 'askedBy'>): boolean {
+  admits({ tenantId, askedBy }: { readonly tenantId: string; readonly askedBy: string }): boolean {
     const now = this.nowMs();
     if (now >= this.endsAt) {
       this.asked.clear();

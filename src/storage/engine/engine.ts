@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables';
+import type { Entrance } from './entrance';
+
+/** A database, as the store needs it: SQLite or PostgreSQL. */
+export interface Engine {
+  readonly db: Kysely<Tables>;
+  /**
+   * Runs one write that a power cut may undo (not a kill), where the engine can: only for marks whose loss repeats a message.
+   * Everything else is on the disk when its promise resolves.
+   */
+  readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  /** Runs one piece of work that sits out another process's lock, whatever else stands still: only for before the start. */
+  readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  /** This instance's name among several; undefined where the engine has one alone, and nothing needs to be claimed. */
+  readonly instance: string | undefined;
+  /** How much of our own work is let in at a time. */
+  readonly entrance: Entrance;
+  /** Whether an error says that something else holds what is needed, or that the database cannot be reached: it was undone, and may be tried again. */
+  readonly isBusy: (error: unknown) => boolean;
+}
+
+/** The code that a database's error carries. */
+export function codeOf(error: unknown): string | undefined {
+  const carries = typeof error === 'object' && error !== null && 'code' in error;
+  return carries && typeof error.code === 'string' ? error.code : undefined;
+}
