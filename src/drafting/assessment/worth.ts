@@ -58,16 +58,21 @@ export function worthOfMarks(
   return Math.round((initialWithoutVat * weighting * marks) / (ALL * assessment.marks));
 }
 
-/** The most marks that stand in proportion to the paid time that a total takes, by the weighting; undefined where its paid time is not known (docs/domain.md#assessment). */
+/**
+ * The most marks that stand in proportion to what is asked, by the weighting: so many times the paid time that a total takes, and of a share, whose cost is
+ * not known, a sum of the price; infinite where no weighting is set (docs/domain.md#assessment).
+ */
 export function mostMarksWorth(
   pack: CharterPack,
   profile: Pick<ContractProfile, 'initialWithoutVat'>,
   weighting: number,
   { measureId, target }: Scorable,
-): number | undefined {
+): number {
+  const { worthMost, shareWorthFrom } = pack.assessment;
   const cost = paidTimeOfTotal(pack, { measureId, target });
   const ofOne = worthOfMarks(pack, profile, weighting, 1);
-  return cost === undefined || ofOne <= 0 ? undefined : (cost * pack.assessment.worthMost) / ofOne;
+  const worth = cost === undefined ? penceOf(shareWorthFrom) : cost * worthMost;
+  return ofOne <= 0 ? Infinity : worth / ofOne;
 }
 
 /** The paid time that a target stated as a total takes, in pence (our default); undefined where it is no total, or no hours are known of it. */
