@@ -1,5 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
+import type { Measure } from '../../charter/schema/measure';
 import { scale } from '../../charter/schema/vocabulary';
+import type { Pence } from '../../record/answers';
 import type { DraftContent } from '../../record/draft';
 import { fullTerm, type ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
@@ -25,12 +27,21 @@ export function withDocumentScale(
     (few) =>
       chosen.length <= few.kpis &&
       !(few.withoutTotals && chosen.some(isSpread)) &&
+      !(few.withoutLargeTotals && chosen.some((measure) => isSpread(measure) && !isSmall(measure))) &&
       (few.overIn === undefined || fullTerm(profile) <= few.overIn) &&
-      profile.annualWithoutVat < penceOf(few.perYearBelow) &&
-      profile.longestWithoutVat < penceOf(few.below),
+      isBelow(profile.annualWithoutVat, few.perYearBelow) &&
+      isBelow(profile.longestWithoutVat, few.below),
   );
   const hangs = choices.remedies?.chosen.some((id) => optional.includes(id)) === true;
   const isShorter =
     found !== undefined && scale.options.indexOf(found.scale) < scale.options.indexOf(profile.scale);
   return isShorter && !hangs ? { ...profile, documentScale: found.scale } : profile;
+}
+
+function isBelow(pence: Pence, pounds: number | undefined): boolean {
+  return pounds === undefined || pence < penceOf(pounds);
+}
+
+function isSmall({ slight, aside }: Pick<Measure, 'slight' | 'aside'>): boolean {
+  return slight || aside;
 }

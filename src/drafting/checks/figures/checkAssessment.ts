@@ -43,8 +43,7 @@ function checkMode(
   );
   if (mode === 'offers' && offers.length === 0 && kpis.length > 0) return [issue(words.noOffers)];
   const isUnanswered = method.scored.length === 0 && boundBy(pack, facts) === undefined;
-  if (mode === 'method' && kpis.length > 0 && isUnanswered)
-    return [issue(words.nothingAnswers)];
+  if (mode === 'method' && kpis.length > 0 && isUnanswered) return [issue(words.nothingAnswers)];
   if (mode !== 'offers' && offers.length > 0) {
     const slots = { ...offerWords(pack, profile.kind), kpis: named };
     return [issue(fill(words.nothingScores, slots), offers[0]?.kpi)];
