@@ -89,7 +89,9 @@ describe('weeks of people are planned by whole people', () => {
     const due = drawn(36, 46);
     // taken on at the start of the fifth quarter: eleven or twelve weeks in each
     const done = due.map((_, index) => Math.min(46, Math.max(0, (index - 3) * 11.5)));
-    due.forEach((figure, index) => { expect(figure).toBeLessThanOrEqual(Math.ceil(done[index] ?? 0)); });
+    due.forEach((figure, index) => {
+      expect(figure).toBeLessThanOrEqual(Math.ceil(done[index] ?? 0));
+    });
     expect(due.at(-1)).toBe(46);
     const steps = due.map((figure, index) => figure - (due[index - 1] ?? 0));
     expect(steps.every((step) => step === 0 || step === 11 || step === 12)).toBe(true);

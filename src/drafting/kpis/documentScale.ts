@@ -6,6 +6,7 @@ import type { DraftContent } from '../../record/draft';
 import { fullTerm, type ContractProfile } from '../contract/contractProfile';
 import { penceOf } from '../figures/pence';
 import type { Shortlist } from '../selection/selection';
+import { proposeTarget } from '../targets/targets';
 import { isSpread } from './reportingFrequency';
 
 /**
@@ -14,11 +15,12 @@ import { isSpread } from './reportingFrequency';
  * keep to the value.
  */
 export function withDocumentScale(
-  { engine, remedies, measures }: CharterPack,
+  pack: CharterPack,
   profile: ContractProfile,
   { entries }: Pick<Shortlist, 'entries'>,
   { choices }: DraftContent,
 ): ContractProfile {
+  const { engine, remedies, measures } = pack;
   const chosen = entries
     .filter(({ verdict }) => verdict === 'chosen')
     .flatMap(({ measureIds }) => measureIds.flatMap((id) => measures.get(id) ?? []));
@@ -27,7 +29,10 @@ export function withDocumentScale(
     (few) =>
       chosen.length <= few.kpis &&
       !(few.withoutTotals && chosen.some(isSpread)) &&
-      !(few.withoutLargeTotals && chosen.some((measure) => isSpread(measure) && !isSmall(measure))) &&
+      !(
+        few.withoutLargeTotals &&
+        chosen.some((measure) => isSpread(measure) && !isSmall(pack, profile, measure))
+      ) &&
       (few.overIn === undefined || fullTerm(profile) <= few.overIn) &&
       isBelow(profile.annualWithoutVat, few.perYearBelow) &&
       isBelow(profile.longestWithoutVat, few.below),
@@ -42,6 +47,12 @@ function isBelow(pence: Pence, pounds: number | undefined): boolean {
   return pounds === undefined || pence < penceOf(pounds);
 }
 
-function isSmall({ slight, aside }: Pick<Measure, 'slight' | 'aside'>): boolean {
-  return slight || aside;
+/** Whether it is a small thing beside the work, or its proposed figure is of few units. */
+function isSmall(pack: CharterPack, profile: ContractProfile, measure: Measure): boolean {
+  const { target } = proposeTarget(pack, profile, measure);
+  const few =
+    target.mode === 'number' &&
+    measure.unitKind === 'count' &&
+    target.value < pack.ratings['to-date'].wholeBelow;
+  return measure.slight || measure.aside || few;
 }

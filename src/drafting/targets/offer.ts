@@ -45,7 +45,7 @@ export function byOffer(context: RuleContext, rule: OfferRule): RuleOutcome | No
     target: { mode: 'number', value, by: 'our-default' },
     formula: fill(formula, { floor, sum: sayFloor(context, rule) }),
     rounding: isSame ? words.offer.rounding : rounding,
-    why: measure.unitKind === 'percent' ? fill(words.floorShareWhy, { floor }) : why,
+    why: measure.unitKind === 'percent' ? words.floorShareWhy : why,
     rules: [],
     ourDefault: true,
     sources: [ourDefaultSource(pack)],
@@ -87,7 +87,6 @@ function sayFloor(context: RuleContext, { floor }: OfferRule): string {
   return (
     per +
     fill(floorTime, {
-      hours: formatNumber(time.hours),
       rate: formatNumber(Math.round(time.pence / time.hours / PENCE)),
       percent: formatNumber((time.pence * amount * PER_CENT) / penceOf(poundsEach)),
     })

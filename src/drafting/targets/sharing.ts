@@ -86,7 +86,7 @@ function shareOut(
     const count = fixed.get(measure.id) ?? (free.includes(measure) ? countOf(measure) : 0);
     return count === 0 ? [] : [[measure, count]];
   });
-  const drawn = sumOf(draws.map(([, count]) => count));
+  const drawn = tidy(sumOf(draws.map(([, count]) => count)));
   const words = pack.wording.proportion.pot;
   const said = {
     opportunities: countOpportunities(pack, pot.count),
@@ -176,7 +176,7 @@ export function allot(count: number, sharers: readonly boolean[]): readonly numb
   const first = whole >= sharers.length ? 1 : 0;
   const shares = byWeight(whole - first * sharers.length, sharers.length).map((share) => share + first);
   const takesRest = sharers.findIndex((divisible, index) => divisible && (shares[index] ?? 0) > 0);
-  return shares.map((share, index) => (index === takesRest ? share + count - whole : share));
+  return shares.map((share, index) => (index === takesRest ? tidy(share + count - whole) : share));
 }
 
 function byWeight(count: number, sharers: number): readonly number[] {
@@ -199,6 +199,11 @@ function formatPart(count: number): string {
 function sayShare(pack: CharterPack, { drawnAs, name }: Measure, count: number): string {
   const as = (count === 1 ? drawnAs?.one : drawnAs?.many) ?? name;
   return fill(pack.wording.proportion.pot.share, { count: formatNumber(count), as });
+}
+
+/** Without what a subtraction leaves behind the decimals. */
+function tidy(count: number): number {
+  return Math.round(count * 1e6) / 1e6;
 }
 
 function sumOf(figures: readonly number[]): number {

@@ -63,8 +63,8 @@ export const target = z.strictObject({
   perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
   /** Where a floor is from. */
-  floorTime: slotted('hours', 'rate', 'percent'),
-  floorShareWhy: slotted('floor'),
+  floorTime: slotted('rate', 'percent'),
+  floorShareWhy: text,
   floorShare: text,
   floorPer: slotted('amount', 'each', 'value'),
   /** The floor as the figure, until it is left to tenderers; `sum` is one of the two above. */
