@@ -2,10 +2,9 @@ import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
 import type { Kpi } from '../kpis/kpi';
 import type { LegalPosition } from '../law/legalPosition';
-import type { Assessment } from './assessment';
 import { shareMarks, type Part } from './marks';
 import { partOf, tellsApart } from './tellsApart';
-import { mostMarksWorth } from './worth';
+import { mostMarksWorth, type Weighted } from './worth';
 
 /** The KPIs about which a scored method statement asks: those on which answers could differ, else those with a target before award, else all, and none outside a policy note. */
 export function scoredByMethod(
@@ -40,7 +39,7 @@ export interface MethodMarks {
 export function marksByMethod(
   pack: CharterPack,
   profile: ContractProfile,
-  { shared, weighting }: Pick<Assessment, 'shared' | 'weighting'>,
+  { shared, weighting }: Weighted & { readonly shared: number },
   scored: readonly Kpi[],
 ): MethodMarks {
   const { step, wholeFrom } = pack.assessment;

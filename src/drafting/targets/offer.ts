@@ -1,6 +1,5 @@
 import { fill } from '../../charter/fill';
 import { formatAbout } from '../figures/formatAbout';
-import { paidTimeOf } from '../assessment/worth';
 import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
 import { penceOf } from '../figures/pence';
@@ -15,6 +14,7 @@ import {
   type RuleOutcome,
 } from './benchmark';
 import { sayCannot } from './cannot';
+import { paidTimeOf } from './paidTime';
 import { checkDelivery } from './delivery';
 import { floorOf, limitsOf, stepOf, type Limits } from './limits';
 
