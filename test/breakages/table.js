@@ -7,6 +7,7 @@ const { COMPOSE } = require('./rooms/compose');
 const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
 const { DRAFTING } = require('./rooms/drafting');
+const { PROPORTION } = require('./rooms/proportion');
 const { POLICY } = require('./rooms/policy');
 const { LAW } = require('./rooms/law');
 const { EXPLAINING } = require('./rooms/explaining');
@@ -30,6 +31,7 @@ const BREAKAGES = [
   ...DIALOGS,
   ...DRAFTS,
   ...DRAFTING,
+  ...PROPORTION,
   ...POLICY,
   ...LAW,
   ...EXPLAINING,

@@ -252,7 +252,10 @@ function crowdFaults(profile: ContractProfile, kpis: readonly Kpi[]): string[] {
     ? Math.max(1, placesOf(pack, profile.workforce))
     : Math.min(most, placesOf(pack, profile.workforce));
   const people = busiest(profile, placed);
-  return people <= places + placed.length ? [] : [`${people} people at once, and ${places} places`];
+  // the share is one of weeks, and a part of a place is a whole person for a part of the term
+  return people <= Math.ceil(places) + placed.length
+    ? []
+    : [`${people} people at once, and ${places} places`];
 }
 
 test('thousands of contracts: nothing is proposed that is nothing, too much, too early or too crowded', () => {

@@ -44,7 +44,7 @@ describe('draftKpis', () => {
       owner: "the Contractor's Social Value Lead",
       published: 'No duty at this value.',
     });
-    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 14, 35, 57, 78, 92]);
+    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 11, 34, 57, 80, 92]);
     expect(kpi.bands.map(({ rating, means }) => ({ rating, means }))).toEqual([
       { rating: 'Good', means: '100% of the profile to date or more' },
       { rating: 'Approaching target', means: 'at least 85% but under 100%' },
@@ -88,7 +88,7 @@ describe('draftKpis', () => {
     const { offeredFloor } = pack.wording.proportion.printed;
     const slots = { tenderers: 'tenderers', tender: 'tender', floor: '92 weeks' };
     expect(kpi).toMatchObject({ role: 'offered', targetText: fill(offeredFloor, slots) });
-    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 15, 38, 62, 85, 100]);
+    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 11, 36, 61, 86, 100]);
   });
 
   test.each([[-1], [Number.NaN], [Number.POSITIVE_INFINITY]])('the figure %d is passed over', (value) => {

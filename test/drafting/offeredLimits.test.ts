@@ -60,8 +60,8 @@ test.each<[string, Answers, Record<string, OfficerTarget | undefined>, Record<st
     { [apprentices]: undefined, [starts]: open },
     { [apprentices]: 92, [starts]: [3, 5] },
   ],
-  // three places of 81 weeks are 243, and 230 are asked of all: too little between them
-  ['weeks that three places hold', culvert, { [apprentices]: open }, { [apprentices]: [122, 243] }],
+  // 3.25 places of 80 weeks are 260, and 259 are asked of all: too little between them
+  ['weeks that the places hold', culvert, { [apprentices]: open }, { [apprentices]: [130, 260] }],
   // one a quarter at one place: 26 months hold eight
   ['visits that the clause lets be asked', culvert, { [visits]: open }, { [visits]: [4, 8] }],
   ['visits of 18 months', { ...culvert, ...term(18) }, { [visits]: open }, { [visits]: [3, 6] }],
@@ -85,7 +85,7 @@ test('what would be asked of all, and what held the limits, stands in the sum', 
   const formula = kpis[0]!.workings.formula;
   expect(formula).toContain('14 = whole part of £14,800,000 ÷ £1,000,000');
   expect(formula).toContain('5 opportunities × 46 weeks');
-  expect(formula).toContain('243 weeks');
+  expect(formula).toContain('260 weeks');
   const { limitFrom } = pack.wording.document.assessmentNotes;
   const notes = assembled!.document.notes.assessment!.join('\n');
   expect(notes).toContain(limitFrom.carried);

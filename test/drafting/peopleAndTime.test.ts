@@ -12,10 +12,15 @@ describe('weeks that a term holds for one person', () => {
   test.each([
     ['works', 1, 3],
     ['works', 2, 7],
-    ['works', 9, 34],
+    ['works', 6, 23],
+    // no less than a longer term: that of 12 months
+    ['works', 7, 26],
+    ['works', 9, 26],
     // the first quarter mobilises, the second and the last work at two thirds
-    ['works', 10, 21],
+    ['works', 10, 26],
     ['works', 12, 26],
+    // the last three months run down, whatever quarters they fall in
+    ['works', 13, 30],
     ['works', 15, 38],
     ['works', 18, 49],
     ['services', 60, 210],
@@ -30,7 +35,7 @@ describe('weeks that a term holds for one person', () => {
     ['a year of 42 weeks', { weeksWorkedPerYear: { ...weeksWorkedPerYear, value: 42 } }, 45],
     ['no run-down', { mobilisation: { ...mobilisation, lastQuarters: [] } }, 53],
     ['a slower start', { mobilisation: { ...mobilisation, firstQuarters: [0, 1, 2] } }, 42],
-    ['a start of longer terms alone', { mobilisation: { ...mobilisation, fromQuarters: 7 } }, 69],
+    ['a start of longer terms alone', { mobilisation: { ...mobilisation, fromQuarters: 7 } }, 61],
     ['even work in works', { mobilisation: { ...mobilisation, kinds: ['services'] } }, 69],
   ])('are the pack’s: works of 18 months with %s', (_, change, held) => {
     expect(weeksForOne({ ...figures, ...change }, { kind: 'works', months: 18 })).toBe(held);

@@ -111,7 +111,7 @@ describe('a contract that is small by the year, or soon over', () => {
         profile,
         {},
         {
-          ...{ leftOpen: false, apart: true, facts: new Set() },
+          ...{ leftOpen: false, apart: true, inProportion: true, facts: new Set() },
         },
       ).mode,
     ).toBe('fixed');

@@ -97,13 +97,13 @@ it('works targets out by its own benchmarks', () => {
     openCase(pack, context, content).assembled?.document.kpis.find(
       ({ measureId }) => measureId === 'trainee-weeks',
     );
-  // one for each whole £800,000, of 44 weeks a year as its own figures have it; 4 % of 30 people are one
+  // one for each whole £800,000, of 44 weeks a year as its own figures have it; 4% of 30 people are 1.2 at a time, for 69 weeks each
   expect(trainees(works())).toMatchObject({
     target: { mode: 'number', value: 3 * 44 },
     workings: { rules: ['W1'] },
   });
   expect(trainees(works(30))).toMatchObject({
-    target: { mode: 'number', value: 44 },
+    target: { mode: 'number', value: 82 },
     workings: { rules: ['W1', 'W3'] },
   });
 });

@@ -1,4 +1,3 @@
-import { fill } from '../../src/charter/fill';
 import type { Answers } from '../../src/record/answers';
 import type { Choices } from '../../src/record/draft';
 import { openCase } from '../../src/drafting/case';
@@ -31,18 +30,32 @@ const fiveYears = {
   term: { months: 60, extensions: [] },
 } as const;
 
+const [weekly, whole] = ['weeks', 'people'] as const;
+
 test.each([
-  [6, 2, [4, 2]],
-  [1, 2, [1, 0]],
-  [2, 2, [1, 1]],
-  [3, 2, [2, 1]],
-  [14, 2, [9, 5]],
-  [2, 3, [1, 1, 0]],
-  [6, 3, [3, 2, 1]],
-  [7, 1, [7]],
-  [0, 2, [0, 0]],
-] as const)('%i opportunities for %i KPIs are %j', (count, sharers, shares) => {
-  expect(allot(count, sharers)).toEqual(shares);
+  [6, [weekly, whole], [4, 2]],
+  [1, [weekly, whole], [1, 0]],
+  [2, [weekly, whole], [1, 1]],
+  [3, [weekly, whole], [2, 1]],
+  [14, [weekly, whole], [9, 5]],
+  [2, [weekly, whole, whole], [1, 1, 0]],
+  [6, [weekly, whole, whole], [3, 2, 1]],
+  [7, [whole], [7]],
+  [0, [weekly, whole], [0, 0]],
+  // a part of a person goes to who counts weeks, and has a person already
+  [4.5, [weekly, whole], [2.5, 2]],
+  [4.5, [whole, weekly], [2, 2.5]],
+  [1.5, [whole, weekly], [1, 0]],
+  [4.5, [whole, whole], [2, 2]],
+  [7.5, [whole], [7]],
+  [7.5, [weekly], [7.5]],
+] as const)('%d opportunities for %j are %j', (count, sharers, shares) => {
+  expect(
+    allot(
+      count,
+      sharers.map((each) => each === weekly),
+    ),
+  ).toEqual(shares);
 });
 
 describe('one pot for all KPIs of people', () => {
@@ -100,32 +113,32 @@ describe('one pot for all KPIs of people', () => {
 });
 
 describe('the readers’ contracts', () => {
-  test('£14m over five years: the weeks of every place count, and no part of a person is asked for', () => {
+  test('£14m over five years: the weeks of every place count, and those left over too', () => {
     const alone = (workforce: number) =>
       caseOf([apprentices], { ...fiveYears, value: totalOf(14_000_000), workforce }).kpis;
     expect(figures(alone(400))).toEqual({ [apprentices]: 14 * 46 });
-    // 5 % of 60 are three places of 210 weeks
-    expect(figures(alone(60))).toEqual({ [apprentices]: 13 * 46 });
-    expect(figures(alone(19))).toEqual({ [apprentices]: 'offered' });
+    // 5% of 60 are three places of 210 weeks: 13.69 opportunities, and 31 weeks are no whole one
+    expect(figures(alone(60))).toEqual({ [apprentices]: 629 });
+    // one place less a twentieth is no cliff
+    expect(figures(alone(19))).toEqual({ [apprentices]: 199 });
+    expect(figures(alone(4))).toEqual({ [apprentices]: 'offered' });
   });
 
-  test('what places hold one after the other is said where it is less than the pot', () => {
-    const { kpis } = caseOf([skilled], { ...fiveYears, value: totalOf(14_000_000), workforce: 60 });
-    // three places of 210 weeks are 13 years of work, and four people of 46 weeks in each
-    expect(figures(kpis)).toEqual({ [skilled]: 12 });
-    const { heldInTurn } = pack.wording.proportion.target;
-    const said = fill(heldInTurn, { count: '12', places: '3', turns: '4', weeks: '52' });
-    expect(kpis[0]?.workings.formula).toContain(said);
-    const whole = caseOf([skilled], { ...fiveYears, value: totalOf(14_000_000), workforce: 400 }).kpis;
-    expect(whole[0]?.workings.formula).not.toContain(heldInTurn.slice(heldInTurn.lastIndexOf('}') + 1));
+  test('of people, whole ones of what the places hold, however the rest falls', () => {
+    const asked = (workforce: number) =>
+      figures(caseOf([skilled], { ...fiveYears, value: totalOf(14_000_000), workforce }).kpis)[skilled];
+    // 3 at a time for 210 weeks, 46 to a person: 13.69
+    expect(asked(60)).toBe(13);
+    expect(asked(59)).toBe(13);
+    expect(asked(400)).toBe(14);
   });
 
   test.each([
-    // places × weeks that the term holds, 46 to an opportunity
-    [14, 2, 2 * 35],
-    [26, 2, 3 * 46],
-    [40, 2, 5 * 46],
-    [40, 10, 29 * 46],
+    // places × weeks that the term holds, in opportunities to two decimals
+    [14, 2, 2 * 34],
+    [26, 2, 159],
+    [40, 2, 267],
+    [40, 10, 1339],
   ])('places of a term of %i months hold no less than their weeks: %i places', (months, places, weeks) => {
     const answers = {
       value: totalOf(90_000_000),
@@ -156,9 +169,9 @@ describe('the readers’ contracts', () => {
       term: { months: 96, extensions: [] },
       workforce: 150,
     });
-    // 5 % of 150 are seven places of 348 weeks
-    expect(kpis[0]?.pot?.holds).toBe(52);
-    expect(kpis[0]?.pot?.drawn).toBe(52);
+    // 5% of 150 are 7.5 places of 348 weeks
+    expect(kpis[0]?.pot?.holds).toBe(56.73);
+    expect(kpis[0]?.pot?.drawn).toBeCloseTo(56.73);
   });
 
   test('a fee of £178,000: what was rounded is printed, and how', () => {

@@ -30,7 +30,7 @@ describe('proposeTarget', () => {
     ]);
     expect(workings.gates[0]?.sentence).toContain('£2,400,000 is more than £2,000,000');
     expect(workings.inputs.map(({ value }) => value)).toEqual(['£2,400,000', '18 months']);
-    expect(workings.rounding).toBe('Rounded down to whole opportunities.');
+    expect(workings.rounding).toBe(pack.wording.proportion.target.opportunities.rounding);
     expect(workings.sources).toEqual(expect.arrayContaining(['jrf-2014', 'ni-buy-social', 'our-default']));
   });
 
@@ -78,7 +78,7 @@ describe('proposeTarget', () => {
 
   test.each([
     [6, 23],
-    [9, 34],
+    [9, 26],
     [12, 26],
     [15, 38],
     [18, 46],
@@ -92,13 +92,16 @@ describe('proposeTarget', () => {
   test('PR4: opportunities stay within 5% of the workforce where it is known', () => {
     const profile = profileOf(contentOf({ value: totalOf(12_000_000), workforce: 79 }));
     const { target, workings } = proposeTarget(pack, profile, apprenticeships);
-    expect(target).toMatchObject({ value: 3 * 46 });
-    const { weeksLess, placesSum } = pack.wording.proportion.target;
+    // 4.2 opportunities of 46 weeks
+    expect(target).toMatchObject({ value: 193 });
+    const { weeksLess, placesSum, workforceCap } = pack.wording.proportion.target;
     const weeks = { months: '18 months', gross: 69, year: 46, less: 20, weeks: 49 };
-    expect(workings.formula).toContain('held to 3: 5% of 79 people is 3 at a time (PR4)');
+    const cap = { count: '4.2', percent: 5, workforce: '79', places: '3.95' };
+    const whose = fill(workforceCap.published, { rule: 'PR4' });
+    expect(workings.formula).toContain(fill(workforceCap.held, { ...cap, whose }));
     expect(workings.formula).toContain(fill(weeksLess, weeks));
     expect(workings.formula).toContain(
-      fill(placesSum, { places: 3, weeks: 49, all: 147, count: 3, year: 46 }),
+      fill(placesSum, { places: 3.95, weeks: 49, all: 193.55, count: 4.2, year: 46 }),
     );
     expect(workings.rules).toEqual(['PR1', 'PR4']);
   });

@@ -26,11 +26,14 @@ export function checkAssessmentRules({ assessment, measures }: CharterPack): rea
   ];
 }
 
-function isUnconditional({ kinds, routes, scales, unweighted, sameForAll, buyer, when }: Proposed): boolean {
-  return (
-    when.length === 0 &&
-    [kinds, routes, scales, unweighted, sameForAll, buyer].every((condition) => condition === undefined)
-  );
+function isUnconditional({
+  mode: _mode,
+  why: _why,
+  sources: _sources,
+  when,
+  ...conditions
+}: Proposed): boolean {
+  return when.length === 0 && Object.values(conditions).every((condition) => condition === undefined);
 }
 
 function hasRoom({ better, unitKind }: Measure, { floor, ceiling }: OfferRule): boolean {

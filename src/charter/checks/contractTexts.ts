@@ -23,6 +23,7 @@ const DEFINITION = [
   'completionMeans',
   'frameworkAgreement',
   'packageFloor',
+  'quietSum',
   'workingDay',
   'localArea',
   'nation',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buyerTest } from './law/buyer';
 import { conditions } from './law/fact';
 import { standingParagraph } from './documentPart';
-import { assessmentMode, kind, route, scale, slug, template, text } from './vocabulary';
+import { assessmentMode, kind, route, scale, slotted, slug, template, text } from './vocabulary';
 
 /** What happens to an offer that is blank or below its floor: its floor holds and earns nothing, or the tender is rejected. */
 export const shortOffer = z.enum(['floor', 'fail']);
@@ -27,6 +27,10 @@ export const assessment = z.strictObject({
         scales: z.array(scale).optional(),
         /** Only where no weighting is set. */
         unweighted: z.literal(true).optional(),
+        /** Only below so many pounds a year without VAT. */
+        perYearBelow: z.number().positive().optional(),
+        /** Only where what is asked can carry too few of the marks in proportion. */
+        outOfProportion: z.literal(true).optional(),
         /** Only where no target is large or open enough that the answers could tell tenders apart. */
         sameForAll: z.literal(true).optional(),
         buyer: buyerTest.optional(),
@@ -48,6 +52,14 @@ export const assessment = z.strictObject({
   slightMost: z.number().int().positive(),
   /** Marks that are worth more of the price than so many times the paid time that the target takes are pointed out. */
   worthMost: z.number().positive(),
+  /** Marks that are worth more than so many times it stop the draft, until who decided it, and why, is recorded. */
+  worthStop: z.number().positive(),
+  /** Of the marks in per cent: where the KPIs carry fewer in proportion, and no note or rule sets a least weighting, nothing is scored by default. */
+  carriesLeast: z.number().positive(),
+  /** Marks that no KPI carries in proportion go to a question on delivery as a whole, so many at least; fewer go to the KPI that carries most. */
+  wholeFrom: z.number().int().positive(),
+  /** That question, the first that holds; the authority may put it in its own words. */
+  whole: z.array(z.strictObject({ name: text, when: conditions.default([]), question: template })).min(1),
   /** Pounds of the price: marks of a share that are worth more are pointed out, because what a share costs to keep is not known. */
   shareWorthFrom: z.number().positive(),
   /** Marks that are kept for a question on no KPI, where the conditions hold, and the question, which the authority may put in its own words. */
@@ -81,6 +93,8 @@ export const assessment = z.strictObject({
         nothingCarries: text,
         /** The same where questions are scored already. */
         littleCarries: text,
+        /** The same where a question on delivery as a whole carries the rest. */
+        wholeCarries: slotted('rest', 'marks'),
         sources: z.array(slug).min(1),
       }),
     )

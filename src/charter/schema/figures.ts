@@ -26,6 +26,7 @@ export const figures = z.strictObject({
   /** Months. */
   quartersUpToMonths: figure,
   halfYearsFromPerYear: figure,
+  hoursReportedYearly: figure,
   quarterlySharesFromPerYear: figure,
   fewestPeopleShown: figure,
   fewReports: figure,

@@ -110,7 +110,7 @@ const measure = z.strictObject({
   onlyNamed: z.boolean().default(false),
   /** What it asks stands beside the work bought, as talks and advice do: no more than one such is proposed for a contract. */
   aside: z.boolean().default(false),
-  /** A small thing beside the work, as what stands `aside` is too: it carries few marks where another KPI can carry the rest (docs/domain.md#assessment). */
+  /** A small thing beside the work, as what stands `aside` is too, or what any firm of the trade meets: it carries few marks (docs/domain.md#assessment). */
   slight: z.boolean().default(false),
   /** Though its figure is the same for all, how it is met differs from firm to firm, so that answers on it can be scored. */
   howDiffers: z.boolean().default(false),

@@ -133,10 +133,12 @@ export const engine = z.strictObject({
         kpis: z.number().int().positive(),
         /** Only where no KPI is a total that is built up over the term: shares and ratios need no plan for it. */
         withoutTotals: z.boolean().default(false),
+        /** The same, where small things beside the work, such as talks, are no such totals. */
+        withoutLargeTotals: z.boolean().default(false),
         /** The longest full term in months. */
         overIn: z.number().int().positive().optional(),
-        perYearBelow: z.number().positive(),
-        below: z.number().positive(),
+        perYearBelow: z.number().positive().optional(),
+        below: z.number().positive().optional(),
         scale: z.enum(['brief', 'standard', 'full']),
       }),
     )
@@ -159,6 +161,15 @@ export const engine = z.strictObject({
    */
   workforceCap: z.strictObject({ percent: z.number().positive(), rule: ruleId, askedBehind: slug }),
   /** From what sum a package is to be advertised: a share of the contract in whole steps of pounds, no less and no more than these pounds. */
+  /** Goods that are ordered over so many months: a period in which less than this part of their price is ordered asks for nothing. */
+  quietPeriod: z.strictObject({
+    kinds: z.array(kind).min(1),
+    fromMonths: z.number().int().positive(),
+    percent: z.number().positive(),
+    step: z.number().int().positive(),
+    least: z.number().int().positive(),
+    most: z.number().int().positive(),
+  }),
   packageFloor: z.strictObject({
     percent: z.number().positive(),
     step: z.number().int().positive(),

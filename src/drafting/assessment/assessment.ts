@@ -6,6 +6,7 @@ import { holds } from '../law/holds';
 import type { LegalPosition } from '../law/legalPosition';
 import { modeOf } from './mode';
 import { shareMarks } from './marks';
+import { marksByMethod, scoredByMethod, type MethodMarks } from './scoredByMethod';
 import { carriesScore, partOf } from './tellsApart';
 
 /** A target that tenderers state, between its floor and its ceiling. */
@@ -32,6 +33,10 @@ export interface Assessment {
   readonly shared: number;
   /** Whether a KPI could carry a score: it tells tenders apart, and is more than a small thing beside the work. */
   readonly apart: boolean;
+  /** The KPIs that a method statement would ask about, and its marks. */
+  readonly method: MethodMarks & { readonly scored: readonly Kpi[] };
+  /** Whether the KPIs carry enough of those marks in proportion to what they ask. */
+  readonly inProportion: boolean;
   /** Social value's weighting in per cent. */
   readonly weighting: number;
 }
@@ -43,19 +48,23 @@ export function assess({
   content: { choices },
   profile,
   kpis,
-  position: { facts },
+  position: { facts, notes },
 }: Understood & {
   readonly kpis: readonly Kpi[];
-  readonly position: Pick<LegalPosition, 'facts'>;
+  readonly position: Pick<LegalPosition, 'facts' | 'notes'>;
 }): Assessment {
   const open = kpis.flatMap((kpi) => (kpi.target.mode === 'offered' ? [{ kpi, target: kpi.target }] : []));
   const leftOpen = open.some(({ target }) => target.by === 'officer');
   const apart = kpis.some((kpi) => carriesScore(pack, profile, kpi));
-  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, {
-    ...{ leftOpen, apart, facts },
-  });
   const kept = pack.assessment.kept.filter(({ when }) => holds(when, facts));
   const shared = pack.assessment.marks - kept.reduce((sum, each) => sum + each.marks, 0);
+  const { weighting } = profile;
+  const scored = scoredByMethod(pack, profile, { notes }, kpis);
+  const method = { scored, ...marksByMethod(pack, profile, { shared, weighting }, scored) };
+  const inProportion = method.carried * pack.assessment.marks >= shared * pack.assessment.carriesLeast;
+  const { mode, proposed } = modeOf(pack, context.settings.buyerKind, profile, choices, {
+    ...{ leftOpen, apart, inProportion, facts },
+  });
   const marks = shareMarks(
     shared,
     open.map(({ kpi, target: { marks: set } }) => ({
@@ -73,6 +82,8 @@ export function assess({
     kept,
     shared,
     apart,
-    weighting: profile.weighting,
+    method,
+    inProportion,
+    weighting,
   };
 }

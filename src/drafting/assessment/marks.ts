@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /**
- * Marks shared out in whole steps: those set stand, a part that would pass its most carries just that, and the others share what is left
+ * Marks shared out in whole steps: those set stand, a part that would pass its most carries just that, and the others share what is left, while they can,
  * by weight, by largest remainder, the first of equals first; none goes empty while there is a step for each. A rest of less than a step
  * goes to the heaviest.
  */
@@ -26,9 +26,9 @@ const exactOf = (all: number, open: readonly Part[], { weight }: Part): number =
   return total === 0 ? 0 : (all * weight) / total;
 };
 
-/** The first whose share is more than it may carry, while another can carry the rest. */
+/** The first whose share is more than it may carry, while the others can carry the rest. */
 function overMost(all: number, open: readonly Part[]): Part | undefined {
-  if (open.every(({ most }) => most !== undefined)) return undefined;
+  if (open.reduce((sum, { most = Infinity }) => sum + most, 0) < all) return undefined;
   return open.find((part) => part.most !== undefined && exactOf(all, open, part) > part.most);
 }
 

@@ -4,6 +4,7 @@ import type { AssessmentRules } from '../../charter/schema/assessment';
 import type { AssessmentMode, BuyerKind } from '../../charter/schema/vocabulary';
 import type { Choices } from '../../record/draft';
 import type { ContractProfile } from '../contract/contractProfile';
+import { penceOf } from '../figures/pence';
 import { fitsWhen } from '../policy/fitsWhen';
 import { POLICY_SOURCE } from '../policy/layPolicy';
 import { isBuyer } from '../law/buyer';
@@ -16,10 +17,11 @@ export interface ModeOf {
   readonly proposed: AssessmentRules['proposed'][number];
 }
 
-/** What of the KPIs and the law decides: whether a figure is left to tenderers, whether a KPI could tell tenders apart, and the facts that hold. */
+/** What of the KPIs and the law decides: whether a figure is left to tenderers, whether a KPI could tell tenders apart, whether the KPIs carry enough of the marks in proportion, and the facts that hold. */
 interface Scored {
   readonly leftOpen: boolean;
   readonly apart: boolean;
+  readonly inProportion: boolean;
   readonly facts: LegalPosition['facts'];
 }
 
@@ -27,16 +29,21 @@ interface Scored {
 export function modeOf(
   pack: CharterPack,
   buyerKind: BuyerKind,
-  profile: Pick<ContractProfile, 'kind' | 'route' | 'scale' | 'weighting' | 'longestWithoutVat'>,
+  profile: Pick<
+    ContractProfile,
+    'kind' | 'route' | 'scale' | 'weighting' | 'longestWithoutVat' | 'annualWithoutVat'
+  >,
   { assessment }: Pick<Choices, 'assessment'>,
-  { leftOpen, apart, facts }: Scored,
+  { leftOpen, apart, inProportion, facts }: Scored,
 ): ModeOf {
   const usual = pack.assessment.proposed.find(
-    ({ kinds, routes, scales, unweighted, sameForAll, buyer = {}, when }) =>
+    ({ kinds, routes, scales, unweighted, perYearBelow, outOfProportion, sameForAll, buyer = {}, when }) =>
       (kinds?.includes(profile.kind) ?? true) &&
       (routes?.includes(profile.route) ?? true) &&
       (scales?.includes(profile.scale) ?? true) &&
       (unweighted === undefined || profile.weighting === 0) &&
+      (perYearBelow === undefined || profile.annualWithoutVat < penceOf(perYearBelow)) &&
+      (outOfProportion === undefined || !inProportion) &&
       (sameForAll === undefined || !apart) &&
       isBuyer(pack, buyerKind, buyer) &&
       holds(when, facts),
@@ -44,6 +51,14 @@ export function modeOf(
   if (usual === undefined) throw new RangeError('The pack proposes no way of assessing this contract');
   const proposed = (isOurs(pack, usual) ? authorityProposal(pack, profile) : undefined) ?? usual;
   return { mode: assessment?.mode ?? (leftOpen ? 'offers' : proposed.mode), proposed };
+}
+
+/** Whether a note or rule sets a least weighting for this procurement, and what to do then; undefined where none does. */
+export function boundBy(
+  { assessment }: CharterPack,
+  facts: ReadonlySet<string>,
+): AssessmentRules['bound'][number] | undefined {
+  return assessment.bound.find(({ when }) => holds(when, facts));
 }
 
 /** A proposal that no law or policy note asks for, so that the authority's own policy wins over it. */

@@ -2,10 +2,9 @@ import type { CharterPack } from '../../charter/pack';
 import type { ContractProfile } from '../contract/contractProfile';
 import type { Kpi } from '../kpis/kpi';
 import type { LegalPosition } from '../law/legalPosition';
-import type { Assessment } from './assessment';
-import { shareMarks } from './marks';
+import { shareMarks, type Part } from './marks';
 import { partOf, tellsApart } from './tellsApart';
-import { mostMarksWorth } from './worth';
+import { mostMarksWorth, type Weighted } from './worth';
 
 /** The KPIs about which a scored method statement asks: those on which answers could differ, else those with a target before award, else all, and none outside a policy note. */
 export function scoredByMethod(
@@ -22,29 +21,47 @@ export function scoredByMethod(
   return differing.length > 0 ? differing : rated.length > 0 ? rated : left;
 }
 
+/** How the marks of a method statement are shared out. */
+export interface MethodMarks {
+  /** Of each KPI that it asks about. */
+  readonly each: readonly number[];
+  /** Of a question on delivery as a whole: what no KPI carries in proportion; 0 where there is no such question. */
+  readonly whole: number;
+  /** The most that the KPIs carry in proportion; all, where one of them has no bound. */
+  readonly carried: number;
+}
+
 /**
- * The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart; small things beside the work
- * are held, and so is a total to what its paid time is worth, while another can carry the rest.
+ * The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart, and none above what is in proportion:
+ * small things beside the work are held, so is a total to what its paid time is worth, and a share to a sum of the price. What is left over
+ * goes to a question on delivery as a whole, or, of little, to the KPI that carries most (docs/domain.md#assessment).
  */
 export function marksByMethod(
   pack: CharterPack,
   profile: ContractProfile,
-  { shared, weighting }: Pick<Assessment, 'shared' | 'weighting'>,
+  { shared, weighting }: Weighted & { readonly shared: number },
   scored: readonly Kpi[],
-): readonly number[] {
-  const { step } = pack.assessment;
-  return shareMarks(
-    shared,
-    scored.map((kpi) => {
-      const part = partOf(pack, profile, kpi, shared);
-      const worth = mostMarksWorth(pack, profile, weighting, kpi);
-      if (worth === undefined || worth >= shared) return part;
-      // whole steps, where there is one
-      const most = Math.max(1, worth < step ? Math.floor(worth) : Math.floor(worth / step) * step);
-      return { ...part, most: Math.min(part.most ?? shared, most) };
-    }),
-    step,
-  );
+): MethodMarks {
+  const { step, wholeFrom } = pack.assessment;
+  const parts = scored.map((kpi): Part => {
+    const part = partOf(pack, profile, kpi, shared);
+    const worth = mostMarksWorth(pack, profile, weighting, kpi);
+    if (worth >= shared) return part;
+    // whole steps, one at least
+    const most = Math.max(step, Math.floor(worth / step) * step);
+    return { ...part, most: Math.min(part.most ?? shared, most) };
+  });
+  const carried = Math.min(shared, sumOf(parts.map(({ most }) => most ?? shared)));
+  const rest = shared - carried;
+  if (rest === 0) return { each: shareMarks(shared, parts, step), whole: 0, carried };
+  const each = parts.map(({ most = shared }) => most);
+  if (rest >= wholeFrom) return { each, whole: rest, carried };
+  const first = each.indexOf(Math.max(...each));
+  return { each: each.map((most, index) => (index === first ? most + rest : most)), whole: 0, carried };
+}
+
+function sumOf(marks: readonly number[]): number {
+  return marks.reduce((sum, each) => sum + each, 0);
 }
 
 /**

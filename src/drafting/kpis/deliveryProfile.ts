@@ -5,14 +5,8 @@ import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile } from '../contract/contractProfile';
 import { lastDayOfTerm } from '../figures/calendar';
 import { isOffered, type Target } from '../targets/target';
-import {
-  countingParts,
-  MONTHS_PER_QUARTER,
-  quartersOf,
-  spreadToDate,
-  type Counting,
-  type Quarter,
-} from '../targets/workingTime';
+import { comesByPeople, spreadFigure, type Spread } from '../targets/wholePeople';
+import { MONTHS_PER_QUARTER } from '../targets/workingTime';
 import { isSpread, MONTHS_BETWEEN } from './reportingFrequency';
 
 /** A to-date figure at the end of a period of the term. */
@@ -38,7 +32,7 @@ const WHOLE_OFFER = 100;
 export function drawProfile(
   pack: CharterPack,
   { kind, months, start }: Pick<ContractProfile, 'kind' | 'months' | 'start'>,
-  measure: Counting & Pick<Measure, 'unitKind' | 'rated'>,
+  measure: Spread & Pick<Measure, 'unitKind' | 'rated'>,
   target: Target,
   frequency: Frequency,
 ): readonly ProfilePoint[] {
@@ -54,10 +48,16 @@ export function drawProfile(
         value,
         unit,
       }));
-  const parts = partsOf(quartersOf(pack.figures, { kind, months }, measure.better), measure);
-  if (target.mode === 'number') return drawn('figure', spreadToDate(target.value, parts));
-  if (!isOffered(target) || measure.rated !== 'to-date') return [];
-  return drawn('percent-of-offer', spreadToDate(WHOLE_OFFER, parts));
+  const spread = (figure: number): readonly number[] =>
+    endingAt(figure, spreadFigure(pack.figures, { kind, months }, measure, figure));
+  if (target.mode === 'number') return drawn('figure', spread(target.value));
+  if (target.mode !== 'offered' || measure.rated !== 'to-date') return [];
+  // an offer follows the people of the least that is accepted
+  const least = comesByPeople(measure) && target.floor ? target.floor : WHOLE_OFFER;
+  return drawn(
+    'percent-of-offer',
+    spread(least).map((due) => Math.floor((due * WHOLE_OFFER) / least)),
+  );
 }
 
 /** Whether some step of a profile is of so few units that a share of them is no useful bound; of an offer, those of its least. */
@@ -87,8 +87,6 @@ function labelOf(
 }
 
 /** Where nobody can count in time the whole figure stands at the end alone. */
-function partsOf(quarters: readonly Quarter[], measure: Counting): readonly number[] {
-  const parts = countingParts(quarters, measure);
-  if (parts.some((part) => part > 0)) return parts;
-  return quarters.map((_, index) => (index < quarters.length - 1 ? 0 : 1));
+function endingAt(figure: number, toDate: readonly number[]): readonly number[] {
+  return toDate.map((due, index) => (index === toDate.length - 1 ? figure : due));
 }

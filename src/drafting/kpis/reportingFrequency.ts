@@ -22,12 +22,12 @@ export function endsWithinPeriod(
 }
 
 type Worth = Pick<ContractProfile, 'annualWithoutVat'>;
-type Asked = Pick<Measure, 'frequency' | 'unitKind' | 'rated'>;
+type Asked = Pick<Measure, 'frequency' | 'unitKind' | 'rated'> & Partial<Pick<Measure, 'hoursEach'>>;
 
 /**
  * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value, or value of a year, stands in a brief band report once a
  * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end. A small
- * total is reported less often than a large one. Where the term is so long that totals are planned by the year they are reported once
+ * total is reported less often than a large one, and a few hours a year once a year. Where the term is so long that totals are planned by the year they are reported once
  * a year, or twice where a year is worth so much that a miss must be seen sooner. Shares of a small contract are no matter of quarters.
  */
 export function chooseFrequency(
@@ -36,7 +36,7 @@ export function chooseFrequency(
   measure: Asked,
   target: Target,
 ): Frequency {
-  const { frequency, unitKind, rated } = measure;
+  const { frequency, unitKind, rated, hoursEach } = measure;
   if (frequency === 'at-completion') return frequency;
   const brief = [findBand(pack, profile.annualWithoutVat), bandOf(pack, profile)].some(
     ({ scale }) => scale === 'brief',
@@ -44,7 +44,7 @@ export function chooseFrequency(
   const units = unitKind === 'count' && rated === 'to-date' ? unitsOf(target) : undefined;
   const isLong = profile.months > pack.figures.quartersUpToMonths.value && isSpread(measure);
   const usual = brief ? 'annual' : isLong ? byYears(pack, profile) : byValue(pack, profile, measure);
-  const wanted = units === undefined ? usual : slowed(pack, profile, usual, units);
+  const wanted = units === undefined ? usual : slowed(pack, profile, usual, { units, hoursEach });
   return isOverAtOnce(pack, profile) || fullTerm(profile) <= MONTHS_BETWEEN[wanted]
     ? 'at-completion'
     : wanted;
@@ -74,10 +74,17 @@ export function isSpread({ unitKind, rated }: Pick<Measure, 'unitKind' | 'rated'
 
 type Repeated = keyof typeof MONTHS_BETWEEN;
 
-/** Reports of a small total: twice a year where it is rated in whole numbers, yearly where there is no more than one unit for each year, two reports at least. */
-function slowed({ ratings }: CharterPack, { months }: Shape, usual: Repeated, units: number): Repeated {
-  if (units >= ratings['to-date'].wholeBelow) return usual;
-  const least = units * MONTHS_BETWEEN.annual <= months ? 'annual' : 'half-yearly';
+/** Reports of a small total: once a year where it takes few hours of a year; twice a year where it is rated in whole numbers, yearly where there is no more than one unit for each year, two reports at least. */
+function slowed(
+  { ratings, figures }: CharterPack,
+  { months }: Shape,
+  usual: Repeated,
+  { units, hoursEach }: { readonly units: number; readonly hoursEach: number | undefined },
+): Repeated {
+  const ofYear = (units * MONTHS_BETWEEN.annual) / months;
+  const isSlight = hoursEach !== undefined && ofYear * hoursEach < figures.hoursReportedYearly.value;
+  if (units >= ratings['to-date'].wholeBelow && !isSlight) return usual;
+  const least = isSlight || ofYear <= 1 ? 'annual' : 'half-yearly';
   const slower = MONTHS_BETWEEN[least] > MONTHS_BETWEEN[usual] ? least : usual;
   return months >= 2 * MONTHS_BETWEEN[slower] ? slower : usual;
 }

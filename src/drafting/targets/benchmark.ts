@@ -8,11 +8,10 @@ import type { Target } from './target';
 
 /** What a measure draws from the pot that it shares with others (docs/domain.md#one-pot). */
 export interface Share {
+  /** Parts of one included where it counts weeks. */
   readonly count: number;
   /** Opportunities that the pot holds for all. */
   readonly holds: number;
-  /** Fewer than its part of the pot, because its places hold one person after the other. */
-  readonly heldInTurn?: boolean;
   /** The most that it may come to beside the others, parts of one included; absent where the people are not known. */
   readonly most?: number;
   /** How that was worked out. */

@@ -1,13 +1,11 @@
 import type { Figures } from '../../charter/schema/figures';
 import type { ContractProfile } from '../contract/contractProfile';
+import { spreadEvenly, spreadFigure, type Spread } from './wholePeople';
 import {
-  countingParts,
   MONTHS_PER_QUARTER,
   quartersOf,
   quartersTaken,
-  spreadToDate,
   weeksWorkedPerQuarter,
-  type Counting,
   type Quarter,
   type Span,
 } from './workingTime';
@@ -28,17 +26,18 @@ const UNPLANNED: Delivery = { can: true, atOnce: 0 };
 export function checkDelivery(
   figures: Figures,
   { workforce, ...span }: Span & Pick<ContractProfile, 'workforce'>,
-  counting: Counting,
+  counting: Spread,
   figure: number,
 ): Delivery {
   if (counting.takesWeeks === undefined || figure <= 0) return UNPLANNED;
   const quarters = quartersOf(figures, span, counting.better);
-  const parts = countingParts(quarters, counting);
-  if (parts.every((part) => part === 0)) return { can: false, why: 'no-time', atOnce: 0 };
-  const atOnce = peopleAtOnce(figures, quarters, spreadToDate(figure, parts), counting.takesWeeks);
-  return workforce !== undefined && atOnce > workforce
-    ? { can: false, why: 'too-many', atOnce }
-    : { can: true, atOnce };
+  const { takesWeeks } = counting;
+  const toDate = spreadEvenly(quarters, counting, figure);
+  if (toDate.every((due) => due === 0)) return { can: false, why: 'no-time', atOnce: 0 };
+  const atOnce = peopleAtOnce(figures, quarters, toDate, takesWeeks);
+  if (workforce !== undefined && atOnce > workforce) return { can: false, why: 'too-many', atOnce };
+  const planned = spreadFigure(figures, span, counting, figure);
+  return { can: true, atOnce: peopleAtOnce(figures, quarters, planned, takesWeeks) };
 }
 
 /** People in the busiest quarter, whole ones: weeks over the weeks that the quarter has, or all who are on their way to count. */

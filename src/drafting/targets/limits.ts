@@ -33,7 +33,9 @@ export function floorOf(context: RuleContext, { floor }: OfferRule): number | un
   const least = typeof floor === 'number' ? floor : leastOf(profile, floor);
   if (!isTotal(measure)) return least;
   const shared =
-    share === undefined || share.holds === 0 ? Infinity : share.count * worthOf(pack, profile, measure).each;
+    share === undefined || share.holds === 0
+      ? Infinity
+      : Math.floor(share.count * worthOf(pack, profile, measure).each);
   const held = Math.min(least, shared, mostCarried(context) ?? Infinity);
   return held > 0 ? held : undefined;
 }

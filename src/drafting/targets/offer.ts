@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
+import { formatNumber } from '../figures/formatQuantity';
 import { penceOf } from '../figures/pence';
 import {
   offerWords,
@@ -13,10 +14,14 @@ import {
   type RuleOutcome,
 } from './benchmark';
 import { sayCannot } from './cannot';
+import { paidTimeOf } from './paidTime';
 import { checkDelivery } from './delivery';
 import { floorOf, limitsOf, stepOf, type Limits } from './limits';
 
 type OfferRule = RuleBy<'offer'>;
+
+const PENCE = 100;
+const PER_CENT = 100;
 
 /**
  * The least that would be accepted as an offer, as the figure, until the officer leaves it to tenderers; where no figure of ours is
@@ -40,7 +45,7 @@ export function byOffer(context: RuleContext, rule: OfferRule): RuleOutcome | No
     target: { mode: 'number', value, by: 'our-default' },
     formula: fill(formula, { floor, sum: sayFloor(context, rule) }),
     rounding: isSame ? words.offer.rounding : rounding,
-    why,
+    why: measure.unitKind === 'percent' ? words.floorShareWhy : why,
     rules: [],
     ourDefault: true,
     sources: [ourDefaultSource(pack)],
@@ -69,12 +74,21 @@ export function offered(context: RuleContext, basis: string, limits?: Limits): R
 }
 
 function sayFloor(context: RuleContext, { floor }: OfferRule): string {
-  const { floorShare, floorPer } = targetWords(context.pack);
+  const { floorShare, floorPer, floorTime } = targetWords(context.pack);
   if (typeof floor === 'number') return floorShare;
   const { amount, poundsEach } = stepOf(context.profile, floor);
-  return fill(floorPer, {
+  const per = fill(floorPer, {
     amount: quantity(context, amount),
     each: formatMoney(penceOf(poundsEach)),
     value: formatAbout(context.pack, context.profile.initialWithoutVat),
   });
+  const time = paidTimeOf(context.pack, context.measure.id);
+  if (time === undefined) return per;
+  return (
+    per +
+    fill(floorTime, {
+      rate: formatNumber(Math.round(time.pence / time.hours / PENCE)),
+      percent: formatNumber((time.pence * amount * PER_CENT) / penceOf(poundsEach)),
+    })
+  );
 }

@@ -8,13 +8,15 @@ import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { findRule } from './benchmark';
-import { weeksForOne } from './workingTime';
+import { testGate } from './gates';
+import { weeksForOne, type Span } from './workingTime';
 
 const MONTHS_PER_YEAR = 12;
-const WEEKS_PER_YEAR = 52;
+const PER_CENT = 100;
 
 /** The opportunities that a contract carries, for all KPIs together (docs/domain.md#one-pot). */
 export interface Pot {
+  /** Whole ones by value, and with parts of one where the people on the contract hold it to fewer; none where that is less than one. */
   readonly count: number;
   /** The line that shows how they were worked out. */
   readonly formula: string;
@@ -28,43 +30,45 @@ export interface Pot {
 export function potOf(pack: CharterPack, profile: ContractProfile, ruleId: string): Pot {
   const wording = pack.wording.proportion.target;
   const per = findRule(pack, ruleId).number('poundsPerOpportunity');
-  const carried = wholeSteps(profile.initialWithoutVat, per);
+  const byValue = wholeSteps(profile.initialWithoutVat, per);
   const formula = fill(wording.opportunities.formula, {
-    count: formatNumber(carried),
+    count: formatNumber(byValue),
     value: formatAbout(pack, profile.initialWithoutVat),
     per: formatMoney(penceOf(per)),
     rule: ruleId,
   });
   const { workforce } = profile;
-  const uncapped = { count: carried, formula, capped: false, saysWeeks: false };
-  if (workforce === undefined) return uncapped;
-  const places = placesOf(pack, workforce);
-  const weeks = weeksForOne(pack.figures, profile);
-  const count = heldBy(pack, places, weeks);
-  if (count >= carried) return uncapped;
-  const cap = fill(wording.workforceCap, {
-    count: formatNumber(count),
-    places: formatNumber(places),
-    percent: pack.engine.workforceCap.percent,
-    workforce: formatNumber(workforce),
-    rule: pack.engine.workforceCap.rule,
-  });
-  const said = sayPlaces(pack, profile, places, weeks);
-  return { count, formula: `${formula}${cap}${said}`, capped: true, saysWeeks: said !== '' };
+  const uncapped = { count: byValue, formula, capped: false, saysWeeks: false };
+  if (workforce === undefined || byValue === 0) return uncapped;
+  // as printed, so that the sum can be done again
+  const people = downTo(heldBy(pack, profile, placesOf(pack, workforce)));
+  const said = `${formula}${sayCap(pack, profile, workforce, people < byValue)}`;
+  if (people >= byValue) return { ...uncapped, formula: said, saysWeeks: true };
+  return { count: people < 1 ? 0 : people, formula: said, capped: true, saysWeeks: true };
 }
 
-/** How the weeks of the term and the places in it become opportunities, each step with its figures. */
-function sayPlaces(pack: CharterPack, profile: ContractProfile, places: number, weeks: number): string {
-  if (places === 0) return '';
-  const { placeWeeks, placeEach, placesSum } = pack.wording.proportion.target;
-  const all = places * weeks;
+/** How many opportunities the people on the contract carry, each step with its figures, and whether that is fewer than the value gives. */
+function sayCap(pack: CharterPack, profile: ContractProfile, workforce: number, holds: boolean): string {
+  const { workforceCap: words, placesSum, placesShort } = pack.wording.proportion.target;
+  const { percent, rule, askedBehind } = pack.engine.workforceCap;
+  const places = placesOf(pack, workforce);
+  const weeks = weeksForOne(pack.figures, profile);
   const year = pack.figures.weeksWorkedPerYear.value;
-  const slots = {
-    ...{ places: formatNumber(places), weeks: formatNumber(weeks), all: formatNumber(all) },
-    ...{ year: formatNumber(year), count: formatNumber(heldBy(pack, places, weeks)) },
-  };
-  const held = fill(Math.floor(all / year) < places ? placeEach : placesSum, slots);
-  return `${fill(placeWeeks, { weeks: sayWeeks(pack, profile) })}${held}`;
+  const count = formatNumber(downTo(heldBy(pack, profile, places)));
+  const cap = fill(holds ? words.held : words.passed, {
+    ...{ count, percent, workforce: formatNumber(workforce), places: formatNumber(downTo(places)) },
+    whose: fill(testGate(pack, profile, askedBehind).passed ? words.published : words.ours, { rule }),
+  });
+  const sum = fill(weeks < year ? placesShort : placesSum, {
+    ...{ places: formatNumber(downTo(places)), weeks: formatNumber(weeks) },
+    ...{ all: formatNumber(downTo(places * weeks)), year: formatNumber(year), count },
+  });
+  return `${cap}; ${sayWeeks(pack, profile)}${sum}`;
+}
+
+/** To two decimals and never up, so that what is printed is not more than there is. */
+function downTo(value: number): number {
+  return Math.floor(value * PER_CENT + 1e-6) / PER_CENT;
 }
 
 /** The weeks of the term for one person: what its months hold, less those in which the work starts and ends. */
@@ -83,15 +87,15 @@ export function sayWeeks(pack: CharterPack, profile: ContractProfile): string {
   return gross === weeks ? fill(weeksOfTerm, slots) : fill(weeksLess, slots);
 }
 
-/** "1 opportunity", "6 opportunities". */
+/** "1 opportunity", "6 opportunities", "4.87 opportunities". */
 export function countOpportunities(pack: CharterPack, count: number): string {
   const { one, many } = pack.wording.proportion.target.opportunity;
-  return fill(count === 1 ? one : many, { count: formatNumber(count) });
+  return fill(count === 1 ? one : many, { count: formatNumber(downTo(count)) });
 }
 
-/** How many people may be placed at a time: a share of those on the contract, rounded down. */
+/** How many people may be placed at a time, on average over the term: a share of those on the contract, parts of one included. */
 export function placesOf(pack: CharterPack, workforce: number): number {
-  return Math.floor((workforce * pack.engine.workforceCap.percent) / 100);
+  return (workforce * pack.engine.workforceCap.percent) / PER_CENT;
 }
 
 /**
@@ -100,31 +104,18 @@ export function placesOf(pack: CharterPack, workforce: number): number {
  */
 export function carriedBy(pack: CharterPack, profile: ContractProfile): number | undefined {
   if (profile.workforce === undefined) return undefined;
-  const places = Math.max(1, placesOf(pack, profile.workforce));
-  const weeks = weeksForOne(pack.figures, profile);
-  return Math.max(places, (places * weeks) / pack.figures.weeksWorkedPerYear.value);
+  return heldBy(pack, profile, Math.max(1, placesOf(pack, profile.workforce)));
 }
 
-/**
- * People of a measure whom the places hold one after the other, each for the weeks after which they count: no place is shared between
- * two. Undefined where their number is not known, or they count at once.
- */
-export function inTurn(
-  pack: CharterPack,
-  profile: ContractProfile,
-  { takesWeeks = 1 }: Pick<Measure, 'takesWeeks'>,
-): { readonly people: number; readonly places: number; readonly turns: number } | undefined {
-  const { workforce } = profile;
-  if (workforce === undefined || takesWeeks === 1) return undefined;
-  const worked = (takesWeeks * pack.figures.weeksWorkedPerYear.value) / WEEKS_PER_YEAR;
-  const turns = Math.max(1, Math.floor(weeksForOne(pack.figures, profile) / worked));
-  const places = Math.max(1, placesOf(pack, workforce));
-  return { people: places * turns, places, turns };
+/** Opportunities that so many places hold: their weeks over those of a year, or over those of the term if it is shorter. */
+function heldBy({ figures }: CharterPack, profile: ContractProfile, places: number): number {
+  const weeks = weeksForOne(figures, profile);
+  return places * Math.max(1, weeks / figures.weeksWorkedPerYear.value);
 }
 
-/** Whole opportunities that the places hold: all their weeks in the term over those of a year, one for each place at least. */
-function heldBy({ figures }: CharterPack, places: number, weeks: number): number {
-  return Math.max(places, Math.floor((places * weeks) / figures.weeksWorkedPerYear.value));
+/** Whether it counts weeks, so that a part of an opportunity is worth something: of people there are only whole ones. */
+export function isDivisible({ takesWeeks }: Pick<Measure, 'takesWeeks'>): boolean {
+  return takesWeeks === 1;
 }
 
 /**
@@ -132,9 +123,9 @@ function heldBy({ figures }: CharterPack, places: number, weeks: number): number
  * year, or all that the term holds if that is less.
  */
 export function worthOf(
-  { figures }: CharterPack,
-  profile: ContractProfile,
-  { targetRules, takesWeeks }: Measure,
+  { figures }: Pick<CharterPack, 'figures'>,
+  profile: Span,
+  { targetRules, takesWeeks }: Pick<Measure, 'targetRules' | 'takesWeeks'>,
 ): { readonly each: number; readonly short: boolean } {
   const unitsEach = targetRules.find((rule) => rule.by === 'opportunities')?.unitsEach ?? 1;
   const usual = unitsEach === 'term-weeks' ? figures.weeksWorkedPerYear.value : unitsEach;

@@ -14,21 +14,25 @@ import { hostsOf } from './carries';
 import { formatAbout } from '../figures/formatAbout';
 import { formatMoney } from '../figures/formatMoney';
 import { formatNumber } from '../figures/formatQuantity';
-import { countOpportunities, inTurn, potOf, sayWeeks, worthOf, type Pot } from './opportunities';
+import { countOpportunities, isDivisible, potOf, sayWeeks, worthOf, type Pot } from './opportunities';
 import { penceOf, wholeSteps } from '../figures/pence';
 import { weeksForOne } from './workingTime';
 import type { Target } from './target';
+
+/** What a division may lose of a whole number. */
+const ROUNDING = 1e-6;
 
 /** The measure's share of the pot, or all of it, each opportunity worth so many units. */
 export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunities'>): RuleOutcome | NoFigure {
   const { pack, profile, measure, share } = context;
   const wording = targetWords(pack);
   const pot = potOf(pack, profile, rule.rule);
-  const count = share?.count ?? pot.count;
+  const count = share?.count ?? (isDivisible(measure) ? pot.count : Math.floor(pot.count));
   if (count === 0) return { noFigure: sayNothingLeft(context, rule.rule, pot) };
   const published = findRule(pack, rule.rule);
   const { each, short } = worthOf(pack, profile, measure);
-  const value = count * each;
+  // rounded once, at the end
+  const value = Math.floor(count * each + ROUNDING);
   const slots = {
     opportunities: countOpportunities(pack, count),
     each: formatNumber(each),
@@ -42,25 +46,13 @@ export function byOpportunities(context: RuleContext, rule: RuleBy<'opportunitie
   const shared = share?.sum === undefined ? '' : fill(wording.shared, { sum: share.sum });
   return {
     target: { mode: 'number', value, by: 'rule' },
-    formula: `${pot.formula}${shared}${sayInTurn(context)}${worth}`,
+    formula: `${pot.formula}${shared}${worth}`,
     rounding: wording.opportunities.rounding,
     why: fill(wording.opportunities.why, statementOf(published)).trim() + sayUnchecked(context),
     rules: pot.capped ? [rule.rule, pack.engine.workforceCap.rule] : [rule.rule],
     ourDefault: false,
     sources: [...published.sources, ourDefaultSource(pack)],
   };
-}
-
-/** How places that hold one person after the other lower the share. */
-function sayInTurn({ pack, profile, measure, share }: RuleContext): string {
-  const held = share?.heldInTurn === true ? inTurn(pack, profile, measure) : undefined;
-  if (held === undefined) return '';
-  return fill(targetWords(pack).heldInTurn, {
-    count: formatNumber(held.people),
-    places: formatNumber(held.places),
-    turns: formatNumber(held.turns),
-    weeks: formatNumber(measure.takesWeeks ?? 1),
-  });
 }
 
 /** Where the people on the contract are not known, that nothing was compared with them. */
@@ -86,7 +78,8 @@ export function byFeeWeeks(context: RuleContext, rule: RuleBy<'fee-weeks'>): Rul
   const value = formatAbout(pack, profile.initialWithoutVat);
   if (byFee === 0) return { noFigure: fill(wording.noWholeNumber, { value, rule: rule.rule }) };
   const hosts = hostsOf(pack, profile);
-  const hosted = hosts === undefined ? byFee : hosts * weeksForOne(pack.figures, profile);
+  const hosted =
+    hosts === undefined ? byFee : Math.floor(hosts * weeksForOne(pack.figures, profile) + ROUNDING);
   const exact = (profile.initialWithoutVat * weeks) / penceOf(per);
   const slots = {
     weeks: formatNumber(weeks),
@@ -125,7 +118,7 @@ export function byFeePlacements(
   const fee = formatAbout(pack, profile.initialWithoutVat);
   if (profile.initialWithoutVat < from)
     return { noFigure: fill(targetWords(pack).noWholeNumber, { value: fee, rule: rule.rule }) };
-  const value = Math.min(profile.initialWithoutVat > above ? 2 : 1, hostsOf(pack, profile) ?? 2);
+  const value = Math.min(profile.initialWithoutVat > above ? 2 : 1, Math.floor(hostsOf(pack, profile) ?? 2));
   const formula = fill(targetWords(pack).feePlacements.formula, {
     total: quantity(context, value),
     value: fee,

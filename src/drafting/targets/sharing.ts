@@ -8,7 +8,7 @@ import { formatNumber } from '../figures/formatQuantity';
 import { authorityLimits } from './authorityFigure';
 import type { Share } from './benchmark';
 import { findOpenModes } from './officerTarget';
-import { carriedBy, countOpportunities, inTurn, potOf, worthOf } from './opportunities';
+import { carriedBy, countOpportunities, isDivisible, potOf, worthOf } from './opportunities';
 import { proposeTarget } from './targets';
 
 /** What the chosen measures draw from one pot. */
@@ -76,19 +76,17 @@ function shareOut(
       !fixed.has(measure.id) &&
       (offered.includes(measure) || (officers[measure.id] === undefined && proposes(measure))),
   );
-  const allotted = (measure: Measure): number => {
+  const countOf = (measure: Measure): number => {
     const sharing = drawing.filter((each) => each === measure || free.includes(each));
     const others = drawing.filter((each) => each !== measure).map(({ id }) => fixed.get(id) ?? 0);
-    const left = Math.max(0, Math.floor(pot.count - sumOf(others)));
-    return allot(left, sharing.length)[sharing.indexOf(measure)] ?? 0;
+    const left = Math.max(0, pot.count - sumOf(others));
+    return allot(left, sharing.map(isDivisible))[sharing.indexOf(measure)] ?? 0;
   };
-  const countOf = (measure: Measure): number =>
-    Math.min(allotted(measure), inTurn(pack, profile, measure)?.people ?? Infinity);
   const draws = drawing.flatMap((measure): (readonly [Measure, number])[] => {
     const count = fixed.get(measure.id) ?? (free.includes(measure) ? countOf(measure) : 0);
     return count === 0 ? [] : [[measure, count]];
   });
-  const drawn = sumOf(draws.map(([, count]) => count));
+  const drawn = tidy(sumOf(draws.map(([, count]) => count)));
   const words = pack.wording.proportion.pot;
   const said = {
     opportunities: countOpportunities(pack, pot.count),
@@ -112,11 +110,9 @@ function shareOut(
       offered: formatNumber(Math.max(1, offered.length)),
       most: formatPart(most),
     });
-    const heldInTurn = count < allotted(measure) ? { heldInTurn: true } : {};
     return {
       count,
       holds: pot.count,
-      ...heldInTurn,
       ...(carried === undefined ? {} : { most, mostSum }),
       ...shown,
     };
@@ -170,11 +166,17 @@ function drawnByAuthority(
   return [[measure.id, target.value / worthOf(pack, profile, measure).each]];
 }
 
-/** Whole shares, one for each where there are so many, the others by largest remainder: of three the first has three parts, the second two, the last one (docs/domain.md#one-pot). */
-export function allot(count: number, sharers: number): readonly number[] {
+/**
+ * Whole shares, one for each where there are so many, the others by largest remainder: of three the first has three parts, the second two, the last
+ * one; a part of one that is left over goes to the first that has a share and counts weeks (docs/domain.md#one-pot).
+ */
+export function allot(count: number, sharers: readonly boolean[]): readonly number[] {
+  const whole = Math.floor(count);
   // none goes without where there is one for each
-  const first = count >= sharers ? 1 : 0;
-  return byWeight(count - first * sharers, sharers).map((share) => share + first);
+  const first = whole >= sharers.length ? 1 : 0;
+  const shares = byWeight(whole - first * sharers.length, sharers.length).map((share) => share + first);
+  const takesRest = sharers.findIndex((divisible, index) => divisible && (shares[index] ?? 0) > 0);
+  return shares.map((share, index) => (index === takesRest ? tidy(share + count - whole) : share));
 }
 
 function byWeight(count: number, sharers: number): readonly number[] {
@@ -197,6 +199,11 @@ function formatPart(count: number): string {
 function sayShare(pack: CharterPack, { drawnAs, name }: Measure, count: number): string {
   const as = (count === 1 ? drawnAs?.one : drawnAs?.many) ?? name;
   return fill(pack.wording.proportion.pot.share, { count: formatNumber(count), as });
+}
+
+/** Without what a subtraction leaves behind the decimals. */
+function tidy(count: number): number {
+  return Math.round(count * 1e6) / 1e6;
 }
 
 function sumOf(figures: readonly number[]): number {

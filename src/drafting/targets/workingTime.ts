@@ -32,10 +32,18 @@ export function quartersOf(
   const even = evenQuarters(figures, months);
   const { kinds, fromQuarters, firstQuarters, lastQuarters } = figures.mobilisation;
   const ramps = kinds.includes(kind) && better === 'more' && even.length >= fromQuarters;
-  const runsDownFrom = even.length - lastQuarters.length;
+  if (!ramps) return even;
+  const end = even.reduce((sum, { months: each }) => sum + each, 0);
   return even.map((quarter, index) => {
-    const work = ramps ? (firstQuarters[index] ?? lastQuarters[index - runsDownFrom]) : undefined;
-    return { ...quarter, work: work ?? quarter.work };
+    const first = firstQuarters[index];
+    if (first !== undefined) return { ...quarter, work: first };
+    const from = index * MONTHS_PER_QUARTER;
+    const work = Array.from({ length: quarter.months }, (_, month) => {
+      // the last three months run down, whether or not they are one quarter
+      const fromEnd = Math.floor((end - 1 - from - month) / MONTHS_PER_QUARTER);
+      return lastQuarters[lastQuarters.length - 1 - fromEnd] ?? quarter.work;
+    });
+    return { ...quarter, work: work.reduce((sum, each) => sum + each, 0) / quarter.months };
   });
 }
 
@@ -47,8 +55,20 @@ export function evenQuarters({ mobilisation }: Figures, months: number): readonl
   }));
 }
 
-/** Weeks worked of one person that the term holds, whole ones: 26 in 12 months, 49 in 18 (docs/domain.md#people-and-time). */
+/**
+ * Weeks worked of one person that the term holds, whole ones: 26 in 12 months, 49 in 18. One too short to start and end slowly holds no more than
+ * the shortest that does, so that a month more never holds less (docs/domain.md#people-and-time).
+ */
 export function weeksForOne(figures: Figures, span: Span): number {
+  const { kinds, fromQuarters } = figures.mobilisation;
+  const shortest = fromQuarters * MONTHS_PER_QUARTER;
+  const isShort = kinds.includes(span.kind) && span.months < shortest;
+  const ramped = weeksOf(figures, isShort ? { ...span, months: shortest } : span);
+  if (!isShort) return ramped;
+  return Math.min(ramped, Math.floor((weeksWorkedPerQuarter(figures) * span.months) / MONTHS_PER_QUARTER));
+}
+
+function weeksOf(figures: Figures, span: Span): number {
   const parts = quartersOf(figures, span).reduce((sum, { months, work }) => sum + months * work, 0);
   return Math.floor(
     (weeksWorkedPerQuarter(figures) * parts) / (MONTHS_PER_QUARTER * figures.mobilisation.fullQuarter),

@@ -53,8 +53,8 @@ const DRAFTING = [
   {
     name: 'the cap of the workforce is forgotten',
     file: 'src/drafting/targets/opportunities.ts',
-    find: 'if (count >= carried) return',
-    replace: 'if (count >= carried || places >= 0) return',
+    find: 'if (people >= byValue) return',
+    replace: 'if (people >= byValue || people >= 0) return',
     test: 'test/drafting/targets.test.ts',
     says: 'PR4: opportunities stay within 5% of the workforce',
   },
@@ -69,8 +69,8 @@ const DRAFTING = [
   {
     name: 'a proposal draws on a pot that the officer has used up',
     file: 'src/drafting/targets/sharing.ts',
-    find: 'Math.floor(pot.count - sumOf(others))',
-    replace: 'Math.floor(pot.count - 0 * sumOf(others))',
+    find: 'Math.max(0, pot.count - sumOf(others))',
+    replace: 'Math.max(0, pot.count - 0 * sumOf(others))',
     test: 'test/drafting/sharedPot.test.ts',
     says: 'draws first, and the proposal takes what is left',
   },

@@ -37,7 +37,9 @@ describe('what is proposed', () => {
     ['a grant', { kind: 'grant', value: totalOf(2_400_000, 'none') }, {}, 'fixed'],
     ['no weighting', {}, { weighting: 0 }, 'fixed'],
     ['a penny under £100,000', { value: totalOf(99_999.99) }, {}, 'fixed'],
-    ['£100,000', { value: totalOf(100_000) }, {}, 'method'],
+    ['a penny under £250,000 a year', { value: totalOf(374_999) }, {}, 'fixed'],
+    ['£250,000 a year', { value: totalOf(375_000) }, {}, 'method'],
+    ['the health service below it', { value: totalOf(374_999) }, { buyerKind: 'nhs-trust' }, 'method'],
     ['central government', {}, { buyerKind: 'central-department' }, 'method'],
     ['the health service', {}, { buyerKind: 'nhs-trust' }, 'method'],
     ['a council', {}, { buyerKind: 'unitary' }, 'method'],
@@ -334,13 +336,16 @@ describe('where a policy note of central government binds', () => {
     expect(told(outside)).toEqual([]);
   });
 
-  test('a draft of which nothing answers has a blank in place of the question, and is not ready', () => {
+  test('a draft of which nothing answers has the question on the outcomes of the note alone, and is told so', () => {
     const opened = caseOf(begun, choose(outside), central);
-    const { question, unfinishedName } = pack.wording.document.tender;
-    expect(opened.assembled!.document.tender!.questions.map(({ heading }) => heading)).toEqual([
-      fill(question, { number: 1, name: unfinishedName }),
-    ]);
-    expect(messagesOf(opened)).toContain(checks.nothingAnswers);
+    const { questions } = opened.assembled!.document.tender!;
+    const asked = pack.assessment.whole.filter(({ name }) =>
+      questions.some(({ heading }) => heading.endsWith(name)),
+    );
+    expect(questions).toHaveLength(1);
+    expect(asked).toHaveLength(1);
+    const told = pack.assessment.bound.map(({ wholeCarries }) => wholeCarries.split('{rest}')[0]!);
+    expect(messagesOf(opened).some((message) => told.some((each) => message.includes(each)))).toBe(true);
     expect(messagesOf(caseOf(begun, choose(outside)))).not.toContain(checks.nothingAnswers);
   });
 });

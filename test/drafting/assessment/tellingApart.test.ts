@@ -1,7 +1,7 @@
 import { fill } from '../../../src/charter/fill';
 import { openCase, type Case } from '../../../src/drafting/case';
 import { marksByMethod, scoredByMethod } from '../../../src/drafting/assessment/scoredByMethod';
-import { mostMarksWorth } from '../../../src/drafting/assessment/worth';
+import { mostMarksWorth, worthOfMarks } from '../../../src/drafting/assessment/worth';
 import { shareMarks, type Part } from '../../../src/drafting/assessment/marks';
 import { carriesScore, effectOf, isSlight, tellsApart } from '../../../src/drafting/assessment/tellsApart';
 import { renderMarkdown } from '../../../src/drafting/render/renderMarkdown';
@@ -79,7 +79,7 @@ describe('where no target could tell tenders apart', () => {
     const opened = caseOf(hundred, choosing([drawing.id, share.id, everyCase.id], shared));
     expect(opened.basis.assessment).toMatchObject({ mode: 'method', apart: true });
     const scored = scoredByMethod(pack, opened.profile!, { notes: [] }, opened.kpis);
-    const marks = marksByMethod(pack, opened.profile!, opened.basis.assessment, scored);
+    const marks = marksByMethod(pack, opened.profile!, opened.basis.assessment, scored).each;
     expect(marks.reduce((sum, each) => sum + each, 0)).toBe(pack.assessment.marks);
     const of = (id: string) => marks[scored.findIndex(({ measureId }) => measureId === id)]!;
     expect(of(drawing.id)).toBeGreaterThan(of(share.id));
@@ -199,13 +199,13 @@ describe('what is small beside the work', () => {
         }),
       );
       const scored = opened.kpis;
-      const marks =
+      const { each: marks, whole } =
         mode === 'method'
           ? marksByMethod(pack, opened.profile!, opened.basis.assessment, scored)
-          : opened.basis.assessment.offers.map((offer) => offer.marks);
+          : { each: opened.basis.assessment.offers.map((offer) => offer.marks), whole: 0 };
       const of = marks[scored.findIndex((kpi) => isSlight(pack, kpi))]!;
       expect(of).toBeLessThanOrEqual(pack.assessment.slightMost);
-      expect(marks.reduce((sum, each) => sum + each, 0)).toBe(pack.assessment.marks);
+      expect(marks.reduce((sum, each) => sum + each, whole)).toBe(pack.assessment.marks);
     }
   });
 
@@ -255,32 +255,79 @@ test('a weighting that nothing carries is said, and is to be put right where the
   expect(messages).not.toContain(fill(unscoredProposed, { weighting }));
 });
 
-test.each([
-  [40_000_000, true],
-  [4_000_000, false],
-])('marks of a share that are worth over half a million are pointed out: £%i, %s', (pounds, told) => {
-  const choices = { assessment: { mode: 'method', short: 'floor' } } as const;
+test('marks of a share are worth no more than half a million of the price, while others carry the rest', () => {
   const title = 'Construction of a secondary school';
-  const opened = caseOf({ kind: 'works', title, value: totalOf(pounds), workforce: 150 }, choices);
+  const opened = caseOf({ kind: 'works', title, value: totalOf(40_000_000), workforce: 250 }, {});
+  const { method, mode, weighting } = opened.basis.assessment;
+  expect(mode).toBe('method');
+  const shares = method.scored.flatMap(({ measureId }, index) =>
+    pack.measures.get(measureId)!.unitKind === 'percent' ? [method.each[index]!] : [],
+  );
+  expect(shares.length).toBeGreaterThan(0);
+  for (const marks of shares)
+    expect(worthOfMarks(pack, opened.profile!, weighting, marks)).toBeLessThanOrEqual(
+      pack.assessment.shareWorthFrom * 100,
+    );
   const tail = pack.wording.document.checks.marksOfShare.split('{worth}')[1]!;
-  const found = opened.assembled!.issues.filter(({ message }) => message.endsWith(tail));
-  expect(found.length > 0).toBe(told);
-  expect(found.every(({ level }) => level === 'consider')).toBe(true);
+  expect(opened.assembled!.issues.filter(({ message }) => message.endsWith(tail))).toEqual([]);
 });
 
 describe('marks and what they are for', () => {
   const { marksWorth } = pack.wording.document.checks;
   const tail = marksWorth.slice(marksWorth.lastIndexOf('}') + 1);
-  const saidOf = (value: number, weighting: number): readonly string[] =>
-    caseOf({ ...hundred, weighting }, choosing([drawing.id], { targets: { [drawing.id]: { value } } }))
-      .assembled!.issues.map(({ message }) => message)
-      .filter((message) => message.endsWith(tail));
+  const method = { assessment: { mode: 'method', short: 'floor' } } as const;
+  const scoring = (
+    value: number,
+    weighting: number,
+    more: Choices = {},
+    buyer: Partial<AuthoritySettings> = {},
+  ) =>
+    caseOf(
+      { ...hundred, weighting },
+      choosing([drawing.id], { targets: { [drawing.id]: { value } }, ...more }),
+      buyer,
+    );
+  const stops = (opened: Case) => opened.assembled!.issues.filter(({ about }) => about?.checks !== undefined);
 
-  test.each([
-    ['one job for 20% of the award of £9m', 1, 20, 1],
-    ['forty jobs for 10% of it', 40, 10, 0],
-  ] as const)('%s: pointed out %s, %s: %i', (_, value, weighting, count) => {
-    expect(saidOf(value, weighting)).toHaveLength(count);
+  test('one job for 20% of the award of £9m is not scored, unless the officer says so', () => {
+    const plain = scoring(1, 20);
+    expect(plain.basis.assessment).toMatchObject({ mode: 'fixed', chosen: false, inProportion: false });
+    expect(stops(plain)).toEqual([]);
+    expect(scoring(40, 10).basis.assessment).toMatchObject({ mode: 'method', inProportion: true });
+  });
+
+  test('and then the draft stops, until who decided it is recorded', () => {
+    const stopped = stops(scoring(1, 20, method));
+    expect(stopped.map(({ code, level }) => [code, level])).toEqual([['to-be-checked', 'mustFix']]);
+    const checkedBy = Object.fromEntries(
+      stopped[0]!.about!.checks!.map((id) => [
+        id,
+        { by: 'Head of procurement: few firms bid', at: '2026-11-22T09:00:00Z' },
+      ]),
+    );
+    const recorded = scoring(1, 20, { ...method, checkedBy });
+    expect(stops(recorded)).toEqual([]);
+    const said = pack.wording.document.checks.wholeWorth.split('{marks}')[0]!;
+    expect(recorded.assembled!.issues.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(said),
+    );
+  });
+
+  test('so does an offer whose marks are worth many times what it takes at the most', () => {
+    const open = { offered: true, floor: 1, ceiling: 2, marks: 100 } as const;
+    const offers = (marks: typeof open) => scoring(1, 20, { targets: { [drawing.id]: marks } });
+    expect(stops(offers(open)).map(({ about }) => about?.kpi)).toEqual([1]);
+    expect(
+      stops(scoring(40, 10, { targets: { [drawing.id]: { ...open, floor: 20, ceiling: 40 } } })),
+    ).toEqual([]);
+  });
+
+  test('what a policy note makes a buyer score stands on a question of its own', () => {
+    const opened = scoring(1, 20, {}, { buyerKind: 'central-department' });
+    const { mode, method: of, shared } = opened.basis.assessment;
+    expect(mode).toBe('method');
+    expect(of.whole).toBeGreaterThan(shared / 2);
+    expect(stops(opened)).toEqual([]);
   });
 
   test('marks of ours are no more than what its paid time is worth, while another KPI can carry the rest', () => {
@@ -288,13 +335,13 @@ describe('marks and what they are for', () => {
     const opened = caseOf({ ...hundred, weighting: 20 }, choosing([drawing.id, share.id], { targets }));
     const { assessment } = opened.basis;
     const scored = scoredByMethod(pack, opened.profile!, { notes: [] }, opened.kpis);
-    const marks = marksByMethod(pack, opened.profile!, assessment, scored);
+    const marks = marksByMethod(pack, opened.profile!, assessment, scored).each;
     const of = scored.findIndex(({ measureId }) => measureId === drawing.id);
     const most = mostMarksWorth(pack, opened.profile!, assessment.weighting, scored[of]!);
     expect(scored).toHaveLength(2);
     expect(most).toBeLessThan(assessment.shared / 2);
-    expect(marks[of]).toBeLessThanOrEqual(most!);
-    expect(marks.reduce((sum, each) => sum + each, 0)).toBe(assessment.shared);
+    expect(marks[of]).toBeLessThanOrEqual(most);
+    expect(marks.reduce((sum, each) => sum + each, assessment.method.whole)).toBe(assessment.shared);
     expect(opened.assembled!.issues.filter(({ message }) => message.endsWith(tail))).toEqual([]);
   });
 
@@ -302,7 +349,7 @@ describe('marks and what they are for', () => {
     const targets = { [drawing.id]: { value: 1 }, [share.id]: { value: 40 } };
     const opened = caseOf(hundred, choosing([drawing.id, share.id], { targets }));
     const scored = scoredByMethod(pack, opened.profile!, { notes: [] }, opened.kpis);
-    const marks = marksByMethod(pack, opened.profile!, opened.basis.assessment, scored);
+    const marks = marksByMethod(pack, opened.profile!, opened.basis.assessment, scored).each;
     const of = scored.findIndex(({ measureId }) => measureId === drawing.id);
     expect(marks[of]).toBeLessThanOrEqual(pack.assessment.slightMost);
   });
@@ -311,17 +358,26 @@ describe('marks and what they are for', () => {
 describe('a least weighting that a note or rule sets', () => {
   const messages = (opened: Case): readonly string[] =>
     opened.assembled!.issues.map(({ message }) => message);
-  const [first, second, third] = pack.assessment.bound.map(({ littleCarries }) => littleCarries);
+  const [first, second, third] = pack.assessment.bound.map(({ wholeCarries }) => wholeCarries);
+  const said = (told: typeof first) => told!.split('{rest}')[0]!;
   const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
 
   test.each([
     ['a department from January 2027', 'central-department', '2027-02-01', first],
     ['a department before', 'central-department', '2026-11-22', second],
-    ['the health service', 'nhs-trust', '2026-11-22', third],
   ] as const)('%s is told what to do, and not to set it to 0', (_, buyerKind, procurementStart, told) => {
     const opened = caseOf({ ...hundred, procurementStart }, tokens, { buyerKind });
-    expect(told).toBeDefined();
-    expect(messages(opened)).toContain(told);
+    expect(messages(opened)).toContainEqual(expect.stringContaining(said(told)));
+    expect(opened.assembled!.issues.map(({ code, level }) => [code, level])).not.toContainEqual([
+      'assessment',
+      'mustFix',
+    ]);
+    // what no KPI carries in proportion stands on a question of its own
+    const { method, shared } = opened.basis.assessment;
+    expect(method.whole).toBeGreaterThanOrEqual(pack.assessment.wholeFrom);
+    expect(method.each.reduce((sum, each) => sum + each, method.whole)).toBe(shared);
+    const asked = opened.assembled!.document.tender!.questions.map(({ heading }) => heading).join('\n');
+    expect(pack.assessment.whole.filter(({ name }) => asked.includes(name))).toHaveLength(1);
     expect(messages(opened)).not.toContain(pack.wording.document.checks.sameForAll);
     expect(opened.basis.assessment.mode).toBe('method');
   });
@@ -339,9 +395,15 @@ describe('a least weighting that a note or rule sets', () => {
     ).toContain(asked);
   });
 
+  test('where the KPIs carry their marks in proportion, and none tells tenders apart, that is said', () => {
+    const opened = caseOf(hundred, tokens, { buyerKind: 'nhs-trust' });
+    expect(messages(opened)).toContain(pack.assessment.bound[2]!.littleCarries);
+    expect(opened.basis.assessment).toMatchObject({ mode: 'method', method: { whole: 0 } });
+  });
+
   test('a council sets its own', () => {
     const scored = caseOf(hundred, { ...tokens, assessment: { mode: 'method', short: 'floor' } });
-    for (const told of [first, second, third]) expect(messages(scored)).not.toContain(told);
+    for (const told of [first, second, third]) expect(messages(scored).join('\n')).not.toContain(said(told));
   });
 
   test('a small contract of a department is scored all the same', () => {

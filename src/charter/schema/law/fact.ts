@@ -130,6 +130,7 @@ const DOCUMENT_FACTS = [
   'worker-shares', // two KPIs or more are each a share of workers
   'days-from-start', // a KPI gives so many days from a person's start
   'divided', // a KPI's figure is worked out by dividing
+  'goods-over-years', // goods that are ordered over so many months that in some periods few are
   'worker-share', // one KPI or more is a share of workers
   'skills-contact', // the settings name a Skills Contact
   'form-own', // whose terms the form of contract is built on: exactly one of these five holds

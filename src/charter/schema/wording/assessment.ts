@@ -62,6 +62,9 @@ export const assessmentChecks = {
   moreThanCarried: slotted('number', 'name', 'most'),
   /** Of a share, of which no cost is known. */
   marksOfShare: slotted('number', 'name', 'marks', 'worth'),
+  marksStop: slotted('number', 'name', 'marks', 'worth', 'cost', 'times'),
+  wholeWorth: slotted('marks', 'worth', 'cost', 'rest', 'most'),
+  wholeStop: slotted('marks', 'worth', 'cost', 'rest', 'most', 'times'),
   marksWorth: slotted('number', 'name', 'marks', 'worth', 'cost'),
   heavyOffer: slotted('number', 'name', 'marks', 'all'),
   unweighted: text,
@@ -96,6 +99,7 @@ export const assessmentNotes = z.strictObject({
   /** What the KPIs carry of a method statement's marks, and whose the shares are. */
   marks: slotted('list', 'step'),
   marksSlight: slotted('most'),
+  marksWhole: slotted('marks', 'times'),
   /** A question that stands beside those on KPIs. */
   kept: slotted('name', 'marks'),
   marksOf: slotted('kpi', 'target', 'marks', 'share'),

@@ -67,4 +67,5 @@ export const officerNotes = z.strictObject({
   readOn: slotted('date'),
   /** The commitments not chosen, and the sources, of a small contract. */
   namedOnly: slotted('names'),
+  onReview: slotted('count'),
 });

@@ -31,13 +31,17 @@ export const target = z.strictObject({
   /** The same where the line says already what the term holds. */
   eachOfTerm: slotted('opportunities', 'each', 'total'),
   /** Added where the people on the contract carry fewer. */
-  workforceCap: slotted('count', 'places', 'percent', 'workforce', 'rule'),
+  workforceCap: z.strictObject({
+    held: slotted('count', 'places', 'percent', 'workforce', 'whose'),
+    passed: slotted('count', 'places', 'percent', 'workforce', 'whose'),
+    published: slotted('rule'),
+    ours: slotted('rule'),
+  }),
   /** Weeks of the term for one person, without and with what start and end take; then the sum of the places. */
   weeksOfTerm: slotted('months', 'gross', 'year'),
   weeksLess: slotted('months', 'gross', 'year', 'less', 'weeks'),
-  placeWeeks: slotted('weeks'),
   placesSum: slotted('places', 'weeks', 'all', 'count', 'year'),
-  placeEach: slotted('places', 'count'),
+  placesShort: slotted('places', 'weeks', 'all', 'count'),
   workforceUnknown: text,
   /** Added to a figure in weeks: how many people that is at the busiest. */
   atOnce: counted,
@@ -59,6 +63,8 @@ export const target = z.strictObject({
   perYear: working(slotted('amount', 'count', 'max', 'total'), reasoned),
   offer: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS)),
   /** Where a floor is from. */
+  floorTime: slotted('rate', 'percent'),
+  floorShareWhy: text,
   floorShare: text,
   floorPer: slotted('amount', 'each', 'value'),
   /** The floor as the figure, until it is left to tenderers; `sum` is one of the two above. */
@@ -96,7 +102,6 @@ export const target = z.strictObject({
   officerOffered: working(slotted(...OFFERS, 'basis'), slotted(...OFFERS, 'proposed')),
   noWholeNumber: slotted('value', 'rule'),
   /** Places hold one person after the other. */
-  heldInTurn: slotted('count', 'places', 'turns', 'weeks'),
   gateFailed: slotted('why'),
   /** Where a later rule gives the figure. */
   gateOtherWay: slotted('why'),

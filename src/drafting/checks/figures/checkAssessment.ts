@@ -1,9 +1,8 @@
 import { fill } from '../../../charter/fill';
-import { scoredByMethod } from '../../assessment/scoredByMethod';
 import type { Assessment } from '../../assessment/assessment';
+import { boundBy } from '../../assessment/mode';
 import { isSlight } from '../../assessment/tellsApart';
 import type { Kpi } from '../../kpis/kpi';
-import { holds } from '../../law/holds';
 import { policyWeighting } from '../../policy/weighting';
 import { offerWords } from '../../targets/benchmark';
 import { checkMarksWorth } from './checkMarksWorth';
@@ -29,8 +28,8 @@ export function checkAssessment(input: CheckInput): readonly Issue[] {
 
 /** What is left to tenderers is scored, and where offers are scored there are one to three. */
 function checkMode(
-  { pack, profile, kpis, position }: CheckInput,
-  { mode, offers }: Assessment,
+  { pack, profile, kpis, position: { facts } }: CheckInput,
+  { mode, offers, method }: Assessment,
 ): readonly Issue[] {
   const words = pack.wording.document.checks;
   const { most, sources } = pack.assessment;
@@ -43,8 +42,8 @@ function checkMode(
     offers.map(({ kpi }) => kpi),
   );
   if (mode === 'offers' && offers.length === 0 && kpis.length > 0) return [issue(words.noOffers)];
-  if (mode === 'method' && kpis.length > 0 && scoredByMethod(pack, profile, position, kpis).length === 0)
-    return [issue(words.nothingAnswers)];
+  const isUnanswered = method.scored.length === 0 && boundBy(pack, facts) === undefined;
+  if (mode === 'method' && kpis.length > 0 && isUnanswered) return [issue(words.nothingAnswers)];
   if (mode !== 'offers' && offers.length > 0) {
     const slots = { ...offerWords(pack, profile.kind), kpis: named };
     return [issue(fill(words.nothingScores, slots), offers[0]?.kpi)];
@@ -57,19 +56,21 @@ function checkMode(
 /** A weighting that is stated is carried by a question, and a question that is scored has a weighting. */
 function checkWeighting(
   { pack, content, profile, kpis, position: { facts } }: CheckInput,
-  { mode, chosen, weighting, apart, offers, kept }: Assessment,
+  { mode, chosen, weighting, apart, offers, kept, method: { whole } }: Assessment,
 ): readonly Issue[] {
   const words = pack.wording.document.checks;
   const { sources } = pack.assessment;
   const issue = (level: Issue['level'], message: string): Issue => ({
     ...{ code: 'assessment', level, message, sources },
   });
-  const bound = pack.assessment.bound.find(({ when }) => holds(when, facts));
+  const bound = boundBy(pack, facts);
   const sayBound = (said: string): string =>
     profile.workforce === undefined ? `${said} ${pack.assessment.boundPeople}` : said;
   // that none is offered is said by itself
   const isCarried =
-    mode === 'offers' ? offers.length === 0 || offers.some(({ kpi }) => !isSlight(pack, kpi)) : apart;
+    mode === 'offers'
+      ? offers.length === 0 || offers.some(({ kpi }) => !isSlight(pack, kpi))
+      : apart || (bound !== undefined && whole > 0);
   if (mode !== 'fixed')
     return [
       ...(weighting === 0 ? [issue('consider', words.unweighted)] : []),

@@ -1,6 +1,6 @@
 import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
-import { paidTimeOf } from '../../assessment/worth';
+import { paidTimeOf } from '../../targets/paidTime';
 import { formatMoney } from '../../figures/formatMoney';
 import { formatNumber } from '../../figures/formatQuantity';
 import { penceOf } from '../../figures/pence';

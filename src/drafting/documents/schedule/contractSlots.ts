@@ -6,7 +6,7 @@ import type { DraftingContext } from '../../../record/draft';
 import { middleOf, weekdayFrom } from '../../figures/calendar';
 import { formatDate } from '../../figures/formatDate';
 import { formatMoney } from '../../figures/formatMoney';
-import { packageFloor } from '../../contract/packageFloor';
+import { packageFloor, quietSum } from '../../contract/packageFloor';
 import { formatList } from '../../figures/formatList';
 import { clockSlots } from './clocks';
 import type { Slots } from './outline';
@@ -32,6 +32,7 @@ export function contractSlots(
         ? words.frameworkUnnamed
         : fill(words.frameworkNamed, { name: profile.framework }),
     packageFloor: formatMoney(packageFloor(pack, profile)),
+    quietSum: formatMoney(quietSum(pack, profile)),
     completion: form.completion,
     completionMeans: form.completionMeans,
     workingDay: fill(form.workingDay, { nation: words.nations[settings.nation] }),

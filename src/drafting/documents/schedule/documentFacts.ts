@@ -2,6 +2,7 @@ import type { CharterPack } from '../../../charter/pack';
 import type { Measure } from '../../../charter/schema/measure';
 import type { FactName } from '../../../charter/schema/law/fact';
 import { formOf, isScheduleFirst } from '../../contract/form';
+import { comesOverYears } from '../../contract/packageFloor';
 import type { Kpi, RatingBand } from '../../kpis/kpi';
 import { bandOf, isOverAtOnce } from '../../kpis/kpiBand';
 import { countReports } from '../../kpis/reportCount';
@@ -63,6 +64,7 @@ export function findDocumentFacts({
     ['priority-groups', counts.includes('priority')],
     ['worker-shares', measures.filter(isShareOfWorkers).length > 1],
     ['divided', measures.some(({ unitKind }) => unitKind === 'percent' || unitKind === 'intensity')],
+    ['goods-over-years', comesOverYears(pack, profile)],
     ['worker-share', measures.some(isShareOfWorkers)],
     ['skills-contact', settings.skillsContact !== undefined],
     [`form-${form.family}`, true],

@@ -2,9 +2,9 @@ import { fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import type { Measure } from '../../../charter/schema/measure';
 import type { Assessment, ScoredOffer } from '../../assessment/assessment';
-import { shareOfScore } from '../../assessment/worth';
 import { formatNumber, formatQuantity } from '../../figures/formatQuantity';
 import { offerWords } from '../../targets/benchmark';
+import { sayMarks } from './answeredQuestions';
 import { capitalise } from './contractSlots';
 import type { DocumentInput } from './documentInput';
 import type { TenderQuestion } from './draftDocument';
@@ -77,14 +77,6 @@ export function unfinishedQuestion(
       { label: rows.answer, lines: [words.cell], room: true },
     ],
   };
-}
-
-/** Marks of all that social value carries, and their share of the total score where a weighting is set. */
-export function sayMarks(pack: CharterPack, marks: number, assessment: Assessment): string {
-  const { marks: words } = pack.wording.document.tender;
-  const slots = { marks: formatNumber(marks) };
-  if (assessment.weighting === 0) return fill(words.plain, slots);
-  return fill(words.weighted, { ...slots, share: formatNumber(shareOfScore(pack, assessment, marks)) });
 }
 
 /** How marks follow from the figure offered; undefined while a limit is missing or the two leave no room. */

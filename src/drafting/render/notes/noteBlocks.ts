@@ -24,7 +24,8 @@ export function listNoteBlocks(
     ...(hasSchedule(document) ? [first.block] : []),
     ...listLegalBlocks(
       pack,
-      notes.legal.filter(({ id }) => !first.said.has(id)),
+      // a small contract leaves what asks nothing of it to the review
+      notes.legal.filter(({ id, decides }) => !first.said.has(id) && !(notes.brief && decides === 'not')),
     ),
     {
       heading: words.reasons,

@@ -5,13 +5,13 @@ import type { OfficerNotes } from '../../documents/schedule/draftDocument';
 import { formatDate } from '../../figures/formatDate';
 import type { NoteItem } from './noteBlock';
 
-/** The sources, each with what is known of it; the day on which most of them were read is said once. Of a small contract their names alone. */
+/** The sources, each with what is known of it; the day on which most of them were read is said once. Of a small contract how many, and where they stand. */
 export function describeSources(
   pack: CharterPack,
   { sources, brief }: Pick<OfficerNotes, 'sources' | 'brief'>,
 ): readonly NoteItem[] {
-  const { readOn, namedOnly } = pack.wording.document.render.notes;
-  if (brief) return [{ lines: [fill(namedOnly, { names: sources.map(({ title }) => title).join('; ') })] }];
+  const { readOn, onReview } = pack.wording.document.render.notes;
+  if (brief) return [{ lines: [fill(onReview, { count: sources.length })] }];
   const usual = usualDay(sources);
   return [
     ...(usual === undefined ? [] : [{ lines: [fill(readOn, { date: formatDate(usual) })] }]),

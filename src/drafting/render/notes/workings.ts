@@ -37,6 +37,9 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
   const words = pack.wording.document.render.notes;
   const { inputs, rounding, rules, gates, why } = kpi.workings;
   const listed = inputs.map(({ name, value }) => `${name}: ${value}`).join('; ');
+  const role = fill(words.role, { role: describeRole(pack, document, kpi) });
+  // of a small contract the review says the rest
+  if (document.notes.brief) return [...formulaLines(pack, kpi), why, role].filter((line) => line !== '');
   return [
     ...formulaLines(pack, kpi),
     why,
@@ -44,7 +47,7 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
     ...(isRounded(pack, rounding) ? [fill(words.rounding, { rounding })] : []),
     ...gates.map(({ sentence }) => sentence),
     ...(rules.length === 0 ? [] : [fill(words.rules, { rules: formatList(rules) })]),
-    fill(words.role, { role: describeRole(pack, document, kpi) }),
+    role,
     fill(words.kpiPublished, { published: kpi.published }),
     ...(kpi.elsewhere === '' ? [] : [fill(words.elsewhere, { codes: kpi.elsewhere })]),
   ].filter((line) => line !== '');

@@ -1,6 +1,5 @@
 import { fill } from '../../../../charter/fill';
 import type { ScoredOffer } from '../../../assessment/assessment';
-import { marksByMethod, scoredByMethod } from '../../../assessment/scoredByMethod';
 import { isSlight } from '../../../assessment/tellsApart';
 import { shareOfScore, shareOfStep, stepOf } from '../../../assessment/worth';
 import { formatList } from '../../../figures/formatList';
@@ -8,11 +7,10 @@ import { formatNumber, formatQuantity } from '../../../figures/formatQuantity';
 import type { DocumentInput } from '../documentInput';
 
 /** What each KPI carries of a scored method statement and of the total score, for what, and whose the shares are. */
-export function sayMarks({ pack, profile, kpis, position, assessment }: DocumentInput): readonly string[] {
+export function sayMarks({ pack, assessment }: DocumentInput): readonly string[] {
   if (assessment.mode !== 'method' || assessment.weighting === 0) return [];
   const { assessmentNotes: words, tender } = pack.wording.document;
-  const scored = scoredByMethod(pack, profile, position, kpis);
-  const marks = marksByMethod(pack, profile, assessment, scored);
+  const { scored, each: marks, whole } = assessment.method;
   if (scored.length === 0) return [];
   const list = scored.map(({ number, targetText: target }, index) => {
     const each = marks[index] ?? 0;
@@ -24,10 +22,11 @@ export function sayMarks({ pack, profile, kpis, position, assessment }: Document
       share,
     });
   });
-  const { step, slightMost, marks: all } = pack.assessment;
+  const { step, slightMost, worthMost, marks: all } = pack.assessment;
   const most = formatNumber((slightMost * assessment.shared) / all);
   const slight = scored.some((kpi) => isSlight(pack, kpi)) ? [fill(words.marksSlight, { most })] : [];
-  return [[fill(words.marks, { list: formatList(list), step }), ...slight].join(' ')];
+  const rest = whole > 0 ? [fill(words.marksWhole, { marks: formatNumber(whole), times: worthMost })] : [];
+  return [[fill(words.marks, { list: formatList(list), step }), ...slight, ...rest].join(' ')];
 }
 
 /** What one step of an offer earns of the total score, so that the officer can ask what it is worth. */
