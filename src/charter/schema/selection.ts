@@ -9,6 +9,10 @@ const nature = z.strictObject({
   label: text,
   /** Case-insensitive words or phrases; matched on word boundaries. */
   words: z.array(text).min(1),
+  /** Words that tell only where they are the noun that is bought: the parts of workshop parts, and no parts of a hall. What stands before them in it only says which. */
+  nouns: z.array(text).default([]),
+  /** Its words are what the work is done to, and tell beside the noun that says what is done: the bridge of a bridge refurbishment. */
+  worked: z.boolean().default(false),
   /** The kind that the words suggest when the officer has not said. */
   suggestsKind: kind.optional(),
   /** Services of this nature may be health care services under a law of their own, so the officer is asked. */
