@@ -26,14 +26,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
 const BESIDE: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** What is “supply of” something is that something. */
-const BROUGHT: ReadonlySet<string> = new Set([
-  'supply',
-  'delivery',
-  'purchase',
-  'provision',
-  'hire',
-  'lease',
-]);
+const BROUGHT: ReadonlySet<string> = new Set(['supply', 'delivery', 'purchase', 'provision', 'lease']);
 
 /** Nouns that say nothing of what is bought: a hire scheme is a hire. */
 const EMPTY: ReadonlySet<string> = new Set([
