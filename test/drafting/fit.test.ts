@@ -360,9 +360,24 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'services',
     180_000,
     36,
-    { not: ['head-count', 'expert-advice'], never: SELF_EMPLOYED },
+    { not: ['head-count', 'expert-advice'], must: ['es1-5', 'es2-6'], never: SELF_EMPLOYED },
   ],
-  ['Interpreters for custody suites', 'services', 1_900_000, 36, { never: SELF_EMPLOYED }],
+  [
+    'Interpreters for custody suites',
+    'services',
+    1_900_000,
+    36,
+    { must: ['es1-5', 'es2-6'], never: SELF_EMPLOYED },
+  ],
+  // what brings the linguist to the room makes no creative work of it
+  [
+    'Telephone and video interpreting for tribunals',
+    'services',
+    14_000_000,
+    48,
+    { must: ['es1-5', 'es2-6'], never: /careers|start-ups|living-wage|apprentice/ },
+  ],
+  ['Locum doctors', 'services', 5_200_000, 36, { must: ['es1-5', 'es2-6'], never: ENTRY }],
   [
     'Supported lodgings for care leavers',
     'light-touch',
@@ -495,7 +510,7 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'services',
     60_000,
     36,
-    { must: ['cl3-3'], never: SELF_EMPLOYED },
+    { must: ['es1-5'], never: SELF_EMPLOYED },
   ],
   [
     'Peripatetic instrumental and singing tuition in schools by self-employed tutors',

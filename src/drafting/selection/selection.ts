@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { ContractProfile, Understood } from '../contract/contractProfile';
+import type { ContractProfile } from '../contract/contractProfile';
 import type { DraftContent } from '../../record/draft';
 import { wordForKind } from '../contract/grantWords';
 import { formatAbout } from '../figures/formatAbout';
@@ -11,6 +11,7 @@ import { fieldOf, type Placed } from './field';
 import type { RankedCommitment } from './rankCommitments';
 import { mayPropose, type FittingMeasure } from './suitableMeasures';
 import { pickedOf, pickMeasure } from './pickMeasure';
+import { withLeast } from './withLeast';
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
 export interface ShortlistEntry {
@@ -53,7 +54,7 @@ export function selectCommitments(placed: Placed): Shortlist {
   const limits = limitsOf(placed);
   const { most, preselect } = limits;
   const ranked = fieldOf(placed);
-  const proposed = propose(placed, ranked, limits);
+  const proposed = withLeast(placed, ranked, limits, propose(placed, ranked, limits));
   const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
     const entry = ranked.find(({ commitmentId }) => commitmentId === id);
@@ -98,15 +99,22 @@ export function selectCommitments(placed: Placed): Shortlist {
 
 /** The officer's commitments and measures over the proposals. */
 function choose(
-  { pack, profile, content: { choices } }: Understood,
+  placed: Placed,
   ranked: readonly RankedCommitment[],
   limits: Limits,
   proposed: Assigned,
 ): Assigned {
+  const { pack, profile } = placed;
+  const { choices } = placed.content;
   if (limits.belowFloor) return proposed;
   const base =
     choices.commitments === undefined && choices.wanted !== undefined
-      ? propose({ pack, profile }, ranked, limits, { wanted: choices.wanted })
+      ? withLeast(
+          placed,
+          ranked,
+          limits,
+          propose({ pack, profile }, ranked, limits, { wanted: choices.wanted }),
+        )
       : proposed;
   const ids = choices.commitments ?? [...base.measures.keys()];
   const chosen = ranked.filter(({ commitmentId, suited }) => suited && ids.includes(commitmentId));

@@ -51,6 +51,7 @@ const selection = z.strictObject({
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
   gaveWay: text,
   /** Why fewer are proposed than the band proposes: the initial term is worth less. */
+  leastSet: text,
   heldByInitial: slotted('value', 'preselect'),
   /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
   fewer: z.strictObject({
