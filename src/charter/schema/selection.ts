@@ -19,6 +19,8 @@ const nature = z.strictObject({
   asksHealthCare: z.boolean().default(false),
   /** Services of this nature may be light touch services (Procurement Regulations 2024, Schedule 1), so the officer is told. */
   lightTouch: z.boolean().default(false),
+  /** Digital work that people do day by day, and that goes on under whoever has the contract: they may transfer. */
+  goesOn: z.boolean().default(false),
   /** The words say that the people who do the work today transfer with it. */
   staffTransfer: z.boolean().default(false),
   /** Purchases in this sector may be utility ones, or stand under another regime in part: to be checked. */
