@@ -10,6 +10,7 @@ import { hasTarget, limitsOf, propose, type Assigned, type Limits } from './prop
 import { fieldOf, type Placed } from './field';
 import type { RankedCommitment } from './rankCommitments';
 import { mayPropose, type FittingMeasure } from './suitableMeasures';
+import { passedOver } from './passedOver';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import { withLeast } from './withLeast';
 
@@ -68,7 +69,7 @@ export function selectCommitments(placed: Placed): Shortlist {
             content,
             proposed,
             chosen,
-            passedOver(pack, profile, ranked, entry, limits),
+            passedOver(pack, profile, ranked, entry, proposed),
           ),
         ];
   });
@@ -196,25 +197,6 @@ function giveReason(
   }
   if (isProposed) return wording.leftOut;
   return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed].join(' ');
-}
-
-/** What a commitment that fits would ask for here, and where it stands among those that do: why it was passed over. Nothing of one that is not proposed for another reason. */
-function passedOver(
-  pack: CharterPack,
-  profile: ContractProfile,
-  ranked: readonly RankedCommitment[],
-  entry: RankedCommitment,
-  { preselect, belowFloor }: Limits,
-): readonly string[] {
-  const couldAsk = ({ proposable, measures }: RankedCommitment): boolean =>
-    proposable && measures.some((each) => mayPropose(each) && hasTarget(each));
-  const fitting = ranked.filter(couldAsk);
-  const first = entry.measures.find((each) => mayPropose(each) && hasTarget(each));
-  const place = fitting.indexOf(entry) + 1;
-  if (belowFloor || first === undefined || place <= preselect) return [];
-  const measure = wordForKind(pack, profile.kind, first.measure.name);
-  const { passedOver: words } = pack.wording.proportion.selection;
-  return [fill(words, { measure, place, count: fitting.length, preselect })];
 }
 
 function doubtsOf(pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] {

@@ -10,7 +10,7 @@ const selection = z.strictObject({
   wanted: text,
   leftOut: text,
   noMeasure: text,
-  passedOver: slotted('measure', 'place', 'count', 'preselect'),
+  passedOver: slotted('measure', 'other', 'reason'),
   /** How a reason names the contract. */
   contract: slotted('title'),
   /** Why a measure is proposed: the facet that it is asked for, and why its commitment fits. */
