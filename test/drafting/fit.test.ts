@@ -369,6 +369,13 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     36,
     { must: ['es1-5', 'es2-6'], never: SELF_EMPLOYED },
   ],
+  // advice to charities only where its subject is one that they need, and placements beside those who design
+  ['Flood alleviation channel design', 'services', 340_000, 18, { must: ['es2-4'], never: /co2-3/ }],
+  ['Actuarial services for the pension fund', 'services', 420_000, 60, { never: /co2-3|cl2-2/ }],
+  ['Evaluation of a housing programme', 'services', 90_000, 18, { never: /co2-3|cl2-2/ }],
+  ['Employment law and legal advice', 'services', 90_000, 36, { must: ['co2-3'] }],
+  // the most energy-hungry building that a district owns
+  ['Refurbishment of a swimming pool', 'works', 4_800_000, 15, { must: ['gs2-6'], never: /gs2-2/ }],
   // what brings the linguist to the room makes no creative work of it
   [
     'Telephone and video interpreting for tribunals',

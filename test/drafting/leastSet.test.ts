@@ -76,3 +76,27 @@ describe('where a share of the score is set from outside, it does not rest on no
     expect(shunning).toEqual([]);
   });
 });
+
+describe('a college or university that builds', () => {
+  const building = {
+    title: 'Teaching laboratory building',
+    kind: 'works',
+    value: totalOf(60_000_000),
+  } as const;
+  const students = (buyerKind: BuyerKind, changes: Answers): boolean =>
+    proposedTo(buyerKind, changes).ids.some((id) =>
+      pack.selection.get('employment-skills-3')?.first?.measures.includes(id),
+    );
+
+  test.each(['university', 'college'] as const)(
+    'has its own students placed before others are shown the site: %s',
+    (buyer) => {
+      expect(students(buyer, building)).toBe(true);
+    },
+  );
+
+  test('others are not asked for it, nor works too small to carry it', () => {
+    expect(students('council', building)).toBe(false);
+    expect(students('university', { ...building, value: totalOf(1_600_000) })).toBe(false);
+  });
+});

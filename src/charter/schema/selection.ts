@@ -106,6 +106,8 @@ const selectionRule = z.strictObject({
       facets: z.array(facet).min(1),
       reason: text,
       measures: z.array(slug).min(1),
+      /** It is so by these measures alone, where one of them may be proposed. */
+      onlyThese: z.boolean().default(false),
     })
     .optional(),
   /** Never preselected; offered only if the officer chooses it. */
