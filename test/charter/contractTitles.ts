@@ -225,6 +225,57 @@ Translation earphones|goods|electronics/equipment/supplies|interpreting
 Speech and language therapy|light-touch|health/registered-work|interpreting
 Mystery shopping|services|professional/surveys
 Translation of research papers|services|interpreting|professional
+Video relay interpreting for contact centre staff|services|interpreting|marketing contact-centres
+Easy Read and audio description of public notices|services|interpreting/marketing/printing
+Library shelving|goods|standard-goods|culture
+School minibus lease|goods|leasing/leased-vehicles/vehicles|training
+Museum security guarding|services|security|culture
+Prison laundry equipment maintenance|services|maintenance/skilled-trades
+Housing repairs scheduling software|services|ict|housing-repairs
+Care records system|services|ict|social-care records
+Legal case management system|services|ict|professional
+Catering staff uniforms|goods|textiles|catering
+Police dog food|goods|food|animals
+Fire station cleaning|services|cleaning
+Ambulance cleaning and make ready|services|cleaning
+Highway tree survey|services|surveys
+Bridge design services|services|design/professional
+Design of a new footbridge|services|design/professional
+Construction of a footbridge|works|civil-engineering/structures/building
+Training centre refurbishment|works|building/taken-out|training
+Music centre roof|works|building|culture
+Swimming pool chemicals|goods|chemicals|culture
+Leisure centre management system|services|ict
+Parking machines|goods|electronics/equipment/supplies|enforcement
+Parking permits software|services|ict|enforcement
+Recycling bags|goods|bins
+Marketing of vacant shops|services|marketing/professional
+Research library journals|services|subscriptions|professional culture
+Community mental health support|light-touch|health/social-care
+Probation hostel cleaning|services|cleaning
+Independent chair of a child safeguarding review|services|professional
+Bailiff services|services|enforcement
+Cemetery mapping software|services|ict|surveys
+Public toilet cleaning|services|cleaning
+Gully emptying|services|highways
+Salt barn|works|building|salt
+School crossing patrol coats|goods|textiles|security
+Vehicle washing|services|cleaning
+Wheelchair repair service|services|equipment-store/maintenance
+Court interpreters|services|interpreting
+Film archive digitisation|services|ict/records|marketing culture
+Radio advertising|services|marketing|electronics
+Radio network maintenance|services|maintenance/skilled-trades/ict
+Energy brokerage|services|professional/energy
+Boiler replacement in three schools|works|building/taken-out/stands-already|training
+Supply of gritters|goods|vehicles|highways
+Legal library subscription|services|subscriptions|culture
+Student travel survey|services|surveys|training transport
+Bus service tickets app|services|ict|carrying
+Railway bridge painting|works|coating
+Nursery furniture|goods|standard-goods|nurseries
+Festival portable toilets|services|hire/events
+Landfill gas engine servicing|services|maintenance/skilled-trades|surveys
 `;
 
 export const titleRows: readonly TitleRow[] = ROWS.trim()

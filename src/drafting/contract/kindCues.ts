@@ -30,8 +30,8 @@ function cuesIn(cues: CharterPack['kindCues'], title: string): readonly KindCueF
     const hidden = spansOf(words, unless);
     const isFree = (span: Span): boolean => !hidden.some(({ at, end }) => at <= span.at && span.end <= end);
     const ended = words.flatMap(({ text }, at) =>
-      isTitleNoun(words, { at, count: 1 }) &&
-      endings.some((ending) => text.length > ending.length + 3 && text.endsWith(ending))
+      endings.some((ending) => text.length > ending.length + 3 && text.endsWith(ending)) &&
+      isTitleNoun(words, { at, count: 1 })
         ? [{ at, end: at + 1 }]
         : [],
     );

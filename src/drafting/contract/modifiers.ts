@@ -53,19 +53,23 @@ export function isModifier(
   { natures }: Natures,
   words: readonly Parted[],
   found: readonly Telling[],
+  placed: ReadonlySet<string>,
   each: Telling,
 ): boolean {
   const own = natures.get(each.id);
   if (own === undefined || own.general || own.everywhere || own.worked || own.suppliesPeople) return false;
   const end = endOfNoun(words, each.at);
-  const isNoun = ({ id, at, count, isNoun: always }: Telling): boolean => {
+  return found.some(({ id, at, count, isNoun }) => {
+    const isInNoun = at >= each.at + each.count && at + count <= end && (isNoun || each.count === 1);
+    if (!isInNoun || placed.has(placeOf({ id: each.id, at }))) return false;
     const other = natures.get(id);
-    const isTrade = other !== undefined && !other.general && !other.everywhere;
-    return isTrade && at >= each.at + each.count && at + count <= end && (always || each.count === 1);
-  };
-  return found.some(
-    (other) => isNoun(other) && !found.some(({ id, at }) => id === each.id && at === other.at),
-  );
+    return other !== undefined && !other.general && !other.everywhere;
+  });
+}
+
+/** A nature with where its words begin. */
+export function placeOf({ id, at }: Pick<Telling, 'id' | 'at'>): string {
+  return `${id} ${at}`;
 }
 
 /** Whether a word that tells only as the noun itself is that: the last of it, and not of something that stands after “of” or “in”. */

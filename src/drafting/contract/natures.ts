@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import { rememberBy } from '../remember';
-import { isModifier, isTitleNoun } from './modifiers';
+import { isModifier, isTitleNoun, placeOf } from './modifiers';
 
 /** Words of a title that tell of a nature, with where they stand in the title. */
 export interface NatureFound {
@@ -50,11 +50,12 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
       isMinor(pack, words, each) &&
       subjects.some((other) => other.at + other.count <= each.at && !isMinor(pack, words, other)),
   );
+  const placed = new Set(found.map(placeOf));
   const isSuppliedBy = (each: { readonly id: string }, subject: { readonly id: string }): boolean =>
     pack.natures.get(each.id)?.ofPeople === true && pack.natures.get(subject.id)?.suppliesPeople === true;
   return found
     .filter((each) => !minors.includes(each) && !found.some((other) => isInside(each, other)))
-    .filter((each) => !isModifier(pack, words, found, each))
+    .filter((each) => !isModifier(pack, words, found, placed, each))
     .filter(
       (each) =>
         pack.natures.get(each.id)?.everywhere === true || each.at < objectsFrom || each.at >= objectsTo,
