@@ -3,7 +3,7 @@ import type { BuyerKind, Kind } from '../../src/charter/schema/vocabulary';
 import type { Answers } from '../../src/record/answers';
 import { contentOf, contextOf, pack, totalOf } from './proportionCases';
 
-const { scheme, groups } = pack.engine.leastSet;
+const { scheme, groups } = pack.engine.leastSet!;
 
 /** Codes of the scheme's outcomes that the proposals answer to, and whether all of them are small things beside the work. */
 function proposedTo(

@@ -51,6 +51,7 @@ function groupsFor(
   facts: ReadonlySet<string>,
   { measures }: Assigned,
 ): readonly Group[] {
+  if (pack.engine.leastSet === undefined) return [];
   const { from, scheme, groups, always, otherwise } = pack.engine.leastSet;
   const isThin = pickedOf(measures).every(({ measure }) => isSlight(pack, { measureId: measure.id }));
   const binds = always.some((id) => facts.has(id)) || (isThin && otherwise.some((id) => facts.has(id)));
