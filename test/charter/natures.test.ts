@@ -38,7 +38,13 @@ describe('the words of a title tell what a contract is about', () => {
     ['Street cleansing', ['street-cleaning'], 'services'],
     ['Kitchen equipment for school meals', ['electronics'], 'goods'],
     ['Treatment of food waste', ['waste-plants'], 'services'],
-    ['Leisure works, Fenton', ['building', 'culture'], 'works'],
+    // the noun says what is bought, and a word before it only which
+    ['Leisure works, Fenton', ['building'], 'works'],
+    ['Remote video interpreting', ['interpreting'], 'services'],
+    ['Library management system', ['ict'], 'services'],
+    ['Flood alleviation channel design', ['design'], 'services'],
+    ['Bridge bearing replacement', ['structures', 'strengthening'], 'works'],
+    ['Supply of agency nurses', ['staffing', 'registered-work'], 'services'],
     ['Public health funerals', ['funerals'], 'services'],
     // singular and plural are one word, unless they mean two things
     ['Battery store', ['electronics', 'solar', 'come-back'], undefined],

@@ -16,13 +16,19 @@ const notice = z.object({
 });
 type Notice = z.infer<typeof notice>;
 
-/** Of these the title names nothing that a measure here would fit, or only small digital work by nobody knows how many. */
+/**
+ * Of these the title names nothing that a measure here would fit, only small digital work by nobody knows how many, or some weeks of advice by
+ * one or two people, on what no charity needs.
+ */
 const NOTHING_FITS = [
   '10b46b59-c72a-451a-b1de-1eaa93fb6f45-819859',
   '079080f9-3ba6-4946-89fb-de2188e3f8f0-819915',
   '9bfb4a6d-45f7-4fa1-ad8b-44393a092191-832971',
   '7fe29257-b2b6-4145-b754-916f43b8d2a1-832194',
   '8a7281c1-c834-4324-9970-d301f0f226c3-832936',
+  '261bb701-17a2-40a7-ae8c-6e1594139f2d-819603',
+  'add782af-3a9c-4b97-b475-29c85a2c3576-819900',
+  '1c34f231-f07e-4203-9935-2d71132159ff-819845',
   'ocds-kuma6s-148357-release-148357',
   'ocds-kuma6s-148338-release-148338',
 ];

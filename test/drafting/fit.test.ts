@@ -360,9 +360,31 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'services',
     180_000,
     36,
-    { not: ['head-count', 'expert-advice'], never: SELF_EMPLOYED },
+    { not: ['head-count', 'expert-advice'], must: ['es1-5', 'es2-6'], never: SELF_EMPLOYED },
   ],
-  ['Interpreters for custody suites', 'services', 1_900_000, 36, { never: SELF_EMPLOYED }],
+  [
+    'Interpreters for custody suites',
+    'services',
+    1_900_000,
+    36,
+    { must: ['es1-5', 'es2-6'], never: SELF_EMPLOYED },
+  ],
+  // advice to charities only where its subject is one that they need, and placements beside those who design
+  ['Flood alleviation channel design', 'services', 340_000, 18, { must: ['es2-4'], never: /co2-3/ }],
+  ['Actuarial services for the pension fund', 'services', 420_000, 60, { never: /co2-3|cl2-2/ }],
+  ['Evaluation of a housing programme', 'services', 90_000, 18, { never: /co2-3|cl2-2/ }],
+  ['Employment law and legal advice', 'services', 90_000, 36, { must: ['co2-3'] }],
+  // the most energy-hungry building that a district owns
+  ['Refurbishment of a swimming pool', 'works', 4_800_000, 15, { must: ['gs2-6'], never: /gs2-2/ }],
+  // what brings the linguist to the room makes no creative work of it
+  [
+    'Telephone and video interpreting for tribunals',
+    'services',
+    14_000_000,
+    48,
+    { must: ['es1-5', 'es2-6'], never: /careers|start-ups|living-wage|apprentice/ },
+  ],
+  ['Locum doctors', 'services', 5_200_000, 36, { must: ['es1-5', 'es2-6'], never: ENTRY }],
   [
     'Supported lodgings for care leavers',
     'light-touch',
@@ -495,7 +517,7 @@ const contracts: readonly (readonly [string, Kind, number, number, Row])[] = [
     'services',
     60_000,
     36,
-    { must: ['cl3-3'], never: SELF_EMPLOYED },
+    { must: ['es1-5'], never: SELF_EMPLOYED },
   ],
   [
     'Peripatetic instrumental and singing tuition in schools by self-employed tutors',

@@ -52,23 +52,30 @@ describe('selectCommitments', () => {
     expect(chosenIn(shortlist())).toEqual(['employment-skills-2', 'green-1', 'green-2', 'local-1']);
   });
 
-  test('one that fits and is passed over says what it would ask for, and where it stands among those that fit', () => {
-    const list = shortlist();
-    const chosen = chosenIn(list).length;
+  test('one that fits and is passed over says what it would ask for, which of those proposed is nearer, and why', () => {
+    const { entries } = shortlist();
+    const chosen = entries.filter(({ verdict }) => verdict === 'chosen');
     const { passedOver } = pack.wording.proportion.selection;
-    const passed = list.entries.filter(({ reason }) => reason.includes(passedOver.split('"')[0]!));
+    const passed = entries.filter(
+      ({ verdict, reason }) => verdict === 'possible' && reason.includes(passedOver.split('"')[0]!),
+    );
     expect(passed.length).toBeGreaterThan(2);
-    const places = passed.map(({ verdict, reason, measureIds, score }) => {
-      expect(verdict).toBe('possible');
+    for (const { reason, measureIds, commitmentId, score } of passed) {
+      const nearer = chosen.filter(({ measureIds: ids }) => reason.includes(`"${measureOf(ids[0]!).name}"`));
+      expect(nearer).toHaveLength(1);
+      expect(nearer[0]!.score).toBeGreaterThanOrEqual(score);
       expect(reason).toContain(`"${measureOf(measureIds[0]!).name}"`);
-      const [, place, count] = /number (\d+) of (\d+) that fit/.exec(reason)!;
-      expect(Number(place)).toBeGreaterThan(chosen);
-      expect(Number(place)).toBeLessThanOrEqual(Number(count));
-      return { place: Number(place), score };
-    });
-    // the higher its score, the nearer it stands
-    const byPlace = places.toSorted((one, other) => one.place - other.place).map(({ score }) => score);
-    expect(byPlace).toEqual([...byPlace].sort((one, other) => other - one));
+      // the reason for that one, in the words of its rule
+      const { fits, adjust } = pack.selection.get(nearer[0]!.commitmentId)!;
+      const words = [...Object.values(fits).map((fit) => fit.reason), ...adjust.map((each) => each.reason)];
+      expect(words.some((each) => reason.endsWith(each))).toBe(true);
+      // one of its own theme, where one is proposed
+      const theme = pack.commitments.get(commitmentId)!.theme;
+      const own = chosen.filter(
+        (each) => pack.commitments.get(each.commitmentId)!.theme === theme && each.score >= score,
+      );
+      if (own.length > 0) expect(own).toContain(nearer[0]);
+    }
   });
 
   test('where every figure would be left to tenderers, a share with a figure of its own is brought in', () => {

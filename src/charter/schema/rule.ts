@@ -149,6 +149,20 @@ export const engine = z.strictObject({
   leastScore: z.number().nonnegative().default(0),
   /** Pounds without VAT, full term: above, a measure that can be scored is proposed before a weighting is left with nothing to carry it. */
   scoredAbove: z.number().positive(),
+  /** What is never left out where a share of the score for social value is set, so that it does not rest on nothing, or on a small thing beside the work. */
+  leastSet: z
+    .strictObject({
+      /** Pounds with VAT, full term: from this sum. */
+      from: z.number().positive(),
+      /** The scheme by whose outcomes the measures are told apart, and how the codes of each group begin: one measure of every group. */
+      scheme: text,
+      groups: z.array(text).min(1),
+      /** Facts of law under which it always holds. */
+      always: z.array(slug).min(1),
+      /** Facts of law under which it holds where nothing is proposed, or nothing but small things beside the work. */
+      otherwise: z.array(slug).min(1),
+    })
+    .optional(),
   /** Below this value the proportionate answer is no social value clause. */
   noClauseBelow: z.number().positive(),
   noClauseReason: text,

@@ -9,12 +9,18 @@ const nature = z.strictObject({
   label: text,
   /** Case-insensitive words or phrases; matched on word boundaries. */
   words: z.array(text).min(1),
+  /** Words that tell only where they are the noun that is bought: the parts of workshop parts, and no parts of a hall. What stands before them in it only says which. */
+  nouns: z.array(text).default([]),
+  /** Its words are what the work is done to, and tell beside the noun that says what is done: the bridge of a bridge refurbishment. */
+  worked: z.boolean().default(false),
   /** The kind that the words suggest when the officer has not said. */
   suggestsKind: kind.optional(),
   /** Services of this nature may be health care services under a law of their own, so the officer is asked. */
   asksHealthCare: z.boolean().default(false),
   /** Services of this nature may be light touch services (Procurement Regulations 2024, Schedule 1), so the officer is told. */
   lightTouch: z.boolean().default(false),
+  /** Digital work that people do day by day, and that goes on under whoever has the contract: they may transfer. */
+  goesOn: z.boolean().default(false),
   /** The words say that the people who do the work today transfer with it. */
   staffTransfer: z.boolean().default(false),
   /** Purchases in this sector may be utility ones, or stand under another regime in part: to be checked. */
@@ -100,6 +106,8 @@ const selectionRule = z.strictObject({
       facets: z.array(facet).min(1),
       reason: text,
       measures: z.array(slug).min(1),
+      /** It is so by these measures alone, where one of them may be proposed. */
+      onlyThese: z.boolean().default(false),
     })
     .optional(),
   /** Never preselected; offered only if the officer chooses it. */

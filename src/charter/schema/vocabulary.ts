@@ -30,6 +30,7 @@ export type Kind = z.infer<typeof kind>;
 export const trait = z.enum([
   'into-work', // it has jobs that are entered without experience, or helps people into some
   'self-employed', // those who do it are mostly no employees of the supplier
+  'by-assignment', // people take it on one piece at a time, each for a fee of its own
   'activities', // activities for people are what is bought or funded
   'visited', // a place, a programme or lessons to which people come, beside which more can be opened to those who would not
   'journeys', // people are driven

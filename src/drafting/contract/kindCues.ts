@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import type { Kind } from '../../charter/schema/vocabulary';
 import { rememberBy } from '../remember';
+import { goesOnBeside, isTitleNoun } from './modifiers';
 import { wordsOf, type Word } from './natures';
 
 /** Words of a title that tell of a kind. */
@@ -8,6 +9,8 @@ export interface KindCueFound {
   readonly kind: Kind;
   readonly sure: boolean;
   readonly from: string;
+  /** They are the noun that the title names, and not words before it or under it. */
+  readonly isNoun: boolean;
 }
 
 /** Before these stands what is bought, after them for whom and where; but "repairs to a roof" are done to what follows. */
@@ -27,13 +30,17 @@ function cuesIn(cues: CharterPack['kindCues'], title: string): readonly KindCueF
     const hidden = spansOf(words, unless);
     const isFree = (span: Span): boolean => !hidden.some(({ at, end }) => at <= span.at && span.end <= end);
     const ended = words.flatMap(({ text }, at) =>
-      endings.some((ending) => text.length > ending.length + 3 && text.endsWith(ending))
+      endings.some((ending) => text.length > ending.length + 3 && text.endsWith(ending)) &&
+      isTitleNoun(words, { at, count: 1 })
         ? [{ at, end: at + 1 }]
         : [],
     );
     const found = [...spansOf(words, phrases), ...ended].find(isFree);
     if (found === undefined) return [];
-    return [{ kind, sure, from: title.slice(words[found.at]?.from, words[found.end - 1]?.to) }];
+    const place = { at: found.at, count: found.end - found.at };
+    const isNoun = isTitleNoun(words, place) && !goesOnBeside(words, found.end);
+    const from = title.slice(words[found.at]?.from, words[found.end - 1]?.to);
+    return [{ kind, sure, from, isNoun }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CharterPack } from '../../charter/pack';
 import { rememberBy } from '../remember';
+import { isModifier, isTitleNoun, placeOf } from './modifiers';
 
 /** Words of a title that tell of a nature, with where they stand in the title. */
 export interface NatureFound {
@@ -25,7 +26,8 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
     .flatMap(({ text }, at) =>
       (phrases.get(text) ?? [])
         .filter(({ phrase }) => phrase.every((each, index) => words[at + index]?.text === each))
-        .map(({ id, order, phrase }) => ({ id, order, at, count: phrase.length })),
+        .filter(({ phrase, isNoun }) => !isNoun || isTitleNoun(words, { at, count: phrase.length }))
+        .map(({ id, order, phrase, isNoun }) => ({ id, order, at, count: phrase.length, isNoun })),
     )
     .sort((one, other) => one.order - other.order || other.count - one.count);
   const places = found.filter((each) => {
@@ -48,10 +50,12 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
       isMinor(pack, words, each) &&
       subjects.some((other) => other.at + other.count <= each.at && !isMinor(pack, words, other)),
   );
+  const placed = new Set(found.map(placeOf));
   const isSuppliedBy = (each: { readonly id: string }, subject: { readonly id: string }): boolean =>
     pack.natures.get(each.id)?.ofPeople === true && pack.natures.get(subject.id)?.suppliesPeople === true;
   return found
     .filter((each) => !minors.includes(each) && !found.some((other) => isInside(each, other)))
+    .filter((each) => !isModifier(pack, words, found, placed, each))
     .filter(
       (each) =>
         pack.natures.get(each.id)?.everywhere === true || each.at < objectsFrom || each.at >= objectsTo,
@@ -157,22 +161,27 @@ export interface Word {
   readonly to: number;
 }
 
-interface Telling {
+interface Phrase {
   readonly id: string;
   /** The place of the nature in the pack. */
   readonly order: number;
   readonly phrase: readonly string[];
+  readonly isNoun: boolean;
 }
 
 /** The phrases of all natures by their first word, so that a title is gone through once. */
-const phrasesOf = rememberBy((natures: CharterPack['natures']): ReadonlyMap<string, readonly Telling[]> => {
-  const byFirst = new Map<string, Telling[]>();
-  for (const [order, { id, words }] of [...natures.values()].entries()) {
-    for (const telling of words) {
-      const phrase = wordsOf(telling).map(({ text }) => text);
-      const first = phrase[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { id, order, phrase }]);
-    }
+const phrasesOf = rememberBy((natures: CharterPack['natures']): ReadonlyMap<string, readonly Phrase[]> => {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [order, { id, words, nouns }] of [...natures.values()].entries()) {
+    for (const [isNoun, tellings] of [
+      [false, words],
+      [true, nouns],
+    ] as const)
+      for (const telling of tellings) {
+        const phrase = wordsOf(telling).map(({ text }) => text);
+        const first = phrase[0] ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { id, order, phrase, isNoun }]);
+      }
   }
   return byFirst;
 });
@@ -195,6 +204,7 @@ const OWN_MEANING: ReadonlySet<string> = new Set([
   'news',
   'chairs',
   'desks',
+  'paintings',
   'books',
   'provisions',
   'removals',

@@ -5,7 +5,7 @@ import type { LawTest } from '../../charter/schema/law/law';
 import type { Trait } from '../../charter/schema/vocabulary';
 import type { Measure } from '../../charter/schema/measure';
 import type { ContractProfile, Understood } from '../contract/contractProfile';
-import { facetOf } from '../contract/facets';
+import { facetOf, facetWords } from '../contract/facets';
 import { formOf } from '../contract/form';
 import { endsWithReport } from '../contract/natures';
 import { lastDayOfTerm } from '../figures/calendar';
@@ -66,7 +66,7 @@ function readContractFacts({
     [
       'people-work',
       facetOf(profile.facets, 'labour-share').state !== 'absent' &&
-        facetOf(profile.facets, 'digital-work').state !== 'present' &&
+        (facetOf(profile.facets, 'digital-work').state !== 'present' || goesOn(pack, profile)) &&
         !endsWithReport(pack, profile.title),
     ],
   ];
@@ -78,9 +78,16 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'staffTransfer' | 'construction' | 'sectorRegime' | 'concession' | 'lots',
+  says: 'lightTouch' | 'goesOn' | 'staffTransfer' | 'construction' | 'sectorRegime' | 'concession' | 'lots',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
+}
+
+/** Digital work that people do day by day: its title says so, or so many are said to work on it that it is no software alone. */
+function goesOn(pack: CharterPack, profile: ContractProfile): boolean {
+  const { peopleFrom } = facetWords(pack, 'head-count');
+  const isTeam = peopleFrom !== undefined && (profile.workforce ?? 0) >= peopleFrom;
+  return isTeam || isOfNature(pack, profile, 'goesOn');
 }
 
 /** What is done decides, whatever it is bought as: repair and upkeep of buildings too. A form made for construction asks for such notices itself. */

@@ -31,18 +31,24 @@ export interface KindGuess {
 
 /**
  * The kind that a title suggests: what its words surely say, what the first of its natures suggests, or what its words more often mean.
- * Services to people are light touch where a nature says so.
+ * Services to people are light touch where a nature says so, unless people are what is supplied.
  */
 export function readKindFromTitle(
   pack: Pick<CharterPack, 'natures' | 'kindCues'>,
   title: string,
 ): KindGuess | undefined {
   const natures = findNatures(pack, title).flatMap(({ id, from, to }) => {
-    const kind = pack.natures.get(id)?.suggestsKind;
-    return kind === undefined ? [] : [{ kind, from: title.slice(from, to) }];
+    const nature = pack.natures.get(id);
+    if (nature?.suggestsKind === undefined) return [];
+    return [{ kind: nature.suggestsKind, from: title.slice(from, to), ofPeople: nature.suppliesPeople }];
   });
+  // whose work is supplied does not say what is bought: locum doctors are staff, and no treatment
+  const people = natures.find(({ ofPeople }) => ofPeople);
+  if (people !== undefined) return { kind: people.kind, from: people.from };
   const cues = findKindCues(pack.kindCues, title);
-  const guess = cues.find(({ sure }) => sure) ?? natures[0] ?? cues[0];
+  // a thing that the title names is bought, whatever the words before it say of a service
+  const thing = cues.find(({ kind, isNoun }) => kind === 'goods' && isNoun);
+  const guess = cues.find(({ sure }) => sure) ?? natures[0] ?? thing ?? cues[0];
   const lightTouch =
     guess?.kind === 'services' ? natures.find(({ kind }) => kind === 'light-touch') : undefined;
   const told = lightTouch ?? guess;

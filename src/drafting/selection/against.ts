@@ -47,7 +47,12 @@ function withoutFigure(
   { measure, proposal }: FittingMeasure,
 ): string {
   const { noFigure } = pack.wording.proportion.selection;
-  const gates = proposal.workings.gates.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
+  const failed = proposal.workings.gates.filter(({ passed }) => !passed);
+  // what only other kinds can pass tells nothing, where something else does
+  const ofKind = failed.filter(({ id }) =>
+    pack.gates.get(id)?.cases.some(({ kinds }) => kinds.includes(kind)),
+  );
+  const gates = (ofKind.length > 0 ? ofKind : failed).map(({ sentence }) => sentence);
   const slots = { measure: wordForKind(pack, kind, measure.name) };
   return gates.length === 0
     ? fill(noFigure.unpublished, slots)

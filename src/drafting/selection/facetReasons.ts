@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { Facet } from '../../charter/schema/vocabulary';
+import type { Measure } from '../../charter/schema/measure';
+import type { Facet, Kind } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
 import { facetOf, facetWords } from '../contract/facets';
 import { wordForKind } from '../contract/grantWords';
@@ -32,9 +33,7 @@ export function reasonOf(
   { measure, needs }: FittingMeasure,
   sentences: readonly FitSentence[],
 ): string {
-  const own = sentences.filter(({ of }) => of.length === 0 || of.includes(measure.id));
-  const [said] = own.toSorted((one, other) => other.nearness - one.nearness);
-  const fit = wordForKind(pack, kind, said?.reason ?? measure.why);
+  const fit = fitOf(pack, kind, measure, sentences);
   if (needs.because === undefined) return fit;
   const words = pack.wording.proportion.selection;
   const named = withoutCpv(title);
@@ -49,6 +48,18 @@ export function reasonOf(
   const template =
     needs.estimated.length > 0 ? words.becauseEstimated : saysHowKnown ? words.because : words.becauseRead;
   return fill(template, { facet, fit });
+}
+
+/** The one sentence that says most of why a measure fits, without how it is known. */
+export function fitOf(
+  pack: CharterPack,
+  kind: Kind,
+  { id, why }: Pick<Measure, 'id' | 'why'>,
+  sentences: readonly FitSentence[],
+): string {
+  const own = sentences.filter(({ of }) => of.length === 0 || of.includes(id));
+  const [said] = own.toSorted((one, other) => other.nearness - one.nearness);
+  return wordForKind(pack, kind, said?.reason ?? why);
 }
 
 /** Why no measure of a commitment is offered: what the contract has not, as it is read. */

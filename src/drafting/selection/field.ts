@@ -8,7 +8,7 @@ import { holds } from '../law/holds';
 import { findRoute } from '../law/workforceRoute';
 import { rankMeasures } from './pickMeasure';
 import { HIGHEST_SCORE, rankCommitments, type RankedCommitment } from './rankCommitments';
-import { findKeptMeasures } from './suitableMeasures';
+import { findKeptMeasures, mayPropose } from './suitableMeasures';
 
 /** A draft whose contract and law are understood. */
 export interface Placed extends Understood {
@@ -30,15 +30,20 @@ function putFirst(
 ): readonly RankedCommitment[] {
   const first = ranked.flatMap((entry) => {
     const rule = pack.selection.get(entry.commitmentId)?.first;
+    const able = entry.measures.filter(
+      (each) => rule?.measures.includes(each.measure.id) && mayPropose(each),
+    );
     const isFirst =
       rule !== undefined &&
+      (!rule.onlyThese || able.length > 0) &&
       entry.proposable &&
       profile.procurementStart >= (rule.begunFrom ?? '') &&
       holds(rule.when, statutory.facts) &&
       rule.facets.every((id) => facetOf(profile.facets, id).state === 'present');
     if (!isFirst) return [];
     const { reason, measures: preferred } = rule;
-    const measures = rankMeasures(profile, preferred, entry.measures);
+    const ranking = rankMeasures(profile, preferred, entry.measures);
+    const measures = rule.onlyThese ? [...able, ...ranking.filter((each) => !able.includes(each))] : ranking;
     const fit = [{ reason, of: preferred, nearness: HIGHEST_SCORE }];
     return [{ ...entry, score: HIGHEST_SCORE, measures, offered: measures, fit }];
   });

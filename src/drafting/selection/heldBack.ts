@@ -7,7 +7,37 @@ import { formatMoney } from '../figures/formatMoney';
 import { penceOf } from '../figures/pence';
 import { formatQuantity } from '../figures/formatQuantity';
 import type { ProposedTarget } from '../targets/targets';
+import { facetOf } from '../contract/facets';
 import { isNamed } from './adjustments';
+import { mayBe, type Needs } from './needs';
+
+/** Whether it may be proposed all the same where something has to be: nothing of the work speaks against it, and no title speaks for it. */
+export function mayBeHeld(
+  pack: CharterPack,
+  profile: ContractProfile,
+  { measure, needs, tooShort, proposal }: Held,
+): boolean {
+  const { proposedWhere: wants } = measure;
+  const fits =
+    !measure.notProposedWhere.some((trait) => hasTrait(pack, profile, trait)) &&
+    (wants === undefined || hasTrait(pack, profile, wants.trait));
+  const isSure =
+    needs.absent.length + needs.estimated.length === 0 &&
+    needs.open.every((id) => mayBe(facetOf(profile.facets, id)));
+  return fits && isSure && !tooShort && !proposal.onRequest && !measure.onlyOnRequest && !measure.neverScored;
+}
+
+/** What of a measure with its figure is looked at. */
+interface Held {
+  readonly measure: Measure;
+  readonly needs: Needs;
+  readonly tooShort: boolean;
+  readonly proposal: ProposedTarget;
+}
+
+function hasTrait(pack: CharterPack, { natures }: ContractProfile, trait: Trait): boolean {
+  return natures.some((id) => pack.natures.get(id)?.traits.includes(trait));
+}
 
 /**
  * Why a measure that fits is never proposed for this contract, as a full sentence: what its work is like, a document too short for it, a value too small,
@@ -20,8 +50,7 @@ export function heldBackBy(
   { target }: Pick<ProposedTarget, 'target'>,
 ): string | undefined {
   const words = pack.wording.proportion.selection.heldBack;
-  const has = (trait: Trait): boolean =>
-    profile.natures.some((id) => pack.natures.get(id)?.traits.includes(trait));
+  const has = (trait: Trait): boolean => hasTrait(pack, profile, trait);
   const { proposedWhere: wants, leastProposed = 0 } = measure;
   if (measure.onlyOnRequest) return words.onRequest;
   const shuns = measure.notProposedWhere.find(has);

@@ -1,16 +1,17 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { ContractProfile, Understood } from '../contract/contractProfile';
+import type { ContractProfile } from '../contract/contractProfile';
 import type { DraftContent } from '../../record/draft';
-import { wordForKind } from '../contract/grantWords';
 import { formatAbout } from '../figures/formatAbout';
 import { limitKpis } from '../kpis/kpiBand';
 import { fewerReason, labelsOf, reasonOf } from './facetReasons';
-import { hasTarget, limitsOf, propose, type Assigned, type Limits } from './propose';
+import { limitsOf, propose, type Assigned, type Limits } from './propose';
 import { fieldOf, type Placed } from './field';
 import type { RankedCommitment } from './rankCommitments';
-import { mayPropose, type FittingMeasure } from './suitableMeasures';
+import type { FittingMeasure } from './suitableMeasures';
+import { passedOver } from './passedOver';
 import { pickedOf, pickMeasure } from './pickMeasure';
+import { withLeast } from './withLeast';
 
 /** Every commitment of the Charter with its verdict: what the shortlist card shows. */
 export interface ShortlistEntry {
@@ -53,7 +54,7 @@ export function selectCommitments(placed: Placed): Shortlist {
   const limits = limitsOf(placed);
   const { most, preselect } = limits;
   const ranked = fieldOf(placed);
-  const proposed = propose(placed, ranked, limits);
+  const proposed = withLeast(placed, ranked, limits, propose(placed, ranked, limits));
   const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
     const entry = ranked.find(({ commitmentId }) => commitmentId === id);
@@ -67,7 +68,7 @@ export function selectCommitments(placed: Placed): Shortlist {
             content,
             proposed,
             chosen,
-            passedOver(pack, profile, ranked, entry, limits),
+            passedOver(pack, profile, ranked, entry, proposed),
           ),
         ];
   });
@@ -98,15 +99,22 @@ export function selectCommitments(placed: Placed): Shortlist {
 
 /** The officer's commitments and measures over the proposals. */
 function choose(
-  { pack, profile, content: { choices } }: Understood,
+  placed: Placed,
   ranked: readonly RankedCommitment[],
   limits: Limits,
   proposed: Assigned,
 ): Assigned {
+  const { pack, profile } = placed;
+  const { choices } = placed.content;
   if (limits.belowFloor) return proposed;
   const base =
     choices.commitments === undefined && choices.wanted !== undefined
-      ? propose({ pack, profile }, ranked, limits, { wanted: choices.wanted })
+      ? withLeast(
+          placed,
+          ranked,
+          limits,
+          propose({ pack, profile }, ranked, limits, { wanted: choices.wanted }),
+        )
       : proposed;
   const ids = choices.commitments ?? [...base.measures.keys()];
   const chosen = ranked.filter(({ commitmentId, suited }) => suited && ids.includes(commitmentId));
@@ -188,25 +196,6 @@ function giveReason(
   }
   if (isProposed) return wording.leftOut;
   return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed].join(' ');
-}
-
-/** What a commitment that fits would ask for here, and where it stands among those that do: why it was passed over. Nothing of one that is not proposed for another reason. */
-function passedOver(
-  pack: CharterPack,
-  profile: ContractProfile,
-  ranked: readonly RankedCommitment[],
-  entry: RankedCommitment,
-  { preselect, belowFloor }: Limits,
-): readonly string[] {
-  const couldAsk = ({ proposable, measures }: RankedCommitment): boolean =>
-    proposable && measures.some((each) => mayPropose(each) && hasTarget(each));
-  const fitting = ranked.filter(couldAsk);
-  const first = entry.measures.find((each) => mayPropose(each) && hasTarget(each));
-  const place = fitting.indexOf(entry) + 1;
-  if (belowFloor || first === undefined || place <= preselect) return [];
-  const measure = wordForKind(pack, profile.kind, first.measure.name);
-  const { passedOver: words } = pack.wording.proportion.selection;
-  return [fill(words, { measure, place, count: fitting.length, preselect })];
 }
 
 function doubtsOf(pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] {

@@ -16,6 +16,7 @@ export const buyerProperty = z.enum([
   'privateUtility', // a private utility, which some duties of the Procurement Act 2023 leave out
   'freedomOfInformation', // a public authority of the Freedom of Information Act 2000
   'tenantInformation', // a private registered provider of social housing, whose tenants may ask for information
+  'students', // teaches students who need placements to qualify or to start
   'reorganisation', // abolished or changed when local government is reorganised
 ]);
 export type BuyerProperty = z.infer<typeof buyerProperty>;

@@ -82,6 +82,7 @@ const TESTED_FACTS = [
   'health-minimum', // the health service's own least weighting binds the buyer
   'health-form-missing', // health care that the health service buys, on another form than its own
   'health-minimum-short',
+  'own-students', // the buyer teaches students who look for placements
   'freedom-of-information', // the buyer is, or may be, a public authority of that Act
   'freedom-of-information-check',
   'tenant-information', // the buyer is, or may be, a landlord whose tenants may ask for what it holds

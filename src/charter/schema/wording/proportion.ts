@@ -10,7 +10,7 @@ const selection = z.strictObject({
   wanted: text,
   leftOut: text,
   noMeasure: text,
-  passedOver: slotted('measure', 'place', 'count', 'preselect'),
+  passedOver: slotted('measure', 'other', 'reason'),
   /** How a reason names the contract. */
   contract: slotted('title'),
   /** Why a measure is proposed: the facet that it is asked for, and why its commitment fits. */
@@ -51,6 +51,7 @@ const selection = z.strictObject({
   /** Why a better commitment is not proposed: another brings in a share with a figure of its own. */
   gaveWay: text,
   /** Why fewer are proposed than the band proposes: the initial term is worth less. */
+  leastSet: text,
   heldByInitial: slotted('value', 'preselect'),
   /** Why fewer are proposed than the band proposes, with what the other commitments hang on; or with nothing to name. */
   fewer: z.strictObject({
