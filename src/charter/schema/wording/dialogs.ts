@@ -114,6 +114,9 @@ export const wordingDialogs = z.strictObject({
     added: slotted('name'),
     /** With the KPIs that it brings. */
     addedAs: slotted('name', 'kpis'),
+    /** No KPI more is borne; and one that gave way to the measure that was named. */
+    fullUp: slotted('name', 'most'),
+    instead: slotted('name', 'most'),
     removed: slotted('name'),
     already: slotted('name', 'kpis'),
     asTheyWere: text,

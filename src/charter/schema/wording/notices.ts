@@ -29,10 +29,12 @@ export const wordingNotices = z.strictObject({
   privateRequest: slotted('request'),
   wordNotYet: text,
   linkWorks: slotted('minutes'),
+  reopenedFor: slotted('version'),
   readyLocked: text,
   nowhereBack: text,
   commitmentAdded: slotted('name'),
   commitmentUnsuited: slotted('name', 'reason'),
   tooLong: slotted('length', 'max'),
   added: slotted('name'),
+  addedMeasure: slotted('name', 'commitment'),
 });

@@ -12,7 +12,7 @@ import type { Reading, RequestReading } from '../reading';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
 import { MOST_CHARACTERS, messageOf } from './message';
 import { requestOthers } from './requestOthers';
-import { placesOf } from './requestNames';
+import { buyerNamed, placesOf } from './requestNames';
 import { cutPieces, KIND_ALONE, MOST_PIECES, type Piece } from './requestPieces';
 import { onlyPlace, requestPlace } from './requestPlace';
 import { CALL_OFF, requestTitle, type PieceRead } from './requestTitle';
@@ -56,7 +56,12 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
     ...(route === undefined ? {} : { route }),
     ...(framework === undefined ? {} : { framework }),
   };
-  return guess === undefined ? { answers } : { answers, kindFrom: guess.from };
+  const buyer = names?.buyer ?? buyerNamed(pack, pieces);
+  return {
+    answers,
+    ...(guess === undefined ? {} : { kindFrom: guess.from }),
+    ...(buyer === undefined ? {} : { buyer }),
+  };
 }
 
 function limitsOf(pack: CharterPack, question: string): Readonly<Record<string, number>> {
