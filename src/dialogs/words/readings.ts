@@ -27,7 +27,7 @@ import { isAnswered, ofQuestion } from './questions/ofQuestion';
 import { readTarget } from './choices/target';
 import { isUnlikely } from './answers/unlikely';
 import { readLikely } from './likely';
-import { ofLaterStep, readSet52 } from './choices/laterStep';
+import { needsDraft, ofLaterStep, readSet52 } from './choices/laterStep';
 
 /** Drafts of one's own, in a question. */
 const OF_DRAFTS =
@@ -124,7 +124,7 @@ const READINGS = {
     const { add, remove } = pack.wording.dialogs;
     const target = readTarget(pack, text);
     const isOfOne = target?.does === 'setTarget' && target.kpi !== undefined;
-    return isOfOne || startOf(normalise(text), [...add, ...remove]) !== undefined
+    return isOfOne || needsDraft(pack, text) || startOf(normalise(text), [...add, ...remove]) !== undefined
       ? { intent: 'nothingOpen' }
       : undefined;
   },

@@ -67,6 +67,9 @@ export const wordingDialogs = z.strictObject({
   asks: wordingAsks,
   comparing: wordingComparing,
   notUnderstood: wordingNotUnderstood,
+  /** What is said to a draft that is further on, whole; and what keeps some of those shown, before their places. */
+  needsDraft: phrases,
+  keeping: phrases,
   offered: phrases,
   copyOf: slotted('title'),
   unfinished: z.strictObject({ untitled: text }),

@@ -2,6 +2,7 @@ import { isOpen } from '../../../record/lifecycle';
 import { readsAs } from '../../acts/answerReading';
 import { questionAt } from '../../steps/questionAt';
 import { roomOf } from '../../steps/stepOf';
+import type { CharterPack } from '../../../charter/pack';
 import type { Standing } from '../../turn';
 import type { DraftIntent } from '../draftIntent';
 import type { Heard } from '../heard';
@@ -33,7 +34,7 @@ export function ofLaterStep(heard: Heard): DraftIntent | undefined {
       ? { does: 'unsure', say: pack.wording.dialogs.asks.otherStep }
       : undefined;
   if (step.step === 'question' && readsAs(at.turn, at.draft, step.question, text)) return undefined;
-  if (isButton(pack, text)) return { does: 'unsure', say: pack.wording.dialogs.asks.otherStep };
+  if (needsDraft(pack, text)) return { does: 'unsure', say: pack.wording.dialogs.asks.otherStep };
   const target = readTarget(pack, text);
   const ofKpi = target?.does === 'setTarget' && (target.kpi !== undefined || /\bkpis?\b/i.test(text));
   const { add, remove } = pack.wording.dialogs;
@@ -48,6 +49,15 @@ export function ofLaterStep(heard: Heard): DraftIntent | undefined {
     at.turn.snapshot.interview?.open === undefined;
   if (ofChoice && mayWant) return { does: 'tick', tick: 'add', named };
   return ofKpi || ofChoice ? comesLater(at) : undefined;
+}
+
+/** What is said to a draft that is further on, and means nothing without one: a button, "reopen", "only the first and third". */
+export function needsDraft(pack: CharterPack, text: string): boolean {
+  const { ordinals, needsDraft: said, keeping } = pack.wording.dialogs;
+  const words = normalise(text);
+  const kept = startOf(words, keeping);
+  const isPlaced = kept !== undefined && ordinals.flat().some((name) => ` ${words} `.includes(` ${name} `));
+  return isButton(pack, text) || said.includes(words) || isPlaced;
 }
 
 function comesLater({ turn: { pack } }: Standing): DraftIntent {
