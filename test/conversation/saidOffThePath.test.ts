@@ -81,7 +81,7 @@ test('the authority that the request names is filled in, and a yes takes it', as
     ],
     ['in Hartwell Magna'],
     ['yes', 'at most'],
-    ['settings', 'Hartwell Borough Council'],
+    ['settings', 'Name, Kind of authority'],
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Question } from '../../charter/schema/question';
 import { readChoice } from './readChoice';
 import { accept, refuse, type Reading } from './reading';
 import { foldCase } from './readWords';
-import { findKindCues } from '../contract/kindCues';
+import { endsInThings, findKindCues } from '../contract/kindCues';
 import { findNatures } from '../contract/natures';
 
 /** The kind that the officer typed or picked. */
@@ -42,7 +42,9 @@ export function readKindFromTitle(
     return kind === undefined ? [] : [{ kind, from: title.slice(from, to) }];
   });
   const cues = findKindCues(pack.kindCues, title);
-  const guess = cues.find(({ sure }) => sure) ?? natures[0] ?? cues[0];
+  // what surrounds a thing that is bought tells where it stands, and not what is done
+  const things = natures[0]?.kind === 'services' ? endsInThings(pack.kindCues, title) : undefined;
+  const guess = cues.find(({ sure }) => sure) ?? things ?? natures[0] ?? cues[0];
   const lightTouch =
     guess?.kind === 'services' ? natures.find(({ kind }) => kind === 'light-touch') : undefined;
   const told = lightTouch ?? guess;

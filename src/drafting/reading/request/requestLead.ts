@@ -29,7 +29,7 @@ const NEEDS = wordsOf('need want require got have');
 const IS_QUESTION = /^\s*(?:what|which|how)\b/i;
 /** "Hi there, …", "Good morning all - …". */
 const GREETED =
-  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
+  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|(?:pin|itt|rfq|notice) draft|draft (?:pin|itt|rfq|notice)|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
 /** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
 const STATES =
   /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|(?:a |by )?direct award (?:of|for)(?: the| our)?|(?:we(?:'|’)?re |we are )going out (?:to (?:tender|market) )?for(?= )|(?:we(?:'|’)?re |we are |i(?:'|’)?m )?buying(?= )|(?:we(?:'|’)?re |we are |i(?:'|’)?m )(?:re-?letting|letting|re-?tendering|tendering|re-?procuring|procuring|re-?commissioning|commissioning)(?: for)?(?= )|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning|re-?let(?:ting)?) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
@@ -116,7 +116,7 @@ function stripSentence(text: string): RequestLead | undefined {
 /** "Draft grounds maintenance, £90k", "draft: …": the verb stands right before the title; "Drafting of planning policies" is one. */
 function stripVerbAlone(text: string): RequestLead | undefined {
   const match =
-    /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(
+    /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: for| on)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(
       text,
     );
   if (match === null) return undefined;

@@ -92,7 +92,7 @@ export function withoutClause(text: string): string {
 }
 
 /** Somebody who says who they are: "Rhodri here from Powys". */
-const INTRODUCED = /^\p{Lu}\p{Ll}+ (?:here\b|(?:from|at) (?:the )?\p{L})/u;
+const INTRODUCED = /^\p{Lu}\p{Ll}+ (?:here\b|(?:from|at) (?:the )?\p{L})|^[Ii]t['’]?s \p{L}+ (?:again|here)\b/u;
 /** How a word ends that names what is done or bought: "Landscaping at …". */
 const NOUN = /^\S*(?:ing|ion|ment|ance|ence|al|ery|ics|s|ture|age|care|work|y)\b/i;
 
