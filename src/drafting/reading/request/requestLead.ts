@@ -1,16 +1,8 @@
 import { foldCase } from '../readWords';
+import { BUYS, POLITE, VERBS, wordsOf } from './askingWords';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Words with which people ask. Grammar of a request, not wording: none is shown to anyone. */
-const POLITE = wordsOf(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm im i've ive weve theyve we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job emailing contacting after together asap urgently purposes !",
-);
 const ASKING = wordsOf(
   "please pls plz can could i'm im ive weve i i'd i've we we'd we're we've need needs want looking thinking help new it's this we am",
-);
-const VERBS = wordsOf(
-  'begin pull assist draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
 );
 const OBJECTS = wordsOf('clause clauses kpi kpis social sv something anything');
 /** Words that may stand beside these, and prove nothing by themselves: "Measures for flood resilience" is a title. */
@@ -20,9 +12,6 @@ const BESIDE = wordsOf(
 /** What one has who buys: before "for", with words that ask, it only says that. */
 const HOLDERS = wordsOf(
   'contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq',
-);
-const BUYS = wordsOf(
-  'appoint engage award let buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing',
 );
 const LINK = wordsOf('for on covering about : - – — =');
 const NEEDS = wordsOf('need want require got have');
