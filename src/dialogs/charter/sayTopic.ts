@@ -47,7 +47,10 @@ function law(turn: Turn): string {
   const { current } = turn.snapshot;
   const found = current && draftingTurn(turn)?.caseOf(current);
   if (found?.profile === undefined) return '';
-  return found.law.notes.slice(0, 1).map(({ text }) => text).join(' ');
+  return found.law.notes
+    .slice(0, 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The weighting of the draft at hand, and the one that the authority takes as a rule. */

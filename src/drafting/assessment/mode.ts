@@ -43,7 +43,10 @@ export function modeOf(
   );
   if (usual === undefined) throw new RangeError('The pack proposes no way of assessing this contract');
   const proposed = (isOurs(pack, usual) ? authorityProposal(pack, profile) : undefined) ?? usual;
-  return { mode: assessment?.mode ?? (leftOpen && profile.route !== 'direct-award' ? 'offers' : proposed.mode), proposed };
+  return {
+    mode: assessment?.mode ?? (leftOpen && profile.route !== 'direct-award' ? 'offers' : proposed.mode),
+    proposed,
+  };
 }
 
 /** A proposal that no law or policy note asks for, so that the authority's own policy wins over it. */
