@@ -19,13 +19,16 @@ export function readSet52({ at, text, moment }: Heard): DraftIntent | undefined 
   return set === undefined || !at || roomOf(at.turn, at.step).choosing ? set : comesLater(at);
 }
 
+/** Where questions are asked and read back, before anything is proposed. */
+const BEFORE: ReadonlySet<Heard['moment']> = new Set<Heard['moment']>(['words', 'question', 'readback']);
+
 /**
  * What is said of commitments, KPIs and their targets before any was shown, or the button of another step: no answer to what is asked.
  * A choice may be called so all the same.
  */
 export function ofLaterStep(heard: Heard): DraftIntent | undefined {
   const { at, text, moment } = heard;
-  if (!at || roomOf(at.turn, at.step).choosing || !isOpen(at.draft)) return undefined;
+  if (!at || !BEFORE.has(moment) || roomOf(at.turn, at.step).choosing || !isOpen(at.draft)) return undefined;
   const { pack } = at.turn;
   const step = questionAt(at) ?? at.step;
   // of a name, only what a button says in more than one word
