@@ -130,6 +130,7 @@ function ofDraft(pack: CharterPack, does: DraftIntent, moment: string): readonly
         keep: ['keepOnly'],
         swap: ['addCommitment', 'dropCommitment'],
       }[does.tick];
+    case 'setSection52':
     case 'setTargets':
       return ['setTarget', 'halveTarget'];
     case 'setTarget':

@@ -63,6 +63,7 @@ const CHOICES: {
   readonly [C in keyof Required<Choices>]: (pack: CharterPack, was: Choices, id: string) => Part;
 } = {
   begunOn: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.begunOn }),
+  buyerSaid: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.other }),
   oneByOne: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.other }),
   under: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.settings }),
   profileConfirmed: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.profile }),

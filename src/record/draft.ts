@@ -82,6 +82,8 @@ export interface SettingsSeen {
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
   readonly begunOn?: string;
+  /** Who buys, as the request named it: proposed where the authority has not given its name yet. */
+  readonly buyerSaid?: string;
   /** Begun one question at a time: what is missing is asked by itself, and not on the card that reads the contract back. */
   readonly oneByOne?: true;
   /** The contract read back and accepted. */

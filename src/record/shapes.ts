@@ -91,6 +91,7 @@ export const settingsSeenShape = z.object({
 /** The officer's choices as stored. */
 export const choicesShape = z.strictObject({
   begunOn: optionalText,
+  buyerSaid: optionalText,
   oneByOne: z.literal(true).exactOptional(),
   profileConfirmed: z.boolean().exactOptional(),
   under: settingsSeenShape.exactOptional(),

@@ -43,6 +43,7 @@ export const interview = z.object({
   draftId: optionalText,
   open: open.exactOptional(),
   settingsSeen: whole.exactOptional(),
+  missed: z.literal(true).exactOptional(),
   nonce: optionalText,
   lastSeen: text,
 } satisfies Shape<Interview>) satisfies z.ZodType<Interview>;

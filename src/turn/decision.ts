@@ -31,6 +31,8 @@ export interface Interview {
     | { readonly what: 'settings' };
   /** The revision of the settings under which the draft was shown last: what is accepted was seen under these. */
   readonly settingsSeen?: number;
+  /** What was said last was not understood; forgotten with the next step. */
+  readonly missed?: true;
   /** Nonce of the newest card that can write; an older one is stale. */
   readonly nonce?: string;
   /** When this person last said something here: ISO time. */

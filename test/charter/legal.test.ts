@@ -74,6 +74,8 @@ describe('the legal statements of the pack', () => {
       statementsShown({ procurementStart: '2025-02-23' }),
       statementsShown({ route: 'call-off', framework: { name: 'F1', underAct: false } }),
       statementsShown({ route: 'call-off', framework: { name: 'F2', underAct: true } }),
+      statementsShown({ route: 'direct-award' }),
+      statementsShown({ route: 'direct-award', value: { pence: 40_000_00, per: 'total', basis: 'with' } }),
       statementsShown({ healthCare: true }),
       statementsShown({ healthCare: true }, { buyerKind: 'police' }),
       statementsShown({ healthCare: true }, { buyerKind: 'parish' }),

@@ -93,11 +93,11 @@ describe('one thing changed in words', () => {
     ]);
     expect(officer.last).toHaveLength(1);
     await officer.plays([
-      ['make it 80', 'Say which KPI', 'KPIs and targets'],
+      ['make it 80', 'Say which KPI'],
       ['KPI 9 80', 'There is no KPI 9'],
     ]);
     await officer.plays([
-      ['KPI 2 lots', '✖ Error:', 'KPIs and targets'],
+      ['KPI 2 lots', 'I read lots as neither'],
       ['go on', 'clauses ·'],
     ]);
   });
@@ -150,8 +150,8 @@ describe('one thing changed in words', () => {
     await after([
       ...TO_SHORTLIST,
       ['remove the second one', 'Removed ', TICKED, 'Commitments to draft'],
-      ['add biodiversity', 'Added Green places', 'Commitments to draft'],
-      ['remove sailing boats', 'I find nothing called sailing boats', 'Commitments to draft'],
+      ['add biodiversity', 'Added Biodiversity gain beyond what the law requires', 'Commitments to draft'],
+      ['remove sailing boats', 'I find nothing called sailing boats'],
       ['go on', 'KPIs and targets', 'Green places'],
     ]);
   });
@@ -185,7 +185,7 @@ describe('one thing changed in words', () => {
     await after([[REQUEST], ['no', 'Change the facts of the contract']]);
   });
 
-  test('a ready draft is locked to words as to buttons', async () => {
+  test('a change said of a ready draft opens it again for it, and says so; what changes nothing leaves it ready', async () => {
     const ready: readonly Exchange[] = [
       ...TO_KPIS,
       ['go on'],
@@ -194,8 +194,13 @@ describe('one thing changed in words', () => {
       ['yes', 'Ready and saved'],
     ];
     const officer = await after(ready);
-    for (const said of ['KPI 1 20', 'remove the first one', 'change the value'])
-      await officer.plays([[said, 'Press Reopen to change it', 'Ready, version 1']]);
+    const { reopenedFor } = pack.wording.dialogs.notices;
+    await officer.plays([
+      ['change the value', 'Press Reopen to change it', 'Ready, version 1'],
+      ['KPI 19 20', 'Press Reopen to change it', 'Ready, version 1'],
+      ['KPI 1 20', fill(reopenedFor, { version: 1 }), 'KPI 1 was 92 weeks and is now 20 weeks'],
+      ['undo', 'clauses ·', 'Draft, version 1'],
+    ]);
   });
 });
 

@@ -180,7 +180,12 @@ const FINDINGS: readonly (readonly [finding: string, line: Line])[] = [
   ['U19: proof', { from: TO_KPIS, says: 'how do they prove KPI 2', seen: [upTo(asks.evidenceIs)] }],
   [
     'U19: frequency',
-    { from: TO_KPIS, says: 'how often is it reported?', seen: [upTo(asks.frequencyIs), cards.kpis.title] },
+    {
+      from: TO_KPIS,
+      says: 'how often is it reported?',
+      seen: [upTo(asks.frequencyIs)],
+      not: [cards.kpis.title],
+    },
   ],
   ['U19: reports', { from: TO_REVIEW, says: 'when do reports come in', seen: [upTo(asks.frequencyIs)] }],
   // reading the clause never worked

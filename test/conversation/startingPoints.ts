@@ -15,7 +15,7 @@ const REQUEST =
   'Draft clauses for grounds maintenance, £600,000 plus VAT, 3 years + 1 + 1 from April 2027, services, Stoke-on-Trent';
 
 // The ways from nothing to each point of an interview.
-export const TO_READ_BACK: readonly Exchange[] = [[REQUEST], ['none of these', cards.profile.title]];
+export const TO_READ_BACK: readonly Exchange[] = [[REQUEST, cards.profile.title]];
 export const TO_SHORTLIST: readonly Exchange[] = [...TO_READ_BACK, ['yes', SHORTLIST]];
 export const TO_KPIS: readonly Exchange[] = [...TO_SHORTLIST, ['go on', cards.kpis.title]];
 export const TO_REVIEW: readonly Exchange[] = [...TO_KPIS, ['go on', cards.review.kept]];

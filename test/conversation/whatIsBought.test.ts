@@ -95,7 +95,7 @@ test('a question with one choice takes yes; what cannot be read names that choic
   const { title } = pack.facets.get('let-packages')!;
   await officer.plays([
     [REQUEST, question],
-    ['lots', question, `“${title}”`],
+    ['lots', `“${title}”`],
     ['yes', readAs, PART_OF_IT],
   ]);
 });

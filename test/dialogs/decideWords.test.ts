@@ -9,6 +9,12 @@ type Table = Readonly<Record<string, string>>;
 /** Locked: nothing of it is changed, and its card says how to open it again. */
 const LOCKED: Table = { '→ review (nothing applied)': 'ready', '→ belowFloor (nothing applied)': 'noClause' };
 
+/** A change said of a draft that is marked as ready: it is opened again for it, which is told. */
+const OPENED: Table = {
+  'reopen, answer → notice review': 'ready',
+  'reopen, answer → notice belowFloor': 'noClause',
+};
+
 /** An answer changed where the draft waits for something else: it goes on waiting there. */
 const CHANGED: Table = {
   'answer → kpis': 'changing measures kpis',
@@ -17,32 +23,14 @@ const CHANGED: Table = {
   'answer → review': 'review delete',
 };
 
-/** The button of another step agrees to nothing: what is shown stays, and that is told. */
+/** The button of another step agrees to nothing, and is no name: what is shown stays where it is, and that is told in a line. */
 function elsewhereTold(own: Table): Table {
-  const taken = Object.values(own).flatMap((moments) => moments.split(' '));
-  const shown = {
-    '→ profile': 'profile',
-    '→ belowFloor': 'belowFloor noClause',
-    '→ shortlist': 'shortlist',
-    '→ measures': 'measures',
-    '→ kpis': 'kpis',
-  };
-  const others = Object.entries(shown).map(
-    ([shows, moments]) =>
-      [
-        shows,
-        moments
-          .split(' ')
-          .filter((moment) => !taken.includes(moment))
-          .join(' '),
-      ] as const,
-  );
-  return { ...Object.fromEntries(others.filter(([, moments]) => moments !== '')), ...own };
+  return { '→ question': 'title place', '→ notice': 'form', ...own };
 }
 
 /** A fact stated of itself: kept, and the officer stays where they are; of a pending deletion nothing is left. */
 const STATED: Table = {
-  ...LOCKED,
+  ...OPENED,
   'answer → form': 'form',
   'answer → profile': 'profile',
   'answer → belowFloor': 'belowFloor',
@@ -51,14 +39,11 @@ const STATED: Table = {
   'answer → kpis': 'kpis',
   'answer → review': 'review delete',
 };
-/** The draft says the same already: a line above the card says so. */
+/** The draft says the same already, which is told: one that is ready stays so. */
 const AS_IT_WAS: Table = {
-  ...LOCKED,
+  '→ review (nothing applied)': 'ready',
+  'reopen, answer → notice belowFloor': 'noClause',
   '→ question': 'place',
-  '→ profile': 'profile',
-  '→ shortlist': 'shortlist',
-  '→ measures': 'measures',
-  '→ kpis': 'kpis',
 };
 
 describe('answers, changes and choices in words: what they write, and what they show', () => {
@@ -76,7 +61,8 @@ describe('answers, changes and choices in words: what they write, and what they 
         'answer → question': 'title vat term kind place changing',
         '→ question': 'value',
         'answer → belowFloor': '',
-        '→ belowFloor': 'belowFloor',
+        'reopen, answer → notice belowFloor': '',
+        '→ belowFloor (nothing applied)': 'noClause',
       },
     ],
     [
@@ -102,10 +88,6 @@ describe('answers, changes and choices in words: what they write, and what they 
       {
         '→ form': 'profile',
         '→ question': 'title value vat term kind place changing form',
-        '→ belowFloor': 'belowFloor noClause',
-        '→ shortlist': 'shortlist',
-        '→ measures': 'measures',
-        '→ kpis': 'kpis',
         // it is not to be deleted
         '→ review': 'delete',
       },
@@ -132,7 +114,7 @@ describe('answers, changes and choices in words: what they write, and what they 
     [
       'change the term to 4 years',
       {
-        ...LOCKED,
+        ...OPENED,
         ...CHANGED,
         'answer → question': 'title value vat term kind place form',
         'answer → shortlist': 'shortlist',
@@ -157,7 +139,7 @@ describe('answers, changes and choices in words: what they write, and what they 
     [
       'remove the second one',
       {
-        '→ review (nothing applied)': 'ready',
+        'reopen, choose-commitments → notice kpis': 'ready',
         'choose-commitments → shortlist': 'shortlist',
         'choose-commitments → kpis': 'kpis review delete',
       },
@@ -165,24 +147,28 @@ describe('answers, changes and choices in words: what they write, and what they 
     [
       'add ethical procurement',
       {
-        '→ review (nothing applied)': 'ready',
+        'reopen, choose-commitments → notice kpis': 'ready',
         'want-commitment → profile': 'profile',
+        // remembered, and the question is asked again
+        'want-commitment → question': 'value vat term kind',
         'choose-commitments → shortlist': 'shortlist',
         'choose-commitments → kpis': 'kpis review delete',
-        '→ notice': 'value vat term kind changing form',
+        '→ question': 'changing',
+        '→ notice': 'form',
       },
     ],
+    ['remove the ninth one', { '→ review (nothing applied)': 'ready' }],
     [
-      'remove the ninth one',
-      { '→ review (nothing applied)': 'ready', '→ shortlist': 'shortlist', '→ kpis': 'kpis' },
+      'KPI 2 80',
+      {
+        'reopen, set-targets → notice kpis': 'ready',
+        'set-targets → kpis': 'kpis review delete',
+        '→ notice': 'form',
+      },
     ],
-    ['KPI 2 80', { '→ review (nothing applied)': 'ready', 'set-targets → kpis': 'kpis review delete' }],
-    ['KPI 19 80', { '→ review (nothing applied)': 'ready', '→ kpis': 'kpis' }],
+    ['KPI 19 80', { '→ review (nothing applied)': 'ready', '→ notice': 'form' }],
     // of several KPIs it asks which; at the VAT question it is a new figure
-    [
-      'make it 80',
-      { '→ review (nothing applied)': 'ready', 'answer → question': 'value vat', '→ kpis': 'kpis' },
-    ],
+    ['make it 80', { '→ review (nothing applied)': 'ready', 'answer → question': 'value vat' }],
     [buttons.suggest, elsewhereTold({ 'confirm-profile → shortlist': 'profile' })],
     [buttons.none, elsewhereTold({ 'below-floor → belowFloor': 'belowFloor' })],
     [buttons.useTargets, elsewhereTold({ 'confirm-kpis → review': 'kpis' })],
@@ -204,8 +190,8 @@ describe('answers, changes and choices in words: what they write, and what they 
     expect(outcomes(words)).toEqual(atMoments(otherThanUnheard, UNHEARD));
   });
 
-  test('a target that cannot be read is asked for again beside its KPI', () => {
-    const asked = { kpis: '→ kpis', review: '→ kpis', ready: '→ review (nothing applied)' };
+  test('a target that cannot be read is asked for in a line, and its card stays', () => {
+    const asked = { kpis: '→ notice', review: '→ notice', ready: '→ review (nothing applied)' };
     expect(outcomes('KPI 2 flurble')).toMatchObject(asked);
   });
 
@@ -229,7 +215,7 @@ describe('answers, changes and choices in words: what they write, and what they 
 
 /** Before the contract is known a name is looked up in the Charter. */
 const LOOKED_UP = atMoments(
-  { '→ notice question': 'title value vat term kind place changing', '→ notice form': 'form' },
+  { '→ notice question': 'title value vat term kind place changing', '→ notice': 'form' },
   EXPLAINED,
 );
 

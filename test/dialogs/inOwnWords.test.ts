@@ -327,15 +327,15 @@ const DONE: readonly (readonly [moment: Moment, words: string, outcome: string, 
     'answer → profile',
     /I did not understand “it is flurble”/,
   ],
-  ['ready', 'make it £750k', '→ review (nothing applied)', /Reopen/],
+  ['ready', 'make it £750k', 'reopen, answer → notice review', /open again for this change/],
   ['profile', 'should it be 4 years?', '→ notice', /“should it be 4 years\?”, and nothing is changed/],
   ['title', 'this is rubbish', '→ notice', /Nothing is changed.*The open question is/],
   ['place', 'living wage?', '→ notice question', /Back to/],
-  ['shortlist', 'remove everything', '→ shortlist', /nothing called everything/],
+  ['shortlist', 'remove everything', '→ notice', /nothing called everything/],
   ['shortlist', 'only the first and third', 'choose-commitments → shortlist', /Removed/],
   ['kpis', 'halve KPI 2', 'set-targets → kpis', /KPI 2 was 100% of .* and is now 50%/],
   ['kpis', 'halve KPI 1', 'set-targets → kpis', /KPI 1 was 2 tonnes and is now 1 tonne/],
-  ['kpis', 'double the flurbles', '→ kpis', /no KPI called “flurbles”/],
+  ['kpis', 'double the flurbles', '→ notice', /no KPI called “flurbles”/],
   ['review', 'show me clause 1', '→ notice', /^1\. /],
   ['review', 'show me the clause on flurbles', '→ notice', /no part of this draft/],
   ['review', 'what evidence do we need for KPI 1?', '→ notice', /^KPI 1, /],
@@ -358,7 +358,7 @@ test('a figure that comes to the same in whole units stays, and is said to', () 
   const choices = { ...kpis.choices, targets: { 'gs1-4-reuse': { value: 1 } } };
   const input = message('halve KPI 1');
   const decision = decided(input, asRead(input, under({ ...kpis, choices }), [OTHER]));
-  expect(told(decision)).toBe('→ kpis');
+  expect(told(decision)).toBe('→ notice');
   expect(decision.ops.map((op) => ('summary' in op ? op.summary : '')).join(' ')).toMatch(
     /KPI 1 stays at 1 tonne/,
   );

@@ -114,6 +114,8 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
   const DRAFT = `title value vat term kind place changing form ${PROPOSED} ready noClause delete`;
   /** What is shown is to be agreed to: a bare no is asked what should be different. */
   const SHOWN = 'belowFloor shortlist measures kpis review ready noClause delete';
+  /** Before anything is proposed, and where no name is asked for: what is said of KPIs comes later. */
+  const EARLY = 'value vat term kind changing form profile';
   const butAt = (open: string): string =>
     DRAFT.split(' ')
       .filter((moment) => !open.split(' ').includes(moment))
@@ -158,12 +160,17 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
       'add ethical procurement',
       {
         nothingOpen: UNDER_NONE,
-        unknown: 'value vat term kind changing form belowFloor measures noClause delete',
-        'add ethical procurement': 'profile shortlist kpis review ready',
+        unknown: 'belowFloor measures noClause delete',
+        // remembered for the shortlist; an answer that is being changed comes first
+        unsure: 'changing form',
+        'add ethical procurement': 'value vat term kind profile shortlist kpis review ready',
       },
     ],
-    ['KPI 2 80', { nothingOpen: UNDER_NONE, 'KPI 2 = 80': 'kpis review ready' }],
-    ['set kpi two to 80 weeks', { nothingOpen: UNDER_NONE, 'KPI 2 = 80 weeks': 'kpis review ready' }],
+    ['KPI 2 80', { nothingOpen: UNDER_NONE, unsure: EARLY, 'KPI 2 = 80': 'kpis review ready' }],
+    [
+      'set kpi two to 80 weeks',
+      { nothingOpen: UNDER_NONE, unsure: EARLY, 'KPI 2 = 80 weeks': 'kpis review ready' },
+    ],
     ...(
       [
         [buttons.ready, 'press markReady', 'review'],
@@ -178,7 +185,8 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
       title,
       // said at another step it agrees to nothing, which is told
       {
-        unsure: `profile ${SHOWN}`
+        nothingOpen: UNDER_NONE,
+        unsure: `${FREE_TEXT} ${EARLY} ${SHOWN}`
           .split(' ')
           .filter((moment) => !where.split(' ').includes(moment))
           .join(' '),

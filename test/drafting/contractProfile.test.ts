@@ -78,8 +78,9 @@ describe('readProfile', () => {
     },
   );
 
-  test('a form that no longer suits the instrument is passed over for the one of the settings', () => {
-    expect(profileOf(contentOf({ kind: 'services', form: 'nec4' })).formId).toBe('own-terms');
+  test('a form that does not suit what is bought gives way to one of its family, else to that of the settings', () => {
+    expect(profileOf(contentOf({ kind: 'services', form: 'nec4' })).formId).toBe('nec4-tsc');
+    expect(profileOf(contentOf({ kind: 'goods', form: 'nec4' })).formId).toBe('own-terms');
     expect(profileOf(contentOf({ kind: 'works', form: 'nec4' })).formId).toBe('nec4');
   });
 

@@ -10,6 +10,7 @@ const CHOSEN: Required<Choices> = {
   targets: { 'gs1-1': { value: 2 }, 'gs1-4': { offered: true } },
   baselines: { 'gs1-1': { value: 412_000, unit: 'kWh a year', period: '2025/26', from: 'our bills' } },
   oneByOne: true,
+  buyerSaid: 'Hartwell Borough Council',
   under: { revision: 2, settings: context.settings },
   kpisConfirmed: true,
   targetsSeen: { 'gs1-1': '2 tonnes' },

@@ -15,23 +15,23 @@ const NO_CARD = 'nothing newcomer left review ready delete';
 export const STRANGERS = 'newcomer settings';
 const QUESTIONS = 'title value vat term kind place changing';
 
-/** A line above the open card; where none asks anything, on a card of its own. */
+/** Long cards: what is said beside one leaves it where it stands. */
+const LONG = 'form profile belowFloor noClause shortlist measures kpis';
+
+/** A line above the card that asks one thing; beside a long one, and where none asks anything, on a card of its own. */
 export const REMARK = atMoments({
-  '→ notice': NO_CARD,
+  '→ notice': `${NO_CARD} ${LONG}`,
   '→ notice notice': 'settings settingsOver',
   '→ question': QUESTIONS,
-  '→ form': 'form',
-  '→ profile': 'profile',
-  '→ belowFloor': 'belowFloor noClause',
-  '→ shortlist': 'shortlist',
-  '→ measures': 'measures',
-  '→ kpis': 'kpis',
   '→ rename': 'rename',
 });
 
-/** A card of its own, and then the open one where it asks anything. */
-export const ASIDE: AtMoments = Object.fromEntries(
-  Object.entries(REMARK).map(([moment, shows]) => [moment, shows.replace(/^→(?! notice)/, '→ notice')]),
+/** A card of its own, and then the open one where it asks one thing; a long one is a press away. */
+export const ASIDE: AtMoments = atMoments(
+  { '→ notice notice': `settings settingsOver ${LONG}` },
+  Object.fromEntries(
+    Object.entries(REMARK).map(([moment, shows]) => [moment, shows.replace(/^→(?! notice)/, '→ notice')]),
+  ),
 );
 
 /** Words that mean nothing: an answer where any will do or where they are refused, a name where one is asked for; elsewhere a short card alone. */

@@ -44,7 +44,7 @@ export const trait = z.enum([
 export type Trait = z.infer<typeof trait>;
 
 /** How the supplier is chosen: by a competition of the authority's own, or under a framework that is in place. */
-export const route = z.enum(['competition', 'call-off']);
+export const route = z.enum(['competition', 'call-off', 'direct-award']);
 export type Route = z.infer<typeof route>;
 
 /** Whose terms a form of contract is built on: what differs in how the Schedule comes in. */

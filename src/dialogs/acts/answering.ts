@@ -20,7 +20,7 @@ import type { Step } from '../steps/step';
 import { changesLaw } from './lawChange';
 import { refusedAnswer } from './refusedAnswer';
 import { withProposedKind } from './proposedKind';
-import { pressedCard, say, showInPlace, type DraftingTurn } from '../turn';
+import { pressedCard, type DraftingTurn } from '../turn';
 import type { Fact } from '../../cards/elements/facts';
 
 type QuestionStep = Step<'question'>;
@@ -37,7 +37,7 @@ export function answerQuestion(
   if (!reading.ok) {
     const error = errorText(turn, draft, step.question.id, reading);
     const notes = { error, typed, ...(basis ? { basis } : {}) };
-    return say(showInPlace(turn, refusedAnswer(turn, draft, step, notes)));
+    return refusedAnswer(turn, draft, step, notes);
   }
   const read = withProposedKind(turn.pack, draft, reading.value);
   const given = step.changing ? withOptions(draft, read, typed) : read;

@@ -4,6 +4,7 @@ import type { Kpi } from '../../drafting/kpis/kpi';
 import type { Change } from '../../record/change';
 import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
+import { remark } from './askAgain';
 import { amend, saveAndShow, showDraft, type Passage } from './interview';
 import { readBaselines, setBaselines } from './settingBaselines';
 import { confirmKpis, kpisOf } from '../views/shortlistViews';
@@ -114,6 +115,8 @@ export function setSomeTargets(
   }
   const open = { what: 'targets' } as const;
   if (Object.keys(errors).length > 0) {
+    // typed beside the card, which stands above with its fields
+    if (turn.input.kind === 'message') return remark(turn, Object.values(errors).join('\n'));
     const values = Object.fromEntries(picks.map(({ kpi, typed }) => [kpi.measureId, typed]));
     return showDraft(turn, draft, { changes: [], open, notes: { errors, values } });
   }

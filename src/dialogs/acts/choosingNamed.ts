@@ -8,15 +8,18 @@ import { readNumberWord } from '../../drafting/reading/numberWords';
 import type { Decision } from '../../turn/decision';
 import { findInCharter, useCommitment } from '../charter/lookUps';
 import type { Step } from '../steps/step';
+import { roomOf } from '../steps/stepOf';
 import type { DraftingTurn, Standing } from '../turn';
 import { kpisCalled } from '../views/kpisCalled';
 import { kpisOf, suits, tickedCommitments } from '../views/shortlistViews';
 import { ofTheme } from '../words/choices/ofTheme';
 import { normalise } from '../words/phrases/normalise';
 import type { DraftIntent } from '../words/draftIntent';
+import { namedInCharter } from '../../drafting/explaining/namedInCharter';
+import { addMeasure, measureCalled, wantMeasure } from './addingMeasure';
 import { remark } from './askAgain';
 import { chooseCommitments } from './choosing';
-import { locked } from './interview';
+import { locked, type Passage } from './interview';
 
 /** "Add schools", "remove the second one", "only the first and third": the shortlist is ticked anew and shown again, not accepted. */
 export function tickNamed(at: Standing, does: Extract<DraftIntent, { does: 'tick' }>): Decision {
@@ -35,13 +38,18 @@ export function tickNamed(at: Standing, does: Extract<DraftIntent, { does: 'tick
 
 function addCommitment({ turn, draft, step }: Standing, named: string): Decision {
   const { pack } = turn;
+  const measure = isCommitment(pack, named) ? undefined : measureCalled(turn, named);
+  if (measure !== undefined)
+    return !roomOf(turn, step).choosing
+      ? wantMeasure(turn, draft, measure)
+      : addMeasure(turn, draft, measure, openAgain(step));
   const whole = byName(turn, named)[0];
   const each = whole === undefined ? namesIn(pack, named).map((one) => byName(turn, one)[0]) : [whole];
   const ids = [...new Set(each.flatMap((one) => one ?? []))];
   const [id] = ids;
   if (id === undefined || ids.length < each.length) return findInCharter(turn, named);
   // Before the shortlist was shown, what is wanted is remembered for it.
-  if (step.step === 'profile') return useCommitment(turn, draft, id);
+  if (!roomOf(turn, step).choosing) return useCommitment(turn, draft, id);
   const words = pack.wording.dialogs.shortlist;
   const { shortlist } = turn.caseOf(draft);
   const unsuited = ids.find((one) => !suits(shortlist, one));
@@ -173,16 +181,22 @@ function namesIn({ wording }: CharterPack, named: string): readonly string[] {
 }
 
 /** On the shortlist the shortlist is shown again; from the KPIs on, the KPIs that are left. */
-function shownAgain({ step }: Step, lead: string): Parameters<typeof chooseCommitments>[3] {
-  return { notes: { lead, undo: true }, ...(step === 'shortlist' ? { open: { what: 'commitments' } } : {}) };
+function shownAgain({ step }: Pick<Step, 'step'>, lead: string): Parameters<typeof chooseCommitments>[3] {
+  return { notes: { lead, undo: true }, ...openAgain({ step }) };
+}
+
+function openAgain({ step }: Pick<Step, 'step'>): Pick<Passage, 'open'> {
+  return step === 'shortlist' ? { open: { what: 'commitments' } } : {};
+}
+
+function isCommitment({ commitments }: CharterPack, named: string): boolean {
+  return [...commitments.values()].some(({ id, name }) => id === named || normalise(name) === named);
 }
 
 /** The commitments that a name can mean, best first: their own name, else what the Charter search finds. */
 function byName(turn: DraftingTurn, named: string): readonly string[] {
-  const exact = [...turn.pack.commitments.values()].find(
-    ({ id, name }) => id === named || normalise(name) === named,
-  );
-  if (exact) return [exact.id];
+  const exact = namedInCharter(turn.pack, named);
+  if (exact?.of === 'commitment') return [exact.id];
   // only what is clearly named is altered
   const result = lookUp(turn.pack, named);
   return result.found === 'one' && result.share >= CLEAR_FROM ? [result.commitmentId, ...result.also] : [];
@@ -204,11 +218,7 @@ function byPlace(turn: DraftingTurn, draft: Draft, step: Step, named: string): s
   return number === undefined ? undefined : shown[number - 1];
 }
 
-/** The ticked ones in the order of the card: proposals first. */
+/** The ticked ones in the order of the card. */
 function tickedAsShown(turn: DraftingTurn, draft: Draft): readonly string[] {
-  const { shortlist } = turn.caseOf(draft);
-  const ticked = tickedCommitments(shortlist, draft);
-  const proposed = (id: string): boolean =>
-    shortlist.entries.some((entry) => entry.commitmentId === id && entry.proposed);
-  return [...ticked.filter(proposed), ...ticked.filter((id) => !proposed(id))];
+  return tickedCommitments(turn.caseOf(draft).shortlist, draft);
 }

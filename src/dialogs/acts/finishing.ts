@@ -11,6 +11,7 @@ import type { Differences } from '../../drafting/whatDiffers';
 import type { Revision } from '../../record/revise';
 import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
+import { remark } from './askAgain';
 import { amend, refusedWith, saveAndShow } from './interview';
 import { assembledOf, differencesOf, pendingReasons, workedOut } from '../views/reviewViews';
 import { confirmKpis } from '../views/shortlistViews';
@@ -104,8 +105,9 @@ export function reopen(turn: DraftingTurn, draft: Draft): Decision {
  */
 export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
-  if (roomOf(turn, stepOf(turn, draft)).asks)
-    return refusedWith(turn, draft, { notes: { lead: words.wordNotYet } });
+  const isTooEarly = roomOf(turn, stepOf(turn, draft)).asks;
+  if (isTooEarly && turn.input.kind === 'message') return remark(turn, words.wordNotYet);
+  if (isTooEarly) return refusedWith(turn, draft, { notes: { lead: words.wordNotYet } });
   if (savedAs(turn, draft))
     return { changes: [interviewKept(turn, draft)], ops: [send(linkCard(turn, draft))], applied: false };
   return amend(turn, draft, [{ change: 'save-version' }], (revision) => {

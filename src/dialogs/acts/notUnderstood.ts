@@ -2,10 +2,10 @@ import { fill } from '../../charter/fill';
 import { questionWords } from '../../drafting/questions/questionWords';
 import type { ButtonView } from '../../cards/notices/noticeCard';
 import type { Moment } from '../../charter/schema/sayings';
-import type { Decision } from '../../turn/decision';
+import type { Decision, StoreChange } from '../../turn/decision';
 import { notice, standardButton } from '../notices';
 import type { Step } from '../steps/step';
-import { say, type DraftingTurn, type Standing, type Turn } from '../turn';
+import { interviewNow, say, type DraftingTurn, type Standing, type Turn } from '../turn';
 import { hear } from '../words/heard';
 import { goOnButton } from './askAgain';
 import { errorText } from './answering';
@@ -17,21 +17,29 @@ const LONGEST_QUOTE = 120;
 /** What was not understood, on a short card of its own, last on screen, with acts that fit the moment; nothing is changed. */
 export function notUnderstood(turn: Turn, kind: 'unknown' | 'complaint' | 'question'): Decision {
   const words = turn.pack.wording.dialogs.notUnderstood;
+  const again = kind === 'unknown' && turn.snapshot.interview?.missed === true ? words.again : undefined;
   const typed = turn.input.kind === 'message' ? turn.input.text.trim() : '';
   const heard = hear(turn, typed);
   const quoted = typed.length > LONGEST_QUOTE ? `${typed.slice(0, LONGEST_QUOTE)}…` : typed;
   const lines = kind === 'complaint' ? [words.sorry] : [fill(words.said, { words: quoted })];
-  return say(
-    notice(turn, {
-      title: words.titles[kind],
-      lines: [
-        ...lines,
-        ...askedStill(heard.at, heard.question, kind === 'unknown' ? typed : undefined),
-        words.ways[heard.moment],
-      ],
-      buttons: waysOn(turn, heard.moment, heard.at),
-    }),
-  );
+  const op = notice(turn, {
+    title: again?.title ?? words.titles[kind],
+    lines: [
+      ...lines,
+      ...askedStill(heard.at, heard.question, kind === 'unknown' ? typed : undefined),
+      (again ?? words).ways[heard.moment],
+    ],
+    buttons: waysOn(turn, heard.moment, heard.at),
+  });
+  return { changes: kind === 'unknown' ? missed(turn) : [], ops: [op] };
+}
+
+/** Kept with where the officer stands, so that the same advice is not given twice running. */
+function missed(turn: Turn): readonly StoreChange[] {
+  const { interview } = turn.snapshot;
+  if (turn.input.userId === undefined || interview?.missed === true) return [];
+  const { lastSeen: _, ...stands } = interview ?? { lastSeen: '' };
+  return [interviewNow(turn, { ...stands, missed: true })];
 }
 
 /** What the open question still asks, and how it is answered where words could not be read as its answer. */

@@ -7,7 +7,7 @@ import type { Change } from '../../record/change';
 import type { Draft, DraftContent } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import { isEmptyDraft } from '../drafts/emptyDraft';
-import { readFirstSettings } from '../settings/firstSettings';
+import { authoritySaid, readFirstSettings } from '../settings/firstSettings';
 import { keepSettings } from '../settings/keepSettings';
 import { assumedSettings } from '../settings/assumedSettings';
 import type { SettingsReading } from '../settings/settingsForm';
@@ -16,6 +16,7 @@ import { stepCard } from '../steps/stepCard';
 import { say, showInPlace, type DraftingTurn } from '../turn';
 import { valuesShown } from '../views/formView';
 import { profileSettled } from '../views/profileViews';
+import { remark } from './askAgain';
 import { amend, draftingUnder, refusedWith, saveAndShow } from './interview';
 import { bringsOtherLaw } from './lawChange';
 import { movedTargets } from './movedTargets';
@@ -36,10 +37,15 @@ export function confirmProfile(turn: DraftingTurn, draft: Draft, fields: Fields 
     return typed === shown[id] && part === stood;
   });
   const content = { answers, choices: draft.choices };
-  const authority = turn.snapshot.settings === undefined ? readFirstSettings(turn, fields) : undefined;
+  // typed words send no fields
+  const said = turn.input.kind === 'message' ? authoritySaid(turn, draft) : {};
+  const authority =
+    turn.snapshot.settings === undefined ? readFirstSettings(turn, { ...said, ...fields }) : undefined;
   const refused = authority?.ok === false ? authority : undefined;
   const wrong = { ...stillMissing(turn, draft, content), ...refused?.errors, ...errors };
   if (Object.keys(wrong).length > 0) {
+    // typed beside the card, which stands above with its fields
+    if (turn.input.kind === 'message') return remark(turn, Object.values(wrong).join('\n'));
     const notes = { errors: wrong, values: { ...fields, ...picked(refused) } };
     return say(showInPlace(turn, stepCard(turn, draft, { step: 'profile' }, notes)));
   }

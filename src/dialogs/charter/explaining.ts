@@ -1,5 +1,6 @@
 import { whyCard } from '../../cards/drafts/whyCard';
 import { fill } from '../../charter/fill';
+import type { CharterPack } from '../../charter/pack';
 import { isSpokenOf } from '../../charter/lookUp/lookUp';
 import type { Draft } from '../../record/draft';
 import { nextQuestion } from '../../drafting/questions/nextQuestion';
@@ -50,9 +51,12 @@ export function explain(turn: Turn, question: Asked): Decision {
       return drafting && answered
         ? besides(turn, send(whyCard(turn.pack, whyView(drafting, answered))))
         : cannotSayYet(turn);
-    case 'why':
+    case 'why': {
+      const id = questionMeant(turn.pack, question.about);
+      if (id !== undefined) return remark(turn, sayQuestion(turn, id));
       if (drafting && answered) return explainIn(drafting, answered, question.about);
       return isOfCharter(turn, question.about) ? findInCharter(turn, question.about) : cannotSayYet(turn);
+    }
     case 'whatIf':
       return drafting && answered
         ? supposeIn(drafting, answered, question.facts)
@@ -65,6 +69,15 @@ function ofNoDraft(turn: Turn, { asks, about }: Extract<Asked, { about: string }
   if (asks !== 'show' || about === '' || numberIn(about) !== undefined) return undefined;
   return fromLibrary(turn, about) ?? findInCharter(turn, about);
 }
+
+/** "Why does the route matter?", "why do you need the value?": what is asked by that name. */
+function questionMeant(pack: CharterPack, about: string): QuestionId | undefined {
+  const named = MATTERS.exec(about)?.slice(1).find(Boolean);
+  return named === undefined ? undefined : answerCalled(pack, named);
+}
+
+const MATTERS =
+  /^(?:(?:does|do|is|are|would|should) )?(?:the |my |its )?(.{3,40}?) (?:matter|matters|needed|asked|asked for|important|relevant|make a difference|count)$|^(?:do|would|are) (?:you|we|i) (?:need|needing|ask|asking|want|have to (?:say|give|know)|to know) (?:for |to know |about )?(?:the |my |its )?(.{3,40})$/;
 
 /** Why a question is asked and what it means. */
 function sayQuestion({ pack }: Turn, id: QuestionId): string {

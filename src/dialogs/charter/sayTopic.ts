@@ -20,7 +20,7 @@ export function sayTopic(turn: Turn, asked: string): string {
   return [before, topic.says, sourcesOf(turn, topic.sources)].filter((each) => each !== '').join(' ');
 }
 
-const ADDED = { progress, thresholds, weighting } as const;
+const ADDED = { progress, thresholds, weighting, law } as const;
 
 /** The titles of what an answer rests on; what is only ours is named as such in the answer. */
 function sourcesOf({ pack }: Turn, ids: readonly string[] = []): string {
@@ -40,6 +40,17 @@ function thresholds({ pack, env }: Turn): string {
     current.lightTouch,
   ].map((pounds) => formatMoney(pounds * 100));
   return fill(pack.wording.dialogs.asks.thresholdsAre, { works, goods, lightTouch });
+}
+
+/** Which law governs the draft at hand, once enough of it is known. */
+function law(turn: Turn): string {
+  const { current } = turn.snapshot;
+  const found = current && draftingTurn(turn)?.caseOf(current);
+  if (found?.profile === undefined) return '';
+  return found.law.notes
+    .slice(0, 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The weighting of the draft at hand, and the one that the authority takes as a rule. */

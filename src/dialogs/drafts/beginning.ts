@@ -7,6 +7,7 @@ import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
 import { beginDraftOf, createAndShow, draftingTurn, showDraft, type Passage } from '../acts/interview';
 import { notice } from '../notices';
+import { namesAuthority } from '../settings/readBuyer';
 import { say, type DraftingTurn, type Turn } from '../turn';
 
 /** Begins a draft. Empty: one question at a time. "form": the form. Anything else is a sentence whose facts are read back, with what is missing beside them. */
@@ -18,8 +19,10 @@ export function beginDraft(turn: Turn, request: string): Decision {
     );
   if (request === '') return beginWith(drafting, NOTHING_YET, keptLead(turn));
   if (request === FORM_REQUEST) return beginWith(drafting, NOTHING_YET, { open: { what: 'form' } });
-  const { answers } = readRequest(turn.pack, request, turn.env.today);
-  const content = isEmptyDraft({ answers }) ? NOTHING_YET : { answers, choices: {} };
+  const { answers, buyer = '' } = readRequest(turn.pack, request, turn.env.today);
+  const isNamed = turn.snapshot.settings === undefined && namesAuthority(turn.pack, buyer);
+  const choices = isNamed ? { buyerSaid: buyer } : {};
+  const content = isEmptyDraft({ answers }) ? NOTHING_YET : { answers, choices };
   return beginWith(drafting, content, keptLead(turn));
 }
 

@@ -12,6 +12,8 @@ import { reopen, sendWord } from '../acts/finishing';
 import { doubt } from '../acts/notUnderstood';
 import { locked, showDraft } from '../acts/interview';
 import { recordCheck } from '../acts/recording';
+import { setSection52Named } from '../acts/section52Named';
+import { changesEnded, reopenFor } from '../acts/reopeningFor';
 import { setBaselineNamed } from '../acts/settingBaselines';
 import { rename } from '../acts/renaming';
 import { press } from '../presses/press';
@@ -22,6 +24,7 @@ import type { DraftIntent } from '../words/draftIntent';
 /** Does what a message means to the draft that the officer stands at. */
 export function doOnDraft(at: Standing, does: DraftIntent): Decision {
   const { turn, draft, step } = at;
+  if (changesEnded(at, does)) return reopenFor(at, (opened) => doOnDraft(opened, does));
   const room = roomOf(turn, step);
   switch (does.does) {
     case 'openForm':
@@ -48,6 +51,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return setTargetNamed(at, does);
     case 'setTargets':
       return setTargetsNamed(at, does.each);
+    case 'setSection52':
+      return setSection52Named(at, does);
     case 'setBaseline':
       return setBaselineNamed(at, does);
     case 'openAnswer':

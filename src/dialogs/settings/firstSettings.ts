@@ -1,8 +1,19 @@
 import { fill } from '../../charter/fill';
 import { formatList } from '../../drafting/figures/formatList';
+import type { DraftContent } from '../../record/draft';
 import type { Turn } from '../turn';
 import { buyersNamed } from './readBuyer';
 import { readSettings, settingsValues, type SettingsReading } from './settingsForm';
+
+/** The authority that the request named, with the kind that its name says: filled in where its name is asked for. */
+export function authoritySaid(
+  { pack }: Turn,
+  { choices: { buyerSaid } }: Pick<DraftContent, 'choices'>,
+): { readonly name?: string; readonly buyerKind?: string } {
+  if (buyerSaid === undefined) return {};
+  const [kind, ...others] = buyersNamed(pack, buyerSaid);
+  return { name: buyerSaid, ...(kind !== undefined && others.length === 0 && { buyerKind: kind }) };
+}
 
 /**
  * The settings of an authority that has given none, from its name and kind, with our defaults for the rest; or what is wrong. A kind

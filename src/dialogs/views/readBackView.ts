@@ -2,6 +2,7 @@ import type { WriteKey } from '../../cards/json/cardAction';
 import type { AnswerField } from '../../cards/elements/inputs/answerField';
 import type { AskedAuthority, ProfileView, ReadFact } from '../../cards/steps/profileCard';
 import { fill } from '../../charter/fill';
+import { buyerKind as buyerKindSchema } from '../../charter/schema/vocabulary';
 import { aspectAsTyped, openAspect } from '../../drafting/questions/answerWords';
 import { questionsTogether, supposingPlace } from '../../drafting/questions/nextQuestion';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
@@ -9,6 +10,7 @@ import { QUESTIONS } from '../../drafting/questions/registry';
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import type { StepNotes } from '../acts/stepNotes';
+import { authoritySaid } from '../settings/firstSettings';
 import { settingsValues } from '../settings/settingsForm';
 import { settingsView } from '../settings/settingsView';
 import type { DraftingTurn } from '../turn';
@@ -26,21 +28,21 @@ export function profileView(
     write,
     facts: () => readFacts(turn, draft, notes),
     missing: () => missingFields(turn, draft, notes),
-    ...(turn.snapshot.settings === undefined && { authority: () => askedAuthority(turn, notes) }),
+    ...(turn.snapshot.settings === undefined && { authority: () => askedAuthority(turn, draft, notes) }),
     warnings: () => regimeWarnings(turn, draft),
   };
 }
 
 /** Who buys, and our defaults in words; refilled with what was typed. */
-function askedAuthority(turn: DraftingTurn, { values, errors }: StepNotes): AskedAuthority {
+function askedAuthority(turn: DraftingTurn, draft: Draft, { values, errors }: StepNotes): AskedAuthority {
   const { pack } = turn;
-  const known = settingsValues(pack, undefined);
+  const known = { ...settingsValues(pack, undefined), ...authoritySaid(turn, draft) };
   const { name = known.name, buyerKind = known.buyerKind } = values ?? {};
   const wrong = Object.fromEntries(Object.entries(errors ?? {}).filter(([field]) => field in known));
   const { settings: words, profile } = pack.wording.cards;
   return {
     settings: settingsView(turn, { values: { ...known, name, buyerKind }, errors: wrong }),
-    kind: pack.buyers.kinds[turn.context.settings.buyerKind].label,
+    kind: pack.buyers.kinds[buyerKindSchema.catch(turn.context.settings.buyerKind).parse(buyerKind)].label,
     others: fill(profile.authority.defaults, {
       nation: words.nations[turn.context.settings.nation],
       kpiCeiling: known.kpiCeiling,

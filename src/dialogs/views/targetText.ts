@@ -46,6 +46,8 @@ export function readTarget(pack: CharterPack, kpi: Kpi, measure: Measure, typed:
   const match = FIGURE.exec(said);
   const example = measure.unitKind === 'percent' ? '80' : '12';
   if (!match?.[1]) return fail(words.targets.notNumber, { typed: typed.trim().slice(0, 40), example });
+  if (match[3] === '%' && measure.unitKind !== 'percent')
+    return fail(words.targets.notPercent, { unit: measure.unit, typed: typed.trim().slice(0, 40), example });
   const value = Number(match[1].replaceAll(',', '') + (match[2] ?? '')) * factor(match[3]);
   // where less is better, none at all is a level
   if (value <= 0 && measure.better === 'more') return fail(words.targets.negative);

@@ -25,6 +25,12 @@ export type DraftIntent =
   | { readonly does: 'setTargets'; readonly each: readonly Extract<DraftIntent, { does: 'setTarget' }>[] }
   /** The present figure by which the target of a KPI is fixed; without a number, of the only one that takes one. */
   | { readonly does: 'setBaseline'; readonly kpi?: number; readonly typed: string }
+  /** KPIs set under section 52 by their numbers, or taken out; `open`: the card on which they are chosen. */
+  | {
+      readonly does: 'setSection52';
+      readonly way: 'set' | 'unset' | 'open';
+      readonly kpis: readonly number[] | 'all';
+    }
   /** Who checks what the draft waits for. */
   | { readonly does: 'recordCheck'; readonly by: string }
   /** Name, post and fact for the reason that is shown. */

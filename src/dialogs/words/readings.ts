@@ -27,6 +27,7 @@ import { isAnswered, ofQuestion } from './questions/ofQuestion';
 import { readTarget } from './choices/target';
 import { isUnlikely } from './answers/unlikely';
 import { readLikely } from './likely';
+import { needsDraft, ofLaterStep, readSet52 } from './choices/laterStep';
 
 /** Drafts of one's own, in a question. */
 const OF_DRAFTS =
@@ -97,7 +98,8 @@ const READINGS = {
     const title =
       at.step.step === 'rename' || namesOf(heard) === 'contract' ? undefined : readNewTitle(at, text);
     if (title !== undefined) return onDraft(at, { does: 'changeAnswer', question: 'title', typed: title });
-    return onDraft(at, (hears ? readButton(at, text) : undefined) ?? readChangeByName(at, text));
+    const does = hears ? (readSet52(heard) ?? readButton(at, text)) : undefined;
+    return onDraft(at, does ?? readChangeByName(at, text));
   },
   /** "Drafting of …" where a title or a place is asked for: either reading is offered, and neither is taken. */
   eitherRequest: ({ at, text }) =>
@@ -122,7 +124,7 @@ const READINGS = {
     const { add, remove } = pack.wording.dialogs;
     const target = readTarget(pack, text);
     const isOfOne = target?.does === 'setTarget' && target.kpi !== undefined;
-    return isOfOne || startOf(normalise(text), [...add, ...remove]) !== undefined
+    return isOfOne || needsDraft(pack, text) || startOf(normalise(text), [...add, ...remove]) !== undefined
       ? { intent: 'nothingOpen' }
       : undefined;
   },
@@ -141,7 +143,8 @@ const READINGS = {
     return asked?.intent === 'ask' && !isAnswered(heard, asked.asked) ? undefined : asked;
   },
   /** A question on a subject of which the pack can speak, however it is put. */
-  topic: (heard) => readTopic(heard),
+  topic: (heard) =>
+    !heard.at && isWholeRequest(heard.raw) && !beginsAsked(heard) ? undefined : readTopic(heard),
   /** A question about what is asked, by a word that is about it. */
   ofOpenQuestion: (heard) => readOfQuestion(heard),
   /** A question that names a KPI of the draft. */
@@ -169,7 +172,7 @@ const READINGS = {
       : undefined,
   /** Facts beside words that are not read. */
   anyFacts: (heard) => heard.at && onDraft(heard.at, factsOf(heard)),
-  answer: ({ at, typed }) => at && onDraft(at, readAnswer(at, typed)),
+  answer: (heard) => heard.at && onDraft(heard.at, ofLaterStep(heard) ?? readAnswer(heard.at, heard.typed)),
   /** "2", "the cleaning one", "SV-0002": a draft of the list, to be opened. */
   listed: ({ turn: { pack }, text }) => {
     const called = readListed(pack, text);
@@ -240,9 +243,8 @@ function ofSubject({ turn, text }: Heard): Intent | undefined {
 }
 
 /** "Draft it" is the title of a button before it is a request; a title being asked for takes anything else. */
-function presses(heard: Heard): boolean {
-  return heard.at?.step.step !== 'rename' || !(asksForDraft(heard.text) || ofQuestion(heard));
-}
+const presses = (heard: Heard): boolean =>
+  heard.at?.step.step !== 'rename' || !(asksForDraft(heard.text) || ofQuestion(heard));
 
 /** What the open question asks the name of. */
 function namesOf({ question }: Pick<Heard, 'question'>): 'contract' | 'place' | undefined {

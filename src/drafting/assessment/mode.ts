@@ -50,7 +50,10 @@ export function modeOf(
   );
   if (usual === undefined) throw new RangeError('The pack proposes no way of assessing this contract');
   const proposed = (isOurs(pack, usual) ? authorityProposal(pack, profile) : undefined) ?? usual;
-  return { mode: assessment?.mode ?? (leftOpen ? 'offers' : proposed.mode), proposed };
+  return {
+    mode: assessment?.mode ?? (leftOpen && profile.route !== 'direct-award' ? 'offers' : proposed.mode),
+    proposed,
+  };
 }
 
 /** Whether a note or rule sets a least weighting for this procurement, and what to do then; undefined where none does. */

@@ -112,7 +112,11 @@ function deriveProfile(
     scale,
     documentScale: scale,
     ...(typeof workforce === 'number' ? { workforce } : {}),
-    weighting: answers.weighting ?? usualWeighting(pack, settings, { kind, route, ...sums }),
+    // where nobody competes nothing is scored
+    weighting:
+      route === 'direct-award'
+        ? 0
+        : (answers.weighting ?? usualWeighting(pack, settings, { kind, route, ...sums })),
     ...readForm(pack, settings, answers, { kind, route }),
     procurementStart,
     facets: readFacets(pack, {

@@ -42,7 +42,10 @@ function chooseForm(
     const known = id === undefined ? undefined : pack.forms.get(id);
     return known !== undefined && suits(known, bought);
   };
-  return [form, special, bySettings, ...pack.forms.keys()].find(fits) ?? bySettings;
+  // "NEC4" for services: the family stands, in the first of its forms that suits
+  const family = form === undefined ? undefined : pack.forms.get(form)?.family;
+  const related = [...pack.forms.values()].filter((each) => each.family === family).map(({ id }) => id);
+  return [form, ...related, special, bySettings, ...pack.forms.keys()].find(fits) ?? bySettings;
 }
 
 /** The form of contract with what is known of it. An edition given for another form says nothing of this one. */

@@ -17,6 +17,18 @@ export interface KindCueFound {
 const FOR_WHOM =
   /\s(?:for|at|in|(?<!\b(?:repairs?|works?|extensions?|improvements?|alterations?|adaptations?)\s)to|across)\s/i;
 
+/**
+ * The thing that a title ends with, where it is things that are bought: "replacement mortuary fridges". What is done to things names them
+ * after "of".
+ */
+export function endsInThings(cues: CharterPack['kindCues'], title: string): KindCueFound | undefined {
+  const head = title.slice(0, FOR_WHOM.exec(title)?.index).trimEnd();
+  const last = /[^\s,&+/]+s$/i.exec(head)?.[0];
+  if (last === undefined || last === head || /\sof\s/i.test(head)) return undefined;
+  const [found, ...others] = cuesIn(cues, last);
+  return found?.kind === 'goods' && others.length === 0 ? found : undefined;
+}
+
 /** What the words of a title tell of its kind, in the pack's order: those before "for" and "in", where they tell anything. */
 export function findKindCues(cues: CharterPack['kindCues'], title: string): readonly KindCueFound[] {
   const head = title.slice(0, FOR_WHOM.exec(title)?.index);

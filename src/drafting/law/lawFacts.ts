@@ -53,6 +53,7 @@ function readContractFacts({
     ['for-health-service', healthBody || (healthCare && mayBeBound)],
     ['health-care', healthCare && (profile.kind === 'services' || profile.kind === 'light-touch')],
     ['call-off', profile.route === 'call-off'],
+    ['direct-award', profile.route === 'direct-award'],
     ['extension', profile.extensionMonths > 0],
     ['charter-adopted', charterAdopted !== undefined],
     ['single-task', isSingleTask(pack, profile)],

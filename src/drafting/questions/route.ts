@@ -1,4 +1,4 @@
-import type { Route } from '../../record/answers';
+import { route as routeShape, type Route } from '../../charter/schema/vocabulary';
 import { mapReading } from '../reading/reading';
 import { readChoice } from '../reading/readChoice';
 import type { Question } from './question';
@@ -22,5 +22,5 @@ export const route: Question<'route'> = {
 };
 
 function routeOf(value: string): Route {
-  return value === 'call-off' ? 'call-off' : 'competition';
+  return routeShape.catch('competition').parse(value);
 }

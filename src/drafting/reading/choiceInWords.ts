@@ -35,6 +35,13 @@ export function choiceInWords(text: string, choices: readonly Choice[]): string 
   return afterwards ?? picked(text, choices);
 }
 
+/** How the supplier is chosen, in a sentence: a direct award that names a framework is a call-off from it. */
+export function routeInWords(text: string, choices: readonly Choice[]): string | undefined {
+  return choiceInWords(text, choices) ?? choiceInWords(text.replace(DIRECTLY, ' '), choices);
+}
+
+const DIRECTLY = /\bdirect(?:ly)? award(?:s|ed|ing)?\b/gi;
+
 function picked(text: string, choices: readonly Choice[]): string | undefined {
   const said = foldCase(text)
     .replace(/[’‘]/g, "'")
@@ -73,6 +80,11 @@ function plain(text: string): string {
 /** Words that are a choice only by themselves: in a sentence they say something else. */
 const ALONE =
   /^(?:good|work|care|building|open|yes|no|none|no idea|nothing|nope|maybe|on|off|contract|schedule|with|without|ex|inc|plus|net|gross)$/;
+
+/** Whether a word names a choice only where it stands alone: "no good to us" is no goods. */
+export function isChoiceAlone(word: string): boolean {
+  return ALONE.test(plain(word).trim());
+}
 
 /** Every choice that is named, the longest name at each place, none inside another. */
 function choicesNamed(said: string, choices: readonly Choice[]): readonly Named[] {

@@ -4,7 +4,7 @@ import type { Question } from '../../charter/schema/question';
 import { readChoice } from './readChoice';
 import { accept, refuse, type Reading } from './reading';
 import { foldCase } from './readWords';
-import { findKindCues } from '../contract/kindCues';
+import { endsInThings, findKindCues } from '../contract/kindCues';
 import { findNatures } from '../contract/natures';
 
 /** The kind that the officer typed or picked. */
@@ -46,9 +46,11 @@ export function readKindFromTitle(
   const people = natures.find(({ ofPeople }) => ofPeople);
   if (people !== undefined) return { kind: people.kind, from: people.from };
   const cues = findKindCues(pack.kindCues, title);
+  // what surrounds a thing that is bought tells where it stands, and not what is done
+  const things = natures[0]?.kind === 'services' ? endsInThings(pack.kindCues, title) : undefined;
   // a thing that the title names is bought, whatever the words before it say of a service
   const thing = cues.find(({ kind, isNoun }) => kind === 'goods' && isNoun);
-  const guess = cues.find(({ sure }) => sure) ?? natures[0] ?? thing ?? cues[0];
+  const guess = cues.find(({ sure }) => sure) ?? things ?? natures[0] ?? thing ?? cues[0];
   const lightTouch =
     guess?.kind === 'services' ? natures.find(({ kind }) => kind === 'light-touch') : undefined;
   const told = lightTouch ?? guess;

@@ -10,6 +10,8 @@ export interface RequestReading {
   readonly answers: Answers;
   /** Words that gave the kind, for "Works (from “refurbishment”)". */
   readonly kindFrom?: string;
+  /** Who buys, by the name that the sentence gives. */
+  readonly buyer?: string;
 }
 
 /** Limits of a question, from `questions.yaml`. A limit left out does not limit. */

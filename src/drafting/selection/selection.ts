@@ -191,8 +191,9 @@ function giveReason(
     const [first] = chosen.measures.get(entry.commitmentId) ?? [];
     const reason = first === undefined ? '' : reasonOf(pack, profile, first, entry.fit);
     if (isProposed) return reason;
-    const wanted = choices.commitments === undefined && choices.wanted?.includes(entry.commitmentId);
-    return `${wanted === true ? wording.wanted : wording.ownChoice} ${reason}`;
+    if (choices.commitments !== undefined) return `${wording.ownChoice} ${reason}`;
+    // what stands beside a wish may be another than without it, and nobody chose that
+    return choices.wanted?.includes(entry.commitmentId) === true ? `${wording.wanted} ${reason}` : reason;
   }
   if (isProposed) return wording.leftOut;
   return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed].join(' ');

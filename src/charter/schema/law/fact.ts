@@ -32,6 +32,7 @@ const CONTRACT_FACTS = [
   'for-health-service', // bought for the health service: by a body of it, or as a health care service
   'health-care', // a health care service, as the officer says
   'call-off', // called off from a framework
+  'direct-award', // awarded to one supplier without a competition, and outside a framework
   'extension', // the term has options to extend
   'single-task', // a study, survey or advice that is done and over, with no option to extend
   'people-work', // much of the price pays for people's work, or may: whoever does it today may transfer

@@ -52,6 +52,8 @@ export const wordingAsks = z.strictObject({
   cannotAnswer: text,
   /** What the button of another step says. */
   otherStep: text,
+  /** What is said of commitments and KPIs before they were shown. */
+  comesLater: text,
   /** A word that may be a reflex, where no clause would be recorded by it. */
   sayNoClause: text,
   /** What the draft at hand says of a thing whose meaning is asked. */

@@ -67,6 +67,9 @@ export const wordingDialogs = z.strictObject({
   asks: wordingAsks,
   comparing: wordingComparing,
   notUnderstood: wordingNotUnderstood,
+  /** What is said to a draft that is further on, whole; and what keeps some of those shown, before their places. */
+  needsDraft: phrases,
+  keeping: phrases,
   offered: phrases,
   copyOf: slotted('title'),
   unfinished: z.strictObject({ untitled: text }),
@@ -114,6 +117,9 @@ export const wordingDialogs = z.strictObject({
     added: slotted('name'),
     /** With the KPIs that it brings. */
     addedAs: slotted('name', 'kpis'),
+    /** No KPI more is borne; and one that gave way to the measure that was named. */
+    fullUp: slotted('name', 'most'),
+    instead: slotted('name', 'most'),
     removed: slotted('name'),
     already: slotted('name', 'kpis'),
     asTheyWere: text,

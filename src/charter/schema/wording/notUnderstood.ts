@@ -10,6 +10,8 @@ export const wordingNotUnderstood = z.strictObject({
   still: slotted('question'),
   /** What can be said at each moment. */
   ways: z.record(moment, text),
+  /** The same in other words, for what is not understood twice running. */
+  again: z.strictObject({ title: text, ways: z.record(moment, text) }),
   doubtTitle: slotted('label'),
   doubt: slotted('label', 'words'),
   useAs: slotted('label'),

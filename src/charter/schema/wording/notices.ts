@@ -29,6 +29,7 @@ export const wordingNotices = z.strictObject({
   privateRequest: slotted('request'),
   wordNotYet: text,
   linkWorks: slotted('minutes'),
+  reopenedFor: slotted('version'),
   readyLocked: text,
   nowhereBack: text,
   commitmentAdded: slotted('name'),
@@ -41,4 +42,5 @@ export const wordingNotices = z.strictObject({
   }),
   tooLong: slotted('length', 'max'),
   added: slotted('name'),
+  addedMeasure: slotted('name', 'commitment'),
 });

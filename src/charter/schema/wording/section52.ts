@@ -20,6 +20,21 @@ export const section52Card = z.strictObject({
 
 /** What is said when they are set. */
 export const section52Said = z.strictObject({
+  /** What the section is called, and the words that set a KPI under it, take one out, or name all or none. */
+  said: z.array(text).min(1),
+  verbs: z.strictObject({
+    set: z.array(text).min(1),
+    unset: z.array(text).min(1),
+    all: z.array(text).min(1),
+    none: z.array(text).min(1),
+  }),
+  /** Set in words: what is set now, or that none is, that too few are, and why nothing is changed. */
+  saidSet: slotted('kpis'),
+  saidNone: text,
+  fewer: slotted('least', 'count'),
+  asBefore: text,
+  noDuty: text,
+  monitored: slotted('kpis'),
   label: text,
   none: text,
   set: slotted('count'),

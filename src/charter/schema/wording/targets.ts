@@ -7,6 +7,7 @@ export const wordingTargets = z.strictObject({
   notNumber: slotted('name', 'example', 'typed'),
   negative: slotted('name'),
   tooLarge: slotted('name', 'max'),
+  notPercent: slotted('name', 'unit', 'typed', 'example'),
   percent: slotted('name'),
   whole: slotted('name', 'unit', 'example'),
   monitored: slotted('name', 'why'),

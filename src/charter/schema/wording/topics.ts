@@ -12,7 +12,7 @@ const topic = z.strictObject({
   refuses: phrases.optional(),
   at: z.array(moment).min(1).optional(),
   /** What is worked out, said before it. */
-  adds: z.enum(['progress', 'thresholds', 'weighting']).optional(),
+  adds: z.enum(['progress', 'thresholds', 'weighting', 'law']).optional(),
   says: text,
   /** Ids of sources, where a fact of law or a figure is said. */
   sources: z.array(text).min(1).optional(),

@@ -70,9 +70,9 @@ function besideQuestion(
   return freeText ? undefined : { does: 'changeFacts', answers, unread };
 }
 
-/** One figure with what is written on to it. */
+/** One figure with what is written on to it, or a length without any: "a year" says how long, where that is asked. */
 function isBare(text: string): boolean {
-  return /^\W*\d{1,3} ?m[\s.!?]*$/i.test(text);
+  return /^\W*(?:\d{1,3} ?m|(?:just |only |about )?(?:a|one) (?:year|month))[\s.!?]*$/i.test(text);
 }
 
 function ids(answers: Answers): readonly QuestionId[] {

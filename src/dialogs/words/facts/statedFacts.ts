@@ -2,6 +2,7 @@ import type { Answers } from '../../../record/answers';
 import type { Draft } from '../../../record/draft';
 import { readRequest } from '../../../drafting/reading/request/readRequest';
 import { readRequestFacts } from '../../../drafting/reading/request/requestFacts';
+import { isChoiceAlone } from '../../../drafting/reading/choiceInWords';
 import { placesOf } from '../../../drafting/reading/request/requestNames';
 import { sameData } from '../../../record/sameData';
 import type { DraftingTurn } from '../../turn';
@@ -64,7 +65,9 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
     if (differ(answers, named)) return undefined;
     if (isRead(named)) answers = { ...answers, ...named };
     else if (!hidden.slice(from, to).includes(FILLER)) {
-      const bare = [withoutGlue(turn.pack, clause), clause.trim()].map((words) =>
+      // "no competition" is a choice before "competition" is
+      const stripped = withoutGlue(turn.pack, clause);
+      const bare = [clause.trim(), ...(isChoiceAlone(stripped) ? [] : [stripped])].map((words) =>
         chosenIn(turn, draft, words),
       );
       const chosen = bare.find(isRead);

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../../charter/pack';
 import { route as routeSchema, type Kind, type Route } from '../../../charter/schema/vocabulary';
-import { choiceInWords } from '../choiceInWords';
+import { routeInWords } from '../choiceInWords';
 import { readChoice } from '../readChoice';
 import { withoutSounds } from '../plainly';
 import type { Answers, FrameworkAnswer } from '../../../record/answers';
@@ -12,7 +12,7 @@ import type { Reading, RequestReading } from '../reading';
 import { readRequestFacts, type RequestFacts } from './requestFacts';
 import { MOST_CHARACTERS, messageOf } from './message';
 import { requestOthers } from './requestOthers';
-import { placesOf } from './requestNames';
+import { buyerNamed, placesOf } from './requestNames';
 import { cutPieces, KIND_ALONE, MOST_PIECES, type Piece } from './requestPieces';
 import { onlyPlace, requestPlace } from './requestPlace';
 import { CALL_OFF, requestTitle, type PieceRead } from './requestTitle';
@@ -45,7 +45,7 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
   const place = requestPlace(pack, pieces, subject, names) ?? onlyPlace(pack, text.slice(0, MOST_CHARACTERS));
   const route = CALL_OFF.test(subject)
     ? 'call-off'
-    : (pieceRoute(pack, pieces) ?? requestRoute(pack, subject));
+    : (pieceRoute(pack, pieces) ?? requestRoute(pack, text.slice(0, MOST_CHARACTERS)));
   const framework = requestFramework(pack, subject, today);
   const answers: Answers = {
     ...(title === undefined ? {} : { title }),
@@ -56,7 +56,12 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
     ...(route === undefined ? {} : { route }),
     ...(framework === undefined ? {} : { framework }),
   };
-  return guess === undefined ? { answers } : { answers, kindFrom: guess.from };
+  const buyer = names?.buyer ?? buyerNamed(pack, pieces);
+  return {
+    answers,
+    ...(guess === undefined ? {} : { kindFrom: guess.from }),
+    ...(buyer === undefined ? {} : { buyer }),
+  };
 }
 
 function limitsOf(pack: CharterPack, question: string): Readonly<Record<string, number>> {
@@ -114,7 +119,7 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
 
 /** How the supplier is chosen, where a part of the sentence says so: "via CCS", "going out to tender in January". */
 const CHOSEN_BY =
-  /(?:^|[,;.(\n]\s*|\s-\s|\s)(?:(?:going|go|being|to be|will be|it's|its|let|bought|procured|buying|run as|by|as)\s+)*((?:out to (?:open )?tender|to (?:open )?tender|open (?:tender|procedure|competition)|(?:full|competitive) tender|competitive flexible|(?:three|3) quotes|find a tender|own competition)|(?:via|through|using|under|off|from) (?:the |a |an |our )?([\p{L}\d&' -]{2,40}))/giu;
+  /(?:^|[,;.(\n]\s*|\s-\s|\s)(?:(?:going|go|being|to be|will be|it's|its|let|bought|procured|buying|run as|by|as)\s+)*((?:out to (?:open )?tender|to (?:open )?tender|open (?:tender|procedure|competition)|(?:full|competitive) tender|competitive flexible|(?:three|3) quotes|find a tender|own competition|direct(?:ly)? award(?:ed|ing)?(?: [^,;.\n]{0,30}\bframework\b)?|single tender(?: (?:action|waiver))?|without (?:a )?competition|no competition)|(?:via|through|using|under|off|from) (?:the |a |an |our )?([\p{L}\d&' -]{2,40}))/giu;
 
 /** A part of the sentence that is a route and nothing else: "…, 200k a year. Framework." */
 function pieceRoute(pack: CharterPack, pieces: readonly PieceRead[]): Route | undefined {
@@ -133,7 +138,7 @@ function pieceRoute(pack: CharterPack, pieces: readonly PieceRead[]): Route | un
 function requestRoute(pack: CharterPack, subject: string): Route | undefined {
   const choices = pack.questions.get('route')?.choices ?? [];
   for (const [, said = '', through] of [...subject.matchAll(CHOSEN_BY)].slice(0, MOST_ROUTES)) {
-    const choice = /\brm ?\d{3,5}\b/i.test(through ?? '') ? 'call-off' : choiceInWords(said, choices);
+    const choice = /\brm ?\d{3,5}\b/i.test(through ?? '') ? 'call-off' : routeInWords(said, choices);
     const read = routeSchema.safeParse(choice);
     if (read.success) return read.data;
   }

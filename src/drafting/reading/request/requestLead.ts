@@ -1,16 +1,8 @@
 import { foldCase } from '../readWords';
+import { BUYS, POLITE, VERBS, wordsOf } from './askingWords';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Words with which people ask. Grammar of a request, not wording: none is shown to anyone. */
-const POLITE = wordsOf(
-  "hi hello hey hiya good morning afternoon there all team please pls plz can could would will you i i'd id i'm im i've ive weve theyve we we'd we're we've need needs want to like looking look hoping planning about going trying working running currently now soon have got am are be being do does me us help with let's lets just also quickly and a an some the set of new my our another it's its this is for out on up put together what should get add see go u ur r require started thinking of what which in include put use job emailing contacting after together asap urgently purposes !",
-);
 const ASKING = wordsOf(
   "please pls plz can could i'm im ive weve i i'd i've we we'd we're we've need needs want looking thinking help new it's this we am",
-);
-const VERBS = wordsOf(
-  'begin pull assist draft drafting redraft write writing prepare preparing produce create generate make build compile do give start suggest propose recommend drafts sort',
 );
 const OBJECTS = wordsOf('clause clauses kpi kpis social sv something anything');
 /** Words that may stand beside these, and prove nothing by themselves: "Measures for flood resilience" is a title. */
@@ -21,18 +13,15 @@ const BESIDE = wordsOf(
 const HOLDERS = wordsOf(
   'contract tender procurement project exercise requirement framework services service works goods supply grant competition itt quote rfq',
 );
-const BUYS = wordsOf(
-  'appoint engage award let buy buying procure procuring purchase purchasing tendering retender retendering re-tender commission commissioning recommission recommissioning re-procure re-procuring reprocure reprocuring letting appointing sourcing',
-);
 const LINK = wordsOf('for on covering about : - – — =');
 const NEEDS = wordsOf('need want require got have');
 const IS_QUESTION = /^\s*(?:what|which|how)\b/i;
 /** "Hi there, …", "Good morning all - …". */
 const GREETED =
-  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
+  /^\s*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|there|both|team|folks|everyone|again|bot|assistant))?(?=[\s,!.:–—]|$)|(?:quick (?:one|question|query)|fyi|for info(?:rmation)?|new (?:job|one)|next (?:job|one)|another one|meeting notes|update|(?:pin|itt|rfq|notice) draft|draft (?:pin|itt|rfq|notice)|just an idea(?: for now)?|idea)(?= ?[:,–—-] ?)|(?:morning|afternoon|evening|dear (?:all|team|\p{Lu}\p{Ll}+))(?: (?:all|team|both))?(?=[,!]))[\s,!.:–—-]*/iu;
 /** "The contract is for …", "Procuring a new …", "Leeds City Council is buying …". */
 const STATES =
-  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|(?:we(?:'|’)?re |we are )going out (?:to (?:tender|market) )?for(?= )|(?:we(?:'|’)?re |we are |i(?:'|’)?m )?buying(?= )|(?:we(?:'|’)?re |we are |i(?:'|’)?m )(?:re-?letting|letting|re-?tendering|tendering|re-?procuring|procuring|re-?commissioning|commissioning)(?: for)?(?= )|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning|re-?let(?:ting)?) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
+  /^\s*(?:(?:my|our|the|this) (?:contract|project|tender|procurement|requirement) (?:is|will be)(?: for| to| about)?|it(?:(?:'|’)?s| is) for|(?:it(?:'|’)s|for) (?=(?:a|an|the|our) )|tender(?: exercise)? for|(?:a |by )?direct award (?:of|for)(?: the| our)?|(?:we(?:'|’)?re |we are )going out (?:to (?:tender|market) )?for(?= )|(?:we(?:'|’)?re |we are |i(?:'|’)?m )?buying(?= )|(?:we(?:'|’)?re |we are |i(?:'|’)?m )(?:re-?letting|letting|re-?tendering|tendering|re-?procuring|procuring|re-?commissioning|commissioning)(?: for)?(?= )|help!?,?(?= i)|(?:re-?procurement|re-?tender(?:ing)?|re-?commissioning|re-?let(?:ting)?) of(?: the| our)?|(?:buy|procure|purchase|appoint|commission|buying|procuring|purchasing|tendering|commissioning|re-?tendering|re-?procuring)(?: for)?(?= +(?:a|an|our|the|new|some|\d+) )|(?:the |our )?(?:[\p{L}'’&-]+ ){0,6}(?:council|trust|university|police|college|school|authority|department|team) (?:wants|needs|requires|wishes|intends|(?:is|are) (?:buying|procuring|tendering|commissioning|purchasing|re-?tendering|looking))(?: (?:to (?:buy|procure|purchase|tender(?: for)?|commission)|for))?) +/iu;
 /** "Forget it, …", "scrap this, …": what is left, before what is wanted instead. */
 const DISMISSED =
   /^\s*(?:(?:forget|scrap|bin|ditch|leave|drop|stop|cancel|park|abandon)(?: (?:it|this|that|all of (?:it|this)|this one|that one|about (?:it|this)))?|never ?mind|none of (?:these|those|them))[\s,.;:–—-]+(?=(?:i|we|i'd|now|new|start|let's|lets|can|could|draft|do|instead|begin|need|want)\b)/iu;
@@ -116,7 +105,7 @@ function stripSentence(text: string): RequestLead | undefined {
 /** "Draft grounds maintenance, £90k", "draft: …": the verb stands right before the title; "Drafting of planning policies" is one. */
 function stripVerbAlone(text: string): RequestLead | undefined {
   const match =
-    /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(
+    /^\s*(?:please |can you |could you |i need to |we need to )*draft(?:ing)?(?: me| us)?(?: for| on)?(?: ?[:–-])? (?!of\b)(?=\S)/i.exec(
       text,
     );
   if (match === null) return undefined;

@@ -58,6 +58,19 @@ export function isBuyer(pack: CharterPack, piece: string, atStart: boolean): boo
   return !atStart && BUYER.test(text);
 }
 
+const LEADS_BUYER =
+  /^(?:(?:we(?:['’]re| are)|i(?:['’]m| am)(?: at| from| with)?|this is|(?:the )?(?:contracting authority|authority|buyer|client|council) is|for|at|by|from|on behalf of) (?:the )?)+/i;
+
+/** Who buys, where a piece of the sentence says that and nothing else: a name with a capital. */
+export function buyerNamed(
+  pack: CharterPack,
+  pieces: readonly { readonly text: string; readonly label?: string }[],
+): string | undefined {
+  const named = pieces.find(({ text, label }, at) => label === 'buyer' || isBuyer(pack, text, at === 0));
+  const name = named?.text.trim().replace(LEADS_BUYER, '');
+  return name !== undefined && /^\p{Lu}.* \p{L}/u.test(name) ? name : undefined;
+}
+
 /** A title without the buyer and the place that stand in it with no sign between, and these. */
 export interface TitleNames {
   readonly title: string;

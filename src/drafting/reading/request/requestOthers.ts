@@ -40,7 +40,11 @@ function formNamed(
     .flatMap(({ id, name, words, family }) =>
       [name, ...words]
         // "design and build" is what is done as well
-        .filter((each) => /\s/.test(each) && each.toLowerCase().startsWith(family.replace(/\d/g, '')))
+        .filter(
+          (each) =>
+            each.toLowerCase() === family ||
+            (/\s/.test(each) && each.toLowerCase().startsWith(family.replace(/\d/g, ''))),
+        )
         .map((each) => ({ id, name: each })),
     )
     .sort((a, b) => b.name.length - a.name.length);

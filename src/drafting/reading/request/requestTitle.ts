@@ -88,7 +88,7 @@ function calledOff(pack: CharterPack, subject: string): TitleNames | undefined {
 
 /** Behind a title, and no part of it: "roof repairs re-tender", "school meals instead", "temp staffing via YPO". */
 const AROUND_TITLE =
-  /(?:\s+(?:re-?(?:tender|procurement|let)|instead|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
+  /(?:\s+(?:re-?(?:tender|procurement|let)|instead|done|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
 
 /**
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of

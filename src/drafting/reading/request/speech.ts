@@ -1,24 +1,11 @@
 import { foldCase } from '../readWords';
+import { BETWEEN, SPEAKERS, WISHES, wordsOf } from './askingWords';
 
 // How people speak around what they buy. Grammar of a request, not wording: none of it is shown to anyone.
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Who speaks, or is spoken to. */
-const SPEAKERS = wordsOf(
-  "i im i'm ive i've i'd id i'll we we're we've we'd we'll you you're u us me they they're they've ours anyone anybody somebody someone",
-);
 /** Who else may want something, behind "the": "the board wants". */
 const ROLES = wordsOf(
   'board chief force school trust council team members director directors head governors service department authority university college practice client committee cabinet company association boss bursar',
-);
-/** What is said of a wish, up to what is wished for. */
-const WISHES = wordsOf(
-  'need needs needed want wants wanted require requires buy buying purchase purchasing procure procuring let letting re-let re-letting reletting relet tender tendering retender retendering re-tender re-tendering commission commissioning recommissioning renew renewing replace replacing appoint appointing award awarding get getting got do doing draft drafting write writing use using start starting help assist approve approved source sourcing look looking have having find order ordering',
-);
-/** Words between, of which none names anything. */
-const BETWEEN = wordsOf(
-  "a an the am are is was were be been being has had will would could should can may might does did just also now then currently still really all think thinking hoping trying planning going about asked told asking supposed meant ready to out up for of on with in at by as it its it's this that one ones some something anything summat thing things two simple quick small please pls plz so but and & or again new my our your their kpi kpis clause clauses sv bits bit advice guidance drafts like love hope soon well actually basically essentially yet here there what who 4 bot anyway first next another draft's done set what's is w short brief big one-off bespoke sort complicated only",
 );
 /** Words that may begin such speech with no speaker: "need summat for …", "trying to do KPIs for …", "advice please on …". */
 const BEGINS = wordsOf(
@@ -92,7 +79,8 @@ export function withoutClause(text: string): string {
 }
 
 /** Somebody who says who they are: "Rhodri here from Powys". */
-const INTRODUCED = /^\p{Lu}\p{Ll}+ (?:here\b|(?:from|at) (?:the )?\p{L})/u;
+const INTRODUCED =
+  /^\p{Lu}\p{Ll}+ (?:here\b|(?:from|at) (?:the )?\p{L})|^[Ii]t['’]?s \p{L}+ (?:again|here)\b/u;
 /** How a word ends that names what is done or bought: "Landscaping at …". */
 const NOUN = /^\S*(?:ing|ion|ment|ance|ence|al|ery|ics|s|ture|age|care|work|y)\b/i;
 
