@@ -1,6 +1,6 @@
-import type { SentenceMeans } from '../../charter/schema/sentence';
+import type { SaidAt, SentenceMeans } from '../../charter/schema/sentence';
 import { CLEAR_FROM, lookUp } from '../../charter/lookUp/lookUp';
-import { likelyMeaning } from '../../charter/sentences/likelyMeaning';
+import { likelyMeanings } from '../../charter/sentences/likelyMeaning';
 import { statesFacts } from '../../drafting/reading/request/readRequest';
 import { readAnswer } from './answers/answer';
 import { isUnlikely } from './answers/unlikely';
@@ -39,13 +39,19 @@ export function readLikely(heard: Heard): Intent | undefined {
   // a figure is an answer where one is asked, and a name may be any words
   if (question !== undefined && mayAnswer(typed)) return undefined;
   if (moment === 'words' && !isUnlikely(turn.pack, typed) && !typed.endsWith('?')) return undefined;
-  const likely = likelyMeaning(turn.pack, typed);
+  const [likely] = likelyMeanings(turn.pack, saidWhere(heard), typed);
   if (likely === undefined || likely.share < (moment === 'words' ? NO_NAME_FROM : SHOWS_FROM))
     return undefined;
   // "Why not walk: school streets" is a name as well as a question
   if (moment === 'words' && ASKS.has(likely.means) && !typed.endsWith('?')) return undefined;
   if (DOES.has(likely.means) && SEVERAL_OR_NONE.test(typed)) return undefined;
   return WANTS[likely.means]?.(heard);
+}
+
+/** Where it is said, as the sentences that were learnt tell it. */
+function saidWhere({ question, moment }: Heard): SaidAt {
+  if (question !== undefined) return `question:${question}`;
+  return moment === 'words' || moment === 'question' ? 'start' : moment;
 }
 
 /** What asks of something, which a name may speak of. */
