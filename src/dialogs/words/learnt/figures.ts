@@ -1,0 +1,95 @@
+import type { CharterPack } from '../../../charter/pack';
+import { numberIn } from '../../../drafting/reading/numberIn';
+import { NUMBER_WORD, readNumberWord } from '../../../drafting/reading/numberWords';
+import type { Kpi } from '../../../drafting/kpis/kpi';
+import type { Standing } from '../../turn';
+import { kpisCalled } from '../../views/kpisCalled';
+import { kpisOf } from '../../views/shortlistViews';
+import { readLooseTarget } from '../choices/looseTarget';
+import { readTarget } from '../choices/target';
+import { isPlainlyNamed } from '../choices/wanted';
+import type { DraftIntent } from '../draftIntent';
+import { normalise } from '../phrases/normalise';
+
+type SetTarget = Extract<DraftIntent, { does: 'setTarget' }>;
+
+const FIGURE = new RegExp(`(?<![\\w.])\\d[\\d,.]*(?: ?%|k\\b)?|(?<![\\w-])(?:${NUMBER_WORD})(?![\\w-])`, 'g');
+const KPI_NUMBER = new RegExp(`\\b(?:kpi|number|no\\.?|target) ?(\\d{1,2}|${NUMBER_WORD})\\b(?! ?%)`);
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:two thirds)\b/, 2 / 3],
+  [/\b(?:halve|half|halved)\b/, 1 / 2],
+  [/\b(?:double|doubled|twice|x ?2)\b/, 2],
+  [/\b(?:treble|triple|times three|three times|x ?3)\b/, 3],
+];
+
+/** What a sentence that sets targets sets, wherever in it KPI and figure stand; undefined where either is not clear. */
+export function targetsNamed(at: Standing, text: string): DraftIntent | undefined {
+  const plain = readLooseTarget(at, text) ?? readTarget(at.turn.pack, text);
+  if (plain !== undefined) return plain;
+  const kpis = kpisOf(at.turn, at.draft);
+  const parts = normalise(text)
+    .split(/\s*(?:[;,](?!\d)|\band\b)\s*/)
+    .filter((part) => figuresOf(part).length > 0 || FACTORS.some(([word]) => word.test(part)));
+  const each = parts.map((part) => oneOf(at, kpis, part));
+  const set = each.filter((one) => one !== undefined);
+  const [only] = set;
+  if (only === undefined || set.length < each.length) return undefined;
+  if (set.length === 1) return only;
+  return set.every(({ kpi }) => kpi !== undefined) ? { does: 'setTargets', each: set } : undefined;
+}
+
+function oneOf(at: Standing, kpis: readonly Kpi[], part: string): SetTarget | undefined {
+  const kpi = kpiIn(at, kpis, part);
+  // what no KPI here is about is told
+  const named = kpi === undefined ? thingNamed(at.turn.pack, part) : undefined;
+  if (kpi === undefined && named === undefined && kpis.length > 1) return undefined;
+  const which = { ...(kpi !== undefined && { kpi }), ...(named !== undefined && { named }) };
+  const rest = part.replace(KPI_NUMBER, ' ');
+  const factor = FACTORS.find(([word]) => word.test(rest))?.[1];
+  if (factor !== undefined) return { does: 'setTarget', ...which, typed: part, by: { times: factor } };
+  const figures = figuresOf(rest);
+  // "46 is silly, 30 max", "10 rather than 15": the last that is not left behind
+  const typed = figures.at(-1);
+  return typed === undefined ? undefined : { does: 'setTarget', ...which, typed };
+}
+
+/** The one KPI that a part names by its number, its place or a word of its name. */
+function kpiIn({ turn: { pack } }: Standing, kpis: readonly Kpi[], part: string): number | undefined {
+  const number = numberOf(KPI_NUMBER.exec(part)?.[1] ?? '');
+  if (number !== undefined) return number;
+  const place = pack.wording.dialogs.ordinals.findIndex((names) =>
+    names.some((name) => name.length > 1 && new RegExp(`\\b${name} (?:one|kpi|target)\\b`).test(part)),
+  );
+  if (place >= 0) return place + 1;
+  const named = (part.match(/[\p{L}-]{3,}/gu) ?? [])
+    .map((word) => kpisCalled(pack, kpis, word))
+    .filter((called) => called.length === 1)
+    .map(([called]) => called?.number);
+  const [only, ...others] = [...new Set(named)];
+  return others.length > 0 ? undefined : only;
+}
+
+/** The first word of a part that the Charter has by name; else what stands before its figure. */
+function thingNamed(pack: CharterPack, part: string): string | undefined {
+  const words = (part.match(/[\p{L}-]{4,}/gu) ?? []).filter((word) => readNumberWord(word) === undefined);
+  return words.find((word) => isPlainlyNamed(pack, word)) ?? BEFORE_FIGURE.exec(part)?.[1];
+}
+
+const BEFORE_FIGURE = /^([\p{L}-]{4,}(?: [\p{L}-]{4,})?) \d/u;
+
+function figuresOf(part: string): readonly string[] {
+  const said = part.replace(LEFT_BEHIND, ' ');
+  return [...said.matchAll(FIGURE)].map(([figure]) => {
+    const number = numberOf(figure.replace(/ ?%$/, ''));
+    return figure.endsWith('%') || number === undefined ? figure : String(number);
+  });
+}
+
+const LEFT_BEHIND = new RegExp(
+  `\\b(?:not|instead of|rather than|from|down from|up from) (?:\\d[\\d,.]*|${NUMBER_WORD})\\b ?%?`,
+  'g',
+);
+
+function numberOf(word: string): number | undefined {
+  return readNumberWord(word) ?? numberIn(word);
+}

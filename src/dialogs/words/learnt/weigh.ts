@@ -1,0 +1,98 @@
+import type { SentenceMeans } from '../../../charter/schema/sentence';
+import { readsAs } from '../../acts/answerReading';
+import { isUnlikely } from '../answers/unlikely';
+import { isButton } from '../choices/button';
+import type { Heard } from '../heard';
+import type { Intent } from '../intent';
+import { normalise } from '../phrases/normalise';
+import { mayAnswer } from '../phrases/meantBySaying';
+import { beginsAsking } from '../questions/topic';
+import type { ReadingName } from '../readings';
+import { meansOf } from './meansOf';
+import { WANTS } from './wants';
+
+/*
+ * How likely a meaning must be, as a share of one. Chosen on rows written apart from the sentences that are learnt; the figures that
+ * `npm run eval` prints of utterances are no estimate that never saw them.
+ */
+/** Where the words' own readings find nothing. */
+const SHOWS_FROM = 0.35;
+/** To stand against another reading: it is then asked which is meant, unless both merely show something. */
+const SURE_FROM = 0.6;
+/** To win over it; and where any words may be a name, or a figure the answer. */
+const PLAIN_FROM = 0.8;
+
+/** A word or two says little. */
+const FEW_WORDS = 3;
+const MOST_WORDS = 40;
+
+/** What a message was read as, by which reading. */
+export interface Read {
+  readonly by: ReadingName | 'wish';
+  readonly intent: Intent;
+}
+
+/** What the words say in so many words; nothing that was learnt stands against it. */
+const PLAIN: ReadonlySet<Read['by']> = new Set([
+  ...(['command', 'draft', 'supposed', 'button', 'settings', 'buyer', 'wholeFacts'] as const),
+  ...(['noName', 'plainNo', 'authority'] as const),
+]);
+
+/** What the words were read as, or what was learnt says of them where it is surer; where both are fairly sure, which one is asked. */
+export function weigh(heard: Heard, read: Read | undefined): Intent {
+  const as = read?.intent ?? { intent: 'unknown' };
+  if (read !== undefined && PLAIN.has(read.by)) return as;
+  const { moment, at, typed, turn } = heard;
+  if (moment === 'settings' || at?.step.step === 'rename' || typed.split(' ').length > MOST_WORDS) return as;
+  // words that mean something at another step mean nothing here
+  const { refused } = turn.pack.wording.dialogs;
+  if (isButton(turn.pack, typed) || refused.some((each) => normalise(each) === normalise(typed))) return as;
+  const [best] = heard.likely();
+  const means = meansOf(heard, as);
+  if (best === undefined || means.includes(best.means) || best.share < shareNeeded(heard, as)) return as;
+  if (DOES.has(best.means) && SEVERAL_OR_NONE.test(typed)) return as;
+  if (GIVES.has(best.means) && (typed.endsWith('?') || beginsAsking(turn.pack, heard.text))) return as;
+  if (best.means === 'accept' && best.share < PLAIN_FROM) return as;
+  const wanted = WANTS[best.means](heard);
+  if (wanted === undefined || isNothing(wanted)) return isNothing(as) ? (wanted ?? as) : as;
+  if (isNothing(as) || best.share >= PLAIN_FROM) return wanted;
+  const [one] = means;
+  const isShown = SHOWS.has(best.means) && means.every((each) => SHOWS.has(each));
+  return isShown || one === undefined ? wanted : { intent: 'either', ways: [one, best.means] };
+}
+
+function shareNeeded({ question, typed, moment, turn }: Heard, as: Intent): number {
+  if (question !== undefined && mayAnswer(typed)) return PLAIN_FROM;
+  if (moment === 'words' && !isUnlikely(turn.pack, typed) && !typed.endsWith('?')) return PLAIN_FROM;
+  if (!isNothing(as)) return SURE_FROM;
+  return typed.split(' ').length < FEW_WORDS ? SURE_FROM : SHOWS_FROM;
+}
+
+/** Where nothing is done, and nothing said but that it was not understood. */
+function isNothing(intent: Intent): boolean {
+  if (intent.intent === 'unknown') return true;
+  if (intent.intent === 'ask') return intent.asked.asks === 'other';
+  return intent.intent === 'onDraft' && (intent.does.does === 'doubt' || isNoAnswer(intent));
+}
+
+/** Words that the open question cannot read. */
+function isNoAnswer({ at, does }: Extract<Intent, { intent: 'onDraft' }>): boolean {
+  return does.does === 'answer' && !readsAs(at.turn, at.draft, does.step.question, does.typed);
+}
+
+/** What changes nothing. */
+const SHOWS: ReadonlySet<SentenceMeans> = new Set([
+  ...(['askHelp', 'askMeaning', 'askWhy', 'askWhyNot', 'askWho', 'whatIf', 'lookUpCharter'] as const),
+  ...(['showKpi', 'showClause', 'showDraft', 'listDrafts', 'compareDrafts', 'whatChanged'] as const),
+  ...(['export', 'settings', 'chitchat', 'complain', 'outOfScope'] as const),
+]);
+/** What does something: not where it is denied, and not where more than one thing is said. */
+const DOES: ReadonlySet<SentenceMeans> = new Set([
+  ...(['undo', 'redo', 'openDraft', 'copyDraft', 'renameDraft', 'deleteDraft'] as const),
+  ...(['addCommitment', 'dropCommitment'] as const),
+]);
+/** What gives us something, which no question does. */
+const GIVES: ReadonlySet<SentenceMeans> = new Set([
+  ...(['answer', 'changeFact', 'setTarget', 'halveTarget', 'accept', 'refuse'] as const),
+]);
+const SEVERAL_OR_NONE = /[,;]|\b(?:and|then|don['’]?t|do not|never|not|no need)\b/i;
