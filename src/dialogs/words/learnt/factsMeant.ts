@@ -22,7 +22,8 @@ export function factsMeant(at: Standing, text: string): DraftIntent | undefined 
   if (figures !== undefined) return { does: 'changeFacts', answers: figures, unread: [] };
   const named = readChangeByName(at, text) ?? readCorrection(at, text);
   if (named) return named;
-  const question = questionSpokenOf(at, text);
+  // a figure that is not read says more than which answer is wrong
+  const question = /\d/.test(text) ? undefined : questionSpokenOf(at, text);
   return question && { does: 'openAnswer', question };
 }
 

@@ -76,7 +76,7 @@ const ASKED: Readonly<Record<Asked['asks'], Means>> = {
   whyThese: ['askWhy'],
   why: ['askWhy', 'askWhyNot'],
   whatIf: ['whatIf'],
-  howMany: ['askHelp', 'askMeaning'],
+  howMany: ['askHelp', 'askMeaning', 'showKpi'],
   meaning: ['askMeaning', 'lookUpCharter'],
   ofQuestion: ['askMeaning', 'askWhy'],
   other: TALK,

@@ -24,10 +24,11 @@ type Wants = (heard: Heard) => Intent | undefined;
  * here agrees but words of agreement, and a draft is deleted only once that is confirmed.
  */
 export const WANTS: Readonly<Record<SentenceMeans, Wants>> = {
-  newDraft: ({ raw, text }) =>
-    isRequest(raw) || statesFacts(raw)
-      ? { intent: 'request', request: cleanLines(raw) || text }
-      : { intent: 'command', command: 'draft' },
+  newDraft: ({ raw, text }) => {
+    if (isRequest(raw)) return { intent: 'request', request: cleanLines(raw) || text };
+    // a figure alone may be meant for a draft that is there
+    return statesFacts(raw) ? undefined : { intent: 'command', command: 'draft' };
+  },
   askHelp: (heard) => ofTopic(heard) ?? { intent: 'command', command: 'help' },
   listDrafts: () => DRAFTS,
   settings: () => ({ intent: 'command', command: 'settings' }),
@@ -35,7 +36,8 @@ export const WANTS: Readonly<Record<SentenceMeans, Wants>> = {
   redo: () => ({ intent: 'command', command: 'redo' }),
   whatChanged: () => ({ intent: 'command', command: 'whatChanged' }),
   back: (heard) => ofCommand(heard, 'back'),
-  export: (heard) => ofCalled(heard, 'word') ?? ofCommand(heard, 'word'),
+  export: (heard) =>
+    heard.moment === 'words' ? undefined : (ofCalled(heard, 'word') ?? ofCommand(heard, 'word')),
   showKpi: (heard) => readOfKpi(heard) ?? ofPart(heard),
   showClause: (heard) => ofPart(heard),
   showDraft: ({ at }) => (at ? onDraft(at, { does: 'look' }) : DRAFTS),
@@ -71,8 +73,8 @@ export const WANTS: Readonly<Record<SentenceMeans, Wants>> = {
   whatIf: ({ at, typed }) => at && { intent: 'ask', asked: { asks: 'whatIf', facts: typed } },
   answer: ({ at, typed }) => at && onDraft(at, readAnswer(at, typed)),
   changeFact: ({ at, text }) => at && onDraft(at, factsMeant(at, text)),
-  setTarget: ({ at, text }) => at && onDraft(at, targetsNamed(at, text)),
-  halveTarget: ({ at, text }) => at && onDraft(at, targetsNamed(at, text)),
+  setTarget: ofTargets,
+  halveTarget: ofTargets,
   addCommitment: (heard) => ofTick(heard, 'add'),
   dropCommitment: (heard) => ofTick(heard, 'remove'),
   keepOnly: (heard) => ofTick(heard, 'keep'),
@@ -138,6 +140,11 @@ function whoSees({ typed }: Heard): Intent | undefined {
 
 function ofChoices({ at, text }: Heard): Intent | undefined {
   return at && { intent: 'ask', asked: { asks: 'why', about: normalise(text) } };
+}
+
+/** What it sets, where targets are shown. */
+function ofTargets({ at, text, moment }: Heard): Intent | undefined {
+  return at && (moment === 'kpis' || moment === 'review') ? onDraft(at, targetsNamed(at, text)) : undefined;
 }
 
 /** What the sentence wants in, out or alone, where it names it. */

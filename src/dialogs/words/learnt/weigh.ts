@@ -41,7 +41,7 @@ const PLAIN: ReadonlySet<Read['by']> = new Set([
 /** What the words were read as, or what was learnt says of them where it is surer; where both are fairly sure, which one is asked. */
 export function weigh(heard: Heard, read: Read | undefined): Intent {
   const as = read?.intent ?? { intent: 'unknown' };
-  if (read !== undefined && PLAIN.has(read.by)) return as;
+  if (read !== undefined && (PLAIN.has(read.by) || isUnsure(as))) return as;
   const { moment, at, typed, turn } = heard;
   if (moment === 'settings' || at?.step.step === 'rename' || typed.split(' ').length > MOST_WORDS) return as;
   // words that mean something at another step mean nothing here
@@ -49,23 +49,26 @@ export function weigh(heard: Heard, read: Read | undefined): Intent {
   if (isButton(turn.pack, typed) || refused.some((each) => normalise(each) === normalise(typed))) return as;
   const [best] = heard.likely();
   const means = meansOf(heard, as);
-  if (best === undefined || means.includes(best.means) || best.share < shareNeeded(heard, as)) return as;
+  if (best === undefined || means.includes(best.means) || best.share < shareNeeded(heard, as, best.means))
+    return as;
   if (DOES.has(best.means) && SEVERAL_OR_NONE.test(typed)) return as;
   if (GIVES.has(best.means) && (typed.endsWith('?') || beginsAsking(turn.pack, heard.text))) return as;
-  if (best.means === 'accept' && best.share < PLAIN_FROM) return as;
+  if (LEAVES.has(best.means) && at && best.share < PLAIN_FROM) return as;
   const wanted = WANTS[best.means](heard);
-  if (wanted === undefined || isNothing(wanted)) return isNothing(as) ? (wanted ?? as) : as;
+  if (wanted === undefined || isNothing(wanted)) return as;
   if (isNothing(as) || best.share >= PLAIN_FROM) return wanted;
   const [one] = means;
   const isShown = SHOWS.has(best.means) && means.every((each) => SHOWS.has(each));
   return isShown || one === undefined ? wanted : { intent: 'either', ways: [one, best.means] };
 }
 
-function shareNeeded({ question, typed, moment, turn }: Heard, as: Intent): number {
+function shareNeeded({ question, typed, moment, turn }: Heard, as: Intent, means: SentenceMeans): number {
+  const isFew = typed.split(' ').length < FEW_WORDS;
+  if (isFew && (moment === 'words' || !SHOWS.has(means))) return Infinity;
   if (question !== undefined && mayAnswer(typed)) return PLAIN_FROM;
   if (moment === 'words' && !isUnlikely(turn.pack, typed) && !typed.endsWith('?')) return PLAIN_FROM;
   if (!isNothing(as)) return SURE_FROM;
-  return typed.split(' ').length < FEW_WORDS ? SURE_FROM : SHOWS_FROM;
+  return isFew || !SHOWS.has(means) ? SURE_FROM : SHOWS_FROM;
 }
 
 /** Where nothing is done, and nothing said but that it was not understood. */
@@ -73,6 +76,11 @@ function isNothing(intent: Intent): boolean {
   if (intent.intent === 'unknown') return true;
   if (intent.intent === 'ask') return intent.asked.asks === 'other';
   return intent.intent === 'onDraft' && (intent.does.does === 'doubt' || isNoAnswer(intent));
+}
+
+/** "Not sure", "none", to what is asked. */
+function isUnsure(intent: Intent): boolean {
+  return intent.intent === 'onDraft' && intent.does.does === 'unsure';
 }
 
 /** Words that the open question cannot read. */
@@ -91,6 +99,8 @@ const DOES: ReadonlySet<SentenceMeans> = new Set([
   ...(['undo', 'redo', 'openDraft', 'copyDraft', 'renameDraft', 'deleteDraft'] as const),
   ...(['addCommitment', 'dropCommitment'] as const),
 ]);
+/** What goes on from the draft at hand: to the next step, or to another draft. */
+const LEAVES: ReadonlySet<SentenceMeans> = new Set(['accept', 'newDraft'] as const);
 /** What gives us something, which no question does. */
 const GIVES: ReadonlySet<SentenceMeans> = new Set([
   ...(['answer', 'changeFact', 'setTarget', 'halveTarget', 'accept', 'refuse'] as const),

@@ -24,6 +24,7 @@ interface Table {
   readonly speaks: Phrases;
   readonly asking: Phrases;
   readonly reserves: Phrases;
+  readonly shownAt: ReadonlyMap<string, Phrases>;
   readonly sayings: readonly Compiled[];
   readonly about: ReadonlyMap<string, Phrases>;
   /** Every word of the table, to put slips right. */
@@ -61,12 +62,14 @@ export function maySay(pack: CharterPack, text: string, means: Saying['means'], 
   const said = wordsOf(text);
   if (text.trimEnd().endsWith('?') || lengthAt(table.asking, said, 0) > 0) return false;
   if (/\d/.test(text) || said.length > MOST_WORDS || occurs(table.reserves, said)) return false;
+  const shown = [...table.shownAt].filter(([, words]) => occurs(words, said)).map(([at]) => at);
+  if (shown.length > 0 && !shown.includes(moment)) return false;
   return table.sayings.some(
     ({ saying, sets }) =>
       saying.means === means &&
       saying.at?.includes(moment) !== false &&
       saying.except?.includes(moment) !== true &&
-      sets.some((set) => occurs(set, said)),
+      sets.every((set) => occurs(set, said)),
   );
 }
 
@@ -103,7 +106,7 @@ function isSaid(
 }
 
 const tableOf = rememberBy(({ sayings }: CharterPack): Table => {
-  const { fillers, speaks, asking, reserves, sets, table, questions } = sayings;
+  const { fillers, speaks, asking, reserves, shownAt, sets, table, questions } = sayings;
   const named = (phrase: string): readonly string[] => {
     const set = /^<(\w+)>$/.exec(phrase)?.[1];
     return set === undefined ? [phrase] : (sets[set] ?? []);
@@ -115,6 +118,7 @@ const tableOf = rememberBy(({ sayings }: CharterPack): Table => {
     speaks: phrases(speaks),
     asking: phrases(asking),
     reserves: phrases(reserves),
+    shownAt: new Map(Object.entries(shownAt).map(([at, words]) => [at, phrases(words)])),
     sayings: table.map((saying) => ({
       saying,
       sets: saying.of.map(phrases),
