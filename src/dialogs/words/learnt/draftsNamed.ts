@@ -74,7 +74,8 @@ export function comparedIn({ turn, text, at }: Heard): Compared | undefined {
     place: Number(place),
   }));
   const named = draftsIn(turn.pack, text);
-  const [one, other] = named.length > 0 ? named : numbers;
+  // beside a draft they are of its card
+  const [one, other] = named.length > 0 || at ? named : numbers;
   if (one === undefined) return undefined;
   if (other !== undefined) return { one, other };
   return at && { one, other: 'this' };

@@ -47,10 +47,8 @@ function oneOf(at: Standing, kpis: readonly Kpi[], part: string): SetTarget | un
   const rest = part.replace(KPI_NUMBER, ' ');
   const factor = FACTORS.find(([word]) => word.test(rest))?.[1];
   if (factor !== undefined) return { does: 'setTarget', ...which, typed: part, by: { times: factor } };
-  const figures = figuresOf(rest);
-  // "46 is silly, 30 max", "10 rather than 15": the last that is not left behind
-  const typed = figures.at(-1);
-  return typed === undefined ? undefined : { does: 'setTarget', ...which, typed };
+  const [typed, ...others] = figuresOf(rest);
+  return typed === undefined || others.length > 0 ? undefined : { does: 'setTarget', ...which, typed };
 }
 
 /** The one KPI that a part names by its number, its place or a word of its name. */

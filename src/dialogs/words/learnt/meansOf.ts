@@ -102,8 +102,9 @@ function ofDraft(does: DraftIntent): Means {
     case 'setTarget':
     case 'setTargets':
     case 'setBaseline':
-      return ['setTarget', 'halveTarget'];
+      return ['setTarget', 'halveTarget', 'showKpi'];
     case 'openAnswer':
+      return [...FACTS, 'back'];
     case 'changeAnswer':
     case 'changeFacts':
     case 'answer':

@@ -2,7 +2,10 @@ import type { SentenceMeans } from '../../../charter/schema/sentence';
 import { CLEAR_FROM, lookUp } from '../../../charter/lookUp/lookUp';
 import { cleanLines } from '../../../drafting/reading/cleanText';
 import { isRequest, statesFacts } from '../../../drafting/reading/request/readRequest';
+import type { Standing } from '../../turn';
 import { readAnswer } from '../answers/answer';
+import { bareName } from '../answers/named';
+import type { DraftIntent } from '../draftIntent';
 import { readCalled, type DraftAct } from '../drafts/calledDraft';
 import type { Heard } from '../heard';
 import { onDraft, type Intent } from '../intent';
@@ -71,7 +74,7 @@ export const WANTS: Readonly<Record<SentenceMeans, Wants>> = {
   askWhyNot: (heard) => ofChoices(heard),
   // what it supposes is read from it, or asked for
   whatIf: ({ at, typed }) => at && { intent: 'ask', asked: { asks: 'whatIf', facts: typed } },
-  answer: ({ at, typed }) => at && onDraft(at, readAnswer(at, typed)),
+  answer: ({ at, typed }) => at && onDraft(at, answerMeant(at, typed)),
   changeFact: ({ at, text }) => at && onDraft(at, factsMeant(at, text)),
   setTarget: ofTargets,
   halveTarget: ofTargets,
@@ -140,6 +143,13 @@ function whoSees({ typed }: Heard): Intent | undefined {
 
 function ofChoices({ at, text }: Heard): Intent | undefined {
   return at && { intent: 'ask', asked: { asks: 'why', about: normalise(text) } };
+}
+
+/** The answer to what is asked; words of which it was doubted whether they are a name are one. */
+function answerMeant(at: Standing, typed: string): DraftIntent | undefined {
+  const read = readAnswer(at, typed);
+  if (read?.does !== 'doubt') return read;
+  return { does: 'answer', step: read.step, typed: bareName(at.turn.pack, read.step.question.id, typed) };
 }
 
 /** What it sets, where targets are shown. */

@@ -22,6 +22,9 @@ const SURE_FROM = 0.6;
 /** To win over it; and where any words may be a name, or a figure the answer. */
 const PLAIN_FROM = 0.8;
 
+/** To go on from the draft at hand. */
+const LEAVES_FROM = 0.85;
+
 /** A word or two says little. */
 const FEW_WORDS = 3;
 const MOST_WORDS = 40;
@@ -53,7 +56,9 @@ export function weigh(heard: Heard, read: Read | undefined): Intent {
     return as;
   if (DOES.has(best.means) && SEVERAL_OR_NONE.test(typed)) return as;
   if (GIVES.has(best.means) && (typed.endsWith('?') || beginsAsking(turn.pack, heard.text))) return as;
-  if (LEAVES.has(best.means) && at && best.share < PLAIN_FROM) return as;
+  if (LEAVES.has(best.means) && at && best.share < LEAVES_FROM) return as;
+  // words of a card that take something out of it
+  if (best.means === 'deleteDraft' && !isNothing(as)) return as;
   const wanted = WANTS[best.means](heard);
   if (wanted === undefined || isNothing(wanted)) return as;
   if (isNothing(as) || best.share >= PLAIN_FROM) return wanted;
@@ -66,7 +71,8 @@ function shareNeeded({ question, typed, moment, turn }: Heard, as: Intent, means
   const isFew = typed.split(' ').length < FEW_WORDS;
   if (isFew && (moment === 'words' || !SHOWS.has(means))) return Infinity;
   if (question !== undefined && mayAnswer(typed)) return PLAIN_FROM;
-  if (moment === 'words' && !isUnlikely(turn.pack, typed) && !typed.endsWith('?')) return PLAIN_FROM;
+  const isName = !ASKS.has(means) || !(isUnlikely(turn.pack, typed) || typed.endsWith('?'));
+  if (moment === 'words' && isName) return PLAIN_FROM;
   if (!isNothing(as)) return SURE_FROM;
   return isFew || !SHOWS.has(means) ? SURE_FROM : SHOWS_FROM;
 }
@@ -88,9 +94,13 @@ function isNoAnswer({ at, does }: Extract<Intent, { intent: 'onDraft' }>): boole
   return does.does === 'answer' && !readsAs(at.turn, at.draft, does.step.question, does.typed);
 }
 
+/** What asks us something, as no name does. */
+const ASKS: ReadonlySet<SentenceMeans> = new Set([
+  ...(['askHelp', 'askMeaning', 'askWhy', 'askWhyNot', 'askWho', 'whatIf', 'lookUpCharter'] as const),
+]);
 /** What changes nothing. */
 const SHOWS: ReadonlySet<SentenceMeans> = new Set([
-  ...(['askHelp', 'askMeaning', 'askWhy', 'askWhyNot', 'askWho', 'whatIf', 'lookUpCharter'] as const),
+  ...ASKS,
   ...(['showKpi', 'showClause', 'showDraft', 'listDrafts', 'compareDrafts', 'whatChanged'] as const),
   ...(['export', 'settings', 'chitchat', 'complain', 'outOfScope'] as const),
 ]);

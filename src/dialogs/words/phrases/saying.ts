@@ -62,8 +62,7 @@ export function maySay(pack: CharterPack, text: string, means: Saying['means'], 
   const said = wordsOf(text);
   if (text.trimEnd().endsWith('?') || lengthAt(table.asking, said, 0) > 0) return false;
   if (/\d/.test(text) || said.length > MOST_WORDS || occurs(table.reserves, said)) return false;
-  const shown = [...table.shownAt].filter(([, words]) => occurs(words, said)).map(([at]) => at);
-  if (shown.length > 0 && !shown.includes(moment)) return false;
+  if ([...table.shownAt].some(([at, words]) => at !== moment && occurs(words, said))) return false;
   return table.sayings.some(
     ({ saying, sets }) =>
       saying.means === means &&
