@@ -35,8 +35,11 @@ function draftsIn(pack: CharterPack, text: string): readonly (Side & object)[] {
 }
 
 function placed(called: CalledCommand['called'] | undefined): (Side & object) | undefined {
-  return called === undefined || called === 'this' ? undefined : called;
+  if (called === undefined || called === 'this') return undefined;
+  // "a new draft" is none of those that are there
+  return 'words' in called && called.words.some((word) => NEW.has(word)) ? undefined : called;
 }
+const NEW: ReadonlySet<string> = new Set(['new', 'fresh', 'next', 'whole', 'another']);
 
 /** What is to be done with the one draft that a sentence names wherever in it; undefined where it names none or several. */
 export function actOnNamed({ turn, text, at }: Heard, act: DraftAct): Intent | undefined {

@@ -46,7 +46,8 @@ export const WANTS: Readonly<Record<SentenceMeans, Wants>> = {
   showDraft: ({ at }) => (at ? onDraft(at, { does: 'look' }) : DRAFTS),
   // which one, is chosen on the list
   openDraft: (heard) => (heard.at ? (ofCalled(heard, 'open') ?? DRAFTS) : ofDraft(heard, 'open')),
-  copyDraft: (heard) => ofDraft(heard, 'duplicate'),
+  copyDraft: (heard) =>
+    ofCalled(heard, 'duplicate') ?? actOnNamed(heard, 'duplicate') ?? { intent: 'command', command: 'again' },
   renameDraft: (heard) => ofDraft(heard, 'rename'),
   deleteDraft: (heard) => ofDraft(heard, 'delete'),
   compareDrafts: (heard) => {
@@ -76,8 +77,8 @@ export const WANTS: Readonly<Record<SentenceMeans, Wants>> = {
   whatIf: ({ at, typed }) => at && { intent: 'ask', asked: { asks: 'whatIf', facts: typed } },
   answer: ({ at, typed }) => at && onDraft(at, answerMeant(at, typed)),
   changeFact: ({ at, text }) => at && onDraft(at, factsMeant(at, text)),
-  setTarget: ofTargets,
-  halveTarget: ofTargets,
+  setTarget: (heard) => ofTargets(heard, false),
+  halveTarget: (heard) => ofTargets(heard, true),
   addCommitment: (heard) => ofTick(heard, 'add'),
   dropCommitment: (heard) => ofTick(heard, 'remove'),
   keepOnly: (heard) => ofTick(heard, 'keep'),
@@ -153,8 +154,9 @@ function answerMeant(at: Standing, typed: string): DraftIntent | undefined {
 }
 
 /** What it sets, where targets are shown. */
-function ofTargets({ at, text, moment }: Heard): Intent | undefined {
-  return at && (moment === 'kpis' || moment === 'review') ? onDraft(at, targetsNamed(at, text)) : undefined;
+function ofTargets({ at, text, moment }: Heard, isShare: boolean): Intent | undefined {
+  const shown = moment === 'kpis' || moment === 'review';
+  return at && shown ? onDraft(at, targetsNamed(at, text, isShare)) : undefined;
 }
 
 /** What the sentence wants in, out or alone, where it names it. */

@@ -1,3 +1,4 @@
+import type { LikelyMeaning } from '../../../charter/sentences/likelyMeaning';
 import type { SentenceMeans } from '../../../charter/schema/sentence';
 import { readsAs } from '../../acts/answerReading';
 import { isUnlikely } from '../answers/unlikely';
@@ -44,8 +45,11 @@ const PLAIN: ReadonlySet<Read['by']> = new Set([
 /** What the words were read as, or what was learnt says of them where it is surer; where both are fairly sure, which one is asked. */
 export function weigh(heard: Heard, read: Read | undefined): Intent {
   const as = read?.intent ?? { intent: 'unknown' };
-  if (read !== undefined && (PLAIN.has(read.by) || isUnsure(as))) return as;
   const { moment, at, typed, turn } = heard;
+  // "make it 40 weeks" beside targets is no length of the contract
+  const mayBeTarget =
+    read?.by === 'wholeFacts' && moment === 'kpis' && TARGETS.has(heard.likely()[0]?.means ?? 'undo');
+  if (read !== undefined && !mayBeTarget && (PLAIN.has(read.by) || isUnsure(as))) return as;
   if (moment === 'settings' || at?.step.step === 'rename' || typed.split(' ').length > MOST_WORDS) return as;
   // words that mean something at another step mean nothing here
   const { refused } = turn.pack.wording.dialogs;
@@ -55,7 +59,7 @@ export function weigh(heard: Heard, read: Read | undefined): Intent {
   if (best === undefined || means.includes(best.means) || best.share < shareNeeded(heard, as, best.means))
     return as;
   if (DOES.has(best.means) && SEVERAL_OR_NONE.test(typed)) return as;
-  if (GIVES.has(best.means) && (typed.endsWith('?') || beginsAsking(turn.pack, heard.text))) return as;
+  if (GIVES.has(best.means) && asks(heard, as, best)) return as;
   if (LEAVES.has(best.means) && at && best.share < LEAVES_FROM) return as;
   // words of a card that take something out of it
   if (best.means === 'deleteDraft' && !isNothing(as)) return as;
@@ -67,8 +71,16 @@ export function weigh(heard: Heard, read: Read | undefined): Intent {
   return isShown || one === undefined ? wanted : { intent: 'either', ways: [one, best.means] };
 }
 
+/** "Could you type 50 into KPI 3" asks for it to be done; every other question gives us nothing. */
+function asks({ typed, text, turn }: Heard, as: Intent, { means, share }: LikelyMeaning): boolean {
+  const isAsking = typed.endsWith('?') || beginsAsking(turn.pack, text);
+  const isWish = TARGETS.has(means) && isNothing(as) && share >= PLAIN_FROM && !typed.endsWith('?');
+  return isAsking && !isWish;
+}
+
 function shareNeeded({ question, typed, moment, turn }: Heard, as: Intent, means: SentenceMeans): number {
   const isFew = typed.split(' ').length < FEW_WORDS;
+  if (isFew && TARGETS.has(means) && /\S \S/.test(typed)) return PLAIN_FROM;
   if (isFew && (moment === 'words' || !SHOWS.has(means))) return Infinity;
   if (question !== undefined && mayAnswer(typed)) return PLAIN_FROM;
   const isName = !ASKS.has(means) || !(isUnlikely(turn.pack, typed) || typed.endsWith('?'));
@@ -111,6 +123,8 @@ const DOES: ReadonlySet<SentenceMeans> = new Set([
 ]);
 /** What goes on from the draft at hand: to the next step, or to another draft. */
 const LEAVES: ReadonlySet<SentenceMeans> = new Set(['accept', 'newDraft'] as const);
+/** What sets a figure. */
+const TARGETS: ReadonlySet<SentenceMeans> = new Set(['setTarget', 'halveTarget'] as const);
 /** What gives us something, which no question does. */
 const GIVES: ReadonlySet<SentenceMeans> = new Set([
   ...(['answer', 'changeFact', 'setTarget', 'halveTarget', 'accept', 'refuse'] as const),
