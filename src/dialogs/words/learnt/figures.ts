@@ -63,6 +63,8 @@ function oneOf(at: Standing, kpis: readonly Kpi[], part: string, isShare: boolea
     return { does: 'setTarget', ...which, typed: part, by: { plus } };
   }
   const [typed, ...others] = figuresOf(rest);
+  // "we want 12 weeks", with no KPI named, may be the contract's
+  if (kpi === undefined && named === undefined && kpis.length > 1 && OF_TIME.test(rest)) return undefined;
   return typed === undefined || others.length > 0 ? undefined : { does: 'setTarget', ...which, typed };
 }
 
@@ -79,6 +81,8 @@ function timesIn(part: string): number | undefined {
 const PERCENT = /\b(\d{1,3}|[a-z]+) ?(?:%|per ?cent|pc\b|percent)/;
 const LESS = /\b(?:less|lower|fewer|cut|reduce|reduction|trim|slash|knock|drop|off|down|take|smaller)\b/;
 const MORE = /\b(?:more|higher|up|raise|rise|increase|lift|bigger|add)\b/;
+
+const OF_TIME = /\d ?(?:weeks?|wks?|months?|mths?|years?|yrs?|days?)\b/;
 
 const BY_FIGURE = /\b(up|down|add|minus|plus|take|knock|another)(?: off| by| on)? (\d{1,5})(?! ?%)\b/;
 const UP = /^(?:up|add|plus|another)$/;

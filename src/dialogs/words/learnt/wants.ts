@@ -52,7 +52,8 @@ export const WANTS: Readonly<Record<SentenceMeans, Wants>> = {
   deleteDraft: (heard) => ofDraft(heard, 'delete'),
   compareDrafts: (heard) => {
     const compared = comparedIn(heard);
-    return compared ? { intent: 'compare', compared } : DRAFTS;
+    if (compared) return { intent: 'compare', compared };
+    return heard.at ? undefined : DRAFTS;
   },
   accept: (heard) =>
     maySay(heard.turn.pack, heard.spoken, 'accept', heard.moment) ? ofCommand(heard, 'accept') : undefined,

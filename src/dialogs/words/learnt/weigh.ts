@@ -1,5 +1,6 @@
 import type { LikelyMeaning } from '../../../charter/sentences/likelyMeaning';
 import type { SentenceMeans } from '../../../charter/schema/sentence';
+import { asksForDraft } from '../../../drafting/reading/request/readRequest';
 import { readsAs } from '../../acts/answerReading';
 import { isUnlikely } from '../answers/unlikely';
 import { isButton } from '../choices/button';
@@ -23,7 +24,7 @@ const SURE_FROM = 0.6;
 /** To win over it; and where any words may be a name, or a figure the answer. */
 const PLAIN_FROM = 0.8;
 
-/** To go on from the draft at hand. */
+/** To go on from the draft at hand, and to believe one act of words that say several things. */
 const LEAVES_FROM = 0.85;
 
 /** A word or two says little. */
@@ -46,10 +47,8 @@ const PLAIN: ReadonlySet<Read['by']> = new Set([
 export function weigh(heard: Heard, read: Read | undefined): Intent {
   const as = read?.intent ?? { intent: 'unknown' };
   const { moment, at, typed, turn } = heard;
-  // "make it 40 weeks" beside targets is no length of the contract
-  const mayBeTarget =
-    read?.by === 'wholeFacts' && moment === 'kpis' && TARGETS.has(heard.likely()[0]?.means ?? 'undo');
-  if (read !== undefined && !mayBeTarget && (PLAIN.has(read.by) || isUnsure(as))) return as;
+  if (read !== undefined && (PLAIN.has(read.by) || isUnsure(as))) return as;
+  if (read?.by === 'request' && asksForDraft(heard.raw)) return as;
   if (moment === 'settings' || at?.step.step === 'rename' || typed.split(' ').length > MOST_WORDS) return as;
   // words that mean something at another step mean nothing here
   const { refused } = turn.pack.wording.dialogs;
@@ -58,11 +57,13 @@ export function weigh(heard: Heard, read: Read | undefined): Intent {
   const means = meansOf(heard, as);
   if (best === undefined || means.includes(best.means) || best.share < shareNeeded(heard, as, best.means))
     return as;
-  if (DOES.has(best.means) && SEVERAL_OR_NONE.test(typed)) return as;
+  if (DOES.has(best.means) && best.share < LEAVES_FROM && SEVERAL.test(typed)) return as;
+  if (DOES.has(best.means) && best.means !== 'dropCommitment' && DENIES.test(typed)) return as;
   if (GIVES.has(best.means) && asks(heard, as, best)) return as;
   if (LEAVES.has(best.means) && at && best.share < LEAVES_FROM) return as;
   // words of a card that take something out of it
-  if (best.means === 'deleteDraft' && !isNothing(as)) return as;
+  if (best.means === 'deleteDraft' && !isNothing(as) && as.intent !== 'named' && as.intent !== 'request')
+    return as;
   const wanted = WANTS[best.means](heard);
   if (wanted === undefined || isNothing(wanted)) return as;
   if (isNothing(as) || best.share >= PLAIN_FROM) return wanted;
@@ -129,4 +130,5 @@ const TARGETS: ReadonlySet<SentenceMeans> = new Set(['setTarget', 'halveTarget']
 const GIVES: ReadonlySet<SentenceMeans> = new Set([
   ...(['answer', 'changeFact', 'setTarget', 'halveTarget', 'accept', 'refuse'] as const),
 ]);
-const SEVERAL_OR_NONE = /[,;]|\b(?:and|then|don['’]?t|do not|never|not|no need)\b/i;
+const SEVERAL = /[,;]|\b(?:and|then)\b/i;
+const DENIES = /\b(?:don['’]?t|do not|never|not|no need)\b/i;

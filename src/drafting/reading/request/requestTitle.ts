@@ -71,7 +71,7 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
     const at = nameAt(piece.text);
     const name = piece.text.slice(at);
     const isAsked = at === 0 && /^\s*\?/.test(subject.slice(piece.end));
-    if (isAsked || isSpeech(name) || isSaidToUs(pack, name)) return -2;
+    if (isAsked || isSpeech(name) || (piece === first && isSaidToUs(pack, name))) return -2;
     const trade = readKindFromTitle(pack, name) === undefined ? 0 : 1;
     return trade === 0 && !/\s/.test(name) ? -1 : trade;
   };
@@ -81,10 +81,12 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
 }
 /** What a piece says to us by the sentences that were learnt, as no title does: "none of them fit", "not there". */
 function isSaidToUs(pack: CharterPack, piece: string): boolean {
+  if (piece.length > LONGEST_SAID) return false;
   const [best] = likelyMeanings(pack, 'question:title', piece);
   return best !== undefined && SAID.has(best.means) && best.share >= SAID_FROM;
 }
 const SAID_FROM = 0.6;
+const LONGEST_SAID = 80;
 const SAID: ReadonlySet<SentenceMeans> = new Set([
   ...(['refuse', 'complain', 'chitchat', 'back', 'undo', 'askHelp', 'askMeaning', 'listDrafts'] as const),
 ]);
