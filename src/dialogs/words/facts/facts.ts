@@ -61,7 +61,7 @@ function besideQuestion(
   // what answers the open question in part is asked again
   if (beside.length === 0 && unread.length > 0) return undefined;
   const named = placeBefore(question.id, text, unread);
-  if (named !== undefined && beside.length > 0)
+  if (named !== undefined && beside.length > 0 && !beside.some((id) => QUESTIONS[id].ofFigures))
     return { does: 'changeFacts', answers: { ...answers, [question.id]: named }, unread: [] };
   // a word that may be a choice of another question is no reason to pass over the one that is asked
   if (own.ok && !beside.some((id) => QUESTIONS[id].ofFigures)) return undefined;

@@ -1,6 +1,6 @@
 import type { CharterPack } from '../../../charter/pack';
 import { calledBy, type CalledCommand, type DraftAct } from '../drafts/calledDraft';
-import { readCompared, type Compared, type Side } from '../drafts/compared';
+import { isOfCard, readCompared, type Compared, type Side } from '../drafts/compared';
 import type { Heard } from '../heard';
 import type { Intent } from '../intent';
 import { normalise } from '../phrases/normalise';
@@ -72,7 +72,7 @@ function looselyNamed(
 /** The two drafts, or the one beside that at hand, which a sentence that compares names wherever in it. */
 export function comparedIn({ turn, text, at }: Heard): Compared | undefined {
   const plain = readCompared(turn.pack, text);
-  if (plain) return plain;
+  if (plain) return at && isOfCard(plain, text) ? undefined : plain;
   const numbers = [...text.matchAll(/(?<![\w-])(\d{1,2})(?![\w-])/g)].map(([, place]) => ({
     place: Number(place),
   }));
