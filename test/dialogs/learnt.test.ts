@@ -8,8 +8,8 @@ const meaning = (words: string, moment: Moment): string =>
 
 /** Sentences that no reading of the words knows: what was learnt tells what they want, and their arguments are read wherever they stand. */
 test.each<readonly [Moment, string, string]>([
-  ['kpis', 'I would be a lot happier if KPI 2 came in nearer 25', 'KPI 2 = 25'],
-  ['nothing', 'chuck the draft for the bandstand one in the bin', 'delete bandstand'],
+  ['kpis', 'way over the top for a small firm, KPI 2 at 25 tops', 'KPI 2 = 25'],
+  ['nothing', 'get shot of the bandstand draft', 'delete bandstand'],
   ['nothing', 'line SV-0003 up against SV-0007 for me', 'compare'],
   ['nothing', 'whatever did I get up to last month, bring them all up', 'command drafts'],
   ['review', 'stick it in a file that I can email to the panel', 'word'],

@@ -16,6 +16,9 @@ export interface LikelyMeaning {
   readonly share: number;
 }
 
+/** No more meanings of one sentence are of interest. */
+const MOST = 3;
+
 /** By the sentences, which an authority's policy leaves as they are: its pack is another, and knows the same. */
 const known = new WeakMap<CharterPack['sentences'], Classifier>();
 
@@ -24,8 +27,9 @@ export function likelyMeanings(pack: CharterPack, at: SaidAt, text: string): rea
   if (pack.sentences.length === 0) return [];
   const shares = classify(learntOf(pack), saidAt(at, text));
   return [...(shares ?? [])]
-    .map(([means, share]) => ({ means: sentenceMeans.parse(means), share }))
-    .sort((one, other) => other.share - one.share);
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST)
+    .map(([means, share]) => ({ means: sentenceMeans.parse(means), share }));
 }
 
 /** All sentences of a pack with what they want, each at one of the places where it may be said, in turn: what is learnt. */

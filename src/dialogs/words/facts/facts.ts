@@ -73,7 +73,7 @@ function besideQuestion(
   return freeText ? undefined : { does: 'changeFacts', answers, unread };
 }
 
-/** "Hanley town hall; route is open tender": the place, before what else is stated behind a sign. */
+/** "The town hall; route is open tender": the place, before what else is stated behind a sign. */
 function placeBefore(id: QuestionId, text: string, unread: readonly string[]): string | undefined {
   const [first, ...others] = unread;
   if (QUESTIONS[id].names !== 'place' || first === undefined || others.length > 0) return undefined;

@@ -33,7 +33,7 @@ export function factsMeant(at: Standing, text: string): DraftIntent | undefined 
   return question && { does: 'openAnswer', question };
 }
 
-/** "They've moved the go live to 3 January", "that wants to be Werrington": what stands last is read as the one answer that it can be. */
+/** "They've moved the go live to 3 January", "that wants to be Leeds": what stands last is read as the one answer that it can be. */
 function tailAnswer({ turn, draft }: Standing, text: string): DraftIntent | undefined {
   for (const { index, 0: cue } of [...text.matchAll(BEFORE_NEW)].slice(0, MOST_TAILS).reverse()) {
     const typed = text
