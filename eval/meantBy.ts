@@ -32,6 +32,8 @@ export function meantBy(pack: CharterPack, intent: Intent, moment: string): read
       return ['compareDrafts'];
     case 'complaint':
       return ['complain'];
+    case 'either':
+      return ['refuseUnknown'];
     case 'empty':
     case 'tooLong':
     case 'nothingOpen':

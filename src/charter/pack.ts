@@ -69,7 +69,7 @@ export interface CharterPack {
   readonly wording: Wording;
   /** What officers say in words of their own. */
   /** Sentences by what they want of us, and what was learnt from them; absent where the pack was not built. */
-  readonly sentences: ReadonlyMap<string, SentenceList>;
+  readonly sentences: readonly SentenceList[];
   readonly trainedSentences?: Trained;
   readonly sayings: Sayings;
   /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */

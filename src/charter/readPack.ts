@@ -88,7 +88,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
     phrasings: readFolder(dir, 'phrasings', phrasingFile, ({ of }) => of),
     questions: readMap(dir, 'questions.yaml', questionFile),
     wording: readWording(dir),
-    sentences: readFolder(dir, 'sentences', sentenceFile, ({ means }) => means),
+    sentences: readYamlFolder(dir, 'sentences', sentenceFile).map(({ value }) => value),
     sayings: readYaml(dir, 'sayings.yaml', sayings, undefined),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),
   };

@@ -53,6 +53,7 @@ function said(turn: Turn, text: string): Decision {
     case 'empty':
     case 'tooLong':
     case 'complaint':
+    case 'either':
     case 'unknown':
       return say(notice(turn, hint(turn.pack)));
     case 'named':

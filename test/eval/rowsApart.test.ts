@@ -51,7 +51,7 @@ test('no row of the look-ups is near a phrasing that is learnt', () => {
 });
 
 test('no row of the utterances is near a sentence that is learnt', () => {
-  const learnt = [...pack.sentences.values()].flatMap(({ sentences }) => sentences);
+  const learnt = pack.sentences.flatMap(({ sentences }) => sentences);
   expect(learnt.length).toBeGreaterThan(1_000);
   expect(nearOf(rowsOf('utterances.jsonl'), learnt)).toEqual([]);
 });

@@ -60,6 +60,10 @@ export const sayings = z.strictObject({
   speaks: phrases,
   /** What begins a question: a message that does agrees to nothing. */
   asking: phrases,
+  /** What takes back or holds back what is agreed beside it. */
+  reserves: phrases,
+  /** Words for what one step shows: beside them nothing is agreed to at another. */
+  shownAt: z.partialRecord(moment, phrases),
   /** What stands in no title and in no name of a place. */
   unlikely: phrases,
   sets: z.record(text, phrases),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { text } from './vocabulary';
+import { moment } from './sayings';
+import { questionId, text } from './vocabulary';
 
 /** What a sentence to the assistant may want, however it is put. */
 export const sentenceMeans = z.enum([
@@ -14,7 +15,24 @@ export const sentenceMeans = z.enum([
 ]);
 export type SentenceMeans = z.infer<typeof sentenceMeans>;
 
-/** Sentences that want one thing: what is learnt to read one's own words by. */
-const sentenceList = z.strictObject({ means: sentenceMeans, sentences: z.array(text).min(1) });
+/** Where a sentence is said: with nothing open, at a step, or to a question that is asked. */
+const place = z.union([
+  moment.exclude(['words', 'question']),
+  z.templateLiteral(['question:', questionId]),
+  z.enum(['steps', 'questions']),
+]);
+export type SaidAt = Exclude<z.infer<typeof place>, 'steps' | 'questions'>;
+/** All questions at once, and all steps at which a draft is shown. */
+export const PLACES: Readonly<Record<'steps' | 'questions', readonly SaidAt[]>> = {
+  questions: questionId.options.map((each) => `question:${each}` as const),
+  steps: ['readback', 'belowFloor', 'shortlist', 'kpis', 'opened', 'review', 'ready'],
+};
+
+/** Sentences that want one thing, and where they may be said: what is learnt to read one's own words by. */
+const sentenceList = z.strictObject({
+  means: sentenceMeans,
+  at: z.array(place).min(1),
+  sentences: z.array(text).min(1),
+});
 export type SentenceList = z.infer<typeof sentenceList>;
 export const sentenceFile = z.array(sentenceList);

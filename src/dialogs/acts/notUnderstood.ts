@@ -1,6 +1,7 @@
 import { fill } from '../../charter/fill';
 import { questionWords } from '../../drafting/questions/questionWords';
 import type { ButtonView } from '../../cards/notices/noticeCard';
+import type { SentenceMeans } from '../../charter/schema/sentence';
 import type { Moment } from '../../charter/schema/sayings';
 import type { Decision, StoreChange } from '../../turn/decision';
 import { notice, standardButton } from '../notices';
@@ -40,6 +41,25 @@ function missed(turn: Turn): readonly StoreChange[] {
   if (turn.input.userId === undefined || interview?.missed === true) return [];
   const { lastSeen: _, ...stands } = interview ?? { lastSeen: '' };
   return [interviewNow(turn, { ...stands, missed: true })];
+}
+
+/** Two things that a message may mean as well as each other: how to say either, and nothing is done. */
+export function either(turn: Turn, [one, other]: readonly [SentenceMeans, SentenceMeans]): Decision {
+  const words = turn.pack.wording.dialogs.notUnderstood;
+  const typed = turn.input.kind === 'message' ? turn.input.text.trim() : '';
+  const { at, moment, question } = hear(turn, typed);
+  const slots = {
+    words: typed.slice(0, LONGEST_QUOTE),
+    one: words.wants[one],
+    other: words.wants[other],
+  };
+  return say(
+    notice(turn, {
+      title: words.eitherTitle,
+      lines: [fill(words.either, slots), ...askedStill(at, question, undefined)],
+      buttons: waysOn(turn, moment, at),
+    }),
+  );
 }
 
 /** What the open question still asks, and how it is answered where words could not be read as its answer. */

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { Decision } from '../../turn/decision';
 import { remark } from '../acts/askAgain';
-import { notUnderstood } from '../acts/notUnderstood';
+import { either, notUnderstood } from '../acts/notUnderstood';
 import { compare } from '../drafts/comparing';
 import { explain } from '../charter/explaining';
 import { findInCharter } from '../charter/lookUps';
@@ -47,6 +47,8 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
       return compare(turn, intent.compared);
     case 'complaint':
       return notUnderstood(turn, 'complaint');
+    case 'either':
+      return either(turn, intent.ways);
     case 'unknown':
       return notUnderstood(turn, 'unknown');
   }

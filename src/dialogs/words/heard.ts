@@ -1,4 +1,6 @@
+import { likelyMeanings, type LikelyMeaning } from '../../charter/sentences/likelyMeaning';
 import type { Moment } from '../../charter/schema/sayings';
+import type { SaidAt } from '../../charter/schema/sentence';
 import { cleanText } from '../../drafting/reading/cleanText';
 import { once } from '../../drafting/remember';
 import { QUESTIONS } from '../../drafting/questions/registry';
@@ -33,6 +35,8 @@ export interface Heard {
   /** The command that it is, and what it asks, each worked out once. */
   readonly command: () => Command | undefined;
   readonly asked: () => Asked | undefined;
+  /** What it may want by the sentences that were learnt, the likeliest first. */
+  readonly likely: () => readonly LikelyMeaning[];
 }
 
 /** A message with where the officer stands. */
@@ -43,12 +47,20 @@ export function hear(turn: Turn, raw: string): Heard {
   const spoken = inFull(turn.pack, typed);
   const text = wantedBy(turn, spoken, moment);
   const step = at && (questionAt(at) ?? at.step);
+  const question = step?.step === 'question' ? step.question.id : undefined;
   return {
     ...{ turn, raw, typed, spoken, text, moment, at },
-    ...(step?.step === 'question' && { question: step.question.id }),
+    ...(question !== undefined && { question }),
     command: once(() => readCommand(turn.pack, spoken)),
     asked: once(() => readAsked(turn.pack, text)),
+    likely: once(() => likelyMeanings(turn.pack, saidWhere(moment, question), typed)),
   };
+}
+
+/** Where it is said, as the sentences that were learnt tell it. */
+function saidWhere(moment: Moment, question: QuestionId | undefined): SaidAt {
+  if (question !== undefined) return `question:${question}`;
+  return moment === 'words' || moment === 'question' ? 'start' : moment;
 }
 
 function wantedBy(turn: Turn, typed: string, moment: Moment): string {

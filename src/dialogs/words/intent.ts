@@ -1,3 +1,4 @@
+import type { SentenceMeans } from '../../charter/schema/sentence';
 import type { SettingsSaid } from '../settings/settingsSaid';
 import type { Standing } from '../turn';
 import type { Asked } from './questions/asked';
@@ -26,6 +27,8 @@ export type Intent =
   | { readonly intent: 'compare'; readonly compared: Compared }
   /** Anger with us, or with what was proposed. */
   | { readonly intent: 'complaint' }
+  /** Two things that it may mean as well as each other: which, is asked. */
+  | { readonly intent: 'either'; readonly ways: readonly [SentenceMeans, SentenceMeans] }
   | { readonly intent: 'unknown' };
 
 /** A draft named by its reference or called by something else, with what is to be done with it. */

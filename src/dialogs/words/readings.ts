@@ -26,7 +26,6 @@ import { factsOf } from './stated';
 import { isAnswered, ofQuestion } from './questions/ofQuestion';
 import { readTarget } from './choices/target';
 import { isUnlikely } from './answers/unlikely';
-import { readLikely } from './likely';
 import { needsDraft, ofLaterStep, readSet52 } from './choices/laterStep';
 
 /** Drafts of one's own, in a question. */
@@ -196,8 +195,6 @@ const READINGS = {
       ? onDraft(at, { does: 'unsure', say: pack.wording.dialogs.asks.otherStep })
       : undefined,
   subject: (heard) => ofSubject(heard),
-  /** What it most likely wants, by the sentences that were learnt. */
-  likely: readLikely,
 } satisfies Record<string, Reading>;
 export type ReadingName = keyof typeof READINGS;
 

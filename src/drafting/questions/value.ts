@@ -3,7 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Answers, ValueAnswer } from '../../record/answers';
 import { formatMoney } from '../figures/formatMoney';
 import { addVat, removeVat } from '../figures/pence';
-import { findMoney } from '../reading/money/findMoney';
+import { findMoney, type MoneyFound } from '../reading/money/findMoney';
 import { accept, type Reading } from '../reading/reading';
 import { blank, readTerm } from '../reading/terms/readTerm';
 import { readValue } from '../reading/money/readValue';
@@ -41,8 +41,13 @@ function readAnswer(pack: CharterPack, text: string, context: AnswerContext): Re
   const term = readTerm(rest, termContext(context), limitsOf(pack, 'term'));
   const read = readValue(words.value.slice(sum.index, sum.end), limits);
   return term.ok && read.ok
-    ? accept({ value: read.value, ...withinLimits(pack, term.value, context.today) })
+    ? accept({ value: asRated(read.value, sum), ...withinLimits(pack, term.value, context.today) })
     : alone;
+}
+
+/** "Annual spend of 70k for four years": the rate stands before the sum. */
+function asRated(value: ValueAnswer, { per }: Pick<MoneyFound, 'per'>): ValueAnswer {
+  return per === 'year' ? { ...value, per } : value;
 }
 
 const WORDS = {

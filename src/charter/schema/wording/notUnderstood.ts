@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { moment } from '../sayings';
+import { sentenceMeans } from '../sentence';
 
 /** What is said where a message is not understood, or may be two things. */
 export const wordingNotUnderstood = z.strictObject({
@@ -15,4 +16,9 @@ export const wordingNotUnderstood = z.strictObject({
   doubtTitle: slotted('label'),
   doubt: slotted('label', 'words'),
   useAs: slotted('label'),
+  /** Two things that words may mean: which, is asked. */
+  eitherTitle: text,
+  either: slotted('words', 'one', 'other'),
+  /** What each meaning wants, and how it is said so that it is plain. */
+  wants: z.record(sentenceMeans, text),
 });

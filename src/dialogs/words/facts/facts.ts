@@ -60,6 +60,9 @@ function besideQuestion(
   }
   // what answers the open question in part is asked again
   if (beside.length === 0 && unread.length > 0) return undefined;
+  const named = placeBefore(question.id, text, unread);
+  if (named !== undefined && beside.length > 0 && !beside.some((id) => QUESTIONS[id].ofFigures))
+    return { does: 'changeFacts', answers: { ...answers, [question.id]: named }, unread: [] };
   // a word that may be a choice of another question is no reason to pass over the one that is asked
   if (own.ok && !beside.some((id) => QUESTIONS[id].ofFigures)) return undefined;
   if (unread.length === 0) return { does: 'changeFacts', answers, unread };
@@ -68,6 +71,13 @@ function besideQuestion(
   if (answer && answer.ok)
     return { does: 'changeFacts', answers: { ...answers, ...answer.value }, unread: [] };
   return freeText ? undefined : { does: 'changeFacts', answers, unread };
+}
+
+/** "The town hall; route is open tender": the place, before what else is stated behind a sign. */
+function placeBefore(id: QuestionId, text: string, unread: readonly string[]): string | undefined {
+  const [first, ...others] = unread;
+  if (QUESTIONS[id].names !== 'place' || first === undefined || others.length > 0) return undefined;
+  return text.startsWith(first) && /^\s*[;,.]/.test(text.slice(first.length)) ? first : undefined;
 }
 
 /** One figure with what is written on to it, or a length without any: "a year" says how long, where that is asked. */

@@ -23,6 +23,8 @@ interface Table {
   readonly fillers: Phrases;
   readonly speaks: Phrases;
   readonly asking: Phrases;
+  readonly reserves: Phrases;
+  readonly shownAt: ReadonlyMap<string, Phrases>;
   readonly sayings: readonly Compiled[];
   readonly about: ReadonlyMap<string, Phrases>;
   /** Every word of the table, to put slips right. */
@@ -48,6 +50,25 @@ export function readSaying(pack: CharterPack, text: string, where?: SaidWhere): 
     find(table, said, asks, where) ??
     find(table, putRight(table, said), asks, where) ??
     (plain.length > 0 && plain.length < said.length ? find(table, plain, asks, where) : undefined)
+  );
+}
+
+/**
+ * Whether a message has the words of such a saying among others, asks nothing and takes nothing back: what is learnt may then be believed that
+ * it says it.
+ */
+export function maySay(pack: CharterPack, text: string, means: Saying['means'], moment: Moment): boolean {
+  const table = tableOf(pack);
+  const said = wordsOf(text);
+  if (text.trimEnd().endsWith('?') || lengthAt(table.asking, said, 0) > 0) return false;
+  if (/\d/.test(text) || said.length > MOST_WORDS || occurs(table.reserves, said)) return false;
+  if ([...table.shownAt].some(([at, words]) => at !== moment && occurs(words, said))) return false;
+  return table.sayings.some(
+    ({ saying, sets }) =>
+      saying.means === means &&
+      saying.at?.includes(moment) !== false &&
+      saying.except?.includes(moment) !== true &&
+      sets.every((set) => occurs(set, said)),
   );
 }
 
@@ -84,7 +105,7 @@ function isSaid(
 }
 
 const tableOf = rememberBy(({ sayings }: CharterPack): Table => {
-  const { fillers, speaks, asking, sets, table, questions } = sayings;
+  const { fillers, speaks, asking, reserves, shownAt, sets, table, questions } = sayings;
   const named = (phrase: string): readonly string[] => {
     const set = /^<(\w+)>$/.exec(phrase)?.[1];
     return set === undefined ? [phrase] : (sets[set] ?? []);
@@ -95,6 +116,8 @@ const tableOf = rememberBy(({ sayings }: CharterPack): Table => {
     fillers: phrases(fillers),
     speaks: phrases(speaks),
     asking: phrases(asking),
+    reserves: phrases(reserves),
+    shownAt: new Map(Object.entries(shownAt).map(([at, words]) => [at, phrases(words)])),
     sayings: table.map((saying) => ({
       saying,
       sets: saying.of.map(phrases),

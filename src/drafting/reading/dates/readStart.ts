@@ -1,6 +1,7 @@
 import { addYears } from '../../figures/calendar';
 import { formatDate } from '../../figures/formatDate';
 import { findDates, isDayOrYear, type DateFound } from './findDates';
+import { withWeekdaysReckoned } from './weekdayOfMonth';
 import { accept, refuse, type Limits, type Reading } from '../reading';
 import { MONTH, readRelative, withYearsNamed } from './readRelative';
 import { foldCase, readWords } from '../readWords';
@@ -18,7 +19,7 @@ export function readStart(text: string, today: string, limits: Limits): Reading<
   const folded = foldCase(words.value);
   const relative = readRelative(folded, today);
   if (relative !== undefined) return limitDate(relative, today, limits, words.value);
-  const said = withYearsNamed(words.value, today);
+  const said = withWeekdaysReckoned(withYearsNamed(words.value, today), today);
   if (VAGUE.test(foldCase(said))) return refuse('needs-estimate', words.value);
   const { dates, impossible } = findDates(said, today);
   const [noSuchDay] = impossible;

@@ -22,6 +22,7 @@ const DAY = new Set(['day']);
 const OF = new Set(['of']);
 const THE = new Set(['the']);
 const IN = new Set(['in']);
+const BEGINNING = new Set(['beginning', 'start']);
 const AFTER_MONTH = new Set('and with for to until then at on'.split(' '));
 const LEADS_TO_MONTH = new Set(
   'in from start starts starting begin begins beginning commence commences commencing'.split(' '),
@@ -110,7 +111,8 @@ function readBareMonth(tokens: Tokens, at: number, after: number): WrittenDate |
   const isAlone = tokens.length === 1 || isWordOf(tokens[at - 1], IN);
   // "starts Jan", "from May": but "from May Street"
   const isLed =
-    isWordOf(tokens[at - 1], LEADS_TO_MONTH) &&
+    (isWordOf(tokens[at - 1], LEADS_TO_MONTH) ||
+      (isWordOf(tokens[at - 1], OF) && isWordOf(tokens[at - 2], BEGINNING))) &&
     (tokens[after]?.token !== 'word' || isWordOf(tokens[after], AFTER_MONTH));
   const needsRange = !isLed && (month.short || (month.month === 5 && !isAlone));
   return { first: { month: month.month }, next: after, clear: true, needsRange };

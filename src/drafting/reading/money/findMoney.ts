@@ -37,7 +37,7 @@ const GLUED = /^(?!-?ish\b|[-/] ?\d+ ?(?:y|yrs?|years?|m|mths?|months?)\b)(?:[a-
 const COUNTED =
   /^[ -]?(?:%|per ?cent|years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|people|homes?|units?\b)/;
 const PER_YEAR =
-  /^(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
+  /^\)?(?: ?an? (?:year|yr|annum)(?! less| minus)|,? ?(?:(?:for )?(?:each|every|per|\/) ?(?:year|yr|annum)|p\.? ?a\b\.?|pa\b|\/ ?(?:y|yr|year)\b|annually|yearly|annual|p\/a))/;
 const PER_MONTH = /^,? ?(?:(?:each|every|per|a|\/) ?(?:calendar )?month|pcm\b|p\/m\b|monthly)/;
 const PER_QUARTER = /^,? ?(?:(?:each|every|per|a|\/) ?(?:quarter|qtr)\b|quarterly\b)/;
 const PER_UNIT =

@@ -1,4 +1,6 @@
 import type { CharterPack } from '../../../charter/pack';
+import { likelyMeanings } from '../../../charter/sentences/likelyMeaning';
+import type { SentenceMeans } from '../../../charter/schema/sentence';
 import type { Kind } from '../../../charter/schema/vocabulary';
 import { readKindFromTitle } from '../readKind';
 import { isBuyer, splitTitle, type PieceNames, type TitleNames } from './requestNames';
@@ -69,7 +71,7 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
     const at = nameAt(piece.text);
     const name = piece.text.slice(at);
     const isAsked = at === 0 && /^\s*\?/.test(subject.slice(piece.end));
-    if (isAsked || isSpeech(name)) return -2;
+    if (isAsked || isSpeech(name) || (piece === first && isSaidToUs(pack, name))) return -2;
     const trade = readKindFromTitle(pack, name) === undefined ? 0 : 1;
     return trade === 0 && !/\s/.test(name) ? -1 : trade;
   };
@@ -77,6 +79,18 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
   if (least >= 0) return first;
   return pieces.find((piece) => worth(piece) >= (least === -2 ? 0 : 1)) ?? first;
 }
+/** What a piece says to us by the sentences that were learnt, as no title does: "none of them fit", "not there". */
+function isSaidToUs(pack: CharterPack, piece: string): boolean {
+  if (piece.length > LONGEST_SAID) return false;
+  const [best] = likelyMeanings(pack, 'question:title', piece);
+  return best !== undefined && SAID.has(best.means) && best.share >= SAID_FROM;
+}
+const SAID_FROM = 0.6;
+const LONGEST_SAID = 80;
+const SAID: ReadonlySet<SentenceMeans> = new Set([
+  ...(['refuse', 'complain', 'chitchat', 'back', 'undo', 'askHelp', 'askMeaning', 'listDrafts'] as const),
+]);
+
 /** "A call-off from RM6310 for audit": what it is for, where nothing else names it. */
 const CALLED_OFF_FOR =
   /\bcall(?:ed|ing)?[- ]?off (?:contract )?(?:from|under|via|through|off|using) [^,;\n]{2,40}? for (?:the |our |an? )?([^,;£\d\n]{3,80})/i;

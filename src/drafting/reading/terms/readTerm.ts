@@ -35,7 +35,7 @@ export function readTerm(text: string, context: TermContext, limits: Limits): Re
   const { dates, impossible } = findDates(words.value, context.today);
   const [noSuchDay] = impossible;
   if (noSuchDay !== undefined) return refuse('impossible', noSuchDay.written);
-  const folded = blank(foldCase(words.value), dates);
+  const folded = withoutBreak(blank(foldCase(words.value), dates));
   const [found, another] = findTerms(folded, { bare: true, m: IN_M.test(folded) });
   if (found === undefined) return readDates(words.value, dates, context, limits);
   if (!found.term.ok) return refuse(found.term.problem, words.value);
@@ -56,6 +56,13 @@ export function readTerm(text: string, context: TermContext, limits: Limits): Re
   const start = dates.find((date) => date.last !== undefined || !endsThere(words.value, date))?.first.iso;
   return limitTerm({ term, ...(start === undefined ? {} : { start }) }, words.value, limits);
 }
+
+/** "84 months, break at year 4": when it may be ended early is no part of its length. */
+function withoutBreak(folded: string): string {
+  return folded.replace(BREAK, (said) => ' '.repeat(said.length));
+}
+const BREAK =
+  /[,;(]? ?(?:with )?(?:an? )?break(?: clause| point| option)?s? (?:at|after|in|on)(?: the)? (?:(?:month|year|yr) \d{1,2}|\d{1,2} ?(?:months?|mths?|years?|yrs?)(?: ?in)?|(?:end of )?(?:month|year) \d{1,2}|\d(?:st|nd|rd|th) year)\)?/g;
 
 /** "3 years from 1 April 2027 with an optional 4th year": options that a date parts from the length. */
 function optionsBehind(folded: string, from: number): ReturnType<typeof findOptions> {
