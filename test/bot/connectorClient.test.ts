@@ -41,6 +41,12 @@ test('a message is posted to its conversation, and its id comes back', async () 
   });
 });
 
+test('a message that may have arrived is sent twice and no oftener', async () => {
+  channel.fails({ status: 502 }, { status: 502 }, { status: 502 });
+  expect(await send()).toEqual({ outcome: 'ambiguous', reason: 'HTTP 502' });
+  expect(channel.calls).toHaveLength(2);
+});
+
 describe('a new message', () => {
   const cases: [string, Fault, object, number][] = [
     ['is sent once more after 500', { status: 500 }, { outcome: 'sent', id: 'sent-1' }, 2],

@@ -29,7 +29,7 @@ const COMPOSE = [
   },
   {
     name: 'everybody may ask as often as they like',
-    file: 'src/bot/compose/rates.ts',
+    file: 'src/bot/rates.ts',
     find: 'if (asked > most) return false;',
     replace: '',
     test: 'test/bot/rates.test.ts',
@@ -52,9 +52,17 @@ const COMPOSE = [
     says: 'is answered in the own chat',
   },
   {
+    name: 'a flood of one tenant is the wait of another',
+    file: 'src/bot/turns/turnstile.ts',
+    find: 'const line = this.waiting.get(tenantId);',
+    replace: "tenantId = '';\n      const line = this.waiting.get(tenantId);",
+    test: 'test/bot/turnstile.test.ts',
+    says: 'tenants take it in turns',
+  },
+  {
     name: 'turns that came at once leave no room for what needs no lock',
     file: 'src/bot/turns/conversationQueue.ts',
-    find: 'await this.turnstile.pass();',
+    find: 'await this.turnstile.pass(tenantId);',
     replace: '',
     test: 'test/bot/turnstile.test.ts',
     says: 'leave the loop room between them',
