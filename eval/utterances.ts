@@ -8,6 +8,7 @@ import { understand } from '../src/dialogs/words/understand';
 import { caseBook } from '../src/drafting/case';
 import { readRequest } from '../src/drafting/reading/request/readRequest';
 import type { Answers } from '../src/record/answers';
+import { sameData } from '../src/record/sameData';
 import type { DecideEnv, Decision, Snapshot } from '../src/turn/decision';
 import type { TurnInput } from '../src/turn/turnInput';
 import { shareOf, tellShare } from './interval';
@@ -104,11 +105,16 @@ function judge(
   const decision = decide(pack, env, input, snapshot);
   const wrote = writtenAnswers(decision) ?? factsRead(pack, read, scope);
   const asMeant = [intent, ...intentAlso].some((each) => meant.includes(each));
-  const keeps = must.unchanged !== true || wrote === undefined;
+  const keeps = must.unchanged !== true || wrote === undefined || onlyAgrees(intent, wrote, snapshot);
   const holds = must.facts === undefined || holdsFacts(wrote, must.facts);
   if (asMeant && keeps && holds) return { outcome: 'understood', meant };
   const refused = meant.includes('refuseUnknown') || isRefusedAnswer(read, decision);
   return { outcome: refused && wrote === undefined ? 'not understood' : 'misunderstood', meant };
+}
+
+/** To agree, and to take the document, write that it was done: the contract is unchanged where its facts are as they were. */
+function onlyAgrees(intent: string, wrote: Answers, { current }: Snapshot): boolean {
+  return (intent === 'accept' || intent === 'export') && sameData(wrote, current?.answers);
 }
 
 /** An answer that could not be read: the question stands as before, and no draft is written. */
