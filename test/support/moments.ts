@@ -53,8 +53,17 @@ function confirmed({ answers, choices }: Draft): Change {
   };
 }
 
+/** Somebody is recorded for all that a draft waits for, so that its review has the plain way on. */
+function recorded({ answers, choices }: Draft): readonly Change[] {
+  const checks = (openCase(pack, context, { answers, choices }).assembled?.issues ?? []).flatMap(
+    ({ code, about }) => (code === 'to-be-checked' ? (about?.checks ?? []) : []),
+  );
+  return checks.length === 0 ? [] : [{ change: 'record-check', checks, by: 'Jo Patel, senior solicitor' }];
+}
+
 const atKpis = draftOf('kpis-00', complete, seen, [proposed(complete)]);
-const atReview = { ...revised(atKpis, [confirmed(atKpis)], OWNER).draft, id: 'draft-review-0' };
+const unchecked = revised(atKpis, [confirmed(atKpis)], OWNER).draft;
+const atReview = { ...revised(unchecked, recorded(unchecked), OWNER).draft, id: 'draft-review-0' };
 const marked = revised(atReview, [{ change: 'mark-ready' }], OWNER).draft;
 
 /** The drafts, by the step that each waits for by itself, as far as one step has one. */

@@ -47,6 +47,9 @@ export function comesByPeople({ takesWeeks, targetRules = [] }: Spread): boolean
   return takesWeeks === 1 && targetRules.some(({ by }) => by === 'opportunities');
 }
 
+/** A half is no more than a half for what binary fractions leave of it. */
+const NOISE = 1e-6;
+
 /** The people fill as few places as the term allows, one after the other in each; the places begin evenly spread over the time that they leave. */
 function byPeople(
   figures: Figures,
@@ -56,31 +59,73 @@ function byPeople(
 ): readonly number[] {
   const each = Math.min(usual, figure);
   const toDate = weeksToDate(figures, quarters);
-  const term = toDate.at(-1) ?? 0;
   const people = Math.ceil(figure / each);
-  const places = Math.ceil(people / Math.max(1, Math.floor(term / each)));
-  const stays = Array.from({ length: places }, (_, place): Stay => {
-    const weeks = each * Math.floor((people + places - 1 - place) / places);
-    const spare = Math.max(0, term - weeks);
-    return { weeks, from: nextQuarter(toDate, (spare * (place + 0.5)) / places, spare) };
-  });
+  const places = Math.ceil(people / Math.max(1, Math.floor((toDate.at(-1) ?? 0) / each)));
+  const inEach = Math.floor(people / places);
+  // the first places hold one more than the rest
+  const fuller = people - places * inEach;
+  const stays = [
+    ...staysOf(toDate, { places, from: 0, to: fuller, weeks: each * (inEach + 1) }),
+    ...staysOf(toDate, { places, from: fuller, to: places, weeks: each * inEach }),
+  ];
   return toDate.map((worked, index) => {
     if (index === toDate.length - 1) return figure;
-    const done = stays.reduce((sum, { from, weeks }) => sum + Math.max(0, Math.min(weeks, worked - from)), 0);
-    return Math.max(0, Math.min(figure, Math.ceil(done - 0.5)));
+    const done = stays.reduce((sum, stay) => sum + weeksDone(stay, worked), 0);
+    return Math.max(0, Math.min(figure, Math.ceil(done - 0.5 - NOISE)));
   });
 }
 
-/** Who holds one place, one after the other: from when, in weeks worked since the start of the term, and for how many weeks in all. */
-interface Stay {
+/** Places next to each other of so many, from the one up to but without the other, each held for as many weeks in all. */
+interface Places {
+  readonly places: number;
   readonly from: number;
+  readonly to: number;
   readonly weeks: number;
 }
 
-/** The end of the quarter in which it is planned, where that leaves time enough; else as planned. */
-function nextQuarter(toDate: readonly number[], planned: number, latest: number): number {
-  const quarter = toDate.find((worked) => worked >= planned) ?? Infinity;
-  return quarter <= latest ? quarter : planned;
+/** Those who start at evenly spread times, in weeks worked since the start of the term: the first, and how long after each other. */
+interface Stays {
+  readonly count: number;
+  readonly weeks: number;
+  readonly first: number;
+  readonly apart: number;
+}
+
+/** All who are planned within a quarter start at its end; those to whom that leaves too little time start when planned. Never more than the quarters, however many places. */
+function staysOf(toDate: readonly number[], { places, from, to, weeks }: Places): readonly Stays[] {
+  const spare = Math.max(0, (toDate.at(-1) ?? 0) - weeks);
+  const planned = (place: number): number => (spare * (place + 0.5)) / places;
+  const stays: Stays[] = [];
+  let place = from;
+  for (const quarter of toDate) {
+    if (quarter > spare) break;
+    const next = firstAfter(place, to, (each) => planned(each) > quarter);
+    if (next > place) stays.push({ count: next - place, weeks, first: quarter, apart: 0 });
+    place = next;
+  }
+  if (place < to) stays.push({ count: to - place, weeks, first: planned(place), apart: spare / places });
+  return stays;
+}
+
+/** The weeks that all of them have worked when so many are over since the start of the term. */
+function weeksDone({ count, weeks, first, apart }: Stays, worked: number): number {
+  if (apart === 0) return count * Math.max(0, Math.min(weeks, worked - first));
+  const startedBy = (time: number): number =>
+    Math.max(0, Math.min(count, Math.floor((time - first) / apart) + 1));
+  const over = startedBy(worked - weeks);
+  const within = startedBy(worked) - over;
+  return over * weeks + within * (worked - first - apart * (over + (within - 1) / 2));
+}
+
+/** The first whole number from one up to another of which something holds that holds of all after it; the other where it holds of none. */
+function firstAfter(from: number, to: number, holds: (each: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Weeks worked of one person from the start of the term to the end of each quarter. */

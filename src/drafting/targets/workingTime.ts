@@ -38,6 +38,7 @@ export function quartersOf(
     const first = firstQuarters[index];
     if (first !== undefined) return { ...quarter, work: first };
     const from = index * MONTHS_PER_QUARTER;
+    if (from + quarter.months <= end - lastQuarters.length * MONTHS_PER_QUARTER) return quarter;
     const work = Array.from({ length: quarter.months }, (_, month) => {
       // the last three months run down, whether or not they are one quarter
       const fromEnd = Math.floor((end - 1 - from - month) / MONTHS_PER_QUARTER);

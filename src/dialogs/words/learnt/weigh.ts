@@ -3,14 +3,13 @@ import type { SentenceMeans } from '../../../charter/schema/sentence';
 import { asksForDraft } from '../../../drafting/reading/request/readRequest';
 import { readsAs } from '../../acts/answerReading';
 import { isUnlikely } from '../answers/unlikely';
-import { isButton } from '../choices/button';
 import type { Heard } from '../heard';
 import type { Intent } from '../intent';
-import { normalise } from '../phrases/normalise';
 import { mayAnswer } from '../phrases/meantBySaying';
 import { beginsAsking } from '../questions/topic';
 import type { ReadingName } from '../readings';
 import { meansOf } from './meansOf';
+import { isSaidPlainly } from './saidPlainly';
 import { WANTS } from './wants';
 
 /*
@@ -46,13 +45,11 @@ const PLAIN: ReadonlySet<Read['by']> = new Set([
 /** What the words were read as, or what was learnt says of them where it is surer; where both are fairly sure, which one is asked. */
 export function weigh(heard: Heard, read: Read | undefined): Intent {
   const as = read?.intent ?? { intent: 'unknown' };
-  const { moment, at, typed, turn } = heard;
+  const { moment, at, typed } = heard;
   if (read !== undefined && (PLAIN.has(read.by) || isUnsure(as))) return as;
   if (read?.by === 'request' && asksForDraft(heard.raw)) return as;
   if (moment === 'settings' || at?.step.step === 'rename' || typed.split(' ').length > MOST_WORDS) return as;
-  // words that mean something at another step mean nothing here
-  const { refused } = turn.pack.wording.dialogs;
-  if (isButton(turn.pack, typed) || refused.some((each) => normalise(each) === normalise(typed))) return as;
+  if (isSaidPlainly(heard)) return as;
   const [best] = heard.likely();
   const means = meansOf(heard, as);
   if (best === undefined || means.includes(best.means) || best.share < shareNeeded(heard, as, best.means))
