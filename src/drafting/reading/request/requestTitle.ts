@@ -70,7 +70,11 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
   const worth = (piece: PieceRead): number => {
     const at = nameAt(piece.text);
     const name = piece.text.slice(at);
-    const isAsked = at === 0 && /^\s*\?/.test(subject.slice(piece.end));
+    // "could you draft one for X?" asks us for X: what came before X is no part of the subject any more
+    const isAsked =
+      at === 0 &&
+      /^\s*\?/.test(subject.slice(piece.end)) &&
+      (piece !== first || BEGINS_QUESTION.test(piece.text));
     if (isAsked || isSpeech(name) || (piece === first && isSaidToUs(pack, name))) return -2;
     const trade = readKindFromTitle(pack, name) === undefined ? 0 : 1;
     return trade === 0 && !/\s/.test(name) ? -1 : trade;
@@ -79,6 +83,8 @@ function likeliest(pack: CharterPack, subject: string, pieces: readonly PieceRea
   if (least >= 0) return first;
   return pieces.find((piece) => worth(piece) >= (least === -2 ? 0 : 1)) ?? first;
 }
+const BEGINS_QUESTION =
+  /^(?:what|which|how|why|when|who|where|is|are|was|do|does|did|can|could|should|would|will|has|have)\b/i;
 /** What a piece says to us by the sentences that were learnt, as no title does: "none of them fit", "not there". */
 function isSaidToUs(pack: CharterPack, piece: string): boolean {
   if (piece.length > LONGEST_SAID) return false;
@@ -102,7 +108,7 @@ function calledOff(pack: CharterPack, subject: string): TitleNames | undefined {
 
 /** Behind a title, and no part of it: "roof repairs re-tender", "school meals instead", "temp staffing via YPO". */
 const AROUND_TITLE =
-  /(?:\s+(?:re-?(?:tender|procurement|let)|instead|done|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
+  /(?:\s+(?:re-?(?:tender|procurement|let)|(?:(?:as )?(?:goods|works|services?|supplies),? )?(?:(?:by |a |as )*direct(?:ly)? award(?:ed)?|open (?:tender|procedure)|framework call[- ]?off|call[- ]?off)|instead|done|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
 
 /**
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of
@@ -121,7 +127,7 @@ export function requestTitle(
       piece.kind === undefined &&
       piece.place === undefined &&
       !isBuyer(pack, piece.text, index === 0) &&
-      !CALL_OFF.test(piece.text.slice(0, 12)));
+      !CALL_OFF.test(piece.text.slice(0, 24)));
   const labelled = pieces.find(({ label, text }) => label === 'title' && mayBeTitle(text));
   const found =
     labelled ??
