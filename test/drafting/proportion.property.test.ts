@@ -2,7 +2,11 @@ import { openCase } from '../../src/drafting/case';
 import fc from 'fast-check';
 import type { Answers } from '../../src/record/answers';
 import type { Choices, DraftContent } from '../../src/record/draft';
+import { sweepOf } from '../support/sweep';
 import { contextOf, pack, profileOf } from './proportionCases';
+
+/** How many contracts of each property. */
+const { RUNS } = sweepOf('contracts of any size', { all: { RUNS: 300 }, part: { RUNS: 80 } });
 
 const kind = fc.constantFrom('works', 'services', 'goods', 'light-touch', 'grant');
 const titles = [...pack.natures.values()].map(({ words }) => words[0] ?? '');
@@ -74,7 +78,7 @@ describe('for any contract', () => {
           expect(values.at(-1)).toBe(target.value);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
     expect(figures).toBeGreaterThan(profiles);
     expect(profiles).toBeGreaterThan(0);
@@ -91,7 +95,7 @@ describe('for any contract', () => {
           expect(used.every((id) => offeredMeasureIds.includes(id))).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -103,7 +107,7 @@ describe('for any contract', () => {
         expect(chosen.flatMap((entry) => entry.measureIds).length).toBeLessThanOrEqual(list.most);
         expect(chosen.every(({ proposed }) => proposed)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -125,7 +129,7 @@ describe('for any contract', () => {
         ]);
         expect(texts).not.toMatch(/\{[a-zA-Z]+\}|undefined|NaN|Infinity/);
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -2,10 +2,15 @@ import { facet, kind } from '../../src/charter/schema/vocabulary';
 import { rankCommitments } from '../../src/drafting/selection/rankCommitments';
 import { selectCommitments, type Shortlist } from '../../src/drafting/selection/selection';
 import type { Answers } from '../../src/record/answers';
+import { sweepOf } from '../support/sweep';
 import { contentOf, contextOf, measureOf, pack, profileOf, totalOf } from './proportionCases';
 
+/** One nature is looked at of so many. */
+const { ONE_OF } = sweepOf('natures of a contract', { all: { ONE_OF: 1 }, part: { ONE_OF: 3 } });
+const NATURES = [...pack.natures.values()].filter((_, index) => index % ONE_OF === 0);
+
 /** A title of every nature, each as every kind, small and large, with what is bought as it is read or with everything in it. */
-const CONTRACTS: readonly Answers[] = [...pack.natures.values()].flatMap(({ words: [title = ''] }) =>
+const CONTRACTS: readonly Answers[] = NATURES.flatMap(({ words: [title = ''] }) =>
   kind.options.flatMap((each) =>
     [60_000, 225_000, 3_200_000].flatMap((pounds) =>
       [undefined, { present: facet.options, absent: [], unknown: [] }].map((bought) => ({

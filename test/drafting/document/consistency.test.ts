@@ -5,10 +5,16 @@ import { formatNumber } from '../../../src/drafting/figures/formatQuantity';
 import { kind as kinds } from '../../../src/charter/schema/vocabulary';
 import type { Answers } from '../../../src/record/answers';
 import type { Choices } from '../../../src/record/draft';
+import { sweepOf } from '../../support/sweep';
 import { adopted, answersFor, contentFor, context, pack } from './documentCases';
 
 /** One document for each measure, instrument and length, with its figure fixed and, where it can be, left to an offer. */
 const SIZES = [60_000, 400_000, 12_000_000];
+/** Call-offs differ from contracts of their kind in few words. */
+const CALLED_OFF = sweepOf('documents of call-offs, contract values in pounds', {
+  all: SIZES,
+  part: [400_000],
+});
 const CALL_OFF: Answers = { route: 'call-off', framework: { name: 'Regional framework', underAct: true } };
 const TERM: Answers = { term: { months: 36, extensions: [12] } };
 
@@ -20,7 +26,7 @@ interface Drawn {
 
 const drawn: readonly Drawn[] = kinds.options.flatMap((kind) =>
   (kind === 'grant' ? [{}] : [{}, CALL_OFF]).flatMap((more) =>
-    SIZES.flatMap((pounds) => {
+    (more === CALL_OFF ? CALLED_OFF : SIZES).flatMap((pounds) => {
       const answers = answersFor(kind, pounds, { ...TERM, ...more });
       const { entries } = openCase(pack, context, contentFor(answers)).shortlist;
       return entries.flatMap(({ commitmentId, offeredMeasureIds }) =>
