@@ -1,7 +1,8 @@
 import { asksForDraft, isWholeRequest } from '../../drafting/reading/request/readRequest';
 import type { Turn } from '../turn';
 import { hear, type Heard } from './heard';
-import type { Intent } from './intent';
+import { ofLaterStep } from './choices/laterStep';
+import { onDraft, type Intent } from './intent';
 import { isUnlikely } from './answers/unlikely';
 import { mayAnswer } from './phrases/meantBySaying';
 import { wishesIn } from './phrases/parts';
@@ -35,6 +36,8 @@ export function readWish(heard: Heard): Intent | undefined {
   if (asksForDraft(heard.raw) || isWholeRequest(heard.raw)) return undefined;
   const parts = wishesIn(turn.pack, typed).map((part) => hear(turn, part));
   if (parts.length === 0 || parts.some(statesFacts)) return undefined;
+  const later = heldBack(parts);
+  if (later) return later;
   const read = parts.flatMap((part) => meaningOf(turn, part) ?? []);
   const wishes = read.filter((intent) => !isMere(intent));
   const [wish, ...others] = wishes.length > 0 ? wishes : read.filter(isRest);
@@ -46,6 +49,15 @@ export function readWish(heard: Heard): Intent | undefined {
   )
     return undefined;
   return others.reduce<Intent | undefined>((one, other) => one && together(one, other), wish);
+}
+
+/** "Remove landfill, add schools", said before anything is proposed: not one half without the other. */
+function heldBack(parts: readonly Heard[]): Intent | undefined {
+  for (const part of parts) {
+    const does = ofLaterStep(part);
+    if (part.at && does?.does === 'unsure') return onDraft(part.at, does);
+  }
+  return undefined;
 }
 
 function meaningOf({ snapshot }: Turn, part: Heard): Intent | undefined {

@@ -2,6 +2,7 @@ import type { CharterPack } from '../../../charter/pack';
 import { namedInCharter } from '../../../drafting/explaining/namedInCharter';
 import { refusal } from '../../../record/revise';
 import { assembledOf, pendingChecks } from '../../views/reviewViews';
+import { readExchange } from './exchanged';
 import { isOfTheme } from './ofTheme';
 import { isPlainlyNamed, readWanted } from './wanted';
 import { startOf } from '../questions/asked';
@@ -9,8 +10,6 @@ import { normalise } from '../phrases/normalise';
 import type { Standing } from '../../turn';
 import type { DraftIntent } from '../draftIntent';
 
-const SWAPPED =
-  /^(?:swap|replace|exchange|switch|substitute) (?:out )?(.{1,80}?) (?:for|with|by|to) (.{1,80})$/;
 const KEPT =
   /^(?:(?:only|just)(?: keep| want| have| use)?|keep(?: only| just)?|leave(?: only| just)|use only|drop all (?:but|except)|(?:drop|remove|untick) everything (?:but|except)) (?!(?:it|that|this|them|these|those|all)\b)(.{1,80}?)(?: only)?$/;
 
@@ -53,26 +52,26 @@ export function readTick({ turn, draft, step }: Standing, text: string): DraftIn
   const wish = normalise(normalise(text).replace(BECAUSE, ''));
   const said = wish.replace(TAKEN, 'remove $1').replace(TOO, '');
   if (OF_DRAFT.test(said)) return undefined;
-  const [, out, instead] = SWAPPED.exec(said) ?? [];
+  const exchanged = readExchange(turn.pack, said);
   const kept = KEPT.exec(said)?.[1] ?? (step.step === 'shortlist' ? ALONE.exec(said)?.[1] : undefined);
   const plain = startOf(said, [...add, ...remove]);
   const verb = plain ?? ifNamed(turn.pack, said, [...addIfNamed, ...removeIfNamed]);
-  const wanted = out === undefined && kept === undefined ? readWanted(turn.pack, wish) : undefined;
+  const wanted = exchanged === undefined && kept === undefined ? readWanted(turn.pack, wish) : undefined;
   if (wanted && (verb === undefined || verb !== plain)) {
     if (wanted.tick === 'remove' && step.step === 'profile') return undefined;
     return { does: 'tick', ...wanted };
   }
-  if (out === undefined && kept === undefined && verb === undefined) return undefined;
+  if (exchanged === undefined && kept === undefined && verb === undefined) return undefined;
   const tick =
     verb !== undefined && (add.includes(verb) || (verb !== plain && addIfNamed.includes(verb)))
       ? 'add'
       : 'remove';
-  const isAdding = tick === 'add' && kept === undefined && out === undefined;
+  const isAdding = tick === 'add' && kept === undefined && exchanged === undefined;
   // Before the shortlist was shown there is nothing to take out yet, unless the draft is locked, which is said.
   if (!isAdding && step.step === 'profile' && refusal(draft, 'choose-commitments') === undefined)
     return undefined;
-  if (out !== undefined && instead !== undefined)
-    return { does: 'tick', tick: 'swap', named: bare(out), instead: bare(instead) };
+  if (exchanged)
+    return { does: 'tick', tick: 'swap', named: bare(exchanged.out), instead: bare(exchanged.instead) };
   if (kept !== undefined) return { does: 'tick', tick: 'keep', named: bare(kept) };
   const named = bare(said.slice((verb ?? '').length));
   // a figure or a length to be added is of a target or of the contract

@@ -97,10 +97,14 @@ export function readTarget(pack: CharterPack, text: string): DraftIntent | undef
     return { does: 'setTarget', ...which, typed };
   const [, short = '', value = ''] = SHORT.exec(said) ?? [];
   const kpi = numberOf(short);
-  return kpi === undefined
-    ? undefined
-    : { does: 'setTarget', kpi, typed: value.replace(new RegExp(`^${BE} `), '') };
+  const rest = value.replace(new RegExp(`^${BE} `), '');
+  // "KPI 2 wants to come down, put it at 25": its figure stands somewhere in a sentence
+  const isSentence = /\d/.test(rest) && !isFigure(pack, rest) && rest.split(' ').length > MOST_WORDS;
+  return kpi === undefined || isSentence ? undefined : { does: 'setTarget', kpi, typed: rest };
 }
+
+/** A figure with what it counts has no more words. */
+const MOST_WORDS = 4;
 
 /** A KPI is never called by a figure: "104 weeks is two years of an apprentice" sets nothing. */
 function namesNoKpi(what: string): boolean {

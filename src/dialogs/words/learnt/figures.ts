@@ -32,15 +32,27 @@ export function targetsNamed(at: Standing, text: string, isShare: boolean): Draf
   const kpis = kpisOf(at.turn, at.draft);
   const parts = normalise(text)
     .split(/\s*(?:[;,](?!\d)|\band\b|\bso\b| – | - )\s*/)
-    .filter((part) => figuresOf(part).length > 0 || FACTORS.some(([word]) => word.test(part)));
+    .filter(
+      (part) =>
+        figuresOf(part.replace(KPI_NUMBER, ' ')).length > 0 || FACTORS.some(([word]) => word.test(part)),
+    );
   const set = parts.flatMap((part) => oneOf(at, kpis, part, isShare) ?? []);
   const named = set.filter((each) => each.kpi !== undefined || each.named !== undefined);
   // "46 is silly, 30 max": where no KPI is named, the last figure is meant
-  if (named.length === 0) return set.at(-1);
+  const last = set.at(-1);
+  if (named.length === 0 && last) return { ...last, ...kpiNamed(text) };
+  if (named.length === 0) return undefined;
   if (set.length < parts.length) return undefined;
   const [only, ...others] = set;
   if (others.length === 0) return only;
   return set.every(({ kpi }) => kpi !== undefined) ? { does: 'setTargets', each: set } : undefined;
+}
+
+/** "KPI 2 wants to come down, put it at 25": the one that is named by its number elsewhere in the sentence. */
+function kpiNamed(text: string): Pick<SetTarget, 'kpi'> {
+  const [only, ...others] = [...normalise(text).matchAll(new RegExp(KPI_NUMBER, 'g'))];
+  const kpi = others.length > 0 ? undefined : numberOf(only?.[1] ?? '');
+  return kpi === undefined ? {} : { kpi };
 }
 
 function isByShare(does: DraftIntent): boolean {

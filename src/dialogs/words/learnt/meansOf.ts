@@ -1,4 +1,5 @@
 import type { SentenceMeans } from '../../../charter/schema/sentence';
+import { QUESTIONS } from '../../../drafting/questions/registry';
 import { isEmptyDraft } from '../../drafts/emptyDraft';
 import type { DraftIntent } from '../draftIntent';
 import type { Heard } from '../heard';
@@ -8,8 +9,9 @@ import type { Asked } from '../questions/asked';
 type Means = readonly SentenceMeans[];
 
 const TALK: Means = ['chitchat', 'outOfScope'];
-const QUESTIONS: Means = ['askMeaning', 'askWhy', 'askWhyNot', 'askWho', 'askHelp', 'lookUpCharter'];
+const ASKING: Means = ['askMeaning', 'askWhy', 'askWhyNot', 'askWho', 'askHelp', 'lookUpCharter'];
 const FACTS: Means = ['answer', 'changeFact'];
+const CHANGES: Means = ['changeFact', 'answer'];
 
 /** What the sentences that were learnt call an intent: every meaning that it is right for. */
 export function meansOf(heard: Heard, intent: Intent): Means {
@@ -69,7 +71,7 @@ const NAMED: Readonly<Record<NamedDraft['act'], Means>> = {
 };
 
 const ASKED: Readonly<Record<Asked['asks'], Means>> = {
-  topic: QUESTIONS,
+  topic: ASKING,
   show: ['showKpi', 'showClause', 'showDraft'],
   evidence: ['askMeaning', 'showKpi'],
   frequency: ['askMeaning', 'showKpi'],
@@ -110,7 +112,10 @@ function ofDraft(does: DraftIntent): Means {
     case 'openAnswer':
       return [...FACTS, 'back'];
     case 'changeAnswer':
+      // a draft is called by its title
+      return QUESTIONS[does.question].names === 'contract' ? [...CHANGES, 'renameDraft'] : CHANGES;
     case 'changeFacts':
+      return CHANGES;
     case 'answer':
     case 'doubt':
       return FACTS;
