@@ -16,31 +16,35 @@ export type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
 
 const text = z.string();
 const whole = z.int();
+/** No term is longer, and none has more options: what works through them month by month is kept from a damaged row. */
+const months = z.int().min(0).max(1_200);
+const options = z.array(months).max(100);
+const date = z.iso.date();
 
 /** The answer to each question as kept. */
 const answerShapes = {
   title: text,
-  value: z.object({
+  value: z.strictObject({
     pence: whole,
     per: z.enum(['total', 'year']),
     basis: z.enum(['with', 'without', 'none']).exactOptional(),
   } satisfies Shape<ValueAnswer>),
-  term: z.object({ months: whole, extensions: z.array(whole) } satisfies Shape<TermAnswer>),
-  start: text,
+  term: z.strictObject({ months, extensions: options } satisfies Shape<TermAnswer>),
+  start: date,
   kind,
   place: text,
   route,
-  framework: z.object({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>),
+  framework: z.strictObject({ name: text, underAct: z.boolean() } satisfies Shape<FrameworkAnswer>),
   healthCare: z.boolean(),
-  bought: z.object({
+  bought: z.strictObject({
     present: z.array(facet),
     absent: z.array(facet),
     unknown: z.array(facet),
   } satisfies Shape<BoughtAnswer>),
-  procurementStart: text,
+  procurementStart: date,
   form: text,
-  edition: z.object({ of: text.exactOptional(), edition: text } satisfies Shape<EditionAnswer>),
-  parties: z.object({ authority: text, supplier: text } satisfies Shape<PartyNames>),
+  edition: z.strictObject({ of: text.exactOptional(), edition: text } satisfies Shape<EditionAnswer>),
+  parties: z.strictObject({ authority: text, supplier: text } satisfies Shape<PartyNames>),
   precedence: z.boolean(),
   weighting: z.number(),
   workforce: z.union([z.number(), z.literal('unknown')]),

@@ -26,7 +26,7 @@ const optionalText = z.string().exactOptional();
 const whole = z.int();
 
 /** The charter pack that something was written with, as kept. */
-export const packStampShape = z.object({
+export const packStampShape = z.strictObject({
   id: text,
   version: text,
   digest: text,
@@ -34,8 +34,8 @@ export const packStampShape = z.object({
 
 /** A target as the officer set it, as kept. */
 export const targetShape = z.union([
-  z.object({ value: z.number() }),
-  z.object({
+  z.strictObject({ value: z.number() }),
+  z.strictObject({
     offered: z.literal(true),
     floor: z.number().exactOptional(),
     ceiling: z.number().exactOptional(),
@@ -44,7 +44,7 @@ export const targetShape = z.union([
 ]) satisfies z.ZodType<OfficerTarget>;
 
 /** A present figure that the officer knows, as kept. */
-export const baselineShape = z.object({
+export const baselineShape = z.strictObject({
   value: z.number(),
   unit: text,
   period: text,
@@ -52,14 +52,14 @@ export const baselineShape = z.object({
 } satisfies Shape<OfficerBaseline>) satisfies z.ZodType<OfficerBaseline>;
 
 /** The remedies that the officer chose, as kept. */
-export const remedyShape = z.object({
+export const remedyShape = z.strictObject({
   chosen: z.array(text),
   interest: text,
   adviser: text,
   prices: z.record(text, whole).exactOptional(),
 } satisfies Shape<RemedyChoice>) satisfies z.ZodType<RemedyChoice>;
 /** How social value is assessed, as kept. */
-export const assessmentShape = z.object({
+export const assessmentShape = z.strictObject({
   mode: assessmentMode,
   short: shortOffer,
 } satisfies Shape<AssessmentChoice>) satisfies z.ZodType<AssessmentChoice>;
@@ -75,15 +75,15 @@ export const section52Shape = {
 const given = { name: text, post: text, fact: text, route: text, text };
 
 /** A reason as somebody accepts it, as kept. */
-export const givenReasonShape = z.object(given satisfies Shape<GivenReason>) satisfies z.ZodType<GivenReason>;
+export const givenReasonShape = z.strictObject(given satisfies Shape<GivenReason>) satisfies z.ZodType<GivenReason>;
 
-const acceptedReasonShape = z.object({
+const acceptedReasonShape = z.strictObject({
   ...given,
   at: text,
 } satisfies Shape<AcceptedReason>) satisfies z.ZodType<AcceptedReason>;
 
 /** Settings as somebody saw them, as kept. */
-export const settingsSeenShape = z.object({
+export const settingsSeenShape = z.strictObject({
   revision: whole,
   settings: settingsShape,
 } satisfies Shape<SettingsSeen>) satisfies z.ZodType<SettingsSeen>;
@@ -109,12 +109,12 @@ export const choicesShape = z.strictObject({
   section52: z
     .object({ ...section52Shape, at: text } satisfies Shape<Section52Choice & { at: string }>)
     .exactOptional(),
-  checkedBy: z.record(text, z.object({ by: text, at: text })).exactOptional(),
+  checkedBy: z.record(text, z.strictObject({ by: text, at: text })).exactOptional(),
   belowFloor: z.enum(['none', 'light']).exactOptional(),
 } satisfies Shape<Choices>) satisfies z.ZodType<Choices>;
 
 /** What changes alter, as kept. */
-export const alterableShape = z.object({
+export const alterableShape = z.strictObject({
   answers: answersShape,
   choices: choicesShape,
   status: draftStatus,

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { becomeSoleWriter, WRITER_SUFFIX } from './engine/soleWriter';
 import { openStore } from './openStore';
@@ -65,5 +65,7 @@ function privatePath(dataDir: string): string {
     closeSync(openSync(file, 'a', OWNER_ONLY));
     chmodSync(file, OWNER_ONLY);
   }
+  // what an older version left
+  for (const file of [`${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, OWNER_ONLY);
   return path;
 }

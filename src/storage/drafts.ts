@@ -88,6 +88,7 @@ export async function listDrafts(
   return {
     rows: rows.map(({ updated_at, ...row }) => ({
       ...row,
+      title: typeof row.title === 'string' ? row.title : '',
       status: draftStatus.safeParse(row.status).data ?? 'unknown',
       updatedAt: updated_at,
     })),

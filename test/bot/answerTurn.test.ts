@@ -6,7 +6,7 @@ import { answerTurn } from '../../src/bot/turns/answerTurn';
 import { LatelyTold } from '../../src/bot/turns/latelyTold';
 import { ConversationQueue } from '../../src/bot/turns/conversationQueue';
 import { StoreBusyError, type Store, type WaitingRow } from '../../src/storage/store';
-import { toldInDialog } from '../../src/turn/dialogAnswer';
+import { NO_BODY, toldInDialog } from '../../src/turn/dialogAnswer';
 import { noteDialogs } from '../support/noteDialogs';
 
 const ADDRESS = {
@@ -190,7 +190,7 @@ describe('where nothing can be saved', () => {
         value: { code: 'NotSaved', message: NOT_SAVED },
       },
     ],
-    ['feedback', undefined],
+    ['feedback', NO_BODY],
   ] as const)('%s is told so in its answer alone', async (kind, body) => {
     const { told, answered } = turnOf(kind, { transaction: BUSY });
     await ended(answered);
@@ -232,25 +232,33 @@ describe('what comes faster than is answered', () => {
   test.each([
     ['dialog', toldInDialog(TOO_OFTEN)],
     ['invoke', { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: TOO_OFTEN }],
-    ['feedback', undefined],
+    ['feedback', NO_BODY],
   ] as const)('%s is told so in its answer alone', async (kind, body) => {
     const { told, answered } = tooOften(kind);
     await ended(answered);
     expect(told).toEqual([['answered', body]]);
   });
 
-  test.each(['installed', 'uninstalled'] as const)('%s is never lost', async (kind) => {
+  test.each(['installed', 'uninstalled'] as const)('%s is not greeted, and nothing is saved', async (kind) => {
     const { told, answered } = tooOften(kind);
     await ended(answered);
-    expect(named(told)).toContain('delivering');
+    expect(told).toEqual([['answered', undefined]]);
+  });
+
+  test('what cannot even be told is not waited for longer than the channel waits', async () => {
+    const { told, answered } = turnOf('message', { perPerson: 0, send: () => new Promise(() => undefined) });
+    await after(DEADLINE_MS);
+    await ended(answered);
+    expect(told.at(-1)).toEqual(['answered', undefined]);
   });
 });
 
 test('a conversation is told once a minute, each for itself', () => {
   let now = 0;
   const lately = new LatelyTold(() => now);
-  const tell = (conversationId: string, tenantId = 'stoke') => lately.mayTell({ conversationId, tenantId });
+  const tell = (conversationId: string, tenantId = 'stoke') => lately.mayTell({ conversationId, tenantId }, 'lost');
   expect([tell('a'), tell('a'), tell('b'), tell('a', 'leeds')]).toEqual([true, false, true, true]);
+  expect(lately.mayTell({ conversationId: 'a', tenantId: 'stoke' }, 'too fast')).toBe(true);
   now = 59_999;
   expect(tell('a')).toBe(false);
   now = 60_000;

@@ -18,7 +18,7 @@ export interface DeliveryParts {
 }
 
 /** So often a reply that may have arrived is left for later, to be sent again: a second card does less harm than none. */
-const MOST_UNSURE = 3;
+const MOST_UNSURE = 6;
 
 /** What another instance sends may have to wait for the channel; after so long it is left to the next pass. */
 const HELD_FOR_MS = 60_000;

@@ -1,5 +1,5 @@
 import type { TurnRecord } from '../../storage/store';
-import { toldInDialog } from '../../turn/dialogAnswer';
+import { NO_BODY, toldInDialog } from '../../turn/dialogAnswer';
 import { isInvoke } from '../../turn/turnInput';
 import type { ConnectorClient } from '../delivery/connectorClient';
 import type { ConversationQueue } from './conversationQueue';
@@ -39,15 +39,15 @@ export interface AnswerParts extends TurnParts {
  */
 export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise<InvokeAnswer | undefined> {
   return new Promise((resolve) => {
-    if (!isAdmitted(parts, turn)) {
-      void sayNotTaken(parts, turn, 'tooOften').then(resolve);
-      return;
-    }
     const deadline = setTimeout(resolve, parts.deadlineMs, lateAnswer(parts, turn));
     const answer = (invoke: InvokeAnswer | undefined) => {
       clearTimeout(deadline);
       resolve(invoke);
     };
+    if (!isAdmitted(parts, turn)) {
+      void sayNotTaken(parts, turn, 'tooOften').then(answer);
+      return;
+    }
     runInOrder(parts, turn, answer).catch((error: unknown) => {
       parts.log.error(
         { conversation: hashed(turn.address.conversationId), ...describeError(error) },
@@ -58,9 +58,7 @@ export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise
   });
 }
 
-/** What says that the bot came or went is rare and never lost. */
-function isAdmitted({ rates }: AnswerParts, { input, address }: InboundTurn): boolean {
-  if (input.kind === 'installed' || input.kind === 'uninstalled') return true;
+function isAdmitted({ rates }: AnswerParts, { address }: InboundTurn): boolean {
   return rates.admits({ tenantId: address.tenantId, askedBy: address.channelUserId });
 }
 
@@ -120,7 +118,10 @@ async function sayNotTaken(
   if (input.kind === 'dialog') return toldInDialog(told);
   if (input.kind === 'invoke') return REFUSED_INVOKE[why](told);
   // an opinion that is lost is not worth a message
-  if (input.kind === 'feedback' || !latelyTold.mayTell(address)) return undefined;
+  if (input.kind === 'feedback') return NO_BODY;
+  // nor is a greeting
+  const asked = input.kind === 'message' || input.kind === 'press';
+  if (!asked || !latelyTold.mayTell(address, why)) return undefined;
   const { serviceUrl, conversationId } = address;
   try {
     const activity = activityOf({ op: 'sendText', text: told }, address, conversationId);

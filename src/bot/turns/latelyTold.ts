@@ -11,9 +11,9 @@ export class LatelyTold {
 
   constructor(private readonly nowMs: () => number) {}
 
-  /** Whether the conversation may be told now: once a minute. */
-  mayTell({ tenantId, conversationId }: ConversationKey): boolean {
-    const name = JSON.stringify([tenantId, conversationId]);
+  /** Whether the conversation may be told this now: each once a minute. */
+  mayTell({ tenantId, conversationId }: ConversationKey, what: string): boolean {
+    const name = JSON.stringify([tenantId, conversationId, what]);
     const now = this.nowMs();
     if (now - (this.told.get(name) ?? -Infinity) < QUIET_FOR_MS) return false;
     this.told.set(name, now);

@@ -83,8 +83,27 @@ function worstOf(
     .slice(0, 3);
 }
 
+/** What attackers have sent: a sentence that begins as a request does, then more of what an expression may read in two ways, then what it cannot end with. */
+const SENT = [
+  ' via a',
+  ' off a',
+  ' by a',
+  ' called off',
+  ' tbc',
+  ' under the a',
+  ' re-let',
+  ' and',
+  ' ?',
+  ' a,',
+  ' —',
+].flatMap((piece) =>
+  ['', 'draft social value clauses for roof repairs', 'the contract is for', 'set kpi 1 to'].map(
+    (lead) => `${lead}${piece.repeat(2_000)}`.slice(0, 1_990) + " roof's",
+  ),
+);
+
 describe(`no text of 2,000 characters costs a reader ${String(MOST_CPU_MS)} ms`, () => {
-  const long = hostileTexts(SEED, 2_000, TEXTS);
+  const long = [...hostileTexts(SEED, 2_000, TEXTS), ...SENT];
   const answers = hostileTexts(SEED + 1, 200, TEXTS);
   const sampled: string[] = [];
 

@@ -39,9 +39,13 @@ export function objectOf(pack: CharterPack, said: string): string | undefined {
   return rest;
 }
 
+const ENDS_WORD = /[\s,.!:]/;
+
 function beginningOf(text: string, phrases: readonly string[]): string | undefined {
   const said = text.toLowerCase().replace(/[’‘]/g, "'");
-  const found = phrases.filter((phrase) => new RegExp(`^${phrase}(?=[\\s,.!:])`).test(said));
+  const found = phrases.filter(
+    (phrase) => said.startsWith(phrase) && ENDS_WORD.test(said.charAt(phrase.length)),
+  );
   return found.reduce<string | undefined>(
     (a, b) => (a !== undefined && a.length >= b.length ? a : b),
     undefined,

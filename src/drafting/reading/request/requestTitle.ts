@@ -16,7 +16,7 @@ export interface PieceRead extends Piece, PieceNames {
 export const CALL_OFF = /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\b/i;
 /** A subject that says nothing: "my contract", "the below", "not sure". */
 const NO_TITLE =
-  /^(?:(?:new|fresh|another|different|next|none|these|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|i|i'?ve|we|we'?ve|got|have|has|coming|up|just|agreed|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbc|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date|draft|drafts|yrs?|closing|sum|quotes?|suggests?|anticipated|forecast|price|premium|turnover)[\s.!?]*)*$/i;
+  /^(?:(?:new|fresh|another|different|next|none|these|my|our|this|a|the|it|that|contract|project|procurement|tender|one|something|me|us|them|please|thanks|below|following|details|attached|info|information|as follows|for|of|with|is|are|here|clauses?|kpis?|social|value|sv|help|needed|required|request|i think|not sure|ish|roughly|about|approx|tbc|n\/a|no|yes|ok|hi|hello|hey|all|team|contingency|which|provisional|then|years?|(?<!\d)\d{1,2}(?!\d)|fixed|framework|agreement|dps|end|ends|ending|until|expires|let|from|to|i|i'?ve|we|we'?ve|got|have|has|coming|up|just|agreed|only|last|lasts|run|runs|worth|be|been|will|could|may|budget'?s|value'?s|cost'?s|estimate|initial|extensions?|options?|max|total|tbd|to be confirmed|unknown|not known|budget|cost|term|length|start|date|draft|drafts|yrs?|closing|sum|quotes?|suggests?|anticipated|forecast|price|premium|turnover)(?:[\s.!?]+|$))*$/i;
 
 /** Quoted at the start, or where it is named: "a contract called “…”". */
 const QUOTED =
@@ -107,8 +107,31 @@ function calledOff(pack: CharterPack, subject: string): TitleNames | undefined {
 }
 
 /** Behind a title, and no part of it: "roof repairs re-tender", "school meals instead", "temp staffing via YPO". */
-const AROUND_TITLE =
-  /(?:\s+(?:re-?(?:tender|procurement|let)|(?:(?:as )?(?:goods|works|services?|supplies),? )?(?:(?:by |a |as )*direct(?:ly)? award(?:ed)?|open (?:tender|procedure)|framework call[- ]?off|call[- ]?off)|instead|done|job|please|pls|next|though|(?:via|through|using|off|under) (?:the |a |an |our )?[\p{L}\d&. -]{2,40}))+$/iu;
+const BEHIND_TITLE =
+  /\s+(?:re-?(?:tender|procurement|let)|(?:(?:as )?(?:goods|works|services?|supplies),? )?(?:(?:by |a |as ){0,2}direct(?:ly)? award(?:ed)?|open (?:tender|procedure)|framework call[- ]?off|call[- ]?off)|instead|done|job|please|pls|next|though)$/i;
+/** The same: how it is let, by its first word. */
+const LET_THROUGH = /\s(?:via|through|using|off|under)\s/gi;
+/** As long as the name of a framework or a buying club, with its article. */
+const LONGEST_THROUGH = 48;
+const THROUGH = /^[\p{L}\d&. -]{2,}$/u;
+/** More than anybody says behind a title. */
+const MOST_BEHIND = 6;
+
+/** A title without what is said behind it; taken off piece by piece, so that no text is costly. */
+function withoutBehind(title: string): string {
+  let left = title;
+  for (let taken = 0; taken < MOST_BEHIND; taken += 1) {
+    const last = [...left.slice(-LONGEST_THROUGH - 10).matchAll(LET_THROUGH)].at(-1);
+    const behind = last && left.slice(-LONGEST_THROUGH - 10).slice(last.index + last[0].length);
+    const isThrough = last !== undefined && behind !== undefined && THROUGH.test(behind);
+    const cut = isThrough
+      ? left.slice(0, left.length - behind.length - last[0].length)
+      : left.replace(BEHIND_TITLE, '');
+    if (cut === left) break;
+    left = cut;
+  }
+  return left;
+}
 
 /**
  * The title: the piece that is labelled so, or the first that is neither place, kind nor buyer, with what follows it up to the next of
@@ -149,6 +172,6 @@ export function requestTitle(
   }
   const closes = subject.charAt(last.end) === ')' && subject.slice(start.start, last.end).includes('(');
   const whole = subject.slice(start.start, last.end + (closes ? 1 : 0));
-  const split = splitTitle(pack, withoutClause(whole).replace(AROUND_TITLE, ''));
+  const split = splitTitle(pack, withoutBehind(withoutClause(whole)));
   return mayBeTitle(split.title) ? split : undefined;
 }
