@@ -24,7 +24,7 @@ function placeByPlace(span: Span, measure: Measure, figure: number): readonly nu
   const term = over.at(-1) ?? 0;
   const people = Math.ceil(figure / each);
   const whole = Math.ceil(people / Math.max(1, Math.floor(term / each)));
-  const places = Math.min(whole, Math.floor(figure / Math.max(term, each)) + 1);
+  const places = Math.min(whole, Math.ceil(figure / Math.max(term, each)) + 1);
   const done = over.map(() => 0);
   for (let place = 0; place < places; place += 1) {
     const inPlace = Math.floor(people / places) + (place < people % places ? 1 : 0);

@@ -68,14 +68,14 @@ function byPeople(
 }
 
 /**
- * Who holds which places. Whole people take less than one place more than their weeks fill, or one where they fill them: the figure came from the places
- * that there are. Where they would take more, the weeks are spread over those places, and the last in each stays for what is left of its weeks.
+ * Who holds which places. Whole people may take one place more than their weeks fill, and no second one: the figure came from the places that there
+ * are. Where they would, the weeks are spread over those places, and the last in each stays for what is left of its weeks.
  */
 function planned(toDate: readonly number[], figure: number, each: number): readonly Places[] {
   const term = toDate.at(-1) ?? 0;
   const people = Math.ceil(figure / each);
   const places = Math.ceil(people / Math.max(1, Math.floor(term / each)));
-  const most = Math.floor(figure / Math.max(term, each)) + 1;
+  const most = Math.ceil(figure / Math.max(term, each)) + 1;
   if (places > most) return [{ places: most, from: 0, to: most, weeks: figure / most }];
   const inEach = Math.floor(people / places);
   // the first places hold one more than the rest
