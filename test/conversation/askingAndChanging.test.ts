@@ -89,7 +89,7 @@ describe('one thing changed in words', () => {
   test('"KPI 2 5" sets that target and shows the KPIs again, unconfirmed', async () => {
     const officer = await after([
       ...TO_KPIS,
-      ['KPI 2 5', 'KPI 2 was 10% by weight and is now 5% by weight', 'KPIs and targets', 'your figure'],
+      ['KPI 2 5', 'KPI 2 was 20% by weight and is now 5% by weight', 'KPIs and targets', 'your figure'],
     ]);
     expect(officer.last).toHaveLength(1);
     await officer.plays([

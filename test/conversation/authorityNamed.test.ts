@@ -54,9 +54,11 @@ test('the name of an authority that is known is changed in its settings, and is 
 
 test('what answers each thing asked by words that name neither is asked again, and nothing is turned round', async () => {
   const officer = await settledOfficer(bot);
-  const { question } = pack.questions.get('bought')!;
+  const { question, errors } = pack.questions.get('bought')!;
+  const [notRead = ''] = errors['not-read']?.split('{choices}') ?? [];
   await officer.plays([
-    [`${REQUEST}, services`, question],
-    ['yes to people and no to subbies', question, '✖ Error'],
+    ['Draft clauses for security guards, £1.5m plus VAT, 3 years from April 2027, Stoke-on-Trent', question],
+    ['yes to people and no to subbies', notRead, '“yes to people and no to subbies”'],
+    ['go on', question],
   ]);
 });

@@ -1,7 +1,7 @@
 import { fill } from '../../src/charter/fill';
 import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
-import { label, officerAt, TO_KPIS, TO_TITLE, TO_VALUE } from './startingPoints';
+import { asks, label, officerAt, TO_KPIS, TO_TITLE, TO_VALUE } from './startingPoints';
 
 const { cards, dialogs } = pack.wording;
 const { lead, told, undoing } = dialogs;
@@ -71,19 +71,20 @@ describe('a change of three facts in one sentence', () => {
 test('the Charter is looked up in the middle of each question, which then is asked again', async () => {
   const officer = await officerAt(bot, TO_TITLE);
   const ANSWERS: readonly (readonly [id: string, answer: string])[] = [
-    ['title', 'Verges and parks'],
+    // says neither the kind nor what is part of it, so that both are asked
+    ['title', 'Heron'],
     ['value', '£600,000 plus VAT'],
     ['term', '3 years'],
     ['start', 'April 2027'],
-    ['kind', 'services'],
     ['place', 'Stoke-on-Trent'],
+    ['kind', 'services'],
     ['bought', 'none of these'],
   ];
   for (const [id, answer] of ANSWERS) {
     const asked = officer.newest().text;
     const seen = await officer.says('what does the Charter say about volunteering?');
     expect([id, seen.includes(pack.commitments.get('communities-4')!.name)]).toEqual([id, true]);
-    expect([id, asked.includes(label(id)) || seen.length > 0]).toEqual([id, true]);
+    expect([id, asked.includes(asks(id))]).toEqual([id, true]);
     expect(seen).not.toContain(cards.common.error);
     await officer.says(answer);
     expect(officer.newest().text).not.toContain(cards.common.error);

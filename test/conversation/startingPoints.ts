@@ -7,7 +7,7 @@ const { cards } = pack.wording;
 export const label = (id: string): string => pack.questions.get(id)!.label;
 export const question = (id: string): string => pack.questions.get(id)!.question;
 /** Enough of the question to know it by. */
-const asks = (id: string): string => question(id).slice(0, 30);
+export const asks = (id: string): string => question(id).slice(0, 30);
 
 /** What heads the shortlist. */
 export const [SHORTLIST = ''] = cards.shortlist.title.split('{count}').at(-1)?.split('{most}') ?? [];

@@ -217,11 +217,15 @@ describe('selectCommitments', () => {
     'placements are not proposed on a small consultancy: %s',
     (title) => {
       const months = { months: 12, extensions: [] };
-      const proposed = measuresIn(
-        shortlist({ kind: 'services', title, value: totalOf(78_000), term: months }),
+      const feeOf = (pounds: number) =>
+        shortlist({ kind: 'services', title, value: totalOf(pounds), term: months });
+      expect(measuresIn(feeOf(78_000))).not.toContain('es2-4-work-placements');
+      // they may be chosen all the same, and a large consultancy is proposed them
+      const entry = feeOf(78_000).entries.find(({ offeredMeasureIds }) =>
+        offeredMeasureIds.includes('es2-4-work-placements'),
       );
-      expect(proposed.length).toBeGreaterThan(0);
-      expect(proposed).not.toContain('es2-4-work-placements');
+      expect(entry?.verdict).toBe('possible');
+      expect(measuresIn(feeOf(600_000))).toContain('es2-4-work-placements');
     },
   );
 

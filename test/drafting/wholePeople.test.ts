@@ -23,16 +23,18 @@ function placeByPlace(span: Span, measure: Measure, figure: number): readonly nu
   const over = weeksOver(span);
   const term = over.at(-1) ?? 0;
   const people = Math.ceil(figure / each);
-  const places = Math.ceil(people / Math.max(1, Math.floor(term / each)));
+  const whole = Math.ceil(people / Math.max(1, Math.floor(term / each)));
+  const places = Math.min(whole, Math.ceil(figure / Math.max(term, each)) + 1);
   const done = over.map(() => 0);
   for (let place = 0; place < places; place += 1) {
     const inPlace = Math.floor(people / places) + (place < people % places ? 1 : 0);
-    const spare = Math.max(0, term - each * inPlace);
+    const weeks = places < whole ? figure / places : each * inPlace;
+    const spare = Math.max(0, term - weeks);
     const planned = (spare * (place + 0.5)) / places;
     const quarter = over.find((worked) => worked >= planned) ?? Infinity;
     const from = quarter <= spare ? quarter : planned;
     over.forEach((worked, index) => {
-      done[index]! += Math.max(0, Math.min(each * inPlace, worked - from));
+      done[index]! += Math.max(0, Math.min(weeks, worked - from));
     });
   }
   // no more than half of a week is none, whatever is left over in binary
@@ -58,6 +60,25 @@ test('however many people: the weeks that are due are those of each place, one a
     { numRuns: 500, seed: 20261130 },
   );
 });
+
+test.each([18, 24, 30, 36, 60])(
+  'over %s months no more people are there at a time than one above those whose weeks fill the term',
+  (months) => {
+    const span: Span = { kind: 'services', months };
+    const over = weeksOver(span);
+    const term = over.at(-1)!;
+    for (const measure of byPeople) {
+      for (const people of [1, 4, 10, 40]) {
+        const figure = Math.floor(people * term);
+        const due = spreadFigure(figures, span, measure, figure);
+        const atOnce = due.map(
+          (weeks, index) => (weeks - (due[index - 1] ?? 0) - 1) / weeksWorkedPerQuarter(figures),
+        );
+        expect(Math.max(...atOnce)).toBeLessThanOrEqual(people + 1);
+      }
+    }
+  },
+);
 
 test('millions of people take no longer than a few', () => {
   const cpu = process.cpuUsage();

@@ -1,11 +1,11 @@
 import { profileCard } from '../../cards/steps/profileCard';
 import { answerQuestion, backToLastAnswer } from '../acts/answering';
 import { readsAs } from '../acts/answerReading';
+import { showDraft } from '../acts/interview';
 import { confirmProfile } from '../acts/readingBack';
 import type { Draft } from '../../record/draft';
 import type { Decision } from '../../turn/decision';
 import type { DraftingTurn, Standing, StepRoom } from '../turn';
-import { agreed } from './agreed';
 import { questionAt } from './questionAt';
 import { QUESTIONS } from '../../drafting/questions/registry';
 import { profileView } from '../views/readBackView';
@@ -28,7 +28,12 @@ export const profile: StepRoom<'profile'> = {
     at.turn.pack.wording.dialogs.refused.includes(normalise(said)) && !answers(at, said)
       ? { does: 'openForm' }
       : readTick(at, said),
-  ...agreed(agree),
+  // nothing goes on from what is missing: the card that asks for it may stand far above
+  goOn: (turn, draft) =>
+    questionAt({ turn, draft, step: { step: 'profile' } })
+      ? showDraft(turn, draft, { changes: [] })
+      : agree(turn, draft),
+  accept: agree,
 };
 
 /** "Yes" agrees to what is read back, unless it answers what is asked there: "is this health care?" */

@@ -59,20 +59,31 @@ function byPeople(
 ): readonly number[] {
   const each = Math.min(usual, figure);
   const toDate = weeksToDate(figures, quarters);
-  const people = Math.ceil(figure / each);
-  const places = Math.ceil(people / Math.max(1, Math.floor((toDate.at(-1) ?? 0) / each)));
-  const inEach = Math.floor(people / places);
-  // the first places hold one more than the rest
-  const fuller = people - places * inEach;
-  const stays = [
-    ...staysOf(toDate, { places, from: 0, to: fuller, weeks: each * (inEach + 1) }),
-    ...staysOf(toDate, { places, from: fuller, to: places, weeks: each * inEach }),
-  ];
+  const stays = planned(toDate, figure, each).flatMap((places) => staysOf(toDate, places));
   return toDate.map((worked, index) => {
     if (index === toDate.length - 1) return figure;
     const done = stays.reduce((sum, stay) => sum + weeksDone(stay, worked), 0);
     return Math.max(0, Math.min(figure, Math.ceil(done - 0.5 - NOISE)));
   });
+}
+
+/**
+ * Who holds which places. Whole people may take one place more than their weeks fill, and no second one: the figure came from the places that there
+ * are. Where they would, the weeks are spread over those places, and the last in each stays for what is left of its weeks.
+ */
+function planned(toDate: readonly number[], figure: number, each: number): readonly Places[] {
+  const term = toDate.at(-1) ?? 0;
+  const people = Math.ceil(figure / each);
+  const places = Math.ceil(people / Math.max(1, Math.floor(term / each)));
+  const most = Math.ceil(figure / Math.max(term, each)) + 1;
+  if (places > most) return [{ places: most, from: 0, to: most, weeks: figure / most }];
+  const inEach = Math.floor(people / places);
+  // the first places hold one more than the rest
+  const fuller = people - places * inEach;
+  return [
+    { places, from: 0, to: fuller, weeks: each * (inEach + 1) },
+    { places, from: fuller, to: places, weeks: each * inEach },
+  ];
 }
 
 /** Places next to each other of so many, from the one up to but without the other, each held for as many weeks in all. */

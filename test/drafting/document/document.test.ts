@@ -299,16 +299,23 @@ describe('changes agreed by both parties', () => {
   });
 });
 
-test('a small count is hidden of priority groups alone', () => {
+test.each([
+  ['short', 'of one KPI', 1],
+  ['long', 'of several', 3],
+] as const)('a small count is hidden of priority groups alone, in a %s Schedule %s', (length, _, kpis) => {
   const hides = (people: 'priority' | 'counted') => {
-    const { id, commitment } = [...pack.measures.values()].find(
+    const counting = [...pack.measures.values()].filter(
       (measure) =>
         measure.people === people && measure.unitKind === 'count' && measure.suits.includes('works'),
-    )!;
-    return textsOf({
+    );
+    const chosen = new Map(counting.slice(0, kpis).map(({ id, commitment }) => [commitment, [id]] as const));
+    const content: DraftContent = {
       ...works,
-      choices: { commitments: [commitment], measures: { [commitment]: [id] } },
-    }).some((text) => /fewer than five people of a priority group/.test(text));
+      choices: { commitments: [...chosen.keys()], measures: Object.fromEntries(chosen) },
+    };
+    const { documentScale } = openCase(pack, context, content).documented;
+    expect(documentScale === 'brief').toBe(length === 'short');
+    return textsOf(content).some((text) => /priority group/.test(text) && /fewer than five/.test(text));
   };
   expect(hides('priority')).toBe(true);
   expect(hides('counted')).toBe(false);

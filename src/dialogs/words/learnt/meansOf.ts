@@ -76,7 +76,8 @@ const ASKED: Readonly<Record<Asked['asks'], Means>> = {
   whyThese: ['askWhy'],
   why: ['askWhy', 'askWhyNot'],
   whatIf: ['whatIf'],
-  howMany: ['askHelp', 'askMeaning', 'showKpi'],
+  // "why that many?" is among them
+  howMany: ['askHelp', 'askMeaning', 'askWhy', 'askWhyNot', 'showKpi'],
   meaning: ['askMeaning', 'lookUpCharter'],
   ofQuestion: ['askMeaning', 'askWhy'],
   other: TALK,

@@ -143,7 +143,9 @@ function whoSees({ typed }: Heard): Intent | undefined {
     : undefined;
 }
 
-function ofChoices({ at, text }: Heard): Intent | undefined {
+/** Why this and not that: nothing is chosen yet where a name is asked for, and "Why not walk" may be one. */
+function ofChoices({ at, text, moment }: Heard): Intent | undefined {
+  if (moment === 'words') return undefined;
   return at && { intent: 'ask', asked: { asks: 'why', about: normalise(text) } };
 }
 
