@@ -144,7 +144,7 @@ Bowling green maintenance|services|grounds/maintenance
 Allotment fencing|works|building-materials|security
 Village hall roof repairs|works|taken-out/stands-already/building|culture
 Parish office cleaning|services|cleaning
-Christmas lights installation and storage|services|lighting/events/hire|records
+Christmas lights installation and storage|services|festive-lights|records events
 Churchyard mowing|services|grounds|funerals
 Polling booths|goods|supplies/equipment/standard-goods
 Election vote counting software|services|ict/subscriptions
@@ -276,6 +276,23 @@ Railway bridge painting|works|coating
 Nursery furniture|goods|standard-goods|nurseries
 Festival portable toilets|services|hire/events
 Landfill gas engine servicing|services|maintenance/skilled-trades|surveys
+Hospital courier and specimen transport between laboratories and surgeries|services|transport|laboratories
+Courier between laboratories|services|transport|laboratories
+Specimen collection between surgeries and laboratories|services|transport|laboratories waste
+Collection of samples from surgeries to laboratories|services|transport|laboratories waste
+Cleaning of laboratories|services|cleaning|laboratories
+Food and water testing laboratory|services|laboratories|transport
+Peatland restoration volunteering and footpath repair||planting volunteers|building taken-out
+Bog restoration and hill path volunteers||planting volunteers|building taken-out
+Restoration of the upland bogs||planting|building taken-out
+Heathland restoration||planting/grounds|building taken-out
+Restore the moor||planting|building taken-out
+Meadow and hedgerow restoration||planting|building
+Meadow Primary School restoration|works|building|
+Restoration of a church and its meadow|works|taken-out|
+Volunteer ranger programme||volunteers|building
+Festive lighting display|services|festive-lights|events lighting
+Hire, installation and removal of Christmas lights|services|festive-lights|events
 `;
 
 export const titleRows: readonly TitleRow[] = ROWS.trim()

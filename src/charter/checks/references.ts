@@ -28,6 +28,7 @@ export function checkReferences(pack: CharterPack): readonly string[] {
     ...clauseReferences(pack),
     ...selectionReferences(pack),
     ...gateReferences(pack),
+    ...natureReferences(pack),
     ...definitionReferences(pack),
     ...lawReferences(pack),
     ...pack.wording.topics.flatMap(({ topic, sources }) => refer(`topic ${topic}`, 'sources', sources ?? [])),
@@ -107,6 +108,12 @@ export function benchmarkOf(rule: TargetRule): string | undefined {
   return 'rule' in rule ? rule.rule : undefined;
 }
 
+function natureReferences({ natures }: CharterPack): readonly Reference[] {
+  return [...natures.values()].flatMap(({ id, yields }) =>
+    refer(`nature ${id}`, 'natures', yields?.to ?? []),
+  );
+}
+
 function definitionReferences({ definitions }: CharterPack): readonly Reference[] {
   return definitions.flatMap(({ term, variants }) =>
     variants.flatMap(({ natures = [] }) => refer(`definition of ${term}`, 'natures', natures)),
@@ -114,9 +121,12 @@ function definitionReferences({ definitions }: CharterPack): readonly Reference[
 }
 
 function clauseReferences(pack: CharterPack): readonly Reference[] {
-  return [...pack.clauses.values()].flatMap(({ id, measure }) =>
-    refer(`clause ${id}`, 'measures', [measure]),
-  );
+  return [...pack.clauses.values()].flatMap(({ id, measure, paragraphs }) => [
+    ...refer(`clause ${id}`, 'measures', [measure]),
+    ...paragraphs.flatMap(({ natures = [], notNatures = [] }) =>
+      refer(`clause ${id}`, 'natures', [...natures, ...notNatures]),
+    ),
+  ]);
 }
 
 function selectionReferences(pack: CharterPack): readonly Reference[] {

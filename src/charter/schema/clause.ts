@@ -30,6 +30,10 @@ const clause = z.strictObject({
         longerThan: z.number().int().positive().optional(),
         /** The facts that must hold: where present staff may transfer, say. */
         when: conditions.optional(),
+        /** Only where the title names one of these natures: data is erased from devices, and not from tyres. */
+        natures: z.array(slug).min(1).optional(),
+        /** And not where it names one of these. */
+        notNatures: z.array(slug).min(1).optional(),
         /** Only in these target modes; absent: all. */
         modes: z.array(z.enum(['number', 'offered', 'baseline', 'monitored'])).optional(),
       }),

@@ -35,6 +35,10 @@ const nature = z.strictObject({
   everywhere: z.boolean().default(false),
   /** Its words are people: after "for" or "of" they are served, unless what is bought is people. */
   ofPeople: z.boolean().default(false),
+  /** Its words are premises: after "for", "of" or "to" they are those of others, where other work is named before them. */
+  premises: z.boolean().default(false),
+  /** Those of its words that tell nothing where what they are done to is of one of these natures: the restoration of a bog is no building work. */
+  yields: z.strictObject({ words: z.array(text).min(1), to: z.array(slug).min(1) }).optional(),
   /** People are what is bought: whom its words stand before is supplied, and not served. */
   suppliesPeople: z.boolean().default(false),
   /** Its words are of every trade: where another nature gives a reason, its own is not given. */

@@ -105,7 +105,7 @@ function isUnder(words: readonly Parted[], at: number): boolean {
 }
 
 /** The place after the last word of the noun that the word at a place belongs to. */
-function endOfNoun(words: readonly Parted[], from: number): number {
+export function endOfNoun(words: readonly Parted[], from: number): number {
   for (let end = from; end < words.length; end += 1) {
     if (end > from && BETWEEN.has(words[end]?.text ?? '')) return end;
     if (words[end]?.endsClause) return end + 1;

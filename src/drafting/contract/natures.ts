@@ -1,6 +1,8 @@
 import type { CharterPack } from '../../charter/pack';
 import { rememberBy } from '../remember';
 import { isModifier, isTitleNoun, placeOf } from './modifiers';
+import { isPlace } from './places';
+import { isYielding } from './yielding';
 
 /** Words of a title that tell of a nature, with where they stand in the title. */
 export interface NatureFound {
@@ -22,7 +24,7 @@ export function readNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
 export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): readonly NatureFound[] {
   const words = wordsOf(title);
   const phrases = phrasesOf(pack.natures);
-  const found = words
+  const read = words
     .flatMap(({ text }, at) =>
       (phrases.get(text) ?? [])
         .filter(({ phrase }) => phrase.every((each, index) => words[at + index]?.text === each))
@@ -30,11 +32,15 @@ export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
         .map(({ id, order, phrase, isNoun }) => ({ id, order, at, count: phrase.length, isNoun })),
     )
     .sort((one, other) => one.order - other.order || other.count - one.count);
+  const found = read.filter((each) => !isYielding(pack, words, read, each));
   const places = found.filter((each) => {
     const nature = pack.natures.get(each.id);
     return (
       nature?.everywhere !== true &&
-      isPlace(words, each, nature?.lightTouch === true || nature?.ofPeople === true)
+      isPlace(words, each.at, {
+        users: nature?.lightTouch === true || nature?.ofPeople === true,
+        premises: nature?.premises === true,
+      })
     );
   });
   const head = found.find(({ id, at }) => pack.natures.get(id)?.headOf === true && at <= HEAD_WITHIN);
@@ -120,36 +126,6 @@ interface Span {
 
 function isInside(one: Span, other: Span): boolean {
   return other.count > one.count && other.at <= one.at && one.at + one.count <= other.at + other.count;
-}
-
-/** Words after which those are told for whom something else is done: “furniture for care homes”. */
-const BEFORE_USERS: ReadonlySet<string> = new Set(['for', 'of']);
-
-/** Words after which the place is told where the work is done, and so many words within which it begins. */
-const BEFORE_PLACES: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'on',
-  'over',
-  'across',
-  'beside',
-  'near',
-  'within',
-  'around',
-  'inside',
-  'ahead',
-  'behind',
-]);
-const WORDS_BETWEEN = 3;
-
-/** Whether the words stand close after one that tells of a place, or of users, with no “and” and no comma between. */
-function isPlace(words: readonly Word[], { at }: Span, mayBeUsers: boolean): boolean {
-  for (let index = at - 1; index >= 0 && index >= at - 1 - WORDS_BETWEEN; index -= 1) {
-    const word = words[index];
-    if (word === undefined || word.endsClause || word.text === 'and') return false;
-    if (BEFORE_PLACES.has(word.text) || (mayBeUsers && BEFORE_USERS.has(word.text))) return true;
-  }
-  return false;
 }
 
 /** A word of a title. */

@@ -53,7 +53,9 @@ function outlineClause(
   duty: string,
 ): OutlineSection {
   const rest = clause.paragraphs.filter(
-    ({ from, longerThan = 0, modes, when = [] }) =>
+    ({ from, longerThan = 0, modes, when = [], natures, notNatures }) =>
+      natures?.some((id) => profile.natures.includes(id)) !== false &&
+      notNatures?.some((id) => profile.natures.includes(id)) !== true &&
       fullTerm(profile) > longerThan &&
       holds(when, facts) &&
       (from === undefined || SCALES.indexOf(from) <= SCALES.indexOf(profile.scale)) &&
