@@ -345,6 +345,23 @@ describe('marks and what they are for', () => {
     expect(opened.assembled!.issues.filter(({ message }) => message.endsWith(tail))).toEqual([]);
   });
 
+  test('no default marks pass what is in proportion, also where little is left over; that stands on a question on delivery as a whole', () => {
+    let little = 0;
+    for (let people = 1; people <= 30; people += 1) {
+      const opened = scoring(people, 20, method, { buyerKind: 'county' });
+      const { method: of, shared, weighting } = opened.basis.assessment;
+      const most = of.scored.map((kpi) => mostMarksWorth(pack, opened.profile!, weighting, kpi));
+      for (const [index, each] of of.each.entries()) expect(each).toBeLessThanOrEqual(most[index]!);
+      expect(of.each.reduce((sum, each) => sum + each, of.whole)).toBe(shared);
+      expect(opened.assembled!.issues.filter(({ message }) => message.endsWith(tail))).toEqual([]);
+      if (of.carried < shared && shared - of.carried < pack.assessment.wholeFrom) {
+        little += 1;
+        expect(of.whole).toBe(pack.assessment.wholeFrom);
+      }
+    }
+    expect(little).toBeGreaterThan(0);
+  });
+
   test('one person in work carries no more than what is small, beside another', () => {
     const targets = { [drawing.id]: { value: 1 }, [share.id]: { value: 40 } };
     const opened = caseOf(hundred, choosing([drawing.id, share.id], { targets }));
