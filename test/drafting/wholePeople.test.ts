@@ -28,7 +28,7 @@ function placeByPlace(span: Span, measure: Measure, figure: number): readonly nu
   for (let place = 0; place < places; place += 1) {
     const inPlace = Math.floor(people / places) + (place < people % places ? 1 : 0);
     const spare = Math.max(0, term - each * inPlace);
-    const planned = (spare * (place + 0.5)) / places;
+    const planned = places === 1 ? Math.min(spare / 2, term / 3) : (spare * (place + 0.5)) / places;
     const quarter = over.find((worked) => worked >= planned) ?? Infinity;
     const from = quarter <= spare ? quarter : planned;
     over.forEach((worked, index) => {
@@ -57,6 +57,15 @@ test('however many people: the weeks that are due are those of each place, one a
     ),
     { numRuns: 500, seed: 20261130 },
   );
+});
+
+test('one person in a long contract is planned to have begun in the first third, whatever the term', () => {
+  const weeks = byPeople.find(({ targetRules }) => targetRules.length > 0)!;
+  for (const months of [36, 48, 60]) {
+    const due = spreadFigure(figures, { kind: 'services', months }, weeks, 46);
+    const quarters = due.length;
+    expect(due.findIndex((each) => each > 0)).toBeLessThanOrEqual(Math.ceil(quarters / 3) + 1);
+  }
 });
 
 test('millions of people take no longer than a few', () => {

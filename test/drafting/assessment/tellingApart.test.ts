@@ -62,6 +62,16 @@ test.each<[string, string, number, boolean]>([
   expect(tellsApart(pack, profile!, kpi)).toBe(apart);
 });
 
+test('one person in work over five years tells nobody apart, over less it does', () => {
+  const person = measures.find(({ drawsOn, takesWeeks = 1 }) => drawsOn !== undefined && takesWeeks > 1)!;
+  const kpi = (value: number) =>
+    ({ measureId: person.id, target: { mode: 'number', value, by: 'rule' } }) as Kpi;
+  const long = { ...profile!, months: pack.assessment.tellsApart.onePersonUnderMonths };
+  expect(tellsApart(pack, long, kpi(1))).toBe(false);
+  expect(tellsApart(pack, long, kpi(2))).toBe(true);
+  expect(tellsApart(pack, { ...long, months: long.months - 1 }, kpi(1))).toBe(true);
+});
+
 describe('where no target could tell tenders apart', () => {
   const shared = { targets: { [share.id]: { value: 40 } } };
   const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });

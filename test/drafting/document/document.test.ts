@@ -305,10 +305,10 @@ test('a small count is hidden of priority groups alone', () => {
       (measure) =>
         measure.people === people && measure.unitKind === 'count' && measure.suits.includes('works'),
     )!;
-    return textsOf({
-      ...works,
-      choices: { commitments: [commitment], measures: { [commitment]: [id] } },
-    }).some((text) => /fewer than five people of a priority group/.test(text));
+    const choices = { commitments: [commitment], measures: { [commitment]: [id] } };
+    const { document } = openCase(packOfLongDocuments, context, { ...works, choices }).assembled!;
+    const texts = document.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    return texts.some((text) => /fewer than five people of a priority group/.test(text));
   };
   expect(hides('priority')).toBe(true);
   expect(hides('counted')).toBe(false);
