@@ -134,8 +134,8 @@ describe('the legal statements of the pack', () => {
 
   it.each([
     ['Enforcement agent services for council tax and business rates', 'services', 'may-be-concession', true],
-    ['Outdoor advertising on bus shelters', 'services', 'may-be-concession', true],
-    ['Concession for outdoor advertising', 'services', 'may-be-concession', false],
+    ['Advertising rights on bus shelters', 'services', 'may-be-concession', true],
+    ['Concession for advertising rights', 'services', 'may-be-concession', false],
     ['Office cleaning', 'services', 'may-be-concession', false],
     ['Tyres for refuse vehicles', 'goods', 'waste-law', true],
     ['Office furniture', 'goods', 'waste-law', false],
