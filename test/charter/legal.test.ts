@@ -89,6 +89,8 @@ describe('the legal statements of the pack', () => {
       statementsShown({ procurementStart: '2028-01-01' }),
       statementsShown({ title: 'Operation of franchised bus services' }),
       statementsShown({ title: 'Concession for cafes' }),
+      statementsShown({ title: 'Enforcement agents for council tax' }),
+      statementsShown({ title: 'Tyres for refuse vehicles', kind: 'goods' }),
       statementsShown({ title: 'Office cleaning in 6 lots' }),
       statementsShown({ healthCare: true, form: 'own-terms' }, { buyerKind: 'integrated-care-board' }),
       statementsShown({ weighting: 5 }, { buyerKind: 'nhs-trust' }),
@@ -128,6 +130,17 @@ describe('the legal statements of the pack', () => {
     ['Supported living in 6 lots', 'light-touch', false],
   ] as const)('say of %s (%s) that it may be a concession, which is not covered: %s', (title, kind, is) => {
     expect(statementsShown({ title, kind, route: 'competition' }).has('concession')).toBe(is);
+  });
+
+  it.each([
+    ['Enforcement agent services for council tax and business rates', 'services', 'may-be-concession', true],
+    ['Advertising rights on bus shelters', 'services', 'may-be-concession', true],
+    ['Concession for advertising rights', 'services', 'may-be-concession', false],
+    ['Office cleaning', 'services', 'may-be-concession', false],
+    ['Tyres for refuse vehicles', 'goods', 'waste-law', true],
+    ['Office furniture', 'goods', 'waste-law', false],
+  ] as const)('ask of %s (%s) what is to be checked first, %s: %s', (title, kind, id, is) => {
+    expect(statementsShown({ title, kind, route: 'competition' }).has(id)).toBe(is);
   });
 
   it('ask for a draft of each lot where the title names lots, and for lots to be considered where it names none', () => {

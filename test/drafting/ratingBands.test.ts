@@ -156,7 +156,7 @@ describe('a share reached by degrees', () => {
 
   test('is rated as closely as cases are where nearly all of it is asked', () => {
     expect(meansOf(level, number(95))).toEqual(
-      four('95% or more', 'at least 93.1% but under 95%', 'at least 90.3% but under 93.1%', 'under 90.3%'),
+      four('95% or more', 'at least 93% but under 95%', 'at least 90% but under 93%', 'under 90%'),
     );
     const least = pack.ratings['all-or-nothing'].from;
     expect(meansOf(level, { ...offered, floor: least }).Inadequate).toContain('under 95%');
@@ -190,16 +190,16 @@ describe('a share owed in every case', () => {
 
   test('keeps a tenth of a point, so that no band falls together', () => {
     const means = meansOf(everyCase, number(90));
-    expect(means['Approaching target']).toContain('at least 88.2% but under 90%');
-    expect(means['Requires improvement']).toContain('at least 85.5% but under 88.2%');
+    expect(means['Approaching target']).toContain('at least 88% but under 90%');
+    expect(means['Requires improvement']).toContain('at least 85% but under 88%');
   });
 
   test('that is asked in part of the cases only is reached by degrees', () => {
     expect(meansOf(everyCase, number(50))).toEqual(
       four(
         '50% or more',
-        'at least 42.5% but under 50%, with 20 cases or more; with fewer, 1 case short of the target, if anything is delivered',
-        'at least 30% but under 42.5%, with 20 cases or more; with fewer, 2 to 3 cases short of the target, if anything is delivered',
+        'at least 42% but under 50%, with 20 cases or more; with fewer, 1 case short of the target, if anything is delivered',
+        'at least 30% but under 42%, with 20 cases or more; with fewer, 2 to 3 cases short of the target, if anything is delivered',
         'under 30%, with 20 cases or more; with fewer, 4 cases or more short of the target, or nothing is delivered',
       ),
     );

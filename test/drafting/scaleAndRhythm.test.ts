@@ -1,3 +1,4 @@
+import { comesByPeople } from '../../src/drafting/targets/wholePeople';
 import { facet, type Frequency } from '../../src/charter/schema/vocabulary';
 import type { Choices } from '../../src/record/draft';
 import type { Answers } from '../../src/record/answers';
@@ -158,6 +159,17 @@ describe('how often a KPI is reported', () => {
       expect(chooseFrequency(pack, profile, total, target)).toBe(frequency);
     const share = { frequency: usual, unitKind: 'percent', rated: 'in-degrees' } as const;
     expect(chooseFrequency(pack, profile, share, offer)).toBe(usual);
+  });
+
+  test.each<[number, Frequency]>([
+    [99, 'annual'],
+    [100, 'quarterly'],
+  ])('%i weeks of people taken on over five years: %s', (value, frequency) => {
+    const profile = profileOf(contentOf({ value: totalOf(4_000_000), term: term(60) }));
+    const weeks = [...pack.measures.values()].find(
+      (measure) => comesByPeople(measure) && measure.frequency === 'quarterly',
+    )!;
+    expect(chooseFrequency(pack, profile, weeks, { mode: 'number', value, by: 'rule' })).toBe(frequency);
   });
 });
 

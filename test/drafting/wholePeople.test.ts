@@ -30,7 +30,7 @@ function placeByPlace(span: Span, measure: Measure, figure: number): readonly nu
     const inPlace = Math.floor(people / places) + (place < people % places ? 1 : 0);
     const weeks = places < whole ? figure / places : each * inPlace;
     const spare = Math.max(0, term - weeks);
-    const planned = (spare * (place + 0.5)) / places;
+    const planned = places === 1 ? Math.min(spare / 2, term / 3) : (spare * (place + 0.5)) / places;
     const quarter = over.find((worked) => worked >= planned) ?? Infinity;
     const from = quarter <= spare ? quarter : planned;
     over.forEach((worked, index) => {
@@ -79,6 +79,15 @@ test.each([18, 24, 30, 36, 60])(
     }
   },
 );
+
+test('one person in a long contract is planned to have begun in the first third, whatever the term', () => {
+  const weeks = byPeople.find(({ targetRules }) => targetRules.length > 0)!;
+  for (const months of [36, 48, 60]) {
+    const due = spreadFigure(figures, { kind: 'services', months }, weeks, 46);
+    const quarters = due.length;
+    expect(due.findIndex((each) => each > 0)).toBeLessThanOrEqual(Math.ceil(quarters / 3) + 1);
+  }
+});
 
 test('millions of people take no longer than a few', () => {
   const cpu = process.cpuUsage();

@@ -143,13 +143,14 @@ function definitionTexts(pack: CharterPack): readonly ContractText[] {
 
 /** What a form of contract gives to definitions. */
 function formTexts(pack: CharterPack): readonly ContractText[] {
-  return [...pack.forms.values()].flatMap(({ id, completionMeans, workingDay }) =>
-    [completionMeans, workingDay].map((text) => ({
-      place: `form of contract ${id}`,
-      text,
-      part: 'definition',
-      slots: ['nation'],
-    })),
+  return [...pack.forms.values()].flatMap(
+    ({ id, completionMeans, completionFixed = completionMeans, workingDay }) =>
+      [completionMeans, completionFixed, workingDay].map((text) => ({
+        place: `form of contract ${id}`,
+        text,
+        part: 'definition',
+        slots: ['nation'],
+      })),
   );
 }
 

@@ -82,6 +82,8 @@ export const assessment = z.strictObject({
     /** Pounds of a year's value that pay for one person, where the number of people is not known. */
     poundsPerPerson: z.number().positive(),
     hoursPerWeek: z.number().positive(),
+    /** Months from which one person in work or training could not: it says nothing of the years. */
+    onePersonUnderMonths: z.number().positive(),
     /** How much the marks of a KPI weigh, by how far it could. */
     weights: z.record(effect, z.number().int().min(1)),
   }),

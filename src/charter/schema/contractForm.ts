@@ -24,6 +24,8 @@ const contractForm = z.strictObject({
   completion: text,
   /** What the form itself says, for the definition of completion. */
   completionMeans: text,
+  /** The same, where the contract has no option to extend. */
+  completionFixed: text.optional(),
   /** A Working Day, slot {nation}; the form's own count of days goes first where it has one. */
   workingDay: slotted('nation'),
   /** It is published in editions, so the officer is asked which one. */

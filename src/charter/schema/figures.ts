@@ -27,6 +27,7 @@ export const figures = z.strictObject({
   quartersUpToMonths: figure,
   halfYearsFromPerYear: figure,
   hoursReportedYearly: figure,
+  weeksReportedYearly: figure,
   quarterlySharesFromPerYear: figure,
   fewestPeopleShown: figure,
   fewReports: figure,

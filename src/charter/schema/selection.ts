@@ -27,6 +27,10 @@ const nature = z.strictObject({
   sectorRegime: z.boolean().default(false),
   /** The supplier is paid, at least in part, by a right to charge those who use the service: a concession, whose rules are not covered. */
   concession: z.boolean().default(false),
+  /** Such work is often paid by those whom it is for or against, so that it may be a concession: to be checked. */
+  mayBeConcession: z.boolean().default(false),
+  /** Law of its own may say what becomes of such goods when they are used: to be checked. */
+  wasteLaw: z.boolean().default(false),
   /** The words say that it is let in parts, to one supplier or to several. */
   lots: z.boolean().default(false),
   /** Building work in the widest sense, repair and upkeep among it: the law on construction contracts may govern payment. */

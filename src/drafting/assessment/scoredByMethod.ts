@@ -34,7 +34,7 @@ export interface MethodMarks {
 /**
  * The marks of each KPI that a scored method statement asks about, by how far it could tell tenders apart, and none above what is in proportion:
  * small things beside the work are held, so is a total to what its paid time is worth, and a share to a sum of the price. What is left over
- * goes to a question on delivery as a whole, or, of little, to the KPI that carries most (docs/domain.md#assessment).
+ * goes to a question on delivery as a whole, which carries the least number of marks that a question is worth, or more (docs/domain.md#assessment).
  */
 export function marksByMethod(
   pack: CharterPack,
@@ -54,10 +54,10 @@ export function marksByMethod(
   const carried = Math.min(shared, sumOf(parts.map(({ most }) => most ?? shared)));
   const rest = shared - carried;
   if (rest === 0) return { each: shareMarks(shared, parts, step), whole: 0, carried };
-  const each = parts.map(({ most = shared }) => most);
-  if (rest >= wholeFrom) return { each, whole: rest, carried };
-  const first = each.indexOf(Math.max(...each));
-  return { each: each.map((most, index) => (index === first ? most + rest : most)), whole: 0, carried };
+  // of little that is left, more is taken: a KPI is never lifted above what is in proportion, and a question of few marks is not worth its answers
+  if (rest < wholeFrom)
+    return { each: shareMarks(shared - wholeFrom, parts, step), whole: wholeFrom, carried };
+  return { each: parts.map(({ most = shared }) => most), whole: rest, carried };
 }
 
 function sumOf(marks: readonly number[]): number {

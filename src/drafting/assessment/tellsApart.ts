@@ -15,7 +15,7 @@ export interface Scorable {
 }
 
 /** What of a contract a total is compared with. */
-type Sized = Pick<ContractProfile, 'workforce' | 'annualWithoutVat'>;
+type Sized = Pick<ContractProfile, 'workforce' | 'annualWithoutVat' | 'months'>;
 
 /** Whether answers on how a target will be met could tell tenders apart at all (docs/domain.md#assessment). */
 export function tellsApart(pack: CharterPack, profile: Sized, kpi: Scorable): boolean {
@@ -59,8 +59,9 @@ export function effectOf(pack: CharterPack, profile: Sized, { measureId, target 
   const measure = pack.measures.get(measureId);
   if (measure === undefined || target.mode === 'monitored' || target.mode === 'baseline') return 'none';
   if (target.mode === 'offered') return 'much';
+  const { shareBelow, onePersonUnderMonths } = pack.assessment.tellsApart;
+  if (profile.months >= onePersonUnderMonths && isOnePerson(pack, { measureId, target })) return 'none';
   if (measure.howDiffers) return 'some';
-  const { shareBelow } = pack.assessment.tellsApart;
   const { rated, unitKind, people } = measure;
   switch (rated) {
     case 'to-date':

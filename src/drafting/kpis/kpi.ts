@@ -43,8 +43,8 @@ export interface Kpi {
   readonly reported: string;
   readonly owner: string;
   readonly bands: readonly RatingBand[];
-  /** Whether it is set under section 52 of the Procurement Act 2023; absent where that puts no duty on the contract. */
-  readonly section52?: 'yes' | 'no';
+  /** Whether it is set under section 52 of the Procurement Act 2023, open until the officer has chosen; absent where that puts no duty on the contract. */
+  readonly section52?: 'yes' | 'no' | 'open';
   readonly published: string;
   readonly elsewhere: string;
   readonly workings: Workings;
@@ -155,5 +155,8 @@ function readPublication(
 ): Pick<Kpi, 'section52' | 'published'> {
   if (!facts.has('kpi-duty')) return { published };
   const isSet = mode !== 'monitored' && choices.section52?.kpis.includes(id) === true;
-  return isSet ? { section52: 'yes', published } : { section52: 'no', published: pack.law.kpiDuty.notSet };
+  if (isSet) return { section52: 'yes', published };
+  // a KPI that is monitored only cannot be set, chosen or not
+  const isOpen = mode !== 'monitored' && choices.section52 === undefined;
+  return { section52: isOpen ? 'open' : 'no', published: pack.law.kpiDuty.notSet };
 }

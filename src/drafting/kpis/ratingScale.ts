@@ -143,9 +143,7 @@ function ofLevel(ratings: Ratings, kpi: Rateable, target: Extract<Target, { mode
   const bounds = levelShares(ratings, kpi, target);
   const scale = shares(bounds, 'target');
   if (kpi.unitKind !== 'percent') return scale;
-  // under 1% whole points would put all bounds together, or the last at 0; near all of it they are as close
-  const points = value < 1 ? 0.01 : bounds === ratings['in-degrees'] ? 1 : 0.1;
-  return inFigures(scale, value, points);
+  return inFigures(scale, value);
 }
 
 /** The bounds of a share that is reached by degrees: close to all of it, what falls short of it falls far short (docs/domain.md#rating-bands). */
@@ -155,10 +153,12 @@ function levelShares(ratings: Ratings, { unitKind }: Rateable, target: Target): 
   return ratings[near ? 'all-or-nothing' : 'in-degrees'];
 }
 
-/** A target that is itself a per cent is rated by its own figures, rounded to so many points. */
-function inFigures(scale: RatingScale, value: number, points: number): RatingScale {
+/** A target that is itself a per cent is rated by its own figures, in whole points, halves to the supplier's good. */
+function inFigures(scale: RatingScale, value: number): RatingScale {
+  // under 1% whole points would put all bounds together, or the last at 0
+  const points = value < 1 ? 0.01 : 1;
   const part = (share: number): number =>
-    share === ALL ? value : Math.round((value * share) / ALL / points) / Math.round(1 / points);
+    share === ALL ? value : Math.ceil((value * share) / ALL / points - 0.5) / Math.round(1 / points);
   return {
     ...scale,
     unit: 'figure',
@@ -181,7 +181,7 @@ function isNearlyAll(ratings: Ratings, target: Target): boolean {
 }
 
 function ofCases(ratings: Ratings, target: Extract<Target, { mode: 'number' }>): RatingScale {
-  return inFigures(shares(caseShares(ratings, target), 'target'), target.value, 0.1);
+  return inFigures(shares(caseShares(ratings, target), 'target'), target.value);
 }
 
 /** A share of cases: by share, and by the cases that fail where there are few of them. */

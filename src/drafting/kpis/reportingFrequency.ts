@@ -4,6 +4,7 @@ import type { Frequency } from '../../charter/schema/vocabulary';
 import { penceOf } from '../figures/pence';
 import { fullTerm, type ContractProfile } from '../contract/contractProfile';
 import type { Target } from '../targets/target';
+import { comesByPeople } from '../targets/wholePeople';
 import { bandOf, findBand, isOverAtOnce, type Shape } from './kpiBand';
 
 /** Months between two reports. */
@@ -22,12 +23,13 @@ export function endsWithinPeriod(
 }
 
 type Worth = Pick<ContractProfile, 'annualWithoutVat'>;
-type Asked = Pick<Measure, 'frequency' | 'unitKind' | 'rated'> & Partial<Pick<Measure, 'hoursEach'>>;
+type Asked = Pick<Measure, 'frequency' | 'unitKind' | 'rated'> &
+  Partial<Pick<Measure, 'hoursEach' | 'takesWeeks' | 'targetRules'>>;
 
 /**
  * How often a KPI is reported (docs/domain.md#reporting). Contracts whose value, or value of a year, stands in a brief band report once a
  * year, and a full term that holds no more than one report, or a light contract that is over at once, reports once, at the end. A small
- * total is reported less often than a large one, and a few hours a year once a year. Where the term is so long that totals are planned by the year they are reported once
+ * total is reported less often than a large one, and a few hours a year, or the weeks of one or two people, once a year. Where the term is so long that totals are planned by the year they are reported once
  * a year, or twice where a year is worth so much that a miss must be seen sooner. Shares of a small contract are no matter of quarters.
  */
 export function chooseFrequency(
@@ -44,7 +46,10 @@ export function chooseFrequency(
   const units = unitKind === 'count' && rated === 'to-date' ? unitsOf(target) : undefined;
   const isLong = profile.months > pack.figures.quartersUpToMonths.value && isSpread(measure);
   const usual = brief ? 'annual' : isLong ? byYears(pack, profile) : byValue(pack, profile, measure);
-  const wanted = units === undefined ? usual : slowed(pack, profile, usual, { units, hoursEach });
+  const wanted =
+    units === undefined
+      ? usual
+      : slowed(pack, profile, usual, { units, hoursEach, ofPeople: comesByPeople(measure) });
   return isOverAtOnce(pack, profile) || fullTerm(profile) <= MONTHS_BETWEEN[wanted]
     ? 'at-completion'
     : wanted;
@@ -74,15 +79,21 @@ export function isSpread({ unitKind, rated }: Pick<Measure, 'unitKind' | 'rated'
 
 type Repeated = keyof typeof MONTHS_BETWEEN;
 
-/** Reports of a small total: once a year where it takes few hours of a year; twice a year where it is rated in whole numbers, yearly where there is no more than one unit for each year, two reports at least. */
+/** Reports of a small total: once a year where it takes few hours of a year, or the weeks of one or two people; twice a year where it is rated in whole numbers, yearly where there is no more than one unit for each year, two reports at least. */
 function slowed(
   { ratings, figures }: CharterPack,
   { months }: Shape,
   usual: Repeated,
-  { units, hoursEach }: { readonly units: number; readonly hoursEach: number | undefined },
+  {
+    units,
+    hoursEach,
+    ofPeople,
+  }: { readonly units: number; readonly hoursEach: number | undefined; readonly ofPeople: boolean },
 ): Repeated {
   const ofYear = (units * MONTHS_BETWEEN.annual) / months;
-  const isSlight = hoursEach !== undefined && ofYear * hoursEach < figures.hoursReportedYearly.value;
+  const isSlight = ofPeople
+    ? units < figures.weeksReportedYearly.value
+    : hoursEach !== undefined && ofYear * hoursEach < figures.hoursReportedYearly.value;
   if (units >= ratings['to-date'].wholeBelow && !isSlight) return usual;
   const least = isSlight || ofYear <= 1 ? 'annual' : 'half-yearly';
   const slower = MONTHS_BETWEEN[least] > MONTHS_BETWEEN[usual] ? least : usual;

@@ -62,6 +62,8 @@ function readContractFacts({
     ['staff-transfer', isOfNature(pack, profile, 'staffTransfer')],
     ['sector-regime', isOfNature(pack, profile, 'sectorRegime')],
     ['concession', isOfNature(pack, profile, 'concession')],
+    ['may-be-concession', isOfNature(pack, profile, 'mayBeConcession')],
+    ['waste-law', isOfNature(pack, profile, 'wasteLaw')],
     ['lots', isOfNature(pack, profile, 'lots')],
     // no service goes on that people could go over to; a new system is brought by those who made it
     [
@@ -79,7 +81,16 @@ function readContractFacts({
 function isOfNature(
   { natures }: CharterPack,
   profile: ContractProfile,
-  says: 'lightTouch' | 'goesOn' | 'staffTransfer' | 'construction' | 'sectorRegime' | 'concession' | 'lots',
+  says:
+    | 'lightTouch'
+    | 'goesOn'
+    | 'staffTransfer'
+    | 'construction'
+    | 'sectorRegime'
+    | 'concession'
+    | 'mayBeConcession'
+    | 'wasteLaw'
+    | 'lots',
 ): boolean {
   return profile.natures.some((id) => natures.get(id)?.[says]);
 }

@@ -43,14 +43,20 @@ export function spreadEvenly(
 }
 
 /** Whether it counts the weeks of people who are taken on from the pot. */
-export function comesByPeople({ takesWeeks, targetRules = [] }: Spread): boolean {
+export function comesByPeople({
+  takesWeeks,
+  targetRules = [],
+}: Pick<Spread, 'takesWeeks' | 'targetRules'>): boolean {
   return takesWeeks === 1 && targetRules.some(({ by }) => by === 'opportunities');
 }
+
+/** By one third of the term those who come one after the other begin: later, most reports would have nothing to show (our default). */
+const LATEST_START = 3;
 
 /** A half is no more than a half for what binary fractions leave of it. */
 const NOISE = 1e-6;
 
-/** The people fill as few places as the term allows, one after the other in each; the places begin evenly spread over the time that they leave. */
+/** The people fill as few places as the term allows, one after the other in each; the places begin evenly spread over the time that they leave, and a single one within the first third of the term. */
 function byPeople(
   figures: Figures,
   quarters: readonly Quarter[],
@@ -104,8 +110,10 @@ interface Stays {
 
 /** All who are planned within a quarter start at its end; those to whom that leaves too little time start when planned. Never more than the quarters, however many places. */
 function staysOf(toDate: readonly number[], { places, from, to, weeks }: Places): readonly Stays[] {
-  const spare = Math.max(0, (toDate.at(-1) ?? 0) - weeks);
-  const planned = (place: number): number => (spare * (place + 0.5)) / places;
+  const term = toDate.at(-1) ?? 0;
+  const spare = Math.max(0, term - weeks);
+  const planned = (place: number): number =>
+    places === 1 ? Math.min(spare / 2, term / LATEST_START) : (spare * (place + 0.5)) / places;
   const stays: Stays[] = [];
   let place = from;
   for (const quarter of toDate) {

@@ -62,6 +62,16 @@ test.each<[string, string, number, boolean]>([
   expect(tellsApart(pack, profile!, kpi)).toBe(apart);
 });
 
+test('one person in work over five years tells nobody apart, over less it does', () => {
+  const person = measures.find(({ drawsOn, takesWeeks = 1 }) => drawsOn !== undefined && takesWeeks > 1)!;
+  const kpi = (value: number) =>
+    ({ measureId: person.id, target: { mode: 'number', value, by: 'rule' } }) as Kpi;
+  const long = { ...profile!, months: pack.assessment.tellsApart.onePersonUnderMonths };
+  expect(tellsApart(pack, long, kpi(1))).toBe(false);
+  expect(tellsApart(pack, long, kpi(2))).toBe(true);
+  expect(tellsApart(pack, { ...long, months: long.months - 1 }, kpi(1))).toBe(true);
+});
+
 describe('where no target could tell tenders apart', () => {
   const shared = { targets: { [share.id]: { value: 40 } } };
   const tokens = choosing([hours.id, everyCase.id], { targets: { [hours.id]: { value: 40 } } });
@@ -343,6 +353,23 @@ describe('marks and what they are for', () => {
     expect(marks[of]).toBeLessThanOrEqual(most);
     expect(marks.reduce((sum, each) => sum + each, assessment.method.whole)).toBe(assessment.shared);
     expect(opened.assembled!.issues.filter(({ message }) => message.endsWith(tail))).toEqual([]);
+  });
+
+  test('no default marks pass what is in proportion, also where little is left over; that stands on a question on delivery as a whole', () => {
+    let little = 0;
+    for (let people = 1; people <= 30; people += 1) {
+      const opened = scoring(people, 20, method, { buyerKind: 'county' });
+      const { method: of, shared, weighting } = opened.basis.assessment;
+      const most = of.scored.map((kpi) => mostMarksWorth(pack, opened.profile!, weighting, kpi));
+      for (const [index, each] of of.each.entries()) expect(each).toBeLessThanOrEqual(most[index]!);
+      expect(of.each.reduce((sum, each) => sum + each, of.whole)).toBe(shared);
+      expect(opened.assembled!.issues.filter(({ message }) => message.endsWith(tail))).toEqual([]);
+      if (of.carried < shared && shared - of.carried < pack.assessment.wholeFrom) {
+        little += 1;
+        expect(of.whole).toBe(pack.assessment.wholeFrom);
+      }
+    }
+    expect(little).toBeGreaterThan(0);
   });
 
   test('one person in work carries no more than what is small, beside another', () => {

@@ -63,7 +63,8 @@ describe.each(pairs)('%s for %s by %s', (id, kind, route) => {
     const ends = form.completion.replace('the ', '');
     const other = ends === 'Completion' ? 'Expiry Date' : 'Completion';
     expect(made.document.definitions.map(({ term }) => term)).not.toContain(other);
-    if (text.includes(ends)) expect(text).toContain(`${ends}: ${form.completionMeans}.`);
+    if (text.includes(ends))
+      expect(text).toContain(`${ends}: ${form.completionFixed ?? form.completionMeans}.`);
   });
 
   test('says how the Schedule gets in, and leaves the rest of the form alone', () => {
@@ -74,6 +75,20 @@ describe.each(pairs)('%s for %s by %s', (id, kind, route) => {
     expect(text.includes('Option X20')).toBe(form.incentives);
     for (const note of form.notes) expect(noteOf(made)).toContain(note);
   });
+});
+
+test('an extension is spoken of only where the contract may be extended', () => {
+  const fixed = forms.filter(({ completionFixed }) => completionFixed !== undefined);
+  expect(fixed).not.toEqual([]);
+  for (const form of fixed)
+    for (const [extensions, means] of [
+      [[], form.completionFixed],
+      [[12], form.completionMeans],
+    ] as const) {
+      const answers = { form: form.id, term: { months: 24, extensions: [...extensions] } };
+      const text = textOf(drafted(answersOf(form.kinds[0]!, 'competition', answers)));
+      if (text.includes(form.completion.replace('the ', ''))) expect(text).toContain(`: ${means!}.`);
+    }
 });
 
 describe('names and end event, form by form', () => {

@@ -131,6 +131,29 @@ describe('the ladder', () => {
   });
 });
 
+describe('what a scored answer promised', () => {
+  const long: Answers = { term: { months: 36, extensions: [] } };
+  const scored: Choices = { ...WEEKS, assessment: { mode: 'method', short: 'floor' } };
+  const promises = (scale: 'brief' | 'standard' | 'full') =>
+    pack.document
+      .flatMap(({ paragraphs }) => paragraphs)
+      .filter(({ when, scales }) => when.includes('assessed-method') && scales?.includes(scale) === true)
+      .map(({ text }) => text.split(/[{}]\w*[{}]?/).sort((one, other) => other.length - one.length)[0]!);
+
+  test.each([
+    ['brief', 60_000, 1],
+    ['standard', 400_000, 3],
+    ['full', 2_400_000, 3],
+  ] as const)('is carried over, reported and owed as a target is: %s', (scale, pounds, count) => {
+    const text = (choices: Choices) => JSON.stringify(contract(pounds, long, choices).sections);
+    expect(promises(scale)).toHaveLength(count);
+    for (const promise of promises(scale)) {
+      expect(text(scored)).toContain(JSON.stringify(promise).slice(1, -1));
+      expect(text({ ...WEEKS, assessment: { mode: 'fixed', short: 'floor' } })).not.toContain(promise);
+    }
+  });
+});
+
 test.each(['brief', 'standard', 'full'] as const)(
   'no paragraph at %s scale holds more than two sentences',
   (scale) => {

@@ -41,6 +41,8 @@ const CONTRACT_FACTS = [
   'staff-transfer', // the title says that the present staff transfer
   'sector-regime', // what is bought belongs to a sector whose purchases may stand under another regime
   'concession', // the title says that the supplier is paid by a right to charge users
+  'may-be-concession', // such work is often paid by those whom it is for or against
+  'waste-law', // law of its own may say what becomes of such goods when they are used
   'lots', // the title says that it is let in lots
   'charter-adopted', // the authority has adopted the Charter
 ] as const;

@@ -90,6 +90,8 @@ export const assessmentChecks = {
 
 /** For the officer's notes. */
 export const assessmentNotes = z.strictObject({
+  /** Of a weighting, where no KPI is chosen that could carry it. */
+  withoutKpis: slotted('weighting'),
   chosen: slotted('label', 'means'),
   proposed: slotted('label', 'means', 'why'),
   offer: slotted('kpi', 'marks', 'floor', 'ceiling'),

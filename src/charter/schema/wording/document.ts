@@ -159,7 +159,7 @@ const render = z.strictObject({
     section52: text,
   }),
   prices: wordingPrices,
-  section52: z.strictObject({ yes: text, no: text }),
+  section52: z.strictObject({ yes: text, no: text, open: text }),
   roles: z.record(role, text),
   /** Of a requirement that a scored question asks about. */
   requiredAndScored: text,

@@ -87,7 +87,7 @@ function stopped(
 /** That of all marks, where a question on delivery as a whole carries what the KPIs cannot. */
 function checkWhole(
   { pack, profile, content, position: { facts } }: CheckInput,
-  { weighting, shared, method: { whole, scored } }: Assessment,
+  { weighting, shared, method: { whole, carried, scored } }: Assessment,
 ): readonly Issue[] {
   if (whole === 0) return [];
   const { worthStop, worthMost, shareWorthFrom, marks, sources } = pack.assessment;
@@ -101,7 +101,10 @@ function checkWhole(
   const worth = worthOfMarks(pack, profile, weighting, shared);
   const said = {
     ...{ marks: formatNumber(shared), worth: aboutThousands(worth), cost: aboutThousands(cost), rest },
-    ...{ most: formatNumber(Math.floor((weighting * cost * worthMost) / worth)) },
+    // small things are held in marks too, whatever they cost
+    ...{
+      most: formatNumber(Math.floor(weighting * Math.min((cost * worthMost) / worth, carried / shared))),
+    },
   };
   if (worth <= cost * worthStop || isDecided({ content }, ALL))
     return [consider(fill(words.wholeWorth, said))];

@@ -34,7 +34,8 @@ export function contractSlots(
     packageFloor: formatMoney(packageFloor(pack, profile)),
     quietSum: formatMoney(quietSum(pack, profile)),
     completion: form.completion,
-    completionMeans: form.completionMeans,
+    completionMeans:
+      profile.extensionMonths === 0 ? (form.completionFixed ?? form.completionMeans) : form.completionMeans,
     workingDay: fill(form.workingDay, { nation: words.nations[settings.nation] }),
     ...clockSlots(pack, profile.months),
     startDate: formatDate(profile.start),

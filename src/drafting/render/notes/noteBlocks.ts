@@ -56,7 +56,7 @@ export function listNoteBlocks(
     {
       heading: words.notChosen,
       layout: 'small',
-      items: describeNotChosen(pack, notes),
+      items: describeNotChosen(pack, document),
     },
     { heading: words.sources, layout: 'small', items: describeSources(pack, notes) },
   ];
@@ -93,13 +93,11 @@ function describeAcceptance(
   return [fill(words.acceptedBy, { date, ...who }), fill(words.fact, { fact })];
 }
 
-/** Commitments that are left out for the same reason stand together; of a small contract their names alone. */
-function describeNotChosen(
-  pack: CharterPack,
-  { notChosen: entries, brief }: DraftDocument['notes'],
-): readonly NoteItem[] {
+/** Commitments that are left out for the same reason stand together; of a small contract that has a Schedule their names alone. */
+function describeNotChosen(pack: CharterPack, document: DraftDocument): readonly NoteItem[] {
+  const { notChosen: entries, brief } = document.notes;
   const { namedOnly } = pack.wording.document.render.notes;
-  if (brief && entries.length > 0)
+  if (brief && hasSchedule(document) && entries.length > 0)
     return [{ lines: [fill(namedOnly, { names: entries.map(({ name }) => name).join('; ') })] }];
   const names = new Map<string, readonly string[]>();
   for (const { name, reason } of entries) names.set(reason, [...(names.get(reason) ?? []), name]);

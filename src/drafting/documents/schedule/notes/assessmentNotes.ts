@@ -1,4 +1,5 @@
 import { fill } from '../../../../charter/fill';
+import { boundBy } from '../../../assessment/mode';
 import { sayMarks, sayWorth } from './marksNotes';
 import { formatList } from '../../../figures/formatList';
 import { formatNumber, formatQuantity } from '../../../figures/formatQuantity';
@@ -6,6 +7,19 @@ import { weightingByPolicy } from '../../../policy/restsOn';
 import { targetOrigin } from '../../../targets/targetOrigin';
 import type { Kpi } from '../../../kpis/kpi';
 import type { DocumentInput } from '../documentInput';
+
+/** What becomes of a weighting where no KPI is chosen: what a note or rule that sets a least one asks then, or that nothing carries it. */
+export function writeNotesWithoutKpis({
+  pack,
+  profile,
+  position: { facts },
+  assessment: { weighting },
+}: DocumentInput): readonly string[] {
+  if (weighting === 0 || profile.kind === 'grant') return [];
+  const bound = boundBy(pack, facts);
+  if (bound !== undefined) return [bound.nothingCarries];
+  return [fill(pack.wording.document.assessmentNotes.withoutKpis, { weighting })];
+}
 
 /** How social value is assessed and why, each offer with its marks, and where every figure is from. */
 export function writeAssessmentNotes(input: DocumentInput): readonly string[] {

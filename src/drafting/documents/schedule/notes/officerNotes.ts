@@ -8,7 +8,7 @@ import type { DocumentInput } from '../documentInput';
 import type { OfficerNotes } from '../draftDocument';
 import { findReasonsNeeded, writeReason } from '../workforceReasons';
 import { writeFormNotes } from './formNotes';
-import { writeAssessmentNotes } from './assessmentNotes';
+import { writeAssessmentNotes, writeNotesWithoutKpis } from './assessmentNotes';
 import { ofSums, writeRemedyNotes, type ToldRemedies } from './remedyNotes';
 import { writeSection52Notes } from './section52Notes';
 
@@ -21,7 +21,7 @@ interface NotesInput extends DocumentInput {
 /** What of the law is told where there is no clause: nothing of scoring or of terms, nor of what asks nothing. */
 const WITHOUT_SCHEDULE: readonly LegalNote['decides'][] = ['applies', 'before', 'award'];
 
-/** The notes of a contract for which no KPI is chosen: which law governs it, and what that asks before it is published and at the award; on one page. */
+/** The notes of a contract for which no KPI is chosen: which law governs it, and what that asks before it is published and at the award, what becomes of the weighting, and why each commitment is left out. */
 export function writeNotesWithoutSchedule(input: DocumentInput): OfficerNotes {
   const { pack } = input;
   const legal = withChecks({ ...input, told: { chosen: [], prices: [] } }).filter(
@@ -31,7 +31,8 @@ export function writeNotesWithoutSchedule(input: DocumentInput): OfficerNotes {
   const sourceIds = new Set(legal.flatMap(({ sources }) => sources));
   return {
     chosen: [],
-    notChosen: [],
+    notChosen: listNotChosen(input),
+    assessment: writeNotesWithoutKpis(input),
     legal,
     workforceReasons: [],
     brief: true,
@@ -60,13 +61,7 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
       const { name } = commitment;
       return [{ commitmentId, name, words, place, reason }];
     }),
-    notChosen: shortlist.entries
-      .filter(({ verdict }) => verdict !== 'chosen')
-      .map(({ commitmentId, reason }) => ({
-        commitmentId,
-        name: pack.commitments.get(commitmentId)?.name ?? commitmentId,
-        reason,
-      })),
+    notChosen: listNotChosen(input),
     form: writeFormNotes(input),
     assessment: writeAssessmentNotes(input),
     remedies: writeRemedyNotes(input, input.told),
@@ -76,6 +71,17 @@ export function writeOfficerNotes(input: NotesInput): OfficerNotes {
     ...(input.profile.documentScale === 'brief' ? { brief: true } : {}),
     sources: [...pack.sources.values()].filter(({ id }) => sourceIds.has(id)),
   };
+}
+
+/** The commitments that are left out, each with its reason. */
+function listNotChosen({ pack, shortlist }: DocumentInput): OfficerNotes['notChosen'] {
+  return shortlist.entries
+    .filter(({ verdict }) => verdict !== 'chosen')
+    .map(({ commitmentId, reason }) => ({
+      commitmentId,
+      name: pack.commitments.get(commitmentId)?.name ?? commitmentId,
+      reason,
+    }));
 }
 
 /** The legal position so far as it bears on this document, with who checked what of it. */
