@@ -225,8 +225,14 @@ function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
     return kpis.reduce((sum, { measureId, target, profile: points }) => {
       const lag = Math.floor((measureOf(measureId).takesWeeks ?? 0) / 13);
       const most = target.mode === 'offered' ? (target.ceiling ?? 0) / 100 : 1;
-      const at = (quarter: number): number =>
-        (points.filter((point) => quarterOf(profile, point) <= quarter + 1).at(-1)?.value ?? 0) * most;
+      // what a report of a year shows was done in its four quarters
+      const done = (quarter: number): number => {
+        const next = points.findIndex((point) => quarterOf(profile, point) >= quarter + 1);
+        const [before, point] = [points[next - 1], points[next]];
+        if (point === undefined) return 0;
+        const over = quarterOf(profile, point) - (before === undefined ? 0 : quarterOf(profile, before));
+        return ((point.value - (before?.value ?? 0)) * most) / Math.max(1, over);
+      };
       // nobody is held to be slower than the profile: people follow each other in a place, each for as long as it takes to count
       if (lag > 0) {
         const turns = (point: (typeof points)[number]): number =>
@@ -234,7 +240,7 @@ function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
         return sum + Math.max(0, ...points.map((point) => (point.value * most) / turns(point)));
       }
       // a week of rounding is no person
-      return sum + Math.max(0, at(index) - at(index - 1) - 1) / weeks;
+      return sum + Math.max(0, done(index) - 1) / weeks;
     }, 0);
   });
   return Math.max(...busy);
