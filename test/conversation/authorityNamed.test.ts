@@ -124,3 +124,24 @@ test.each(["my name's Dai Pugh, head of assets", "I'm Jane Smith, clerk to the p
     ]);
   },
 );
+
+test('a buyer that a request names, and the settings do not, is told where the contract is read back', async () => {
+  const officer = await settledOfficer(bot, { name: 'Norfolk County Council' });
+  const request =
+    'draft void boilers 900 homes, severnside homes housing assoc, 3.2m/yr +vat, 5yrs, gloucester, abt 40 ppl';
+  const told = (said: string): string =>
+    fill(pack.wording.dialogs.settings.otherBuyer, { said, name: 'Norfolk County Council' });
+  await officer.plays([
+    [request, told('severnside homes housing assoc'), 'Norfolk County Council', '40'],
+    [`${REQUEST}, Norfolk County Council`, cards.profile.title],
+  ]);
+  expect(officer.newest().text).not.toContain(told('Norfolk County Council'));
+});
+
+test('the kind of the authority said by itself is its kind, and a question is no wrong answer', async () => {
+  const officer = newOfficer(bot);
+  await officer.plays([[WITHOUT_PLACE, cards.profile.title]]);
+  expect(await officer.says('saved?')).not.toContain('could not read');
+  await officer.plays([['housing association', pack.buyers.kinds['housing-association'].label]]);
+  expect(officer.newest().text).toContain(cards.settings.titleFirst);
+});

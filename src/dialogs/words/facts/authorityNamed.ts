@@ -1,7 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import { QUESTIONS } from '../../../drafting/questions/registry';
 import { authorityLikely } from '../../settings/authorityLikely';
-import { namesAuthority } from '../../settings/readBuyer';
+import { isMerelyKind, namesAuthority, readBuyer } from '../../settings/readBuyer';
 import { startOf } from '../questions/asked';
 import type { Heard } from '../heard';
 import { onDraft, type Intent } from '../intent';
@@ -10,6 +10,10 @@ import { onDraft, type Intent } from '../intent';
 export function readAuthority(heard: Heard): Intent | undefined {
   const { turn, at, typed } = heard;
   const { pack, snapshot, env } = turn;
+  // the kind alone answers the field beside the name
+  const kind = at?.step.step === 'profile' && isMerelyKind(pack, typed) ? readBuyer(pack, typed) : undefined;
+  if (snapshot.settings === undefined && kind?.ok === true)
+    return { intent: 'settings', said: { buyerKind: kind.kind } };
   const name = bareAuthority(pack, typed);
   const isLed = name !== typed && /^(?:the )?\p{Lu}/u.test(name);
   if (authorityLikely(pack, name) === 'unlikely' || !namesAuthority(pack, name)) return undefined;
