@@ -1,3 +1,4 @@
+import { fill } from '../../src/charter/fill';
 import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
 import { newOfficer, settledOfficer } from './officer';
@@ -61,4 +62,86 @@ test('what answers each thing asked by words that name neither is asked again, a
     ['yes to people and no to subbies', notRead, '“yes to people and no to subbies”'],
     ['go on', question],
   ]);
+});
+
+test.each([
+  'we use the NHS terms and conditions',
+  'our trust uses the NHS terms and conditions',
+  'The NHS terms and conditions apply',
+  'Housing association',
+])('“%s” is no name of an authority, and no buyer of anything', async (said) => {
+  const officer = newOfficer(bot);
+  await officer.plays([[REQUEST, cards.profile.title]]);
+  const seen = await officer.says(said);
+  expect(seen).not.toContain(pack.wording.dialogs.settings.savedTitle);
+  expect(await nameKept(officer)).not.toContain(`"value":"${said}"`);
+  // their own words are still taken
+  await officer.plays([['cancel'], ['go on']]);
+  expect(await officer.says('we are Royal Wessex NHS Foundation Trust')).toContain(
+    'Royal Wessex NHS Foundation Trust',
+  );
+});
+
+test('terms that are said to be used are the form of contract, and one that is not known is asked for', async () => {
+  const officer = newOfficer(bot);
+  const { question } = pack.questions.get('form')!;
+  await officer.plays([
+    [REQUEST, cards.profile.title],
+    ['we use the JCT terms', pack.forms.get('jct')!.name],
+    ['we use the NHS terms and conditions', question],
+  ]);
+});
+
+test('a sentence typed beside the settings is read back before it is the name; a name is not', async () => {
+  const { notUnderstood, settings } = pack.wording.dialogs;
+  const officer = newOfficer(bot);
+  const slots = { label: settings.nameLabel };
+  await officer.plays([
+    ['settings'],
+    ['we use the NHS terms and conditions', fill(notUnderstood.doubtTitle, slots)],
+    ['Royal Wessex NHS Foundation Trust', settings.savedTitle],
+    ['settings'],
+    ['we are always us', fill(notUnderstood.doubtTitle, slots)],
+    [`[${fill(notUnderstood.useAs, slots)}]`, settings.savedTitle],
+  ]);
+});
+
+test.each(["my name's Dai Pugh, head of assets", "I'm Jane Smith, clerk to the parish council"])(
+  '“%s” says who one is: no title, and no change of one',
+  async (said) => {
+    const officer = await settledOfficer(bot);
+    const { introduced } = pack.wording.dialogs.asks;
+    await officer.plays([
+      [REQUEST, cards.profile.title],
+      [said, introduced],
+      ['go on', 'Office cleaning'],
+    ]);
+    const { question } = pack.questions.get('title')!;
+    await officer.plays([
+      ['new draft', question],
+      [said, introduced],
+      ['go on', question],
+    ]);
+  },
+);
+
+test('a buyer that a request names, and the settings do not, is told where the contract is read back', async () => {
+  const officer = await settledOfficer(bot, { name: 'Norfolk County Council' });
+  const request =
+    'draft void boilers 900 homes, severnside homes housing assoc, 3.2m/yr +vat, 5yrs, gloucester, abt 40 ppl';
+  const told = (said: string): string =>
+    fill(pack.wording.dialogs.settings.otherBuyer, { said, name: 'Norfolk County Council' });
+  await officer.plays([
+    [request, told('severnside homes housing assoc'), 'Norfolk County Council', '40'],
+    [`${REQUEST}, Norfolk County Council`, cards.profile.title],
+  ]);
+  expect(officer.newest().text).not.toContain(told('Norfolk County Council'));
+});
+
+test('the kind of the authority said by itself is its kind, and a question is no wrong answer', async () => {
+  const officer = newOfficer(bot);
+  await officer.plays([[WITHOUT_PLACE, cards.profile.title]]);
+  expect(await officer.says('saved?')).not.toContain('could not read');
+  await officer.plays([['housing association', pack.buyers.kinds['housing-association'].label]]);
+  expect(officer.newest().text).toContain(cards.settings.titleFirst);
 });

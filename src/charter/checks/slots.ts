@@ -34,7 +34,11 @@ const LEGAL = [
 const REASON = ['title', 'authority', 'place'];
 const QUESTION = ['read', 'min', 'max'];
 /** What an error of one question only is filled with. */
-const ERROR: { readonly [Id in QuestionId]?: readonly string[] } = { bought: ['choices'] };
+const ERROR: { readonly [Id in QuestionId]?: readonly string[] } = {
+  bought: ['choices'],
+  start: ['month', 'day'],
+  procurementStart: ['month', 'day'],
+};
 /** The figures of an answer that its words are filled with (`drafting/questions/<id>.ts`). */
 const READ_BACK: { readonly [Id in QuestionId]?: readonly string[] } = {
   value: ['sum', 'withVat', 'withoutVat'],

@@ -66,6 +66,8 @@ export const sayings = z.strictObject({
   shownAt: z.partialRecord(moment, phrases),
   /** What stands in no title and in no name of a place. */
   unlikely: phrases,
+  /** What stands in no name of an authority, beside those. */
+  noAuthority: phrases,
   sets: z.record(text, phrases),
   table: z.array(saying).min(1),
   /** The words that are about each question. */

@@ -7,6 +7,7 @@ import { draftTitle } from './draftTitle';
 import { isEmptyDraft } from './emptyDraft';
 import { beginDraftOf, createAndShow, draftingTurn, showDraft, type Passage } from '../acts/interview';
 import { notice } from '../notices';
+import { authorityLikely } from '../settings/authorityLikely';
 import { namesAuthority } from '../settings/readBuyer';
 import { say, type DraftingTurn, type Turn } from '../turn';
 
@@ -20,7 +21,10 @@ export function beginDraft(turn: Turn, request: string): Decision {
   if (request === '') return beginWith(drafting, NOTHING_YET, keptLead(turn));
   if (request === FORM_REQUEST) return beginWith(drafting, NOTHING_YET, { open: { what: 'form' } });
   const { answers, buyer = '' } = readRequest(turn.pack, request, turn.env.today);
-  const isNamed = turn.snapshot.settings === undefined && namesAuthority(turn.pack, buyer);
+  const isNamed =
+    turn.snapshot.settings === undefined
+      ? namesAuthority(turn.pack, buyer)
+      : buyer !== '' && authorityLikely(turn.pack, buyer) !== 'unlikely';
   const choices = isNamed ? { buyerSaid: buyer } : {};
   const content = isEmptyDraft({ answers }) ? NOTHING_YET : { answers, choices };
   return beginWith(drafting, content, keptLead(turn));

@@ -32,7 +32,7 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
     case 'named':
       return namedDraft(turn, intent.named);
     case 'nameAuthority':
-      return nameAuthority(turn, intent.name);
+      return nameAuthority(turn, intent);
     case 'settings':
       return openSettings(turn, intent.said);
     case 'request':

@@ -15,6 +15,18 @@ export function authoritySaid(
   return { name: buyerSaid, ...(kind !== undefined && others.length === 0 && { buyerKind: kind }) };
 }
 
+/** That the request named another buyer than the settings: they hold for every draft, so it is told, and nothing is changed. */
+export function otherBuyerSaid(
+  { pack, snapshot: { settings } }: Turn,
+  { choices: { buyerSaid } }: Pick<DraftContent, 'choices'>,
+): readonly string[] {
+  if (buyerSaid === undefined || settings === undefined) return [];
+  const [said, name] = [buyerSaid, settings.name].map((each) => each.toLowerCase().replace(/^the /, ''));
+  // "Thornley" is how people say "Thornley District Council"
+  if (said === undefined || name === undefined || name.includes(said) || said.includes(name)) return [];
+  return [fill(pack.wording.dialogs.settings.otherBuyer, { said: buyerSaid, name: settings.name })];
+}
+
 /**
  * The settings of an authority that has given none, from its name and kind, with our defaults for the rest; or what is wrong. A kind
  * that was left as proposed is asked about where the name speaks of another.

@@ -50,6 +50,14 @@ export function namesAuthority({ buyers }: CharterPack, typed: string): boolean 
   );
 }
 
+/** Whether words are what a kind of buyer is called, and no one buyer's name: "Housing association". */
+export function isMerelyKind({ buyers }: CharterPack, typed: string): boolean {
+  const said = wordsOf(typed).join(' ');
+  return Object.values(buyers.kinds).some(({ label, words, names }) =>
+    [label, ...words, ...names].some((each) => wordsOf(each).join(' ') === said),
+  );
+}
+
 /**
  * Kinds of which the name of an authority speaks: by the most words, as in "University Hospitals … NHS Trust", and of as many words by
  * those that stand last.

@@ -13,7 +13,8 @@ import { readSettings, settingsValues } from './settingsForm';
 import type { SettingsSaid } from './settingsSaid';
 import { settingsView, type FormShown } from './settingsView';
 import { buyersNamed } from './readBuyer';
-import { interviewNow, send, settle, showInPlace, type Turn } from '../turn';
+import { interviewNow, say, send, settle, showInPlace, type Turn } from '../turn';
+import type { Intent } from '../words/intent';
 
 /** The settings form, kept open until it is saved or left; with what was said to be otherwise filled in, and not kept until it is saved. */
 export function openSettings(turn: Turn, said: SettingsSaid = {}): Decision {
@@ -47,11 +48,37 @@ function formWith(turn: Turn, said: SettingsSaid): Card {
   return form.withLead(changed.length > 0 ? changed.join(' ') : saidAlready);
 }
 
-/** The name of the authority, typed beside its form: kept, unless somebody saved others since the form was shown. */
-export function nameAuthority(turn: Turn, name: string): Decision {
+/**
+ * The name of the authority, typed beside its form: kept, unless somebody saved others since the form was shown. What is rather a
+ * sentence is no name until that is said.
+ */
+export function nameAuthority(
+  turn: Turn,
+  { name, likely }: Extract<Intent, { intent: 'nameAuthority' }>,
+): Decision {
   const { interview, settingsRevision } = turn.snapshot;
+  if (likely === 'unlikely') return doubtName(turn, name);
   const seen = interview?.settingsSeen ?? settingsRevision;
   return seen === settingsRevision ? saveSettings(turn, { name }) : renewSettings(turn);
+}
+
+/** "Is that the name of your authority?": nothing is kept, and the name is a press away. */
+function doubtName(turn: Turn, name: string): Decision {
+  const { notUnderstood: words, settings } = turn.pack.wording.dialogs;
+  const slots = { label: settings.nameLabel, words: name };
+  const { settingsRevision: r } = turn.snapshot;
+  const action = { verb: 'saveSettings', r, n: turn.env.newId(), fields: { name } } as const;
+  const { buttons } = turn.pack.wording.cards;
+  return say(
+    notice(turn, {
+      title: fill(words.doubtTitle, slots),
+      lines: [fill(words.doubt, slots), settings.nameAgain],
+      buttons: [
+        { title: fill(words.useAs, slots), action },
+        { title: buttons.settings, action: { verb: 'openSettings' } },
+      ],
+    }),
+  );
 }
 
 /** A form from before somebody else's save: nothing is applied, and it becomes the form as it stands now. */

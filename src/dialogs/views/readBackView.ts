@@ -10,7 +10,7 @@ import { QUESTIONS } from '../../drafting/questions/registry';
 import type { QuestionId } from '../../record/answers';
 import type { Draft } from '../../record/draft';
 import type { StepNotes } from '../acts/stepNotes';
-import { authoritySaid } from '../settings/firstSettings';
+import { authoritySaid, otherBuyerSaid } from '../settings/firstSettings';
 import { settingsValues } from '../settings/settingsForm';
 import { settingsView } from '../settings/settingsView';
 import type { DraftingTurn } from '../turn';
@@ -29,7 +29,7 @@ export function profileView(
     facts: () => readFacts(turn, draft, notes),
     missing: () => missingFields(turn, draft, notes),
     ...(turn.snapshot.settings === undefined && { authority: () => askedAuthority(turn, draft, notes) }),
-    warnings: () => regimeWarnings(turn, draft),
+    warnings: () => [...otherBuyerSaid(turn, draft), ...regimeWarnings(turn, draft)],
   };
 }
 

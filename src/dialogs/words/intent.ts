@@ -1,4 +1,5 @@
 import type { SentenceMeans } from '../../charter/schema/sentence';
+import type { AuthorityLikely } from '../settings/authorityLikely';
 import type { SettingsSaid } from '../settings/settingsSaid';
 import type { Standing } from '../turn';
 import type { Asked } from './questions/asked';
@@ -15,7 +16,7 @@ export type Intent =
   | { readonly intent: 'lookUp'; readonly query: string }
   | { readonly intent: 'named'; readonly named: NamedDraft }
   /** The name of the authority, while its settings are asked for. */
-  | { readonly intent: 'nameAuthority'; readonly name: string }
+  | { readonly intent: 'nameAuthority'; readonly name: string; readonly likely: AuthorityLikely }
   /** Settings of the authority that are said to be otherwise. */
   | { readonly intent: 'settings'; readonly said: SettingsSaid }
   | { readonly intent: 'request'; readonly request: string }

@@ -7,6 +7,8 @@ import { answerInWords } from './answers/answerInWords';
 import { isBareReply, readAnswer } from './answers/answer';
 import { startOf } from './questions/asked';
 import { readAuthority, readTypedAuthority } from './facts/authorityNamed';
+import { readFormUsed } from './facts/formUsed';
+import { readIntroduced } from './facts/introduced';
 import { isButton, readButton, readTitle } from './choices/button';
 import { readChangeByName } from './facts/changed';
 import { closestCommand, type Command } from './phrases/command';
@@ -16,6 +18,7 @@ import type { Heard } from './heard';
 import { mayBeTitle, readNewTitle } from './answers/named';
 import { readSettingsSaid } from '../settings/settingsSaid';
 import { onDraft, type Intent } from './intent';
+import { readErrand } from './phrases/errand';
 import { ofCommand } from './phrases/ofCommand';
 import { normalise } from './phrases/normalise';
 import { mayAnswer, meantBySaying } from './phrases/meantBySaying';
@@ -31,10 +34,6 @@ import { needsDraft, ofLaterStep, readSet52 } from './choices/laterStep';
 /** Drafts of one's own, in a question. */
 const OF_DRAFTS =
   /\b(?:drafts?|contracts?|ones?|jobs?)\b.{0,30}\b(?:i|i've|ive|mine|my|we)\b|\b(?:my|our|mine) (?:\w+ ){0,2}(?:drafts?|contracts?|ones?|jobs?)\b/i;
-
-/** What only people do for each other. */
-const ERRAND =
-  /^(?:order|make|get|bring|book|fetch|buy|ring|email|text|sing|play|cook|send|tell|upload|arrange|schedule|invite) (?:me|us|them|him|her) /i;
 
 type Reading = (heard: Heard) => Intent | undefined;
 
@@ -74,6 +73,10 @@ const READINGS = {
     const speaks = moment !== 'words' || isUnlikely(pack, typed);
     return said && speaks ? { intent: 'settings', said } : undefined;
   },
+  /** Who the officer is: no answer to anything. */
+  introduced: readIntroduced,
+  /** "We use the JCT terms": the form of contract. */
+  formUsed: readFormUsed,
   /** The name of the authority, said while something else is open. */
   buyer: readAuthority,
   button: (heard) => {
@@ -163,7 +166,7 @@ const READINGS = {
     return called && { intent: 'named', named: called };
   },
   /** "Order me 40 lawnmowers": something that is to be done for somebody, and no answer; where a name is asked for, that is asked. */
-  errand: ({ text, moment }) => (moment !== 'words' && ERRAND.test(text) ? { intent: 'unknown' } : undefined),
+  errand: readErrand,
   /** A thing that the Charter speaks of is no place. */
   placeSubject: (heard) =>
     namesOf(heard) === 'place' && namesSubjectSurely(heard.turn.pack, heard.typed)

@@ -60,6 +60,8 @@ export const wordingAsks = z.strictObject({
   isNow: slotted('label', 'answer'),
   /** Where a title or a place is asked for, and a yes, a no or a complaint is typed. */
   noName: text,
+  /** Where somebody says who they are. */
+  introduced: text,
   /** Where something is shown to be agreed to, and a bare no is typed. */
   whatElse: text,
   unsure: text,

@@ -98,6 +98,11 @@ export const wordingDialogs = z.strictObject({
     adoptedOn: text,
     saved: text,
     savedTitle: text,
+    /** The name, in the middle of a sentence; and how to give it where words may be something else. */
+    nameLabel: text,
+    nameAgain: text,
+    /** The request named one buyer, and the settings another. */
+    otherBuyer: slotted('said', 'name'),
     savedChange: slotted('label', 'now', 'was'),
     /** Said in words and filled in: nothing is kept until the form is saved. */
     saidChange: slotted('label', 'now', 'was'),

@@ -63,6 +63,8 @@ export function readAnswer(at: Standing, typed: string): DraftIntent | undefined
       : !isName && namedInCharter(pack, text) !== undefined
   )
     return undefined;
+  // "saved?" answers no question, and is no wrong answer to one
+  if (typed.trimEnd().endsWith('?') && !/\d/.test(typed)) return undefined;
   // With a slip in it, a command is closer than a wrong answer.
   return closestCommand(pack, text) === undefined ? answer : undefined;
 }

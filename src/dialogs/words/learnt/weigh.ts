@@ -39,7 +39,7 @@ export interface Read {
 /** What the words say in so many words; nothing that was learnt stands against it. */
 const PLAIN: ReadonlySet<Read['by']> = new Set([
   ...(['command', 'draft', 'supposed', 'button', 'settings', 'buyer', 'wholeFacts'] as const),
-  ...(['noName', 'plainNo', 'authority'] as const),
+  ...(['noName', 'plainNo', 'authority', 'introduced', 'formUsed'] as const),
 ]);
 
 /** What the words were read as, or what was learnt says of them where it is surer; where both are fairly sure, which one is asked. */

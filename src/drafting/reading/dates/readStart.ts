@@ -27,11 +27,25 @@ export function readStart(text: string, today: string, limits: Limits): Reading<
   const [date, another] = dates;
   if (EITHER.test(foldCase(said)) || another !== undefined || date?.last !== undefined)
     return refuse('two-dates', words.value);
-  if (date !== undefined && isDayOrYear(said.slice(date.index, date.end)))
-    return refuse('day-or-year', words.value);
+  const written = date === undefined ? '' : said.slice(date.index, date.end);
+  if (date !== undefined && isDayOrYear(written)) {
+    const month = date.first.iso;
+    const day = nextSuchDay(written, month, today);
+    // days apart in one month, the month and its year are meant, and read back
+    if (month.slice(0, 7) === day.slice(0, 7) && readWhole(said, date) !== undefined)
+      return limitDate(month, today, limits, words.value);
+    return refuse('day-or-year', words.value, { month: formatDate(month), day: formatDate(day) });
+  }
   const iso = date === undefined ? undefined : readWhole(said, date);
   if (iso === undefined) return refuse('not-a-date', words.value);
   return limitDate(iso, today, limits, words.value);
+}
+
+/** "Jun 27", read as June 2027, as the next 27 June. */
+function nextSuchDay(written: string, iso: string, today: string): string {
+  const day = `${iso.slice(5, 7)}-${/\d{2}$/.exec(written.trim())?.[0] ?? ''}`;
+  const year = Number(today.slice(0, 4)) + (day < today.slice(5) ? 1 : 0);
+  return `${String(year)}-${day}`;
 }
 
 /** The date, if no other figures stand beside it. */

@@ -2,7 +2,7 @@ import type { CharterPack } from '../../../charter/pack';
 import { foldCase } from '../readWords';
 import { findPlaces } from './ukPlaces';
 
-const BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing association|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|integrated care board|icb|uhb|nhsft|nhs|fire service|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
+const BUYER_END = String.raw`council|nhs (?:foundation )?trust|hospitals? trust|police|constabulary|university|college|housing assoc(?:iation)?|borough|combined authority|fire (?:and|&) rescue(?: service| authority)?|health board|academy trust|integrated care board|icb|uhb|nhsft|nhs|fire service|cc|bc|dc|mbc|cbc|ltd|limited|plc`;
 const BUYER = new RegExp(
   String.raw`(?:^|\s)(?:${BUYER_END}|homes|group|trust|board|authority|agency|partnership)$|^(?:the )?(?:university|college|london borough|royal borough|borough|city|county|council|ministry|department|office) (?:of|for)\s`,
   'i',
@@ -68,7 +68,9 @@ export function buyerNamed(
 ): string | undefined {
   const named = pieces.find(({ text, label }, at) => label === 'buyer' || isBuyer(pack, text, at === 0));
   const name = named?.text.trim().replace(LEADS_BUYER, '');
-  return name !== undefined && /^\p{Lu}.* \p{L}/u.test(name) ? name : undefined;
+  if (name === undefined) return undefined;
+  // in small letters only what ends as a buyer does, behind a name of two words: "severnside homes housing assoc"
+  return /^\p{Lu}.* \p{L}/u.test(name) || /\S+ \S+/.test(name.replace(PLAIN_END, '-')) ? name : undefined;
 }
 
 /** A title without the buyer and the place that stand in it with no sign between, and these. */

@@ -7,7 +7,7 @@ const WEIGHTING =
   /\b(\d{1,2}) ?(?:%|per ?cent) (?:(?:for|on|of the (?:score|marks) (?:for|on)|weighting (?:for|on)) )?(?:social value|sv)\b(?: weighting)?|\b(?:social value|sv)(?: weighting)?(?: (?:is|at|of|weighted at|scored at|worth))?:? (\d{1,2}) ?(?:%|per ?cent)|\bweighting(?: (?:is|of|at))?:? (\d{1,2}) ?(?:%|per ?cent)/i;
 /** Who works on it; other people may be those it serves. */
 const WORKFORCE =
-  /\b(?:about |around |approx\.? |c\.? ?)?(\d{1,4}) (?:operatives|ftes?|full[- ]time(?: equivalent)?s?(?: posts| staff)?|(?:staff|people|workers|employees|cleaners|carers|engineers|drivers|guards) (?:on (?:the contract|site|it)|will work on it|working on it|transferring|tupe|in the team))\b|\b(?:team|workforce|crew|headcount) of (?:about |around )?(\d{1,4})\b/i;
+  /\b(?:about |around |approx\.? |c\.? ?)?(\d{1,4}) (?:operatives|ftes?|full[- ]time(?: equivalent)?s?(?: posts| staff)?|(?:staff|people|workers|employees|cleaners|carers|engineers|drivers|guards) (?:on (?:the contract|site|it)|will work on it|working on it|transferring|tupe|in the team))\b|\b(?:team|workforce|crew|headcount) of (?:about |around )?(\d{1,4})\b|(?<=[,;.] ?)(?:about|abt|around|approx\.?|roughly|circa|c\.?) ?(\d{1,4}) (?:people|ppl|staff|workers)(?=\s*(?:$|[,;.]))/i;
 
 /** What a sentence states beside its sums and names: the weighting, the people, the form of contract; and where each stands. */
 export function requestOthers(
