@@ -8,6 +8,7 @@ import { NEWEST } from './intents/commands';
 import { readListed } from './words/drafts/calledDraft';
 import { closestCommand, readCommand, type Command } from './words/phrases/command';
 import { readCompared, type Compared, type Side } from './words/drafts/compared';
+import { inFull } from './words/phrases/shorthand';
 import { readSaying } from './words/phrases/saying';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
@@ -23,7 +24,7 @@ const HISTORIC: ReadonlySet<Command['command']> = new Set(['undo', 'redo', 'what
 function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
   switch (input.kind) {
     case 'message': {
-      const text = cleanText(input.text.slice(0, 400));
+      const text = inFull(pack, cleanText(input.text.slice(0, 400)));
       const compared = readCompared(pack, text);
       if (compared) return { ...comparedReads(compared), ...LISTED, history: true, unfinished: true };
       const command =

@@ -44,6 +44,7 @@ export const interview = z.object({
   open: open.exactOptional(),
   settingsSeen: whole.exactOptional(),
   missed: z.literal(true).exactOptional(),
+  spoken: whole.exactOptional(),
   nonce: optionalText,
   lastSeen: text,
 } satisfies Shape<Interview>) satisfies z.ZodType<Interview>;

@@ -33,6 +33,8 @@ export interface Interview {
   readonly settingsSeen?: number;
   /** What was said last was not understood; forgotten with the next step. */
   readonly missed?: true;
+  /** The number of the KPI that was asked about or set last: what “it” is; forgotten with the next step. */
+  readonly spoken?: number;
   /** Nonce of the newest card that can write; an older one is stale. */
   readonly nonce?: string;
   /** When this person last said something here: ISO time. */

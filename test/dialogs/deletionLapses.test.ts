@@ -60,3 +60,13 @@ describe('what answers the question', () => {
     expect(seen).not.toContain(STAYS);
   });
 });
+
+test('“no” to the deletion of a draft that is ready keeps it, and does not speak of opening it again', () => {
+  const input = message('no');
+  const { ready, delete: asked } = MOMENTS;
+  const open = { what: 'delete', draftId: ready.current?.id ?? '' } as const;
+  const lastSeen = asked.interview?.lastSeen ?? '';
+  const at = { ...ready, interview: { ...ready.interview, lastSeen, open } };
+  const decision = decided(input, asRead(input, at, [OTHER]));
+  expect(told(decision)).toBe('→ review');
+});

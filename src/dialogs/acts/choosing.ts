@@ -131,7 +131,11 @@ export function setSomeTargets(
     );
     const moved = sayMoved(pack, kpisOf(turn, draft), kpis, { set: Object.keys(targets) });
     const lead = [...set, ...besides, moved === '' ? words.othersStay : moved].join(' ');
-    return saveAndShow(turn, revision, { open, notes: { lead, undo: true } });
+    const [spoken, ...others] = picks.map(({ kpi }) => kpi.number);
+    return saveAndShow(turn, revision, {
+      ...{ open, notes: { lead, undo: true } },
+      ...(spoken !== undefined && others.length === 0 && { spoken }),
+    });
   });
 }
 

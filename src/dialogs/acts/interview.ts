@@ -68,15 +68,21 @@ export interface Passage {
   readonly settled?: Settled;
   readonly open?: Interview['open'];
   readonly notes?: StepNotes;
+  /** The KPI that this speaks of, by its number. */
+  readonly spoken?: number;
   readonly before?: readonly Op[];
 }
 
 /** Shows the step of a draft and makes it the one under way. */
 export function showDraft(turn: DraftingTurn, draft: Draft, passage: Passage = { changes: [] }): Decision {
-  const { open, notes, settled, before = [] } = passage;
+  const { open, notes, settled, spoken, before = [] } = passage;
   const step = stepOf(turn, draft, open);
   const settingsSeen = turn.snapshot.settingsRevision;
-  const stands = interviewNow(turn, { draftId: draft.id, settingsSeen, ...(open ? { open } : {}) });
+  const stands = interviewNow(turn, {
+    ...{ draftId: draft.id, settingsSeen },
+    ...(open ? { open } : {}),
+    ...(spoken === undefined ? {} : { spoken }),
+  });
   const changes = [...passage.changes, stands];
   if (settled && standsLast(turn)) {
     const next = stepCard(turn, draft, step, { lead: told(turn, settled), ...notes });

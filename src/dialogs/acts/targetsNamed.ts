@@ -6,6 +6,7 @@ import type { DraftingTurn, Standing } from '../turn';
 import { kpisCalled } from '../views/kpisCalled';
 import { kpisOf } from '../views/shortlistViews';
 import type { DraftIntent } from '../words/draftIntent';
+import { kpiSpokenOf } from '../words/choices/kpiSpokenOf';
 import { remark } from './askAgain';
 import { setSomeTargets, type Picked } from './choosing';
 import { locked } from './interview';
@@ -37,15 +38,17 @@ export function setTargetsNamed({ turn, draft }: Standing, each: readonly SetTar
 
 /** The KPI that is meant with what is set; or what to say instead. */
 function pick(
-  { pack }: DraftingTurn,
+  turn: DraftingTurn,
   kpis: readonly Kpi[],
   { kpi: number, named, typed, by }: SetTarget,
 ): Picked | { readonly say: string } {
+  const { pack } = turn;
   const words = pack.wording.dialogs.targets;
   const called = named === undefined ? [] : kpisCalled(pack, kpis, named);
   const only =
     called.length === 1 ? called[0] : number === undefined && kpis.length === 1 ? kpis[0] : undefined;
-  const kpi = only ?? kpis.find((each) => each.number === number);
+  const meant = number === undefined && named === undefined ? kpiSpokenOf(turn, kpis, typed) : undefined;
+  const kpi = only ?? meant ?? kpis.find((each) => each.number === number);
   if (!kpi) {
     if (number !== undefined) return { say: fill(words.noSuchKpi, { number, count: kpis.length }) };
     const line = fill(words.which, { number: called[0]?.number ?? kpis[0]?.number ?? 1, typed });

@@ -2,9 +2,14 @@ import { fill } from '../../charter/fill';
 import { tell } from '../../drafting/tell';
 import { reachOf } from '../../record/history';
 import type { Draft } from '../../record/draft';
+import { tookOut } from '../../record/tookOut';
 import { refusal, revise } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { notice } from '../notices';
+import { tickedCommitments } from '../views/shortlistViews';
+import { normalise } from '../words/phrases/normalise';
+import { withoutPadding } from '../words/phrases/padding';
+import { startOf } from '../words/questions/asked';
 import { say, type DraftingTurn, type Turn } from '../turn';
 import { goOnButton, remark } from './askAgain';
 import { authorOf, draftingTurn, locked, saveAndShow } from './interview';
@@ -28,6 +33,9 @@ export function takeBackOf(drafting: DraftingTurn, current: Draft, way: 'undo' |
   if (refusal(current, 'undo') !== undefined) return locked(drafting, current);
   const of = reachOf(history)[way];
   if (of === undefined) return nothingDone(drafting, words.nothing[way]);
+  const last = history.find(({ revision }) => revision === of);
+  if (way === 'undo' && last && saysPutBack(drafting) && !tookOut(last, proposed(drafting, current)))
+    return nothingDone(drafting, fill(words.whatBack, { change: tell(drafting.pack, last) }));
   const revised = revise(current, [{ change: 'undo', of }], authorOf(drafting), history);
   if ('refused' in revised) return nothingDone(drafting, words.refused[revised.refused]);
   const [entry] = revised.ok.entries;
@@ -35,6 +43,23 @@ export function takeBackOf(drafting: DraftingTurn, current: Draft, way: 'undo' |
   const lead = way === 'undo' ? line : fill(words.redone, { change: titleOf(drafting, of) });
   const settled = { facts: [{ label: words.settled, value: line }] };
   return saveAndShow(drafting, revised.ok, { settled, notes: { lead } });
+}
+
+/** "Put it back", "no, put it back": something that was taken out is wanted again. */
+function saysPutBack({ pack, input }: Turn): boolean {
+  if (input.kind !== 'message') return false;
+  const { refused, undoing } = pack.wording.dialogs;
+  const said = normalise(withoutPadding(pack, input.text));
+  const no = startOf(said.replace(/^(\S+), /, '$1 '), refused) ?? '';
+  return undoing.putsBack.includes(said.slice(no.length).replace(/^[\s,]+/, ''));
+}
+
+/** What was ticked before anything was chosen. */
+function proposed(turn: DraftingTurn, draft: Draft): readonly string[] {
+  const { commitments, ...choices } = draft.choices;
+  if (commitments === undefined) return [];
+  const unchosen: Draft = { ...draft, choices };
+  return tickedCommitments(turn.caseOf(unchosen).shortlist, unchosen);
 }
 
 /** Says why nothing is taken back; a press of it has applied nothing. */

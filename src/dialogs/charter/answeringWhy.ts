@@ -4,17 +4,29 @@ import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import { explainAbout } from '../../drafting/explaining/explain';
 import { explaining, type Explained, type Explaining, type WayOn } from '../../drafting/explaining/explained';
+import { findSubject } from '../../drafting/explaining/findSubject';
 import { whatIf } from '../../drafting/explaining/whatIf/whatIf';
 import { besides, goOnButton, remark } from '../acts/askAgain';
 import type { Decision, Rated } from '../../turn/decision';
 import { standardButton } from '../notices';
-import { send, type DraftingTurn } from '../turn';
+import { interviewNow, send, type DraftingTurn } from '../turn';
 import { savedAs } from '../views/savedAs';
 import { readSupposed } from '../words/facts/supposedFacts';
 
 /** Why, or why not, whatever words name of a draft whose questions are all answered. */
 export function explainIn(turn: DraftingTurn, draft: Draft, about: string): Decision {
-  return besidesExplained(turn, draft, explainAbout(askedOf(turn, draft), about));
+  const asked = askedOf(turn, draft);
+  const decision = besidesExplained(turn, draft, explainAbout(asked, about));
+  const subject = findSubject(asked, about);
+  return subject?.of === 'kpi' ? speakingOf(turn, subject.number, decision) : decision;
+}
+
+/** Keeps which KPI was spoken of, so that "make it 8" is of that one. */
+function speakingOf(turn: DraftingTurn, spoken: number, decision: Decision): Decision {
+  const { interview } = turn.snapshot;
+  if (!interview || decision.changes.some(({ change }) => change === 'saveInterview')) return decision;
+  const { lastSeen: _, ...stands } = interview;
+  return { ...decision, changes: [...decision.changes, interviewNow(turn, { ...stands, spoken })] };
 }
 
 /** What would change if other facts held: read, worked out and told, and nothing is kept. */

@@ -10,9 +10,9 @@ import { besides, remark } from '../acts/askAgain';
 import { notUnderstood } from '../acts/notUnderstood';
 import { explainIn, supposeIn } from './answeringWhy';
 import { numberIn } from '../../drafting/reading/numberIn';
-import { foundInCharter } from '../../drafting/explaining/namedInCharter';
-import type { Asked } from '../words/questions/asked';
-import { answerCalled, findMeaning, isSection } from '../words/questions/meaning';
+import { foundInCharter, namedInCharter } from '../../drafting/explaining/namedInCharter';
+import { quotesWords, type Asked } from '../words/questions/asked';
+import { answerCalled, findMeaning, labelMeaning, isSection } from '../words/questions/meaning';
 import type { Decision } from '../../turn/decision';
 import { draftingTurn } from '../acts/interview';
 import { formatAnswer } from '../../drafting/questions/answerWords';
@@ -72,12 +72,16 @@ function ofNoDraft(turn: Turn, { asks, about }: Extract<Asked, { about: string }
 
 /** "Why does the route matter?", "why do you need the value?": what is asked by that name. */
 function questionMeant(pack: CharterPack, about: string): QuestionId | undefined {
-  const named = MATTERS.exec(about)?.slice(1).find(Boolean);
+  const named = (MATTERS.exec(about) ?? TO_KNOW.exec(about))?.slice(1).find(Boolean);
   return named === undefined ? undefined : answerCalled(pack, named);
 }
 
 const MATTERS =
   /^(?:(?:does|do|is|are|would|should) )?(?:the |my |its )?(.{3,40}?) (?:matter|matters|needed|asked|asked for|important|relevant|make a difference|count)$|^(?:do|would|are) (?:you|we|i) (?:need|needing|ask|asking|want|have to (?:say|give|know)|to know) (?:for |to know |about )?(?:the |my |its )?(.{3,40})$/;
+
+/** What is left of "why do you want to know the place?" behind whatever the question begins with. */
+const TO_KNOW =
+  /^(?:(?:you|we|i|it) )?(?:(?:need|needing|ask|asking|asked|want|wanting|have) )?(?:to (?:know|say|give|ask)|know|for|about)(?: for| about)? (?:the |my |its )?(.{3,40})$/;
 
 /** Why a question is asked and what it means. */
 function sayQuestion({ pack }: Turn, id: QuestionId): string {
@@ -103,12 +107,19 @@ function howMany(turn: DraftingTurn, draft: Draft): string {
 /** "What is an FTE?": a term of the document or of ours; else the Charter is asked for it. */
 function explainTerm(turn: Turn, term: string): Decision {
   const words = turn.pack.wording.dialogs.asks;
-  const found = findMeaning(turn.pack, term);
+  const { pack, input } = turn;
+  const typed = input.kind === 'message' ? input.text : '';
   const here = saidHere(turn, term);
+  const isOfWords = here === '' || quotesWords(typed) || MEANS.test(typed);
+  const found = findMeaning(pack, term) ?? (isOfWords ? labelMeaning(pack, term) : undefined);
   if (found || here !== '')
     return remark(turn, [found && fill(words.meaningIs, found), here].filter(Boolean).join(' '));
+  if (quotesWords(typed) && namedInCharter(pack, term) === undefined)
+    return remark(turn, fill(words.noMeaning, { term }));
   return isSpokenOf(turn.pack, term) ? findInCharter(turn, term) : notUnderstood(turn, 'question');
 }
+
+const MEANS = /\b(?:means?|meaning|meant)\b/i;
 
 /** What the draft at hand says of the thing, where its meaning is asked by the name of an answer: "what is the value?". */
 function saidHere(turn: Turn, term: string): string {

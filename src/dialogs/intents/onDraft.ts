@@ -30,7 +30,8 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
     case 'openForm':
       return showDraft(turn, draft, { changes: [], open: { what: 'form' } });
     case 'back':
-      return isOpen(draft) ? room.back(turn, draft, step) : locked(turn, draft);
+      // "no" to the deletion of a draft that is ready keeps it
+      return isOpen(draft) || step.step === 'delete' ? room.back(turn, draft, step) : locked(turn, draft);
     case 'goOn':
       return (isUnderWay(at) && isOpen(draft) ? room.goOn?.(turn, draft) : undefined) ?? asItStands(at);
     case 'accept':

@@ -6,6 +6,7 @@ import { agreed } from './agreed';
 import { kpisView } from '../views/shortlistViews';
 import { readOneBaseline } from '../words/facts/baseline';
 import { readTick } from '../words/choices/choice';
+import { readTargetAnew } from '../words/choices/kpiSpokenOf';
 import { readLooseTarget } from '../words/choices/looseTarget';
 import { readTarget } from '../words/choices/target';
 
@@ -23,6 +24,7 @@ export const kpis: StepRoom<'kpis'> = {
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'commitments' } }),
   hears: (at, said) =>
     readOneBaseline(said) ??
+    readTargetAnew(at, said) ??
     readLooseTarget(at, said) ??
     readTarget(at.turn.pack, said) ??
     readTick(at, said),

@@ -6,6 +6,7 @@ import { readReasonUnseen } from '../words/choices/reasonUnseen';
 import { reviewView } from '../views/reviewViews';
 import { readOneBaseline } from '../words/facts/baseline';
 import { readChecker, readTick } from '../words/choices/choice';
+import { readTargetAnew } from '../words/choices/kpiSpokenOf';
 import { readLooseTarget } from '../words/choices/looseTarget';
 import { readTarget } from '../words/choices/target';
 
@@ -22,6 +23,7 @@ export const review: StepRoom<'review'> = {
   back: (turn, draft) => showDraft(turn, draft, { changes: [], open: { what: 'targets' } }),
   hears: (at, said) =>
     readOneBaseline(said) ??
+    readTargetAnew(at, said) ??
     readLooseTarget(at, said) ??
     readTarget(at.turn.pack, said) ??
     readChecker(at, said) ??

@@ -21,6 +21,7 @@ export function findSubject(explaining: Explaining, words: string): Subject | un
   const about = words.replace(/^(?:a|an|the|this|that|these|those) (?!warning|problem)/, '').trim();
   return (
     numbered(explaining, about) ??
+    targetShown(explaining, about) ??
     citedRules(explaining, about) ??
     asked(explaining, words, about) ??
     namedInCharter(explaining.pack, about) ??
@@ -47,6 +48,12 @@ function numbered({ pack, document }: Explaining, about: string): Subject | unde
   if (place?.[1] === undefined || (called === undefined && !isPrinted(document, about))) return undefined;
   const within = place[2] === undefined ? {} : { place: Number(place[2]) };
   return { of: 'paragraph', number: Number(place[1]), ...within };
+}
+
+/** "10% of miles": the target as the card of KPIs has it above its reasons. */
+function targetShown({ kpis }: Explaining, about: string): Subject | undefined {
+  const found = kpis.find(({ targetText }) => targetText.toLowerCase() === about);
+  return found && { of: 'kpi', number: found.number };
 }
 
 function isPrinted(document: Explaining['document'], about: string): boolean {
@@ -98,7 +105,8 @@ function figure(explaining: Explaining, about: string): Subject | undefined {
   const number = numberIn(about);
   if (number === undefined) return undefined;
   const { kpis, opened } = explaining;
-  const kpi = kpis.find((each) => hasFigure(each, number));
+  const having = kpis.filter((each) => hasFigure(each, number));
+  const kpi = having.find(({ unit }) => about.endsWith(` ${unit.toLowerCase()}`)) ?? having[0];
   if (kpi !== undefined) return { of: 'kpi', number: kpi.number };
   return number === kpis.length || number === opened.shortlist.most
     ? { of: 'count' }

@@ -18,6 +18,8 @@ export const wordingAsks = z.strictObject({
   /** How a definition of the document names the parties outside a document. */
   parties: z.record(text, text),
   meaningIs: slotted('term', 'meaning'),
+  /** Words that are quoted and have no meaning here. */
+  noMeaning: slotted('term'),
   howManyIs: slotted('why', 'most', 'count'),
   /** Beginnings that ask to see a part of the draft, what such a part is called, and what we promise on a subject. */
   show: phrases,

@@ -13,6 +13,10 @@ export const wordingUndoing = z.strictObject({
     'not-undoable': text,
     'changed-since': text,
   }),
+  /** Said by themselves they undo only what took something out. */
+  putsBack: z.array(text).min(1),
+  /** What the last change did is no taking out: what is to be put back, is asked. */
+  whatBack: slotted('change'),
   redone: slotted('change'),
   changes: slotted('reference'),
 });

@@ -8,6 +8,7 @@ import { kpisOf } from '../../views/shortlistViews';
 import type { DraftIntent } from '../draftIntent';
 import { readChangeByName } from '../facts/changed';
 import { normalise } from '../phrases/normalise';
+import { answerCalled } from '../questions/meaning';
 import { inAll } from './target';
 
 type SetTarget = Extract<DraftIntent, { does: 'setTarget' }>;
@@ -99,6 +100,8 @@ function oneTarget({ turn: { pack } }: Standing, kpis: readonly Kpi[], said: str
       !units.includes(word) &&
       !(isOffer && /^(?:tenderers?|bidders?|offer|offered|decide|propose|bid|let|leave)$/.test(word)),
   );
+  // "weighting should be 15%" is of the answer of that name, and of no KPI by weight
+  if (kpi === undefined && answerCalled(pack, left.join(' ')) !== undefined) return undefined;
   if (kpi === undefined && left.length > 0) {
     const called = kpisCalled(pack, kpis, left.join(' '));
     if (called.length !== 1) return named(pack, left.join(' '), factor?.[1], figure);

@@ -52,7 +52,7 @@ const CALLED_NEW = /^(?:call|name) (.{2,40}? (?:one|draft|contract)) (?!somethin
 
 /** "Open the cleaning one", "copy the last one", "rename it to Park benches". */
 export function readCalled(pack: CharterPack, text: string): CalledCommand | undefined {
-  const { draftCommands, thisDraftShown } = pack.wording.dialogs;
+  const { draftCommands, remove, thisDraftShown } = pack.wording.dialogs;
   if (thisDraftShown.includes(normalise(text))) return { act: 'open', called: 'this', rest: '' };
   const bare = BARE_ACTS.find((act) => draftCommands[act].slice(0, 2).includes(normalise(text)));
   if (bare !== undefined) return { act: bare, called: 'this', rest: '' };
@@ -61,7 +61,9 @@ export function readCalled(pack: CharterPack, text: string): CalledCommand | und
   const gone = WHERE_GONE.exec(normalise(text))?.[1];
   const lost = gone === undefined ? undefined : calledBy(pack, gone);
   if (lost !== undefined) return { act: 'open', called: lost, rest: '' };
-  const based = AS_BASE.exec(normalise(text))?.[1];
+  // "take out the carbon one" makes no copy of a draft
+  const isTaking = startOf(normalise(text), remove) !== undefined;
+  const based = isTaking ? undefined : AS_BASE.exec(normalise(text))?.[1];
   const base = based === undefined ? undefined : calledBy(pack, based);
   if (base !== undefined) return { act: 'duplicate', called: base, rest: '' };
   if (COPY_FOR.test(normalise(text))) return { act: 'duplicate', called: 'this', rest: '' };
@@ -103,6 +105,8 @@ function readActOn(pack: CharterPack, text: string): CalledCommand | undefined {
         : null;
     if (this_) return { act, called: 'this', rest: this_[2] ?? '' };
     const words = normalise(which).split(' ');
+    // "word 1": no card has anything of that kind
+    if (act === 'word' && /^\d{1,2}$/.test(which)) return { act, called: { place: Number(which) }, rest: '' };
     const isLoose = act === 'word' ? FILED.has(verb) : LOOSE.includes(draftCommands[act].indexOf(verb));
     if (isLoose && words.length <= MOST_WORDS)
       return { act, called: looselyCalled(pack, words), rest: title, loose: true };

@@ -68,7 +68,9 @@ export function readCorrection({ turn, draft, step }: Standing, text: string): D
     if (QUESTIONS[step.question.id].freeText) return undefined;
     if (readsAs(turn, draft, step.question, rest)) return { does: 'answer', step, typed: rest };
   }
-  const question = [...answeredQuestions(draft)]
+  const asked = answeredQuestions(draft);
+  const stated = QUESTION_IDS.filter((id) => draft.answers[id] !== undefined && !asked.includes(id));
+  const question = [...asked, ...stated]
     .reverse()
     .find((id) => !QUESTIONS[id].freeText && readsAs(turn, draft, { id }, rest));
   return question === undefined ? undefined : { does: 'changeAnswer', question, typed: rest };
@@ -78,7 +80,7 @@ export function readCorrection({ turn, draft, step }: Standing, text: string): D
 const MOST_CORRECTIONS = 5;
 
 /** What follows "actually", "no, make it": undefined where nothing says that it is a correction. */
-function withoutCorrections(corrections: readonly string[], text: string): string | undefined {
+export function withoutCorrections(corrections: readonly string[], text: string): string | undefined {
   let rest = normalise(text);
   const whole = rest;
   for (let taken = 0; taken < MOST_CORRECTIONS; taken += 1) {

@@ -34,10 +34,12 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
     const about = said.slice(mention.length).trim();
     return namedInCharter(pack, about) === undefined ? undefined : { asks: 'why', about };
   }
-  if (asks.whyThese.includes(said)) return { asks: 'whyThese' };
+  const why = startOf(said, asks.why);
+  if (asks.whyThese.includes(said) || POINTS.test(said.slice((why ?? said).length).trim()))
+    return { asks: 'whyThese' };
   // "what's a break clause" asks for no clause of the draft
   const known = startOf(said, asks.meaning);
-  const term = known === undefined ? '' : withoutEnd(said.slice(known.length).trim(), asks.meaningEnds);
+  const term = known === undefined ? '' : termIn(said.slice(known.length), asks.meaningEnds);
   const ofDraft = isQuestion(asks.openings, text) ? readOfDraft(pack, said) : undefined;
   if (!ofDraft && findMeaning(pack, term) !== undefined && !KPI_ALONE.test(term))
     return { asks: 'meaning', term };
@@ -52,14 +54,12 @@ export function readAsked(pack: CharterPack, text: string): Asked | undefined {
   if (whatIf !== undefined) return { asks: 'whatIf', facts: asTyped(text).slice(whatIf.length).trim() };
   const supposed = readSupposition(text);
   if (supposed !== undefined) return { asks: 'whatIf', facts: supposed };
-  const why = startOf(said, asks.why);
   if (why !== undefined) return { asks: 'why', about: said.slice(why.length).trim() };
   const meaning = startOf(said, asks.meaning);
-  const meant = meaning === undefined ? '' : withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds);
+  const meant = meaning === undefined ? '' : termIn(said.slice(meaning.length), asks.meaningEnds);
   if (KPI_ALONE.test(meant.replace(/^the /, ''))) return { asks: 'show', about: meant.replace(/^the /, '') };
   if (/^(?:the )?kpi (?:number )?(?:\d{1,2}|[a-z]{3,5})\b/.test(meant)) return { asks: 'why', about: meant };
-  if (meaning !== undefined)
-    return { asks: 'meaning', term: withoutEnd(said.slice(meaning.length).trim(), asks.meaningEnds) };
+  if (meaning !== undefined) return { asks: 'meaning', term: meant };
   return startOf(said, asks.openings) === undefined ? undefined : { asks: 'other' };
 }
 
@@ -79,6 +79,9 @@ function readOfDraft({ wording }: CharterPack, said: string): Asked | undefined 
   return has(frequency) ? { asks: 'frequency', about } : undefined;
 }
 
+/** "Why was that one chosen?": no name, so the reasons of all that is shown are given. */
+const POINTS =
+  /^(?:(?:was|is|were|are|did you|do you|have you|you) )?(?:(?:choose|chosen?|pick|picked|suggest|suggested|propose|proposed) )?(?:that|this|those|these|them|it)(?: ones?)?(?: (?:chosen|picked|suggested|proposed|selected|ticked|listed|included|there|in there|on there|in the list|on the list))?$/;
 const KPI = /\bkpi (?:number )?(?:\d{1,2}|[a-z]{3,5})\b/;
 const KPI_ALONE = /^kpi (?:number )?(\d{1,2}|[a-z]{3,5})$/;
 /** Of an Act; a document has fewer. */
@@ -147,6 +150,16 @@ export function startOf(said: string, phrases: readonly string[]): string | unde
       (longest, phrase) => (phrase.length > (longest?.length ?? 0) ? phrase : longest),
       undefined,
     );
+}
+
+/** The term whose meaning is asked, without the marks around words that are quoted. */
+function termIn(rest: string, ends: readonly string[]): string {
+  return normalise(withoutEnd(rest.trim(), ends).replace(/["“”]/g, ''));
+}
+
+/** "What does “Must fix” mean?": whether words of ours, or of the document, are quoted. */
+export function quotesWords(text: string): boolean {
+  return /["“][^"“”]{2,}["”]/.test(text);
 }
 
 function withoutEnd(said: string, ends: readonly string[]): string {

@@ -22,13 +22,23 @@ export function findMeaning(pack: CharterPack, term: string): { term: string; me
   return { term: definition.term, meaning: fill(definition.text, parties) };
 }
 
+/** What a label of our own cards asks for, by the words that stand on the card. */
+export function labelMeaning(pack: CharterPack, term: string): { term: string; meaning: string } | undefined {
+  const asked = term.replace(/^(?:the|our|your) /, '');
+  const id = QUESTION_IDS.find((each) => questionWords(pack, each).label.toLowerCase() === asked);
+  if (id === undefined) return undefined;
+  const { label, hint } = questionWords(pack, id);
+  return { term: label, meaning: pack.wording.dialogs.asks.whyAsked[id] ?? hint };
+}
+
 /** Longer words are no term, and what the Charter has nearest to them is no answer. */
 const MOST_WORDS = 4;
 
 /** Whether anything can be said of a term: its meaning, or what the Charter says of it. */
 export function isKnown(pack: CharterPack, term: string): boolean {
   const isShort = term.split(' ').length <= MOST_WORDS;
-  return findMeaning(pack, term) !== undefined || (isShort && !/\d/.test(term) && isSpokenOf(pack, term));
+  if (findMeaning(pack, term) !== undefined || labelMeaning(pack, term) !== undefined) return true;
+  return isShort && !/\d/.test(term) && isSpokenOf(pack, term);
 }
 
 function capitalised(words: string): string {

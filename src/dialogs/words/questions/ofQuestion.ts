@@ -2,7 +2,7 @@ import { statesFacts } from '../../../drafting/reading/request/readRequest';
 import type { Heard } from '../heard';
 import type { Intent } from '../intent';
 import { isUnlikely } from '../answers/unlikely';
-import type { Asked } from './asked';
+import { quotesWords, type Asked } from './asked';
 import { answerCalled, isKnown, isSection } from './meaning';
 import { isPlain } from './plainlyAsked';
 
@@ -10,10 +10,12 @@ import { isPlain } from './plainlyAsked';
 const LETS_SAY = /^let['’]?s say /i;
 
 /** Whether there is anything to say to it. */
-export function isAnswered({ turn: { pack }, at }: Heard, asked: Asked): boolean {
+export function isAnswered({ turn: { pack }, at, text }: Heard, asked: Asked): boolean {
   // what a section asks of a contract is said of one that is known
   if (asked.asks === 'meaning' && isSection(asked.term))
     return at !== undefined && at.turn.caseOf(at.draft).profile !== undefined;
+  // words that are quoted are ours or the document's, and are looked up nowhere else
+  if (asked.asks === 'meaning' && quotesWords(text)) return true;
   if (asked.asks !== 'meaning') return asked.asks !== 'other';
   return isKnown(pack, asked.term) || (at !== undefined && answerCalled(pack, asked.term) !== undefined);
 }
