@@ -89,11 +89,13 @@ describe('one thing changed in words', () => {
   test('"KPI 2 5" sets that target and shows the KPIs again, unconfirmed', async () => {
     const officer = await after([
       ...TO_KPIS,
+      ['make it 80', 'Say which KPI'],
       ['KPI 2 5', 'KPI 2 was 20% by weight and is now 5% by weight', 'KPIs and targets', 'your figure'],
     ]);
     expect(officer.last).toHaveLength(1);
     await officer.plays([
-      ['make it 80', 'Say which KPI'],
+      // the one that was spoken of last
+      ['make it 80', 'KPI 2 was 5% by weight and is now 80% by weight'],
       ['KPI 9 80', 'There is no KPI 9'],
     ]);
     await officer.plays([

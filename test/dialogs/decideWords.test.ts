@@ -186,8 +186,15 @@ describe('answers, changes and choices in words: what they write, and what they 
     ],
     [buttons.keepIt, elsewhereTold({ '→ review': 'delete' })],
   ];
+  // no authority is called so: at the settings it is asked whether that is the name
+  const noAuthority: readonly string[] = [
+    ...['KPI 2 80', 'KPI 19 80', 'make it 80', 'actually make it 4 years'],
+    ...[buttons.none, buttons.useTargets, buttons.reopen, buttons.deleteIt, buttons.keepIt],
+  ];
+  const asked = { ...UNHEARD, settings: '→ notice', settingsOver: '→ notice' };
   test.each(rows)('%s', (words, otherThanUnheard) => {
-    expect(outcomes(words)).toEqual(atMoments(otherThanUnheard, UNHEARD));
+    const unheard = noAuthority.includes(words) ? asked : UNHEARD;
+    expect(outcomes(words)).toEqual(atMoments(otherThanUnheard, unheard));
   });
 
   test('a target that cannot be read is asked for in a line, and its card stays', () => {
@@ -205,10 +212,7 @@ describe('answers, changes and choices in words: what they write, and what they 
   });
 
   test('an answer that is not known yet is asked for again', () => {
-    const names: Table = {
-      'settings → notice': 'settings',
-      'settings → notice shortlist': 'settingsOver',
-    };
+    const names: Table = { '→ notice': 'settings settingsOver' };
     expect(outcomes('not sure')).toEqual(atMoments({ ...names, 'rename → review': 'rename' }, REMARK));
   });
 });

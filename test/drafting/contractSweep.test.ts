@@ -239,8 +239,8 @@ function busiest(profile: ContractProfile, kpis: readonly Kpi[]): number {
           Math.max(1, Math.floor(Math.min(quarterOf(profile, point), quarters) / lag));
         return sum + Math.max(0, ...points.map((point) => (point.value * most) / turns(point)));
       }
-      // a week of rounding is no person
-      return sum + Math.max(0, done(index) - 1) / weeks;
+      // a week of rounding is no person; an offer's profile is rounded to whole per cent
+      return sum + Math.max(0, done(index) - Math.max(1, target.mode === 'offered' ? most : 1)) / weeks;
     }, 0);
   });
   return Math.max(...busy);

@@ -52,11 +52,11 @@ export function drawProfile(
     endingAt(figure, spreadFigure(pack.figures, { kind, months }, measure, figure));
   if (target.mode === 'number') return drawn('figure', spread(target.value));
   if (target.mode !== 'offered' || measure.rated !== 'to-date') return [];
-  // an offer follows the people of the least that is accepted
-  const least = comesByPeople(measure) && target.floor ? target.floor : WHOLE_OFFER;
+  // an offer follows the people of the most that earns marks, so that nobody who offers it needs more at a time than there are
+  const most = (comesByPeople(measure) && (target.ceiling ?? target.floor)) || WHOLE_OFFER;
   return drawn(
     'percent-of-offer',
-    spread(least).map((due) => Math.floor((due * WHOLE_OFFER) / least)),
+    spread(most).map((due) => Math.floor((due * WHOLE_OFFER) / most)),
   );
 }
 

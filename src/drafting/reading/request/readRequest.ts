@@ -30,6 +30,7 @@ export { asksForDraft, isRequest, isWholeRequest, statesFacts, titlesKind } from
  */
 export function readRequest(pack: CharterPack, text: string, today: string): RequestReading {
   const { subject } = messageOf(text);
+  const plain = withoutGaps(text.slice(0, MOST_CHARACTERS));
   const facts = readRequestFacts(subject, today);
   const others = requestOthers(pack, subject);
   const spans = [...facts.spans, ...others.spans].sort((a, b) => a.index - b.index);
@@ -38,14 +39,12 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
     .map((piece) => readPiece(pack, piece));
   const names = requestTitle(pack, subject, pieces);
   const title = limited(readTitle(asTitle(names?.title ?? ''), limitsOf(pack, 'title')));
-  const stated = kindOf(subject, pieces) ?? statedKind(pack, text.slice(0, MOST_CHARACTERS));
+  const stated = kindOf(subject, pieces) ?? statedKind(pack, plain);
   const guess = stated === undefined && title !== undefined ? readKindFromTitle(pack, title) : undefined;
   const kind = stated ?? guess?.kind;
   // a mail's place may stand only below it, where its writer signs
-  const place = requestPlace(pack, pieces, subject, names) ?? onlyPlace(pack, text.slice(0, MOST_CHARACTERS));
-  const route = CALL_OFF.test(subject)
-    ? 'call-off'
-    : (pieceRoute(pack, pieces) ?? requestRoute(pack, text.slice(0, MOST_CHARACTERS)));
+  const place = requestPlace(pack, pieces, subject, names) ?? onlyPlace(pack, plain);
+  const route = CALL_OFF.test(subject) ? 'call-off' : (pieceRoute(pack, pieces) ?? requestRoute(pack, plain));
   const framework = requestFramework(pack, subject, today);
   const answers: Answers = {
     ...(title === undefined ? {} : { title }),
@@ -62,6 +61,11 @@ export function readRequest(pack: CharterPack, text: string, today: string): Req
     ...(guess === undefined ? {} : { kindFrom: guess.from }),
     ...(buyer === undefined ? {} : { buyer }),
   };
+}
+
+/** One space or one line break for any run of them, over which an expression would go again and again. */
+function withoutGaps(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').replace(/(?: ?\n)+ ?/g, '\n');
 }
 
 function limitsOf(pack: CharterPack, question: string): Readonly<Record<string, number>> {
