@@ -34,11 +34,11 @@ const checksOf = (given: Given) => openChecks(caseOf(given).assembled!);
 describe('where the law is not covered', () => {
   const care: Answers = { kind: 'light-touch', title: 'Home care', healthCare: true };
   test.each([
-    ['health care', { answers: care }, ['regime-psr']],
+    ['health care', { answers: care }, ['regime-psr', 'modern-slavery-health']],
     [
       'public health that a council buys',
       { answers: care, settings: { buyerKind: 'county' } },
-      ['regime-psr'],
+      ['regime-psr', 'modern-slavery-health'],
     ],
     ['a buyer in Wales', { settings: { nation: 'wales' } }, ['regime-outside-england']],
     ['a grant', { answers: { ...works, kind: 'grant' } }, ['regime-grant']],

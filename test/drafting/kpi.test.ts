@@ -88,7 +88,7 @@ describe('draftKpis', () => {
     const { offeredFloor } = pack.wording.proportion.printed;
     const slots = { tenderers: 'tenderers', tender: 'tender', floor: '92 weeks' };
     expect(kpi).toMatchObject({ role: 'offered', targetText: fill(offeredFloor, slots) });
-    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 11, 36, 61, 86, 100]);
+    expect(kpi.profile.map(({ value }) => value)).toEqual([0, 12, 37, 62, 87, 100]);
   });
 
   test.each([[-1], [Number.NaN], [Number.POSITIVE_INFINITY]])('the figure %d is passed over', (value) => {
