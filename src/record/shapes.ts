@@ -75,7 +75,9 @@ export const section52Shape = {
 const given = { name: text, post: text, fact: text, route: text, text };
 
 /** A reason as somebody accepts it, as kept. */
-export const givenReasonShape = z.strictObject(given satisfies Shape<GivenReason>) satisfies z.ZodType<GivenReason>;
+export const givenReasonShape = z.strictObject(
+  given satisfies Shape<GivenReason>,
+) satisfies z.ZodType<GivenReason>;
 
 const acceptedReasonShape = z.strictObject({
   ...given,

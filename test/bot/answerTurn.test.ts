@@ -239,11 +239,14 @@ describe('what comes faster than is answered', () => {
     expect(told).toEqual([['answered', body]]);
   });
 
-  test.each(['installed', 'uninstalled'] as const)('%s is not greeted, and nothing is saved', async (kind) => {
-    const { told, answered } = tooOften(kind);
-    await ended(answered);
-    expect(told).toEqual([['answered', undefined]]);
-  });
+  test.each(['installed', 'uninstalled'] as const)(
+    '%s is not greeted, and nothing is saved',
+    async (kind) => {
+      const { told, answered } = tooOften(kind);
+      await ended(answered);
+      expect(told).toEqual([['answered', undefined]]);
+    },
+  );
 
   test('what cannot even be told is not waited for longer than the channel waits', async () => {
     const { told, answered } = turnOf('message', { perPerson: 0, send: () => new Promise(() => undefined) });
@@ -256,7 +259,8 @@ describe('what comes faster than is answered', () => {
 test('a conversation is told once a minute, each for itself', () => {
   let now = 0;
   const lately = new LatelyTold(() => now);
-  const tell = (conversationId: string, tenantId = 'stoke') => lately.mayTell({ conversationId, tenantId }, 'lost');
+  const tell = (conversationId: string, tenantId = 'stoke') =>
+    lately.mayTell({ conversationId, tenantId }, 'lost');
   expect([tell('a'), tell('a'), tell('b'), tell('a', 'leeds')]).toEqual([true, false, true, true]);
   expect(lately.mayTell({ conversationId: 'a', tenantId: 'stoke' }, 'too fast')).toBe(true);
   now = 59_999;

@@ -15,7 +15,9 @@ export interface ExtensionsFound {
 }
 
 const COUNT_FILLERS = new Set(
-  'period periods lot lots of separate individual successive consecutive up to by each a single no nr off'.split(' '),
+  'period periods lot lots of separate individual successive consecutive up to by each a single no nr off'.split(
+    ' ',
+  ),
 );
 const CLOSERS = new Set(['each', 'more', 'period', 'periods', 'in', 'total', 'overall']);
 /** How far the options after a term go, without what they are. */
