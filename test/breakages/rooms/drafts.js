@@ -32,7 +32,7 @@ const DRAFTS = [
     find: "owner: new Set<Act>(['reopen', 'below-floor', 'delete'])",
     replace: "owner: new Set<Act>([...WORKING, 'reopen', 'delete'])",
     test: 'test/conversation/askingAndChanging.test.ts',
-    says: 'a ready draft is locked to words as to buttons',
+    says: 'a change said of a ready draft opens it again for it',
   },
   {
     name: 'an undo puts back parts of which one was changed since',
