@@ -176,3 +176,12 @@ export async function goesToReview(officer: Officer, people = '10'): Promise<voi
     await officer.says(asks('bought') ? 'none of these' : asks('workforce') ? people : 'go on');
   expect(officer.newest().text).toContain(review.kept);
 }
+
+/** A request that gives all that is asked, and the words that bring it from there to ready. */
+export const REFURBISHMENT =
+  'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
+export const TO_READY: readonly Exchange[] = [
+  [REFURBISHMENT],
+  ...(['yes', 'go on', 'go on', 'yes', GIVEN_IN_WORDS] as const).map((said): Exchange => [said]),
+  ['yes', pack.wording.cards.ready.title],
+];

@@ -1,14 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startPostgres, type PostgresServer } from '../support/postgres';
 import { startBot, type Bot } from '../support/startBot';
-import { GIVEN_IN_WORDS, settledOfficer, type Officer } from './officer';
+import { REFURBISHMENT, settledOfficer, TO_READY } from './officer';
 import { pack } from '../support/shippedPack';
 
 const { cards, dialogs } = pack.wording;
 const clock = () => new Date('2026-11-22T10:00:00Z');
-const REQUEST =
-  'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
-
 let server: PostgresServer;
 let bot: Bot;
 beforeAll(async () => {
@@ -22,21 +19,10 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 afterAll(() => server.stop());
 
-const toReady = (officer: Officer) =>
-  officer.plays([
-    [REQUEST],
-    ['yes'],
-    ['go on'],
-    ['go on'],
-    ['yes'],
-    [GIVEN_IN_WORDS],
-    ['yes', cards.ready.title],
-  ]);
-
 test('drafts are made side by side, kept over a restart, undone, compared and found', async () => {
   const officers = [];
   for (let count = 0; count < 4; count += 1) officers.push(await settledOfficer(bot));
-  await Promise.all(officers.map(toReady));
+  await Promise.all(officers.map((officer) => officer.plays(TO_READY)));
   await bot.restart();
   for (const officer of officers) {
     expect(await officer.says('my drafts')).toContain('SV-0001');
@@ -50,7 +36,7 @@ test('drafts are made side by side, kept over a restart, undone, compared and fo
 
 test('a server that restarts loses nothing that was answered: who writes meanwhile is told to send again', async () => {
   const officer = await settledOfficer(bot);
-  await officer.says(REQUEST);
+  await officer.says(REFURBISHMENT);
   const restarted = server.restart();
   const meanwhile = await officer.says('yes');
   await restarted;

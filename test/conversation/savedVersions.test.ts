@@ -7,14 +7,11 @@ import { databasePath } from '../../src/storage/database';
 import { makeDatabase01 } from '../support/database01';
 import { startBot, type Bot } from '../support/startBot';
 import { wordText } from '../support/wordText';
-import { GIVEN_IN_WORDS, newOfficer, settledOfficer, type Officer } from './officer';
+import { newOfficer, REFURBISHMENT, settledOfficer, TO_READY, type Officer } from './officer';
 import { pack } from '../support/shippedPack';
 
 const { cards, dialogs } = pack.wording;
 const clock = () => new Date('2026-11-22T10:00:00Z');
-const REQUEST =
-  'Draft clauses for Hartshill community centre refurbishment, £2.4m plus VAT, 18 months from April 2027, Stoke-on-Trent';
-
 let bot: Bot;
 beforeAll(async () => {
   bot = await startBot({}, { clock });
@@ -23,15 +20,7 @@ afterAll(() => bot.stop());
 
 async function readyOfficer(): Promise<Officer> {
   const officer = await settledOfficer(bot);
-  await officer.plays([
-    [REQUEST],
-    ['yes'],
-    ['go on'],
-    ['go on'],
-    ['yes'],
-    [GIVEN_IN_WORDS],
-    ['yes', cards.ready.title],
-  ]);
+  await officer.plays(TO_READY);
   return officer;
 }
 
@@ -80,7 +69,7 @@ describe('a ready draft', () => {
 
   test('for which no clause was wanted is not shown as the version that left before', async () => {
     const officer = await settledOfficer(bot);
-    await officer.plays([[REQUEST], ['yes'], ['go on'], ['go on']]);
+    await officer.plays([[REFURBISHMENT], ['yes'], ['go on'], ['go on']]);
     await word(officer);
     await officer.plays([['change the value to £20,000 plus VAT'], ['yes', cards.belowFloor.titleRecorded]]);
     const seen = await officer.says('open SV-0001');

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { withoutDialogs } from '../../cards/json/withoutDialogs';
 import { isRated, type Op } from '../../turn/decision';
 import type { ConversationAddress, OutboxRow, Store, UnreadableRow, WaitingRow } from '../../storage/store';
-import { BoundedMap } from './boundedMap';
+import { BoundedMap } from '../boundedMap';
 import type { ConnectorClient, Sent } from './connectorClient';
 import type { Log } from '../log';
 import type { Probes } from '../probes';

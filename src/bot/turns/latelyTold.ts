@@ -1,5 +1,5 @@
 import type { ConversationKey } from '../../storage/store';
-import { BoundedMap } from '../delivery/boundedMap';
+import { BoundedMap } from '../boundedMap';
 
 const QUIET_FOR_MS = 60_000;
 /** More conversations than can be told in a minute. */

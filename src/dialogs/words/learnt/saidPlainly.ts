@@ -1,3 +1,5 @@
+import type { CharterPack } from '../../../charter/pack';
+import { rememberBy } from '../../../drafting/remember';
 import { isButton } from '../choices/button';
 import type { Heard } from '../heard';
 import { normalise } from '../phrases/normalise';
@@ -7,12 +9,21 @@ import { normalise } from '../phrases/normalise';
  * "KPI 2 5". What they mean where the officer stands is certain, be it nothing, and nothing that was learnt stands against it.
  */
 export function isSaidPlainly({ turn: { pack }, typed, question }: Heard): boolean {
-  const { commands, refused, nothing, unsure } = pack.wording.dialogs;
   const choices = (question === undefined ? undefined : pack.questions.get(question)?.choices) ?? [];
   const labels = choices.flatMap(({ title, words }) => [title, ...words]);
   const said = normalise(typed);
-  const plain = [...Object.values(commands).flat(), ...refused, ...nothing, ...unsure, ...labels];
-  return PLAIN_TARGET.test(said) || isButton(pack, typed) || plain.some((each) => normalise(each) === said);
+  return (
+    PLAIN_TARGET.test(said) ||
+    ours(pack).has(said) ||
+    isButton(pack, typed) ||
+    labels.some((each) => normalise(each) === said)
+  );
 }
+
+/** Commands, a plain no, none and "not sure", as phrases are compared. */
+const ours = rememberBy((pack: CharterPack): ReadonlySet<string> => {
+  const { commands, refused, nothing, unsure } = pack.wording.dialogs;
+  return new Set([Object.values(commands), refused, nothing, unsure].flat(2).map(normalise));
+});
 
 const PLAIN_TARGET = /^kpi \d{1,2} \d[\d,.]*%?$/;
