@@ -123,7 +123,7 @@ function statedKind(pack: CharterPack, text: string): Kind | undefined {
 
 /** How the supplier is chosen, where a part of the sentence says so: "via CCS", "going out to tender in January". */
 const CHOSEN_BY =
-  /(?:^|[,;.(\n]\s*|\s-\s|\s)(?:(?:going|go|being|to be|will be|it's|its|let|bought|procured|buying|run as|by|as)\s+)*((?:out to (?:open )?tender|to (?:open )?tender|open (?:tender|procedure|competition)|(?:full|competitive) tender|competitive flexible|(?:three|3) quotes|find a tender|own competition|direct(?:ly)? award(?:ed|ing)?(?: [^,;.\n]{0,30}\bframework\b)?|single tender(?: (?:action|waiver))?|without (?:a )?competition|no competition)|(?:via|through|using|under|off|from) (?:the |a |an |our )?([\p{L}\d&' -]{2,40}))/giu;
+  /(?:^|[,;.(\n]\s*|\s-\s|\s)(?:(?:going|go|being|to be|will be|it's|its|let|bought|procured|buying|run as|by|as)\s+){0,6}((?:out to (?:open )?tender|to (?:open )?tender|open (?:tender|procedure|competition)|(?:full|competitive) tender|competitive flexible|(?:three|3) quotes|find a tender|own competition|direct(?:ly)? award(?:ed|ing)?(?: [^,;.\n]{0,30}\bframework\b)?|single tender(?: (?:action|waiver))?|without (?:a )?competition|no competition)|(?:via|through|using|under|off|from) (?:the |a |an |our )?([\p{L}\d&' -]{2,40}))/giu;
 
 /** A part of the sentence that is a route and nothing else: "…, 200k a year. Framework." */
 function pieceRoute(pack: CharterPack, pieces: readonly PieceRead[]): Route | undefined {
