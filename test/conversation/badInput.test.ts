@@ -2,6 +2,7 @@ import { pack } from '../support/contracts';
 import { startBot, type Bot } from '../support/startBot';
 import { hostileTexts, hostileValues } from './hostile';
 import { settledOfficer, type Exchange, type Officer } from './officer';
+import { partOf } from '../support/sweep';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -70,23 +71,29 @@ const badAnswers: readonly (readonly [
 ];
 
 describe('a wrong answer, typed: what is wrong, the question again, and the other answers kept', () => {
-  test.each(badAnswers)('%s: %s', async (question, _name, typed, expected) => {
-    const officer = await settledOfficer(bot);
-    await officer.plays([['draft'], ...questions[question]]);
-    const seen = await officer.says(typed);
-    expect(seen).toContain(expected);
-    expect(seen).toContain(asked[question]);
-    await goesOnFrom(officer, question);
-  });
+  test.each(partOf('wrong answers, typed', badAnswers, 2))(
+    '%s: %s',
+    async (question, _name, typed, expected) => {
+      const officer = await settledOfficer(bot);
+      await officer.plays([['draft'], ...questions[question]]);
+      const seen = await officer.says(typed);
+      expect(seen).toContain(expected);
+      expect(seen).toContain(asked[question]);
+      await goesOnFrom(officer, question);
+    },
+  );
 
-  test.each(badAnswers)('pressed: %s: %s', async (question, _name, typed) => {
-    const officer = await settledOfficer(bot);
-    await officer.plays([['draft'], ...questions[question]]);
-    const seen = await officer.presses('Continue', { answer: typed });
-    expect(seen).toContain(asked[question]);
-    expect(seen).toContain('✖ Error:');
-    await goesOnFrom(officer, question);
-  });
+  test.each(partOf('wrong answers, pressed', badAnswers, 4))(
+    'pressed: %s: %s',
+    async (question, _name, typed) => {
+      const officer = await settledOfficer(bot);
+      await officer.plays([['draft'], ...questions[question]]);
+      const seen = await officer.presses('Continue', { answer: typed });
+      expect(seen).toContain(asked[question]);
+      expect(seen).toContain('✖ Error:');
+      await goesOnFrom(officer, question);
+    },
+  );
 });
 
 /** The right answers from here on lead to the card that reads the contract back: nothing was lost. */
@@ -154,7 +161,7 @@ test.each([
 });
 
 describe('hostile text as a title', () => {
-  test.each(hostileTexts)('%s stays inert', async (_name, text) => {
+  test.each(partOf('hostile titles', hostileTexts, 2))('%s stays inert', async (_name, text) => {
     const officer = await settledOfficer(bot);
     await officer.says('form');
     const fields = {

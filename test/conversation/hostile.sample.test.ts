@@ -4,11 +4,16 @@ import { pack } from '../support/contracts';
 import { readSample } from '../support/sharedData';
 import { startBot, type Bot } from '../support/startBot';
 import { settledOfficer, type Officer } from './officer';
+import { partOf } from '../support/sweep';
 
 const row = z.object({ id: z.string(), kind: z.string(), category: z.string(), payload: z.unknown() });
 const rows = readSample('hostile-sample.jsonl', row);
 const ofKind = (...kinds: readonly string[]) =>
-  rows.filter(({ kind }) => kinds.includes(kind)).map((each) => [each.id, each] as const);
+  partOf(
+    `hostile input, ${kinds.join(' and ')}`,
+    rows.filter(({ kind }) => kinds.includes(kind)),
+    2,
+  ).map((each) => [each.id, each] as const);
 
 const repeated = z.object({ $repeat: z.object({ s: z.string(), n: z.number() }) });
 const raw = z.object({ $raw_json: z.string() });

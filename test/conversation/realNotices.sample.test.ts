@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readSample } from '../support/sharedData';
 import { startBot, type Bot } from '../support/startBot';
 import { GIVEN_IN_WORDS, NOTHING_SET, setsServiceKpis, settledOfficer, type Officer } from './officer';
+import { partOf } from '../support/sweep';
 
 /** What a notice says of the facts that a draft asks for. */
 const notice = z.object({
@@ -103,13 +104,16 @@ describe('real notices, from hello to a saved draft', () => {
     }
   });
 
-  test.each(notices.map((each) => [each.id, each] as const))('%s', async (_id, of) => {
-    const officer = await settledOfficer(bot, { name: of.buyer.slice(0, 120), nation: nationOf(of) });
-    const end = await fromHelloToTheEnd(officer, of);
-    const small = of.value_amount !== null && of.value_amount < 25_000;
-    // of insurance, small digital work, or a title that tells nothing, nothing fits
-    const none = small || NOTHING_FITS.includes(of.id);
-    expect(end).toContain(none ? 'Recorded: no social value clause' : 'Ready and saved');
-    expect(await officer.says('my drafts')).toMatch(/SV-0001 · Ready/);
-  });
+  test.each(partOf('real notices', notices, 3).map((each) => [each.id, each] as const))(
+    '%s',
+    async (_id, of) => {
+      const officer = await settledOfficer(bot, { name: of.buyer.slice(0, 120), nation: nationOf(of) });
+      const end = await fromHelloToTheEnd(officer, of);
+      const small = of.value_amount !== null && of.value_amount < 25_000;
+      // of insurance, small digital work, or a title that tells nothing, nothing fits
+      const none = small || NOTHING_FITS.includes(of.id);
+      expect(end).toContain(none ? 'Recorded: no social value clause' : 'Ready and saved');
+      expect(await officer.says('my drafts')).toMatch(/SV-0001 · Ready/);
+    },
+  );
 });

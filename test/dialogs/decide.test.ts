@@ -8,6 +8,7 @@ import { asRead, decided, env, message, press, SOURCE, written } from '../suppor
 import { pressOf, VERBS } from '../support/everyPress';
 import { DRAFTS, MOMENT_NAMES, MOMENTS, OTHER, type Moment } from '../support/moments';
 import { SAYINGS } from '../support/sayings';
+import { partOf } from '../support/sweep';
 
 /** What holds of every decision in a personal chat, whatever is said or pressed: `decidePresses` and its like say which it is. */
 interface Decided {
@@ -16,6 +17,10 @@ interface Decided {
   readonly decision: Decision;
 }
 
+/** What is said and pressed at every moment. */
+const SAID = partOf('what is said at every moment', SAYINGS, 3);
+const PRESSED = partOf('what is pressed at every moment', VERBS, 2);
+
 /** Where the cards of another draft are pressed too: beside one without an answer, one that is open, and one that is locked. */
 const BESIDE: readonly Moment[] = ['title', 'kpis', 'ready'];
 
@@ -23,8 +28,8 @@ function everything(moment: Moment): readonly Decided[] {
   const at: Snapshot = MOMENTS[moment];
   const drafts = at.current ? [at.current, ...(BESIDE.includes(moment) ? [OTHER] : [])] : [OTHER];
   const inputs = [
-    ...SAYINGS.map((words) => message(words)),
-    ...VERBS.flatMap((verb) => drafts.map((draft) => press(pressOf(verb, draft, at.settingsRevision)))),
+    ...SAID.map((words) => message(words)),
+    ...PRESSED.flatMap((verb) => drafts.map((draft) => press(pressOf(verb, draft, at.settingsRevision)))),
   ];
   return inputs.map((input) => {
     const snapshot = asRead(input, at, [OTHER]);

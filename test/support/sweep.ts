@@ -9,3 +9,11 @@ export function sweepOf<T>(name: string, { all, part }: { readonly all: T; reado
   );
   return played;
 }
+
+/** Of the members of a sweep all, or in `npm test` one of every `oneOf`, spread evenly; says how many. */
+export function partOf<T>(name: string, members: readonly T[], oneOf: number): readonly T[] {
+  const part = members.filter((_member, index) => index % oneOf === 0);
+  const played = FULL_SWEEPS ? members : part;
+  process.stdout.write(`sweep of ${name}: ${String(played.length)} of ${String(members.length)}\n`);
+  return played;
+}
