@@ -4,6 +4,7 @@ import { cleanText } from '../drafting/reading/cleanText';
 import type { DraftCall, SnapshotRequest } from '../turn/decision';
 import { isShared, type TurnInput } from '../turn/turnInput';
 import { PAGE_SIZE } from './drafts/draftsDialog';
+import { isSumAlone } from '../drafting/reading/request/readRequest';
 import { NEWEST } from './intents/commands';
 import { readListed } from './words/drafts/calledDraft';
 import { closestCommand, readCommand, type Command } from './words/phrases/command';
@@ -39,7 +40,8 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
           ...(command.called === 'this' ? { unfinished: true } : { called: command.called }),
           list: { page: 0, pageSize: PAGE_SIZE },
         };
-      return command ? { unfinished: true } : {};
+      // a sum by itself may be meant for a draft that was left
+      return command || isSumAlone(text) ? { unfinished: true } : {};
     }
     case 'press':
     case 'invoke':

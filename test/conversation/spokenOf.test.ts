@@ -113,3 +113,8 @@ test('short forms act on drafts, and a save is told that all is kept', async () 
   expect(await officer.says('compare w first')).not.toContain(lead.whichDraft);
   expect(await officer.says('del 1')).toContain(REMOVED);
 });
+
+test('a comparison that names no draft is asked which, not who the officer is', async () => {
+  const officer = await officerAt(bot, []);
+  expect(await officer.says('compare')).toContain(lead.nameDraft);
+});

@@ -51,7 +51,11 @@ describe('answers, changes and choices in words: what they write, and what they 
     ['flurble wump', {}],
     [
       '£90,000 a year plus VAT',
-      { ...STATED, 'answer → question': 'title value vat term kind place changing' },
+      {
+        ...STATED,
+        'begun → profile': 'nothing newcomer',
+        'answer → question': 'title value vat term kind place changing',
+      },
     ],
     [
       'plus VAT',

@@ -18,6 +18,8 @@ describe('a question on a subject of the pack is answered however it is put', ()
   const rows: Said = [
     ['nothing', 'is social value even a legal requirement?', 'topic must-we'],
     ['nothing', 'are we caught by PPN 026', 'topic ppn'],
+    ['nothing', 'am I allowed to ask for local labour?', 'topic local-labour'],
+    ['nothing', 'can we insist on local workers only', 'topic local-labour'],
     ['nothing', 'does section 106 count as well?', 'topic section-106'],
     ['nothing', 'who looks after this bot', 'topic who-runs'],
     ['nothing', 'can my boss read what i put', 'topic privacy'],
@@ -52,6 +54,8 @@ describe('what speaks of a subject and asks nothing is no question', () => {
     ['nothing', 'draft clauses for light touch care services, £300k', 'request'],
     ['nothing', 'Draft KPIs for desks, £60k ex VAT, goods contract, 3 months, Stafford', 'request'],
     ['shortlist', 'drop the local one', 'remove local one'],
+    ['nothing', '3.2m a yr', 'request'],
+    ['nothing', 'roughly £90k plus VAT', 'request'],
   ];
   test.each(rows)('%s: %s', (at, words, meant) => {
     expect(meaning(at, words)).toBe(meant);

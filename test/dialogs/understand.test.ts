@@ -122,7 +122,7 @@ describe('what words mean only where the officer stands, and nothing elsewhere',
       .join(' ');
   const rows: [words: string, meansOnly: Table][] = [
     ['flurble wump', {}],
-    ['£90,000 a year plus VAT', { 'facts value': butAt('value vat') }],
+    ['£90,000 a year plus VAT', { request: 'nothing newcomer', 'facts value': butAt('value vat') }],
     ['plus VAT', { 'facts value': butAt('title value vat') }],
     ['Stafford', { 'facts place': butAt('title place') }],
     [

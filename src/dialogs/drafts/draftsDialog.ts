@@ -13,7 +13,7 @@ import { refusal } from '../../record/revise';
 import type { Decision } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
 import { settingsNow } from '../settings/settingsNow';
-import { beginDraftOf, locked, showDraft } from '../acts/interview';
+import { beginDraftOf, draftingTurn, locked, showDraft } from '../acts/interview';
 import { titleLimit } from '../acts/renaming';
 import { notice } from '../notices';
 import { roomOf, stepOf } from '../steps/stepOf';
@@ -26,8 +26,13 @@ export const PAGE_SIZE = 6;
 export function listDrafts(turn: Turn, lead?: string): Decision {
   const { pack, snapshot, env } = turn;
   const list = snapshot.list;
-  if (!list)
-    return say(notice(turn, { lines: [pack.wording.dialogs.notices.noPerson], buttons: ['principles'] }));
+  if (!list) {
+    const { notices, lead: leads } = pack.wording.dialogs;
+    // words that nobody could tell beforehand to be about drafts: none was read
+    return draftingTurn(turn)
+      ? say(notice(turn, { lines: [leads.nameDraft], buttons: ['drafts'] }))
+      : say(notice(turn, { lines: [notices.noPerson], buttons: ['principles'] }));
+  }
   const rows = list.rows.map((row) => ({
     ...row,
     title: row.title === '' ? pack.wording.dialogs.unfinished.untitled : row.title,

@@ -16,6 +16,7 @@ export const wordingLead = z.strictObject({
   otherForm: slotted('form'),
   unread: slotted('words'),
   sameFacts: text,
+  nameDraft: text,
   whichDraft: text,
   again: text,
 });

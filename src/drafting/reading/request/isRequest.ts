@@ -20,6 +20,16 @@ export function isRequest(text: string): boolean {
   return named && (message.buys || priced || facts >= 2);
 }
 
+/** A sum with its VAT and its time is short. */
+const MOST_SUM = 60;
+
+/** Whether a message states a sum and names nothing: "3.2m a year", "about £90k plus VAT". */
+export function isSumAlone(text: string): boolean {
+  if (text.length > MOST_SUM) return false;
+  const { named, priced } = whatStands(messageOf(text).subject);
+  return priced && !named;
+}
+
 /** Whether a message states facts as a request does, whatever it wants of them. */
 export function statesFacts(text: string): boolean {
   const { facts, priced } = whatStands(messageOf(text).subject);

@@ -22,7 +22,7 @@ const CALLED_FROM =
   /\b(?:call(?:ed|ing)?[- ]?off|mini[- ]?competition|further competition)\s+(?:contract\s+)?(?:from|under|via|through|using|on|off)\s+(?:the\s+)?(.{3,120})/i;
 const STATED_KIND =
   /\b(works|goods|supply|supplies|grant|services?|light[- ]touch(?: services?)?)(?:[ -](?:contract|agreement)\b|,? (?=(?:by |a )*(?:direct(?:ly)? award|open (?:tender|procedure)|framework call|call[- ]?off)))/i;
-export { asksForDraft, isRequest, isWholeRequest, statesFacts, titlesKind } from './isRequest';
+export { asksForDraft, isRequest, isSumAlone, isWholeRequest, statesFacts, titlesKind } from './isRequest';
 
 /**
  * What one sentence states: title, value and VAT basis, term, start, kind, place, call-off. What it does not state, or states
