@@ -8,6 +8,7 @@ import type { Intent } from '../intent';
 import { mayAnswer } from '../phrases/meantBySaying';
 import { beginsAsking } from '../questions/topic';
 import type { ReadingName } from '../readings';
+import { comesTo } from './effects';
 import { meansOf } from './meansOf';
 import { isSaidPlainly } from './saidPlainly';
 import { WANTS } from './wants';
@@ -42,49 +43,73 @@ const PLAIN: ReadonlySet<Read['by']> = new Set([
   ...(['noName', 'plainNo', 'authority', 'introduced', 'formUsed'] as const),
 ]);
 
+/** A message as it was read, beside the likeliest of what was learnt. */
+interface Weighed {
+  readonly heard: Heard;
+  readonly as: Intent;
+  readonly best: LikelyMeaning;
+}
+
+/** What keeps that which was learnt from counting: each row by itself is enough. */
+const AGAINST: Readonly<Record<string, (weighed: Weighed) => boolean>> = {
+  tooUnlikely: ({ heard, as, best }) => best.share < shareNeeded(heard, as, best.means),
+  oneOfSeveralThingsSaid: ({ heard, best }) =>
+    comesTo(best.means, 'does') && best.share < LEAVES_FROM && SEVERAL.test(heard.typed),
+  denied: ({ heard, best }) =>
+    comesTo(best.means, 'does') && best.means !== 'dropCommitment' && DENIES.test(heard.typed),
+  onlyAsked: ({ heard, as, best }) => comesTo(best.means, 'gives') && asks(heard, as, best),
+  leavesTheDraft: ({ heard, best }) =>
+    comesTo(best.means, 'leaves') && heard.at !== undefined && best.share < LEAVES_FROM,
+  // words of a card that take something out of it
+  deletesOnlyAPart: ({ as, best }) =>
+    best.means === 'deleteDraft' && !isNothing(as) && as.intent !== 'named' && as.intent !== 'request',
+};
+
 /** What the words were read as, or what was learnt says of them where it is surer; where both are fairly sure, which one is asked. */
 export function weigh(heard: Heard, read: Read | undefined): Intent {
   const as = read?.intent ?? { intent: 'unknown' };
-  const { moment, at, typed } = heard;
-  if (read !== undefined && (PLAIN.has(read.by) || isUnsure(as))) return as;
-  if (read?.by === 'request' && asksForDraft(heard.raw)) return as;
-  if (moment === 'settings' || at?.step.step === 'rename' || typed.split(' ').length > MOST_WORDS) return as;
-  if (isSaidPlainly(heard)) return as;
+  if (isSettled(heard, read, as)) return as;
   const [best] = heard.likely();
   const means = meansOf(heard, as);
-  if (best === undefined || means.includes(best.means) || best.share < shareNeeded(heard, as, best.means))
-    return as;
-  if (DOES.has(best.means) && best.share < LEAVES_FROM && SEVERAL.test(typed)) return as;
-  if (DOES.has(best.means) && best.means !== 'dropCommitment' && DENIES.test(typed)) return as;
-  if (GIVES.has(best.means) && asks(heard, as, best)) return as;
-  if (LEAVES.has(best.means) && at && best.share < LEAVES_FROM) return as;
-  // words of a card that take something out of it
-  if (best.means === 'deleteDraft' && !isNothing(as) && as.intent !== 'named' && as.intent !== 'request')
-    return as;
+  if (best === undefined || means.includes(best.means)) return as;
+  if (Object.values(AGAINST).some((isAgainst) => isAgainst({ heard, as, best }))) return as;
   const wanted = WANTS[best.means](heard);
   if (wanted === undefined || isNothing(wanted)) return as;
   if (isNothing(as) || best.share >= PLAIN_FROM) return wanted;
   const [one] = means;
-  const isShown = SHOWS.has(best.means) && means.every((each) => SHOWS.has(each));
+  const isShown = [best.means, ...means].every((each) => comesTo(each, 'shows'));
   return isShown || one === undefined ? wanted : { intent: 'either', ways: [one, best.means] };
+}
+
+/** Whether nothing that was learnt is asked: what is said plainly, where any words are a name, and long messages. */
+function isSettled(heard: Heard, read: Read | undefined, as: Intent): boolean {
+  const { moment, at, typed, raw } = heard;
+  return (
+    (read !== undefined && (PLAIN.has(read.by) || isUnsure(as))) ||
+    (read?.by === 'request' && asksForDraft(raw)) ||
+    moment === 'settings' ||
+    at?.step.step === 'rename' ||
+    typed.split(' ').length > MOST_WORDS ||
+    isSaidPlainly(heard)
+  );
 }
 
 /** "Could you type 50 into KPI 3" asks for it to be done; every other question gives us nothing. */
 function asks({ typed, text, turn }: Heard, as: Intent, { means, share }: LikelyMeaning): boolean {
   const isAsking = typed.endsWith('?') || beginsAsking(turn.pack, text);
-  const isWish = TARGETS.has(means) && isNothing(as) && share >= PLAIN_FROM && !typed.endsWith('?');
+  const isWish = comesTo(means, 'sets') && isNothing(as) && share >= PLAIN_FROM && !typed.endsWith('?');
   return isAsking && !isWish;
 }
 
 function shareNeeded({ question, typed, moment, turn }: Heard, as: Intent, means: SentenceMeans): number {
   const isFew = typed.split(' ').length < FEW_WORDS;
-  if (isFew && TARGETS.has(means) && /\S \S/.test(typed)) return PLAIN_FROM;
-  if (isFew && (moment === 'words' || !SHOWS.has(means))) return Infinity;
+  if (isFew && comesTo(means, 'sets') && /\S \S/.test(typed)) return PLAIN_FROM;
+  if (isFew && (moment === 'words' || !comesTo(means, 'shows'))) return Infinity;
   if (question !== undefined && mayAnswer(typed)) return PLAIN_FROM;
-  const isName = !ASKS.has(means) || !(isUnlikely(turn.pack, typed) || typed.endsWith('?'));
+  const isName = !comesTo(means, 'asks') || !(isUnlikely(turn.pack, typed) || typed.endsWith('?'));
   if (moment === 'words' && isName) return PLAIN_FROM;
   if (!isNothing(as)) return SURE_FROM;
-  return isFew || !SHOWS.has(means) ? SURE_FROM : SHOWS_FROM;
+  return isFew || !comesTo(means, 'shows') ? SURE_FROM : SHOWS_FROM;
 }
 
 /** Where nothing is done, and nothing said but that it was not understood. */
@@ -104,28 +129,5 @@ function isNoAnswer({ at, does }: Extract<Intent, { intent: 'onDraft' }>): boole
   return does.does === 'answer' && !readsAs(at.turn, at.draft, does.step.question, does.typed);
 }
 
-/** What asks us something, as no name does. */
-const ASKS: ReadonlySet<SentenceMeans> = new Set([
-  ...(['askHelp', 'askMeaning', 'askWhy', 'askWhyNot', 'askWho', 'whatIf', 'lookUpCharter'] as const),
-]);
-/** What changes nothing. */
-const SHOWS: ReadonlySet<SentenceMeans> = new Set([
-  ...ASKS,
-  ...(['showKpi', 'showClause', 'showDraft', 'listDrafts', 'compareDrafts', 'whatChanged'] as const),
-  ...(['export', 'settings', 'chitchat', 'complain', 'outOfScope'] as const),
-]);
-/** What does something: not where it is denied, and not where more than one thing is said. */
-const DOES: ReadonlySet<SentenceMeans> = new Set([
-  ...(['undo', 'redo', 'openDraft', 'copyDraft', 'renameDraft', 'deleteDraft'] as const),
-  ...(['addCommitment', 'dropCommitment'] as const),
-]);
-/** What goes on from the draft at hand: to the next step, or to another draft. */
-const LEAVES: ReadonlySet<SentenceMeans> = new Set(['accept', 'newDraft'] as const);
-/** What sets a figure. */
-const TARGETS: ReadonlySet<SentenceMeans> = new Set(['setTarget', 'halveTarget'] as const);
-/** What gives us something, which no question does. */
-const GIVES: ReadonlySet<SentenceMeans> = new Set([
-  ...(['answer', 'changeFact', 'setTarget', 'halveTarget', 'accept', 'refuse'] as const),
-]);
 const SEVERAL = /[,;]|\b(?:and|then)\b/i;
 const DENIES = /\b(?:don['’]?t|do not|never|not|no need)\b/i;
