@@ -43,7 +43,7 @@ async function explained<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     const code = codeOf(error) ?? '';
-    if (!(error instanceof Error) || !/^(E[A-Z]+|SQLITE_[A-Z_]+)$/.test(code)) throw error;
+    if (!(error instanceof Error) || !/^(E[A-Z]+|SQLITE_[A-Z_]+|28\w{3}|3D000|42501)$/.test(code)) throw error;
     throw new NotDoneError(`Not done: ${error.message} (${code}).`, error);
   }
 }
