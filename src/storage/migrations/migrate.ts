@@ -4,6 +4,7 @@ import { eighth } from './eighth';
 import { fifth } from './fifth';
 import { first } from './first';
 import { fourth } from './fourth';
+import { ninth } from './ninth';
 import { second } from './second';
 import { seventh } from './seventh';
 import { sixth } from './sixth';
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-sixth': sixth,
   '0007-seventh': seventh,
   '0008-eighth': eighth,
+  '0009-ninth': ninth,
 };
 
 /** The schema is older than the code: the message says what to run. */
