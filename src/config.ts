@@ -93,6 +93,21 @@ export function readDatabase(environment: Environment): DatabasePlace {
   return databaseOf(settings);
 }
 
+/** Both databases, for copying from the file to the server. */
+export function readBothDatabases(environment: Environment): {
+  readonly from: Extract<DatabasePlace, { dataDir: string }>;
+  readonly to: Extract<DatabasePlace, { url: string }>;
+} {
+  const { settings, problems } = settingsOf(environment);
+  if (!settings) throw new ConfigError(problems);
+  const to = databaseOf(settings);
+  if (!('url' in to))
+    throw new ConfigError([
+      'DATABASE_URL is missing: set it to the PostgreSQL database to copy to; DATA_DIR names the folder to copy from.',
+    ]);
+  return { from: { dataDir: resolve(settings.DATA_DIR) }, to };
+}
+
 /** PostgreSQL where its address is set; else the SQLite file. */
 function databaseOf({
   DATABASE_URL: url,

@@ -5,21 +5,30 @@ import { PackError } from './charter/packError';
 import { PolicyError } from './charter/policy/policyError';
 import { ConfigError, readConfig, readDatabase, type Config } from './config';
 import { createApp } from './createApp';
+import { backUpDatabase, copyDatabase, restoreDatabase } from './databaseCommands';
 import { openToRead, openToWrite, WRITER_WAITS_MS, type DatabasePlace } from './storage/database';
 import { DatabaseInUseError } from './storage/engine/soleWriter';
 import { SchemaError } from './storage/migrations/migrate';
+import { NotDoneError } from './storage/moving/notDone';
 
-const FLAGS = ['--local', '--migrate', '--feedback'];
+const FLAGS = ['--local', '--migrate', '--feedback', '--copy', '--backup', '--restore'];
 
-/** Starts the assistant. `--local`: this machine only, no credentials. `--migrate`: brings the database up to date and ends. `--feedback`: prints what people found helpful and ends. */
-async function main(flags: readonly string[]): Promise<void> {
-  const unknown = flags.find((flag) => !FLAGS.includes(flag));
+/**
+ * Starts the assistant. `--local`: this machine only, no credentials. The others do one thing and end: `--migrate` brings the database up to
+ * date, `--feedback` prints what people found helpful, `--backup <file>`, `--restore <file>` and `--copy` are in docs/backup.md.
+ */
+async function main([flag, ...rest]: readonly string[]): Promise<void> {
+  const [file, ...others] = flag === '--backup' || flag === '--restore' ? rest : [undefined, ...rest];
+  const unknown = flag === undefined || FLAGS.includes(flag) ? others[0] : flag;
   if (unknown !== undefined)
-    throw new ConfigError([`${unknown} is not an option: there are ${FLAGS.join(', ')}.`]);
+    throw new ConfigError([`${unknown} is not an option: there are ${FLAGS.join(', ')}, one at a time.`]);
   if (existsSync('.env')) process.loadEnvFile('.env');
-  if (flags.includes('--migrate')) await migrate(readDatabase(process.env));
-  else if (flags.includes('--feedback')) await printFeedback(readDatabase(process.env));
-  else await serve(readConfig(process.env, { local: flags.includes('--local') }));
+  if (flag === '--migrate') await migrate(readDatabase(process.env));
+  else if (flag === '--feedback') await printFeedback(readDatabase(process.env));
+  else if (flag === '--copy') await copyDatabase(process.env);
+  else if (flag === '--backup') await backUpDatabase(process.env, file);
+  else if (flag === '--restore') await restoreDatabase(process.env, file);
+  else await serve(readConfig(process.env, { local: flag === '--local' }));
 }
 
 async function migrate(place: DatabasePlace): Promise<void> {
@@ -66,11 +75,15 @@ async function serve(config: Config): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return `The settings need attention:\n- ${error.problems.join('\n- ')}`;
   if (error instanceof PackError || error instanceof PolicyError) return error.message;
-  if (error instanceof SchemaError || error instanceof ListenError || error instanceof DatabaseInUseError)
-    return error.message;
+  const isExplained =
+    error instanceof SchemaError ||
+    error instanceof ListenError ||
+    error instanceof DatabaseInUseError ||
+    error instanceof NotDoneError;
+  if (isExplained) return error.message;
   const { error: kind, at = '' } = describeError(error);
   const message = error instanceof Error ? error.message : '';
-  return `The assistant could not start: ${message} (${kind} ${at})`;
+  return `The assistant had to stop: ${message} (${kind} ${at})`;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

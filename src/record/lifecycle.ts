@@ -12,6 +12,8 @@ export type Act = Change['change'] | 'delete';
 interface Standing {
   /** Work goes on: the document is worked out anew each time. Otherwise it is shown as it was saved. */
   readonly open: boolean;
+  /** Nobody has finished it: it goes when it has not been changed for as long as the authority says. What was finished may stand in a tender. */
+  readonly lapses: boolean;
   readonly allowed: Readonly<{ [R in Role]: ReadonlySet<Act> }>;
 }
 
@@ -42,9 +44,10 @@ const WORKING = [
  * be stands nowhere in it: nothing that is there can be begun again.
  */
 const LIFECYCLE: Readonly<{ [S in DraftStatus]: Standing }> = {
-  draft: { open: true, allowed: { owner: new Set<Act>([...WORKING, 'delete']) } },
+  draft: { open: true, lapses: true, allowed: { owner: new Set<Act>([...WORKING, 'delete']) } },
   ready: {
     open: false,
+    lapses: false,
     // "no clause" was recorded, and the card that says so offers a light one
     allowed: { owner: new Set<Act>(['reopen', 'below-floor', 'delete']) },
   },
@@ -59,6 +62,21 @@ export function isOpen({ status }: Pick<Draft, 'status'>): boolean {
 export const OPEN_STATUSES: readonly DraftStatus[] = draftStatus.options.filter((status) =>
   isOpen({ status }),
 );
+
+/** The statuses in which a draft that nobody changes goes in the end. */
+export const LAPSING_STATUSES: readonly DraftStatus[] = draftStatus.options.filter(
+  (status) => LIFECYCLE[status].lapses,
+);
+
+/** Whether this draft goes in the end, if nobody changes it. */
+export function lapses({ status }: Pick<Draft, 'status'>): boolean {
+  return LIFECYCLE[status].lapses;
+}
+
+/** The statuses in which somebody may do this to a draft. */
+export function statusesThatAllow(role: Role, act: Act): readonly DraftStatus[] {
+  return draftStatus.options.filter((status) => allows({ status }, role, act));
+}
 
 /** Whether somebody may do this to a draft as it stands. */
 export function allows({ status }: Pick<Draft, 'status'>, role: Role, act: Act): boolean {

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { StoreChange } from '../turn/decision';
 import { insertDraft, removeDraft, updateDraft } from './drafts';
+import { forgetAnswers } from './erasing';
+import { noteErasures } from './erasures';
 import { countFeedback } from './feedback';
 import { toJsonText } from './jsonText';
 import type { Owner } from './owner';
@@ -29,7 +31,7 @@ export async function applyChange(
     case 'reviseDraft':
       return updateDraft(db, ownerOf(address, change), change.revision);
     case 'deleteDraft':
-      return removeDraft(db, ownerOf(address, change), change.draftId, change.readAt);
+      return deleteDraft(db, address, ownerOf(address, change), change, now);
     case 'saveVersion':
       return insertVersion(db, ownerOf(address, change), change.version);
     case 'saveSettings':
@@ -50,6 +52,19 @@ export async function applyChange(
 function ownerOf(address: ConversationAddress, { change }: StoreChange): Owner {
   if (address.userId === undefined) throw new NoOwnerError(change);
   return { tenantId: address.tenantId, userId: address.userId };
+}
+
+/** Deletes a draft, what answers to presses quoted of it, and puts it on the list of what no backup brings back. */
+async function deleteDraft(
+  db: Kysely<Tables>,
+  { conversationId }: ConversationAddress,
+  owner: Owner,
+  { draftId, readAt }: Extract<StoreChange, { change: 'deleteDraft' }>,
+  at: string,
+): Promise<void> {
+  await removeDraft(db, owner, draftId, readAt);
+  await forgetAnswers(db, owner.userId, conversationId);
+  await noteErasures(db, [{ erased: 'draft', draftId, at }]);
 }
 
 /** Keeps the settings with who set each of them, and what this save made of what. */

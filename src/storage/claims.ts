@@ -27,6 +27,17 @@ export async function noteGone(db: Kysely<Tables>, instance: string): Promise<vo
   await db.deleteFrom('instances').where('id', '=', instance).execute();
 }
 
+/** Whether any instance serves this database. */
+export async function hasAlive(db: Kysely<Tables>): Promise<boolean> {
+  const alive = await db
+    .selectFrom('instances')
+    .select('id')
+    .where('seen_at', '>', sql<number>`${NOW} - ${DEAD_AFTER_MS}`)
+    .limit(1)
+    .execute();
+  return alive.length > 0;
+}
+
 /** Whether another instance, which is alive, sends a row of the outbox: a condition on that row. */
 export function isHeldElsewhere(instance: string) {
   return sql<boolean>`(outbox.claimed_by is not null and outbox.claimed_by <> ${instance} and exists (

@@ -58,7 +58,7 @@ export function openToRead(place: DatabasePlace): Promise<Store> {
  * Makes folder and file where they are not there. Drafts and what links are signed with are nobody else's on this machine; what
  * the engine puts beside the file is as private as the file. A folder that was there stays as whoever runs the server made it.
  */
-function privatePath(dataDir: string): string {
+export function privatePath(dataDir: string): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = databasePath(dataDir);
   for (const file of [path, `${path}${WRITER_SUFFIX}`]) {

@@ -8,7 +8,7 @@ import type { Tables } from './tables';
 export async function giveUpOld(db: Kysely<Tables>, since: string, now: string): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('outbox')
-    .set({ state: 'abandoned', reason: 'too old', settled_at: now })
+    .set({ state: 'abandoned', reason: 'too old', settled_at: now, op: null })
     .where('state', '=', sql.lit('waiting'))
     .where('made_at', '<', since)
     .executeTakeFirstOrThrow();
@@ -30,6 +30,8 @@ export async function settleDelivered(
     .updateTable('outbox')
     .set({
       state: 'delivered',
+      // what was said is in the chat now, and kept nowhere else
+      op: null,
       // what was refreshed further up does not stand last
       sent_activity_id:
         sentActivityId === undefined || row.op.op === 'refresh' ? null : storableText(sentActivityId),
@@ -59,7 +61,7 @@ export async function settleAbandoned(
 ): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ state: 'abandoned', reason, settled_at: now })
+    .set({ state: 'abandoned', reason, settled_at: now, op: null })
     .where('id', '=', id)
     .execute();
 }

@@ -16,6 +16,9 @@ export interface Tables {
   feedback: { day: string; about: string; reaction: string; times: number };
   failures: { key: string; times: number; at: string };
   secrets: { name: string; value: string };
+  erasures: ErasureTable;
+  /** Who may load an export of all that is kept of them, by its link, until when. */
+  exports: { id: string; tenant_id: string; user_id: string; expires_at: string };
   /** The instances that serve this database. `seen_at`: milliseconds of the database's own clock. */
   instances: { id: string; seen_at: number };
 }
@@ -99,6 +102,14 @@ export interface TurnTable {
   user_id: string | null;
   nonce: string | null;
   invoke: string | null;
+  at: string;
+}
+
+/** What was erased: a draft by its id, or all that was kept of a person by then. */
+export interface ErasureTable {
+  kind: string;
+  /** A draft's id, or what stands for a person (`personKey`). */
+  subject: string;
   at: string;
 }
 

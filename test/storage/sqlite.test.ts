@@ -9,6 +9,7 @@ import { Patience } from '../../src/storage/engine/patience';
 import { StoreBusyError } from '../../src/storage/store';
 import { AUTHOR, begun, revised } from '../support/revisions';
 import { context } from '../support/contracts';
+import { describeErasures } from './erasuresContract';
 import { describeStore } from './storeContract';
 
 const made: string[] = [];
@@ -30,6 +31,11 @@ describeStore('SQLite', async () => {
     another: () => openStore({ path, migrate: false }),
     remove: () => Promise.resolve(),
   };
+});
+
+describeErasures('SQLite', async () => {
+  const path = newFile();
+  return { store: await openStore({ path, migrate: true }), engine: openSqlite(path) };
 });
 
 test('a file without the schema is refused with what to run, and is not changed unasked', async () => {
