@@ -81,7 +81,12 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
-  const store = await openDatabase(config, databaseWaitMs);
+  const store = await openDatabase(config, databaseWaitMs, () => {
+    log.warn(
+      { seconds: databaseWaitMs / 1_000 },
+      'another process writes to the database: waiting for it to end',
+    );
+  });
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
@@ -183,8 +188,12 @@ function productDialogs(pack: CharterPack): Dialogs {
 }
 
 /** Local mode brings the schema up to date by itself; elsewhere `npm run db:migrate` does, so that two servers cannot both try. */
-async function openDatabase({ mode, database: place }: Config, waitMs: number): Promise<Store> {
-  const store = await openToWrite({ place, migrate: mode === 'local', waitMs });
+async function openDatabase(
+  { mode, database: place }: Config,
+  waitMs: number,
+  waiting: () => void,
+): Promise<Store> {
+  const store = await openToWrite({ place, migrate: mode === 'local', waitMs, waiting });
   try {
     await store.checkSchema();
     return store;

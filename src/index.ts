@@ -6,6 +6,7 @@ import { PolicyError } from './charter/policy/policyError';
 import { ConfigError, readConfig, readDatabase, type Config } from './config';
 import { createApp } from './createApp';
 import { backUpDatabase, copyDatabase, restoreDatabase } from './databaseCommands';
+import { nearlySettings } from './settings';
 import { openToRead, openToWrite, WRITER_WAITS_MS, type DatabasePlace } from './storage/database';
 import { DatabaseInUseError } from './storage/engine/soleWriter';
 import { SchemaError } from './storage/migrations/migrate';
@@ -32,7 +33,9 @@ async function main([flag, ...rest]: readonly string[]): Promise<void> {
 }
 
 async function migrate(place: DatabasePlace): Promise<void> {
-  const store = await openToWrite({ place, migrate: true, waitMs: WRITER_WAITS_MS });
+  const waiting = () =>
+    process.stdout.write('Another process writes to the database: waiting for it to end.\n');
+  const store = await openToWrite({ place, migrate: true, waitMs: WRITER_WAITS_MS, waiting });
   await store.close();
   process.stdout.write(`The database ${'dataDir' in place ? `in ${place.dataDir} ` : ''}is up to date.\n`);
 }
@@ -51,6 +54,7 @@ async function printFeedback(place: DatabasePlace): Promise<void> {
 async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   routeConsole(log);
+  for (const problem of nearlySettings(process.env)) log.warn(problem);
   const app = await createApp(config, { log });
   let stopping = false;
   const stop = (signal: string) => {

@@ -89,6 +89,47 @@ export function settingsOf(environment: Environment): { settings?: Settings; pro
   return { problems };
 }
 
+/** So far from a name a typing error goes; a short one is near too many others. */
+const MOST_SLIPS = 2;
+const LONG_NAME = 8;
+
+/** Names that are none of ours and nearly one: what is set there would pass unseen. Values are not told. */
+export function nearlySettings(environment: Environment): string[] {
+  const known = Object.keys(settingShapes);
+  return Object.keys(environment)
+    .filter((name) => !known.includes(name))
+    .flatMap((name) => {
+      const meant = known.find((each) => isNearly(name.toUpperCase(), each.toUpperCase()));
+      return meant === undefined
+        ? []
+        : [`${name} is not a setting and changes nothing: did you mean ${meant}?`];
+    });
+}
+
+function isNearly(name: string, known: string): boolean {
+  return slipsBetween(name, known) <= (known.length < LONG_NAME ? 1 : MOST_SLIPS);
+}
+
+/** How many letters more, less, other or swapped with their neighbour lie between two names. */
+function slipsBetween(one: string, other: string): number {
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? Infinity) + 1,
+        (row[j - 1] ?? Infinity) + 1,
+        (last[j - 1] ?? Infinity) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? Infinity) + 1 : Infinity,
+      );
+    }
+    [before, last] = [last, row];
+  }
+  return last[other.length] ?? Infinity;
+}
+
 /** Names that look like the registration's settings and are none: a typing error would otherwise pass unseen. */
 export function unknownSettings(environment: Environment): string[] {
   const known = Object.keys(settingShapes).filter((name) => name.startsWith('MicrosoftApp'));

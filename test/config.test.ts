@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config';
-import { settingShapes, type Environment } from '../src/settings';
+import { nearlySettings, settingShapes, type Environment } from '../src/settings';
 
 const LOCAL = { BOT_MODE: 'local' };
 const TEAMS = {
@@ -141,6 +141,34 @@ describe('a wrong setting is named with its fix:', () => {
     expect(problems).toHaveLength(3);
     expect(problems.join('\n')).not.toContain('top-secret');
   });
+});
+
+test.each([
+  ['TURNS_PER_TENNANT', 'TURNS_PER_TENANT'],
+  ['DATBASE_URL', 'DATABASE_URL'],
+  ['datadir', 'DATA_DIR'],
+  ['LINK_MINUTE', 'LINK_MINUTES'],
+  ['PROT', 'PORT'],
+])('%s is said to be none and nearly %s, without its value', (name, meant) => {
+  expect(nearlySettings({ [name]: 'hush', [meant]: 'x' })).toEqual([
+    `${name} is not a setting and changes nothing: did you mean ${meant}?`,
+  ]);
+});
+
+test('names that other programs use are left alone', () => {
+  const others = [
+    'PATH',
+    'HOME',
+    'HOSTNAME',
+    'PWD',
+    'SHLVL',
+    'TERM',
+    'NODE_ENV',
+    'LANG',
+    'USER',
+    'WEBSITE_PORT',
+  ];
+  expect(nearlySettings(Object.fromEntries(others.map((name) => [name, 'x'])))).toEqual([]);
 });
 
 test('.env.example lists every setting, and no other', () => {

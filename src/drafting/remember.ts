@@ -22,6 +22,23 @@ export function rememberByPair<One extends object, Other extends object, Made>(
   return (one, other) => byOne(one)(other);
 }
 
+/** The texts of one turn: its message as typed, and what is wanted of it. */
+const TEXTS_KEPT = 4;
+
+/** Remembers what a pure function made of the last few texts: a turn asks the same of its one message in many places. */
+export function rememberLast<Made>(make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    kept.set(text, made);
+    const [oldest] = kept.keys();
+    if (kept.size > TEXTS_KEPT && oldest !== undefined) kept.delete(oldest);
+    return made;
+  };
+}
+
 /**
  * Equal values become one object, as long as they are among the last `most` that came by, so that what is remembered by an
  * object serves a draft's next turn too. Values are plain data with their keys in a fixed order.

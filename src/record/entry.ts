@@ -23,4 +23,6 @@ export type Why =
   /** Undo: it went further than the draft, and cannot be taken back from here. */
   | 'not-undoable'
   /** Undo: the same part was changed again since. */
-  | 'changed-since';
+  | 'changed-since'
+  /** Undo: what was kept of what stood before is damaged, or a newer version's. */
+  | 'unreadable';

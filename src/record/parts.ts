@@ -39,8 +39,8 @@ export function replaced(before: Before): Partial<Alterable> {
   return alterableShape.exactPartial().safeParse(fieldsOf(stood)).data ?? {};
 }
 
-/** A record with parts put back as they were. */
-export function putBack(record: Alterable, before: Before): Alterable {
+/** A record with parts put back as they were; undefined where what was kept of them cannot be read. */
+export function putBack(record: Alterable, before: Before): Alterable | undefined {
   const parts = partsOf(record);
   for (const [name, part] of Object.entries(before)) {
     if (part === null) parts.delete(name);
@@ -69,8 +69,8 @@ function entriesOf(value: unknown): [string, unknown][] {
 }
 
 /** Back from parts: what is kept is read like any record that comes from outside. */
-function recordOf(parts: ReadonlyMap<string, unknown>): Alterable {
-  return alterableShape.parse(fieldsOf(parts));
+function recordOf(parts: ReadonlyMap<string, unknown>): Alterable | undefined {
+  return alterableShape.safeParse(fieldsOf(parts)).data;
 }
 
 function fieldsOf(parts: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> {

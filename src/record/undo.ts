@@ -25,6 +25,7 @@ export function undo(
   if (!isUndoable(entry)) return { refused: 'not-undoable' };
   if (later.some(({ before }) => overlap(entry.before, before))) return { refused: 'changed-since' };
   const restored = putBack(draft, entry.before);
+  if (!restored) return { refused: 'unreadable' };
   return { ok: later.length === 0 ? restored : withoutUnseen(draft, restored, entry.before) };
 }
 

@@ -2,7 +2,7 @@ import type { Alterable, Draft } from './draft';
 import type { Entry } from './entry';
 import { putBack } from './parts';
 
-/** A draft as it was saved as a version: what came after it, put back. Undefined where there is no such version, or the log has a gap. */
+/** A draft as it was saved as a version: what came after it, put back. Undefined where there is no such version, or the log has a gap or cannot be read. */
 export function versionOf(draft: Draft, log: readonly Entry[], version: number): Alterable | undefined {
   const own = log.filter(({ draftId }) => draftId === draft.id);
   const { answers, choices, status } = draft;
@@ -17,7 +17,9 @@ export function versionOf(draft: Draft, log: readonly Entry[], version: number):
     )
       return stood;
     if (entry.revision !== revision) return undefined;
-    stood = putBack(stood, entry.before);
+    const before = putBack(stood, entry.before);
+    if (!before) return undefined;
+    stood = before;
     revision -= 1;
   }
   return undefined;

@@ -26,13 +26,20 @@ export interface WritingOptions {
   readonly migrate: boolean;
   /** How long another process is given to leave a SQLite file. */
   readonly waitMs: number;
+  /** Told at once where there is another process to wait for. */
+  readonly waiting?: () => void;
 }
 
 /** Opens the database to write: a SQLite file as the one process that does. Throws DatabaseInUseError when another one does. */
-export async function openToWrite({ place, migrate, waitMs }: WritingOptions): Promise<Store> {
+export async function openToWrite({
+  place,
+  migrate,
+  waitMs,
+  waiting = () => undefined,
+}: WritingOptions): Promise<Store> {
   if ('url' in place) return openStore({ ...place, migrate });
   const path = privatePath(place.dataDir);
-  const writer = await becomeSoleWriter(path, waitMs);
+  const writer = await becomeSoleWriter(path, waitMs, waiting);
   try {
     const store = await openStore({ path, migrate });
     return {

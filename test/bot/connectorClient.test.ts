@@ -116,6 +116,18 @@ describe('a new message', () => {
     expect(Date.now() - started).toBeLessThan(1_500);
   });
 
+  test('keeps to a long wait that the channel asked for, in that conversation alone, until it is over', async () => {
+    channel.fails({ status: 429, headers: { 'retry-after': '600' } });
+    await send();
+    expect(await send()).toEqual({ outcome: 'later', reason: 'asked to wait' });
+    await client.sendTyping(channel.url, '19:chat@thread;messageid=1', { type: 'typing' });
+    expect([channel.calls.length, channel.typing.length]).toEqual([1, 0]);
+    expect(await client.send(channel.url, 'another', {})).toMatchObject({ outcome: 'sent' });
+    const passed = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 600_001);
+    expect(await send()).toMatchObject({ outcome: 'sent' });
+    passed.mockRestore();
+  });
+
   test('is left for later when the channel cannot be reached', async () => {
     const { url } = channel;
     await channel.stop();

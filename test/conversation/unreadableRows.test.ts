@@ -36,7 +36,7 @@ function damage(table: string, column: string, text: string): void {
 
 /** What a newer version, or a damaged disk, may leave in a column. */
 const STRANGE = sweepOf('what stands in a row that cannot be read', {
-  all: ['{"newer":true}', '{"broken', 'null', '', '[]'],
+  all: ['{"newer":true}', '{"answers/title":{"newer":true}}', '{"broken', 'null', '', '[]'],
   part: ['{"newer":true}', '{"broken'],
 });
 const COLUMNS = [
@@ -96,6 +96,11 @@ test('a draft that cannot be read is told of once, by its name, and another is b
 test('a newer version’s draft stands in the list as what cannot be read', async () => {
   damage('drafts', 'status', 'monitored');
   expect(await officer.says('my drafts')).toContain(cards.status.unknown);
+});
+
+test('a change whose former part is damaged is left as it is, and the officer is told that it cannot be taken back', async () => {
+  damage('changes', 'before', '{"choices/commitments":{"newer":true}}');
+  expect(await officer.says('undo')).toContain(dialogs.undoing.refused.unreadable);
 });
 
 test('settings that cannot be read are told of, and cards of a draft go on', async () => {

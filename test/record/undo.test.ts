@@ -121,6 +121,15 @@ test('what is kept of any change comes back from JSON and undoes the same', () =
   );
 });
 
+test.each([
+  ['of another shape', { 'answers/title': { newer: true } }],
+  ['unknown', { 'answers/novel': 'x' }],
+])('is refused where what was kept of what stood before is %s', (_what, before) => {
+  const renamed = after(kept(FULL), EXAMPLES.rename);
+  const log = renamed.log.map((entry) => ({ ...entry, before }));
+  expect(undoing({ ...renamed, log }, renamed.draft.revision)).toEqual({ refused: 'unreadable' });
+});
+
 describe('an undo is refused', () => {
   const renamed = after(kept(FULL), EXAMPLES.rename);
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { databasePath, openToRead, openToWrite } from '../../src/storage/database';
 import { DatabaseInUseError } from '../../src/storage/engine/soleWriter';
 
@@ -11,8 +12,11 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-const write = (waitMs = 0) =>
-  openToWrite({ place: { dataDir: join(folder, 'data') }, migrate: true, waitMs });
+const write = (waitMs = 0, waiting?: () => void) =>
+  openToWrite({
+    ...{ place: { dataDir: join(folder, 'data') }, migrate: true, waitMs },
+    ...(waiting && { waiting }),
+  });
 
 test('one process writes to a file; the next is told so, and can when the first has gone', async () => {
   const first = await write();
@@ -23,9 +27,12 @@ test('one process writes to a file; the next is told so, and can when the first 
   await (await write()).close();
 });
 
-test('a restart may overlap: the next process waits for the one that is stopping', async () => {
+test('a restart may overlap: the next process waits for the one that is stopping, and says so at once', async () => {
   const first = await write();
-  const second = write(10_000);
+  const waits: string[] = [];
+  const second = write(10_000, () => waits.push('waits'));
+  await wait(250);
+  expect(waits).toEqual(['waits']);
   await first.close();
   await (await second).checkUsable();
   await (await second).close();

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { NoAnswerError, type HttpAnswer, type HttpClient } from './httpClient';
-import { retryDelay } from './retryDelay';
+import { BoundedMap } from '../boundedMap';
+import { askedDelay, retryDelay } from './retryDelay';
 
 /** What became of one call to the channel. */
 export type Sent =
@@ -46,45 +47,82 @@ const ATTEMPTS = 5;
 /** What may have arrived is not sent again and again in one call. */
 const UNSURE_ATTEMPTS = 2;
 
+/** More conversations than a channel slows down at once. */
+const MOST_QUIET = 10_000;
+
+/** One call: where, and how often it is made at most. */
+interface Call {
+  readonly method: 'POST' | 'PUT';
+  readonly serviceUrl: string;
+  /** What the channel limits: a conversation, or the making of new ones. */
+  readonly place: string;
+  readonly address: string;
+  readonly body: object;
+  readonly attempts?: number;
+}
+
 /** The channel's REST API, as little of it as this bot needs (docs/platform.md#sending: the SDK's own client repeats creating posts). */
 export function createConnectorClient(options: ConnectorOptions): ConnectorClient {
+  const quiet = new Quiet();
   const conversations = (serviceUrl: string) => `${serviceUrl.replace(/\/+$/, '')}/v3/conversations`;
   const activities = (serviceUrl: string, id: string) =>
     `${conversations(serviceUrl)}/${encodeURIComponent(id)}/activities`;
-  const activityAt = (serviceUrl: string, id: string, activityId: string) =>
-    `${activities(serviceUrl, id)}/${encodeURIComponent(activityId)}`;
-  return {
-    send: (serviceUrl, conversationId, activity) =>
-      call(options, 'POST', serviceUrl, activities(serviceUrl, conversationId), activity),
-    update: (serviceUrl, conversationId, activityId, activity) =>
-      call(options, 'PUT', serviceUrl, activityAt(serviceUrl, conversationId, activityId), activity),
-    refresh: (serviceUrl, conversationId, activityId, activity) =>
-      call(options, 'PUT', serviceUrl, activityAt(serviceUrl, conversationId, activityId), activity, 1),
-    sendTyping: async (serviceUrl, conversationId, activity) => {
-      // a sign of life that fails is nobody's failure
-      await call(options, 'POST', serviceUrl, activities(serviceUrl, conversationId), activity, 1).catch(
-        () => undefined,
-      );
-    },
-    createPersonal: (serviceUrl, parameters) =>
-      call(options, 'POST', serviceUrl, conversations(serviceUrl), parameters),
+  const post = (serviceUrl: string, id: string, body: object): Call => {
+    const place = activities(serviceUrl, id);
+    return { method: 'POST', serviceUrl, place, address: place, body };
   };
+  const put = (serviceUrl: string, id: string, activityId: string, body: object): Call => {
+    const place = activities(serviceUrl, id);
+    return { method: 'PUT', serviceUrl, place, address: `${place}/${encodeURIComponent(activityId)}`, body };
+  };
+  return {
+    send: (serviceUrl, id, activity) => call(options, quiet, post(serviceUrl, id, activity)),
+    update: (serviceUrl, id, activityId, activity) =>
+      call(options, quiet, put(serviceUrl, id, activityId, activity)),
+    refresh: (serviceUrl, id, activityId, activity) =>
+      call(options, quiet, { ...put(serviceUrl, id, activityId, activity), attempts: 1 }),
+    sendTyping: async (serviceUrl, id, activity) => {
+      // a sign of life that fails is nobody's failure
+      await call(options, quiet, { ...post(serviceUrl, id, activity), attempts: 1 }).catch(() => undefined);
+    },
+    createPersonal: (serviceUrl, body) => {
+      const place = conversations(serviceUrl);
+      return call(options, quiet, { method: 'POST', serviceUrl, place, address: place, body });
+    },
+  };
+}
+
+/** Until when the channel wants to be left alone, place by place: what it asked one call to wait for, the next one waits for too. */
+class Quiet {
+  private readonly until = new BoundedMap<string, number>(MOST_QUIET);
+
+  /** The channel asked for so long a wait. */
+  keep(place: string, ms: number): void {
+    if (ms > 0) this.until.set(place, performance.now() + ms);
+  }
+
+  /** How long it still lasts. */
+  left(place: string): number {
+    return Math.max(0, (this.until.get(place) ?? 0) - performance.now());
+  }
 }
 
 async function call(
   { http, token, isAllowed, longestWaitMs, stopping }: ConnectorOptions,
-  method: 'POST' | 'PUT',
-  serviceUrl: string,
-  address: string,
-  body: object,
-  attempts = ATTEMPTS,
+  quiet: Quiet,
+  { method, serviceUrl, place, address, body, attempts = ATTEMPTS }: Call,
 ): Promise<Sent> {
   if (!isAllowed(serviceUrl)) return { outcome: 'refused', reason: 'service host not allowed' };
+  const left = quiet.left(place);
+  // what is tried once is not worth a wait
+  if (left > 0 && (attempts === 1 || left > longestWaitMs || !(await waited(left, stopping))))
+    return { outcome: 'later', reason: 'asked to wait' };
   const json = JSON.stringify(body);
   for (let attempt = 1; ; attempt += 1) {
     const tried = await attemptOnce(http, token, method, address, json);
     if ('settled' in tried) return tried.settled;
     const delay = retryDelay(attempt, tried.retryAfter);
+    quiet.keep(place, askedDelay(tried.retryAfter));
     const most = tried.otherwise.outcome === 'ambiguous' ? Math.min(attempts, UNSURE_ATTEMPTS) : attempts;
     if (attempt >= most || delay > longestWaitMs || !(await waited(delay, stopping))) return tried.otherwise;
   }

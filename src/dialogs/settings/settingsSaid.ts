@@ -31,7 +31,7 @@ export function readSettingsSaid(pack: CharterPack, text: string): SettingsSaid 
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/[\s.!?]+$/g, '')
+    .replace(/(?<![\s.!?])[\s.!?]+$/, '')
     .trim();
   if (
     said.length > LONGEST ||

@@ -35,7 +35,7 @@ function namesOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
 /** Lower case, without article, hyphens and end punctuation. */
 function plain(text: string): string {
   return foldCase(text)
-    .replace(/[.!,]+$/, '')
+    .replace(/(?<![.!,])[.!,]+$/, '')
     .replace(/-/g, ' ')
     .replace(/^(?:it is |it's |its )/, '')
     .replace(/^(?:a|an|the) /, '')

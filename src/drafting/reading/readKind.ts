@@ -29,14 +29,18 @@ export interface KindGuess {
   readonly from: string;
 }
 
+/** Longer than any title that is accepted: each of its words is weighed against the others. */
+const LONGEST_TITLE = 400;
+
 /**
  * The kind that a title suggests: what its words surely say, what the first of its natures suggests, or what its words more often mean.
  * Services to people are light touch where a nature says so, unless people are what is supplied.
  */
 export function readKindFromTitle(
   pack: Pick<CharterPack, 'natures' | 'kindCues'>,
-  title: string,
+  whole: string,
 ): KindGuess | undefined {
+  const title = whole.slice(0, LONGEST_TITLE);
   const natures = findNatures(pack, title).flatMap(({ id, from, to }) => {
     const nature = pack.natures.get(id);
     if (nature?.suggestsKind === undefined) return [];

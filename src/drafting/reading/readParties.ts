@@ -10,7 +10,7 @@ export function readParties(text: string, limits: Limits): Reading<PartyNames> {
   const words = readWords(text, limits);
   if (!words.ok) return words;
   const names = words.value
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .split(/\s*[,;/]\s*(?:and\s+)?|\s+and\s+/i)
     .map((name) => name.replace(/^the\s+/i, ''));
   const [authority, supplier] = names;

@@ -9,6 +9,6 @@ const LEAD =
 export function readPlace(text: string, limits: Limits): Reading<string> {
   const words = readWords(text, limits);
   if (!words.ok) return words;
-  const place = words.value.replace(LEAD, '').replace(/[\s.,;]+$/u, '');
+  const place = words.value.replace(LEAD, '').replace(/(?<![\s.,;])[\s.,;]+$/u, '');
   return /\p{L}.*\p{L}/su.test(place) ? accept(place) : refuse('not-a-place', words.value);
 }

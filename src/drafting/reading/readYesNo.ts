@@ -8,7 +8,7 @@ const NO = /^(?:n|no|nope|nah|false|not|it is not|it isn't|no,? it (?:is not|isn
 export function readYesNo(text: string, limits: Limits): Reading<boolean> {
   const words = readWords(text, limits);
   if (!words.ok) return words;
-  const answer = foldCase(words.value).replace(/[.!]+$/, '');
+  const answer = foldCase(words.value).replace(/(?<![.!])[.!]+$/, '');
   if (YES.test(answer)) return accept(true);
   if (NO.test(answer)) return accept(false);
   return refuse('not-yes-or-no', words.value);

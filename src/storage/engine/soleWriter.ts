@@ -24,14 +24,20 @@ const TRY_EVERY_MS = 100;
 
 /**
  * Takes the right to be the one process that writes to the SQLite file at `path`: an exclusive lock on a database beside it, so
- * that reading and backing up need no leave. Waits so long for a process that is just stopping, then throws DatabaseInUseError.
+ * that reading and backing up need no leave. Waits so long for a process that is just stopping, then throws DatabaseInUseError; `waiting` is told as soon as there is
+ * something to wait for.
  */
-export async function becomeSoleWriter(path: string, waitMs: number): Promise<SoleWriter> {
+export async function becomeSoleWriter(
+  path: string,
+  waitMs: number,
+  waiting: () => void,
+): Promise<SoleWriter> {
   const file = new BetterSqlite3(`${path}${WRITER_SUFFIX}`, { timeout: 0 });
   const until = performance.now() + waitMs;
   try {
-    while (!isTaken(file)) {
+    for (let tries = 0; !isTaken(file); tries += 1) {
       if (performance.now() >= until) throw new DatabaseInUseError(path);
+      if (tries === 0) waiting();
       await wait(TRY_EVERY_MS);
     }
   } catch (error) {

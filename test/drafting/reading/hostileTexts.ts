@@ -214,6 +214,25 @@ const KNOWN: readonly string[] = [
   'annual extensions ',
 ];
 
+/** What attackers have sent: a sentence that begins as a request does, then more of what an expression may read in two ways, then what it cannot end with. */
+export const SENT = [
+  ' via a',
+  ' off a',
+  ' by a',
+  ' called off',
+  ' tbc',
+  ' under the a',
+  ' re-let',
+  ' and',
+  ' ?',
+  ' a,',
+  ' —',
+].flatMap((piece) =>
+  ['', 'draft social value clauses for roof repairs', 'the contract is for', 'set kpi 1 to'].map(
+    (lead) => `${lead}${piece.repeat(2_000)}`.slice(0, 1_990) + " roof's",
+  ),
+);
+
 /** A stream of numbers from 0 up to 1, the same for the same seed. */
 function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;

@@ -1,4 +1,5 @@
 import { readBaseline } from '../../../src/drafting/reading/readBaseline';
+import { medianCost } from '../../support/cpuCost';
 
 describe('a present figure with its unit, year and origin', () => {
   test.each<[string, number, string, string, string]>([
@@ -42,9 +43,9 @@ describe('a present figure with its unit, year and origin', () => {
   });
 
   test('costs little, whatever is typed', () => {
-    const start = performance.now();
-    for (const part of ['1 from ', '9,', '2025/', 'year to ', ' in', '(', 'source '])
-      readBaseline(`1 ${part.repeat(9_000)}`);
-    expect(performance.now() - start).toBeLessThan(200);
+    for (const part of ['1 from ', '9,', '2025/', 'year to ', ' in', '(', 'source ']) {
+      const text = `1 ${part.repeat(9_000)}`;
+      expect(medianCost(() => readBaseline(text))).toBeLessThan(200);
+    }
   });
 });

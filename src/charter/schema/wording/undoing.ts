@@ -12,6 +12,7 @@ export const wordingUndoing = z.strictObject({
     'nothing-to-undo': text,
     'not-undoable': text,
     'changed-since': text,
+    unreadable: text,
   }),
   /** Said by themselves they undo only what took something out. */
   putsBack: z.array(text).min(1),

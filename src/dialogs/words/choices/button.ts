@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../../charter/pack';
 import { sentBy } from '../../../cards/card';
 import { stepCard } from '../../steps/stepCard';
+import { rememberBy } from '../../../drafting/remember';
 import { roomOf } from '../../steps/stepOf';
 import { normalise } from '../phrases/normalise';
 import type { Standing } from '../../turn';
@@ -34,6 +35,10 @@ function readTitled(
 }
 
 /** Whether words are the title of some button, of this step or another. */
-export function isButton({ wording }: CharterPack, text: string): boolean {
-  return Object.values(wording.cards.buttons).some((title) => normalise(title) === normalise(text));
+export function isButton(pack: CharterPack, text: string): boolean {
+  return buttonTitles(pack).has(normalise(text));
 }
+
+const buttonTitles = rememberBy(
+  ({ wording }: CharterPack) => new Set(Object.values(wording.cards.buttons).map(normalise)),
+);

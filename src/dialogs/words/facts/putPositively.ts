@@ -20,7 +20,7 @@ const BARE = new RegExp(`^(.*?\\b)?(${NUMBER})([\\s.!]*)$`, 'i');
 export function putPositively(text: string): string {
   const said = text
     .replace(/[’‘]/g, "'")
-    .replace(/[\s?!]+$/, '')
+    .replace(/(?<![\s?!])[\s?!]+$/, '')
     .replace(CALLED_WRONG, '$1 is ');
   const denied: string[] = [];
   const left = said.replace(DENIED, (_all, what: string) => {

@@ -38,7 +38,7 @@ function tailAnswer({ turn, draft }: Standing, text: string): DraftIntent | unde
   for (const { index, 0: cue } of [...text.matchAll(BEFORE_NEW)].slice(0, MOST_TAILS).reverse()) {
     const typed = text
       .slice(index + cue.length)
-      .replace(/[\s.!]+$|,? (?:please|pls|instead|now|after all)\b.*$/gi, '');
+      .replace(/(?<![\s.!])[\s.!]+$|,? (?:please|pls|instead|now|after all)\b.*$/gi, '');
     const question = answeredQuestions(draft).find((id) =>
       QUESTIONS[id].freeText ? isPlace(turn.pack, id, typed) : readsAs(turn, draft, { id }, typed),
     );

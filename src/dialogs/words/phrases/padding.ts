@@ -20,10 +20,11 @@ export function withoutPadding(pack: CharterPack, text: string): string {
     left = left.replace(/^[\s,.!:-]+/, '');
   }
   for (let taken = 0; taken < MOST; taken += 1) {
-    const bare = left.replace(/[\s?.!,]+$/, '');
-    const end = padding.ends.find((each) => normalise(bare).endsWith(` ${each}`));
+    const bare = left.replace(/(?<![\s?.!,])[\s?.!,]+$/, '');
+    const said = normalise(bare);
+    const end = padding.ends.find((each) => said.endsWith(` ${each}`));
     if (end === undefined) break;
-    left = bare.slice(0, -end.length).replace(/[\s,.!-]+$/, '');
+    left = bare.slice(0, -end.length).replace(/(?<![\s,.!-])[\s,.!-]+$/, '');
   }
   return left;
 }
@@ -39,10 +40,12 @@ export function objectOf(pack: CharterPack, said: string): string | undefined {
   return rest;
 }
 
+/** Longer than any politeness: more of a text is not looked at for its beginning. */
+const LONGEST_PHRASE = 200;
 const ENDS_WORD = /[\s,.!:]/;
 
 function beginningOf(text: string, phrases: readonly string[]): string | undefined {
-  const said = text.toLowerCase().replace(/[’‘]/g, "'");
+  const said = text.slice(0, LONGEST_PHRASE).toLowerCase().replace(/[’‘]/g, "'");
   const found = phrases.filter(
     (phrase) => said.startsWith(phrase) && ENDS_WORD.test(said.charAt(phrase.length)),
   );

@@ -139,7 +139,10 @@ function isAskedToShow(meaning: readonly string[], verb: string): boolean {
 
 /** As typed, cut as `normalise` cuts it: capitals tell a place from a word. */
 function asTyped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s"'“”‘’.,!]+|[\s"'“”‘’.,!?]+$/g, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![\s"'“”‘’.,!?])[\s"'“”‘’.,!?]+$/, '')
+    .replace(/^[\s"'“”‘’.,!]+/, '');
 }
 
 /** The longest of some phrases that a message begins with, followed by more words. */

@@ -69,7 +69,7 @@ export function readVatBasis(text: string, limits: Limits): Reading<VatBasis> {
   const words = readWords(text, limits);
   if (!words.ok) return words;
   const folded = foldCase(words.value)
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .replace(/-/g, ' ');
   const short = folded
     .replace(/^(?:it is |it's |its |that is |that's |all )/, '')

@@ -3,6 +3,7 @@ import { readRequestFacts } from './requestFacts';
 import { cutPieces, KIND_ALONE, MOST_PIECES } from './requestPieces';
 import { mayBeTitle } from './requestTitle';
 import { withoutSounds } from '../plainly';
+import { rememberLast } from '../../remember';
 import { ukPlaces } from './ukPlaces';
 
 /** What corrects or asks begins a request only where it says so. */
@@ -56,14 +57,16 @@ export function asksForDraft(text: string): boolean {
   return asked && subject !== '';
 }
 
-/** Whether a message names something, and how many facts stand beside it. */
-function whatStands(subject: string): {
+interface Stated {
   readonly named: boolean;
   readonly priced: boolean;
   readonly facts: number;
   readonly figures: number;
   readonly kinds: number;
-} {
+}
+
+/** Whether a message names something, and how many facts stand beside it. */
+const whatStands = rememberLast((subject: string): Stated => {
   const { seen, basis, priced, spans } = readRequestFacts(subject, ANY_DAY);
   const pieces = cutPieces(subject, spans).slice(0, MOST_PIECES);
   const kinds = pieces.filter(({ text }) => KIND_ALONE.test(withoutSounds(text)));
@@ -81,7 +84,7 @@ function whatStands(subject: string): {
     figures: seen,
     kinds: kinds.length,
   };
-}
+});
 
 /** A piece that is only how it is let, and options whose length is not said. */
 const ROUTE_ALONE =

@@ -1,5 +1,6 @@
 import { cleanLines } from '../cleanText';
 import { writtenOut } from '../plainly';
+import { rememberLast } from '../../remember';
 import { withoutMail, withoutThanks } from './mail';
 import { onlyAsks, stripRequestLead, withoutLastAsk, type RequestLead } from './requestLead';
 
@@ -15,7 +16,7 @@ export interface Message {
 }
 
 /** The message cleaned, cut between words so that no number is cut in two, each line without its words that only ask. */
-export function messageOf(text: string): Message {
+export const messageOf = rememberLast((text: string): Message => {
   const trimmed = text.trim();
   const cut = trimmed.slice(0, MOST_CHARACTERS);
   const whole = trimmed.length <= MOST_CHARACTERS ? trimmed : cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
@@ -32,7 +33,7 @@ export function messageOf(text: string): Message {
     asked: lines.some(({ asked }) => asked),
     buys: rest !== clean || lines.some(({ buys }) => buys),
   };
-}
+});
 
 /** Each sentence of a line without its words that only ask. */
 function leadOfLine(line: string): RequestLead {

@@ -48,8 +48,9 @@ function formNamed(
         .map((each) => ({ id, name: each })),
     )
     .sort((a, b) => b.name.length - a.name.length);
+  const said = subject.toLowerCase();
   for (const { id, name } of named) {
-    const at = subject.toLowerCase().indexOf(name.toLowerCase());
+    const at = said.indexOf(name.toLowerCase());
     if (at === -1) continue;
     const found = new RegExp(
       String.raw`(?<![\p{L}\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\d])`,
