@@ -1,4 +1,4 @@
-// Starts a bot in a process of its own and measures its start and its memory.
+// Starts a bot in a process of its own and measures its start, and what it uses.
 const { fork } = require('node:child_process');
 const events = require('node:events');
 const { mkdtempSync, rmSync } = require('node:fs');
@@ -16,6 +16,11 @@ const { activityOf, post } = require('./officer');
 const root = path.join(__dirname, '..');
 const START_WITHIN_MS = 30_000;
 const memoryShape = z.object({ heapUsed: z.number(), rss: z.number() });
+const usageShape = z.object({
+  cpuMs: z.number(),
+  written: z.number(),
+  stall: z.object({ p999: z.number(), longest: z.number() }),
+});
 
 async function freePort() {
   const server = net.createServer();
@@ -30,17 +35,19 @@ async function freePort() {
  * @param {string} file
  * @param {readonly string[]} args
  * @param {Connector} connector
+ * @param {{ readonly dataDir?: string, readonly databaseUrl?: string }} options A folder with a database, or where one is; otherwise a new one.
  */
-async function startBot(file, args, connector) {
+async function startBot(file, args, connector, options = {}) {
   const port = await freePort();
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'sva-bench-'));
+  const dataDir = options.dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'sva-bench-'));
   const started = performance.now();
   const child = fork(path.join(root, file), args, {
-    execArgv: ['--expose-gc', '--require', path.join(__dirname, 'memoryProbe.js')],
+    execArgv: ['--expose-gc', '--require', path.join(__dirname, 'probe.js')],
     env: {
       ...{ ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
       // everybody here is of one tenant, and faster than people
       ...{ TURNS_PER_PERSON: '1000000', TURNS_PER_TENANT: '1000000' },
+      ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -55,20 +62,24 @@ async function startBot(file, args, connector) {
     }
   }
   connector.take(conversation);
+  const ask = (/** @type {'memory' | 'usage'} */ what) => {
+    const answered = new Promise((resolve) => child.once('message', resolve));
+    child.send(what);
+    return answered;
+  };
   return {
     port,
+    dataDir,
     startMs: performance.now() - started,
     /** The heap after a collection, and what is resident, in bytes. */
-    memory: async () => {
-      const answered = new Promise((resolve) => child.once('message', resolve));
-      child.send('memory');
-      return memoryShape.parse(await answered);
-    },
+    memory: async () => memoryShape.parse(await ask('memory')),
+    /** CPU time and bytes written so far, and how long the event loop stood still since this was last asked. */
+    usage: async () => usageShape.parse(await ask('usage')),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;
-      rmSync(dataDir, { recursive: true, force: true });
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

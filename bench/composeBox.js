@@ -35,7 +35,7 @@ async function composeTimes(bot, connector, { atOnce, queries }) {
     while (typing) {
       serial += 1;
       // the same few officers again and again, so that they have drafts to look for
-      await interview(bot, connector, `compose-${officer}-${serial % 3}`, 'typed');
+      await interview(bot, connector, 3_000_000_000 + officer * 3 + (serial % 3), 'typed');
     }
   });
   const people = Array.from({ length: PEOPLE }, async (_, who) => {
@@ -60,7 +60,7 @@ function queryOf({ serviceUrl }, who, said) {
   const { command = 'charter', typed = '' } = said ?? {};
   const parameter = typed === '' ? { name: 'initialRun', value: 'true' } : { name: 'query', value: typed };
   return activityOf(
-    { conversation: `compose-${who}-1`, serviceUrl },
+    { conversation: `c${3_000_000_000 + who * 3 + 1}`, serviceUrl },
     {
       type: 'invoke',
       name: 'composeExtension/query',

@@ -1,48 +1,46 @@
 // The interviews that are measured, from "draft" to "ready", as this assistant has them and as the echo does.
-const { activityOf, newestCard, post, pressOf } = require('./officer');
+const { factsOf } = require('./facts');
+const { activityOf, newestCard, post, pressOf, submitsOf } = require('./officer');
 
 /** @typedef {import('./bots').Bot} Bot */
 /** @typedef {import('./connector').Connector} Connector */
 /** @typedef {import('./officer').Fields} Fields */
+/** @typedef {import('./facts').Facts} Facts */
 /** @typedef {'typed' | 'pressed'} Style */
 /** @typedef {{ readonly text: string } | { readonly verb: string, readonly inputs?: Fields }} Step */
-/** @typedef {(bot: Bot, connector: Connector, conversation: string, style: Style) => Promise<{ times: number[] }>} Interview */
+/** @typedef {(bot: Bot, connector: Connector, serial: number, style: Style) => Promise<{ times: number[] }>} Interview */
 
-/** Who accepts the one reason that is needed, and the fact that it rests on. */
-const GIVEN = {
-  'field:name': 'Jo Patel',
-  'field:post': 'head of procurement',
-  'field:fact': 'Four of the eleven people left last year',
-};
-
-/** @type {Readonly<Record<Style, readonly Step[]>>} One interview of each style: what the officer says or presses on each turn. */
+/**
+ * One interview of each style: what the officer says or presses on each turn.
+ * @type {Readonly<Record<Style, (facts: Facts) => readonly Step[]>>}
+ */
 const STEPS = {
-  typed: [
+  typed: ({ title, value, term, start, place, accepts, fact }) => [
     { text: 'draft' },
-    { text: 'Refurbishment of the Hartwell library' },
-    { text: '£2.4m plus VAT' },
-    { text: '18 months' },
-    { text: '1 April 2027' },
-    { text: 'Stoke-on-Trent' },
-    { text: 'ok' },
-    { text: 'ok' },
-    { text: 'ok' },
-    { text: 'ok' },
-    { text: 'Jo Patel, head of procurement, four of the eleven people left last year' },
+    { text: title },
+    { text: `${value} plus VAT` },
+    { text: term },
+    { text: start },
+    { text: place },
+    ...[{ text: 'ok' }, { text: 'ok' }, { text: 'ok' }, { text: 'ok' }],
+    { text: `${accepts}, head of procurement, ${fact}` },
     { text: 'ok' },
   ],
-  pressed: [
+  pressed: ({ title, value, term, start, place, accepts, fact }) => [
     { verb: 'startDraft' },
-    { verb: 'answer', inputs: { answer: 'Refurbishment of the Hartwell library' } },
-    { verb: 'answer', inputs: { answer: '£2.4m', basis: 'without' } },
-    { verb: 'answer', inputs: { answer: '18 months' } },
-    { verb: 'answer', inputs: { answer: '1 April 2027' } },
-    { verb: 'answer', inputs: { answer: 'Stoke-on-Trent' } },
+    { verb: 'answer', inputs: { answer: title } },
+    { verb: 'answer', inputs: { answer: value, basis: 'without' } },
+    { verb: 'answer', inputs: { answer: term } },
+    { verb: 'answer', inputs: { answer: start } },
+    { verb: 'answer', inputs: { answer: place } },
     { verb: 'confirmProfile' },
     { verb: 'chooseCommitments' },
     { verb: 'setTargets' },
     { verb: 'openReasons' },
-    { verb: 'acceptReason', inputs: GIVEN },
+    {
+      verb: 'acceptReason',
+      inputs: { 'field:name': accepts, 'field:post': 'head of procurement', 'field:fact': fact },
+    },
     { verb: 'markReady' },
   ],
 };
@@ -68,18 +66,19 @@ function saidBy(step, open) {
 }
 
 /**
- * One whole interview; the milliseconds of each turn and what was sent on each.
+ * One whole interview, in a conversation and about a contract of its own; the milliseconds of each turn and what was sent on each.
  * @param {Bot} bot
  * @param {Connector} connector
- * @param {string} conversation
+ * @param {number} serial
  * @param {Style} style
  */
-async function interview(bot, connector, conversation, style) {
+async function interview(bot, connector, serial, style) {
+  const conversation = `c${serial}`;
   const person = { conversation, serviceUrl: connector.serviceUrl };
   const times = [];
   const script = [];
   let open;
-  for (const [turn, step] of STEPS[style].entries()) {
+  for (const [turn, step] of STEPS[style](factsOf(serial)).entries()) {
     const said = { ...saidBy(step, open), channelData: channelData(style, turn) };
     times.push(await post(bot.port, activityOf(person, said)));
     const messages = connector.take(conversation);
@@ -91,6 +90,8 @@ async function interview(bot, connector, conversation, style) {
     );
     open = newestCard(messages) ?? open;
   }
+  if (!open || !submitsOf(open.card).some(({ verb }) => verb === 'word'))
+    throw new Error(`Interview ${serial} (${style}) did not come to a document.`);
   return { times, script };
 }
 
@@ -98,10 +99,11 @@ async function interview(bot, connector, conversation, style) {
  * The echo's turns: the same inbound activities, the recorded calls going out.
  * @type {Interview}
  */
-async function echoed(bot, connector, conversation, style) {
+async function echoed(bot, connector, serial, style) {
+  const conversation = `c${serial}`;
   const person = { conversation, serviceUrl: connector.serviceUrl };
   const times = [];
-  for (const [turn, step] of STEPS[style].entries()) {
+  for (const [turn, step] of STEPS[style](factsOf(serial)).entries()) {
     const said =
       'text' in step ? { text: step.text } : { value: { verb: step.verb, ...step.inputs }, replyToId: 'm1' };
     times.push(await post(bot.port, activityOf(person, { ...said, channelData: channelData(style, turn) })));

@@ -11,7 +11,7 @@ const { z } = require('zod');
 const field = z.looseObject({ id: z.string(), value: z.unknown().optional() });
 const button = z.looseObject({ data: z.looseObject({ verb: z.string() }) });
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+const agent = new http.Agent({ keepAlive: true, maxSockets: 512 });
 let ids = 0;
 
 /**
@@ -119,4 +119,4 @@ function pressOf({ id, card }, verb, inputs = {}) {
   return { value: { ...standing, ...pressed, ...inputs }, replyToId: id };
 }
 
-module.exports = { post, activityOf, newestCard, pressOf };
+module.exports = { post, activityOf, newestCard, pressOf, submitsOf };

@@ -9,6 +9,7 @@ import { withDocumentScale } from './kpis/documentScale';
 import { draftKpis, type Kpi } from './kpis/kpi';
 import { legalPosition, type LegalPosition } from './law/legalPosition';
 import { readStatutoryPosition, type StatutoryPosition } from './law/statutoryPosition';
+import { keepByText, rememberBy } from './remember';
 import { contextOf } from './underSettings';
 import { selectCommitments, type Shortlist } from './selection/selection';
 
@@ -30,6 +31,8 @@ export interface Case {
   readonly basis: DocumentBasis;
   /** The document with what the checks found; undefined while an answer is missing, and where "no clause" was taken. */
   readonly assembled: AssembledDraft | undefined;
+  /** The same draft with these commitments chosen: what does not hang on them is not worked out again. */
+  choosing(commitments: readonly string[]): Case;
 }
 
 /** Opens the case of a draft's answers and choices, under an authority's settings and on a day. */
@@ -54,7 +57,8 @@ class OpenCase implements Case {
   constructor(pack: CharterPack, context: DraftingContext, content: DraftContent) {
     this.#pack = pack;
     this.#context = contextOf(context, content);
-    this.content = content;
+    // of a draft no more than this is looked at, and a case may serve its next revision
+    this.content = { answers: content.answers, choices: content.choices };
     this.profile = readProfile(pack, context, content);
   }
 
@@ -100,6 +104,13 @@ class OpenCase implements Case {
     }));
   }
 
+  choosing(commitments: readonly string[]): Case {
+    const { answers, choices } = this.content;
+    const other = new OpenCase(this.#pack, this.#context, { answers, choices: { ...choices, commitments } });
+    other.#statutory = this.statutory;
+    return other;
+  }
+
   /** The same with the document that the chosen KPIs bring. */
   #chosen(): Understood {
     return { ...this.#understood(), profile: this.documented };
@@ -112,19 +123,33 @@ class OpenCase implements Case {
   }
 }
 
-/** Opens each case once: what one turn works out of the same answers and choices is worked out once. */
+/** The drafts now under way: a turn goes on with what the one before it worked out and showed. With its document one is some 100 kB. */
+const CASES_KEPT = 64;
+const casesOf = rememberBy((_pack: CharterPack) => keepByText<Case>(CASES_KEPT));
+
+/** Opens each case once: what is worked out of the same answers and choices is worked out once, in one turn and the next. */
 export function caseBook(pack: CharterPack): (context: DraftingContext, content: DraftContent) => Case {
-  const opened: { readonly context: DraftingContext; readonly opened: Case }[] = [];
+  const opened: { readonly context: DraftingContext; readonly content: DraftContent; readonly case: Case }[] =
+    [];
   return (context, content) => {
     const known = opened.find(
       (each) =>
         each.context.settings === context.settings &&
-        each.opened.content.answers === content.answers &&
-        each.opened.content.choices === content.choices,
+        each.content.answers === content.answers &&
+        each.content.choices === content.choices,
     );
-    if (known) return known.opened;
-    const fresh = openCase(pack, context, content);
-    opened.push({ context, opened: fresh });
-    return fresh;
+    if (known) return known.case;
+    const { answers, choices } = content;
+    const text = JSON.stringify([context, inOrder(answers), inOrder(choices)]);
+    const found = casesOf(pack)(text, () => openCase(pack, context, content));
+    opened.push({ context, content, case: found });
+    return found;
   };
+}
+
+/** What a change made last stands last, until it is read back from the database. */
+function inOrder(named: object): readonly unknown[] {
+  return Object.entries(named)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -44,16 +44,21 @@ export function rememberLast<Made>(make: (text: string) => Made): (text: string)
  * object serves a draft's next turn too. Values are plain data with their keys in a fixed order.
  */
 export function keepOneOfEach<Value extends object>(most: number): (value: Value) => Value {
-  const kept = new Map<string, Value>();
-  return (value) => {
-    const key = JSON.stringify(value);
-    const one = kept.get(key) ?? value;
+  const kept = keepByText<Value>(most);
+  return (value) => kept(JSON.stringify(value), () => value);
+}
+
+/** What was made for a text, as long as that is among the last `most` that came by. */
+export function keepByText<Made>(most: number): (text: string, make: () => Made) => Made {
+  const kept = new Map<string, Made>();
+  return (text, make) => {
+    const made = kept.get(text) ?? make();
     // Taken out and put back, it is the newest: the first of the map is the one longest unused.
-    kept.delete(key);
-    kept.set(key, one);
+    kept.delete(text);
+    kept.set(text, made);
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return one;
+    return made;
   };
 }
 

@@ -2,6 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Measure } from '../../charter/schema/measure';
 import type { Change } from '../../record/change';
 import type { Draft } from '../../record/draft';
+import type { Case } from '../../drafting/case';
 import type { Kpi } from '../../drafting/kpis/kpi';
 import { takesBaseline } from '../../drafting/targets/knownBaseline';
 import { once } from '../../drafting/remember';
@@ -60,15 +61,14 @@ export function suits(shortlist: Shortlist, commitmentId: string): boolean {
 
 /** One line for each commitment that suits: what its KPI would be, worked out as if it alone were chosen. */
 function proposals(turn: DraftingTurn, draft: Draft, shortlist: Shortlist): ReadonlyMap<string, string> {
+  const all = turn.caseOf(draft);
   const lines = shortlist.entries
     .filter((entry) => entry.offeredMeasureIds.length > 0)
-    .map((entry): [string, string] => [entry.commitmentId, proposal(turn, draft, entry)]);
+    .map((entry): [string, string] => [entry.commitmentId, proposal(all.choosing([entry.commitmentId]))]);
   return new Map(lines.filter(([, line]) => line !== ''));
 }
 
-function proposal(turn: DraftingTurn, draft: Draft, entry: ShortlistEntry): string {
-  const alone = { ...draft, choices: { ...draft.choices, commitments: [entry.commitmentId] } };
-  const kpis = turn.caseOf(alone).kpis;
+function proposal({ kpis }: Case): string {
   return kpis.map((kpi) => `${kpi.name}: ${kpi.targetText}`).join('; ');
 }
 

@@ -35,10 +35,12 @@ export function readFacets(pack: CharterPack, source: FacetSource): Facets {
   });
 }
 
+const PLACES = new Map(facet.options.map((id, place) => [id, place]));
+
 /** The reading of one facet. */
 export function facetOf(facets: Facets, id: Facet): FacetReading {
-  const found = facets.find((each) => each.facet === id);
-  if (found === undefined) throw new RangeError(`No reading of the facet ${id}`);
+  const found = facets[PLACES.get(id) ?? 0];
+  if (found?.facet !== id) throw new RangeError(`No reading of the facet ${id}`);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import { mapReading } from '../reading/reading';
 import { readChoice } from '../reading/readChoice';
+import { rememberBy } from '../remember';
 import type { Choices, Question } from './question';
 import { limitsOf } from './questionWords';
 
@@ -22,7 +23,11 @@ export const form: Question<'form'> = {
   choices: formsOf,
 };
 
-/** The forms of contract of the pack: by id, or by name. */
+/** The forms of contract of the pack, by id or by name: one list, by which its names are found again. */
 function formsOf(pack: CharterPack): Choices {
-  return [...pack.forms.values()].map(({ id, name, words }) => ({ value: id, title: name, words }));
+  return listOf(pack);
 }
+
+const listOf = rememberBy(({ forms }: CharterPack): Choices =>
+  [...forms.values()].map(({ id, name, words }) => ({ value: id, title: name, words })),
+);

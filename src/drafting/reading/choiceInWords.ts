@@ -1,4 +1,5 @@
 import type { Question } from '../../charter/schema/question';
+import { rememberBy } from '../remember';
 import { takenBack } from './plainly';
 import { foldCase } from './readWords';
 
@@ -43,9 +44,7 @@ export function routeInWords(text: string, choices: readonly Choice[]): string |
 const DIRECTLY = /\bdirect(?:ly)? award(?:s|ed|ing)?\b/gi;
 
 function picked(text: string, choices: readonly Choice[]): string | undefined {
-  const said = foldCase(text)
-    .replace(/[’‘]/g, "'")
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  const said = plain(text);
   const named = choicesNamed(said, choices).filter(({ at }) => !DENIED.test(said.slice(0, at)));
   const values = new Set(named.map(({ value }) => value));
   if (values.size <= 1) return named[0]?.value;
@@ -86,14 +85,20 @@ export function isChoiceAlone(word: string): boolean {
   return ALONE.test(plain(word).trim());
 }
 
-/** Every choice that is named, the longest name at each place, none inside another. */
-function choicesNamed(said: string, choices: readonly Choice[]): readonly Named[] {
-  const found = choices
+/** What choices may be called inside a sentence: made once, because every clause of a message is looked through for them. */
+const namesIn = rememberBy((choices: readonly Choice[]) =>
+  choices
     .flatMap(({ value, title, words }) =>
       [value, title, ...words].map((name) => ({ value, name: plain(name) })),
     )
-    .filter(({ name }) => !ALONE.test(name))
-    .flatMap(({ value, name }) => placesOf(said, name).map((at) => ({ value, at, end: at + name.length })));
+    .filter(({ name }) => !ALONE.test(name)),
+);
+
+/** Every choice that is named, the longest name at each place, none inside another. */
+function choicesNamed(said: string, choices: readonly Choice[]): readonly Named[] {
+  const found = namesIn(choices).flatMap(({ value, name }) =>
+    placesOf(said, name).map((at) => ({ value, at, end: at + name.length })),
+  );
   const longest = found.toSorted((a, b) => b.end - b.at - (a.end - a.at) || a.at - b.at);
   const kept: Named[] = [];
   for (const each of longest)

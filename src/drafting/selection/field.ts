@@ -6,6 +6,7 @@ import { facetOf } from '../contract/facets';
 import type { StatutoryPosition } from '../law/statutoryPosition';
 import { holds } from '../law/holds';
 import { findRoute } from '../law/workforceRoute';
+import { rememberByPair } from '../remember';
 import { rankMeasures } from './pickMeasure';
 import { HIGHEST_SCORE, rankCommitments, type RankedCommitment } from './rankCommitments';
 import { findKeptMeasures, mayPropose } from './suitableMeasures';
@@ -55,6 +56,7 @@ function putFirst(
 function withKept({ pack, profile, content }: Understood, entry: RankedCommitment): RankedCommitment {
   const { measures = {}, targets = {}, targetsSeen = {} } = content.choices;
   const confirmed = [...Object.values(measures).flat(), ...Object.keys(targets), ...Object.keys(targetsSeen)];
+  if (confirmed.length === 0) return entry;
   const kept = findKeptMeasures(pack, profile, entry.commitmentId, confirmed);
   if (kept.length === 0) return entry;
   const offered = [...entry.measures, ...kept];
@@ -76,7 +78,7 @@ export type Bar =
  * (docs/domain.md#location), and of workforce matters for which no route is known.
  */
 export function barOf({ pack, context, statutory }: Placed, measure: Measure): Bar | undefined {
-  const statement = outcomesNotes(pack, statutory).find(
+  const statement = notesOf(pack, statutory.facts).find(
     ({ scheme }) => !measure.elsewhere.some((each) => each.scheme === scheme),
   );
   if (statement !== undefined) return { asks: 'outside', statement };
@@ -89,15 +91,15 @@ export function barOf({ pack, context, statutory }: Placed, measure: Measure): B
     : undefined;
 }
 
-/** The policy notes with outcomes of their own that bind this procurement. */
-function outcomesNotes(pack: CharterPack, { facts }: Placed['statutory']): readonly LegalStatement[] {
-  return [...pack.legal.values()].filter(({ scheme, when }) => scheme !== undefined && holds(when, facts));
-}
+/** The policy notes with outcomes of their own that bind this procurement; every measure asks for them. */
+const notesOf = rememberByPair((pack: CharterPack, facts: StatutoryPosition['facts']) =>
+  [...pack.legal.values()].filter(({ scheme, when }) => scheme !== undefined && holds(when, facts)),
+);
 
 /** A commitment whose barred measures are offered, and not proposed. */
 function withoutBarred(placed: Placed, entry: RankedCommitment): RankedCommitment {
   const { pack, statutory } = placed;
-  if (!statutory.facts.has('section-17') && outcomesNotes(pack, statutory).length === 0) return entry;
+  if (!statutory.facts.has('section-17') && notesOf(pack, statutory.facts).length === 0) return entry;
   const measures = entry.measures.filter(({ measure }) => barOf(placed, measure) === undefined);
   return { ...entry, measures, proposable: entry.proposable && measures.length > 0, offered: entry.measures };
 }

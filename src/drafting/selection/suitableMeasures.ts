@@ -6,6 +6,7 @@ import type { ContractProfile } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
 import { potOf } from '../targets/opportunities';
 import { proposeTarget, type ProposedTarget } from '../targets/targets';
+import { rememberBy } from '../remember';
 import { heldBackBy } from './heldBack';
 import { needsOf, type Needs } from './needs';
 
@@ -47,12 +48,14 @@ export function findClause(
   measureId: string,
   mode: TargetMode,
 ): Clause | undefined {
-  for (const clause of pack.clauses.values()) {
-    if (clause.measure === measureId && clause.duty[mode] !== undefined && suits(clause, profile))
-      return clause;
-  }
-  return undefined;
+  return clausesOf(pack)
+    .get(measureId)
+    ?.find((clause) => clause.duty[mode] !== undefined && suits(clause, profile));
 }
+
+const clausesOf = rememberBy(({ clauses }: CharterPack) =>
+  groupBy([...clauses.values()], ({ measure }) => measure),
+);
 
 /** A clause stands in a call-off only where it says so, and where it suits the kind that is called off. */
 function suits(clause: Clause, { kind, instrument }: Pick<ContractProfile, 'kind' | 'instrument'>): boolean {
@@ -66,7 +69,7 @@ export function findSuitableMeasures(
   commitmentId: string,
 ): readonly FittingMeasure[] {
   const has = ({ needs }: Pick<FittingMeasure, 'needs'>): boolean => needs.absent.length === 0;
-  return fitMeasures(pack, profile, commitmentId, has);
+  return fitMeasures(pack, profile, measuresForKind(pack, profile, commitmentId), has);
 }
 
 /**
@@ -82,21 +85,19 @@ export function findKeptMeasures(
   return fitMeasures(
     pack,
     profile,
-    commitmentId,
-    ({ measure, needs: { absent } }) =>
-      chosen.includes(measure.id) &&
-      absent.length > 0 &&
-      absent.every((id) => facetOf(profile.facets, id).by === 'reading'),
+    measuresForKind(pack, profile, commitmentId).filter(({ id }) => chosen.includes(id)),
+    ({ needs: { absent } }) =>
+      absent.length > 0 && absent.every((id) => facetOf(profile.facets, id).by === 'reading'),
   );
 }
 
 function fitMeasures(
   pack: CharterPack,
   profile: ContractProfile,
-  commitmentId: string,
+  measures: readonly Measure[],
   takes: (each: Pick<FittingMeasure, 'measure' | 'needs'>) => boolean,
 ): readonly FittingMeasure[] {
-  return measuresForKind(pack, profile, commitmentId)
+  return measures
     .map((measure) => ({
       measure,
       needs: needsOf(measure, profile.facets),
@@ -138,7 +139,18 @@ export function measuresForKind(
   { kind }: Pick<ContractProfile, 'kind'>,
   commitmentId: string,
 ): readonly Measure[] {
-  return [...pack.measures.values()].filter(
-    (measure) => measure.commitment === commitmentId && measure.suits.includes(kind),
-  );
+  return (measuresOf(pack).get(commitmentId) ?? []).filter(({ suits }) => suits.includes(kind));
+}
+
+const measuresOf = rememberBy(({ measures }: CharterPack) =>
+  groupBy([...measures.values()], ({ commitment }) => commitment),
+);
+
+function groupBy<Each>(
+  list: readonly Each[],
+  keyOf: (each: Each) => string,
+): ReadonlyMap<string, readonly Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of list) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
 }

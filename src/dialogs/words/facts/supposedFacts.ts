@@ -67,9 +67,12 @@ export function answerOf(turn: DraftingTurn, draft: Draft, piece: string): Answe
   const people = PEOPLE.exec(bare)?.[1];
   if (people !== undefined) return readAs(turn, draft, 'workforce', people);
   if (YEAR.test(bare)) return readAs(turn, draft, 'start', bare.replace(/^(?:in|on|from) /i, ''));
-  return [bare, bare.replace(AFTER, '')]
-    .flatMap((said) => CHOSEN.map((id) => readAs(turn, draft, id, said)))
-    .reduce<Answers>((read, each) => (Object.keys(read).length > 0 ? read : each), {});
+  for (const said of new Set([bare, bare.replace(AFTER, '')]))
+    for (const id of CHOSEN) {
+      const read = readAs(turn, draft, id, said);
+      if (Object.keys(read).length > 0) return read;
+    }
+  return {};
 }
 
 /** What a piece says of an answer that it calls by name: "the weighting is 20%". */
