@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CharterPack } from '../../src/charter/pack';
 import { FakeConnector } from '../support/fakeConnector';
@@ -32,6 +33,8 @@ export interface ChaosParts {
 }
 
 const TENANTS = 5;
+/** An instance that is told to end itself in a turn has one about at once. */
+const KILLED_WITHIN_MS = 500;
 /** A committed reply must be delivered within this time of the last fault. */
 const TOLD_WITHIN_MS = 60_000;
 
@@ -55,6 +58,7 @@ export async function chaosRun({
   };
   const instances = new Instances(bundle, environment, store.instances, journal);
   const started = Date.now();
+  if (process.env['CHAOS_LOG']) setInterval(() => writeFileSync(process.env['CHAOS_LOG']!, journal.logged), 2000).unref();
   try {
     await instances.listening();
     const clerks = await Promise.all(
@@ -71,8 +75,10 @@ export async function chaosRun({
     const over = new AbortController();
     const disturbing = [
       again(size.killEveryMs, random, over.signal, async () => {
-        await instances.listening();
         instances.kill(random);
+        // they are given the time to serve before the next
+        await wait(KILLED_WITHIN_MS);
+        await instances.listening();
       }),
       again(size.storeFaultEveryMs, random, over.signal, async () => {
         journal.disturbed(await store.disturb(random));
@@ -165,7 +171,7 @@ function report(
   const faults = connector.calls.flatMap((call) => faultName(call) ?? []);
   print(`${store.name}, ${store.instances} instance(s), seed ${seed}: ${size.conversations} conversations`);
   print(`  turns       ${turns}, of deliveries: ${counted(whys)}`);
-  print(`  kills       ${journal.kills.length}: ${counted(journal.kills.map(({ what }) => what))}`);
+  print(`  kills       ${journal.kills.length}: ${counted(journal.kills.map(({ what }) => what))}; ${journal.startsInVain} starts in vain`);
   print(`  channel     ${faults.length} faults of ${connector.calls.length} calls: ${counted(faults)}`);
   print(
     `  store       ${journal.storeFaults.length}: ${counted(journal.storeFaults.map(({ what }) => what))}`,

@@ -111,9 +111,12 @@ export class Instances {
     });
     child.once('exit', (code, signal) => {
       if (this.ending) return;
+      const listened = this.all[number]!.address !== undefined;
       this.all[number]!.address = undefined;
       const planned = plannedOf(child);
       if (signal === 'SIGKILL' && planned.length > 0) this.journal.killed(planned.at(-1)!);
+      // one that finds its database gone as it starts says so and ends: whoever keeps it running starts it again
+      else if (!listened && code === 1) this.journal.startsInVain += 1;
       else this.journal.broken.push(`instance ${number} ended by itself (${String(signal ?? code)})`);
       this.all[number]!.process = this.fork(number);
     });

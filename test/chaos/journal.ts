@@ -25,6 +25,8 @@ export class Journal {
   readonly deliveries: Delivered[] = [];
   readonly kills: Disturbance[] = [];
   readonly storeFaults: Disturbance[] = [];
+  /** How often an instance could not start. */
+  startsInVain = 0;
   /** What the instances wrote to their logs. */
   logged = '';
   /** What must not happen at all: an instance that ended by itself. */
