@@ -4,7 +4,7 @@ import { becomeSoleWriter, WRITER_SUFFIX } from './engine/soleWriter';
 import { openStore } from './openStore';
 import type { Store } from './store';
 
-/** How long a starting process waits for the one that it follows, so that a restart may overlap. */
+/** How long a starting process waits for the one that it follows, so that a restart may overlap; and for a server that starts beside it. */
 export const WRITER_WAITS_MS = 30_000;
 
 /** The SQLite file in the data folder. */
@@ -24,7 +24,7 @@ export interface WritingOptions {
   readonly place: DatabasePlace;
   /** Bring the schema up to date first. */
   readonly migrate: boolean;
-  /** How long another process is given to leave a SQLite file. */
+  /** How long another process is given to leave a SQLite file, or to let go of a lock; and a server to be there. */
   readonly waitMs: number;
   /** Told at once where there is another process to wait for. */
   readonly waiting?: () => void;
@@ -37,11 +37,11 @@ export async function openToWrite({
   waitMs,
   waiting = () => undefined,
 }: WritingOptions): Promise<Store> {
-  if ('url' in place) return openStore({ ...place, migrate });
+  if ('url' in place) return openStore({ ...place, migrate, waitMs });
   const path = privatePath(place.dataDir);
   const writer = await becomeSoleWriter(path, waitMs, waiting);
   try {
-    const store = await openStore({ path, migrate });
+    const store = await openStore({ path, migrate, waitMs });
     return {
       ...store,
       close: async () => {

@@ -18,6 +18,8 @@ import { findVersion } from './versions';
 export type StoreOptions = {
   /** Bring the schema up to date first. Local mode does; elsewhere `--migrate` does, once. */
   readonly migrate: boolean;
+  /** How long the start waits for a database that is locked, or not there yet. */
+  readonly waitMs?: number;
 } & (
   | {
       /** The SQLite file; made when it is not there. */
@@ -42,8 +44,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const engine =
     'path' in options ? openSqlite(options.path) : openPostgres(options.url, options.connections);
   const { db, instance } = engine;
+  const start = new Patience(options.waitMs ?? TURN_WAITS_MS, engine.isBusy);
   try {
-    if (options.migrate) await engine.blocking(migrateToLatest);
+    if (options.migrate) await start.run(() => engine.blocking(migrateToLatest));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -78,13 +81,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now, instance)),
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
     readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),
-    linkSecret: () => turns.run(() => readLinkSecret(db)),
+    linkSecret: () => start.run(() => readLinkSecret(db)),
     sweep: (now) =>
       marks.run(() =>
         engine.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now, instance !== undefined))),
       ),
     readFeedback: () => reads.run(() => readFeedback(db)),
-    checkSchema: () => reads.run(() => checkMigrated(db)),
+    checkSchema: () => start.run(() => checkMigrated(db)),
     checkUsable: () => health.run(() => db.transaction().execute(checkWritable)),
     close: async () => {
       // where it cannot be said, the others find out by themselves

@@ -20,6 +20,7 @@ export interface ConnectorCall {
   status: number;
   /** The id under which the channel keeps the message. */
   keptAs?: string;
+  fault?: Fault;
 }
 
 /** How the channel answers one call instead of taking it. */
@@ -29,6 +30,8 @@ export interface Fault {
   readonly body?: unknown;
   /** Never answers. */
   readonly hang?: boolean;
+  /** Breaks the connection. */
+  readonly reset?: boolean;
   /** Takes the message and then fails, as a gateway does whose backend was slow. */
   readonly taken?: boolean;
   readonly method?: 'POST' | 'PUT';
@@ -44,6 +47,8 @@ export class FakeConnector {
   latencyMs = 0;
   /** Conversations whose calls are all answered 429 while they are here, each with the wait that it asks for. */
   readonly rateLimited = new Map<string, string>();
+  /** What becomes of a call that nothing above says anything of. */
+  disturb: (call: ConnectorCall) => Fault | undefined = () => undefined;
   private readonly faults: Fault[] = [];
   private counter = 0;
   private server: http.Server | undefined;
@@ -91,9 +96,14 @@ export class FakeConnector {
     }
     this.calls.push(call);
     if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
-    const fault = this.limitOn(call) ?? this.nextFault(call);
-    if (fault?.hang) return;
+    const fault = this.limitOn(call) ?? this.nextFault(call) ?? this.disturb(call);
+    if (fault) call.fault = fault;
     const taken = !fault || fault.taken ? this.take(call) : undefined;
+    if (fault?.hang) return;
+    if (fault?.reset) {
+      request.socket.destroy();
+      return;
+    }
     const { status, body } = fault ? { status: fault.status ?? 500, body: fault.body ?? {} } : taken!;
     call.status = status;
     response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });

@@ -6,8 +6,8 @@ import { Client } from 'pg';
 export interface PostgresServer {
   /** Makes an empty database and says where it is. */
   newDatabase(): Promise<string>;
-  /** Ends the server with every connection to it, and starts it again. */
-  restart(): Promise<void>;
+  /** Ends the server with every connection to it, and starts it again. `crash`: without a word, so that it recovers as it starts. */
+  restart(how?: 'restart' | 'crash'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,9 +30,9 @@ export async function startPostgres(): Promise<PostgresServer> {
       await client.end();
       return at(name);
     },
-    async restart() {
+    async restart(how = 'restart') {
       const again = once(keeper, 'message');
-      keeper.send('restart');
+      keeper.send(how);
       await again;
     },
     async stop() {

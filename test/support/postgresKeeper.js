@@ -85,11 +85,14 @@ async function start() {
     return server;
   };
   let server = run();
-  /** @param {() => void} then */
-  const endServer = (then) => {
+  /**
+   * Ends every connection at once: in order, or by SIGQUIT, which leaves the server to recover.
+   * @param {() => void} then
+   * @param {'SIGINT' | 'SIGQUIT'} signal
+   */
+  const endServer = (then, signal = 'SIGINT') => {
     server.once('exit', then);
-    // ends every connection at once
-    server.kill('SIGINT');
+    server.kill(signal);
   };
   const end = () => {
     endServer(() => {
@@ -101,9 +104,12 @@ async function start() {
   process.on('message', (order) => {
     if (order === 'stop') end();
     else
-      endServer(() => {
-        server = run();
-      });
+      endServer(
+        () => {
+          server = run();
+        },
+        order === 'crash' ? 'SIGQUIT' : 'SIGINT',
+      );
   });
 }
 

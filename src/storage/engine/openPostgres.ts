@@ -63,6 +63,6 @@ function isBusy(error: unknown): boolean {
   if (code !== undefined) return /^(55P03|57014|40P01|40001|57P0\d|53\d{3}|08\w{3}|E[A-Z]+)$/.test(code);
   return (
     error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
   );
 }
