@@ -9,6 +9,9 @@ import { openToRead, openToWrite, WRITER_WAITS_MS, type DatabasePlace } from './
 import { DatabaseInUseError } from './storage/engine/soleWriter';
 import { SchemaError } from './storage/migrations/migrate';
 
+/** One Ctrl-C reaches the process twice: from the terminal, and from npm. */
+const ONE_SIGNAL_MS = 500;
+
 const FLAGS = ['--local', '--migrate', '--feedback'];
 
 /** Starts the assistant. `--local`: this machine only, no credentials. `--migrate`: brings the database up to date and ends. `--feedback`: prints what people found helpful and ends. */
@@ -43,13 +46,20 @@ async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   routeConsole(log);
   const app = await createApp(config, { log });
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (signal: string) => {
-    if (stopping) return;
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince < ONE_SIGNAL_MS) return;
+      log.warn({ signal }, 'ended at once');
+      process.exit(1);
+    }
+    stoppingSince = performance.now();
     log.info({ signal }, 'stopping');
     app.stop().then(
-      () => process.exit(0),
+      () => {
+        log.info({}, 'stopped');
+        process.exit(0);
+      },
       () => process.exit(1),
     );
   };

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { becomeSoleWriter, WRITER_SUFFIX } from './engine/soleWriter';
 import { openStore } from './openStore';
-import type { Store } from './store';
+import type { Store, StoreWatch } from './store';
 
 /** How long a starting process waits for the one that it follows, so that a restart may overlap. */
 export const WRITER_WAITS_MS = 30_000;
@@ -26,15 +26,16 @@ export interface WritingOptions {
   readonly migrate: boolean;
   /** How long another process is given to leave a SQLite file. */
   readonly waitMs: number;
+  readonly watch?: StoreWatch | undefined;
 }
 
 /** Opens the database to write: a SQLite file as the one process that does. Throws DatabaseInUseError when another one does. */
-export async function openToWrite({ place, migrate, waitMs }: WritingOptions): Promise<Store> {
-  if ('url' in place) return openStore({ ...place, migrate });
+export async function openToWrite({ place, migrate, waitMs, watch }: WritingOptions): Promise<Store> {
+  if ('url' in place) return openStore({ ...place, migrate, watch });
   const path = privatePath(place.dataDir);
   const writer = await becomeSoleWriter(path, waitMs);
   try {
-    const store = await openStore({ path, migrate });
+    const store = await openStore({ path, migrate, watch });
     return {
       ...store,
       close: async () => {

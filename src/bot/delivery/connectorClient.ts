@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import type { Meter } from '../metrics/meter';
 import { NoAnswerError, type HttpAnswer, type HttpClient } from './httpClient';
 import { retryDelay } from './retryDelay';
+import { traceHeader } from '../trace';
 
 /** What became of one call to the channel. */
 export type Sent =
@@ -40,6 +42,7 @@ export interface ConnectorOptions {
   readonly longestWaitMs: number;
   /** Once aborted nothing is waited for: what would be tried again is left for later. */
   readonly stopping: AbortSignal;
+  readonly meter?: Pick<Meter, 'channelCalled' | 'channelRetried'> | undefined;
 }
 
 const ATTEMPTS = 5;
@@ -71,8 +74,15 @@ export function createConnectorClient(options: ConnectorOptions): ConnectorClien
   };
 }
 
-async function call(
-  { http, token, isAllowed, longestWaitMs, stopping }: ConnectorOptions,
+async function call(...[options, ...rest]: Parameters<typeof callAgain>): Promise<Sent> {
+  const sent = await callAgain(options, ...rest);
+  options.meter?.channelCalled(sent.outcome);
+  return sent;
+}
+
+/** Calls until the channel has said something that stands, or has been asked often enough. */
+async function callAgain(
+  { http, token, isAllowed, longestWaitMs, stopping, meter }: ConnectorOptions,
   method: 'POST' | 'PUT',
   serviceUrl: string,
   address: string,
@@ -87,6 +97,7 @@ async function call(
     const delay = retryDelay(attempt, tried.retryAfter);
     const most = tried.otherwise.outcome === 'ambiguous' ? Math.min(attempts, UNSURE_ATTEMPTS) : attempts;
     if (attempt >= most || delay > longestWaitMs || !(await waited(delay, stopping))) return tried.otherwise;
+    meter?.channelRetried();
   }
 }
 
@@ -111,14 +122,14 @@ async function attemptOnce(
   address: string,
   json: string,
 ): Promise<Tried> {
-  let authorization: Record<string, string>;
+  let headers: Record<string, string>;
   try {
-    authorization = token ? { authorization: `Bearer ${await token()}` } : {};
+    headers = { ...traceHeader(), ...(token && { authorization: `Bearer ${await token()}` }) };
   } catch {
     return { settled: { outcome: 'later', reason: 'no token' } };
   }
   try {
-    return judge(method, await http.request(method, address, json, authorization));
+    return judge(method, await http.request(method, address, json, headers));
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     const reason = `no answer (${error.code})`;
