@@ -71,6 +71,12 @@ module.exports = {
       'node_modules/(kysely|better-sqlite3|pg)',
       'only storage speaks SQL',
     ),
+    layer(
+      'metrics-in-one-file',
+      '^src/(?!bot/metrics/prometheus)',
+      'node_modules/prom-client',
+      'everybody else tells the meter',
+    ),
     {
       name: 'no-effects-in-pure',
       comment: 'clock, ids and files are arguments',

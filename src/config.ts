@@ -3,6 +3,12 @@ import type { RateLimits } from './bot/rates';
 import type { DatabasePlace } from './storage/database';
 import { settingsOf, unknownSettings, type Environment, type Settings } from './settings';
 
+/** Where a server listens. */
+export interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** Everything the environment decides, read once at start and frozen. */
 export type Config = Readonly<{
   host: string;
@@ -14,6 +20,8 @@ export type Config = Readonly<{
   linkMinutes: number;
   /** How much this instance answers: its part of what all of them answer. */
   turnLimits: RateLimits;
+  /** Where numbers for Prometheus are served; absent: nowhere, and nothing is counted. */
+  metrics?: Place;
   logLevel: Settings['LOG_LEVEL'];
   /** Folder of the charter pack; absent: the one that ships with the product. */
   packDir?: string;
@@ -69,6 +77,9 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
     ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
     linkMinutes: settings.LINK_MINUTES,
     turnLimits: turnLimitsOf(settings),
+    ...(settings.METRICS_PORT !== undefined && {
+      metrics: { host: settings.METRICS_HOST, port: settings.METRICS_PORT },
+    }),
     logLevel: settings.LOG_LEVEL,
     ...(settings.CHARTER_PACK !== undefined && { packDir: resolve(settings.CHARTER_PACK) }),
     ...(settings.POLICY_DIR !== undefined && { policyDir: resolve(settings.POLICY_DIR) }),

@@ -13,6 +13,7 @@ import { turnEnvironment, ukDate } from './bot/turns/environment';
 import { startHousekeeping } from './bot/delivery/housekeeping';
 import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
+import { metricsAt } from './bot/metrics/metricsServer';
 import { parseTurn } from './bot/door/parseTurn';
 import { bodyOf } from './turn/dialogAnswer';
 import type { Probes } from './bot/probes';
@@ -32,7 +33,8 @@ import { snapshotRequest } from './dialogs/snapshotRequest';
 import { DOCUMENTS } from './drafting/documents/documents';
 import { rememberBy } from './drafting/remember';
 import type { TurnSource } from './turn/turnInput';
-import { openToWrite, WRITER_WAITS_MS } from './storage/database';
+import { isUsable, openDatabase } from './openDatabase';
+import { WRITER_WAITS_MS } from './storage/database';
 import type { Store } from './storage/store';
 
 export interface AppOptions {
@@ -61,6 +63,8 @@ export interface App {
   stop(): Promise<void>;
   /** Where the server listens, once started: `http://127.0.0.1:3978`. */
   address(): string;
+  /** Where numbers for Prometheus are served, once started, if they are. */
+  metricsAddress(): string | undefined;
 }
 
 const QUEUE_LIMITS: QueueLimits = { perConversation: 20, perTenant: 1_000, total: 2_000 };
@@ -69,8 +73,6 @@ const COMPOSE_LIMITS: RateLimits = { perPerson: 60, perTenant: 2_000, spanMs: 10
 const ANSWER_WITHIN_MS = 12_000;
 /** Teams gives a query five seconds. */
 const COMPOSE_WITHIN_MS = 4_000;
-/** Whoever asks whether the server can work wants to know soon. */
-const READY_WITHIN_MS = 1_500;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
 
@@ -81,25 +83,36 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
-  const store = await openDatabase(config, databaseWaitMs, () => {
-    log.warn(
-      { seconds: databaseWaitMs / 1_000 },
-      'another process writes to the database: waiting for it to end',
-    );
+  const metrics = await metricsAt(config.metrics, {
+    ...{ log, clock },
+    outboxDepth: () => store.outboxDepth(clock().toISOString()),
+  });
+  const meter = metrics?.meter;
+  const store = await openDatabase(config, {
+    ...{ waitMs: databaseWaitMs, watch: meter?.store },
+    waiting: () => {
+      log.warn(
+        { seconds: databaseWaitMs / 1_000 },
+        'another process writes to the database: waiting for it to end',
+      );
+    },
   });
   const secret = await store.linkSecret();
   const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
   // every reply that waits listens to it, as many as there are
   setMaxListeners(0, stopping.signal);
-  const channel = createChannel(config, { store, clock, log, probes, cloud, stopping: stopping.signal });
+  const channel = createChannel(config, {
+    ...{ store, clock, log, probes, cloud, meter },
+    stopping: stopping.signal,
+  });
   const { connector, deliver } = channel;
   const baseUrl = () => config.publicUrl ?? addressOf(server);
 
   const compose: ComposeParts = {
-    ...{ store, log, words: pack.wording.compose, deadlineMs: COMPOSE_WITHIN_MS },
+    ...{ store, log, meter, words: pack.wording.compose, deadlineMs: COMPOSE_WITHIN_MS },
     box: composeBoxByTenant(packOf),
-    rates: new Rates(composeLimits, machineMs),
+    rates: new Rates(composeLimits, machineMs, (limit) => meter?.rateRefused('query', limit)),
     today: () => ukDate(clock()),
   };
 
@@ -107,14 +120,14 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     authenticate: channel.adapter.authenticate,
     policy: channel.policy,
     refused: new RepeatsLog(log, 'request refused'),
-    log,
+    ...{ log, meter },
     documents: documentParts(pack, store, secret, clock),
     isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
     answer: activityAnswerer(compose, {
-      ...{ store, queue, deliver, connector, probes, log },
+      ...{ store, queue, deliver, connector, probes, log, meter },
       dialogs: dialogsByTenant(packOf, dialogs),
       words: pack.wording.dialogs.failed,
-      rates: new Rates(config.turnLimits, machineMs),
+      rates: new Rates(config.turnLimits, machineMs, (limit) => meter?.rateRefused('turn', limit)),
       latelyTold: new LatelyTold(machineMs),
       deadlineMs: answerWithinMs,
       env: () => turnEnvironment({ clock, linkMinutes: config.linkMinutes, secret, baseUrl }),
@@ -129,13 +142,15 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   let stopHousekeeping = () => Promise.resolve(); // nothing runs before the start
   return {
     address: () => addressOf(server),
+    metricsAddress: () => metrics?.address(),
     async start() {
       // before it takes a reply to send
       await store.noteAlive();
+      await metrics?.start();
       await listen(server, config);
       // so that nobody's first look-up waits for it
       learntOf(pack);
-      log.info({ address: addressOf(server), mode: config.mode }, 'listening');
+      log.info({ address: addressOf(server), mode: config.mode, metrics: metrics?.address() }, 'listening');
       stopHousekeeping = startHousekeeping(housekeeping);
     },
     async stop() {
@@ -147,6 +162,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       channel.close();
       // calls that were cut off settle before the database goes
       await withDeadline(SETTLE_WITHIN_MS, queue.idle(), () => undefined);
+      await metrics?.stop();
       await store.close();
     },
   };
@@ -185,34 +201,6 @@ function productDialogs(pack: CharterPack): Dialogs {
     decide: (env, input, snapshot) => decide(pack, env, input, snapshot),
     apologise: (input, failure) => apologise(pack, input, failure),
   };
-}
-
-/** Local mode brings the schema up to date by itself; elsewhere `npm run db:migrate` does, so that two servers cannot both try. */
-async function openDatabase(
-  { mode, database: place }: Config,
-  waitMs: number,
-  waiting: () => void,
-): Promise<Store> {
-  const store = await openToWrite({ place, migrate: mode === 'local', waitMs, waiting });
-  try {
-    await store.checkSchema();
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
-
-async function isUsable(store: Store): Promise<boolean> {
-  try {
-    return await withDeadline(
-      READY_WITHIN_MS,
-      store.checkUsable().then(() => true),
-      () => false,
-    );
-  } catch {
-    return false;
-  }
 }
 
 function documentParts(pack: CharterPack, store: Store, secret: string, clock: () => Date): DocumentParts {

@@ -12,6 +12,9 @@ import { DatabaseInUseError } from './storage/engine/soleWriter';
 import { SchemaError } from './storage/migrations/migrate';
 import { NotDoneError } from './storage/moving/notDone';
 
+/** One Ctrl-C reaches the process twice: from the terminal, and from npm. */
+const ONE_SIGNAL_MS = 500;
+
 const FLAGS = ['--local', '--migrate', '--feedback', '--copy', '--backup', '--restore'];
 
 /**
@@ -56,13 +59,20 @@ async function serve(config: Config): Promise<void> {
   routeConsole(log);
   for (const problem of nearlySettings(process.env)) log.warn(problem);
   const app = await createApp(config, { log });
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (signal: string) => {
-    if (stopping) return;
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince < ONE_SIGNAL_MS) return;
+      log.warn({ signal }, 'ended at once');
+      process.exit(1);
+    }
+    stoppingSince = performance.now();
     log.info({ signal }, 'stopping');
     app.stop().then(
-      () => process.exit(0),
+      () => {
+        log.info({}, 'stopped');
+        process.exit(0);
+      },
       () => process.exit(1),
     );
   };

@@ -63,6 +63,8 @@ export const settingShapes = {
   INSTANCES: withDefault(whole(1, 100), 1),
   TURNS_PER_PERSON: withDefault(whole(1, 1_000_000), 60),
   TURNS_PER_TENANT: withDefault(whole(1, 1_000_000), 1_000),
+  METRICS_PORT: optional(whole(0, 65_535)),
+  METRICS_HOST: withDefault(text, '127.0.0.1'),
   LOG_LEVEL: withDefault(z.enum(logLevels, `one of ${logLevels.join(', ')}`), 'info'),
   CHARTER_PACK: optional(text),
   POLICY_DIR: optional(text),

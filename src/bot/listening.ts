@@ -1,37 +1,44 @@
-import type { Config } from '../config';
+import type { Server } from 'node:http';
+import type { Place } from '../config';
 import type { HttpServer } from './server';
 
 /** The port cannot be had: the message says what to do. */
 export class ListenError extends Error {
-  constructor(host: string, port: number, code: string) {
-    super(`PORT ${port} on ${host} cannot be used (${code}): end what uses it, or set PORT to another.`);
+  constructor(setting: string, { host, port }: Place, code: string) {
+    super(
+      `${setting} ${port} on ${host} cannot be used (${code}): end what uses it, or set ${setting} to another.`,
+    );
     this.name = 'ListenError';
   }
 }
 
-/** Resolves when the server accepts connections. */
-export function listen(server: HttpServer, { host, port }: Pick<Config, 'host' | 'port'>): Promise<void> {
+/** Resolves when the server accepts connections. `setting`: what its port is called. */
+export function listen(server: HttpServer | Server, { host, port }: Place, setting = 'PORT'): Promise<void> {
   return new Promise((resolve, reject) => {
     // restify passes on the errors of Node's server, and one that it passes on to nobody ends the process
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new ListenError(host, port, error.code ?? error.name));
+      reject(new ListenError(setting, { host, port }, error.code ?? error.name));
     });
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => {
+      resolve();
+    });
   });
 }
 
 /** The address on which a listening server answers. */
-export function addressOf(server: HttpServer): string {
-  const { address, port } = server.address();
+export function addressOf(server: HttpServer | Server): string {
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server does not listen');
+  const { address, port } = bound;
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
 /** Stops accepting; resolves when the requests that are running have been answered. */
-export function closeServer(server: HttpServer): Promise<void> {
+export function closeServer(server: HttpServer | Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
-    server.server.closeIdleConnections();
+    ('server' in server ? server.server : server).closeIdleConnections();
   });
 }

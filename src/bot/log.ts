@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import type { Config } from '../config';
 import { RepeatsLog } from './door/repeatsLog';
+import { traceId } from './trace';
 
 /** The log: events, codes and hashed ids, never what people write. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
-export function createLog(level: Config['logLevel']): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** `to`: where its lines go; by default the process's output. */
+export function createLog(level: Config['logLevel'], to?: DestinationStream): Log {
+  const options: LoggerOptions = {
+    ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    mixin: () => {
+      const trace = traceId();
+      return trace === undefined ? {} : { trace };
+    },
+  };
+  return to ? pino(options, to) : pino(options);
 }
 
 /** An id as it may stand in a log: the same each time, of no use to anyone else. */
@@ -15,16 +24,21 @@ export function hashed(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 12);
 }
 
+/** A line is bounded, whatever a library calls its errors. */
+const LONGEST_KIND = 100;
+const LONGEST_PLACE = 800;
+
 /** What a log may say of an error: its kind and where it came from. A message can quote what was typed. */
 export function describeError(error: unknown): { readonly error: string; readonly at?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   return {
-    error: `${error.name}${code}`,
+    error: `${error.name}${code}`.slice(0, LONGEST_KIND),
     at: framesOf(error)
       .slice(0, 4)
       .map((line) => line.trim())
-      .join(' < '),
+      .join(' < ')
+      .slice(0, LONGEST_PLACE),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { RateLimit } from './metrics/meter';
+
 export interface RateLimits {
   /** What is answered within one span of time, for each person and for each tenant. */
   readonly perPerson: number;
@@ -13,6 +15,8 @@ export class Rates {
   constructor(
     private readonly limits: RateLimits,
     private readonly nowMs: () => number,
+    /** Told whose share was used up, of each that is not answered. */
+    private readonly refused: (limit: RateLimit) => void = () => undefined,
   ) {}
 
   /** Whether one more is answered; a person beyond their limit takes nothing from their tenant's. */
@@ -23,7 +27,13 @@ export class Rates {
       this.endsAt = now + this.limits.spanMs;
     }
     const [tenant, person] = [JSON.stringify([tenantId]), JSON.stringify([tenantId, askedBy])];
-    return this.counts(person, this.limits.perPerson) && this.counts(tenant, this.limits.perTenant);
+    if (!this.counts(person, this.limits.perPerson)) return this.refuse('person');
+    return this.counts(tenant, this.limits.perTenant) || this.refuse('tenant');
+  }
+
+  private refuse(limit: RateLimit): false {
+    this.refused(limit);
+    return false;
   }
 
   private counts(who: string, most: number): boolean {

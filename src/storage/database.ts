@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { becomeSoleWriter, WRITER_SUFFIX } from './engine/soleWriter';
 import { openStore } from './openStore';
-import type { Store } from './store';
+import type { Store, StoreWatch } from './store';
 
 /** How long a starting process waits for the one that it follows, so that a restart may overlap; and for a server that starts beside it. */
 export const WRITER_WAITS_MS = 30_000;
@@ -28,6 +28,7 @@ export interface WritingOptions {
   readonly waitMs: number;
   /** Told at once where there is another process to wait for. */
   readonly waiting?: () => void;
+  readonly watch?: StoreWatch | undefined;
 }
 
 /** Opens the database to write: a SQLite file as the one process that does. Throws DatabaseInUseError when another one does. */
@@ -36,12 +37,13 @@ export async function openToWrite({
   migrate,
   waitMs,
   waiting = () => undefined,
+  watch,
 }: WritingOptions): Promise<Store> {
-  if ('url' in place) return openStore({ ...place, migrate, waitMs });
+  if ('url' in place) return openStore({ ...place, migrate, waitMs, watch });
   const path = privatePath(place.dataDir);
   const writer = await becomeSoleWriter(path, waitMs, waiting);
   try {
-    const store = await openStore({ path, migrate, waitMs });
+    const store = await openStore({ path, migrate, waitMs, watch });
     return {
       ...store,
       close: async () => {

@@ -6,10 +6,10 @@ import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openPostgres } from './engine/openPostgres';
 import { openSqlite } from './engine/openSqlite';
 import { readOwnDrafts } from './ownDrafts';
-import { findWaitingConversations, whatBecameOf } from './outbox';
+import { findWaitingConversations, outboxDepth, whatBecameOf } from './outbox';
 import { noteUnsure, settleAbandoned, settleDelivered } from './settling';
 import { Patience } from './engine/patience';
-import type { Store } from './store';
+import type { Store, StoreWatch } from './store';
 import { sweep } from './sweep';
 import type { Tables } from './tables';
 import { createTurnTransaction } from './turnTransaction';
@@ -20,6 +20,7 @@ export type StoreOptions = {
   readonly migrate: boolean;
   /** How long the start waits for a database that is locked, or not there yet. */
   readonly waitMs?: number;
+  readonly watch?: StoreWatch | undefined;
 } & (
   | {
       /** The SQLite file; made when it is not there. */
@@ -53,7 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   // reads are not kept out by a writer, so each kind of work has its own idea of how long the lock has stood
   const patience = (ms: number) => {
-    const patient = new Patience(ms, engine.isBusy);
+    const patient = new Patience(ms, engine.isBusy, options.watch);
     return { run: <T>(work: () => Promise<T>) => engine.entrance.through(() => patient.run(work)) };
   };
   const [turns, reads] = [patience(TURN_WAITS_MS), patience(TURN_WAITS_MS)];
@@ -78,6 +79,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     noteAlive: async () => {
       if (instance !== undefined) await marks.run(() => noteAlive(db, instance));
     },
+    outboxDepth: (now) => reads.run(() => outboxDepth(db, now)),
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now, instance)),
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
     readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),

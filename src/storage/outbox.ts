@@ -102,6 +102,17 @@ function waitingSince(db: Kysely<Tables>, since: string) {
     .where('op', 'is not', null);
 }
 
+/** How many replies wait, and since when the oldest does. */
+export async function outboxDepth(
+  db: Kysely<Tables>,
+  now: string,
+): Promise<{ readonly waiting: number; readonly oldestAt?: string }> {
+  const { waiting, oldest } = await waitingSince(db, keptSince(now).payloads)
+    .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.min<string | null>('made_at').as('oldest')])
+    .executeTakeFirstOrThrow();
+  return { waiting, ...(oldest !== null && { oldestAt: oldest }) };
+}
+
 /** The waiting replies of a conversation, in the order they were made. With several instances, this one takes those that none sends. */
 export async function findWaiting(
   db: Kysely<Tables>,

@@ -117,6 +117,8 @@ export interface Store {
   letGo(outboxIds: readonly number[]): Promise<void>;
   /** Says that this instance is alive, where there may be several. */
   noteAlive(): Promise<void>;
+  /** How many replies wait to be sent, of all conversations, and since when the oldest does. */
+  outboxDepth(now: string): Promise<{ readonly waiting: number; readonly oldestAt?: string }>;
   /** Conversations with replies that wait for somebody to send them, whose replies have waited longest first. */
   waitingConversations(now: string): Promise<ConversationKey[]>;
   /** A saved version, for the download route; the signature of the link has been checked. */
@@ -137,6 +139,14 @@ export interface Store {
   /** Throws when the schema is older than the code, or when nothing can be written: it writes, to know. */
   checkUsable(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Told of what the database keeps back or fails at, by whoever counts it. */
+export interface StoreWatch {
+  /** Work met a lock, or no database, and is tried again. */
+  retried(): void;
+  /** Work was given up: `busy` for too long, or an error of the engine's. */
+  failed(how: 'busy' | 'error'): void;
 }
 
 /** The database was locked, or could not be reached, for longer than can be waited: nothing was read or written. */

@@ -32,7 +32,7 @@ type Kind = keyof typeof INPUTS;
 const BUSY = () => Promise.reject(new StoreBusyError());
 const BODY = { statusCode: 200, type: 'text', value: 'done' };
 const REPLIES = [{ id: 7 }] as unknown as readonly WaitingRow[];
-const COMMITTED: Committed = { replies: REPLIES, invoke: BODY };
+const COMMITTED: Committed = { outcome: 'answered', replies: REPLIES, invoke: BODY };
 const STILL_WORKING = 'still working on it';
 const NOT_SAVED = 'nothing was saved';
 const TOO_OFTEN = 'too fast';

@@ -13,6 +13,8 @@ export interface Bot {
   readonly dataDir: string;
   /** Where the bot listens at the moment. */
   url(): string;
+  /** What `/metrics` says, where METRICS_PORT is among the settings. */
+  metrics(): Promise<string>;
   /** Someone who chats with the bot; by default in their own chat, in the test tenant. */
   person(name: string, options?: PersonOptions): Person;
   post: Post;
@@ -55,6 +57,7 @@ export async function startBot(
     connector,
     dataDir,
     url: () => app.address(),
+    metrics: async () => (await fetch(`${app.metricsAddress()!}/metrics`)).text(),
     post,
     person: (name, personOptions) => new Person(name, post, () => connector, personOptions),
     async restart(again = options) {

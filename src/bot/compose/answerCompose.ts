@@ -3,6 +3,7 @@ import type { ComposeAnswer, ComposeQuery, OwnDrafts, PickDrafts } from '../../t
 import { withDeadline } from '../deadline';
 import { describeError, type Log } from '../log';
 import { composeBody } from './composeBody';
+import type { Meter, TurnOutcome } from '../metrics/meter';
 import type { Rates } from '../rates';
 
 /** The pure part, with each tenant's pack already in it. */
@@ -22,20 +23,30 @@ export interface ComposeParts {
   /** Teams gives up after five seconds. */
   readonly deadlineMs: number;
   readonly log: Log;
+  readonly meter?: Meter | undefined;
 }
 
 /** A read-only turn: no queue, no lock, no record, and nothing is sent but this answer. Never throws. */
 export async function answerCompose(parts: ComposeParts, query: ComposeQuery): Promise<object> {
+  const started = performance.now();
+  const { outcome, answer } = await answerOrExcuse(parts, query);
+  parts.meter?.turnEnded('compose', outcome, (performance.now() - started) / 1000);
+  return composeBody(answer);
+}
+
+async function answerOrExcuse(
+  parts: ComposeParts,
+  query: ComposeQuery,
+): Promise<{ readonly outcome: TurnOutcome; readonly answer: ComposeAnswer }> {
   const { rates, words, deadlineMs, log } = parts;
-  if (!rates.admits(query)) return composeBody({ message: words.tooOften });
+  const failed = { outcome: 'failed' as const, answer: { message: words.failed } };
+  if (!rates.admits(query)) return { outcome: 'too_often', answer: { message: words.tooOften } };
   try {
-    const found = await withDeadline<ComposeAnswer>(deadlineMs, find(parts, query), () => ({
-      message: words.failed,
-    }));
-    return composeBody(found);
+    const found = find(parts, query).then((answer) => ({ outcome: 'answered' as const, answer }));
+    return await withDeadline<Awaited<typeof found> | typeof failed>(deadlineMs, found, () => failed);
   } catch (error) {
     log.error(describeError(error), 'compose box not answered');
-    return composeBody({ message: words.failed });
+    return failed;
   }
 }
 

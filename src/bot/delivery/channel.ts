@@ -6,6 +6,7 @@ import { createDeliver, type Deliver } from './deliver';
 import { createHttpClient } from './httpClient';
 import { guardPolicy, type GuardPolicy } from '../door/inboundGuard';
 import type { Log } from '../log';
+import type { Meter } from '../metrics/meter';
 import type { Probes } from '../probes';
 
 /** Both directions of the channel: who may speak to the bot, and how replies reach them. */
@@ -25,13 +26,14 @@ export interface ChannelParts {
   readonly cloud: Cloud | undefined;
   /** Once aborted no reply waits to be tried again. */
   readonly stopping: AbortSignal;
+  readonly meter?: Meter | undefined;
 }
 
 const CALL_WITHIN_MS = 10_000;
 const LONGEST_WAIT_MS = 30_000;
 
 export function createChannel(config: Config, parts: ChannelParts): Channel {
-  const { store, clock, log, probes, cloud, stopping } = parts;
+  const { store, clock, log, probes, cloud, stopping, meter } = parts;
   const policy = guardPolicy(config);
   const adapter = createAdapter({
     credentials: config.mode === 'teams' ? config.credentials : undefined,
@@ -44,7 +46,7 @@ export function createChannel(config: Config, parts: ChannelParts): Channel {
     token: adapter.token,
     isAllowed: policy.isAllowedService,
     longestWaitMs: LONGEST_WAIT_MS,
-    stopping,
+    ...{ stopping, meter },
   });
   const deliver = createDeliver({
     ...{ connector, store, clock, log, probes },

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import type { Meter } from '../metrics/meter';
 import { NoAnswerError, type HttpAnswer, type HttpClient } from './httpClient';
 import { BoundedMap } from '../boundedMap';
 import { askedDelay, retryDelay } from './retryDelay';
+import { traceHeader } from '../trace';
 
 /** What became of one call to the channel. */
 export type Sent =
@@ -41,6 +43,7 @@ export interface ConnectorOptions {
   readonly longestWaitMs: number;
   /** Once aborted nothing is waited for: what would be tried again is left for later. */
   readonly stopping: AbortSignal;
+  readonly meter?: Pick<Meter, 'channelCalled' | 'channelRetried'> | undefined;
 }
 
 const ATTEMPTS = 5;
@@ -107,8 +110,15 @@ class Quiet {
   }
 }
 
-async function call(
-  { http, token, isAllowed, longestWaitMs, stopping }: ConnectorOptions,
+async function call(options: ConnectorOptions, quiet: Quiet, one: Call): Promise<Sent> {
+  const sent = await callAgain(options, quiet, one);
+  options.meter?.channelCalled(sent.outcome);
+  return sent;
+}
+
+/** Calls until the channel has said something that stands, or has been asked often enough. */
+async function callAgain(
+  { http, token, isAllowed, longestWaitMs, stopping, meter }: ConnectorOptions,
   quiet: Quiet,
   { method, serviceUrl, place, address, body, attempts = ATTEMPTS }: Call,
 ): Promise<Sent> {
@@ -125,6 +135,7 @@ async function call(
     quiet.keep(place, askedDelay(tried.retryAfter));
     const most = tried.otherwise.outcome === 'ambiguous' ? Math.min(attempts, UNSURE_ATTEMPTS) : attempts;
     if (attempt >= most || delay > longestWaitMs || !(await waited(delay, stopping))) return tried.otherwise;
+    meter?.channelRetried();
   }
 }
 
@@ -149,14 +160,14 @@ async function attemptOnce(
   address: string,
   json: string,
 ): Promise<Tried> {
-  let authorization: Record<string, string>;
+  let headers: Record<string, string>;
   try {
-    authorization = token ? { authorization: `Bearer ${await token()}` } : {};
+    headers = { ...traceHeader(), ...(token && { authorization: `Bearer ${await token()}` }) };
   } catch {
     return { settled: { outcome: 'later', reason: 'no token' } };
   }
   try {
-    return judge(method, await http.request(method, address, json, authorization));
+    return judge(method, await http.request(method, address, json, headers));
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     const reason = `no answer (${error.code})`;

@@ -2,6 +2,7 @@ import type { ConversationKey, Store } from '../../storage/store';
 import type { ConversationQueue } from '../turns/conversationQueue';
 import type { Deliver } from './deliver';
 import { describeError, hashed, type Log } from '../log';
+import { inTrace } from '../trace';
 
 /** So many conversations of one tenant at once: few enough to leave the database and the channel to the people who are talking. */
 const AT_ONCE = 16;
@@ -39,7 +40,8 @@ function byTenant(conversations: readonly ConversationKey[]): Map<string, Conver
 async function resumeAll(parts: ResumeParts, waiting: ConversationKey[]): Promise<void> {
   const oneAfterTheOther = async () => {
     for (let next = waiting.shift(); next && !parts.stopping.aborted; next = waiting.shift()) {
-      await resumeOne(parts, next);
+      const conversation = next;
+      await inTrace(undefined, () => resumeOne(parts, conversation));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, oneAfterTheOther));

@@ -4,8 +4,10 @@ import { bareRefusal, jsonReply, type HttpReply } from '../httpReply';
 import { checkInbound, type Caller, type GuardPolicy } from './inboundGuard';
 import { describeError, type Log } from '../log';
 import { readJson } from './readJson';
+import type { Meter } from '../metrics/meter';
 import { Refusal } from './refusals';
 import type { RepeatsLog } from './repeatsLog';
+import { inTrace } from '../trace';
 
 /** An answer to the channel: a status, and a body for an invoke. */
 export interface ChannelAnswer {
@@ -19,12 +21,21 @@ export interface MessageParts {
   readonly policy: GuardPolicy;
   readonly answer: (activity: InboundActivity) => Promise<ChannelAnswer>;
   readonly refused: Pick<RepeatsLog, 'note'>;
+  readonly meter?: Pick<Meter, 'requestRefused'> | undefined;
   readonly log: Log;
 }
 
 /** The one door for activities: whoever has no good token costs us a header, and is told nothing but a status. */
-export async function answerMessage(
-  { authenticate, policy, answer, refused, log }: MessageParts,
+export function answerMessage(
+  parts: MessageParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<HttpReply> {
+  return inTrace(request.headers['traceparent'], () => answerInTrace(parts, request, response));
+}
+
+async function answerInTrace(
+  { authenticate, policy, answer, refused, meter, log }: MessageParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<HttpReply> {
@@ -37,6 +48,7 @@ export async function answerMessage(
   } catch (error) {
     if (error instanceof Refusal) {
       refused.note(error.reason);
+      meter?.requestRefused(error.reason);
       return bareRefusal(error.status);
     }
     log.error(describeError(error), 'activity not answered');

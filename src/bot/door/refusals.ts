@@ -1,15 +1,17 @@
 /** Why a request is turned away: a closed list, so that the log can count. */
-export type RefusalReason =
-  | 'no token'
-  | 'token not good'
-  | 'signing keys unavailable'
-  | 'no plain JSON'
-  | 'too large'
-  | 'broken off'
-  | 'no activity'
-  | 'channel'
-  | 'service'
-  | 'tenant';
+export const REFUSALS = [
+  'no token',
+  'token not good',
+  'signing keys unavailable',
+  'no plain JSON',
+  'too large',
+  'broken off',
+  'no activity',
+  'channel',
+  'service',
+  'tenant',
+] as const;
+export type RefusalReason = (typeof REFUSALS)[number];
 
 /** A request that is turned away. Its status is all that leaves; the reason is for the log. */
 export class Refusal extends Error {

@@ -1,3 +1,5 @@
+import { outsideTrace } from '../trace';
+
 const EVERY_MS = 60_000;
 
 /**
@@ -18,9 +20,12 @@ export class RepeatsLog {
     this.more.set(kind, more === undefined ? 0 : more + 1);
     if (more !== undefined) return;
     this.log.warn({ kind, ...details }, this.message);
-    setTimeout(() => {
-      this.sum(kind);
-    }, this.everyMs).unref();
+    // the sum is of many requests
+    outsideTrace(() =>
+      setTimeout(() => {
+        this.sum(kind);
+      }, this.everyMs).unref(),
+    );
   }
 
   private sum(kind: string): void {

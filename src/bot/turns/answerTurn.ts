@@ -2,7 +2,7 @@ import type { TurnRecord } from '../../storage/store';
 import { NO_BODY, toldInDialog } from '../../turn/dialogAnswer';
 import { isInvoke } from '../../turn/turnInput';
 import type { ConnectorClient } from '../delivery/connectorClient';
-import type { ConversationQueue } from './conversationQueue';
+import { QueueFullError, type ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
 import { describeError, hashed, type Log } from '../log';
 import type { InboundTurn } from '../door/parseTurn';
@@ -10,6 +10,7 @@ import type { Rates } from '../rates';
 import type { LatelyTold } from './latelyTold';
 import { showTyping } from './typing';
 import { commitTurn, type Committed, type TurnParts } from './turn';
+import { watchTurn } from './watchTurn';
 
 export type InvokeAnswer = NonNullable<TurnRecord['invoke']>;
 
@@ -38,6 +39,7 @@ export interface AnswerParts extends TurnParts {
  * commit, a message when its replies are delivered; either when the deadline is over. Never throws.
  */
 export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise<InvokeAnswer | undefined> {
+  const watch = watchTurn(parts, turn);
   return new Promise((resolve) => {
     const deadline = setTimeout(resolve, parts.deadlineMs, lateAnswer(parts, turn));
     const answer = (invoke: InvokeAnswer | undefined) => {
@@ -45,14 +47,16 @@ export async function answerTurn(parts: AnswerParts, turn: InboundTurn): Promise
       resolve(invoke);
     };
     if (!isAdmitted(parts, turn)) {
+      watch.ended('too_often');
       void sayNotTaken(parts, turn, 'tooOften').then(answer);
       return;
     }
-    runInOrder(parts, turn, answer).catch((error: unknown) => {
+    runInOrder(parts, turn, answer, watch).catch((error: unknown) => {
       parts.log.error(
         { conversation: hashed(turn.address.conversationId), ...describeError(error) },
         'turn not saved',
       );
+      watch.ended(error instanceof QueueFullError ? 'queue_full' : 'not_saved');
       void sayNotTaken(parts, turn, 'notSaved').then(answer);
     });
   });
@@ -76,12 +80,14 @@ async function runInOrder(
   parts: AnswerParts,
   turn: InboundTurn,
   answer: (invoke: InvokeAnswer | undefined) => void,
+  watch: ReturnType<typeof watchTurn>,
 ): Promise<void> {
   const stopTyping = showTyping(parts.connector, turn);
   try {
     await parts.queue.run(turn.address, {
       commit: async () => {
         const committed = await commitTurn(parts, turn);
+        watch.committed();
         if (isInvoke(turn.input)) answer(committed.invoke);
         return committed;
       },
@@ -89,6 +95,7 @@ async function runInOrder(
         stopTyping();
         await deliverSafely(parts, committed);
         answer(committed.invoke);
+        watch.ended(committed.outcome);
       },
     });
   } finally {

@@ -12,6 +12,7 @@ import {
 import { failureKey } from './failureKey';
 import { describeError, hashed, type Log } from '../log';
 import type { InboundTurn } from '../door/parseTurn';
+import type { Meter, TurnOutcome } from '../metrics/meter';
 import type { Probes } from '../probes';
 
 /** The pure part of a turn, with the charter pack already in it. */
@@ -28,10 +29,13 @@ export interface TurnParts {
   readonly env: () => DecideEnv;
   readonly log: Log;
   readonly probes: Probes;
+  /** Counts, where somebody wants to know. */
+  readonly meter?: Meter | undefined;
 }
 
 /** What stands in the database once a turn is committed: the answer to an invoke, and what the conversation has still to be sent. */
 export interface Committed {
+  readonly outcome: Extract<TurnOutcome, 'answered' | 'duplicate' | 'apologised'>;
   readonly invoke?: NonNullable<TurnRecord['invoke']>;
   readonly replies: readonly WaitingRow[];
 }
@@ -69,6 +73,7 @@ async function decideOnFreshState(
     return await decideAndWrite(parts, turn, key, env);
   } catch (error) {
     if (!(error instanceof StaleWriteError)) throw error;
+    parts.meter?.conflictMet();
     return decideAndWrite(parts, turn, key, env);
   }
 }
@@ -108,7 +113,11 @@ async function findRepeat(
 ): Promise<Committed | undefined> {
   const record = await tx.findTurn(key);
   if (!record) return undefined;
-  return { ...(record.invoke && { invoke: record.invoke }), replies: await tx.waiting(conversation, now) };
+  return {
+    outcome: 'duplicate',
+    ...(record.invoke && { invoke: record.invoke }),
+    replies: await tx.waiting(conversation, now),
+  };
 }
 
 async function write(
@@ -127,7 +136,7 @@ async function write(
   // replies of earlier turns that wait go first
   const earlier = await tx.waiting(address, now);
   const replies = [...earlier, ...(await tx.enqueue(address, key, ops, now))];
-  return { ...(invoke && { invoke }), replies };
+  return { outcome: 'answered', ...(invoke && { invoke }), replies };
 }
 
 /** The same input failing a second time leaves the interview, so that no conversation is stuck. */
@@ -142,6 +151,7 @@ async function apologiseFor(
     await tx.lockConversation(address, env.now);
     const failedBefore = await tx.countFailure(failureKey(input), env.now);
     const apology = dialogs.apologise(input, { reference, again: failedBefore > 0 });
-    return write(tx, { input, address, key }, apology, env.now, undefined);
+    const written = await write(tx, { input, address, key }, apology, env.now, undefined);
+    return { ...written, outcome: 'apologised' };
   });
 }

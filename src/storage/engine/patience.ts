@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { StoreBusyError } from '../store';
+import { StoreBusyError, type StoreWatch } from '../store';
+import { codeOf } from './engine';
 
 const FIRST_DELAY_MS = 5;
 const LONGEST_DELAY_MS = 200;
@@ -17,6 +18,7 @@ export class Patience {
   constructor(
     private readonly longestMs: number,
     private readonly isBusy: (error: unknown) => boolean,
+    private readonly watch?: StoreWatch,
   ) {}
 
   /** Runs `work`, which is undone whole where it meets a lock, until it succeeds. Throws StoreBusyError when that takes too long. */
@@ -30,13 +32,19 @@ export class Patience {
       } catch (error) {
         if (!this.isBusy(error)) {
           this.lockedSince = undefined;
+          // what the engine says has a code; anything else is somebody else's failure
+          if (codeOf(error) !== undefined) this.watch?.failed('error');
           throw error;
         }
       }
       const now = performance.now();
       // a caller that others overtake again and again has its own limit
       const left = this.longestMs - (now - Math.min(started, this.meetLock(now)));
-      if (left <= 0) throw new StoreBusyError();
+      if (left <= 0) {
+        this.watch?.failed('busy');
+        throw new StoreBusyError();
+      }
+      this.watch?.retried();
       await wait(Math.min(delayAfter(attempt), left));
     }
   }

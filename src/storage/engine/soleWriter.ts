@@ -30,7 +30,7 @@ const TRY_EVERY_MS = 100;
 export async function becomeSoleWriter(
   path: string,
   waitMs: number,
-  waiting: () => void,
+  waiting: () => void = () => undefined,
 ): Promise<SoleWriter> {
   const file = new BetterSqlite3(`${path}${WRITER_SUFFIX}`, { timeout: 0 });
   const until = performance.now() + waitMs;
