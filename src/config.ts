@@ -12,6 +12,10 @@ export type Config = Readonly<{
   publicUrl?: string;
   /** How long a link to a document works. */
   linkMinutes: number;
+  /** After so many days without a change a draft that nobody has finished is deleted; 0: never. */
+  draftsKeptDays: number;
+  /** What becomes of a person's unfinished drafts when they remove the assistant from their own chat. */
+  onUninstall: Settings['ON_UNINSTALL'];
   /** How much this instance answers: its part of what all of them answer. */
   turnLimits: RateLimits;
   logLevel: Settings['LOG_LEVEL'];
@@ -68,6 +72,8 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
     database: databaseOf(settings),
     ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
     linkMinutes: settings.LINK_MINUTES,
+    draftsKeptDays: settings.DRAFTS_KEPT_DAYS,
+    onUninstall: settings.ON_UNINSTALL,
     turnLimits: turnLimitsOf(settings),
     logLevel: settings.LOG_LEVEL,
     ...(settings.CHARTER_PACK !== undefined && { packDir: resolve(settings.CHARTER_PACK) }),
