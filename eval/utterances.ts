@@ -39,6 +39,9 @@ const env: DecideEnv = {
   newId: () => 'made-0001',
   linkMinutes: 15,
   documentLink: () => 'https://bot.example/document',
+  exportLink: () => ({ link: 'https://bot.example/export', until: `${TODAY}T10:20:00.000Z` }),
+  draftsKeptDays: 0,
+  onUninstall: 'keep',
 };
 
 /**

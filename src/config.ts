@@ -18,6 +18,10 @@ export type Config = Readonly<{
   publicUrl?: string;
   /** How long a link to a document works. */
   linkMinutes: number;
+  /** After so many days without a change a draft that nobody has finished is deleted; 0: never. */
+  draftsKeptDays: number;
+  /** What becomes of a person's unfinished drafts when they remove the assistant from their own chat. */
+  onUninstall: Settings['ON_UNINSTALL'];
   /** How much this instance answers: its part of what all of them answer. */
   turnLimits: RateLimits;
   /** Where numbers for Prometheus are served; absent: nowhere, and nothing is counted. */
@@ -76,6 +80,8 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
     database: databaseOf(settings),
     ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
     linkMinutes: settings.LINK_MINUTES,
+    draftsKeptDays: settings.DRAFTS_KEPT_DAYS,
+    onUninstall: settings.ON_UNINSTALL,
     turnLimits: turnLimitsOf(settings),
     ...(settings.METRICS_PORT !== undefined && {
       metrics: { host: settings.METRICS_HOST, port: settings.METRICS_PORT },

@@ -10,7 +10,7 @@ import { ConversationQueue, type QueueLimits } from './bot/turns/conversationQue
 import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documents/documentRoute';
 import { turnEnvironment, ukDate } from './bot/turns/environment';
-import { startHousekeeping } from './bot/delivery/housekeeping';
+import { startHousekeeping, type Swept } from './bot/delivery/housekeeping';
 import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
 import { metricsAt } from './bot/metrics/metricsServer';
@@ -80,6 +80,7 @@ const SETTLE_WITHIN_MS = 5_000;
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
+  const { linkMinutes, draftsKeptDays, onUninstall } = config;
   const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
@@ -122,6 +123,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     refused: new RepeatsLog(log, 'request refused'),
     ...{ log, meter },
     documents: documentParts(pack, store, secret, clock),
+    exports: { store, secret, clock, words: pack.wording.download },
     isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
     answer: activityAnswerer(compose, {
       ...{ store, queue, deliver, connector, probes, log, meter },
@@ -130,12 +132,12 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       rates: new Rates(config.turnLimits, machineMs, (limit) => meter?.rateRefused('turn', limit)),
       latelyTold: new LatelyTold(machineMs),
       deadlineMs: answerWithinMs,
-      env: () => turnEnvironment({ clock, linkMinutes: config.linkMinutes, secret, baseUrl }),
+      env: () => turnEnvironment({ clock, linkMinutes, draftsKeptDays, onUninstall, secret, baseUrl }),
     }),
   });
   const housekeeping = {
     resume: () => resumeWaiting({ store, queue, deliver, clock, log, stopping: stopping.signal }),
-    sweep: () => store.sweep(clock().toISOString()),
+    sweep: () => sweepAll(store, clock().toISOString(), draftsKeptDays),
     noteAlive: () => store.noteAlive(),
     log,
   };
@@ -166,6 +168,14 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await store.close();
     },
   };
+}
+
+/** Everything that is too old, and then nothing of it left in what was written ahead. */
+async function sweepAll(store: Store, now: string, draftsKeptDays: number): Promise<Swept> {
+  const swept = await store.sweep(now);
+  const lapsed = draftsKeptDays > 0 ? await store.lapse(now, draftsKeptDays) : 0;
+  await store.settleDeletions();
+  return { ...swept, lapsed };
 }
 
 function machineMs(): number {

@@ -60,6 +60,8 @@ export const settingShapes = {
   ALLOWED_TENANTS: withDefault(list, []),
   SERVICE_HOSTS: withDefault(list, ['smba.trafficmanager.net']),
   LINK_MINUTES: withDefault(whole(1, 10_080), 60),
+  DRAFTS_KEPT_DAYS: withDefault(whole(0, 36_500), 1_095),
+  ON_UNINSTALL: withDefault(z.enum(['keep', 'delete'], 'keep or delete'), 'keep'),
   INSTANCES: withDefault(whole(1, 100), 1),
   TURNS_PER_PERSON: withDefault(whole(1, 1_000_000), 60),
   TURNS_PER_TENANT: withDefault(whole(1, 1_000_000), 1_000),

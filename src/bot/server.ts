@@ -1,11 +1,13 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import { answerDocument, page, type DocumentParts } from './documents/documentRoute';
+import { answerExport, type ExportParts } from './documents/exportRoute';
 import { bareRefusal, jsonReply, write, type HttpReply } from './httpReply';
 import { describeError, type Log } from './log';
 import { answerMessage, type MessageParts } from './door/messagesRoute';
 
 export interface ServerParts extends MessageParts {
   readonly documents: DocumentParts;
+  readonly exports: ExportParts;
   /** Whether the server can do its work: the schema is right and it is not stopping. */
   readonly isReady: () => Promise<boolean>;
   readonly log: Log;
@@ -29,6 +31,9 @@ export function createHttpServer(parts: ServerParts) {
   });
   server.get('/documents/:draftId/:version', async (request: Request, response: Response) => {
     write(response, await answerDocumentSafely(parts, request));
+  });
+  server.get('/exports/:id', async (request: Request, response: Response) => {
+    write(response, await answerExportSafely(parts, request));
   });
   // What the manifest names as the app's website, privacy notice and terms of use.
   const { words } = parts.documents;
@@ -77,6 +82,16 @@ async function answerDocumentSafely({ documents, log }: ServerParts, request: Re
   } catch (error) {
     log.error(describeError(error), 'document not made');
     return page(500, documents.words.failedTitle, documents.words.failed);
+  }
+}
+
+async function answerExportSafely({ exports, log }: ServerParts, request: Request): Promise<HttpReply> {
+  try {
+    const query = Object.fromEntries(new URLSearchParams(request.getQuery()));
+    return await answerExport(exports, { ...query, id: request.getPath().split('/')[2] });
+  } catch (error) {
+    log.error(describeError(error), 'export not made');
+    return page(500, exports.words.failedTitle, exports.words.exportFailed);
   }
 }
 

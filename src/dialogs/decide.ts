@@ -10,6 +10,7 @@ import { tellSetAside } from './drafts/tellSetAside';
 import { inDialog } from './presses/inDialog';
 import { press } from './presses/press';
 import { unknownPress } from './refusals';
+import { answerPending, keepLapsedErasure, withoutPending } from './mine/pendingErasure';
 import { notice } from './notices';
 import { NO_BODY, toldInDialog } from '../turn/dialogAnswer';
 import { caseBook } from '../drafting/case';
@@ -53,13 +54,20 @@ function answerTo(turn: Turn): Decision {
     case 'installed':
       return welcome(turn);
     case 'uninstalled':
-      return { changes: [{ change: 'forgetConversation' }], ops: [] };
+      return uninstalled(turn);
     case 'edited':
       return say(notice(turn, { lines: [pack.wording.dialogs.notices.edited] }));
   }
 }
 
 function answerMessage(turn: Turn, text: string): Decision {
+  const pending = answerPending(turn, text);
+  if (pending) return pending;
+  const on = withoutPending(turn);
+  return keepLapsedErasure(turn, on, answerWords(on, text));
+}
+
+function answerWords(turn: Turn, text: string): Decision {
   const now = withoutPendingDeletion(turn, text);
   if (now === turn) return carryOut(turn, understand(turn, text));
   return keepLapsed(now, carryOut(now, nothingUnseen(understand(now, text))));
@@ -89,6 +97,15 @@ function asked(turn: Turn, value: unknown, submitted: boolean): Decision {
   return isShared(turn.input)
     ? { ...answerInSharedChat(turn), invoke: toldInDialog(words.done) }
     : inDialog(turn, action, submitted);
+}
+
+/** Nothing is written there any more. Drafts stay with their owner, unless the setting says that their unfinished ones go with their own chat. */
+function uninstalled({ env, input }: Turn): Decision {
+  const erases = env.onUninstall === 'delete' && !isShared(input) && input.userId !== undefined;
+  return {
+    changes: [...(erases ? [{ change: 'eraseUnfinished' } as const] : []), { change: 'forgetConversation' }],
+    ops: [],
+  };
 }
 
 /** Once per conversation: an upgrade or a second event of the same installation says nothing. */

@@ -17,7 +17,7 @@ export function stale(turn: DraftingTurn, draft: Draft): Decision {
   const words = turn.pack.wording.dialogs.notices;
   const open = turn.snapshot.interview?.draftId === draft.id ? turn.snapshot.interview.open : undefined;
   return refusedWith(turn, draft, {
-    ...(open && open.what !== 'settings' ? { open } : {}),
+    ...(open && open.what !== 'settings' && open.what !== 'erasure' ? { open } : {}),
     notes: { lead: turn.snapshot.pressedBefore ? words.pressedBefore : words.stale },
   });
 }

@@ -24,6 +24,9 @@ const PUBLIC_COMMANDS: ReadonlySet<string> = new Set([
   'principles',
 ] satisfies PublicCommand[]);
 
+/** What is meant of a person, and never done where others read: said again there, it is. */
+const OF_PERSON: ReadonlySet<string> = new Set(['exportMine', 'eraseMine'] satisfies PlainCommand[]);
+
 /** Enough of a request to recognise it by in the officer's own chat. */
 const LONGEST_QUOTE = 400;
 
@@ -45,7 +48,8 @@ function said(turn: Turn, text: string): Decision {
     case 'lookUp':
       return findInCharter(turn, intent.query);
     case 'command':
-      return isPublic(intent.command) ? obey(turn, intent.command) : privately(turn, undefined);
+      if (isPublic(intent.command)) return obey(turn, intent.command);
+      return privately(turn, OF_PERSON.has(intent.command) ? cleanText(text) : undefined);
     case 'request':
       return privately(turn, cleanText(text));
     case 'ask':

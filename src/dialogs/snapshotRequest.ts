@@ -6,10 +6,12 @@ import { isShared, type TurnInput } from '../turn/turnInput';
 import { PAGE_SIZE } from './drafts/draftsDialog';
 import { isSumAlone } from '../drafting/reading/request/readRequest';
 import { NEWEST } from './intents/commands';
+import { SAVES_TOLD } from './settings/settingsSaves';
 import { readListed } from './words/drafts/calledDraft';
 import { closestCommand, readCommand, type Command } from './words/phrases/command';
 import { readCompared, type Compared, type Side } from './words/drafts/compared';
 import { inFull } from './words/phrases/shorthand';
+import { ofMine, readSaid } from './words/phrases/said';
 import { readSaying } from './words/phrases/saying';
 
 /** What the turn must read before it can decide: a function of the input alone. In a chat that others read, nothing of a person's. */
@@ -26,10 +28,13 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
   switch (input.kind) {
     case 'message': {
       const text = inFull(pack, cleanText(input.text.slice(0, 400)));
+      const exact = readCommand(pack, text);
+      const mine = ofMine(readSaid(pack, text)) ?? exact?.command;
+      if (mine === 'eraseMine') return { holdings: true };
+      if (mine === 'settingsSaves') return { settingsSaves: SAVES_TOLD };
       const compared = readCompared(pack, text);
       if (compared) return { ...comparedReads(compared), ...LISTED, history: true, unfinished: true };
-      const command =
-        readCommand(pack, text) ?? ofSaying(pack, text) ?? readListed(pack, text) ?? slipped(pack, text);
+      const command = exact ?? ofSaying(pack, text) ?? readListed(pack, text) ?? slipped(pack, text);
       if (command?.command === 'hello') return { newest: NEWEST, unfinished: true };
       if (command?.command === 'drafts' || command?.command === 'again')
         return { list: { page: 0, pageSize: PAGE_SIZE } };
@@ -51,6 +56,7 @@ function readsOf(pack: CharterPack, input: TurnInput): SnapshotRequest {
       return {
         ...('d' in action ? { draftId: action.d } : {}),
         ...('n' in action ? { nonce: action.n, lastMessage: true } : {}),
+        ...(action.verb === 'askErase' || action.verb === 'eraseMine' ? { holdings: true } : {}),
         ...(action.verb === 'undo' ? { history: true } : {}),
         ...(action.verb === 'listDrafts' ? { list: { page: action.page, pageSize: PAGE_SIZE } } : {}),
       };

@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { StoreChange } from '../turn/decision';
 import { insertDraft, removeDraft, updateDraft } from './drafts';
-import { forgetAnswers } from './erasing';
-import { noteErasures } from './erasures';
+import { LAPSING_STATUSES } from '../record/lifecycle';
+import { erasePerson, forgetAnswers, removeOwnDrafts } from './erasing';
+import { noteErasures, personKey } from './erasures';
+import { offerExport } from './exports';
 import { countFeedback } from './feedback';
 import { toJsonText } from './jsonText';
 import type { Owner } from './owner';
-import { StaleWriteError, type ConversationAddress } from './store';
+import type { ConversationAddress } from './store';
 import type { Tables } from './tables';
 import { insertVersion } from './versions';
+import { saveSettings } from './settingsLog';
 
 /** A change that needs a known person came from someone without an aadObjectId: refused, never guessed. */
 export class NoOwnerError extends Error {
@@ -44,6 +47,12 @@ export async function applyChange(
       return markWelcomed(db, address);
     case 'countFeedback':
       return countFeedback(db, address, change, now);
+    case 'offerExport':
+      return offerExport(db, ownerOf(address, change), change);
+    case 'eraseMine':
+      return eraseMine(db, ownerOf(address, change), now);
+    case 'eraseUnfinished':
+      return eraseUnfinished(db, ownerOf(address, change), now);
     case 'forgetConversation':
       return forgetConversation(db, address);
   }
@@ -67,33 +76,18 @@ async function deleteDraft(
   await noteErasures(db, [{ erased: 'draft', draftId, at }]);
 }
 
-/** Keeps the settings with who set each of them, and what this save made of what. */
-async function saveSettings(
-  db: Kysely<Tables>,
-  { tenantId, userId }: Owner,
-  { settings, setBy, readAt }: Extract<StoreChange, { change: 'saveSettings' }>,
-  now: string,
-): Promise<void> {
-  const stood = await db
-    .selectFrom('settings')
-    .select('settings')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
-  const after = toJsonText(settings);
-  const written = { settings: after, set_by: toJsonText(setBy), revision: readAt + 1, updated_at: now };
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('settings')
-    .values({ tenant_id: tenantId, ...written })
-    .onConflict((conflict) =>
-      conflict.column('tenant_id').doUpdateSet(written).where('settings.revision', '=', readAt),
-    )
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) throw new StaleWriteError('The settings');
-  const entry = { revision: readAt + 1, who: userId, at: now, before: stood?.settings ?? null, after };
-  await db
-    .insertInto('settings_changes')
-    .values({ tenant_id: tenantId, ...entry })
-    .execute();
+/** Erases a person, and puts them on the list, so that no backup brings back what was theirs by then. */
+async function eraseMine(db: Kysely<Tables>, owner: Owner, at: string): Promise<void> {
+  await erasePerson(db, owner, at);
+  await noteErasures(db, [{ erased: 'person', person: personKey(owner), at }]);
+}
+
+async function eraseUnfinished(db: Kysely<Tables>, owner: Owner, at: string): Promise<void> {
+  const gone = await removeOwnDrafts(db, owner, LAPSING_STATUSES, at);
+  await noteErasures(
+    db,
+    gone.map((draftId) => ({ erased: 'draft', draftId, at })),
+  );
 }
 
 async function saveInterview(
@@ -137,8 +131,13 @@ async function markWelcomed(db: Kysely<Tables>, address: ConversationAddress): P
     .execute();
 }
 
-/** The conversation row goes too, so that a new installation is welcomed again. */
+/** The conversation row goes too, so that a new installation is welcomed again; and what waits elsewhere to be written here. */
 async function forgetConversation(db: Kysely<Tables>, address: ConversationAddress): Promise<void> {
+  await db
+    .deleteFrom('outbox')
+    .where('tenant_id', '=', address.tenantId)
+    .where('personal_conversation_id', '=', address.conversationId)
+    .execute();
   for (const table of ['interviews', 'outbox', 'live_cards', 'conversations'] as const) {
     await db
       .deleteFrom(table)

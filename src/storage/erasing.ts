@@ -5,16 +5,20 @@ import type { Owner } from './owner';
 import type { Tables } from './tables';
 import { forgetWhoSet } from './whoSetSettings';
 
-/** So many ids stand in one statement: fewer than any engine allows. */
-const IDS_AT_ONCE = 500;
-
-/** Removes drafts with every change and version of them, and the cards that showed them. */
-export async function removeDrafts(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
-    await db
-      .deleteFrom('drafts')
-      .where('id', 'in', ids.slice(from, from + IDS_AT_ONCE))
-      .execute();
+/** Removes those of these drafts that were last changed before then, with every change and version of them and the cards that showed them. */
+export async function removeDrafts(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  changedBefore: string,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .deleteFrom('drafts')
+    .where('id', 'in', ids)
+    .where('updated_at', '<', changedBefore)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Removes the drafts of a person that stand in one of these statuses and were begun by then; returns their ids. */
@@ -90,12 +94,19 @@ const DATED = [
   ['live_cards', 'made_at'],
 ] as const;
 
-/** Replies made for a person: in their own chats, on their way to them, and to what they said elsewhere. */
-async function removeReplies(db: Kysely<Tables>, { tenantId, userId }: Owner, upTo: string): Promise<void> {
+async function removeReplies(db: Kysely<Tables>, owner: Owner, upTo: string): Promise<void> {
   await db
     .deleteFrom('outbox')
-    .where('tenant_id', '=', tenantId)
     .where('made_at', '<=', upTo)
+    .where('id', 'in', findReplies(db, owner).select('id'))
+    .execute();
+}
+
+/** Replies made for a person: in their own chats, on their way to them, and to what they said elsewhere. */
+export function findReplies(db: Kysely<Tables>, { tenantId, userId }: Owner) {
+  return db
+    .selectFrom('outbox')
+    .where('tenant_id', '=', tenantId)
     .where((each) => {
       const chats = each
         .selectFrom('conversations')
@@ -109,8 +120,7 @@ async function removeReplies(db: Kysely<Tables>, { tenantId, userId }: Owner, up
         each('personal_conversation_id', 'in', chats),
         each('turn_key', 'in', turns),
       ]);
-    })
-    .execute();
+    });
 }
 
 /** Their own chats go; a chat that others are in too stays known to the assistant, without who spoke last. */

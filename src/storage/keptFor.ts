@@ -10,6 +10,8 @@ export function keptSince(now: string): {
   readonly liveCards: string;
   /** A day. */
   readonly feedback: string;
+  /** So many days before. */
+  readonly days: (days: number) => string;
 } {
   const ago = (time: number) => new Date(Date.parse(now) - time).toISOString();
   return {
@@ -17,5 +19,6 @@ export function keptSince(now: string): {
     keys: ago(24 * HOUR),
     liveCards: ago(30 * 24 * HOUR),
     feedback: ago(400 * 24 * HOUR).slice(0, 10),
+    days: (days) => ago(days * 24 * HOUR),
   };
 }

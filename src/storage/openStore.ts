@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import { letGo, noteAlive, noteGone } from './claims';
+import { findExport, readKeptBeside, readKeptDraft } from './exports';
+import { lapseDrafts, type Lapsed, type LapseOptions } from './lapsing';
 import { readLinkSecret } from './linkSecret';
 import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
@@ -88,6 +90,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       marks.run(() =>
         engine.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now, instance !== undefined))),
       ),
+    findExport: (id, now) => reads.run(() => findExport(db, id, now)),
+    readKeptBeside: (owner) => reads.run(() => readKeptBeside(db, owner)),
+    readKeptDraft: (owner, draftId) => reads.run(() => readKeptDraft(db, owner, draftId)),
+    lapse: lapser((lapse) =>
+      marks.run(() =>
+        db.transaction().execute((tx) => lapseDrafts(tx, { ...lapse, hasOthers: instance !== undefined })),
+      ),
+    ),
+    settleDeletions: () => marks.run(engine.settleDeletions),
     readFeedback: () => reads.run(() => readFeedback(db)),
     checkSchema: () => start.run(() => checkMigrated(db)),
     checkUsable: () => health.run(() => db.transaction().execute(checkWritable)),
@@ -96,6 +107,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (instance !== undefined) await noteGone(db, instance).catch(() => undefined);
       await db.destroy();
     },
+  };
+}
+
+/** Goes on where it was the last time, so that every draft is looked at in its turn. */
+function lapser(lapse: (from: Omit<LapseOptions, 'hasOthers'>) => Promise<Lapsed>): Store['lapse'] {
+  let after = '';
+  return async (now, days) => {
+    const { drafts, next } = await lapse({ now, days, after });
+    after = next;
+    return drafts;
   };
 }
 

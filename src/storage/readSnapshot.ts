@@ -7,10 +7,12 @@ import { packSeenBefore } from '../record/packSeen';
 import type { DraftCall, DraftVersion, Interview, Snapshot, SnapshotRequest } from '../turn/decision';
 import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
+import { findHoldings } from './holdings';
 import { fromJsonText } from './jsonText';
 import { findOpenCard } from './liveCards';
 import { findLastMessage } from './outbox';
 import type { Owner } from './owner';
+import { findSettingsSaves } from './settingsLog';
 import { settingsSetByShape, settingsShape } from '../record/settings';
 import { interview as interviewShape } from './shapes';
 import type { ConversationAddress } from './store';
@@ -68,6 +70,10 @@ async function readOwn(
     ...(request.list && { list: await listDrafts(db, owner, request.list) }),
     ...(unfinished && { unfinished }),
     ...(request.compared && { compared: await findCompared(db, owner, request.compared, aside) }),
+    ...(request.holdings && { holdings: await findHoldings(db, owner) }),
+    ...(request.settingsSaves !== undefined && {
+      settingsSaves: await findSettingsSaves(db, owner.tenantId, request.settingsSaves),
+    }),
     ...(request.newest !== undefined && { newest: await findNewest(db, owner, request.newest) }),
     ...(openCard && { openCard }),
     ...(lastMessage && { lastMessage }),

@@ -35,7 +35,7 @@ const open = z.union([
     ]),
   }),
   z.object({ what: z.enum(['rename', 'delete']), draftId: text }),
-  z.object({ what: z.literal('settings') }),
+  z.object({ what: z.enum(['settings', 'erasure']) }),
 ]) satisfies z.ZodType<Open>;
 
 /** One person's interview as stored. */

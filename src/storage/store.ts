@@ -1,6 +1,7 @@
 import type { Entry } from '../record/revise';
 import type { OwnDrafts, PickDrafts } from '../turn/composeBox';
 import type { DraftVersion, LiveView, Op, Snapshot, SnapshotRequest, StoreChange } from '../turn/decision';
+import type { Exported, Kept } from './exports';
 import type { Owner } from './owner';
 
 /** Where replies of a conversation go. */
@@ -126,12 +127,21 @@ export interface Store {
     draftId: string,
     version: number,
   ): Promise<{ reference: string; version: DraftVersion } | undefined>;
+  /** Whose an export is that a link stands for; the signature of the link has been checked. */
+  findExport(id: string, now: string): Promise<Exported | undefined>;
+  /** All that is kept of a person beside their drafts, and one draft whole, as rows. */
+  readKeptBeside(owner: Owner): Promise<Kept>;
+  readKeptDraft(owner: Owner, draftId: string): Promise<Kept | undefined>;
   /** This person's drafts, those that are picked of their list, for the compose box: reads only, past every turn that writes. */
   readOwnDrafts(owner: Owner, pick: PickDrafts): Promise<OwnDrafts>;
   /** The instance's own secret for signing links, made on first use. */
   linkSecret(): Promise<string>;
   /** Deletes payloads older than an hour and keys older than a day; says how many replies it gave up undelivered. */
   sweep(now: string): Promise<{ readonly tooOld: number }>;
+  /** Deletes drafts that nobody has finished or changed for so many days; says how many. Over several goes, where there are very many. */
+  lapse(now: string, days: number): Promise<number>;
+  /** Leaves nothing of what was deleted in what the engine writes ahead, where it has a file for that. */
+  settleDeletions(): Promise<void>;
   /** How often answers were found helpful, or not, a day and a kind of answer. */
   readFeedback(): Promise<FeedbackCount[]>;
   /** Throws when the schema is older than the code. */

@@ -17,6 +17,7 @@ export async function sweep(
   await db.deleteFrom('turns').where('at', '<', keys).execute();
   await db.deleteFrom('live_cards').where('made_at', '<', liveCards).execute();
   await db.deleteFrom('feedback').where('day', '<', feedback).execute();
+  await db.deleteFrom('exports').where('expires_at', '<', now).execute();
   await db.deleteFrom('failures').where('at', '<', keys).execute();
   await db
     .updateTable('outbox')

@@ -1,3 +1,4 @@
+import type { Holdings, SettingsSave } from './holdings';
 import type { Reaction } from './turnInput';
 import type { CardJson } from '../cards/json/cardJson';
 import type { AuthoritySettings, QuestionId } from '../record/answers';
@@ -28,7 +29,7 @@ export interface Interview {
           | 'form';
       }
     | { readonly what: 'rename' | 'delete'; readonly draftId: string }
-    | { readonly what: 'settings' };
+    | { readonly what: 'settings' | 'erasure' };
   /** The revision of the settings under which the draft was shown last: what is accepted was seen under these. */
   readonly settingsSeen?: number;
   /** What was said last was not understood; forgotten with the next step. */
@@ -115,6 +116,10 @@ export interface Snapshot {
   readonly openCard?: string;
   /** The message of ours that stands last in this conversation, where it was asked for. */
   readonly lastMessage?: string;
+  /** What is kept of this person, where it was asked for. */
+  readonly holdings?: Holdings;
+  /** The last saves of the settings, newest first, where they were asked for. */
+  readonly settingsSaves?: readonly SettingsSave[];
   /** What of all this is there and cannot be read. */
   readonly setAside?: readonly SetAside[];
   readonly welcomed: boolean;
@@ -144,6 +149,10 @@ export interface SnapshotRequest {
   readonly list?: { readonly page: number; readonly pageSize: number };
   /** Whether to read what made the draft under way what it is. */
   readonly history?: boolean;
+  /** Whether to count what is kept of this person. */
+  readonly holdings?: boolean;
+  /** How many of the last saves of the settings to read. */
+  readonly settingsSaves?: number;
   /** Whether the newest unfinished draft may be offered. */
   readonly unfinished?: boolean;
   /** Whether a card may be left behind: the newest that can be pressed is then looked for. */
@@ -169,6 +178,12 @@ export type StoreChange =
   | { readonly change: 'markWelcomed' }
   /** Whether a message helped: counted, without whose opinion it is. */
   | { readonly change: 'countFeedback'; readonly reaction: Reaction; readonly activityId: string }
+  /** A link to all that is kept of this person works until then (ISO time). */
+  | { readonly change: 'offerExport'; readonly id: string; readonly until: string }
+  /** All that is kept of this person goes, but for what is not theirs alone. */
+  | { readonly change: 'eraseMine' }
+  /** Their drafts that nobody has finished go. */
+  | { readonly change: 'eraseUnfinished' }
   /** Uninstalled from this conversation: the conversation's interview rows and outbox go; drafts stay with their owner. */
   | { readonly change: 'forgetConversation' };
 
@@ -225,4 +240,10 @@ export interface DecideEnv {
   readonly linkMinutes: number;
   /** Address of a version's Word file, signed and expiring; made by `bot/`. */
   readonly documentLink: (draftId: string, version: number) => string;
+  /** Address of an export of all that is kept of a person, signed likewise, and until when it works (ISO time). */
+  readonly exportLink: (id: string) => { readonly link: string; readonly until: string };
+  /** After so many days without a change a draft that nobody has finished is deleted; 0: never. */
+  readonly draftsKeptDays: number;
+  /** What becomes of a person's unfinished drafts when they remove the assistant from their own chat. */
+  readonly onUninstall: 'keep' | 'delete';
 }

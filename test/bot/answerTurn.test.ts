@@ -65,7 +65,10 @@ function turnOf(kind: Kind, { transaction, deliver, send, perConversation = 5, p
   const store: Pick<Store, 'transaction'> = {
     transaction: <T>() => (transaction?.() ?? Promise.resolve(COMMITTED)) as Promise<T>,
   };
-  const env = { now: '', today: '', newId: () => 'id', linkMinutes: 1, documentLink: () => '' };
+  const env = {
+    ...{ now: '', today: '', newId: () => 'id', linkMinutes: 1, documentLink: () => '' },
+    ...{ exportLink: () => ({ link: '', until: '' }), draftsKeptDays: 0, onUninstall: 'keep' as const },
+  };
   const answered = answerTurn(
     {
       ...{ store, dialogs: noteDialogs()(), env: () => env, probes: {} },

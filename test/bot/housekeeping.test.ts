@@ -2,7 +2,7 @@ import { startHousekeeping } from '../../src/bot/delivery/housekeeping';
 
 const MINUTE = 60_000;
 const log = { debug: jest.fn(), info: jest.fn(), warn: jest.fn(), error: jest.fn() };
-const sweep = () => Promise.resolve({ tooOld: 0 });
+const sweep = () => Promise.resolve({ tooOld: 0, lapsed: 0 });
 const noteAlive = () => Promise.resolve();
 
 /** Passes that each go on until they are let go. */
@@ -44,7 +44,7 @@ test.each([
     const begun = { resume: 0, sweep: 0 };
     const pass = (name: 'resume' | 'sweep') => () => {
       begun[name] += 1;
-      return name === failing ? Promise.reject(new Error('no')) : Promise.resolve({ tooOld: 0 });
+      return name === failing ? Promise.reject(new Error('no')) : Promise.resolve({ tooOld: 0, lapsed: 0 });
     };
     const resume = async () => {
       await pass('resume')();
@@ -60,7 +60,7 @@ test.each([
 test.each([0, 3])('tells how many replies were given up, where any were: %i', async (tooOld) => {
   const stop = startHousekeeping({
     resume: () => Promise.resolve(),
-    sweep: () => Promise.resolve({ tooOld }),
+    sweep: () => Promise.resolve({ tooOld, lapsed: 0 }),
     noteAlive,
     log,
   });

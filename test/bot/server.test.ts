@@ -44,6 +44,7 @@ beforeAll(async () => {
       renderWord: ({ draftId, version }) =>
         behind.render ? Promise.reject(behind.render) : Promise.resolve(Buffer.from(`${draftId} ${version}`)),
     },
+    exports: { store: store as never, secret: SECRET, clock: () => new Date(NOW), words },
     isReady: async () => (await behind.isReady?.()) ?? true,
   });
   await listen(server, { host: '127.0.0.1', port: 0 });

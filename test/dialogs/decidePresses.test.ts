@@ -221,6 +221,17 @@ const CAME_TO = {
   undo: atMoments({ ...NOT_THERE, ...LOCKED, ...TOLD_NOTHING }),
   rename: writes('rename', { ...WHERE_IT_STANDS, ...TO_SHORTLIST, 'question @ draft': `${ASKED} form` }),
   delete: atMoments({ ...NOT_THERE, 'delete → =card notice @ nothing': ELSEWHERE }),
+  exportMine: atMoments({
+    'offerExport → notice': ELSEWHERE,
+    'offerExport → notice question @ draft': ASKED,
+    'offerExport → notice question @ answer': 'changing',
+    'offerExport → notice delete @ delete': 'delete',
+    'offerExport → notice rename @ rename': 'rename',
+    'offerExport → notice notice @ settings': 'settings settingsOver',
+  }),
+  askErase: atMoments({ '→ notice @ erasure': ELSEWHERE }),
+  keepMine: atMoments({ '→ =card notice': ELSEWHERE }),
+  eraseMine: atMoments({ 'eraseMine → =card notice': ELSEWHERE }),
   saveSettings: atMoments({
     'settings → =card notice @ nothing': 'nothing newcomer left settings',
     'settings → =card notice shortlist @ draft': 'settingsOver shortlist',

@@ -1,3 +1,4 @@
+import { SEEN } from './everyPress';
 import { caseBook } from '../../src/drafting/case';
 import { decide } from '../../src/dialogs/decide';
 import { snapshotRequest } from '../../src/dialogs/snapshotRequest';
@@ -5,6 +6,7 @@ import { STEPS } from '../../src/dialogs/steps/rooms';
 import type { Turn } from '../../src/dialogs/turn';
 import type { Draft } from '../../src/record/draft';
 import type { Decision, DecideEnv, Op, Snapshot, StoreChange } from '../../src/turn/decision';
+import type { Holdings } from '../../src/turn/holdings';
 import type { TurnInput, TurnSource } from '../../src/turn/turnInput';
 import { findCalled } from '../../src/record/findCalled';
 import { context, pack } from './contracts';
@@ -48,6 +50,9 @@ export function env(): DecideEnv {
     newId: () => `made-${String((made += 1)).padStart(4, '0')}`,
     linkMinutes: 15,
     documentLink: (draftId, version) => `https://bot.example/documents/${draftId}/${version}`,
+    exportLink: (id) => ({ link: `https://bot.example/exports/${id}`, until: '2026-11-22T11:15:00.000Z' }),
+    draftsKeptDays: 1_095,
+    onUninstall: 'keep',
   };
 }
 
@@ -84,6 +89,9 @@ export function written(change: StoreChange): readonly string[] {
     case 'countFeedback':
     case 'forgetInterview':
     case 'markWelcomed':
+    case 'offerExport':
+    case 'eraseMine':
+    case 'eraseUnfinished':
     case 'forgetConversation':
       return [change.change];
   }
@@ -114,9 +122,15 @@ export function standsAt({ changes }: Decision): string {
   return `@ ${last.open?.what ?? (last.draftId === undefined ? 'nothing' : 'draft')}`;
 }
 
+/** What is kept of the person at every moment. */
+export const HOLDINGS: Holdings = {
+  ...{ drafts: 2, changes: 9, versions: 1, newest: [], staying: 0, setSettings: true, seen: SEEN },
+};
+
 /** A moment as the store gives it for this input: with the draft that it names, the page and the unfinished draft it asks for. */
 export function asRead(input: TurnInput, moment: Snapshot, others: readonly Draft[] = []): Snapshot {
-  const { draftId, reference, called, list, unfinished: wantsUnfinished } = snapshotRequest(pack, input);
+  const request = snapshotRequest(pack, input);
+  const { draftId, reference, called, list, unfinished: wantsUnfinished, holdings } = request;
   const { unfinished, ...always } = moment;
   // nobody of an authority without settings has drafted yet
   const all = moment.settings === undefined ? [] : [moment.current, unfinished, ...others];
@@ -127,6 +141,7 @@ export function asRead(input: TurnInput, moment: Snapshot, others: readonly Draf
   return {
     ...always,
     ...(named && { named }),
+    ...(holdings && { holdings: HOLDINGS }),
     ...(list && { list: { rows, page: list.page, more: false, total: rows.length } }),
     ...(wantsUnfinished && unfinished && { unfinished }),
   };

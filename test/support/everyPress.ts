@@ -41,6 +41,9 @@ export const EVERY_PRESS = {
   askRename: ({ id: d }) => ({ d }),
   askDelete: ({ id: d }) => ({ d }),
   cancel: () => ({}),
+  exportMine: () => ({}),
+  askErase: () => ({}),
+  keepMine: () => ({}),
   answer: (draft) => ({ ...write(draft), question: 'value', answer: '£80,000 plus VAT', basis: '' }),
   back: write,
   saveProfile: (draft) => ({ ...write(draft), fields: { place: 'Stafford' } }),
@@ -64,10 +67,14 @@ export const EVERY_PRESS = {
   undo: write,
   rename: (draft) => ({ ...write(draft), title: 'Park benches' }),
   delete: write,
+  eraseMine: () => ({ n: NONCE, seen: SEEN }),
   saveSettings: (_draft, r) => ({ r, n: NONCE, fields: { name: 'Hartwell City Council' } }),
 } satisfies { readonly [V in Verb]: (draft: Draft, settingsRevision: number) => Omit<ActionOf<V>, 'verb'> };
 
 export const VERBS = Object.keys(EVERY_PRESS) as Verb[];
+
+/** What every card shows that there is. */
+export const SEEN = 'a'.repeat(64);
 
 /** The nonce of every card that these are pressed on. */
 export const NONCE = 'pressed-0001';

@@ -3,11 +3,17 @@ import { describeError, type Log } from '../log';
 export interface Housekeeping {
   /** Sends replies that a crash or an outage left behind. */
   readonly resume: () => Promise<void>;
-  /** Deletes payloads and keys that are too old to keep. */
-  readonly sweep: () => Promise<{ readonly tooOld: number }>;
+  /** Deletes payloads, keys and drafts that are too old to keep. */
+  readonly sweep: () => Promise<Swept>;
   /** Tells other instances that this one is alive. */
   readonly noteAlive: () => Promise<void>;
   readonly log: Log;
+}
+
+/** Replies that were given up, and drafts that were deleted, because they were too old. */
+export interface Swept {
+  readonly tooOld: number;
+  readonly lapsed: number;
 }
 
 const RESUME_EVERY_MS = 20_000;
@@ -17,7 +23,9 @@ const SWEEP_EVERY_MS = 10 * 60_000;
 /** All at once and then from time to time, never twice at the same time. Returns how to stop, which waits for what runs. */
 export function startHousekeeping({ resume, sweep, noteAlive, log }: Housekeeping): () => Promise<void> {
   const sweepAndTell = async () => {
-    const { tooOld } = await sweep();
+    const { tooOld, lapsed } = await sweep();
+    if (lapsed > 0)
+      log.info({ drafts: lapsed }, 'unfinished drafts deleted: not changed for as long as they are kept');
     if (tooOld > 0) log.warn({ replies: tooOld }, 'replies given up undelivered: too old');
   };
   const stops = [

@@ -25,6 +25,25 @@ export function documentLink(base: string, secret: string, link: Omit<LinkParts,
   return `${base}/documents/${encodeURIComponent(link.draftId)}/${link.version}?${query.toString()}`;
 }
 
+/** Stands where a document's version does: no document has it, so that neither link passes for the other. */
+const EXPORT = -1;
+
+/** What the link of an export stands for, to be signed and checked as a document's is. */
+export function exportParts(id: string, expires: number): Omit<LinkParts, 'signature'> {
+  return { draftId: id, version: EXPORT, expires };
+}
+
+/** The address of an export of all that is kept of a person. */
+export function exportLink(
+  base: string,
+  secret: string,
+  { id, expires }: { readonly id: string; readonly expires: number },
+): string {
+  const signature = signLink(secret, exportParts(id, expires));
+  const query = new URLSearchParams({ expires: String(expires), signature });
+  return `${base}/exports/${encodeURIComponent(id)}?${query.toString()}`;
+}
+
 /** Whether a link is ours, and still good. Compared in constant time. */
 export function checkLink(secret: string, link: LinkParts, nowMs: number): 'good' | 'expired' | 'forged' {
   const expected = Buffer.from(signLink(secret, link));

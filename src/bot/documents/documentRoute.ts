@@ -53,7 +53,8 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
   };
 }
 
-const SAFE_HEADERS = {
+/** What every file and page here is sent with. */
+export const SAFE_HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

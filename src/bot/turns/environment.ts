@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { DecideEnv } from '../../turn/decision';
-import { documentLink } from '../documents/documentLink';
+import { documentLink, exportLink } from '../documents/documentLink';
 
-export interface EnvironmentParts {
+export interface EnvironmentParts extends Pick<DecideEnv, 'linkMinutes' | 'draftsKeptDays' | 'onUninstall'> {
   readonly clock: () => Date;
-  readonly linkMinutes: number;
   /** What signs links to documents. */
   readonly secret: string;
   /** Where this server is reached; known once it listens. */
@@ -12,15 +11,17 @@ export interface EnvironmentParts {
 }
 
 /** Time, ids and links for one turn: everything that deciding may not make itself. */
-export function turnEnvironment({ clock, linkMinutes, secret, baseUrl }: EnvironmentParts): DecideEnv {
+export function turnEnvironment({ clock, secret, baseUrl, ...settings }: EnvironmentParts): DecideEnv {
   const now = clock();
-  const expires = Math.floor(now.getTime() / 1000) + linkMinutes * 60;
+  const expires = Math.floor(now.getTime() / 1000) + settings.linkMinutes * 60;
+  const until = new Date(expires * 1000).toISOString();
   return {
     now: now.toISOString(),
     today: ukDate(now),
     newId: () => randomBytes(12).toString('hex'),
-    linkMinutes,
+    ...settings,
     documentLink: (draftId, version) => documentLink(baseUrl(), secret, { draftId, version, expires }),
+    exportLink: (id) => ({ link: exportLink(baseUrl(), secret, { id, expires }), until }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface DraftsView {
     readonly status: DraftStatus | 'unknown';
     readonly changed: string;
     readonly revision: number;
+    /** The day on which it goes, where nobody has changed it for long. */
+    readonly goes?: string;
   }[];
   readonly page: number;
   readonly more: boolean;
@@ -62,6 +64,7 @@ function openWords(pack: CharterPack, { reference, title }: Row): string {
 
 function draftRow(pack: CharterPack, row: Row): Container {
   const words = pack.wording.cards.drafts;
+  const goes = row.goes === undefined ? [] : [quietLine(fill(words.goes, { date: row.goes }), 'none')];
   const about = fill(words.row, {
     reference: row.reference,
     status: statusWord(pack, row.status),
@@ -79,7 +82,7 @@ function draftRow(pack: CharterPack, row: Row): Container {
           {
             type: 'Column',
             width: 'stretch',
-            items: [paragraph(row.title, { weight: 'bolder' }, 'none'), quietLine(about, 'none')],
+            items: [paragraph(row.title, { weight: 'bolder' }, 'none'), quietLine(about, 'none'), ...goes],
           },
           {
             type: 'Column',

@@ -55,6 +55,9 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('askRename'), d: draftId }),
   z.object({ verb: z.literal('askDelete'), d: draftId }),
   z.object({ verb: z.literal('cancel') }),
+  z.object({ verb: z.literal('exportMine') }),
+  z.object({ verb: z.literal('askErase') }),
+  z.object({ verb: z.literal('keepMine') }),
   // Writes: the draft's revision and a nonce.
   z.object({
     verb: z.literal('answer'),
@@ -95,6 +98,12 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('undo'), ...write }),
   z.object({ verb: z.literal('rename'), ...write, title: typed.default('') }),
   z.object({ verb: z.literal('delete'), ...write }),
+  // `seen`: what the card shows that there is.
+  z.object({
+    verb: z.literal('eraseMine'),
+    n: nonce,
+    seen: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
   // `r` is the settings' own revision.
   z.object({
     verb: z.literal('saveSettings'),

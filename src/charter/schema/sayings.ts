@@ -23,6 +23,7 @@ export type Moment = z.infer<typeof moment>;
 const means = z.enum([
   ...(['help', 'hello', 'thanks', 'cancel', 'startAgain', 'undo', 'redo', 'whatChanged', 'again'] as const),
   ...(['drafts', 'draft', 'settings', 'accept', 'word'] as const),
+  ...(['exportMine', 'eraseMine', 'settingsSaves'] as const),
   'resume', // the newest unfinished draft
   'showAll', // the draft at hand, as it stands
   'left', // what is still to be done

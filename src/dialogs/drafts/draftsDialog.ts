@@ -8,9 +8,9 @@ import { formatDate } from '../../drafting/figures/formatDate';
 import { answeredQuestions } from '../../drafting/questions/nextQuestion';
 import { formatAnswer } from '../../drafting/questions/answerWords';
 import { questionWords } from '../../drafting/questions/questionWords';
-import { isOpen } from '../../record/lifecycle';
+import { isOpen, lapses } from '../../record/lifecycle';
 import { refusal } from '../../record/revise';
-import type { Decision } from '../../turn/decision';
+import type { Decision, DraftListRow } from '../../turn/decision';
 import { draftTitle } from './draftTitle';
 import { settingsNow } from '../settings/settingsNow';
 import { beginDraftOf, draftingTurn, locked, showDraft } from '../acts/interview';
@@ -37,9 +37,22 @@ export function listDrafts(turn: Turn, lead?: string): Decision {
     ...row,
     title: row.title === '' ? pack.wording.dialogs.unfinished.untitled : row.title,
     changed: formatDate(row.updatedAt.slice(0, 10)),
+    ...goesOn(turn, row),
   }));
   const card = draftsCard(pack, { ...list, rows, nonce: env.newId() });
   return say(send(lead === undefined || rows.length === 0 ? card : card.withLead(lead)));
+}
+
+const DAY_MS = 86_400_000;
+/** So many days before it goes, its owner sees when. */
+const TOLD_DAYS = 30;
+
+/** The day on which a draft goes because nobody has changed it, where that is near. */
+function goesOn({ env }: Turn, row: DraftListRow): { readonly goes?: string } {
+  if (env.draftsKeptDays === 0 || row.status === 'unknown' || !lapses({ status: row.status })) return {};
+  const at = Date.parse(row.updatedAt) + env.draftsKeptDays * DAY_MS;
+  if (at - Date.parse(env.now) > TOLD_DAYS * DAY_MS) return {};
+  return { goes: formatDate(new Date(at).toISOString().slice(0, 10)) };
 }
 
 /** Opens a draft: the finished one for review, the unfinished one with what it waits for. It becomes the one under way. */

@@ -12,7 +12,10 @@ import { listDrafts, waitingFor } from '../drafts/draftsDialog';
 import { draftTitle } from '../drafts/draftTitle';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { leave, startAgain } from '../drafts/leaving';
+import { askErase } from '../mine/eraseMine';
+import { exportMine } from '../mine/exportMine';
 import { openSettings } from '../settings/settings';
+import { tellSettingsSaves } from '../settings/settingsSaves';
 import { say, send, type Turn } from '../turn';
 import type { PlainCommand } from '../words/intent';
 
@@ -42,6 +45,12 @@ export function obey(turn: Turn, command: PlainCommand): Decision {
       return listThemes(turn);
     case 'settings':
       return openSettings(turn);
+    case 'settingsSaves':
+      return tellSettingsSaves(turn);
+    case 'exportMine':
+      return exportMine(turn);
+    case 'eraseMine':
+      return askErase(turn);
     case 'draft':
       return beginDraft(turn, '');
     case 'form':

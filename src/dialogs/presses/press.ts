@@ -9,6 +9,8 @@ import { refusal, type Act } from '../../record/revise';
 import { remark } from '../acts/askAgain';
 import { draftingTurn, locked } from '../acts/interview';
 import { leave } from '../drafts/leaving';
+import { askErase, eraseMine, keepMine } from '../mine/eraseMine';
+import { exportMine } from '../mine/exportMine';
 import { listThemes, openCommitment, openTheme, readMeasures } from '../charter/lookUps';
 import { openOf } from './openings';
 import { notFound, stale } from '../refusals';
@@ -45,6 +47,14 @@ export function press(turn: Turn, action: CardAction): Decision {
         : renewSettings(turn);
     case 'cancel':
       return leave(turn);
+    case 'exportMine':
+      return exportMine(turn);
+    case 'askErase':
+      return askErase(turn);
+    case 'keepMine':
+      return keepMine(turn);
+    case 'eraseMine':
+      return eraseMine(turn, action);
     default:
       return pressOnDraft(turn, action);
   }

@@ -1,5 +1,5 @@
 import { likelyMeanings, type LikelyMeaning } from '../../charter/sentences/likelyMeaning';
-import type { Moment } from '../../charter/schema/sayings';
+import type { Moment, Saying } from '../../charter/schema/sayings';
 import type { SaidAt } from '../../charter/schema/sentence';
 import { cleanText } from '../../drafting/reading/cleanText';
 import { once } from '../../drafting/remember';
@@ -14,6 +14,7 @@ import { readAsked, startOf, type Asked } from './questions/asked';
 import { normalise } from './phrases/normalise';
 import { readCommand, type Command } from './phrases/command';
 import { withoutPadding } from './phrases/padding';
+import { readSaid } from './phrases/said';
 import { inFull } from './phrases/shorthand';
 
 /** A message where it was typed: what every reading looks at. */
@@ -35,6 +36,8 @@ export interface Heard {
   /** The command that it is, and what it asks, each worked out once. */
   readonly command: () => Command | undefined;
   readonly asked: () => Asked | undefined;
+  /** What is meant by words of the officer's own. */
+  readonly saying: () => Saying | undefined;
   /** What it may want by the sentences that were learnt, the likeliest first. */
   readonly likely: () => readonly LikelyMeaning[];
 }
@@ -53,6 +56,7 @@ export function hear(turn: Turn, raw: string): Heard {
     ...(question !== undefined && { question }),
     command: once(() => readCommand(turn.pack, spoken)),
     asked: once(() => readAsked(turn.pack, text)),
+    saying: once(() => readSaid(turn.pack, spoken, { moment, ...(question !== undefined && { question }) })),
     likely: once(() => likelyMeanings(turn.pack, saidWhere(moment, question), typed)),
   };
 }

@@ -7,6 +7,7 @@ type Read = ReadingName | 'wish';
 /** Nothing is asked: what is said of drafts and of the Charter. */
 const NOTHING_OPEN: readonly Read[] = [
   'command',
+  'mine',
   'draft',
   'compare',
   'supposed',
@@ -31,6 +32,7 @@ const NOTHING_OPEN: readonly Read[] = [
 /** Something is shown to be agreed to or changed. */
 const SHOWN: readonly Read[] = [
   'command',
+  'mine',
   'draft',
   'compare',
   'supposed',
@@ -65,6 +67,7 @@ const ASKED = SHOWN.filter((name) => name !== 'plainNo');
 /** Any words may be the title or the place: only what no title says comes before. */
 const WORDS: readonly Read[] = [
   'command',
+  'mine',
   'draft',
   'compare',
   'supposed',
@@ -100,6 +103,7 @@ export const PRECEDENCE: Readonly<Record<Moment, readonly Read[]>> = {
   start: NOTHING_OPEN,
   settings: [
     'command',
+    'mine',
     'draft',
     'supposed',
     'settings',

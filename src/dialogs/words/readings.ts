@@ -21,7 +21,7 @@ import { onDraft, type Intent } from './intent';
 import { readErrand } from './phrases/errand';
 import { ofCommand } from './phrases/ofCommand';
 import { normalise } from './phrases/normalise';
-import { mayAnswer, meantBySaying } from './phrases/meantBySaying';
+import { mayAnswer, meantBySaying, meantOfMine } from './phrases/meantBySaying';
 import { namesSubject, namesSubjectSurely } from './questions/subject';
 import { asksUs, asksYesOrNo, beginsAsked, readOfKpi, readOfQuestion, readTopic } from './questions/loosely';
 import { ofRequest } from './requested';
@@ -50,6 +50,7 @@ const READINGS = {
       ? { intent: 'ask', asked: { asks: 'show', about: command.query.replace(/^the /, '') } }
       : { intent: 'lookUp', query: command.query };
   },
+  mine: meantOfMine,
   /** A draft by its reference, its place or its title, and what is to be done with it. */
   draft: (heard) => {
     const command = heard.command();

@@ -39,6 +39,12 @@ export function openSqlite(path: string): Engine {
           file.pragma('synchronous = FULL');
         }
       }),
+    // where somebody reads, it is done the next time
+    settleDeletions: () =>
+      db.connection().execute(() => {
+        file.pragma('wal_checkpoint(TRUNCATE)');
+        return Promise.resolve();
+      }),
     blocking: async (work) => {
       file.pragma(`busy_timeout = ${BLOCKING_MS}`);
       try {

@@ -7,6 +7,7 @@ import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
+import { mineCards } from './mine';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
 
@@ -161,9 +162,12 @@ export const wordingCards = z.strictObject({
     many: slotted('count'),
     row: slotted('reference', 'status', 'changed'),
     open: slotted('reference', 'title'),
+    /** It has not been changed for long, and goes on that day. */
+    goes: slotted('date'),
   }),
   draftMenu: z.strictObject({ title: slotted('reference', 'status'), waiting: text, complete: text }),
   rename: z.strictObject({ title: text, label: text, hint: text }),
+  mine: mineCards,
   deletion: z.strictObject({ title: slotted('reference'), warning: text }),
   welcomeBack: z.strictObject({
     title: text,

@@ -5,6 +5,7 @@ import { assessmentSaid } from './assessment';
 import { wordingBaselines } from './baselines';
 import { heard } from './heard';
 import { wordingLead } from './lead';
+import { wordingMine } from './mine';
 import { wordingComparing } from './comparing';
 import { wordingNotices } from './notices';
 import { wordingNotUnderstood } from './notUnderstood';
@@ -33,6 +34,10 @@ export const wordingDialogs = z.strictObject({
     drafts: phrases,
     principles: phrases,
     settings: phrases,
+    settingsSaves: phrases,
+    /** What is kept of whoever says it: as a file, and to be erased. */
+    exportMine: phrases,
+    eraseMine: phrases,
     draft: phrases,
     form: phrases,
     goOn: phrases,
@@ -104,6 +109,12 @@ export const wordingDialogs = z.strictObject({
     /** The request named one buyer, and the settings another. */
     otherBuyer: slotted('said', 'name'),
     savedChange: slotted('label', 'now', 'was'),
+    /** Who changed the settings: each save with its date, who it was, and what it changed. */
+    savesTitle: text,
+    savesNone: text,
+    saveTold: slotted('date', 'who', 'changes'),
+    saveByOther: text,
+    saveSame: text,
     /** Said in words and filled in: nothing is kept until the form is saved. */
     saidChange: slotted('label', 'now', 'was'),
     saidAlready: text,
@@ -183,6 +194,7 @@ export const wordingDialogs = z.strictObject({
   }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: wordingNotices,
+  mine: wordingMine,
   buttons: z.strictObject({
     draft: text,
     principles: text,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../vocabulary';
+import { slotted, text } from '../vocabulary';
 
 /** Plain pages: those shown instead of a document, and those that the app's manifest names. */
 export const wordingDownload = z.strictObject({
@@ -7,6 +7,15 @@ export const wordingDownload = z.strictObject({
   expired: text,
   notFoundTitle: text,
   notFound: text,
+  /** Of an export of all that is kept of a person: what stands at its top, and what a link that gives none is answered with. */
+  exportAbout: slotted('at', 'count'),
+  exportHas: z.array(text).min(1),
+  exportHasNot: z.array(text).min(1),
+  exportExpired: text,
+  exportNotFound: text,
+  exportDeletedTitle: text,
+  exportDeleted: text,
+  exportFailed: text,
   deletedTitle: text,
   deleted: text,
   failedTitle: text,

@@ -39,7 +39,7 @@ export interface Read {
 
 /** What the words say in so many words; nothing that was learnt stands against it. */
 const PLAIN: ReadonlySet<Read['by']> = new Set([
-  ...(['command', 'draft', 'supposed', 'button', 'settings', 'buyer', 'wholeFacts'] as const),
+  ...(['command', 'mine', 'draft', 'supposed', 'button', 'settings', 'buyer', 'wholeFacts'] as const),
   ...(['noName', 'plainNo', 'authority', 'introduced', 'formUsed'] as const),
 ]);
 

@@ -4,18 +4,20 @@ import { onDraft, type Intent } from '../intent';
 import { readAnswer } from '../answers/answer';
 import { isButton } from '../choices/button';
 import { ofCommand } from './ofCommand';
-import { withoutPadding } from './padding';
-import { readSaying } from './saying';
+import { ofMine } from './said';
 
 /** What an officer means by words of their own. */
 export function meantBySaying(heard: Heard): Intent | undefined {
-  const { turn, spoken, moment, question } = heard;
-  const text = withoutPadding(turn.pack, spoken) || spoken;
   // any words may be the new title
   if (heard.at?.step.step === 'rename') return undefined;
-  const where = { moment, ...(question !== undefined && { question }) };
-  const saying = readSaying(turn.pack, spoken, where) ?? readSaying(turn.pack, text, where);
+  const saying = heard.saying();
   return saying && ofSaying(heard, saying);
+}
+
+/** What is kept of whoever speaks, to be exported or erased. */
+export function meantOfMine(heard: Heard): Intent | undefined {
+  const command = ofMine(heard.saying());
+  return command && { intent: 'command', command };
 }
 
 function ofSaying(heard: Heard, { means, topic = '', part = 'meaning' }: Saying): Intent | undefined {
