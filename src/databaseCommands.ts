@@ -29,10 +29,15 @@ export async function backUpDatabase(environment: Environment, file: string | un
 export async function restoreDatabase(environment: Environment, file: string | undefined): Promise<void> {
   const from = named(file, 'db:restore');
   const started = performance.now();
-  const { counts, keptAs } = await explained(
+  const { counts, keptAs, erasures } = await explained(
     restore(readDatabase(environment), from, new Date().toISOString()),
   );
   print(counts, `restored from ${from} in ${secondsSince(started)}.`);
+  say(
+    erasures === undefined
+      ? 'What was there before could not be read: what was deleted after this backup was made is back, and has to be deleted again.'
+      : `${erasures} deletions that were known there were made here too.`,
+  );
   if (keptAs !== undefined)
     say(`What was there before is ${keptAs}: delete it once the restored database is seen to be right.`);
 }
@@ -43,7 +48,8 @@ async function explained<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     const code = codeOf(error) ?? '';
-    if (!(error instanceof Error) || !/^(E[A-Z]+|SQLITE_[A-Z_]+|28\w{3}|3D000|42501)$/.test(code)) throw error;
+    if (!(error instanceof Error) || !/^(E[A-Z]+|SQLITE_[A-Z_]+|28\w{3}|3D000|42501)$/.test(code))
+      throw error;
     throw new NotDoneError(`Not done: ${error.message} (${code}).`, error);
   }
 }

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { databasePath, openToWrite } from '../../src/storage/database';
+import { noteErasures } from '../../src/storage/erasures';
 import { openSqlite } from '../../src/storage/engine/openSqlite';
 import { becomeSoleWriter, DatabaseInUseError } from '../../src/storage/engine/soleWriter';
 import { backUp } from '../../src/storage/moving/backUp';
@@ -85,7 +86,9 @@ describe('what is moved', () => {
   test('is every table that the migrations make, by its key, but for what tells of running processes', async () => {
     const { tables, keys } = await schema();
     expect([...Object.keys(CONTENTS), ...NOT_MOVED].sort()).toEqual(tables.sort());
-    expect(Object.entries(CONTENTS).sort()).toEqual(keys.filter(([name]) => name !== 'instances').sort());
+    expect(Object.entries(CONTENTS).sort()).toEqual(
+      keys.filter(([name]) => !NOT_MOVED.some((table) => table === name)).sort(),
+    );
   });
 
   test('comes after what its rows refer to', async () => {
@@ -124,6 +127,36 @@ test('what was there is kept until the restored database is seen to be right, an
   writeFileSync(join(folder, 'kept.gz'), gzipSync(readFileSync(keptAs!)));
   await restore({ dataDir }, join(folder, 'kept.gz'), '2026-11-30T11:00:00.000Z');
   expect((await rowsAt())['drafts']).toEqual([]);
+});
+
+describe('what was erased after the backup', () => {
+  const erase = async (at = dataDir) => {
+    const { db } = openSqlite(databasePath(at));
+    await db.deleteFrom('drafts').where('id', '=', 'B1').execute();
+    await noteErasures(db, [{ erased: 'draft', draftId: 'B1', at: NOW }]);
+    await db.destroy();
+  };
+
+  test('does not come back, and stays on the list', async () => {
+    await filled();
+    const file = await backedUp();
+    await erase();
+    const { erasures } = await restored(file);
+    expect(erasures).toBe(2);
+    const { drafts, erasures: list } = await rowsAt();
+    expect(drafts).toHaveLength(19);
+    expect(list).toEqual([expect.stringContaining('"gone"'), expect.stringContaining('"B1"')]);
+  });
+
+  test('is told where what was there cannot be read, or is not there, for nobody can know it then', async () => {
+    await filled();
+    const file = await backedUp();
+    await erase();
+    const path = databasePath(dataDir);
+    writeFileSync(path, readFileSync(path).fill(0x55, 4_096));
+    expect(await restored(file)).not.toHaveProperty('erasures');
+    expect(await restored(file, join(folder, 'elsewhere'))).not.toHaveProperty('erasures');
+  });
 });
 
 test('a backup made while others write is of one moment, and keeps none of them waiting', async () => {

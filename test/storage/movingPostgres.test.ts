@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databasePath, openToWrite } from '../../src/storage/database';
 import { noteAlive, noteGone } from '../../src/storage/claims';
+import { noteErasures } from '../../src/storage/erasures';
 import { openPostgres } from '../../src/storage/engine/openPostgres';
 import { openSqlite } from '../../src/storage/engine/openSqlite';
 import { becomeSoleWriter, DatabaseInUseError } from '../../src/storage/engine/soleWriter';
@@ -219,9 +220,20 @@ describe('a backup of PostgreSQL', () => {
     await onFile.destroy();
     const later = await addReply('later');
     await sql`delete from drafts`.execute(db);
-    await restore(place, file(), NOW);
+    expect(await restore(place, file(), NOW)).toMatchObject({ erasures: 1 });
     expect(await everyRow(db)).toEqual(rows);
     expect((await addReply('after')).id).toBeGreaterThan(later.id);
+  });
+
+  test('does not bring back what was erased after it', async () => {
+    await migrate(place);
+    await db.transaction().execute((tx) => fillEveryTable(tx, 3));
+    await backUp(place, file());
+    await noteErasures(db, [{ erased: 'draft', draftId: 'B1', at: NOW }]);
+    await restore(place, file(), NOW);
+    const { drafts, erasures } = await everyRow(db);
+    expect(drafts).toHaveLength(2);
+    expect(erasures).toEqual([expect.stringContaining('"gone"'), expect.stringContaining('"B1"')]);
   });
 
   test('made while others write is of one moment', async () => {

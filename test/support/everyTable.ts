@@ -117,6 +117,8 @@ export async function fillEveryTable(db: Kysely<Tables>, some = SOME): Promise<v
     .values({ day: '2026-11-22', about: 'charter', reaction: 'like', times: 3 })
     .execute();
   await db.insertInto('failures').values({ key: 'k', times: 1, at: AT }).execute();
+  await db.insertInto('erasures').values({ kind: 'draft', subject: 'gone', at: AT }).execute();
+  await db.insertInto('exports').values({ id: 'e', tenant_id: 't', user_id: 'u', expires_at: AT }).execute();
   await db.insertInto('secrets').values({ name: 'document-links', value: 'abc' }).execute();
 }
 

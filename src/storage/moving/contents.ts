@@ -22,6 +22,8 @@ export const CONTENTS: { readonly [Table in Moved]: readonly (keyof Tables[Table
   feedback: ['day', 'about', 'reaction'],
   failures: ['key'],
   secrets: ['name'],
+  erasures: ['kind', 'subject'],
+  exports: ['id'],
 };
 
 /** A table to move: its name and key. */

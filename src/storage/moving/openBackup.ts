@@ -9,6 +9,8 @@ export interface Restored {
   readonly counts: readonly Count[];
   /** Where the file that was replaced is now, where there was one. */
   readonly keptAs?: string;
+  /** How many erasures the replaced database knew, applied to the restored one; absent where it could not be read, or was not there. */
+  readonly erasures?: number;
 }
 
 /** Unpacks a backup to `path`, where it is brought up to this version's schema; the backup is only read. Throws NotDoneError unless it is whole and ours. */

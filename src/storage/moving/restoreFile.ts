@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { privatePath } from '../database';
 import { isLock } from '../engine/openSqlite';
 import { becomeSoleWriter } from '../engine/soleWriter';
+import { applyErasures } from '../erasures';
 import { countTables } from './copyRows';
+import { erasedFrom } from './erasedFrom';
 import { NotDoneError } from './notDone';
 import { openBackup, type Restored } from './openBackup';
 import { replaceFile, syncFolder } from './packedFile';
@@ -20,11 +22,20 @@ export async function restoreFile(dataDir: string, file: string, now: string): P
     mkdirSync(folder, { mode: 0o700 });
     const copy = join(folder, 'assistant.db');
     const { db } = await openBackup(file, copy);
-    const counts = await countTables(db).finally(() => db.destroy());
+    const erased = await erasedFrom(path);
+    const counts = await countTables(db);
+    await db
+      .transaction()
+      .execute((tx) => applyErasures(tx, erased ?? [], now))
+      .finally(() => db.destroy());
     gather(copy);
     const keptAs = keepOld(path, `${path}-before-${now.replaceAll(':', '-')}`);
     replaceFile(copy, path);
-    return { counts, ...(keptAs !== undefined && { keptAs }) };
+    return {
+      counts,
+      ...(keptAs !== undefined && { keptAs }),
+      ...(erased && { erasures: erased.length }),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
     writer.release();
