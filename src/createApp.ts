@@ -174,7 +174,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 async function sweepAll(store: Store, now: string, draftsKeptDays: number): Promise<Swept> {
   const swept = await store.sweep(now);
   const lapsed = draftsKeptDays > 0 ? await store.lapse(now, draftsKeptDays) : 0;
-  await store.settleDeletions();
+  await store.settleDeletions(now);
   return { ...swept, lapsed };
 }
 

@@ -63,6 +63,8 @@ function ownerOf(address: ConversationAddress, { change }: StoreChange): Owner {
   return { tenantId: address.tenantId, userId: address.userId };
 }
 
+const NO_ANSWERS = '{}';
+
 /** Deletes a draft, what answers to presses quoted of it, and puts it on the list of what no backup brings back. */
 async function deleteDraft(
   db: Kysely<Tables>,
@@ -71,7 +73,9 @@ async function deleteDraft(
   { draftId, readAt }: Extract<StoreChange, { change: 'deleteDraft' }>,
   at: string,
 ): Promise<void> {
-  await removeDraft(db, owner, draftId, readAt);
+  const answers = await removeDraft(db, owner, draftId, readAt);
+  // nothing was answered: there is nothing to come back
+  if (answers === NO_ANSWERS) return;
   await forgetAnswers(db, owner.userId, conversationId);
   await noteErasures(db, [{ erased: 'draft', draftId, at }]);
 }

@@ -147,21 +147,23 @@ export async function updateDraft(
   await insertEntries(db, entries);
 }
 
-/** Deletes the owner's draft with its versions and changes if it is still at the revision it was read at. */
+/** Deletes the owner's draft with its versions and changes if it is still at the revision it was read at; returns what was answered in it. */
 export async function removeDraft(
   db: Kysely<Tables>,
   owner: Owner,
   id: string,
   readAt: number,
-): Promise<void> {
-  const { numDeletedRows } = await db
+): Promise<string> {
+  const removed = await db
     .deleteFrom('drafts')
     .where('id', '=', id)
     .where('tenant_id', '=', owner.tenantId)
     .where('owner_id', '=', owner.userId)
     .where('revision', '=', readAt)
-    .executeTakeFirstOrThrow();
-  if (numDeletedRows !== 1n) throw new StaleWriteError(id);
+    .returning('answers')
+    .executeTakeFirst();
+  if (!removed) throw new StaleWriteError(id);
+  return removed.answers;
 }
 
 function changingColumns(draft: Draft) {

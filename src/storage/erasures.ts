@@ -37,6 +37,16 @@ export async function noteErasures(db: Kysely<Tables>, erasures: readonly Erasur
   }
 }
 
+/** When something was erased last, and how much has been by then: another text after every erasure. Empty before the first. */
+export async function latestErasure(db: Kysely<Tables>): Promise<string> {
+  const { at, count } = await db
+    .selectFrom('erasures')
+    .select(({ fn }) => [fn.max('at').as('at'), fn.countAll<number>().as('count')])
+    .executeTakeFirstOrThrow();
+  // kysely's type does not know that the latest of none is none
+  return (at as string | null) === null ? '' : `${at} ${count}`;
+}
+
 /** The list, oldest first. */
 export async function readErasures(db: Kysely<Tables>): Promise<Erasure[]> {
   const rows = await db.selectFrom('erasures').selectAll().orderBy('at').orderBy('subject').execute();

@@ -2,9 +2,12 @@ import type { Transaction } from 'kysely';
 import { letGo, noteAlive, noteGone } from './claims';
 import { findExport, readKeptBeside, readKeptDraft } from './exports';
 import { lapseDrafts, type Lapsed, type LapseOptions } from './lapsing';
+import { latestErasure } from './erasures';
+import { keptSince } from './keptFor';
 import { readLinkSecret } from './linkSecret';
 import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
+import type { Engine } from './engine/engine';
 import { openPostgres } from './engine/openPostgres';
 import { openSqlite } from './engine/openSqlite';
 import { readOwnDrafts } from './ownDrafts';
@@ -98,7 +101,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         db.transaction().execute((tx) => lapseDrafts(tx, { ...lapse, hasOthers: instance !== undefined })),
       ),
     ),
-    settleDeletions: () => marks.run(engine.settleDeletions),
+    settleDeletions: settler(engine),
     readFeedback: () => reads.run(() => readFeedback(db)),
     checkSchema: () => start.run(() => checkMigrated(db)),
     checkUsable: () => health.run(() => db.transaction().execute(checkWritable)),
@@ -107,6 +110,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (instance !== undefined) await noteGone(db, instance).catch(() => undefined);
       await db.destroy();
     },
+  };
+}
+
+/** Whether something was erased is asked of the list, so that a stop in between is made up for at the next start. */
+function settler({ db, settleDeletions }: Engine): Store['settleDeletions'] {
+  let settled: string | undefined;
+  return async (now) => {
+    const latest = await latestErasure(db);
+    const isNew = settled === undefined ? latest >= keptSince(now).keys : latest !== settled;
+    await settleDeletions(isNew);
+    settled = latest;
   };
 }
 

@@ -140,8 +140,8 @@ export interface Store {
   sweep(now: string): Promise<{ readonly tooOld: number }>;
   /** Deletes drafts that nobody has finished or changed for so many days; says how many. Over several goes, where there are very many. */
   lapse(now: string, days: number): Promise<number>;
-  /** Leaves nothing of what was deleted in what the engine writes ahead, where it has a file for that. */
-  settleDeletions(): Promise<void>;
+  /** Leaves nothing of what was deleted in files of the engine, as far as they are ours. */
+  settleDeletions(now: string): Promise<void>;
   /** How often answers were found helpful, or not, a day and a kind of answer. */
   readFeedback(): Promise<FeedbackCount[]>;
   /** Throws when the schema is older than the code. */

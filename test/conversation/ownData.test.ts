@@ -269,14 +269,15 @@ describe('what was deleted stands in no file of the database once it was swept, 
   });
 
   test('all that was kept of a person', async () => {
-    const officer = await settledOfficer(bot);
+    const officer = newOfficer(bot, { userId: 'aad-of-nobody-else' });
     await officer.says(REQUEST.replace('Zeppelin', 'Yardarm'));
+    expect(standsInFiles('aad-of-nobody-else')).toContain('backup');
     await officer.says('delete my data');
     await officer.presses(buttons.eraseMine);
     await sweepAfter(10 * MINUTE);
     expect(standsInFiles('Yardarm')).toEqual([]);
     await sweepAfter(DAY);
-    expect(standsInFiles(officer.person.userId ?? '')).toEqual([]);
+    expect(standsInFiles('aad-of-nobody-else')).toEqual([]);
   });
 });
 
@@ -317,5 +318,60 @@ describe('the settings of an authority', () => {
     }
     const other = newOfficer(bot);
     expect(await other.says('who changed the settings')).toContain(ofSettings.savesNone);
+  });
+});
+
+describe('removing the assistant from one’s own chat', () => {
+  const remove = ({ person }: Officer) =>
+    person.sends(person.activity({ type: 'installationUpdate', action: 'remove' }));
+  const add = ({ person }: Officer) =>
+    person.sends(person.activity({ type: 'installationUpdate', action: 'add' }));
+
+  test('keeps the drafts, gives up what waits to be written there, from wherever it came, and writes nothing more', async () => {
+    const officer = await settledOfficer(bot);
+    await officer.says(REQUEST);
+    const { conversationId, tenantId } = officer.person;
+    const group = officer.person.inConversation(`group-${tenantId}`);
+    bot.connector.rateLimited.set(conversationId, '60');
+    const inGroup = group.says('my drafts');
+    const inChat = officer.says('my drafts');
+    await Promise.all([inGroup, inChat]);
+    const waiting = () =>
+      rows(
+        "select id from outbox where state = 'waiting' and (conversation_id = ? or personal_conversation_id = ?)",
+        ...[conversationId, conversationId],
+      );
+    expect(waiting()).toHaveLength(2);
+    await remove(officer);
+    expect(waiting()).toEqual([]);
+    bot.connector.rateLimited.delete(conversationId);
+    const before = bot.connector.calls.length;
+    await sweepAfter(MINUTE);
+    const calls = bot.connector.calls.slice(before).filter((call) => call.conversationId === conversationId);
+    expect(calls).toEqual([]);
+    expect(draftsOf(officer)).toHaveLength(1);
+    await add(officer);
+    expect(await officer.says('my drafts')).toContain(TITLE);
+  });
+
+  test('takes the drafts that are not ready with it where the setting says so, and none that is', async () => {
+    const other = await startBot({ ON_UNINSTALL: 'delete' }, { clock: () => new Date(now) });
+    try {
+      const officer = await settledOfficer(other);
+      await officer.says(REQUEST);
+      await officer.says(REQUEST.replace('Zeppelin', 'Lighthouse'));
+      const file = new BetterSqlite3(databasePath(other.dataDir));
+      const left = () => file.prepare('select title, status from drafts').all();
+      file.prepare("update drafts set status = 'ready' where title like 'Lighthouse%'").run();
+      const group = officer.person.inConversation(`group-${officer.person.tenantId}`);
+      await group.sends(group.activity({ type: 'installationUpdate', action: 'remove' }));
+      expect(left()).toHaveLength(2);
+      await remove(officer);
+      expect(left()).toEqual([{ title: 'Lighthouse hangar refurbishment', status: 'ready' }]);
+      expect(file.prepare('select kind from erasures').all()).toEqual([{ kind: 'draft' }]);
+      file.close();
+    } finally {
+      await other.stop();
+    }
   });
 });

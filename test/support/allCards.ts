@@ -8,6 +8,8 @@ export { changeCard } from '../../src/cards/drafts/changeCard';
 export { commitmentCard } from '../../src/cards/charter/commitmentCard';
 export { deleteCard } from '../../src/cards/steps/deleteCard';
 export { documentCard } from '../../src/cards/review/documentCard';
+export { eraseCard } from '../../src/cards/mine/eraseCard';
+export { exportCard } from '../../src/cards/mine/exportCard';
 export { draftMenuCard } from '../../src/cards/drafts/draftMenuCard';
 export { draftsCard } from '../../src/cards/drafts/draftsCard';
 export { explanationCard } from '../../src/cards/drafts/explanationCard';

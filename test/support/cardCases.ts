@@ -578,6 +578,7 @@ function draftCards(title: string): readonly CardCase[] {
       title: 'Office furniture',
       status: 'ready' as const,
     },
+    { ...row, id: 'draft-0003-abcd', reference: 'SV-0007', goes: '20 February 2027' },
   ];
   const menu = { write, reference: 'SV-0042', title, status: 'draft' as const, facts: factsOf(title) };
   return [
@@ -612,6 +613,21 @@ function draftCards(title: string): readonly CardCase[] {
         reviewed: false,
       }),
     },
+    {
+      name: 'export',
+      card: cards.exportCard(pack, {
+        link: 'https://bot.example/exports/abc?sig=1',
+        expires: 'The link works for 60 minutes.',
+      }),
+    },
+    ...[0, 1, 7, 12].map((drafts) => ({
+      name: `erase-${drafts}`,
+      card: cards.eraseCard(pack, {
+        ...{ drafts, changes: drafts * 9, versions: drafts, staying: drafts === 12 ? 2 : 0 },
+        ...{ setSettings: drafts > 0, seen: 'a'.repeat(64), nonce: write.n },
+        newest: rows.slice(0, drafts).map((row) => ({ ...row, status: 'draft', updatedAt: '2026-11-22' })),
+      }),
+    })),
     {
       name: 'change',
       card: cards.changeCard(pack, {

@@ -12,8 +12,11 @@ export interface Engine {
   readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /** Runs one piece of work that sits out another process's lock, whatever else stands still: only for before the start. */
   readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-  /** Leaves nothing of what was deleted in what is written ahead of the database, where that is a file of ours. */
-  readonly settleDeletions: () => Promise<void>;
+  /**
+   * Leaves nothing of what was deleted in what is written ahead of the database, and, where something was `erased`, in unused parts of
+   * the database: where these are files of ours.
+   */
+  readonly settleDeletions: (erased: boolean) => Promise<void>;
   /** This instance's name among several; undefined where the engine has one alone, and nothing needs to be claimed. */
   readonly instance: string | undefined;
   /** How much of our own work is let in at a time. */

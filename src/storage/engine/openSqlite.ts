@@ -1,12 +1,17 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { statSync } from 'node:fs';
 import { codeOf, type Engine } from './engine';
 import { Entrance } from './entrance';
+import { rewriteFile } from './rewriteFile';
 import { WritingDialect } from './sqliteDriver';
 import type { Tables } from '../tables';
 
 /** More texts than the code can make: a bound against a query built from data by mistake. */
 const STATEMENTS_KEPT = 300;
+
+/** A larger file is not written anew while people wait: docs/data-protection.md says what to do then. */
+const MOST_REWRITTEN = 128 * 1024 * 1024;
 
 /** How long opening and migrating wait for another process that is doing the same. */
 const BLOCKING_MS = 5_000;
@@ -39,11 +44,11 @@ export function openSqlite(path: string): Engine {
           file.pragma('synchronous = FULL');
         }
       }),
-    // where somebody reads, it is done the next time
-    settleDeletions: () =>
-      db.connection().execute(() => {
+    // everything else of ours waits for its connection meanwhile; where another process reads, it is done the next time
+    settleDeletions: (erased) =>
+      db.connection().execute(async () => {
+        if (erased && sizeOf(path) <= MOST_REWRITTEN) await rewriteFile(path);
         file.pragma('wal_checkpoint(TRUNCATE)');
-        return Promise.resolve();
       }),
     blocking: async (work) => {
       file.pragma(`busy_timeout = ${BLOCKING_MS}`);
@@ -54,6 +59,10 @@ export function openSqlite(path: string): Engine {
       }
     },
   };
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Kysely prepares every query anew; a prepared statement can be used again, which saves most of a short query's time. */
