@@ -134,10 +134,13 @@ function lapser(lapse: (from: Omit<LapseOptions, 'hasOthers'>) => Promise<Lapsed
   };
 }
 
-/** Really writes, and leaves nothing: a full disk is met nowhere else. */
+/** As much as a turn writes: where there is only room for less, none can be saved. */
+const PROBE = 'x'.repeat(65_536);
+
+/** Really writes, and leaves nothing: a full disk, or a file that may not grow, is met nowhere else. */
 async function checkWritable(tx: Transaction<Tables>): Promise<void> {
   await checkMigrated<Tables>(tx);
   const key = 'is it writable?';
-  await tx.insertInto('failures').values({ key, times: 0, at: '' }).execute();
+  await tx.insertInto('failures').values({ key, times: 0, at: PROBE }).execute();
   await tx.deleteFrom('failures').where('key', '=', key).execute();
 }

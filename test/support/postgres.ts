@@ -8,6 +8,12 @@ export interface PostgresServer {
   newDatabase(): Promise<string>;
   /** Ends the server with every connection to it, and starts it again. `crash`: without a word, so that it recovers as it starts. */
   restart(how?: 'restart' | 'crash'): Promise<void>;
+  /** The first half of a restart, and the second. */
+  end(): Promise<void>;
+  begin(): Promise<void>;
+  /** Every process of the server stands still, with its connections open, until it goes on. */
+  hang(): Promise<void>;
+  goOn(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,6 +25,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   const [told] = (await once(keeper, 'message')) as [{ port?: number; error?: string }];
   if (told.port === undefined) throw new Error(told.error ?? 'PostgreSQL did not start');
   const at = (database: string) => `postgres://postgres@127.0.0.1:${String(told.port)}/${database}`;
+  const order = async (what: string): Promise<void> => {
+    const done = once(keeper, 'message');
+    keeper.send(what);
+    await done;
+  };
   let made = 0;
   return {
     async newDatabase() {
@@ -30,11 +41,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       await client.end();
       return at(name);
     },
-    async restart(how = 'restart') {
-      const again = once(keeper, 'message');
-      keeper.send(how);
-      await again;
-    },
+    restart: (how = 'restart') => order(how),
+    end: () => order('end'),
+    begin: () => order('begin'),
+    hang: () => order('hang'),
+    goOn: () => order('go on'),
     async stop() {
       const ended = once(keeper, 'exit');
       keeper.send('stop');

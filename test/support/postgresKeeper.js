@@ -101,8 +101,19 @@ async function start() {
     });
   };
   process.on('disconnect', end);
+  /** @param {NodeJS.Signals} signal */
+  const toAll = (signal) => {
+    const { pid = 0 } = server;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+    for (const each of [pid, ...children.map(Number)]) if (each > 0) process.kill(each, signal);
+    process.send?.({ port });
+  };
   process.on('message', (order) => {
     if (order === 'stop') end();
+    else if (order === 'hang') toAll('SIGSTOP');
+    else if (order === 'go on') toAll('SIGCONT');
+    else if (order === 'end') endServer(() => process.send?.({ port }));
+    else if (order === 'begin') server = run();
     else
       endServer(
         () => {

@@ -3,10 +3,13 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Tables } from '../tables';
 import { codeOf, type Engine } from './engine';
+import { answeringWithin } from './answeringWithin';
 import { Entrance } from './entrance';
 
 /** A turn waits no longer than this for a row that another turn holds, and for a connection. */
 const LOCK_WAITS_MS = 500;
+/** A server that hangs keeps its connections open: a turn that holds one for longer counts as not answered. */
+const ANSWERS_WITHIN_MS = 800;
 /** A transaction that nobody goes on with keeps its rows from others. */
 const IDLE_IN_TRANSACTION_MS = 10_000;
 const STATEMENT_MS = 10_000;
@@ -31,15 +34,17 @@ export function openPostgres(url: string, connections: number): Engine {
   // a connection that breaks is made anew: its query fails, and without listeners the process would end
   pool.on('error', nothing);
   pool.on('connect', (client) => client.on('error', nothing));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const within = (ms: number) =>
+    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: answeringWithin(pool, ms) }) });
+  const [db, unhurried] = [within(ANSWERS_WITHIN_MS), within(STATEMENT_MS + ANSWERS_WITHIN_MS)];
   const entrance = new Entrance(connections);
   return {
     db,
     entrance,
     instance: randomUUID(),
     isBusy,
-    relaxed: (work) => work(db),
-    blocking: (work) => work(db),
+    relaxed: (work) => work(unhurried),
+    blocking: (work) => work(unhurried),
     // its write-ahead log is the server's
     settleDeletions: () => Promise.resolve(),
   };
