@@ -125,14 +125,14 @@ export async function findWaiting(
     .where('conversation_id', '=', conversationId)
     .where('tenant_id', '=', tenantId)
     .orderBy('id');
-  if (instance === undefined) return (await found.execute()).map(rowToReply);
+  if (instance === undefined) return (await found.execute()).map((row) => rowToReply(row, false));
   const rows = await found.select(isHeldElsewhere(instance).as('held')).forUpdate().execute();
   await claim(
     db,
     instance,
     rows.filter(({ held }) => !held).map(({ id }) => id),
   );
-  return rows.map((row) => (row.held ? { id: row.id, heldElsewhere: true } : rowToReply(row)));
+  return rows.map((row) => (row.held ? { id: row.id, heldElsewhere: true } : rowToReply(row, true)));
 }
 
 /** What has become of a reply that another instance was sending. Taken where that instance is gone. */
@@ -153,7 +153,7 @@ export async function whatBecameOf(
   if (!row) return 'settled';
   if (row.held) return { id, heldElsewhere: true };
   await claim(db, instance, [id]);
-  return rowToReply(row);
+  return rowToReply(row, true);
 }
 
 /** The conversations that have waiting replies. Reads no reply, so that one of them cannot keep the others from being found. */
@@ -173,7 +173,7 @@ export async function findWaitingConversations(
   return rows.map((row) => ({ conversationId: row.conversation_id, tenantId: row.tenant_id }));
 }
 
-function rowToReply(row: Selectable<OutboxTable>): WaitingRow {
+function rowToReply(row: Selectable<OutboxTable>, hasOthers: boolean): WaitingRow {
   const { id, turn_key, position } = row;
   try {
     return {
@@ -183,6 +183,6 @@ function rowToReply(row: Selectable<OutboxTable>): WaitingRow {
       ...(row.personal_conversation_id !== null && { personalConversationId: row.personal_conversation_id }),
     };
   } catch {
-    return { id, unreadable: true };
+    return { id, unreadable: true, ...(hasOthers && { othersSince: row.made_at }) };
   }
 }

@@ -27,10 +27,12 @@ export interface OutboxRow {
   readonly personalConversationId?: string;
 }
 
-/** A reply that cannot be read, of an older shape or damaged: it is given up, and harms no other. */
+/** A reply that cannot be read, of another shape or damaged: it is given up, and harms no other. */
 export interface UnreadableRow {
   readonly id: number;
   readonly unreadable: true;
+  /** Since when it waits for another instance, which may be newer and know it; absent where there is none. */
+  readonly othersSince?: string;
 }
 
 /** A reply that another instance is sending: what comes behind it waits until it is settled. */

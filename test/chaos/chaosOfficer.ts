@@ -31,6 +31,8 @@ export interface ChaosParts {
   readonly connector: FakeConnector;
   readonly chats: Chats;
   readonly random: () => number;
+  /** What is said where something was not saved. */
+  readonly notSaved: string;
 }
 
 /** An officer who takes a contract to ready, says other things on the way, presses twice, and whose messages overtake one another. */
@@ -58,6 +60,9 @@ export class ChaosOfficer {
       if (this.chance(0.15)) await this.does([this.aside()]);
       if (this.chance(0.07)) await this.does(this.shuffled([this.aside(), this.aside(), this.aside()]));
       await this.does([this.activityFor(step)]);
+      // as they are asked to
+      if (this.shown().at(-1)?.body['text'] === this.parts.notSaved)
+        await this.does([this.activityFor(step)]);
     }
     await Promise.all(this.late);
   }

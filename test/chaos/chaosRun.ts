@@ -1,4 +1,3 @@
-import {writeFileSync} from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CharterPack } from '../../src/charter/pack';
 import { FakeConnector } from '../support/fakeConnector';
@@ -58,7 +57,6 @@ export async function chaosRun({
   };
   const instances = new Instances(bundle, environment, store.instances, journal);
   const started = Date.now();
-  if (process.env['CHAOS_LOG']) setInterval(() => writeFileSync(process.env['CHAOS_LOG']!, journal.logged), 2000).unref();
   try {
     await instances.listening();
     const clerks = await Promise.all(
@@ -69,6 +67,7 @@ export async function chaosRun({
       (_, n) =>
         new ChaosOfficer(n + 1, `tenant-${n % TENANTS}`, {
           ...{ instances, connector, chats, random: seeded(seed + 1 + n) },
+          notSaved: pack.wording.dialogs.failed.notSaved,
         }),
     );
     connector.disturb = () => channelFault(random);
@@ -81,7 +80,7 @@ export async function chaosRun({
         await instances.listening();
       }),
       again(size.storeFaultEveryMs, random, over.signal, async () => {
-        journal.disturbed(await store.disturb(random));
+        journal.disturbed(await store.disturb(random).catch(() => 'cut short'));
       }),
     ];
     await playAll([...officers], size.atOnce, (left) => {
@@ -170,8 +169,12 @@ function report(
   const whys = journal.deliveries.map(({ why }) => why);
   const faults = connector.calls.flatMap((call) => faultName(call) ?? []);
   print(`${store.name}, ${store.instances} instance(s), seed ${seed}: ${size.conversations} conversations`);
-  print(`  turns       ${turns}, of deliveries: ${counted(whys)}`);
-  print(`  kills       ${journal.kills.length}: ${counted(journal.kills.map(({ what }) => what))}; ${journal.startsInVain} starts in vain`);
+  print(
+    `  turns       ${turns}, drafts ${verdict.drafts}, ready ${verdict.ready}; deliveries: ${counted(whys)}`,
+  );
+  print(
+    `  kills       ${journal.kills.length}: ${counted(journal.kills.map(({ what }) => what))}; ${journal.startsInVain} starts in vain`,
+  );
   print(`  channel     ${faults.length} faults of ${connector.calls.length} calls: ${counted(faults)}`);
   print(
     `  store       ${journal.storeFaults.length}: ${counted(journal.storeFaults.map(({ what }) => what))}`,

@@ -16,6 +16,9 @@ type Breach = (typeof BREACHES)[number];
 
 export interface Verdict {
   readonly turns: number;
+  readonly drafts: number;
+  /** Drafts that were taken to ready. */
+  readonly ready: number;
   readonly breaches: Readonly<Record<Breach, number>>;
   readonly repeatedAfterFault: number;
   readonly repeatedAfterKill: number;
@@ -43,7 +46,7 @@ export async function judge(
   const { notSaved, tooOften } = pack.wording.dialogs.failed;
   const settings = new Map<string, TenantSettings>();
   const breaches = Object.fromEntries(BREACHES.map((kind) => [kind, 0])) as Record<Breach, number>;
-  let [turns, repeatedAfterFault, repeatedAfterKill, sentBack] = [0, 0, 0, 0];
+  let [turns, drafts, ready, repeatedAfterFault, repeatedAfterKill, sentBack] = [0, 0, 0, 0, 0, 0];
   const stories: string[] = [];
   for (const { conversationId, userId = '', tenantId } of people) {
     const kept: Kept = keptOf({ conversationId, userId });
@@ -57,6 +60,8 @@ export async function judge(
     const state = compareState(kept, model);
     const shown = compareShown(chats.shownIn(conversationId), told, journal.kills, [notSaved, tooOften]);
     turns += kept.turns.length;
+    drafts += kept.drafts.length;
+    ready += kept.drafts.filter(({ status }) => status === 'ready').length;
     repeatedAfterFault += shown.afterFault;
     repeatedAfterKill += shown.afterKill;
     sentBack += shown.sentBack;
@@ -69,12 +74,14 @@ export async function judge(
       wrong,
       failed,
     };
-    const told2 = BREACHES.flatMap((kind) => found[kind].map((each) => `  ${kind}: ${each}`));
+    const breached = BREACHES.flatMap((kind) => found[kind].map((each) => `  ${kind}: ${each}`));
     for (const kind of BREACHES) breaches[kind] += found[kind].length;
-    if (told2.length > 0)
-      stories.push([conversationId, ...told2, ...storyOf(conversationId, kept, journal, chats)].join('\n'));
+    if (breached.length > 0)
+      stories.push(
+        [conversationId, ...breached, ...storyOf(conversationId, kept, journal, chats)].join('\n'),
+      );
   }
-  return { turns, breaches, repeatedAfterFault, repeatedAfterKill, sentBack, stories };
+  return { turns, drafts, ready, breaches, repeatedAfterFault, repeatedAfterKill, sentBack, stories };
 }
 
 function whatOf(state: ReturnType<typeof compareState>, kind: 'lost' | 'doubled'): readonly string[] {

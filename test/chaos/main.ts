@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack, shippedPackDir as packDir } from '../support/shippedPack';
-import { bundleBot } from './bundle';
+import { readPack } from '../../src/charter/readPack';
+import readyPack from '../../scripts/readyPack';
+import { bundled } from '../support/bundled';
 import { chaosRun, type ChaosSize } from './chaosRun';
 import { BREACHES, type Verdict } from './judge';
 import { postgresUnderChaos, sqliteUnderChaos, type ChaosStore } from './stores';
@@ -21,7 +22,10 @@ async function main(args: readonly string[]): Promise<void> {
   const size = { ...form, conversations: Number(valueOf('--conversations') ?? form.conversations) };
   const seed = Number(valueOf('--seed') ?? Date.now() % 1_000_000);
   const only = valueOf('--only');
-  const bundle = await bundleBot();
+  await readyPack();
+  const packDir = join(__dirname, '../../build/pack');
+  const pack = readPack(packDir);
+  const bundle = await bundled(join(__dirname, 'chaosBot.ts'));
   const stores = [postgresUnderChaos, sqliteUnderChaos].filter(
     (open) => only === undefined || open.name.startsWith(only),
   );

@@ -15,7 +15,7 @@ process.on('disconnect', () => process.exit(1));
 async function start(orders: Orders): Promise<void> {
   const app = await createApp(readConfig(process.env, { local: true }), { probes: probesOf(orders) });
   await app.start();
-  process.send?.('listening');
+  process.send?.({ address: app.address() });
 }
 
 function probesOf({ kill }: Orders): Probes {

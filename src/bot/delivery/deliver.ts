@@ -24,6 +24,9 @@ const MOST_UNSURE = 6;
 const HELD_FOR_MS = 60_000;
 const LOOK_EVERY_MS = 50;
 
+/** How long a reply that cannot be read is left to other instances, with all behind it. */
+const LEFT_TO_NEWER_MS = 60_000;
+
 export type Deliver = (rows: readonly WaitingRow[]) => Promise<void>;
 
 /** Sends replies in order and settles each: delivered, or given up. What can only be sent later stays, with all after it, as does
@@ -82,6 +85,11 @@ export function createDeliver({ connector, store, clock, log, probes, hasDialogs
     return made.id;
   }
 
+  /** In a rolling restart a newer instance may know what this one does not: it is left to it for some passes. */
+  function mayBeNewer({ othersSince }: UnreadableRow): boolean {
+    return othersSince !== undefined && clock().getTime() - Date.parse(othersSince) < LEFT_TO_NEWER_MS;
+  }
+
   /** A reply that another instance is sending goes first: until it has, or is gone and leaves it to us. */
   async function untilFree(id: number): Promise<OutboxRow | UnreadableRow | 'settled' | 'held'> {
     const until = performance.now() + HELD_FOR_MS;
@@ -99,6 +107,7 @@ export function createDeliver({ connector, store, clock, log, probes, hasDialogs
     if (row === 'settled') return true;
     if (row === 'held') return false;
     if ('unreadable' in row) {
+      if (mayBeNewer(row)) return false;
       log.error({ outbox: row.id }, 'reply cannot be read');
       await store.abandon(row.id, 'unreadable', clock().toISOString());
       return true;

@@ -61,8 +61,8 @@ const DELIVERY = [
   {
     name: 'an instance sends what another is sending',
     file: 'src/storage/outbox.ts',
-    find: 'row.held ? { id: row.id, heldElsewhere: true } : rowToReply(row)',
-    replace: 'rowToReply(row)',
+    find: 'row.held ? { id: row.id, heldElsewhere: true } : rowToReply(row, true)',
+    replace: 'rowToReply(row, true)',
     test: 'test/bot/instances.test.ts',
     says: 'the same activity at every instance at once',
   },
