@@ -116,6 +116,18 @@ describe('a new message', () => {
     expect(Date.now() - started).toBeLessThan(1_500);
   });
 
+  test('to somebody without a chat waits for what was asked of their own tenant, and of no other', async () => {
+    const chatIn = (tenantId: string) =>
+      client.createPersonal(channel.url, {
+        ...{ isGroup: false, bot: { id: '28:bot' }, members: [{ id: '29:ada' }] },
+        ...{ tenantId, channelData: { tenant: { id: tenantId } } },
+      });
+    channel.fails({ status: 429, headers: { 'retry-after': '600' } });
+    await chatIn('flooded');
+    expect(await chatIn('flooded')).toEqual({ outcome: 'later', reason: 'asked to wait' });
+    expect(await chatIn('another')).toMatchObject({ outcome: 'sent' });
+  });
+
   test('keeps to a long wait that the channel asked for, in that conversation alone, until it is over', async () => {
     channel.fails({ status: 429, headers: { 'retry-after': '600' } });
     await send();

@@ -10,6 +10,7 @@ import type {
   DraftListRow,
   DraftVersion,
   Interview,
+  DecideEnv,
   Snapshot,
   SnapshotRequest,
   StoreChange,
@@ -51,10 +52,11 @@ export class Model {
   /** What a turn comes to, as things stand; nothing is kept of it. */
   decide(now: string, input: TurnInput, standing: Standing): Decision {
     const request = this.dialogs.snapshotRequest(input);
-    const env = {
-      ...{ now, today: ukDate(new Date(now)), linkMinutes: 0 },
+    const env: DecideEnv = {
+      ...{ now, today: ukDate(new Date(now)), linkMinutes: 0, draftsKeptDays: 0, onUninstall: 'keep' },
       newId: () => '',
       documentLink: () => '',
+      exportLink: () => ({ link: '', until: now }),
     };
     return this.dialogs.decide(env, input, this.snapshot(request, standing));
   }

@@ -15,13 +15,14 @@ export function repeatableDialogs(pack: CharterPack): Dialogs {
   };
 }
 
-function repeatable({ now, today }: DecideEnv, input: TurnInput): DecideEnv {
+function repeatable({ now, today, draftsKeptDays, onUninstall }: DecideEnv, input: TurnInput): DecideEnv {
   const seed = JSON.stringify([now, input]);
   let made = 0;
   return {
-    ...{ now, today },
+    ...{ now, today, draftsKeptDays, onUninstall },
     newId: () => createHash('sha256').update(`${seed}${made++}`).digest('hex').slice(0, 24),
     linkMinutes: 60,
     documentLink: (draftId, version) => `https://assistant.example.gov.uk/documents/${draftId}/${version}`,
+    exportLink: (id) => ({ link: `https://assistant.example.gov.uk/exports/${id}`, until: now }),
   };
 }

@@ -30,7 +30,16 @@ export interface ConnectorClient {
   /** Replaces a message that may as well stay as it is: tried once. */
   refresh(serviceUrl: string, conversationId: string, activityId: string, activity: object): Promise<Sent>;
   /** The personal conversation with a member; the channel gives the same one again. */
-  createPersonal(serviceUrl: string, parameters: object): Promise<Sent>;
+  createPersonal(serviceUrl: string, parameters: PersonalChat): Promise<Sent>;
+}
+
+/** Who is to be written to. */
+export interface PersonalChat {
+  readonly isGroup: false;
+  readonly bot: { readonly id: string };
+  readonly members: readonly [{ readonly id: string }];
+  readonly tenantId: string;
+  readonly channelData: { readonly tenant: { readonly id: string } };
 }
 
 export interface ConnectorOptions {
@@ -89,8 +98,10 @@ export function createConnectorClient(options: ConnectorOptions): ConnectorClien
       await call(options, quiet, { ...post(serviceUrl, id, activity), attempts: 1 }).catch(() => undefined);
     },
     createPersonal: (serviceUrl, body) => {
-      const place = conversations(serviceUrl);
-      return call(options, quiet, { method: 'POST', serviceUrl, place, address: place, body });
+      const address = conversations(serviceUrl);
+      // how many are made is limited tenant by tenant: one that must wait keeps no other waiting
+      const place = `${address}|${body.tenantId}`;
+      return call(options, quiet, { method: 'POST', serviceUrl, place, address, body });
     },
   };
 }
