@@ -211,6 +211,26 @@ describe('the process', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining(`PORT ${port} on 127.0.0.1`)]);
   }, 30_000);
 
+  test('backs up and restores when asked to, and says in one line why it does not', () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'assistant-backup-'));
+    const file = join(DATA_DIR, 'monday.gz');
+    const refused = run(['--backup', file], { DATA_DIR });
+    expect(refused).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^There is no database.*\n$/) as string,
+    });
+    expect(run(['--restore'], { DATA_DIR }).stderr).toContain('npm run db:restore -- <file>');
+    expect(run(['--copy'], { DATA_DIR }).stderr).toContain('DATABASE_URL is missing');
+    run(['--migrate'], { DATA_DIR });
+    const rows = (args: readonly string[]) => run(args, { DATA_DIR }).stdout;
+    expect(rows(['--backup', file])).toMatch(
+      /^conversations\t0\n[^]*0 rows of \d+ tables backed up to .*monday\.gz/,
+    );
+    expect(rows(['--restore', file])).toMatch(
+      /^conversations\t0\n[^]*restored from .*monday\.gz[^]*assistant\.db-before-/,
+    );
+  }, 60_000);
+
   test('brings the database up to date when asked to, and without it does not start', () => {
     const DATA_DIR = mkdtempSync(join(tmpdir(), 'assistant-migrate-'));
     const before = run([], { ...TEAMS, DATA_DIR, PORT: '0', HOST: '127.0.0.1' });

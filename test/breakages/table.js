@@ -2,6 +2,7 @@
 // sentence says what would then be wrong. `find` stands exactly once in its file; with `replace` in its place the named test fails.
 const { TURN } = require('./rooms/turn');
 const { DELIVERY } = require('./rooms/delivery');
+const { MOVING } = require('./rooms/moving');
 const { DOOR } = require('./rooms/door');
 const { COMPOSE } = require('./rooms/compose');
 const { DIALOGS } = require('./rooms/dialogs');
@@ -26,6 +27,7 @@ const { EXPLAINING } = require('./rooms/explaining');
 const BREAKAGES = [
   ...TURN,
   ...DELIVERY,
+  ...MOVING,
   ...DOOR,
   ...COMPOSE,
   ...DIALOGS,
