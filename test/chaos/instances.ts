@@ -95,6 +95,7 @@ export class Instances {
 
   private fork(number: number): ChildProcess {
     const child = fork(this.bundle, {
+      execArgv: [],
       env: { PATH: process.env['PATH'], ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
