@@ -66,7 +66,7 @@ export class Instances {
     const instance = listening[Math.floor(random() * listening.length)];
     if (!instance) return;
     const dieAt = [...KILL_POINTS, undefined][Math.floor(random() * (KILL_POINTS.length + 1))];
-    if (dieAt) instance.process.send({ dieAt } satisfies Order);
+    if (dieAt) instance.process.send({ dieAt } satisfies Order, () => undefined);
     else instance.process.kill('SIGKILL');
     plannedOf(instance.process).push(dieAt ?? 'at random');
   }
@@ -95,6 +95,7 @@ export class Instances {
 
   private fork(number: number): ChildProcess {
     const child = fork(this.bundle, {
+      execArgv: [],
       env: { PATH: process.env['PATH'], ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

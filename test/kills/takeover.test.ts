@@ -52,6 +52,7 @@ interface Instance {
 /** An instance as a process of its own, which may be told to end itself at a point of its first turn. */
 async function startInstance(orders: Orders = {}): Promise<Instance> {
   const child = fork(bundle, {
+    execArgv: [],
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,4 +1,5 @@
 import { openPostgres } from '../../src/storage/engine/openPostgres';
+import { Client } from 'pg';
 import { openStore } from '../../src/storage/openStore';
 import { startPostgres, type PostgresServer } from '../support/postgres';
 import { describeErasures } from './erasuresContract';
@@ -23,3 +24,30 @@ describeErasures('PostgreSQL', async () => {
   const url = await server.newDatabase();
   return { store: await openStore({ url, connections: 5, migrate: true }), engine: openPostgres(url, 2) };
 });
+test('a turn whose connection breaks in the middle is made once more on a new one', async () => {
+  const url = await server.newDatabase();
+  const store = await openStore({ url, connections: 2, migrate: true });
+  const address = {
+    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
+    ...{ botId: 'b', channelUserId: 'u', userId: 'alex' },
+  };
+  let tries = 0;
+  await store.transaction(async (tx) => {
+    await tx.lockConversation(address, '2026-11-22T10:00:00.000Z');
+    tries += 1;
+    if (tries === 1) await cutOthers(url);
+    await tx.recordTurn(address, { key: 'one' }, '2026-11-22T10:00:00.000Z');
+  });
+  expect(tries).toBe(2);
+  expect(await store.transaction((tx) => tx.findTurn('one'))).toEqual({ key: 'one' });
+  await store.close();
+});
+
+async function cutOthers(url: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  await client.end();
+}
