@@ -38,7 +38,7 @@ export function openPostgres(url: string, connections: number): Engine {
     entrance,
     instance: randomUUID(),
     isBusy,
-    relaxed: (work) => work(db),
+    commit: (work) => db.transaction().execute(work),
     blocking: (work) => work(db),
   };
 }

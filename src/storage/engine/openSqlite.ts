@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { codeOf, type Engine } from './engine';
 import { Entrance } from './entrance';
+import { commitTogether } from './groupCommit';
 import { WritingDialect } from './sqliteDriver';
 import type { Tables } from '../tables';
 
@@ -30,15 +31,16 @@ export function openSqlite(path: string): Engine {
     instance: undefined,
     // one connection, which Kysely queues for by itself
     entrance: new Entrance(Infinity),
-    relaxed: (work) =>
+    commit: commitTogether(async (work, durable) =>
       db.connection().execute(async (connection) => {
-        file.pragma('synchronous = NORMAL');
+        if (!durable) file.pragma('synchronous = NORMAL');
         try {
-          return await work(connection);
+          return await connection.transaction().execute(work);
         } finally {
-          file.pragma('synchronous = FULL');
+          if (!durable) file.pragma('synchronous = FULL');
         }
       }),
+    ),
     blocking: async (work) => {
       file.pragma(`busy_timeout = ${BLOCKING_MS}`);
       try {
