@@ -42,7 +42,11 @@ function post(port, activity) {
         });
       },
     );
-    request.on('error', reject);
+    request.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      // the bot closed the kept connection at the moment it was taken again: nothing was read of it
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(post(port, activity));
+      else reject(error);
+    });
     request.end(body);
   });
 }

@@ -67,13 +67,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     // the wait is outside: while one turn waits, the connection is free for others to try
     transaction: (work) =>
-      turns.run(() => db.transaction().execute((tx) => work(createTurnTransaction(tx, instance)))),
+      turns.run(() => engine.commit((tx) => work(createTurnTransaction(tx, instance)), true)),
     // a mark that a power cut undoes repeats one message, no more
     markDelivered: (row, activityId, now) =>
-      marks.run(() => engine.relaxed((open) => settleDelivered(open, row, activityId, now))),
-    noteUnsure: (id) => marks.run(() => engine.relaxed((open) => noteUnsure(open, id))),
+      marks.run(() => engine.commit((tx) => settleDelivered(tx, row, activityId, now), false)),
+    noteUnsure: (id) => marks.run(() => engine.commit((tx) => noteUnsure(tx, id), false)),
     abandon: (id, reason, now) =>
-      marks.run(() => engine.relaxed((open) => settleAbandoned(open, id, reason, now))),
+      marks.run(() => engine.commit((tx) => settleAbandoned(tx, id, reason, now), false)),
     whatBecameOf: (id) =>
       instance === undefined
         ? Promise.resolve('settled')
@@ -89,10 +89,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
     readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),
     linkSecret: () => start.run(() => readLinkSecret(db)),
-    sweep: (now) =>
-      marks.run(() =>
-        engine.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now, instance !== undefined))),
-      ),
+    sweep: (now) => sweep((work) => marks.run(() => engine.commit(work, false)), now, instance !== undefined),
     findExport: (id, now) => reads.run(() => findExport(db, id, now)),
     readKeptBeside: (owner) => reads.run(() => readKeptBeside(db, owner)),
     readKeptDraft: (owner, draftId) => reads.run(() => readKeptDraft(db, owner, draftId)),

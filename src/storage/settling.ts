@@ -16,8 +16,7 @@ export async function giveUpOld(db: Kysely<Tables>, since: string, now: string):
 }
 
 /**
- * Marks a reply delivered, with the message that now shows it, and notes the card that can be pressed there. Two statements
- * in this order need no transaction: stopped between them, the reply is sent again, as it is where the mark itself is lost.
+ * Marks a reply delivered, with the message that now shows it, and notes the card that can be pressed there.
  */
 export async function settleDelivered(
   db: Kysely<Tables>,
@@ -30,7 +29,7 @@ export async function settleDelivered(
     .updateTable('outbox')
     .set({
       state: 'delivered',
-      // what was said is in the chat now, and kept nowhere else
+      // its text is in the chat, and is kept nowhere else
       op: null,
       // what was refreshed further up does not stand last
       sent_activity_id:

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { postActivity } from '../support/startBot';
 import { KilledBot } from './killedBot';
 import type { Kill } from './orders';
-import { SavedState } from './savedState';
+import { keepReplies, SavedState } from './savedState';
 
 interface CrashCase {
   readonly kill: Kill;
@@ -52,6 +52,7 @@ for (const { kill, leaves, revisions, calls } of CASES) {
     bot.afterKill = look;
     try {
       await bot.start();
+      keepReplies(bot.databasePath);
       const officer = bot.person('Ada');
       const [settings] = await officer.says('settings');
       const inputs = { 'field:name': 'Stoke-on-Trent City Council', 'field:localArea': 'Stoke-on-Trent' };

@@ -3,7 +3,7 @@ import { answersOf } from './interviews';
 import { KilledBot } from './killedBot';
 import { Officer } from './officer';
 import { KILL_POINTS, planKills } from './orders';
-import { SavedState } from './savedState';
+import { keepReplies, SavedState } from './savedState';
 import { sweepOf } from '../support/sweep';
 
 const SEED = 20_261_122;
@@ -22,6 +22,7 @@ let state: SavedState;
 beforeAll(async () => {
   bot.afterKill = lookAtTheDisk;
   await bot.start();
+  keepReplies(bot.databasePath);
   const clerk = bot.person('Clerk');
   const [settings] = await clerk.says('settings');
   const inputs = { 'field:name': 'Stoke-on-Trent City Council', 'field:localArea': 'Stoke-on-Trent' };

@@ -21,6 +21,16 @@ export interface SavedReply {
   readonly state: string;
 }
 
+/** From now on keeps the text of every reply beside the outbox, which keeps none of what is delivered. */
+export function keepReplies(path: string): void {
+  const file = new BetterSqlite3(path, { fileMustExist: true });
+  file.exec(`
+    create table if not exists kept_replies (id integer primary key, op text);
+    create trigger if not exists keep_reply after insert on outbox
+      begin insert into kept_replies values (new.id, new.op); end`);
+  file.close();
+}
+
 /** The database file as another process finds it, whatever became of the one that wrote it. */
 export class SavedState {
   private readonly file: BetterSqlite3.Database;
@@ -55,7 +65,9 @@ export class SavedState {
 
   /** Every reply ever made, in the order of the turns. */
   replies(): SavedReply[] {
-    return this.file.prepare('select * from outbox order by id').all() as SavedReply[];
+    const query =
+      'select conversation_id, kept.op, state from outbox join kept_replies as kept using (id) order by id';
+    return this.file.prepare(query).all() as SavedReply[];
   }
 
   failures(): number {

@@ -1,15 +1,20 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../tables';
 import type { Entrance } from './entrance';
+
+/** Reads and writes within one transaction. */
+export type Work<T> = (tx: Transaction<Tables>) => Promise<T>;
+
+/**
+ * Runs a work in a transaction, by itself or with others. `durable`: it is on the disk when the promise resolves; otherwise a power cut
+ * may undo it (not a kill), where the engine can do that: only for marks whose loss repeats a message.
+ */
+export type Commit = <T>(work: Work<T>, durable: boolean) => Promise<T>;
 
 /** A database, as the store needs it: SQLite or PostgreSQL. */
 export interface Engine {
   readonly db: Kysely<Tables>;
-  /**
-   * Runs one write that a power cut may undo (not a kill), where the engine can: only for marks whose loss repeats a message.
-   * Everything else is on the disk when its promise resolves.
-   */
-  readonly relaxed: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  readonly commit: Commit;
   /** Runs one piece of work that sits out another process's lock, whatever else stands still: only for before the start. */
   readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /**

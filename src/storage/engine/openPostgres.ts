@@ -43,7 +43,7 @@ export function openPostgres(url: string, connections: number): Engine {
     entrance,
     instance: randomUUID(),
     isBusy,
-    relaxed: (work) => work(unhurried),
+    commit: (work, durable) => (durable ? db : unhurried).transaction().execute(work),
     blocking: (work) => work(unhurried),
     // its write-ahead log is the server's
     settleDeletions: () => Promise.resolve(),

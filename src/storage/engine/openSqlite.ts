@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { statSync } from 'node:fs';
 import { codeOf, type Engine } from './engine';
 import { Entrance } from './entrance';
+import { commitTogether } from './groupCommit';
 import { rewriteFile } from './rewriteFile';
 import { WritingDialect } from './sqliteDriver';
 import type { Tables } from '../tables';
@@ -35,15 +36,16 @@ export function openSqlite(path: string): Engine {
     instance: undefined,
     // one connection, which Kysely queues for by itself
     entrance: new Entrance(Infinity),
-    relaxed: (work) =>
+    commit: commitTogether(async (work, durable) =>
       db.connection().execute(async (connection) => {
-        file.pragma('synchronous = NORMAL');
+        if (!durable) file.pragma('synchronous = NORMAL');
         try {
-          return await work(connection);
+          return await connection.transaction().execute(work);
         } finally {
-          file.pragma('synchronous = FULL');
+          if (!durable) file.pragma('synchronous = FULL');
         }
       }),
+    ),
     // everything else of ours waits for its connection meanwhile; where another process reads, it is done the next time
     settleDeletions: (erased) =>
       db.connection().execute(async () => {

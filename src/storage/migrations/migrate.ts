@@ -39,10 +39,7 @@ export async function migrateToLatest<T>(db: Kysely<T>): Promise<void> {
 
 /** Brings an empty database to the schema that a list of migrations made elsewhere. */
 export async function migrateAs<T>(db: Kysely<T>, run: readonly string[]): Promise<void> {
-  await migrateBy(
-    db,
-    Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => run.includes(name))),
-  );
+  await migrateBy(db, Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => run.includes(name))));
 }
 
 async function migrateBy<T>(db: Kysely<T>, migrations: typeof MIGRATIONS): Promise<void> {

@@ -131,6 +131,22 @@ const DELIVERY = [
     says: 'nothing of a reply is left in the file once its text has been deleted',
   },
   {
+    name: 'one turn that fails takes those with it that share its commit',
+    file: 'src/storage/engine/groupCommit.ts',
+    find: '    return { error };',
+    replace: '    throw error;',
+    test: 'test/storage/groupCommit.test.ts',
+    says: 'one that fails is undone alone, and hears of it',
+  },
+  {
+    name: 'what a failing turn wrote is committed with the others',
+    file: 'src/storage/engine/groupCommit.ts',
+    find: '      await undo.execute(tx);\n',
+    replace: '\n',
+    test: 'test/storage/groupCommit.test.ts',
+    says: 'one that fails is undone alone, and hears of it',
+  },
+  {
     name: 'one reply that the channel refuses closes the chat to all behind it',
     file: 'src/bot/delivery/deliver.ts',
     find: "if (sent.outcome === 'gone') closed.add(place);",

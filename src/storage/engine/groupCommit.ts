@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import { setImmediate as nextMoment } from 'node:timers/promises';
+import type { Commit, Work } from './engine';
+
+interface Member {
+  readonly work: Work<unknown>;
+  readonly durable: boolean;
+  readonly settle: (outcome: Outcome) => void;
+}
+type Outcome = { readonly result: unknown } | { readonly error: unknown };
+
+/** So many works share one commit at most: the first of them waits for all. */
+const MOST = 8;
+
+const begin = sql`savepoint member`;
+const keep = sql`release member`;
+const undo = sql`rollback to member`;
+
+/**
+ * Works that wait at the same moment share one transaction, each in a savepoint of its own: one that fails is undone alone, and
+ * nothing is told of any before the joint commit, which is synced where one of them asks for it (docs/adr/0014).
+ */
+export function commitTogether(transaction: Commit): Commit {
+  const waiting: Member[] = [];
+  let running = false;
+
+  async function runAll(): Promise<void> {
+    // whatever else came in the same moment is let in
+    await nextMoment();
+    for (let members = waiting.splice(0, MOST); members.length > 0; members = waiting.splice(0, MOST))
+      await runTogether(members);
+    running = false;
+  }
+
+  async function runTogether(members: readonly Member[]): Promise<void> {
+    const outcomes: Outcome[] = [];
+    try {
+      await transaction(
+        async (tx) => {
+          for (const { work } of members) {
+            // nothing else that this process does waits for more than one of them
+            if (outcomes.length > 0) await nextMoment();
+            outcomes.push(await runOne(tx, work));
+          }
+        },
+        members.some(({ durable }) => durable),
+      );
+    } catch (error) {
+      for (const { settle } of members) settle({ error });
+      return;
+    }
+    members.forEach(({ settle }, at) => {
+      settle(outcomes[at] ?? { error: new Error('A member of a commit has no outcome') });
+    });
+  }
+
+  return <T>(work: Work<T>, durable: boolean) =>
+    new Promise<T>((resolve, reject) => {
+      waiting.push({
+        ...{ work, durable },
+        settle: (outcome) => {
+          if ('error' in outcome) reject(asError(outcome.error));
+          else resolve(outcome.result as T);
+        },
+      });
+      if (running) return;
+      running = true;
+      void runAll();
+    });
+}
+
+/** What fails is undone here. Where that fails too, the database has undone everything by itself (a full disk): nobody's work was saved. */
+async function runOne(tx: Parameters<Work<unknown>>[0], work: Work<unknown>): Promise<Outcome> {
+  await begin.execute(tx);
+  try {
+    const result = await work(tx);
+    await keep.execute(tx);
+    return { result };
+  } catch (error) {
+    try {
+      await undo.execute(tx);
+      await keep.execute(tx);
+    } catch {
+      throw error;
+    }
+    return { error };
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
