@@ -3,6 +3,7 @@
 const { TURN } = require('./rooms/turn');
 const { DELIVERY } = require('./rooms/delivery');
 const { DOOR } = require('./rooms/door');
+const { CARE } = require('./rooms/care');
 const { COMPOSE } = require('./rooms/compose');
 const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
@@ -27,6 +28,7 @@ const BREAKAGES = [
   ...TURN,
   ...DELIVERY,
   ...DOOR,
+  ...CARE,
   ...COMPOSE,
   ...DIALOGS,
   ...DRAFTS,
