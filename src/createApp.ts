@@ -10,7 +10,8 @@ import { ConversationQueue, type QueueLimits } from './bot/turns/conversationQue
 import { withDeadline } from './bot/deadline';
 import type { DocumentParts } from './bot/documents/documentRoute';
 import { turnEnvironment, ukDate } from './bot/turns/environment';
-import { startHousekeeping, type Swept } from './bot/delivery/housekeeping';
+import { startHousekeeping } from './bot/delivery/housekeeping';
+import { sweepAll } from './bot/delivery/sweepAll';
 import { addressOf, closeServer, listen } from './bot/listening';
 import { createLog, type Log } from './bot/log';
 import { metricsAt } from './bot/metrics/metricsServer';
@@ -168,14 +169,6 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await store.close();
     },
   };
-}
-
-/** Everything that is too old, and then nothing of it left in what was written ahead. */
-async function sweepAll(store: Store, now: string, draftsKeptDays: number): Promise<Swept> {
-  const swept = await store.sweep(now);
-  const lapsed = draftsKeptDays > 0 ? await store.lapse(now, draftsKeptDays) : 0;
-  await store.settleDeletions(now);
-  return { ...swept, lapsed };
 }
 
 function machineMs(): number {

@@ -4,6 +4,7 @@ const { TURN } = require('./rooms/turn');
 const { DELIVERY } = require('./rooms/delivery');
 const { MOVING } = require('./rooms/moving');
 const { DOOR } = require('./rooms/door');
+const { CARE } = require('./rooms/care');
 const { COMPOSE } = require('./rooms/compose');
 const { DIALOGS } = require('./rooms/dialogs');
 const { DRAFTS } = require('./rooms/drafts');
@@ -29,6 +30,7 @@ const BREAKAGES = [
   ...DELIVERY,
   ...MOVING,
   ...DOOR,
+  ...CARE,
   ...COMPOSE,
   ...DIALOGS,
   ...DRAFTS,

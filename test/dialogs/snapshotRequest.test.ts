@@ -64,6 +64,7 @@ describe.each([
       ...('n' in value && { nonce: NONCE, lastMessage: true }),
       ...(verb === 'listDrafts' && LIST),
       ...(verb === 'undo' && { history: true }),
+      ...((verb === 'askErase' || verb === 'eraseMine') && { holdings: true }),
     });
   });
 

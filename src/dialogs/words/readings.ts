@@ -17,7 +17,7 @@ import { isOfCard, readCompared } from './drafts/compared';
 import type { Heard } from './heard';
 import { mayBeTitle, readNewTitle } from './answers/named';
 import { readSettingsSaid } from '../settings/settingsSaid';
-import { onDraft, type Intent } from './intent';
+import { onDraft, type Intent, type NamedDraft } from './intent';
 import { readErrand } from './phrases/errand';
 import { ofCommand } from './phrases/ofCommand';
 import { normalise } from './phrases/normalise';
@@ -162,10 +162,8 @@ const READINGS = {
   ofDrafts: (heard) =>
     OF_DRAFTS.test(heard.spoken) && asksUs(heard) ? { intent: 'command', command: 'drafts' } : undefined,
   /** A question about another draft, by its title: it is opened. */
-  ofOther: ({ turn: { pack }, text, moment }) => {
-    const called = moment === 'words' ? undefined : readAskedOf(pack, text);
-    return called && { intent: 'named', named: called };
-  },
+  ofOther: ({ turn: { pack }, text, moment }) =>
+    calledSo(moment === 'words' ? undefined : readAskedOf(pack, text)),
   /** "Order me 40 lawnmowers": something that is to be done for somebody, and no answer; where a name is asked for, that is asked. */
   errand: readErrand,
   /** A thing that the Charter speaks of is no place. */
@@ -177,10 +175,7 @@ const READINGS = {
   anyFacts: (heard) => heard.at && onDraft(heard.at, factsOf(heard)),
   answer: (heard) => heard.at && onDraft(heard.at, ofLaterStep(heard) ?? readAnswer(heard.at, heard.typed)),
   /** "2", "the cleaning one", "SV-0002": a draft of the list, to be opened. */
-  listed: ({ turn: { pack }, text }) => {
-    const called = readListed(pack, text);
-    return called && { intent: 'named', named: called };
-  },
+  listed: ({ turn: { pack }, text }) => calledSo(readListed(pack, text)),
   /** Words that may be a draft's title, where nothing else is meant. */
   looseDraft: ({ command: read, text }) => {
     const command = read();
@@ -201,6 +196,10 @@ const READINGS = {
   subject: (heard) => ofSubject(heard),
 } satisfies Record<string, Reading>;
 export type ReadingName = keyof typeof READINGS;
+
+function calledSo(named: NamedDraft | undefined): Intent | undefined {
+  return named && { intent: 'named', named };
+}
 
 /** Words with a figure, where one is asked. */
 function answersBeside({ question, typed }: Heard): boolean {
