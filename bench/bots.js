@@ -73,4 +73,4 @@ async function startBot(file, args, connector) {
   };
 }
 
-module.exports = { startBot };
+module.exports = { startBot, freePort };
