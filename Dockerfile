@@ -1,5 +1,6 @@
 # The Social Value Assistant. `npm run image:check` carries these steps out one by one in a fresh folder (scripts/dockerSteps.js).
-FROM node:24-slim AS build
+# Node 22: better-sqlite3 12 that is built against the headers of Node 24.21 ends the process (docs/operations.md)
+FROM node:22-slim AS build
 WORKDIR /build
 # better-sqlite3 builds itself where it finds no binary for this Node
 RUN apt-get update && apt-get install --yes --no-install-recommends g++ make python3
@@ -11,7 +12,7 @@ COPY src src
 RUN npm run build
 RUN node scripts/shipModules.js shipped
 
-FROM node:24-slim
+FROM node:22-slim
 WORKDIR /app
 ENV NODE_ENV=production
 COPY --from=build /build/shipped/node_modules node_modules

@@ -35,7 +35,8 @@ async function smoke({ command, health, cwd, env, user, stopSignal = 'SIGTERM' }
   try {
     const [check = '', ...checked] = health;
     while (spawnSync(check, checked, options).status !== 0) {
-      if (child.exitCode !== null || Date.now() - begun > START_WITHIN_MS) {
+      const ended = child.exitCode !== null || child.signalCode !== null;
+      if (ended || Date.now() - begun > START_WITHIN_MS) {
         throw new Error(`The bot did not come up: ${logged}`);
       }
       await wait(50);
@@ -47,9 +48,9 @@ async function smoke({ command, health, cwd, env, user, stopSignal = 'SIGTERM' }
     );
     const [answer] = connector.take('smoke');
     if (!answer?.activity.attachments?.length) throw new Error(`The bot answered no card: ${logged}`);
-    const ended = events.once(child, 'exit', { signal: AbortSignal.timeout(STOP_WITHIN_MS) });
+    const stopped = events.once(child, 'exit', { signal: AbortSignal.timeout(STOP_WITHIN_MS) });
     child.kill(/** @type {NodeJS.Signals} */ (stopSignal));
-    await ended;
+    await stopped;
     if (child.exitCode !== 0) throw new Error(`The bot ended with ${String(child.exitCode)}: ${logged}`);
     return { wellMs, said: answer.activity.summary };
   } finally {
