@@ -84,4 +84,4 @@ async function startBot(file, args, connector, options = {}) {
   };
 }
 
-module.exports = { startBot };
+module.exports = { startBot, freePort };

@@ -4,11 +4,11 @@ const { rmSync } = require('node:fs');
 const path = require('node:path');
 const { build } = require('esbuild');
 const { copyPack } = require('./copyPack');
+const { EXTERNAL } = require('./external');
 const trainLookUp = require('./trainLookUp');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
-const EXTERNAL = ['better-sqlite3', 'botbuilder', 'docx', 'pino', 'restify'];
 
 async function main() {
   rmSync(dist, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { notPermissive } from '../scripts/licences';
+import { shippedPackages } from '../scripts/production';
 
 const root = join(__dirname, '..');
 const readJson = (name: string): unknown => JSON.parse(readFileSync(join(root, name), 'utf8'));
@@ -42,4 +44,30 @@ test('the builds of a package for every platform are locked, not only those of t
   const names = new Set(packages.map(([folder]) => nameOf(folder)));
   const optional = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
   expect(optional.filter((name) => !names.has(name))).toEqual([]);
+});
+
+describe('what is shipped', () => {
+  test('is under permissive licences alone, as `npm run licences` says', () => {
+    const shipped = shippedPackages(root);
+    expect(shipped.map(({ name }) => name)).toEqual(expect.arrayContaining(['botbuilder', 'zod', 'pg']));
+    expect(shipped.map(({ name }) => name)).not.toContain('jest');
+    expect(notPermissive(shipped)).toEqual([]);
+  });
+
+  test.each<[string | undefined, boolean]>([
+    ['MIT', true],
+    ['(MIT OR GPL-3.0-only)', true],
+    ['(AFL-2.1 OR BSD-3-Clause)', true],
+    ['MIT AND ISC', true],
+    ['MIT AND GPL-3.0-only', false],
+    ['GPL-3.0-only', false],
+    ['AGPL-3.0-or-later', false],
+    ['SEE LICENSE IN LICENSE.txt', false],
+    ['UNLICENSED', false],
+    ['', false],
+    [undefined, false],
+  ])('a licence that says %s: %s', (licence, permissive) => {
+    const refused = notPermissive([{ folder: 'node_modules/a', name: 'a', version: '1.0.0', licence }]);
+    expect(refused.length === 0).toBe(permissive);
+  });
 });

@@ -86,7 +86,7 @@ describe('a turn', () => {
   test('keeps its trace behind one that waits in its conversation', async () => {
     bot.connector.latencyMs = 50;
     const ada = bot.person('Ada');
-    const id = (n: number) => `${String(n)}`.repeat(32);
+    const id = (n: number) => String(n).repeat(32);
     await Promise.all(
       [1, 2, 3].map((n) => bot.post(ada.message(`word${n}`), { traceparent: `00-${id(n)}-${SPAN}-00` })),
     );

@@ -124,6 +124,22 @@ const TURN = [
     test: 'test/bot/answerTurn.test.ts',
     says: 'no more once the turn has failed',
   },
+  {
+    name: 'a stranger chooses what stands in the log as a trace',
+    file: 'src/bot/trace.ts',
+    find: "if (id === '' || version === 'ff'",
+    replace: "if (version === 'ff'",
+    test: 'test/bot/trace.test.ts',
+    says: 'capitals',
+  },
+  {
+    name: 'an outbox that hangs keeps every scrape waiting, and is asked again by each',
+    file: 'src/bot/metrics/prometheus.ts',
+    find: 'reading ??= outboxDepth()',
+    replace: 'reading = outboxDepth()',
+    test: 'test/bot/metrics.test.ts',
+    says: 'it is not asked twice',
+  },
 ];
 
 module.exports = { TURN };
