@@ -12,6 +12,8 @@ export type Config = Readonly<{
   publicUrl?: string;
   /** How long a link to a document works. */
   linkMinutes: number;
+  /** What links are signed with; absent: a key of this machine's. */
+  linkSecret?: string;
   /** How much this instance answers: its part of what all of them answer. */
   turnLimits: RateLimits;
   logLevel: Settings['LOG_LEVEL'];
@@ -68,6 +70,7 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
     database: databaseOf(settings),
     ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }),
     linkMinutes: settings.LINK_MINUTES,
+    ...(settings.LINK_SECRET !== undefined && { linkSecret: settings.LINK_SECRET }),
     turnLimits: turnLimitsOf(settings),
     logLevel: settings.LOG_LEVEL,
     ...(settings.CHARTER_PACK !== undefined && { packDir: resolve(settings.CHARTER_PACK) }),
@@ -127,6 +130,12 @@ function teamsMode(settings: Settings, problems: string[]): TeamsMode | undefine
     );
   } else if (!settings.PUBLIC_URL.startsWith('https://')) {
     problems.push(`PUBLIC_URL is "${settings.PUBLIC_URL}": outside local mode it must begin with https://.`);
+  }
+  if (settings.DATABASE_URL !== undefined && settings.LINK_SECRET === undefined) {
+    problems.push(
+      'LINK_SECRET is missing: with DATABASE_URL every instance signs links to documents with the same secret, which the ' +
+        'database does not hold. Set it to a long random text, for example from "openssl rand -hex 32".',
+    );
   }
   const credentials = readCredentials(settings, problems);
   const allowedTenants = readTenants(settings, problems);

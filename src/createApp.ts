@@ -8,7 +8,9 @@ import { createChannel } from './bot/delivery/channel';
 import { LatelyTold } from './bot/turns/latelyTold';
 import { ConversationQueue, type QueueLimits } from './bot/turns/conversationQueue';
 import { withDeadline } from './bot/deadline';
+import { isUsable } from './bot/isUsable';
 import type { DocumentParts } from './bot/documents/documentRoute';
+import { linkKey } from './bot/documents/linkKey';
 import { turnEnvironment, ukDate } from './bot/turns/environment';
 import { startHousekeeping } from './bot/delivery/housekeeping';
 import { addressOf, closeServer, listen } from './bot/listening';
@@ -69,8 +71,6 @@ const COMPOSE_LIMITS: RateLimits = { perPerson: 60, perTenant: 2_000, spanMs: 10
 const ANSWER_WITHIN_MS = 12_000;
 /** Teams gives a query five seconds. */
 const COMPOSE_WITHIN_MS = 4_000;
-/** Whoever asks whether the server can work wants to know soon. */
-const READY_WITHIN_MS = 1_500;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
 
@@ -87,7 +87,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       'another process writes to the database: waiting for it to end',
     );
   });
-  const secret = await store.linkSecret();
+  const secret = linkKey(config);
   const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
   // every reply that waits listens to it, as many as there are
@@ -200,18 +200,6 @@ async function openDatabase(
   } catch (error) {
     await store.close();
     throw error;
-  }
-}
-
-async function isUsable(store: Store): Promise<boolean> {
-  try {
-    return await withDeadline(
-      READY_WITHIN_MS,
-      store.checkUsable().then(() => true),
-      () => false,
-    );
-  } catch {
-    return false;
   }
 }
 

@@ -60,6 +60,7 @@ export const settingShapes = {
   ALLOWED_TENANTS: withDefault(list, []),
   SERVICE_HOSTS: withDefault(list, ['smba.trafficmanager.net']),
   LINK_MINUTES: withDefault(whole(1, 10_080), 60),
+  LINK_SECRET: optional(text.min(32, 'a long random text of 32 characters or more')),
   INSTANCES: withDefault(whole(1, 100), 1),
   TURNS_PER_PERSON: withDefault(whole(1, 1_000_000), 60),
   TURNS_PER_TENANT: withDefault(whole(1, 1_000_000), 1_000),
@@ -75,6 +76,7 @@ export type Settings = z.infer<typeof shape>;
 const SECRET: ReadonlySet<string> = new Set([
   'MicrosoftAppPassword',
   'DATABASE_URL',
+  'LINK_SECRET',
 ] satisfies (keyof Settings)[]);
 
 /** The settings with their defaults, or what is wrong with each. Values of secrets are never repeated. */

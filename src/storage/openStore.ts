@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
 import { letGo, noteAlive, noteGone } from './claims';
-import { readLinkSecret } from './linkSecret';
 import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import { openPostgres } from './engine/openPostgres';
@@ -78,7 +77,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now, instance)),
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
     readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),
-    linkSecret: () => turns.run(() => readLinkSecret(db)),
     sweep: (now) =>
       marks.run(() =>
         engine.relaxed((open) => open.transaction().execute((tx) => sweep(tx, now, instance !== undefined))),

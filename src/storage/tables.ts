@@ -15,7 +15,6 @@ export interface Tables {
   live_cards: LiveCardTable;
   feedback: { day: string; about: string; reaction: string; times: number };
   failures: { key: string; times: number; at: string };
-  secrets: { name: string; value: string };
   /** The instances that serve this database. `seen_at`: milliseconds of the database's own clock. */
   instances: { id: string; seen_at: number };
 }

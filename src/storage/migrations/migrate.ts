@@ -7,6 +7,7 @@ import { fourth } from './fourth';
 import { second } from './second';
 import { seventh } from './seventh';
 import { sixth } from './sixth';
+import { tenth } from './tenth';
 import { third } from './third';
 
 /** All migrations, oldest first: held in code, so that nothing is looked for on the disk of a running server. */
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-sixth': sixth,
   '0007-seventh': seventh,
   '0008-eighth': eighth,
+  '0010-tenth': tenth,
 };
 
 /** The schema is older than the code: the message says what to run. */
