@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { Cloud } from './bot/door/adapter';
+import { createAdapter } from './bot/door/adapter';
+import type { Cloud, Shell } from './bot/door/shell';
 import { answerTurn, type AnswerParts } from './bot/turns/answerTurn';
 import { answerCompose, type ComposeBox, type ComposeParts } from './bot/compose/answerCompose';
 import { parseComposeQuery } from './bot/compose/composeQuery';
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** A Bot Framework cloud other than the public one. */
   readonly cloud?: Cloud;
+  /** The way in: botbuilder and restify, unless a test brings another. */
+  readonly shell?: Shell;
   /** How long the channel is kept waiting for an answer; shorter in tests. */
   readonly answerWithinMs?: number;
   /** How many turns may wait; fewer in tests. */
@@ -68,6 +71,7 @@ export interface App {
 const QUEUE_LIMITS: QueueLimits = { perConversation: 20, perTenant: 1_000, total: 2_000 };
 /** Typing sends a few queries a second. */
 const COMPOSE_LIMITS: RateLimits = { perPerson: 60, perTenant: 2_000, spanMs: 10_000 };
+const SHELL: Shell = { createAdapter, createServer: createHttpServer };
 const ANSWER_WITHIN_MS = 12_000;
 /** Teams gives a query five seconds. */
 const COMPOSE_WITHIN_MS = 4_000;
@@ -78,7 +82,7 @@ const SETTLE_WITHIN_MS = 5_000;
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
-  const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS } = options;
+  const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS, shell = SHELL } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
   const store = await openDatabase(config, databaseWaitMs, () => {
@@ -92,7 +96,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const stopping = new AbortController();
   // every reply that waits listens to it, as many as there are
   setMaxListeners(0, stopping.signal);
-  const channel = createChannel(config, { store, clock, log, probes, cloud, stopping: stopping.signal });
+  const channel = createChannel(config, {
+    ...{ store, clock, log, probes, cloud, stopping: stopping.signal },
+    createAdapter: shell.createAdapter,
+  });
   const { connector, deliver } = channel;
   const baseUrl = () => config.publicUrl ?? addressOf(server);
 
@@ -103,7 +110,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     today: () => ukDate(clock()),
   };
 
-  const server = createHttpServer({
+  const server = shell.createServer({
     authenticate: channel.adapter.authenticate,
     policy: channel.policy,
     refused: new RepeatsLog(log, 'request refused'),

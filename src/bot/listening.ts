@@ -1,5 +1,5 @@
+import type { Server } from 'node:http';
 import type { Config } from '../config';
-import type { HttpServer } from './server';
 
 /** The port cannot be had: the message says what to do. */
 export class ListenError extends Error {
@@ -10,28 +10,31 @@ export class ListenError extends Error {
 }
 
 /** Resolves when the server accepts connections. */
-export function listen(server: HttpServer, { host, port }: Pick<Config, 'host' | 'port'>): Promise<void> {
+export function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<void> {
   return new Promise((resolve, reject) => {
-    // restify passes on the errors of Node's server, and one that it passes on to nobody ends the process
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new ListenError(host, port, error.code ?? error.name));
     });
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => {
+      resolve();
+    });
   });
 }
 
 /** The address on which a listening server answers. */
-export function addressOf(server: HttpServer): string {
-  const { address, port } = server.address();
+export function addressOf(server: Server): string {
+  const at = server.address();
+  if (typeof at !== 'object' || at === null) throw new Error('The server does not listen');
+  const { address, port } = at;
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
 /** Stops accepting; resolves when the requests that are running have been answered. */
-export function closeServer(server: HttpServer): Promise<void> {
+export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
-    server.server.closeIdleConnections();
+    server.closeIdleConnections();
   });
 }
