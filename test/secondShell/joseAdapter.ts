@@ -28,6 +28,8 @@ export function joseAdapter({ credentials, isAllowedService, cloud = {} }: Adapt
       const proven = await jwtVerify(token, key, limits).catch(() => {
         throw new Refusal(401, 'token not good');
       });
+      // the channel's tokens name no caller: one that does was got by a bot for itself
+      if (proven.payload['appid'] !== undefined) throw new Refusal(401, 'token not good');
       return { serviceUrl: claimedService(proven.payload, expected) };
     },
     token: () => Promise.reject(new Error('This shell has no token of its own')),
