@@ -69,8 +69,8 @@ const DELIVERY = [
   {
     name: 'two processes write to one file',
     file: 'src/storage/engine/soleWriter.ts',
-    find: 'while (!isTaken(file)) {',
-    replace: 'while (false) {',
+    find: 'for (let tries = 0; !isTaken(file); tries += 1) {',
+    replace: 'for (let tries = 0; tries < 0; tries += 1) {',
     test: 'test/storage/database.test.ts',
     says: 'one process writes to a file',
   },
