@@ -22,6 +22,8 @@ export type Config = Readonly<{
   draftsKeptDays: number;
   /** What becomes of a person's unfinished drafts when they remove the assistant from their own chat. */
   onUninstall: Settings['ON_UNINSTALL'];
+  /** What links are signed with; absent: a key of this machine's. */
+  linkSecret?: string;
   /** How much this instance answers: its part of what all of them answer. */
   turnLimits: RateLimits;
   /** Where numbers for Prometheus are served; absent: nowhere, and nothing is counted. */
@@ -82,6 +84,7 @@ export function readConfig(environment: Environment, flags: { readonly local: bo
     linkMinutes: settings.LINK_MINUTES,
     draftsKeptDays: settings.DRAFTS_KEPT_DAYS,
     onUninstall: settings.ON_UNINSTALL,
+    ...(settings.LINK_SECRET !== undefined && { linkSecret: settings.LINK_SECRET }),
     turnLimits: turnLimitsOf(settings),
     ...(settings.METRICS_PORT !== undefined && {
       metrics: { host: settings.METRICS_HOST, port: settings.METRICS_PORT },
@@ -159,6 +162,12 @@ function teamsMode(settings: Settings, problems: string[]): TeamsMode | undefine
     );
   } else if (!settings.PUBLIC_URL.startsWith('https://')) {
     problems.push(`PUBLIC_URL is "${settings.PUBLIC_URL}": outside local mode it must begin with https://.`);
+  }
+  if (settings.DATABASE_URL !== undefined && settings.LINK_SECRET === undefined) {
+    problems.push(
+      'LINK_SECRET is missing: with DATABASE_URL every instance signs links to documents with the same secret, which the ' +
+        'database does not hold. Set it to a long random text, for example from "openssl rand -hex 32".',
+    );
   }
   const credentials = readCredentials(settings, problems);
   const allowedTenants = readTenants(settings, problems);

@@ -1,14 +1,17 @@
 import { setMaxListeners } from 'node:events';
-import type { Cloud } from './bot/door/adapter';
+import { createAdapter } from './bot/door/adapter';
+import type { Cloud, Shell } from './bot/door/shell';
 import { answerTurn, type AnswerParts } from './bot/turns/answerTurn';
-import { answerCompose, type ComposeBox, type ComposeParts } from './bot/compose/answerCompose';
+import { answerCompose, type ComposeParts } from './bot/compose/answerCompose';
 import { parseComposeQuery } from './bot/compose/composeQuery';
 import { Rates, type RateLimits } from './bot/rates';
 import { createChannel } from './bot/delivery/channel';
 import { LatelyTold } from './bot/turns/latelyTold';
 import { ConversationQueue, type QueueLimits } from './bot/turns/conversationQueue';
 import { withDeadline } from './bot/deadline';
+import { isUsable } from './bot/isUsable';
 import type { DocumentParts } from './bot/documents/documentRoute';
+import { linkKey } from './bot/documents/linkKey';
 import { turnEnvironment, ukDate } from './bot/turns/environment';
 import { startHousekeeping } from './bot/delivery/housekeeping';
 import { sweepAll } from './bot/delivery/sweepAll';
@@ -20,7 +23,8 @@ import { bodyOf } from './turn/dialogAnswer';
 import type { Probes } from './bot/probes';
 import { RepeatsLog } from './bot/door/repeatsLog';
 import { resumeWaiting } from './bot/delivery/resume';
-import { tenantPacks, type PackOf } from './tenantPacks';
+import { tenantPacks } from './tenantPacks';
+import { composeBoxByTenant, dialogsByTenant, productDialogs } from './tenantDialogs';
 import { createHttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turns/turn';
 import { learntOf } from './charter/lookUp/learnt';
@@ -28,13 +32,8 @@ import { loadPack } from './charter/loadPack';
 import type { CharterPack } from './charter/pack';
 import { defaultPackDir } from './charter/readPack';
 import type { Config } from './config';
-import { answerComposeBox, draftsWanted } from './dialogs/compose/composeBox';
-import { apologise, decide } from './dialogs/decide';
-import { snapshotRequest } from './dialogs/snapshotRequest';
 import { DOCUMENTS } from './drafting/documents/documents';
-import { rememberBy } from './drafting/remember';
-import type { TurnSource } from './turn/turnInput';
-import { isUsable, openDatabase } from './openDatabase';
+import { openDatabase } from './openDatabase';
 import { WRITER_WAITS_MS } from './storage/database';
 import type { Store } from './storage/store';
 
@@ -46,6 +45,8 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** A Bot Framework cloud other than the public one. */
   readonly cloud?: Cloud;
+  /** The way in: botbuilder and restify, unless a test brings another. */
+  readonly shell?: Shell;
   /** How long the channel is kept waiting for an answer; shorter in tests. */
   readonly answerWithinMs?: number;
   /** How many turns may wait; fewer in tests. */
@@ -71,6 +72,7 @@ export interface App {
 const QUEUE_LIMITS: QueueLimits = { perConversation: 20, perTenant: 1_000, total: 2_000 };
 /** Typing sends a few queries a second. */
 const COMPOSE_LIMITS: RateLimits = { perPerson: 60, perTenant: 2_000, spanMs: 10_000 };
+const SHELL: Shell = { createAdapter, createServer: createHttpServer };
 const ANSWER_WITHIN_MS = 12_000;
 /** Teams gives a query five seconds. */
 const COMPOSE_WITHIN_MS = 4_000;
@@ -82,7 +84,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { probes = {}, log = createLog(config.logLevel), dialogs = productDialogs, cloud } = options;
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const { linkMinutes, draftsKeptDays, onUninstall } = config;
-  const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS } = options;
+  const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS, shell = SHELL } = options;
   const pack = loadPack(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
   const metrics = await metricsAt(config.metrics, {
@@ -99,14 +101,14 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       );
     },
   });
-  const secret = await store.linkSecret();
+  const secret = linkKey(config);
   const queue = new ConversationQueue(queueLimits);
   const stopping = new AbortController();
   // every reply that waits listens to it, as many as there are
   setMaxListeners(0, stopping.signal);
   const channel = createChannel(config, {
-    ...{ store, clock, log, probes, cloud, meter },
-    stopping: stopping.signal,
+    ...{ store, clock, log, probes, cloud, meter, stopping: stopping.signal },
+    createAdapter: shell.createAdapter,
   });
   const { connector, deliver } = channel;
   const baseUrl = () => config.publicUrl ?? addressOf(server);
@@ -118,7 +120,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     today: () => ukDate(clock()),
   };
 
-  const server = createHttpServer({
+  const server = shell.createServer({
     authenticate: channel.adapter.authenticate,
     policy: channel.policy,
     refused: new RepeatsLog(log, 'request refused'),
@@ -177,33 +179,6 @@ function machineMs(): number {
 
 function machineClock(): Date {
   return new Date();
-}
-
-/** The dialogs with each tenant's own pack: the one place where a policy is chosen. */
-function dialogsByTenant(packOf: PackOf, make: (pack: CharterPack) => Dialogs): Dialogs {
-  const made = rememberBy(make);
-  const of = ({ tenantId }: TurnSource): Dialogs => made(packOf(tenantId));
-  return {
-    snapshotRequest: (input) => of(input).snapshotRequest(input),
-    decide: (env, input, snapshot) => of(input).decide(env, input, snapshot),
-    apologise: (input, failure) => of(input).apologise(input, failure),
-  };
-}
-
-/** The compose box with each tenant's own pack. */
-function composeBoxByTenant(packOf: PackOf): ComposeBox {
-  return {
-    draftsWanted,
-    answer: (today, query, own) => answerComposeBox(packOf(query.tenantId), today, query, own),
-  };
-}
-
-function productDialogs(pack: CharterPack): Dialogs {
-  return {
-    snapshotRequest: (input) => snapshotRequest(pack, input),
-    decide: (env, input, snapshot) => decide(pack, env, input, snapshot),
-    apologise: (input, failure) => apologise(pack, input, failure),
-  };
 }
 
 function documentParts(pack: CharterPack, store: Store, secret: string, clock: () => Date): DocumentParts {

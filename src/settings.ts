@@ -62,6 +62,7 @@ export const settingShapes = {
   LINK_MINUTES: withDefault(whole(1, 10_080), 60),
   DRAFTS_KEPT_DAYS: withDefault(whole(0, 36_500), 1_095),
   ON_UNINSTALL: withDefault(z.enum(['keep', 'delete'], 'keep or delete'), 'keep'),
+  LINK_SECRET: optional(text.min(32, 'a long random text of 32 characters or more')),
   INSTANCES: withDefault(whole(1, 100), 1),
   TURNS_PER_PERSON: withDefault(whole(1, 1_000_000), 60),
   TURNS_PER_TENANT: withDefault(whole(1, 1_000_000), 1_000),
@@ -79,6 +80,7 @@ export type Settings = z.infer<typeof shape>;
 const SECRET: ReadonlySet<string> = new Set([
   'MicrosoftAppPassword',
   'DATABASE_URL',
+  'LINK_SECRET',
 ] satisfies (keyof Settings)[]);
 
 /** The settings with their defaults, or what is wrong with each. Values of secrets are never repeated. */

@@ -85,6 +85,16 @@ describe('a wrong setting is named with its fix:', () => {
       { ...LOCAL, LOG_LEVEL: 'loud' },
       /LOG_LEVEL .*debug, info, warn, error, silent/,
     ],
+    [
+      'several instances without one secret for their links',
+      { ...TEAMS, DATABASE_URL: 'postgres://user@host/database' },
+      /LINK_SECRET is missing.*openssl rand/,
+    ],
+    [
+      'a secret that is short',
+      { ...LOCAL, LINK_SECRET: 'hush' },
+      /^LINK_SECRET is not usable: .*32 characters/,
+    ],
     ['local mode on all addresses', { ...LOCAL, HOST: '0.0.0.0' }, /HOST .*127\.0\.0\.1/],
     [
       'half of the credentials',

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import type { Place } from '../config';
-import type { HttpServer } from './server';
 
 /** The port cannot be had: the message says what to do. */
 export class ListenError extends Error {
@@ -13,9 +12,8 @@ export class ListenError extends Error {
 }
 
 /** Resolves when the server accepts connections. `setting`: what its port is called. */
-export function listen(server: HttpServer | Server, { host, port }: Place, setting = 'PORT'): Promise<void> {
+export function listen(server: Server, { host, port }: Place, setting = 'PORT'): Promise<void> {
   return new Promise((resolve, reject) => {
-    // restify passes on the errors of Node's server, and one that it passes on to nobody ends the process
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new ListenError(setting, { host, port }, error.code ?? error.name));
     });
@@ -26,19 +24,19 @@ export function listen(server: HttpServer | Server, { host, port }: Place, setti
 }
 
 /** The address on which a listening server answers. */
-export function addressOf(server: HttpServer | Server): string {
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server does not listen');
-  const { address, port } = bound;
+export function addressOf(server: Server): string {
+  const at = server.address();
+  if (typeof at !== 'object' || at === null) throw new Error('The server does not listen');
+  const { address, port } = at;
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
 /** Stops accepting; resolves when the requests that are running have been answered. */
-export function closeServer(server: HttpServer | Server): Promise<void> {
+export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
-    ('server' in server ? server.server : server).closeIdleConnections();
+    server.closeIdleConnections();
   });
 }

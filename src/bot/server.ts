@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import { answerDocument, page, type DocumentParts } from './documents/documentRoute';
 import { answerExport, type ExportParts } from './documents/exportRoute';
@@ -19,7 +20,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const MOST_CONNECTIONS = 2_000;
 
 /** The routes: messages from the channel, documents for link holders, and two for whoever runs the server. */
-export function createHttpServer(parts: ServerParts) {
+export function createHttpServer(parts: ServerParts): HttpServer {
   // a sender that asks first is told to go on when its token is good
   const server = createServer({ name: '', noWriteContinue: true });
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
@@ -48,9 +49,10 @@ export function createHttpServer(parts: ServerParts) {
     const ready = await parts.isReady();
     write(response, jsonReply(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' }));
   });
-  return server;
+  // it passes on what happens to Node's server, which is listened to itself; and what it passes on to nobody ends the process
+  server.on('error', () => undefined);
+  return server.server;
 }
-export type HttpServer = ReturnType<typeof createHttpServer>;
 
 /** Every error of restify's own gets its status alone: its messages quote what was sent. */
 function answerErrorsBarely(server: Server): void {

@@ -4,7 +4,6 @@ import { findExport, readKeptBeside, readKeptDraft } from './exports';
 import { lapseDrafts, type Lapsed, type LapseOptions } from './lapsing';
 import { latestErasure } from './erasures';
 import { keptSince } from './keptFor';
-import { readLinkSecret } from './linkSecret';
 import { readFeedback } from './feedback';
 import { checkMigrated, migrateToLatest } from './migrations/migrate';
 import type { Engine } from './engine/engine';
@@ -88,7 +87,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     waitingConversations: (now) => reads.run(() => findWaitingConversations(db, now, instance)),
     findVersion: (draftId, version) => reads.run(() => findVersion(db, draftId, version)),
     readOwnDrafts: (owner, pick) => reads.run(() => readOwnDrafts(db, owner, pick)),
-    linkSecret: () => start.run(() => readLinkSecret(db)),
     sweep: (now) => sweep((work) => marks.run(() => engine.commit(work, false)), now, instance !== undefined),
     findExport: (id, now) => reads.run(() => findExport(db, id, now)),
     readKeptBeside: (owner) => reads.run(() => readKeptBeside(db, owner)),

@@ -136,8 +136,6 @@ export interface Store {
   readKeptDraft(owner: Owner, draftId: string): Promise<Kept | undefined>;
   /** This person's drafts, those that are picked of their list, for the compose box: reads only, past every turn that writes. */
   readOwnDrafts(owner: Owner, pick: PickDrafts): Promise<OwnDrafts>;
-  /** The instance's own secret for signing links, made on first use. */
-  linkSecret(): Promise<string>;
   /** Deletes payloads older than an hour and keys older than a day; says how many replies it gave up undelivered. */
   sweep(now: string): Promise<{ readonly tooOld: number }>;
   /** Deletes drafts that nobody has finished or changed for so many days; says how many. Over several goes, where there are very many. */

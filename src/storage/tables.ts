@@ -15,6 +15,7 @@ export interface Tables {
   live_cards: LiveCardTable;
   feedback: { day: string; about: string; reaction: string; times: number };
   failures: { key: string; times: number; at: string };
+  /** What links were signed with before migration 0010; empty since, and there for an older build beside this one. */
   secrets: { name: string; value: string };
   erasures: ErasureTable;
   /** Who may load an export of all that is kept of them, by its link, until when. */

@@ -163,6 +163,24 @@ describe('is refused with 401 and an empty body:', () => {
   });
 });
 
+/** Every claim that a token of the channel has: taken out, of another type, another value. What is not needed for proof may be missing. */
+const CLAIMS: readonly (readonly [claim: string, without: 200 | 401, others: readonly unknown[]])[] = [
+  ['iss', 401, [null, 7, [ISSUER], `${ISSUER}/`, ISSUER.toUpperCase(), '']],
+  ['aud', 401, [null, 7, {}, [], `${APP_ID} `, OTHER_ID, '']],
+  ['serviceurl', 401, [null, 7, [SERVICE], 'no address', 'http://smba.trafficmanager.net/uk/', '']],
+  ['exp', 401, [null, '9999999999', [9_999_999_999], 1, -1, {}]],
+  ['nbf', 200, [9_999_999_999]],
+  ['iat', 200, []],
+];
+test.each(
+  CLAIMS.flatMap(([claim, without, others]) => [
+    [claim, 'taken out', undefined, without] as const,
+    ...others.map((value) => [claim, `as ${JSON.stringify(value)}`, value, 401] as const),
+  ]),
+)('the claim %s %s', async (claim, _how, value, status) => {
+  expect((await post(`Bearer ${token({ claims: { [claim]: value } })}`)).status).toBe(status);
+});
+
 test('when the keys cannot be fetched nobody is let in, and the channel is told to come again', async () => {
   keysAvailable = false;
   const fresh = await startBot(TEAMS, { cloud: cloudAt(await startOpenId()) });

@@ -26,10 +26,13 @@ test('what the channel would not take is sent after a restart, once', async () =
 
 test('what the channel would not take is sent when the same activity comes again', async () => {
   const officer = bot.person('Alex');
-  bot.connector.fails({ status: 429, headers: { 'retry-after': '600' } });
+  bot.connector.fails({ status: 429, headers: { 'retry-after': '31' } });
   const message = officer.message('one');
   expect(await officer.sends(message)).toEqual([]);
+  const now = performance.now.bind(performance);
+  const later = jest.spyOn(performance, 'now').mockImplementation(() => now() + 100_000);
   expect(firstLines(await officer.sends(message))).toEqual(['one']);
+  later.mockRestore();
   expect(await officer.sends(message)).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { documentLink } from '../../src/bot/documents/documentLink';
 import { Refusal } from '../../src/bot/door/refusals';
 import { plainPage } from '../../src/bot/documents/plainPage';
 import { addressOf, closeServer, listen } from '../../src/bot/listening';
-import { createHttpServer, type HttpServer, type ServerParts } from '../../src/bot/server';
+import { createHttpServer, type ServerParts } from '../../src/bot/server';
 import { defaultPackDir, readPack } from '../../src/charter/readPack';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
@@ -21,7 +21,7 @@ interface Behind extends Partial<Pick<ServerParts, 'authenticate' | 'answer' | '
 let behind: Behind;
 let noted: string[];
 let logged: unknown[];
-let server: HttpServer;
+let server: http.Server;
 let url: string;
 
 beforeAll(async () => {
@@ -149,7 +149,7 @@ test.each([
 });
 
 test('who sends slowly is cut off, and no answer names what serves', async () => {
-  expect([server.server.headersTimeout, server.server.requestTimeout]).toEqual([10_000, 30_000]);
+  expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 30_000]);
   const [open, notFound] = await Promise.all([fetch(url), fetch(`${url}/elsewhere`)]);
   expect([open, notFound].map(({ headers }) => headers.get('server'))).toEqual([null, null]);
 });

@@ -1,11 +1,9 @@
-import BetterSqlite3 from 'better-sqlite3';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { databasePath, openToRead, openToWrite } from '../../src/storage/database';
 import { DatabaseInUseError } from '../../src/storage/engine/soleWriter';
-import { StoreBusyError } from '../../src/storage/store';
 
 let folder: string;
 beforeEach(() => {
@@ -59,21 +57,4 @@ test('folder and files are readable by their owner alone, those that were there 
   for (const name of readdirSync(data))
     expect([name, statSync(join(data, name)).mode & 0o777]).toEqual([name, 0o600]);
   await again.close();
-});
-
-test('a start waits for a file that somebody else has locked, and one that may not wait says so', async () => {
-  await (await write()).close();
-  const file = new BetterSqlite3(databasePath(join(folder, 'data')));
-  file.exec('begin exclusive');
-  const impatient = await write();
-  await expect(impatient.linkSecret()).rejects.toThrow(StoreBusyError);
-  await impatient.close();
-  const store = await write(10_000);
-  const secret = store.linkSecret();
-  // longer than any turn waits
-  await wait(1_000);
-  file.exec('rollback');
-  file.close();
-  expect(await secret).not.toBe('');
-  await store.close();
 });

@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { openPostgres } from '../../src/storage/engine/openPostgres';
 import { Client } from 'pg';
 import { openStore } from '../../src/storage/openStore';
+import { StoreBusyError } from '../../src/storage/store';
 import { startPostgres, type PostgresServer } from '../support/postgres';
 import { describeErasures } from './erasuresContract';
 import { describeStore } from './storeContract';
@@ -51,3 +53,18 @@ async function cutOthers(url: string): Promise<void> {
   );
   await client.end();
 }
+
+test('a start waits for a server that is not there yet, and one that may not wait says so', async () => {
+  const url = await server.newDatabase();
+  await (await openStore({ url, connections: 1, migrate: true })).close();
+  await server.end();
+  const impatient = await openStore({ url, connections: 1, migrate: false, waitMs: 0 });
+  await expect(impatient.checkSchema()).rejects.toThrow(StoreBusyError);
+  const patient = await openStore({ url, connections: 1, migrate: false, waitMs: 20_000 });
+  const checked = patient.checkSchema();
+  // longer than any turn waits
+  await wait(1_000);
+  await server.begin();
+  await checked;
+  await Promise.all([impatient.close(), patient.close()]);
+});

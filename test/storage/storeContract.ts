@@ -690,14 +690,6 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       );
     });
 
-    test('has one secret for links, the same for every process', async () => {
-      const secret = await store.linkSecret();
-      const other = await opened.another();
-      expect(secret).toMatch(/^[0-9a-f]{64}$/);
-      expect(await other.linkSecret()).toBe(secret);
-      await other.close();
-    });
-
     test('keeps nothing of a turn that throws', async () => {
       const failing = turn(ALEX, async (tx) => {
         await tx.apply(ALEX, [{ change: 'createDraft', revision: begun('d1') }], NOW);

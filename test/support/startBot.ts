@@ -23,6 +23,9 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+/** The way in that every bot of a test file has; the product's where nothing is said. */
+export const shellOfTests: Pick<AppOptions, 'shell'> & { shell?: NonNullable<AppOptions['shell']> } = {};
+
 /**
  * The whole bot on loopback, with a real SQLite file in a folder of its own and a fake channel.
  * `environment` are settings as in .env.example; `options` go to createApp.
@@ -43,7 +46,7 @@ export async function startBot(
   const place = readDatabase(settings);
   await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
-    const app = await createApp(readConfig(settings, { local: false }), appOptions);
+    const app = await createApp(readConfig(settings, { local: false }), { ...shellOfTests, ...appOptions });
     await app.start();
     return app;
   };

@@ -1,6 +1,6 @@
 import type { Config } from '../../config';
 import type { Store } from '../../storage/store';
-import { createAdapter, type Adapter, type Cloud } from '../door/adapter';
+import type { Adapter, Cloud, Shell } from '../door/shell';
 import { createConnectorClient, type ConnectorClient } from './connectorClient';
 import { createDeliver, type Deliver } from './deliver';
 import { createHttpClient } from './httpClient';
@@ -24,6 +24,7 @@ export interface ChannelParts {
   readonly log: Log;
   readonly probes: Probes;
   readonly cloud: Cloud | undefined;
+  readonly createAdapter: Shell['createAdapter'];
   /** Once aborted no reply waits to be tried again. */
   readonly stopping: AbortSignal;
   readonly meter?: Meter | undefined;
@@ -33,7 +34,7 @@ const CALL_WITHIN_MS = 10_000;
 const LONGEST_WAIT_MS = 30_000;
 
 export function createChannel(config: Config, parts: ChannelParts): Channel {
-  const { store, clock, log, probes, cloud, stopping, meter } = parts;
+  const { store, clock, log, probes, cloud, stopping, meter, createAdapter } = parts;
   const policy = guardPolicy(config);
   const adapter = createAdapter({
     credentials: config.mode === 'teams' ? config.credentials : undefined,

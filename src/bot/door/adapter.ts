@@ -8,34 +8,8 @@ import { z } from 'zod';
 import type { Credentials } from '../../config';
 import { claimedService, unprovenClaims } from './channelToken';
 import { withDeadline } from '../deadline';
-import type { Caller } from './inboundGuard';
 import { Refusal } from './refusals';
-
-/** Addresses of a Bot Framework cloud other than the public one. */
-export type Cloud = Pick<
-  ConfigurationBotFrameworkAuthenticationOptions,
-  | 'CallerId'
-  | 'OAuthUrl'
-  | 'ToBotFromChannelOpenIdMetadataUrl'
-  | 'ToBotFromChannelTokenIssuer'
-  | 'ToBotFromEmulatorOpenIdMetadataUrl'
-  | 'ToChannelFromBotLoginUrl'
-  | 'ToChannelFromBotOAuthScope'
->;
-
-export interface AdapterOptions {
-  /** Undefined in local mode only: then nothing is authenticated, and the server is bound to loopback. */
-  readonly credentials: Credentials | undefined;
-  readonly isAllowedService: (serviceUrl: string) => boolean;
-  readonly cloud?: Cloud;
-}
-
-export interface Adapter {
-  /** Who calls, proved by the token alone. Throws Refusal: 401, or 503 when the service's keys cannot be had. */
-  readonly authenticate: (authorization: string | undefined) => Promise<Caller>;
-  /** The bot's token for the channel; undefined without credentials. */
-  readonly token: (() => Promise<string>) | undefined;
-}
+import type { Adapter, AdapterOptions, Cloud } from './shell';
 
 const LOGIN_URL = 'https://login.microsoftonline.com/botframework.com';
 const CHANNEL_SCOPE = 'https://api.botframework.com';

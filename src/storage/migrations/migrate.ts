@@ -8,6 +8,7 @@ import { ninth } from './ninth';
 import { second } from './second';
 import { seventh } from './seventh';
 import { sixth } from './sixth';
+import { tenth } from './tenth';
 import { third } from './third';
 
 /** All migrations, oldest first: held in code, so that nothing is looked for on the disk of a running server. */
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-seventh': seventh,
   '0008-eighth': eighth,
   '0009-ninth': ninth,
+  '0010-tenth': tenth,
 };
 
 /** The schema is older than the code: the message says what to run. */

@@ -87,8 +87,8 @@ const DELIVERY = [
     file: 'src/storage/openStore.ts',
     find: 'new Patience(options.waitMs ?? TURN_WAITS_MS, engine.isBusy)',
     replace: 'new Patience(TURN_WAITS_MS, engine.isBusy)',
-    test: 'test/storage/database.test.ts',
-    says: 'a start waits for a file that somebody else has locked',
+    test: 'test/storage/postgres.test.ts',
+    says: 'a start waits for a server that is not there yet',
   },
   {
     name: 'the same press counts again under a new id',
@@ -109,8 +109,8 @@ const DELIVERY = [
   {
     name: 'two processes write to one file',
     file: 'src/storage/engine/soleWriter.ts',
-    find: 'while (!isTaken(file)) {',
-    replace: 'while (false) {',
+    find: 'for (let tries = 0; !isTaken(file); tries += 1) {',
+    replace: 'for (let tries = 0; tries < 0; tries += 1) {',
     test: 'test/storage/database.test.ts',
     says: 'one process writes to a file',
   },

@@ -15,7 +15,10 @@ export function withoutGlue(pack: CharterPack, text: string): string {
   const words = wordsOf(text);
   while (words.length > 0 && isGlue(pack, words[0] ?? '')) words.shift();
   while (words.length > 0 && isGlue(pack, words.at(-1) ?? '')) words.pop();
-  return words.join(' ').replace(/^["'“‘(]+/u, '').replace(/(?<!["'”’).!])["'”’).!]+$/u, '');
+  return words
+    .join(' ')
+    .replace(/^["'“‘(]+/u, '')
+    .replace(/(?<!["'”’).!])["'”’).!]+$/u, '');
 }
 
 function wordsOf(text: string): string[] {

@@ -1,0 +1,3 @@
+// Tokens, without botbuilder and restify: nothing within knows which way in there is.
+import './useSecondShell';
+import '../bot/authentication.test';
