@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DraftStatus } from '../charter/schema/vocabulary';
 import { statusesThatAllow } from '../record/lifecycle';
 import type { Owner } from './owner';
+import { findReplies } from './ownReplies';
 import type { Tables } from './tables';
 import { forgetWhoSet } from './whoSetSettings';
 
@@ -100,27 +101,6 @@ async function removeReplies(db: Kysely<Tables>, owner: Owner, upTo: string): Pr
     .where('made_at', '<=', upTo)
     .where('id', 'in', findReplies(db, owner).select('id'))
     .execute();
-}
-
-/** Replies made for a person: in their own chats, on their way to them, and to what they said elsewhere. */
-export function findReplies(db: Kysely<Tables>, { tenantId, userId }: Owner) {
-  return db
-    .selectFrom('outbox')
-    .where('tenant_id', '=', tenantId)
-    .where((each) => {
-      const chats = each
-        .selectFrom('conversations')
-        .select('conversation_id')
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
-        .where('scope', '=', 'personal');
-      const turns = each.selectFrom('turns').select('key').where('user_id', '=', userId);
-      return each.or([
-        each('conversation_id', 'in', chats),
-        each('personal_conversation_id', 'in', chats),
-        each('turn_key', 'in', turns),
-      ]);
-    });
 }
 
 /** Their own chats go; a chat that others are in too stays known to the assistant, without who spoke last. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { findReplies } from './erasing';
 import type { Owner } from './owner';
+import { findReplies } from './ownReplies';
 import type { Tables } from './tables';
 
 /** Lets whoever holds the link of this id load what is kept of a person, until then. Erasing them revokes it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { statusesThatAllow } from '../record/lifecycle';
-import type { Holdings } from '../turn/holdings';
+import type { Holdings } from '../record/holdings';
 import { listDrafts } from './drafts';
 import type { Owner } from './owner';
 import type { Tables } from './tables';

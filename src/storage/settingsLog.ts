@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { settingsShape } from '../record/settings';
 import type { StoreChange } from '../turn/decision';
-import type { SettingsSave } from '../turn/holdings';
+import type { SettingsSave } from '../record/holdings';
 import { fromJsonText, toJsonText } from './jsonText';
 import type { Owner } from './owner';
 import { readable } from './setAside';

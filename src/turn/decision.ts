@@ -1,4 +1,4 @@
-import type { Holdings, SettingsSave } from './holdings';
+import type { Holdings, SettingsSave } from '../record/holdings';
 import type { Reaction } from './turnInput';
 import type { CardJson } from '../cards/json/cardJson';
 import type { AuthoritySettings, QuestionId } from '../record/answers';

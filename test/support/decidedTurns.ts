@@ -6,7 +6,7 @@ import { STEPS } from '../../src/dialogs/steps/rooms';
 import type { Turn } from '../../src/dialogs/turn';
 import type { Draft } from '../../src/record/draft';
 import type { Decision, DecideEnv, Op, Snapshot, StoreChange } from '../../src/turn/decision';
-import type { Holdings } from '../../src/turn/holdings';
+import type { Holdings } from '../../src/record/holdings';
 import type { TurnInput, TurnSource } from '../../src/turn/turnInput';
 import { findCalled } from '../../src/record/findCalled';
 import { context, pack } from './contracts';

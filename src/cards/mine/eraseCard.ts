@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import type { Holdings } from '../../turn/holdings';
+import type { Holdings } from '../../record/holdings';
 import { card, type Card } from '../card';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';

@@ -3,7 +3,7 @@ import { eraseCard } from '../../cards/mine/eraseCard';
 import { fill } from '../../charter/fill';
 import type { ActionOf } from '../../cards/json/cardAction';
 import type { Decision, Interview, StoreChange } from '../../turn/decision';
-import type { Holdings } from '../../turn/holdings';
+import type { Holdings } from '../../record/holdings';
 import { goOnButton } from '../acts/askAgain';
 import { notice } from '../notices';
 import { interviewNow, say, send, settle, showInPlace, type Turn } from '../turn';

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import { formatDate } from '../../drafting/figures/formatDate';
 import type { Decision } from '../../turn/decision';
-import type { SettingsSave } from '../../turn/holdings';
+import type { SettingsSave } from '../../record/holdings';
 import { besides } from '../acts/askAgain';
 import { notice } from '../notices';
 import type { Turn } from '../turn';

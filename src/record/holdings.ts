@@ -1,5 +1,4 @@
-import type { AuthoritySettings } from '../record/answers';
-import type { DraftListRow } from './decision';
+import type { AuthoritySettings } from './answers';
 
 /** What is kept of a person, as they are shown it before it is erased. */
 export interface Holdings {
@@ -8,7 +7,7 @@ export interface Holdings {
   readonly changes: number;
   readonly versions: number;
   /** The newest of all their drafts. */
-  readonly newest: readonly DraftListRow[];
+  readonly newest: readonly { readonly reference: string; readonly title: string }[];
   /** Drafts that are not theirs alone to delete as they stand. */
   readonly staying: number;
   /** Whether they set any of the authority's settings. */
