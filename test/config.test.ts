@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config';
+import { bundled } from './support/bundled';
+import { shippedPackDir } from './support/shippedPack';
 import { nearlySettings, settingShapes, type Environment } from '../src/settings';
 
 const LOCAL = { BOT_MODE: 'local' };
@@ -187,15 +189,15 @@ test('.env.example lists every setting, and no other', () => {
 });
 
 describe('the process', () => {
+  let bundle: string;
+  beforeAll(async () => {
+    bundle = await bundled(join(__dirname, '../src/index.ts'));
+  });
   const run = (args: readonly string[], env: Environment) =>
-    spawnSync(
-      process.execPath,
-      ['--require', './test/support/registerTypescript.js', 'src/index.ts', ...args],
-      {
-        env: { PATH: process.env['PATH'], ...env },
-        encoding: 'utf8',
-      },
-    );
+    spawnSync(process.execPath, [bundle, ...args], {
+      env: { PATH: process.env['PATH'], CHARTER_PACK: shippedPackDir, ...env },
+      encoding: 'utf8',
+    });
 
   test('ends with status 1 and says what to put right, without a stack', () => {
     for (const [args, env, text] of [

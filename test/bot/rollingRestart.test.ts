@@ -120,6 +120,7 @@ test('a schema that is older than the code is refused at the start, and is not r
       BOT_MODE: 'teams',
       MicrosoftAppId: '00000000-0000-0000-0000-000000000000',
       PUBLIC_URL: 'https://a.example',
+      LINK_SECRET: 'x'.repeat(32),
     },
     ...{ MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: '00000000-0000-0000-0000-000000000000' },
     ...{ CHARTER_PACK: shippedPackDir, DATABASE_URL: `postgres://postgres@${host}:${port}/${name ?? ''}` },

@@ -97,7 +97,7 @@ describe('what is private, said in a group', () => {
   });
 
   test('is given up where that chat is closed, and what is for the group is sent', async () => {
-    bot.connector.fails(later('POST'), later('POST'));
+    bot.connector.fails(later('POST'));
     for (const word of ['secret', 'one']) expect(await group().says(word)).toEqual([]);
     bot.connector.fails({ status: 403 });
     await bot.restart();
@@ -107,7 +107,7 @@ describe('what is private, said in a group', () => {
 
 test('once a conversation is closed, what waits behind is given up without another call', async () => {
   const officer = bot.person('Ada');
-  bot.connector.fails(later('POST'), later('POST'));
+  bot.connector.fails(later('POST'));
   for (const word of ['one', 'two']) expect(await officer.says(word)).toEqual([]);
   const before = bot.connector.calls.length;
   bot.connector.fails({ status: 403 });
@@ -118,7 +118,7 @@ test('once a conversation is closed, what waits behind is given up without anoth
 
 test('a reply that the channel refuses keeps no other back', async () => {
   const officer = bot.person('Ada');
-  bot.connector.fails(later('POST'), later('POST'));
+  bot.connector.fails(later('POST'));
   for (const word of ['one', 'two']) expect(await officer.says(word)).toEqual([]);
   bot.connector.fails({ status: 400 });
   await bot.restart();

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { bundled } from '../support/bundled';
 import { FakeConnector } from '../support/fakeConnector';
 import { Person } from '../support/person';
 import { shippedPackDir } from '../support/shippedPack';
@@ -16,12 +17,15 @@ let child: ChildProcess;
 let logged: string;
 let url: string;
 
+let bundle: string;
+beforeAll(async () => {
+  bundle = await bundled(join(root, 'src/index.ts'));
+});
 beforeEach(async () => {
   connector = await new FakeConnector().start();
   dataDir = mkdtempSync(join(tmpdir(), 'assistant-stopping-'));
   logged = '';
-  const register = join(root, 'test/support/registerTypescript.js');
-  child = spawn(process.execPath, ['--require', register, join(root, 'src/index.ts')], {
+  child = spawn(process.execPath, [bundle], {
     cwd: dataDir,
     env: {
       ...{ PATH: process.env['PATH'], BOT_MODE: 'local', PORT: '0', DATA_DIR: dataDir },

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Json } from '../support/cardPress';
+import { bundled } from '../support/bundled';
 import { FakeConnector } from '../support/fakeConnector';
 import { Person, type PersonOptions } from '../support/person';
+import { shippedPackDir } from '../support/shippedPack';
 import { postActivity } from '../support/startBot';
 import type { Kill } from './orders';
 
@@ -37,6 +39,7 @@ export class KilledBot {
   /** Looks at what is on the disk after a kill, before the bot is started again. */
   afterKill: () => void = () => undefined;
   private port = 0;
+  private bundle = '';
   private present!: Run;
   private loaded: Run | undefined;
   private listening: Promise<void> = Promise.resolve();
@@ -55,6 +58,7 @@ export class KilledBot {
 
   async start(): Promise<void> {
     await this.connector.start();
+    this.bundle = await bundled(join(__dirname, 'crashingBot.ts'));
     this.port = await freePort();
     this.listening = this.startNext();
     await this.listening;
@@ -101,11 +105,13 @@ export class KilledBot {
   }
 
   private load(): Run {
-    const child = fork(join(__dirname, 'crashingBot.ts'), {
-      execArgv: ['--require', join(__dirname, '../support/registerTypescript.js')],
+    const child = fork(this.bundle, {
+      // not the flags of jest
+      execArgv: [],
       env: {
         ...process.env,
         ...{ BOT_MODE: 'local', PORT: String(this.port), DATA_DIR: this.dataDir, LOG_LEVEL: 'error' },
+        CHARTER_PACK: shippedPackDir,
         ...{ TURNS_PER_PERSON: '100000', TURNS_PER_TENANT: '100000' },
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

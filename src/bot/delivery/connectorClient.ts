@@ -143,7 +143,8 @@ async function callAgain(
     const tried = await attemptOnce(http, token, method, address, json);
     if ('settled' in tried) return tried.settled;
     const delay = retryDelay(attempt, tried.retryAfter);
-    quiet.keep(place, askedDelay(tried.retryAfter));
+    // what may as well stay as it is keeps nothing else back
+    if (attempts > 1) quiet.keep(place, askedDelay(tried.retryAfter));
     const most = tried.otherwise.outcome === 'ambiguous' ? Math.min(attempts, UNSURE_ATTEMPTS) : attempts;
     if (attempt >= most || delay > longestWaitMs || !(await waited(delay, stopping))) return tried.otherwise;
     meter?.channelRetried();

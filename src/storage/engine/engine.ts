@@ -15,7 +15,7 @@ export type Commit = <T>(work: Work<T>, durable: boolean) => Promise<T>;
 export interface Engine {
   readonly db: Kysely<Tables>;
   readonly commit: Commit;
-  /** Runs one piece of work that sits out another process's lock, whatever else stands still: only for before the start. */
+  /** Runs one piece of work however long it takes, and on SQLite sits out another process's lock, whatever else stands still: only for before the start, and for tools. */
   readonly blocking: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /**
    * Leaves nothing of what was deleted in what is written ahead of the database, and, where something was `erased`, in unused parts of

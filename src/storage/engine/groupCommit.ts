@@ -54,19 +54,17 @@ export function commitTogether(transaction: Commit): Commit {
     });
   }
 
-  return <T>(work: Work<T>, durable: boolean) =>
-    new Promise<T>((resolve, reject) => {
-      waiting.push({
-        ...{ work, durable },
-        settle: (outcome) => {
-          if ('error' in outcome) reject(asError(outcome.error));
-          else resolve(outcome.result as T);
-        },
-      });
+  return async <T>(work: Work<T>, durable: boolean) => {
+    const outcome = await new Promise<Outcome>((settle) => {
+      waiting.push({ work, durable, settle });
       if (running) return;
       running = true;
       void runAll();
     });
+    // as it was thrown: what an engine throws carries its code
+    if ('error' in outcome) throw outcome.error;
+    return outcome.result as T;
+  };
 }
 
 /** What fails is undone here. Where that fails too, the database has undone everything by itself (a full disk): nobody's work was saved. */
@@ -85,8 +83,4 @@ async function runOne(tx: Parameters<Work<unknown>>[0], work: Work<unknown>): Pr
     }
     return { error };
   }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

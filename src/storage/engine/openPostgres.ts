@@ -8,7 +8,7 @@ import { Entrance } from './entrance';
 
 /** A turn waits no longer than this for a row that another turn holds, and for a connection. */
 const LOCK_WAITS_MS = 500;
-/** A server that hangs keeps its connections open: a turn that holds one for longer counts as not answered. */
+/** A server that hangs keeps its connections open: a statement that it has not answered for so long counts as lost. */
 const ANSWERS_WITHIN_MS = 800;
 /** A transaction that nobody goes on with keeps its rows from others. */
 const IDLE_IN_TRANSACTION_MS = 10_000;
@@ -37,6 +37,7 @@ export function openPostgres(url: string, connections: number): Engine {
   const within = (ms: number) =>
     new Kysely<Tables>({ dialect: new PostgresDialect({ pool: answeringWithin(pool, ms) }) });
   const [db, unhurried] = [within(ANSWERS_WITHIN_MS), within(STATEMENT_MS + ANSWERS_WITHIN_MS)];
+  const unlimited = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const entrance = new Entrance(connections);
   return {
     db,
@@ -44,7 +45,7 @@ export function openPostgres(url: string, connections: number): Engine {
     instance: randomUUID(),
     isBusy,
     commit: (work, durable) => (durable ? db : unhurried).transaction().execute(work),
-    blocking: (work) => work(unhurried),
+    blocking: (work) => work(unlimited),
     // its write-ahead log is the server's
     settleDeletions: () => Promise.resolve(),
   };

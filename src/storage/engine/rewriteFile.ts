@@ -1,13 +1,15 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** Runs beside the event loop: writing a hundred megabytes anew takes some two seconds. */
 const WORK = `
-const { workerData } = require('node:worker_threads');
+const { parentPort, workerData } = require('node:worker_threads');
 const Database = require(workerData.driver);
 const file = new Database(workerData.path, { timeout: 1000 });
 file.exec('vacuum');
 file.pragma('wal_checkpoint(TRUNCATE)');
 file.close();
+parentPort.postMessage('done');
 `;
 
 /**
@@ -19,10 +21,6 @@ export async function rewriteFile(path: string): Promise<void> {
     eval: true,
     workerData: { path, driver: require.resolve('better-sqlite3') },
   });
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => {
-      resolve();
-    });
-  });
+  // an error in it rejects this
+  await once(worker, 'message');
 }

@@ -18,9 +18,9 @@ export async function onPostgres<T>(
   { url }: PostgresPlace,
   work: (db: Kysely<Tables>) => Promise<T>,
 ): Promise<T> {
-  const { db, isBusy } = openPostgres(url, 1);
+  const { db, blocking, isBusy } = openPostgres(url, 1);
   try {
-    return await work(db);
+    return await blocking(work);
   } catch (error) {
     if (!isBusy(error)) throw error;
     throw new NotDoneError(`${POSTGRES} cannot be reached, or something else holds its tables.`, error);
