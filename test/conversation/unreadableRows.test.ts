@@ -99,6 +99,7 @@ test('a newer version’s draft stands in the list as what cannot be read', asyn
 });
 
 test('a change whose former part is damaged is left as it is, and the officer is told that it cannot be taken back', async () => {
+  await officer.says('make it 4 years');
   damage('changes', 'before', '{"choices/commitments":{"newer":true}}');
   expect(await officer.says('undo')).toContain(dialogs.undoing.refused.unreadable);
 });
