@@ -20,7 +20,7 @@ describe('the title of a button', () => {
   const titles = Object.values(buttons).filter(
     (title) => ![...commands.goOn, ...commands.accept].includes(title.toLowerCase()),
   );
-  test.each(partOf('titles of buttons', titles, 4))(
+  test.each(partOf('titles of buttons', titles, 6))(
     '“%s” agrees to nothing but on its own card, where it is pressed',
     (title) => {
       expect(agreesAt(title)).toEqual(NOWHERE);

@@ -32,7 +32,7 @@ function told({ pack, snapshot }: Turn, { who, at, before, after }: SettingsSave
   const words = pack.wording.dialogs.settings;
   const named = Object.values(snapshot.settingsSetBy ?? {}).find((by) => who !== '' && by.who === who)?.name;
   const changes = changedInWords(pack, before ?? assumedSettings(pack), after).map((each) =>
-    fill(words.savedChange, { ...each }),
+    fill(each.was === '' ? words.savedFirst : words.savedChange, { ...each }),
   );
   return fill(words.saveTold, {
     date: formatDate(at.slice(0, 10)),

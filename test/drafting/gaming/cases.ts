@@ -23,7 +23,7 @@ export interface Played {
 
 const SIZES = sweepOf('gaming, contract values in pounds', {
   all: [60_000, 400_000, 2_400_000, 12_000_000],
-  part: [60_000, 2_400_000],
+  part: [400_000],
 });
 const NO_MORE: Answers = {};
 const CALL_OFF: Answers = { route: 'call-off', framework: { name: 'Regional framework', underAct: true } };

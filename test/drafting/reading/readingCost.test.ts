@@ -23,7 +23,7 @@ const BAR_MS = 60;
 const WORTH_COMPARING_MS = 4;
 const MOST_GROWTH = 2.5;
 /** How many texts of each kind. */
-const TEXTS = sweepOf('texts that are dear to read', { all: 120, part: 25 });
+const TEXTS = sweepOf('texts that are dear to read', { all: 120, part: 12 });
 
 /** Every reader that a typed message reaches. The limits of the questions aside, so that each reads the whole text. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {

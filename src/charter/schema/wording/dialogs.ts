@@ -109,6 +109,7 @@ export const wordingDialogs = z.strictObject({
     /** The request named one buyer, and the settings another. */
     otherBuyer: slotted('said', 'name'),
     savedChange: slotted('label', 'now', 'was'),
+    savedFirst: slotted('label', 'now'),
     /** Who changed the settings: each save with its date, who it was, and what it changed. */
     savesTitle: text,
     savesNone: text,
