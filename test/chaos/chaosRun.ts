@@ -145,10 +145,12 @@ async function again(
   over: AbortSignal,
   work: () => Promise<void>,
 ): Promise<void> {
-  while (!over.aborted) {
-    await wait(everyMs * (0.25 + 1.5 * random()), undefined, { signal: over }).catch(() => undefined);
-    if (!over.aborted) await work();
-  }
+  const waited = () =>
+    wait(everyMs * (0.25 + 1.5 * random()), undefined, { signal: over }).then(
+      () => true,
+      () => false,
+    );
+  while (await waited()) await work();
 }
 
 function report(

@@ -105,6 +105,9 @@ export class Model {
         return;
       case 'countFeedback':
       case 'forgetConversation':
+      case 'offerExport':
+      case 'eraseMine':
+      case 'eraseUnfinished':
         throw new Error(`No officer of this run makes ${change.change}`);
     }
   }

@@ -22,8 +22,8 @@ export async function bundled(entry: string): Promise<string> {
 function breaking({ file, find, replace }: Breakage): Plugin {
   return {
     name: 'breaking',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    setup: (plugin) => {
+      plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         if (path !== join(root, file)) return undefined;
         return { contents: readFileSync(path, 'utf8').replace(find, () => replace), loader: 'ts' };
       });
