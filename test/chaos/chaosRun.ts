@@ -59,6 +59,7 @@ export async function chaosRun({
   const started = Date.now();
   try {
     await instances.listening();
+    await store.keepReplies();
     const clerks = await Promise.all(
       Array.from({ length: TENANTS }, (_, n) => settled(n, instances, connector)),
     );

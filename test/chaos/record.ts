@@ -38,7 +38,11 @@ export interface Kept {
 export async function readKept(store: ChaosStore, sent: readonly Delivered[]): Promise<(who: Whose) => Kept> {
   const inputs = inputsByKey(sent);
   const turns = await by(store, 'select * from turns', 'conversation_id');
-  const outbox = await by(store, 'select * from outbox order by id', 'turn_key');
+  const outbox = await by(
+    store,
+    'select outbox.id, turn_key, state, reason, kept_replies.op from outbox join kept_replies on kept_replies.id = outbox.id order by outbox.id',
+    'turn_key',
+  );
   const drafts = await by(store, 'select * from drafts order by id', 'owner_id');
   const changes = await by(store, 'select * from changes order by draft_id, revision', 'who');
   const versions = await by(store, 'select * from versions order by draft_id, version', 'draft_id');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { databasePath } from '../../src/storage/database';
+import { keepReplies } from '../kills/savedState';
 import { startPostgres } from '../support/postgres';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -16,6 +17,8 @@ export interface ChaosStore {
   /** The settings by which instances find it. */
   readonly environment: Readonly<Record<string, string>>;
   rows(query: string): Promise<readonly Row[]>;
+  /** From now on keeps the text of every reply in `kept_replies`: the bot's own goes once it is delivered. */
+  keepReplies(): Promise<void>;
   /** Harms it for a moment; resolves with what it was once that is over. */
   disturb(random: () => number): Promise<string>;
   stop(): Promise<void>;
@@ -44,6 +47,13 @@ export async function postgresUnderChaos(): Promise<ChaosStore> {
   return {
     ...{ name: 'PostgreSQL', instances: 3, stop: () => server.stop(), rows: asked },
     environment: { DATABASE_URL: url, INSTANCES: '3' },
+    async keepReplies() {
+      await asked(`
+        create table kept_replies (id bigint primary key, op text);
+        create function keep_reply() returns trigger language plpgsql as
+          'begin insert into kept_replies values (new.id, new.op); return null; end';
+        create trigger keep_reply after insert on outbox for each row execute function keep_reply()`);
+    },
     async disturb(random) {
       const drawn = random();
       if (drawn < 0.1) {
@@ -83,6 +93,10 @@ export function sqliteUnderChaos(): ChaosStore {
   return {
     ...{ name: 'SQLite', instances: 1, environment: { DATA_DIR: dataDir } },
     rows: (query) => Promise.resolve(open((file) => file.prepare(query).all() as Row[])),
+    keepReplies() {
+      keepReplies(databasePath(dataDir));
+      return Promise.resolve();
+    },
     async disturb(random) {
       const file = new BetterSqlite3(databasePath(dataDir), { timeout: 5_000 });
       try {
