@@ -23,7 +23,7 @@ const resultShape = z.object({
  * @param {string} folder
  * @returns {Promise<string | undefined>}
  */
-function noticed({ name, test, says }, folder) {
+function noticed({ name, test, says, whole = false }, folder) {
   const output = path.join(folder, `${BREAKAGES.findIndex((each) => each.name === name)}.json`);
   const args = [
     path.join(root, 'node_modules/jest/bin/jest.js'),
@@ -32,7 +32,7 @@ function noticed({ name, test, says }, folder) {
     ...['--maxWorkers=1', '--silent', '--json', '--outputFile', output],
   ];
   return new Promise((resolve) => {
-    const env = { ...process.env, BREAKAGE: name };
+    const env = { ...process.env, BREAKAGE: name, ...(whole && { FULL_SWEEPS: '1' }) };
     spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore' }).on('exit', () => {
       if (!existsSync(output)) {
         resolve('the run ended without a result');

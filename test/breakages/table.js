@@ -22,6 +22,7 @@ const { EXPLAINING } = require('./rooms/explaining');
  * @property {string} replace
  * @property {string} test The file whose test must fail.
  * @property {string} says A part of that test's name.
+ * @property {boolean} [whole] The test is one of a sweep that is played in part: here it is played in full.
  */
 
 /** @type {readonly Breakage[]} */

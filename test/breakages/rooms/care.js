@@ -29,14 +29,6 @@ const CARE = [
     says: 'pressed again it does nothing, not even to what was begun since',
   },
   {
-    name: 'an export has the drafts of others',
-    file: 'src/storage/exports.ts',
-    find: ".where('owner_id', '=', found.userId)",
-    replace: ".where('owner_id', '!=', '')",
-    test: OWN,
-    says: 'is one file with all that is kept of this person, and of nobody else',
-  },
-  {
     name: 'the link of an export works for ever',
     file: 'src/bot/documents/exportRoute.ts',
     find: "if (state === 'expired') return page(410, words.expiredTitle, words.exportExpired);",

@@ -23,8 +23,8 @@ const DELIVERY = [
     file: 'src/bot/delivery/deliver.ts',
     find: "if (sent.outcome === 'later') return false;",
     replace: "if (sent.outcome === 'later') return true;",
-    test: 'test/bot/delivery.test.ts',
-    says: 'is not overtaken by the reply of a later turn',
+    test: 'test/bot/deliver.test.ts',
+    says: 'what must wait keeps all after it',
   },
   {
     name: 'replies of earlier turns go last',
@@ -124,9 +124,9 @@ const DELIVERY = [
   },
   {
     name: "a reply's text is kept for ever",
-    file: 'src/storage/sweep.ts',
-    find: '.set({ op: null })',
-    replace: '.set({ reason: null })',
+    file: 'src/storage/settling.ts',
+    find: '      // its text is in the chat, and is kept nowhere else\n      op: null,\n',
+    replace: '',
     test: 'test/storage/sqlite.test.ts',
     says: 'nothing of a reply is left in the file once its text has been deleted',
   },

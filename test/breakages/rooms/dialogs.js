@@ -57,6 +57,7 @@ const DIALOGS = [
     replace: 'return ofCommand(heard, means);',
     test: 'test/dialogs/agreeing.test.ts',
     says: 'agrees to nothing but on its own card',
+    whole: true,
   },
   {
     name: 'a question agrees',

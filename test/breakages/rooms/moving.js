@@ -51,14 +51,6 @@ const MOVING = [
     says: 'an assistant is running on it',
   },
   {
-    name: 'the log of the old database is taken for the new one’s',
-    file: 'src/storage/moving/restoreFile.ts',
-    find: '    gather(path);',
-    replace: '',
-    test: 'test/storage/movingFiles.test.ts',
-    says: 'what a killed assistant left beside the old database',
-  },
-  {
     name: 'a restore brings back what was erased',
     file: 'src/storage/moving/restoreFile.ts',
     find: 'applyErasures(tx, erased ?? [], now)',
