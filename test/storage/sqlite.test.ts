@@ -190,6 +190,21 @@ test('nothing of a reply is left in the file once its text has been deleted', as
   expect(readFileSync(path).includes('BurslemPark')).toBe(false);
 });
 
+test('nothing of a reply is left in the file once it has arrived', async () => {
+  const path = newFile();
+  const store = await openStore({ path, migrate: true });
+  const address = {
+    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
+    ...{ botId: 'b', channelUserId: 'u' },
+  };
+  const text = 'BurslemPark '.repeat(1_000);
+  const at = '2026-11-22T10:00:00Z';
+  const [row] = await store.transaction((tx) => tx.enqueue(address, 'k', [{ op: 'sendText', text }], at));
+  await store.markDelivered(row!, 'm1', at);
+  await store.close();
+  expect(readFileSync(path).includes('BurslemPark')).toBe(false);
+});
+
 test('nothing of a deleted draft is left in the file: not its title, in no change of it', async () => {
   const path = newFile();
   const store = await openStore({ path, migrate: true });

@@ -128,7 +128,7 @@ const DELIVERY = [
     find: '      // its text is in the chat, and is kept nowhere else\n      op: null,\n',
     replace: '',
     test: 'test/storage/sqlite.test.ts',
-    says: 'nothing of a reply is left in the file once its text has been deleted',
+    says: 'nothing of a reply is left in the file once it has arrived',
   },
   {
     name: 'one turn that fails takes those with it that share its commit',
