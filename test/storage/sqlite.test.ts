@@ -174,17 +174,16 @@ test('a full disk is told as what it is, nothing is kept, and the store goes on 
   await db.destroy();
 });
 
+const REPLIED_TO = {
+  ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
+  ...{ botId: 'b', channelUserId: 'u' },
+};
+const LONG_REPLY = { op: 'sendText' as const, text: 'BurslemPark '.repeat(1_000) };
+
 test('nothing of a reply is left in the file once its text has been deleted', async () => {
   const path = newFile();
   const store = await openStore({ path, migrate: true });
-  const address = {
-    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
-    ...{ botId: 'b', channelUserId: 'u' },
-  };
-  const text = 'BurslemPark '.repeat(1_000);
-  await store.transaction((tx) =>
-    tx.enqueue(address, 'k', [{ op: 'sendText', text }], '2026-11-22T10:00:00Z'),
-  );
+  await store.transaction((tx) => tx.enqueue(REPLIED_TO, 'k', [LONG_REPLY], '2026-11-22T10:00:00Z'));
   await store.sweep('2026-11-22T12:00:00.000Z');
   await store.close();
   expect(readFileSync(path).includes('BurslemPark')).toBe(false);
@@ -193,13 +192,8 @@ test('nothing of a reply is left in the file once its text has been deleted', as
 test('nothing of a reply is left in the file once it has arrived', async () => {
   const path = newFile();
   const store = await openStore({ path, migrate: true });
-  const address = {
-    ...{ conversationId: 'c', serviceUrl: 'http://127.0.0.1', tenantId: 't', scope: 'personal' as const },
-    ...{ botId: 'b', channelUserId: 'u' },
-  };
-  const text = 'BurslemPark '.repeat(1_000);
   const at = '2026-11-22T10:00:00Z';
-  const [row] = await store.transaction((tx) => tx.enqueue(address, 'k', [{ op: 'sendText', text }], at));
+  const [row] = await store.transaction((tx) => tx.enqueue(REPLIED_TO, 'k', [LONG_REPLY], at));
   await store.markDelivered(row!, 'm1', at);
   await store.close();
   expect(readFileSync(path).includes('BurslemPark')).toBe(false);

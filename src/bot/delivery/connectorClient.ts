@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Meter } from '../metrics/meter';
 import { NoAnswerError, type HttpAnswer, type HttpClient } from './httpClient';
-import { BoundedMap } from '../boundedMap';
+import { Quiet } from './quiet';
 import { askedDelay, retryDelay } from './retryDelay';
 import { traceHeader } from '../trace';
 
@@ -59,9 +59,6 @@ const ATTEMPTS = 5;
 /** What may have arrived is not sent again and again in one call. */
 const UNSURE_ATTEMPTS = 2;
 
-/** More conversations than a channel slows down at once. */
-const MOST_QUIET = 10_000;
-
 /** One call: where, and how often it is made at most. */
 interface Call {
   readonly method: 'POST' | 'PUT';
@@ -104,21 +101,6 @@ export function createConnectorClient(options: ConnectorOptions): ConnectorClien
       return call(options, quiet, { method: 'POST', serviceUrl, place, address, body });
     },
   };
-}
-
-/** Until when the channel wants to be left alone, place by place: what it asked one call to wait for, the next one waits for too. */
-class Quiet {
-  private readonly until = new BoundedMap<string, number>(MOST_QUIET);
-
-  /** The channel asked for so long a wait. */
-  keep(place: string, ms: number): void {
-    if (ms > 0) this.until.set(place, performance.now() + ms);
-  }
-
-  /** How long it still lasts. */
-  left(place: string): number {
-    return Math.max(0, (this.until.get(place) ?? 0) - performance.now());
-  }
 }
 
 async function call(options: ConnectorOptions, quiet: Quiet, one: Call): Promise<Sent> {
