@@ -12,7 +12,9 @@ if (!fullSweeps) console.log(`Left to FULL_SWEEPS=1: ${LONG.join(', ')}.`);
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  // the product and its packages are loaded once for a worker, not once for each of its files
+  testEnvironment: '<rootDir>/test/worker/environment.js',
+  runtime: '<rootDir>/test/worker/runtime.js',
   globalSetup: '<rootDir>/scripts/readyPack.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

@@ -15,6 +15,9 @@ export default {
     configFile: 'jest.config.js',
     config: {
       ...jestConfig,
+      // each mutant wants the product loaded anew
+      testEnvironment: 'node',
+      runtime: null,
       // scripts/mutate.js readies the pack once; here it would be done for each mutant. Null, because undefined is lost on the way
       globalSetup: null,
       // the tests of a file are found through every file between them, so these must be known to jest too
