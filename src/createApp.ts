@@ -55,6 +55,8 @@ export interface AppOptions {
   readonly databaseWaitMs?: number;
   /** How often the compose box is answered; less often in tests. */
   readonly composeLimits?: RateLimits;
+  /** Reads and checks a charter pack; tests start many bots with one that they have read. */
+  readonly loadPack?: (dir: string) => CharterPack;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
   readonly dialogs?: (pack: CharterPack) => Dialogs;
 }
@@ -85,7 +87,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const { linkMinutes, draftsKeptDays, onUninstall } = config;
   const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS, shell = SHELL } = options;
-  const pack = loadPack(config.packDir ?? defaultPackDir);
+  const pack = (options.loadPack ?? loadPack)(config.packDir ?? defaultPackDir);
   const packOf = tenantPacks(pack, config);
   const metrics = await metricsAt(config.metrics, {
     ...{ log, clock },

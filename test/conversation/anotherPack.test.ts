@@ -22,13 +22,19 @@ const CLAUSE = 'es2-1-apprenticeship-weeks-contract';
 /** The second edition, read once: every test makes the same of it. */
 let second: CharterPack | undefined;
 
+/** What the bot finds in its folder when it starts: the edition that was put there last. */
+const loadEdition = (): CharterPack => pack;
+
 let folder: string;
 let bot: Bot;
 let pack: CharterPack;
 beforeEach(async () => {
   folder = copyPack();
   pack = shipped;
-  bot = await startBot({ CHARTER_PACK: folder }, { clock: () => new Date('2026-11-22T10:00:00Z') });
+  bot = await startBot(
+    { CHARTER_PACK: folder },
+    { clock: () => new Date('2026-11-22T10:00:00Z'), loadPack: loadEdition },
+  );
 });
 afterEach(async () => {
   await bot.stop();
@@ -46,8 +52,8 @@ async function nextEdition(edits = EDITION_2): Promise<void> {
     if (!text.includes(before)) throw new Error(`${file} has no "${before}"`);
     writeFileSync(join(folder, file), text.replaceAll(before, after));
   }
-  await bot.restart();
   pack = edits === EDITION_2 ? (second ??= loadPack(folder)) : loadPack(folder);
+  await bot.restart();
 }
 
 async function atReview(accepted = true): Promise<Officer> {

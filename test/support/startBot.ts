@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadPack } from '../../src/charter/loadPack';
+import type { CharterPack } from '../../src/charter/pack';
 import { readConfig, readDatabase } from '../../src/config';
 import { createApp, type App, type AppOptions } from '../../src/createApp';
 import { openToWrite } from '../../src/storage/database';
 import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
-import { shippedPackDir } from './shippedPack';
+import { pack, shippedPackDir } from './shippedPack';
 
 export interface Bot {
   readonly connector: FakeConnector;
@@ -22,6 +24,9 @@ export interface Bot {
   restart(options?: AppOptions): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** The shipped pack has been read; any other is read as the product does. */
+const loadOnce = (dir: string): CharterPack => (dir === shippedPackDir ? pack : loadPack(dir));
 
 /** The way in that every bot of a test file has; the product's where nothing is said. */
 export const shellOfTests: Pick<AppOptions, 'shell'> & { shell?: NonNullable<AppOptions['shell']> } = {};
@@ -46,7 +51,11 @@ export async function startBot(
   const place = readDatabase(settings);
   await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
-    const app = await createApp(readConfig(settings, { local: false }), { ...shellOfTests, ...appOptions });
+    const app = await createApp(readConfig(settings, { local: false }), {
+      ...{ loadPack: loadOnce },
+      ...shellOfTests,
+      ...appOptions,
+    });
     await app.start();
     return app;
   };
