@@ -12,10 +12,10 @@ import type { Reaction } from '../../src/turn/turnInput';
 
 /** No enum: an id, a time, a count, a flag, or somebody's text. */
 type Free = 'free';
-const id = 'free' as Free;
-const at = 'free' as Free;
-const count = 'free' as Free;
-const text = 'free' as Free;
+const id = 'free';
+const at = 'free';
+const count = 'free';
+const text = 'free';
 
 const scope = z.enum(['personal', 'group', 'channel'] satisfies ConversationAddress['scope'][]);
 const outboxState = z.enum(['waiting', 'delivered', 'abandoned'] satisfies OutboxTable['state'][]);

@@ -23,7 +23,7 @@ interface Def {
   readonly entries?: Readonly<Record<string, string>>;
 }
 
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def;
 const inside = ({ innerType, in: input }: Def): z.ZodType | undefined => innerType ?? input;
 
 /** A value that a schema takes; with `undefined` for what may be absent. */
