@@ -16,8 +16,10 @@ export interface ServerParts extends MessageParts {
 
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
-/** The channel uses some dozens; each one costs memory before it has said a word. */
-const MOST_CONNECTIONS = 2_000;
+/** How often Node looks for what has timed out: its own half a minute would leave them four times as long. */
+const TIMEOUTS_LOOKED_FOR_MS = 2_000;
+/** The channel uses some dozens; thousands that say nothing, or say it slowly, must leave it room. Each costs memory. */
+const MOST_CONNECTIONS = 4_000;
 
 /** The routes: messages from the channel, documents for link holders, and two for whoever runs the server. */
 export function createHttpServer(parts: ServerParts): HttpServer {
@@ -25,6 +27,7 @@ export function createHttpServer(parts: ServerParts): HttpServer {
   const server = createServer({ name: '', noWriteContinue: true });
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
+  Object.assign(server.server, { connectionsCheckingInterval: TIMEOUTS_LOOKED_FOR_MS });
   server.server.maxConnections = MOST_CONNECTIONS;
   answerErrorsBarely(server);
   server.post('/api/messages', async (request: Request, response: Response) => {

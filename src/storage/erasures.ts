@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { erasePerson, findPeople, forgetAnswers } from './erasing';
+import { NotDoneError } from './moving/notDone';
 import type { Owner } from './owner';
 import type { Tables } from './tables';
 
@@ -47,12 +48,24 @@ export async function latestErasure(db: Kysely<Tables>): Promise<string> {
   return (at as string | null) === null ? '' : `${at} ${count}`;
 }
 
-/** The list, oldest first. */
+/** A later version has erased something in a way that this one cannot repeat: it must not bring it back. */
+export class UnknownErasureError extends NotDoneError {
+  constructor(kind: string) {
+    super(
+      `A newer version has deleted here what this one does not know (${kind}). Restore with that version, so that it stays deleted.`,
+    );
+    this.name = 'UnknownErasureError';
+  }
+}
+
+/** The list, oldest first. Throws UnknownErasureError. */
 export async function readErasures(db: Kysely<Tables>): Promise<Erasure[]> {
   const rows = await db.selectFrom('erasures').selectAll().orderBy('at').orderBy('subject').execute();
-  return rows.map(({ kind, subject, at }) =>
-    kind === 'draft' ? { erased: kind, draftId: subject, at } : { erased: 'person', person: subject, at },
-  );
+  return rows.map(({ kind, subject, at }) => {
+    if (kind === 'draft') return { erased: kind, draftId: subject, at };
+    if (kind === 'person') return { erased: kind, person: subject, at };
+    throw new UnknownErasureError(kind);
+  });
 }
 
 /**

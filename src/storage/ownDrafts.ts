@@ -15,10 +15,10 @@ const MOST_LISTED = 100;
 
 /**
  * The drafts of this person that are picked of their list, newest first, as each stands when it is read: no lock and no
- * transaction, since each is shown by itself. One that cannot be read is passed over.
+ * transaction, since each is shown by itself. One that cannot be read is passed over; settings that cannot be read count as none.
  */
 export async function readOwnDrafts(db: Kysely<Tables>, owner: Owner, pick: PickDrafts): Promise<OwnDrafts> {
-  const { settings } = await findSettings(db, owner.tenantId);
+  const settings = (await readable(() => findSettings(db, owner.tenantId)))?.settings;
   const { rows } = await listDrafts(db, owner, { page: 0, pageSize: MOST_LISTED });
   const drafts: Draft[] = [];
   const saved: DraftVersion[] = [];

@@ -13,7 +13,12 @@ const whole = z.int();
 /** What a change replaced. */
 export const before = z.record(text, z.unknown());
 
-const issueFrame = z.looseObject({ code: text, level: z.enum(['mustFix', 'consider']), message: text });
+/** As much of what a check found as is looked at here. */
+export const issueFrame = z.looseObject({
+  code: text,
+  level: z.enum(['mustFix', 'consider']),
+  message: text,
+});
 
 /** What the checks found, kept with a version; only its frame is checked here, as the document's. */
 export const issues = z.array(z.custom<Issue>((candidate) => issueFrame.safeParse(candidate).success));

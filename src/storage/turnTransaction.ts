@@ -5,6 +5,7 @@ import { fromJsonText, storableText, toJsonText } from './jsonText';
 import { findLiveCards } from './liveCards';
 import { findWaiting, insertReplies } from './outbox';
 import { readSnapshot } from './readSnapshot';
+import { readable } from './setAside';
 import { invoke as invokeShape } from './shapes';
 import type { ConversationAddress, TurnRecord, TurnTransaction } from './store';
 import type { Tables } from './tables';
@@ -92,10 +93,13 @@ function exists(query: RawBuilder<unknown>) {
   return sql<number>`case when exists (${query}) then 1 else 0 end`;
 }
 
+/** An answer that a newer version recorded in a way of its own is not given again; that the activity was handled stands. */
 async function findTurn(db: Kysely<Tables>, key: string): Promise<TurnRecord | undefined> {
   const row = await db.selectFrom('turns').select('invoke').where('key', '=', key).executeTakeFirst();
   if (!row) return undefined;
-  return { key, ...(row.invoke !== null && { invoke: fromJsonText(invokeShape, row.invoke) }) };
+  const { invoke } = row;
+  const answer = invoke === null ? undefined : await readable(() => fromJsonText(invokeShape, invoke));
+  return { key, ...(answer && { invoke: answer }) };
 }
 
 async function recordTurn(

@@ -22,7 +22,9 @@ const MOST_UNSURE = 6;
 
 /** What another instance sends may have to wait for the channel; after so long it is left to the next pass. */
 const HELD_FOR_MS = 60_000;
-const LOOK_EVERY_MS = 50;
+/** It is looked again after so long, then after twice as long each time, to a second: another may be dead, and many may wait. */
+const LOOK_FIRST_MS = 50;
+const LOOK_AT_LEAST_EVERY_MS = 1_000;
 
 /** How long a reply that cannot be read is left to other instances, with all behind it. */
 const LEFT_TO_NEWER_MS = 60_000;
@@ -93,10 +95,14 @@ export function createDeliver({ connector, store, clock, log, probes, hasDialogs
   /** A reply that another instance is sending goes first: until it has, or is gone and leaves it to us. */
   async function untilFree(id: number): Promise<OutboxRow | UnreadableRow | 'settled' | 'held'> {
     const until = performance.now() + HELD_FOR_MS;
-    while (performance.now() < until) {
+    for (
+      let pause = LOOK_FIRST_MS;
+      performance.now() < until;
+      pause = Math.min(2 * pause, LOOK_AT_LEAST_EVERY_MS)
+    ) {
       const now = await store.whatBecameOf(id);
       if (now === 'settled' || !('heldElsewhere' in now)) return now;
-      await wait(LOOK_EVERY_MS);
+      await wait(pause);
     }
     return 'held';
   }

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import { isLock, openSqlite } from '../engine/openSqlite';
-import { readErasures, type Erasure } from '../erasures';
+import { readErasures, UnknownErasureError, type Erasure } from '../erasures';
 import type { Tables } from '../tables';
 import { tablesOf } from './contents';
 import { NotDoneError } from './notDone';
 import { checkThere } from './openWhole';
 
-/** What was erased from the SQLite file that is to be replaced; undefined where it is damaged, or not there. */
+/** What was erased from the SQLite file that is to be replaced; undefined where it is damaged, or not there. Throws UnknownErasureError. */
 export async function erasedFrom(path: string): Promise<readonly Erasure[] | undefined> {
   try {
     checkThere(path);
@@ -14,6 +14,7 @@ export async function erasedFrom(path: string): Promise<readonly Erasure[] | und
     return await listOf(db).finally(() => db.destroy());
   } catch (error) {
     if (isLock(error)) throw new NotDoneError(`Something else holds ${path}. End that first.`, error);
+    if (error instanceof UnknownErasureError) throw error;
     return undefined;
   }
 }

@@ -155,6 +155,14 @@ const DOOR = [
     test: 'test/bot/adapter.test.ts',
     says: 'the service answers nothing for ten seconds',
   },
+  {
+    name: 'a federated user with the account id of an owner is taken for the owner',
+    file: 'src/bot/door/turnSource.ts',
+    find: 'from.aadObjectId && !isFromElsewhere(from, tenantId) &&',
+    replace: 'from.aadObjectId &&',
+    test: 'test/conversation/accessBySequences.test.ts',
+    says: 'nobody but the owner sees, opens, exports, changes or deletes a draft',
+  },
 ];
 
 module.exports = { DOOR };

@@ -66,6 +66,22 @@ const DRAFTS = [
     test: 'test/record/alter.test.ts',
     says: 'confirmations, reasons and the answer below the floor are recorded',
   },
+  {
+    name: 'settings of a later build keep the compose box from the drafts',
+    file: 'src/storage/ownDrafts.ts',
+    find: '(await readable(() => findSettings(db, owner.tenantId)))?.settings',
+    replace: '(await findSettings(db, owner.tenantId)).settings',
+    test: 'test/conversation/unknownMembers.test.ts',
+    says: 'settings, settings, nation: set aside',
+  },
+  {
+    name: 'what a later build has deleted in a way of its own is brought back',
+    file: 'src/storage/erasures.ts',
+    find: 'throw new UnknownErasureError(kind);',
+    replace: "return { erased: 'person', person: subject, at };",
+    test: 'test/conversation/unknownMembers.test.ts',
+    says: 'no older version brings back what a newer has deleted',
+  },
 ];
 
 module.exports = { DRAFTS };
