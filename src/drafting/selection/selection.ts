@@ -10,6 +10,7 @@ import { fieldOf, type Placed } from './field';
 import type { RankedCommitment } from './rankCommitments';
 import type { FittingMeasure } from './suitableMeasures';
 import { passedOver } from './passedOver';
+import { rememberByPair } from '../remember';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import { withLeast } from './withLeast';
 
@@ -199,10 +200,13 @@ function giveReason(
   return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed].join(' ');
 }
 
-function doubtsOf(pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] {
-  const doubted = measures.map(
-    ({ measure, needs }) =>
-      [measure.id, labelsOf(pack, [...needs.absent, ...needs.open, ...needs.estimated])] as const,
-  );
-  return Object.fromEntries(doubted.filter(([, labels]) => labels.length > 0));
-}
+/** Of what is offered: a shortlist is worked out anew for each commitment that might be chosen alone. */
+const doubtsOf = rememberByPair(
+  (pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] => {
+    const doubted = measures.map(
+      ({ measure, needs }) =>
+        [measure.id, labelsOf(pack, [...needs.absent, ...needs.open, ...needs.estimated])] as const,
+    );
+    return Object.fromEntries(doubted.filter(([, labels]) => labels.length > 0));
+  },
+);
