@@ -4,6 +4,7 @@ import { findEntries } from './changes';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
 import { findLiveCards } from './liveCards';
 import { findWaiting, insertReplies } from './outbox';
+import { prepared } from './prepared';
 import { readSnapshot } from './readSnapshot';
 import { invoke as invokeShape } from './shapes';
 import type { ConversationAddress, TurnRecord, TurnTransaction } from './store';
@@ -54,37 +55,62 @@ async function lockConversation(
   address: ConversationAddress,
   now: string,
 ): Promise<Locked> {
-  const latest = {
+  const { rows } = await lock(db, {
+    conversation: address.conversationId,
+    tenant: address.tenantId,
     scope: address.scope,
-    service_url: address.serviceUrl,
-    bot_id: address.botId,
-    channel_user_id: address.channelUserId,
-    user_id: address.userId ?? null,
-    last_turn_at: now,
-  };
-  const { welcomed, failures, waiting } = await db
-    .insertInto('conversations')
-    .values({
-      conversation_id: address.conversationId,
-      tenant_id: address.tenantId,
-      welcomed: 0,
-      turn: 1,
-      ...latest,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['conversation_id', 'tenant_id'])
-        .doUpdateSet(({ eb }) => ({ ...latest, turn: eb('conversations.turn', '+', 1) })),
-    )
-    .returning([
-      'welcomed',
-      exists(sql`select 1 from failures`).as('failures'),
-      exists(
-        sql`select 1 from outbox where state = 'waiting' and conversation_id = ${address.conversationId}`,
-      ).as('waiting'),
-    ])
-    .executeTakeFirstOrThrow();
+    serviceUrl: address.serviceUrl,
+    bot: address.botId,
+    channelUser: address.channelUserId,
+    user: address.userId ?? null,
+    now,
+  });
+  const [{ welcomed, failures, waiting } = missingLock()] = rows;
   return { welcomed: welcomed === 1, anyFailures: failures === 1, anyWaiting: waiting === 1 };
+}
+
+const lock = prepared(
+  (
+    db,
+    it: {
+      conversation: string;
+      tenant: string;
+      scope: string;
+      serviceUrl: string;
+      bot: string;
+      channelUser: string;
+      user: string | null;
+      now: string;
+    },
+  ) => {
+    const latest = {
+      scope: it.scope,
+      service_url: it.serviceUrl,
+      bot_id: it.bot,
+      channel_user_id: it.channelUser,
+      user_id: it.user,
+      last_turn_at: it.now,
+    };
+    return db
+      .insertInto('conversations')
+      .values({ conversation_id: it.conversation, tenant_id: it.tenant, welcomed: 0, turn: 1, ...latest })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['conversation_id', 'tenant_id'])
+          .doUpdateSet(({ eb }) => ({ ...latest, turn: eb('conversations.turn', '+', 1) })),
+      )
+      .returning([
+        'welcomed',
+        exists(sql`select 1 from failures`).as('failures'),
+        exists(sql`select 1 from outbox where state = 'waiting' and conversation_id = ${it.conversation}`).as(
+          'waiting',
+        ),
+      ]);
+  },
+);
+
+function missingLock(): never {
+  throw new Error('The database returned no row for the lock');
 }
 
 /** 1 or 0: not every database has the same truth. */
@@ -93,10 +119,14 @@ function exists(query: RawBuilder<unknown>) {
 }
 
 async function findTurn(db: Kysely<Tables>, key: string): Promise<TurnRecord | undefined> {
-  const row = await db.selectFrom('turns').select('invoke').where('key', '=', key).executeTakeFirst();
+  const [row] = (await turnByKey(db, { key })).rows;
   if (!row) return undefined;
   return { key, ...(row.invoke !== null && { invoke: fromJsonText(invokeShape, row.invoke) }) };
 }
+
+const turnByKey = prepared((db, it: { key: string }) =>
+  db.selectFrom('turns').select('invoke').where('key', '=', it.key),
+);
 
 async function recordTurn(
   db: Kysely<Tables>,
@@ -104,18 +134,37 @@ async function recordTurn(
   record: TurnRecord & { readonly nonce?: string },
   now: string,
 ): Promise<void> {
-  await db
-    .insertInto('turns')
-    .values({
-      key: record.key,
-      conversation_id: address.conversationId,
-      user_id: address.userId ?? null,
-      nonce: record.nonce === undefined ? null : storableText(record.nonce),
-      invoke: record.invoke === undefined ? null : toJsonText(record.invoke),
-      at: now,
-    })
-    .execute();
+  await insertTurn(db, {
+    key: record.key,
+    conversation: address.conversationId,
+    user: address.userId ?? null,
+    nonce: record.nonce === undefined ? null : storableText(record.nonce),
+    invoke: record.invoke === undefined ? null : toJsonText(record.invoke),
+    now,
+  });
 }
+
+const insertTurn = prepared(
+  (
+    db,
+    it: {
+      key: string;
+      conversation: string;
+      user: string | null;
+      nonce: string | null;
+      invoke: string | null;
+      now: string;
+    },
+  ) =>
+    db.insertInto('turns').values({
+      key: it.key,
+      conversation_id: it.conversation,
+      user_id: it.user,
+      nonce: it.nonce,
+      invoke: it.invoke,
+      at: it.now,
+    }),
+);
 
 /** How often this input failed before; counts this time. */
 async function countFailure(db: Kysely<Tables>, key: string, now: string): Promise<number> {
