@@ -45,30 +45,36 @@ export interface Shortlist {
   readonly noClause?: { readonly why: 'belowFloor' | 'nothingFits'; readonly reason: string };
 }
 
+/** What is proposed for a draft, whatever commitments the officer chooses. */
+export interface Proposals {
+  readonly limits: Limits;
+  readonly ranked: readonly RankedCommitment[];
+  readonly proposed: Assigned;
+}
+
+/** Works out what is proposed. */
+export function proposalsOf(placed: Placed): Proposals {
+  const limits = limitsOf(placed);
+  const ranked = fieldOf(placed);
+  return { limits, ranked, proposed: withLeast(placed, ranked, limits, propose(placed, ranked, limits)) };
+}
+
 /**
  * Which commitments fit this contract, with a reason for each one chosen and each one not. The officer's choices win over the
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
-export function selectCommitments(placed: Placed): Shortlist {
+export function selectCommitments(placed: Placed, proposals: Proposals = proposalsOf(placed)): Shortlist {
   const { pack, content, profile } = placed;
   const { band, belowFloor, ...carries } = limitKpis(pack, profile);
-  const limits = limitsOf(placed);
+  const { limits, ranked, proposed } = proposals;
   const { most, preselect } = limits;
-  const ranked = fieldOf(placed);
-  const proposed = withLeast(placed, ranked, limits, propose(placed, ranked, limits));
   const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
     const entry = ranked.find(({ commitmentId }) => commitmentId === id);
     return entry === undefined
       ? []
       : [
-          describe(
-            pack,
-            profile,
-            entry,
-            content,
-            proposed,
-            chosen,
+          describe(pack, profile, entry, content, proposed, chosen, () =>
             passedOver(pack, profile, ranked, entry, proposed),
           ),
         ];
@@ -157,7 +163,7 @@ function describe(
   content: DraftContent,
   proposed: Assigned,
   chosen: Assigned,
-  passed: readonly string[],
+  passed: () => readonly string[],
 ): ShortlistEntry {
   const { commitmentId } = entry;
   const isProposed = proposed.measures.has(commitmentId);
@@ -185,7 +191,7 @@ function giveReason(
   verdict: ShortlistEntry['verdict'],
   isProposed: boolean,
   chosen: Assigned,
-  passed: readonly string[],
+  passed: () => readonly string[],
 ): string {
   const wording = pack.wording.proportion.selection;
   if (verdict === 'chosen') {
@@ -197,7 +203,7 @@ function giveReason(
     return choices.wanted?.includes(entry.commitmentId) === true ? `${wording.wanted} ${reason}` : reason;
   }
   if (isProposed) return wording.leftOut;
-  return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed].join(' ');
+  return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed()].join(' ');
 }
 
 /** Of what is offered: a shortlist is worked out anew for each commitment that might be chosen alone. */
