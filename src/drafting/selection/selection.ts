@@ -10,7 +10,7 @@ import { fieldOf, type Placed } from './field';
 import type { RankedCommitment } from './rankCommitments';
 import type { FittingMeasure } from './suitableMeasures';
 import { passedOver } from './passedOver';
-import { rememberByPair } from '../remember';
+import { once, rememberByPair } from '../remember';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import { withLeast } from './withLeast';
 
@@ -171,12 +171,16 @@ function describe(
   const verdict = inForce !== undefined ? 'chosen' : entry.proposable ? 'possible' : 'unsuited';
   const wouldUse = pickMeasure(pack, entry.measures, pickedOf(chosen.measures));
   const standby = wouldUse.ok ? [wouldUse.measure] : entry.offered.slice(0, 1);
+  // most are asked for what their KPI would be, and none of these is asked why
+  const reason = once(() => giveReason(pack, profile, entry, content, verdict, isProposed, chosen, passed));
   return {
     commitmentId,
     verdict,
     proposed: isProposed,
     score: entry.score,
-    reason: giveReason(pack, profile, entry, content, verdict, isProposed, chosen, passed),
+    get reason() {
+      return reason();
+    },
     measureIds: (inForce ?? standby).map(({ measure }) => measure.id),
     offeredMeasureIds: entry.offered.map(({ measure }) => measure.id),
     doubts: doubtsOf(pack, entry.offered),
