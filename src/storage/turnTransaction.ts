@@ -55,17 +55,20 @@ async function lockConversation(
   address: ConversationAddress,
   now: string,
 ): Promise<Locked> {
+  const who = {
+    ...{ conversation: address.conversationId, tenant: address.tenantId },
+    ...{ scope: address.scope, user: address.userId ?? null },
+  };
   const { rows } = await lock(db, {
-    conversation: address.conversationId,
-    tenant: address.tenantId,
-    scope: address.scope,
+    ...who,
     serviceUrl: address.serviceUrl,
     bot: address.botId,
     channelUser: address.channelUserId,
-    user: address.userId ?? null,
     now,
   });
-  const [{ welcomed, failures, waiting } = missingLock()] = rows;
+  const [{ welcomed, failures, waiting, scope, user_id } = missingLock()] = rows;
+  // people are found by these: written where they are others, which in one's own chat they never are
+  if (scope !== who.scope || user_id !== who.user) await nameWho(db, who);
   return { welcomed: welcomed === 1, anyFailures: failures === 1, anyWaiting: waiting === 1 };
 }
 
@@ -84,29 +87,44 @@ const lock = prepared(
     },
   ) => {
     const latest = {
-      scope: it.scope,
       service_url: it.serviceUrl,
       bot_id: it.bot,
       channel_user_id: it.channelUser,
-      user_id: it.user,
       last_turn_at: it.now,
     };
+    const who = { scope: it.scope, user_id: it.user };
     return db
       .insertInto('conversations')
-      .values({ conversation_id: it.conversation, tenant_id: it.tenant, welcomed: 0, turn: 1, ...latest })
+      .values({
+        conversation_id: it.conversation,
+        tenant_id: it.tenant,
+        welcomed: 0,
+        turn: 1,
+        ...who,
+        ...latest,
+      })
       .onConflict((conflict) =>
         conflict
           .columns(['conversation_id', 'tenant_id'])
           .doUpdateSet(({ eb }) => ({ ...latest, turn: eb('conversations.turn', '+', 1) })),
       )
       .returning([
-        'welcomed',
+        ...(['welcomed', 'scope', 'user_id'] as const),
         exists(sql`select 1 from failures`).as('failures'),
         exists(sql`select 1 from outbox where state = 'waiting' and conversation_id = ${it.conversation}`).as(
           'waiting',
         ),
       ]);
   },
+);
+
+const nameWho = prepared(
+  (db, it: { conversation: string; tenant: string; scope: string; user: string | null }) =>
+    db
+      .updateTable('conversations')
+      .set({ scope: it.scope, user_id: it.user })
+      .where('conversation_id', '=', it.conversation)
+      .where('tenant_id', '=', it.tenant),
 );
 
 function missingLock(): never {
