@@ -11,7 +11,8 @@ import { legalPosition, type LegalPosition } from './law/legalPosition';
 import { readStatutoryPosition, type StatutoryPosition } from './law/statutoryPosition';
 import { keepByText, rememberBy } from './remember';
 import { contextOf } from './underSettings';
-import { selectCommitments, type Shortlist } from './selection/selection';
+import type { Placed } from './selection/field';
+import { proposalsOf, selectCommitments, type Proposals, type Shortlist } from './selection/selection';
 
 /**
  * Everything that is worked out from a draft: each part when it is first asked for, and once. Every part but the profile
@@ -47,6 +48,7 @@ class OpenCase implements Case {
   readonly #pack: CharterPack;
   readonly #context: DraftingContext;
   #statutory: StatutoryPosition | undefined;
+  #proposals: Proposals | undefined;
   #shortlist: Shortlist | undefined;
   #documented: ContractProfile | undefined;
   #kpis: readonly Kpi[] | undefined;
@@ -67,8 +69,7 @@ class OpenCase implements Case {
   }
 
   get shortlist(): Shortlist {
-    const { statutory } = this;
-    return (this.#shortlist ??= selectCommitments({ ...this.#understood(), statutory }));
+    return (this.#shortlist ??= selectCommitments(this.#placed(), this.#proposed()));
   }
 
   get documented(): ContractProfile {
@@ -108,7 +109,16 @@ class OpenCase implements Case {
     const { answers, choices } = this.content;
     const other = new OpenCase(this.#pack, this.#context, { answers, choices: { ...choices, commitments } });
     other.#statutory = this.statutory;
+    other.#proposals = this.#proposed();
     return other;
+  }
+
+  #proposed(): Proposals {
+    return (this.#proposals ??= proposalsOf(this.#placed()));
+  }
+
+  #placed(): Placed {
+    return { ...this.#understood(), statutory: this.statutory };
   }
 
   /** The same with the document that the chosen KPIs bring. */

@@ -8,6 +8,7 @@ import { offerExport } from './exports';
 import { countFeedback } from './feedback';
 import { toJsonText } from './jsonText';
 import type { Owner } from './owner';
+import { prepared } from './prepared';
 import type { ConversationAddress } from './store';
 import type { Tables } from './tables';
 import { insertVersion } from './versions';
@@ -101,20 +102,27 @@ async function saveInterview(
   state: string,
   now: string,
 ): Promise<void> {
-  await db
-    .insertInto('interviews')
-    .values({
-      conversation_id: address.conversationId,
-      tenant_id: owner.tenantId,
-      user_id: owner.userId,
-      state,
-      updated_at: now,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['conversation_id', 'tenant_id', 'user_id']).doUpdateSet({ state, updated_at: now }),
-    )
-    .execute();
+  const { tenantId, userId } = owner;
+  await writeInterview(db, { conversation: address.conversationId, tenantId, userId, state, now });
 }
+
+const writeInterview = prepared(
+  (db, it: { conversation: string; tenantId: string; userId: string; state: string; now: string }) =>
+    db
+      .insertInto('interviews')
+      .values({
+        conversation_id: it.conversation,
+        tenant_id: it.tenantId,
+        user_id: it.userId,
+        state: it.state,
+        updated_at: it.now,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['conversation_id', 'tenant_id', 'user_id'])
+          .doUpdateSet({ state: it.state, updated_at: it.now }),
+      ),
+);
 
 async function forgetInterview(db: Kysely<Tables>, address: ConversationAddress): Promise<void> {
   if (address.userId === undefined) return;

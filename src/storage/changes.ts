@@ -4,28 +4,44 @@ import type { Entry } from '../record/revise';
 import { packStampShape } from '../record/shapes';
 import { fromJsonText, toJsonText } from './jsonText';
 import type { Owner } from './owner';
+import { prepared } from './prepared';
 import { before } from './shapes';
 import type { Tables } from './tables';
 
 /** Keeps the changes that made a draft what it is, one row each. */
 export async function insertEntries(db: Kysely<Tables>, entries: readonly Entry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await db
-    .insertInto('changes')
-    .values(
-      entries.map((entry) => ({
-        draft_id: entry.draftId,
-        revision: entry.revision,
-        who: entry.who,
-        at: entry.at,
-        change: toJsonText(entry.change),
-        pack: toJsonText(entry.pack),
-        shape: entry.shape,
-        before: toJsonText(entry.before),
-      })),
-    )
-    .execute();
+  for (const { draftId, revision, who, at, change, pack, shape, before: replaced } of entries)
+    await insertChange(db, {
+      ...{ draftId, revision, who, at, shape },
+      ...{ change: toJsonText(change), pack: toJsonText(pack), before: toJsonText(replaced) },
+    });
 }
+
+const insertChange = prepared(
+  (
+    db,
+    it: {
+      draftId: string;
+      revision: number;
+      who: string;
+      at: string;
+      change: string;
+      pack: string;
+      shape: number;
+      before: string;
+    },
+  ) =>
+    db.insertInto('changes').values({
+      draft_id: it.draftId,
+      revision: it.revision,
+      who: it.who,
+      at: it.at,
+      change: it.change,
+      pack: it.pack,
+      shape: it.shape,
+      before: it.before,
+    }),
+);
 
 /** The changes of the owner's draft, oldest first; none of a draft that is not theirs. */
 export async function findEntries(

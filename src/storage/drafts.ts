@@ -7,8 +7,9 @@ import type { Revision } from '../record/revise';
 import { answersShape } from '../record/answerShapes';
 import { choicesShape, packStampShape } from '../record/shapes';
 import { insertEntries } from './changes';
-import { fromColumn, fromJsonText, storableText, toJsonText, UnreadableRowError } from './jsonText';
+import { fromColumn, knownJsonText, storableText, toJsonText, UnreadableRowError } from './jsonText';
 import type { Owner } from './owner';
+import { prepared } from './prepared';
 import { readable } from './setAside';
 import { StaleWriteError } from './store';
 import type { DraftTable, Tables } from './tables';
@@ -23,9 +24,9 @@ export function rowToDraft(row: Selectable<DraftTable>): Draft {
     status: fromColumn(draftStatus, row.status),
     revision: row.revision,
     version: row.version,
-    answers: fromJsonText(answersShape, row.answers),
-    choices: fromJsonText(choicesShape, row.choices),
-    pack: fromJsonText(packStampShape, row.pack),
+    answers: knownJsonText(answersShape, row.answers),
+    choices: knownJsonText(choicesShape, row.choices),
+    pack: knownJsonText(packStampShape, row.pack),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
@@ -41,9 +42,9 @@ export async function findDraft(
   owner: Owner,
   by: { readonly id: string } | { readonly reference: string },
 ): Promise<Draft | undefined> {
-  const own = ownDrafts(db, owner).selectAll();
-  const found = 'id' in by ? own.where('id', '=', by.id) : own.where('reference', '=', by.reference);
-  const row = await found.executeTakeFirst();
+  const [row] = (
+    'id' in by ? await draftById(db, { ...owner, ...by }) : await draftCalled(db, { ...owner, ...by })
+  ).rows;
   try {
     return row && rowToDraft(row);
   } catch (error) {
@@ -51,23 +52,34 @@ export async function findDraft(
   }
 }
 
+const draftById = prepared((db, it: Owner & { readonly id: string }) =>
+  ownDrafts(db, it).selectAll().where('id', '=', it.id),
+);
+
+const draftCalled = prepared((db, it: Owner & { readonly reference: string }) =>
+  ownDrafts(db, it).selectAll().where('reference', '=', it.reference),
+);
+
 /** The owner's newest unfinished draft. One that cannot be read is passed over: it is only an offer. */
 export async function findUnfinished(
   db: Kysely<Tables>,
   owner: Owner,
   current: Draft | undefined,
 ): Promise<Draft | undefined> {
-  const newest = await ownDrafts(db, owner)
-    .select('id')
-    .where('status', 'in', OPEN_STATUSES)
-    .orderBy('updated_at', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
+  const [newest] = (await newestOpen(db, owner)).rows;
   if (!newest) return undefined;
   if (newest.id === current?.id) return current;
   return readable(() => findDraft(db, owner, { id: newest.id }));
 }
+
+const newestOpen = prepared((db, it: Owner) =>
+  ownDrafts(db, it)
+    .select('id')
+    .where('status', 'in', OPEN_STATUSES)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(1),
+);
 
 /** A page of the owner's drafts, newest first. */
 export async function listDrafts(
@@ -135,17 +147,43 @@ export async function updateDraft(
   owner: Owner,
   { draft, readAt, entries }: Revision,
 ): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('drafts')
-    .set({ revision: draft.revision, ...changingColumns(draft) })
-    .where('id', '=', draft.id)
-    .where('tenant_id', '=', owner.tenantId)
-    .where('owner_id', '=', owner.userId)
-    .where('revision', '=', readAt)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows !== 1n) throw new StaleWriteError(draft.id);
+  const { id, revision } = draft;
+  const { numAffectedRows } = await reviseRow(db, {
+    ...owner,
+    id,
+    revision,
+    readAt,
+    ...changingColumns(draft),
+  });
+  if (numAffectedRows !== 1n) throw new StaleWriteError(draft.id);
   await insertEntries(db, entries);
 }
+
+const reviseRow = prepared(
+  (
+    db,
+    it: ReturnType<typeof changingColumns> &
+      Owner &
+      Pick<Draft, 'id' | 'revision'> & { readonly readAt: number },
+  ) =>
+    db
+      .updateTable('drafts')
+      .set({
+        revision: it.revision,
+        title: it.title,
+        status: it.status,
+        version: it.version,
+        value_pence: it.value_pence,
+        answers: it.answers,
+        choices: it.choices,
+        pack: it.pack,
+        updated_at: it.updated_at,
+      })
+      .where('id', '=', it.id)
+      .where('tenant_id', '=', it.tenantId)
+      .where('owner_id', '=', it.userId)
+      .where('revision', '=', it.readAt),
+);
 
 /** Deletes the owner's draft with its versions and changes if it is still at the revision it was read at; returns what was answered in it. */
 export async function removeDraft(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { storableText } from '../drafting/reading/cleanText';
+import { keepByText, rememberBy } from '../drafting/remember';
 
 export { storableText };
 
@@ -31,6 +32,18 @@ export function fromJsonText<S extends z.ZodType>(schema: S, json: string): z.in
   } catch (error) {
     throw error instanceof UnreadableRowError ? error : new UnreadableRowError(error);
   }
+}
+
+/** The rows of the drafts now under way, and what is the same in all of them. */
+const TEXTS_KEPT = 128;
+const readBefore = rememberBy((_schema: z.ZodType) => keepByText<unknown>(TEXTS_KEPT));
+
+/**
+ * The same for what is read again as it was, turn by turn: each text is parsed once, and what is remembered by an object serves the next
+ * turn too. Nobody may change it.
+ */
+export function knownJsonText<S extends z.ZodType>(schema: S, json: string): z.infer<S> {
+  return readBefore(schema)(json, () => fromJsonText(schema, json)) as z.infer<S>;
 }
 
 /** A column of a row, through its schema. Throws UnreadableRowError. */

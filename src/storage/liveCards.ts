@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { LiveView } from '../turn/decision';
 import { storableText } from './jsonText';
 import type { Owner } from './owner';
+import { prepared } from './prepared';
 import type { ConversationAddress, ConversationKey, LiveCard, OutboxRow } from './store';
 import type { LiveCardTable, Tables } from './tables';
 
@@ -43,36 +44,62 @@ async function keepLiveCard(
   { shows, draftId, nonce }: LiveView,
   now: string,
 ): Promise<void> {
-  const shown = {
+  const values = {
+    reply,
+    conversation: address.conversationId,
+    tenant: address.tenantId,
+    activity: storableText(activityId),
     shows,
-    draft_id: draftId ?? null,
-    user_id: address.userId ?? null,
+    user: address.userId ?? null,
     nonce: nonce ?? null,
-    made_at: now,
+    now,
   };
+  if (draftId === undefined) await keepCard(db, values);
+  else await keepCardOfDraft(db, { ...values, draft: draftId });
+}
+
+interface Kept {
+  readonly reply: number;
+  readonly conversation: string;
+  readonly tenant: string;
+  readonly activity: string;
+  readonly shows: string;
+  readonly user: string | null;
+  readonly nonce: string | null;
+  readonly now: string;
+}
+
+const keepCard = prepared((db, it: Kept) => keeping(db, it, null));
+
+const keepCardOfDraft = prepared((db, it: Kept & { readonly draft: string }) => keeping(db, it, it.draft));
+
+function keeping(db: Kysely<Tables>, it: Kept, draft: string | null) {
+  const shown = { shows: it.shows, draft_id: draft, user_id: it.user, nonce: it.nonce, made_at: it.now };
   const row = {
-    conversation_id: address.conversationId,
-    tenant_id: address.tenantId,
-    activity_id: storableText(activityId),
+    conversation_id: it.conversation,
+    tenant_id: it.tenant,
+    activity_id: it.activity,
     ...shown,
   };
-  const delivered = db.selectFrom('outbox').select('id').where('id', '=', reply);
-  const draft = db
-    .selectFrom('drafts')
-    .select('id')
-    .where('id', '=', draftId ?? '')
-    .where('tenant_id', '=', address.tenantId);
+  const delivered = db.selectFrom('outbox').select('id').where('id', '=', it.reply);
   const values = db
     .selectNoFrom((each) => COLUMNS.map((column) => each.val(row[column]).as(column)))
     .where((each) => each.exists(delivered));
-  await db
+  const there =
+    draft === null
+      ? values
+      : values.where((each) =>
+          each.exists(
+            db.selectFrom('drafts').select('id').where('id', '=', draft).where('tenant_id', '=', it.tenant),
+          ),
+        );
+  return db
     .insertInto('live_cards')
     .columns(COLUMNS)
-    .expression(draftId === undefined ? values : values.where((each) => each.exists(draft)))
+    .expression(there)
     .onConflict((conflict) =>
       conflict.columns(['conversation_id', 'tenant_id', 'activity_id']).doUpdateSet(shown),
-    )
-    .execute();
+    );
 }
 
 async function removeLiveCard(
@@ -80,13 +107,20 @@ async function removeLiveCard(
   { conversationId, tenantId }: ConversationKey,
   activityId: string,
 ): Promise<void> {
-  await db
-    .deleteFrom('live_cards')
-    .where('conversation_id', '=', conversationId)
-    .where('tenant_id', '=', tenantId)
-    .where('activity_id', '=', storableText(activityId))
-    .execute();
+  await removeCard(db, {
+    conversation: conversationId,
+    tenant: tenantId,
+    activity: storableText(activityId),
+  });
 }
+
+const removeCard = prepared((db, it: { conversation: string; tenant: string; activity: string }) =>
+  db
+    .deleteFrom('live_cards')
+    .where('conversation_id', '=', it.conversation)
+    .where('tenant_id', '=', it.tenant)
+    .where('activity_id', '=', it.activity),
+);
 
 /** The message that holds the newest card with which this person can change something in this conversation. */
 export async function findOpenCard(
@@ -94,18 +128,21 @@ export async function findOpenCard(
   { conversationId }: ConversationKey,
   { tenantId, userId }: Owner,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('live_cards')
-    .select('activity_id')
-    .where('conversation_id', '=', conversationId)
-    .where('tenant_id', '=', tenantId)
-    .where('user_id', '=', userId)
-    .where('nonce', 'is not', null)
-    .orderBy('made_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const [row] = (await openCardOf(db, { conversation: conversationId, tenantId, userId })).rows;
   return row?.activity_id;
 }
+
+const openCardOf = prepared((db, it: { conversation: string; tenantId: string; userId: string }) =>
+  db
+    .selectFrom('live_cards')
+    .select('activity_id')
+    .where('conversation_id', '=', it.conversation)
+    .where('tenant_id', '=', it.tenantId)
+    .where('user_id', '=', it.userId)
+    .where('nonce', 'is not', null)
+    .orderBy('made_at', 'desc')
+    .limit(1),
+);
 
 /** The cards of a conversation that can be pressed, oldest first. */
 export async function findLiveCards(

@@ -3,6 +3,7 @@ import type { Op } from '../turn/decision';
 import { claim, isHeldElsewhere } from './claims';
 import { fromJsonText, toJsonText } from './jsonText';
 import { keptSince } from './keptFor';
+import { prepared } from './prepared';
 import { address as addressShape, op as opShape } from './shapes';
 import type { ConversationAddress, ConversationKey, OutboxRow, WaitingRow } from './store';
 import type { OutboxTable, Tables } from './tables';
@@ -21,37 +22,61 @@ export async function insertReplies(
     ? await findPersonalChat(db, address)
     : undefined;
   const addressText = toJsonText(address);
-  const made = await db
-    .insertInto('outbox')
-    .values(
-      ops.map((op, position) => ({
-        turn_key: turnKey,
+  const rows: OutboxRow[] = [];
+  for (const [position, op] of ops.entries()) {
+    const toPersonal = op.op === 'sendPersonal' ? personal : undefined;
+    const [made] = (
+      await insertReply(db, {
+        turnKey,
         position,
-        conversation_id: address.conversationId,
-        tenant_id: address.tenantId,
-        personal_conversation_id: op.op === 'sendPersonal' ? (personal ?? null) : null,
+        conversation: address.conversationId,
+        tenant: address.tenantId,
+        personal: toPersonal ?? null,
         address: addressText,
         op: toJsonText(op),
-        state: 'waiting' as const,
-        sent_activity_id: null,
-        reason: null,
-        made_at: now,
-        settled_at: null,
-        claimed_by: instance ?? null,
-      })),
-    )
-    .returning(['id', 'position'])
-    .execute();
-  const ids = new Map(made.map(({ id, position }) => [position, id]));
-  return ops.map((op, position) => ({
-    id: ids.get(position) ?? missingId(turnKey, position),
-    turnKey,
-    position,
-    op,
-    address,
-    ...(op.op === 'sendPersonal' && personal !== undefined && { personalConversationId: personal }),
-  }));
+        now,
+        instance: instance ?? null,
+      })
+    ).rows;
+    rows.push({
+      ...{ id: made?.id ?? missingId(turnKey, position), turnKey, position, op, address },
+      ...(toPersonal !== undefined && { personalConversationId: toPersonal }),
+    });
+  }
+  return rows;
 }
+
+const insertReply = prepared(
+  (
+    db,
+    it: {
+      turnKey: string;
+      position: number;
+      conversation: string;
+      tenant: string;
+      personal: string | null;
+      address: string;
+      op: string;
+      now: string;
+      instance: string | null;
+    },
+  ) =>
+    db
+      .insertInto('outbox')
+      .values({
+        turn_key: it.turnKey,
+        position: it.position,
+        conversation_id: it.conversation,
+        tenant_id: it.tenant,
+        personal_conversation_id: it.personal,
+        address: it.address,
+        op: it.op,
+        state: sql.lit('waiting'),
+        made_at: it.now,
+        claimed_by: it.instance,
+      })
+      .returning('id'),
+);
 
 function missingId(turnKey: string, position: number): never {
   throw new Error(`The database returned no id for reply ${position} of ${turnKey}`);
@@ -81,17 +106,20 @@ export async function findLastMessage(
   db: Kysely<Tables>,
   { conversationId, tenantId }: ConversationKey,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('outbox')
-    .select('sent_activity_id')
-    .where('conversation_id', '=', conversationId)
-    .where('tenant_id', '=', tenantId)
-    .where('sent_activity_id', 'is not', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const [row] = (await lastSent(db, { conversation: conversationId, tenant: tenantId })).rows;
   return row?.sent_activity_id ?? undefined;
 }
+
+const lastSent = prepared((db, it: { conversation: string; tenant: string }) =>
+  db
+    .selectFrom('outbox')
+    .select('sent_activity_id')
+    .where('conversation_id', '=', it.conversation)
+    .where('tenant_id', '=', it.tenant)
+    .where('sent_activity_id', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1),
+);
 
 /** Replies still to send. The state is written out: only then does the database use the index of waiting rows. */
 function waitingSince(db: Kysely<Tables>, since: string) {

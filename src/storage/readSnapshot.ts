@@ -8,10 +8,11 @@ import type { DraftCall, DraftVersion, Interview, Snapshot, SnapshotRequest } fr
 import { findEntries } from './changes';
 import { findDraft, findUnfinished, listDrafts } from './drafts';
 import { findHoldings } from './holdings';
-import { fromJsonText } from './jsonText';
+import { fromJsonText, knownJsonText } from './jsonText';
 import { findOpenCard } from './liveCards';
 import { findLastMessage } from './outbox';
 import type { Owner } from './owner';
+import { prepared } from './prepared';
 import { findSettingsSaves } from './settingsLog';
 import { settingsSetByShape, settingsShape } from '../record/settings';
 import { interview as interviewShape } from './shapes';
@@ -157,11 +158,7 @@ async function findNewest(db: Kysely<Tables>, owner: Owner, most: number): Promi
 
 /** The revision that a save must name, where the settings themselves cannot be read. */
 async function findSettingsRevision(db: Kysely<Tables>, tenantId: string): Promise<number> {
-  const row = await db
-    .selectFrom('settings')
-    .select('revision')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
+  const [row] = (await settingsOf(db, { tenant: tenantId })).rows;
   return row?.revision ?? 0;
 }
 
@@ -170,18 +167,18 @@ export async function findSettings(
   db: Kysely<Tables>,
   tenantId: string,
 ): Promise<Pick<Snapshot, 'settings' | 'settingsSetBy' | 'settingsRevision'>> {
-  const row = await db
-    .selectFrom('settings')
-    .select(['settings', 'set_by', 'revision'])
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
+  const [row] = (await settingsOf(db, { tenant: tenantId })).rows;
   if (!row) return { settingsRevision: 0 };
   return {
-    settings: fromJsonText(settingsShape, row.settings),
-    settingsSetBy: fromJsonText(settingsSetByShape, row.set_by),
+    settings: knownJsonText(settingsShape, row.settings),
+    settingsSetBy: knownJsonText(settingsSetByShape, row.set_by),
     settingsRevision: row.revision,
   };
 }
+
+const settingsOf = prepared((db, it: { tenant: string }) =>
+  db.selectFrom('settings').select(['settings', 'set_by', 'revision']).where('tenant_id', '=', it.tenant),
+);
 
 /** The interview row; one of an older shape counts as none, since the draft says everything that matters. */
 async function findInterview(
@@ -189,15 +186,19 @@ async function findInterview(
   address: ConversationAddress,
   owner: Owner,
 ): Promise<Interview | undefined> {
-  const row = await db
-    .selectFrom('interviews')
-    .select('state')
-    .where('conversation_id', '=', address.conversationId)
-    .where('tenant_id', '=', owner.tenantId)
-    .where('user_id', '=', owner.userId)
-    .executeTakeFirst();
+  const who = { conversation: address.conversationId, tenant: owner.tenantId, user: owner.userId };
+  const [row] = (await interviewOf(db, who)).rows;
   return row && readable(() => fromJsonText(interviewShape, row.state));
 }
+
+const interviewOf = prepared((db, it: { conversation: string; tenant: string; user: string }) =>
+  db
+    .selectFrom('interviews')
+    .select('state')
+    .where('conversation_id', '=', it.conversation)
+    .where('tenant_id', '=', it.tenant)
+    .where('user_id', '=', it.user),
+);
 
 /** Used up by this person: what somebody else presses takes nothing from them. */
 async function isNonceUsed(
@@ -205,13 +206,16 @@ async function isNonceUsed(
   address: ConversationAddress,
   nonce: string,
 ): Promise<boolean> {
-  const row = await db
+  const used = { conversation: address.conversationId, nonce, user: address.userId ?? '' };
+  return (await turnByNonce(db, used)).rows.length > 0;
+}
+
+const turnByNonce = prepared((db, it: { conversation: string; nonce: string; user: string }) =>
+  db
     .selectFrom('turns')
     .select('key')
-    .where('conversation_id', '=', address.conversationId)
-    .where('nonce', '=', nonce)
-    .where('user_id', '=', address.userId ?? '')
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+    .where('conversation_id', '=', it.conversation)
+    .where('nonce', '=', it.nonce)
+    .where('user_id', '=', it.user)
+    .limit(1),
+);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { storableText } from './jsonText';
 import { noteShown } from './liveCards';
+import { prepared } from './prepared';
 import type { OutboxRow } from './store';
 import type { Tables } from './tables';
 
@@ -25,20 +26,26 @@ export async function settleDelivered(
   now: string,
 ): Promise<void> {
   await noteShown(db, row, sentActivityId, now);
-  await db
+  await markRow(db, {
+    id: row.id,
+    // what was refreshed further up does not stand last
+    sent: sentActivityId === undefined || row.op.op === 'refresh' ? null : storableText(sentActivityId),
+    now,
+  });
+}
+
+const markRow = prepared((db, it: { id: number; sent: string | null; now: string }) =>
+  db
     .updateTable('outbox')
     .set({
       state: 'delivered',
       // its text is in the chat, and is kept nowhere else
       op: null,
-      // what was refreshed further up does not stand last
-      sent_activity_id:
-        sentActivityId === undefined || row.op.op === 'refresh' ? null : storableText(sentActivityId),
-      settled_at: now,
+      sent_activity_id: it.sent,
+      settled_at: it.now,
     })
-    .where('id', '=', row.id)
-    .execute();
-}
+    .where('id', '=', it.id),
+);
 
 /** Notes that a reply may have arrived without our knowing; returns how often that was. */
 export async function noteUnsure(db: Kysely<Tables>, id: number): Promise<number> {

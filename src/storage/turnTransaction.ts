@@ -4,6 +4,7 @@ import { findEntries } from './changes';
 import { fromJsonText, storableText, toJsonText } from './jsonText';
 import { findLiveCards } from './liveCards';
 import { findWaiting, insertReplies } from './outbox';
+import { prepared } from './prepared';
 import { readSnapshot } from './readSnapshot';
 import { readable } from './setAside';
 import { invoke as invokeShape } from './shapes';
@@ -55,37 +56,80 @@ async function lockConversation(
   address: ConversationAddress,
   now: string,
 ): Promise<Locked> {
-  const latest = {
-    scope: address.scope,
-    service_url: address.serviceUrl,
-    bot_id: address.botId,
-    channel_user_id: address.channelUserId,
-    user_id: address.userId ?? null,
-    last_turn_at: now,
+  const who = {
+    ...{ conversation: address.conversationId, tenant: address.tenantId },
+    ...{ scope: address.scope, user: address.userId ?? null },
   };
-  const { welcomed, failures, waiting } = await db
-    .insertInto('conversations')
-    .values({
-      conversation_id: address.conversationId,
-      tenant_id: address.tenantId,
-      welcomed: 0,
-      turn: 1,
-      ...latest,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['conversation_id', 'tenant_id'])
-        .doUpdateSet(({ eb }) => ({ ...latest, turn: eb('conversations.turn', '+', 1) })),
-    )
-    .returning([
-      'welcomed',
-      exists(sql`select 1 from failures`).as('failures'),
-      exists(
-        sql`select 1 from outbox where state = 'waiting' and conversation_id = ${address.conversationId}`,
-      ).as('waiting'),
-    ])
-    .executeTakeFirstOrThrow();
+  const { rows } = await lock(db, {
+    ...who,
+    serviceUrl: address.serviceUrl,
+    bot: address.botId,
+    channelUser: address.channelUserId,
+    now,
+  });
+  const [{ welcomed, failures, waiting, scope, user_id } = missingLock()] = rows;
+  // people are found by these: written where they are others, which in one's own chat they never are
+  if (scope !== who.scope || user_id !== who.user) await nameWho(db, who);
   return { welcomed: welcomed === 1, anyFailures: failures === 1, anyWaiting: waiting === 1 };
+}
+
+const lock = prepared(
+  (
+    db,
+    it: {
+      conversation: string;
+      tenant: string;
+      scope: string;
+      serviceUrl: string;
+      bot: string;
+      channelUser: string;
+      user: string | null;
+      now: string;
+    },
+  ) => {
+    const latest = {
+      service_url: it.serviceUrl,
+      bot_id: it.bot,
+      channel_user_id: it.channelUser,
+      last_turn_at: it.now,
+    };
+    const who = { scope: it.scope, user_id: it.user };
+    return db
+      .insertInto('conversations')
+      .values({
+        conversation_id: it.conversation,
+        tenant_id: it.tenant,
+        welcomed: 0,
+        turn: 1,
+        ...who,
+        ...latest,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['conversation_id', 'tenant_id'])
+          .doUpdateSet(({ eb }) => ({ ...latest, turn: eb('conversations.turn', '+', 1) })),
+      )
+      .returning([
+        ...(['welcomed', 'scope', 'user_id'] as const),
+        exists(sql`select 1 from failures`).as('failures'),
+        exists(sql`select 1 from outbox where state = 'waiting' and conversation_id = ${it.conversation}`).as(
+          'waiting',
+        ),
+      ]);
+  },
+);
+
+const nameWho = prepared(
+  (db, it: { conversation: string; tenant: string; scope: string; user: string | null }) =>
+    db
+      .updateTable('conversations')
+      .set({ scope: it.scope, user_id: it.user })
+      .where('conversation_id', '=', it.conversation)
+      .where('tenant_id', '=', it.tenant),
+);
+
+function missingLock(): never {
+  throw new Error('The database returned no row for the lock');
 }
 
 /** 1 or 0: not every database has the same truth. */
@@ -95,12 +139,16 @@ function exists(query: RawBuilder<unknown>) {
 
 /** An answer that a newer version recorded in a way of its own is not given again; that the activity was handled stands. */
 async function findTurn(db: Kysely<Tables>, key: string): Promise<TurnRecord | undefined> {
-  const row = await db.selectFrom('turns').select('invoke').where('key', '=', key).executeTakeFirst();
+  const [row] = (await turnByKey(db, { key })).rows;
   if (!row) return undefined;
   const { invoke } = row;
   const answer = invoke === null ? undefined : await readable(() => fromJsonText(invokeShape, invoke));
   return { key, ...(answer && { invoke: answer }) };
 }
+
+const turnByKey = prepared((db, it: { key: string }) =>
+  db.selectFrom('turns').select('invoke').where('key', '=', it.key),
+);
 
 async function recordTurn(
   db: Kysely<Tables>,
@@ -108,18 +156,37 @@ async function recordTurn(
   record: TurnRecord & { readonly nonce?: string },
   now: string,
 ): Promise<void> {
-  await db
-    .insertInto('turns')
-    .values({
-      key: record.key,
-      conversation_id: address.conversationId,
-      user_id: address.userId ?? null,
-      nonce: record.nonce === undefined ? null : storableText(record.nonce),
-      invoke: record.invoke === undefined ? null : toJsonText(record.invoke),
-      at: now,
-    })
-    .execute();
+  await insertTurn(db, {
+    key: record.key,
+    conversation: address.conversationId,
+    user: address.userId ?? null,
+    nonce: record.nonce === undefined ? null : storableText(record.nonce),
+    invoke: record.invoke === undefined ? null : toJsonText(record.invoke),
+    now,
+  });
 }
+
+const insertTurn = prepared(
+  (
+    db,
+    it: {
+      key: string;
+      conversation: string;
+      user: string | null;
+      nonce: string | null;
+      invoke: string | null;
+      now: string;
+    },
+  ) =>
+    db.insertInto('turns').values({
+      key: it.key,
+      conversation_id: it.conversation,
+      user_id: it.user,
+      nonce: it.nonce,
+      invoke: it.invoke,
+      at: it.now,
+    }),
+);
 
 /** How often this input failed before; counts this time. */
 async function countFailure(db: Kysely<Tables>, key: string, now: string): Promise<number> {

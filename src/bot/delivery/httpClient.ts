@@ -51,9 +51,11 @@ export function createHttpClient({ timeoutMs }: { readonly timeoutMs: number }) 
         },
       });
       let sent = false;
+      let answered = false;
       const fail = (code: string) => {
-        // after an answer or another failure this changes nothing
-        reject(new NoAnswerError(code, sent));
+        // after an answer or another failure this would change nothing, and to make an error costs more than to send a short request
+        if (!answered) reject(new NoAnswerError(code, sent));
+        answered = true;
       };
       const deadline = setTimeout(() => {
         fail('TIMEOUT');
@@ -69,7 +71,10 @@ export function createHttpClient({ timeoutMs }: { readonly timeoutMs: number }) 
         response.on('error', () => {
           fail('CUT_SHORT');
         });
-        readBody(response, resolve);
+        readBody(response, (answer) => {
+          answered = true;
+          resolve(answer);
+        });
       });
       outgoing.on('error', (error: NodeJS.ErrnoException) => {
         fail(error.code ?? 'UNKNOWN');

@@ -42,11 +42,13 @@ export function isOneSlip(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
-  const [left, right] = [one.slice(start), other.slice(start)];
+  const [left, right] = [one.length - start, other.length - start];
+  // compared letter by letter from behind: nothing is cut out of words that mostly have nothing to do with each other
+  const most = Math.min(left, right);
+  let end = 0;
+  while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  if (left !== right) return end === most;
   return (
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    left.slice(1) === right.slice(1) ||
-    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
+    end >= left - 1 || (end >= left - 2 && one[start] === other[start + 1] && one[start + 1] === other[start])
   );
 }

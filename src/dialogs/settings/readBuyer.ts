@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { buyerKind, type BuyerKind } from '../../charter/schema/vocabulary';
 import { cleanText } from '../../drafting/reading/cleanText';
+import { rememberBy } from '../../drafting/remember';
 
 type Reading = { readonly ok: true; readonly kind: BuyerKind } | { readonly ok: false; readonly why: string };
 
@@ -44,11 +45,17 @@ export function namesAuthority({ buyers }: CharterPack, typed: string): boolean 
   const said = wordsOf(typed);
   const isName = /\p{Lu}/u.test(typed) && !typed.trimEnd().endsWith('?');
   if (!isName || said.length < 2 || said.length > MOST_WORDS) return false;
-  const kinds = Object.values(buyers.kinds).flatMap(({ label, words }) => [label, ...words].flatMap(wordsOf));
+  const kinds = wordsOfKinds(buyers);
   return said.some(
-    (word) => word.length >= 3 && kinds.includes(word) && !/^(?:and|the|not|its|for|with)$/.test(word),
+    (word) => word.length >= 3 && kinds.has(word) && !/^(?:and|the|not|its|for|with)$/.test(word),
   );
 }
+
+/** Every word that a kind of buyer is called by: looked at for every message. */
+const wordsOfKinds = rememberBy(
+  ({ kinds }: CharterPack['buyers']): ReadonlySet<string> =>
+    new Set(Object.values(kinds).flatMap(({ label, words }) => [label, ...words].flatMap(wordsOf))),
+);
 
 /** Whether words are what a kind of buyer is called, and no one buyer's name: "Housing association". */
 export function isMerelyKind({ buyers }: CharterPack, typed: string): boolean {

@@ -1,5 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
-import { rememberBy } from '../remember';
+import { keepByText, rememberBy } from '../remember';
 import { isModifier, isTitleNoun, placeOf } from './modifiers';
 import { isPlace } from './places';
 import { isYielding } from './yielding';
@@ -16,12 +16,22 @@ export function readNatures(pack: Pick<CharterPack, 'natures'>, title: string): 
   return [...new Set(findNatures(pack, title).map(({ id }) => id))];
 }
 
+/** The titles of the drafts now under way. */
+const TITLES_KEPT = 64;
+const foundIn = rememberBy((_natures: CharterPack['natures']) =>
+  keepByText<readonly NatureFound[]>(TITLES_KEPT),
+);
+
 /**
  * The words of a title that tell, in the pack's order of natures, longest first within one. Words inside a longer phrase of another
  * nature tell nothing of their own: “street cleaning” is no cleaning, “food waste” no food. Nor does a place where something else is
  * done: “lift maintenance in care homes” is no care.
  */
 export function findNatures(pack: Pick<CharterPack, 'natures'>, title: string): readonly NatureFound[] {
+  return foundIn(pack.natures)(title, () => lookForNatures(pack, title));
+}
+
+function lookForNatures(pack: Pick<CharterPack, 'natures'>, title: string): readonly NatureFound[] {
   const words = wordsOf(title);
   const phrases = phrasesOf(pack.natures);
   const read = words

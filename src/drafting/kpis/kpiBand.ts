@@ -6,6 +6,7 @@ import type { Pence } from '../../record/answers';
 import { penceOf } from '../figures/pence';
 import { scale, type Kind } from '../../charter/schema/vocabulary';
 import { isWithin } from '../policy/fitsWhen';
+import { rememberByPair } from '../remember';
 
 /** How many KPIs a value carries and the document it gets (docs/domain.md#how-many-kpis). */
 export type KpiBand = Engine['kpiBands'][number];
@@ -45,6 +46,11 @@ export interface Shape {
 
 /** The band of a contract by its full term: that of one delivery where it is one, that of a modest one, else that of its value, with a shorter document where its year is worth little. */
 export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
+  return bandsOf(pack, shape);
+}
+
+/** Every KPI of a contract asks for it, some of them more than once. */
+const bandsOf = rememberByPair((pack: CharterPack, shape: Shape): KpiBand => {
   const byValue = findBand(pack, shape.longestWithoutVat);
   const { oneDelivery, modest, middling } = pack.engine;
   const isOne =
@@ -56,7 +62,7 @@ export function bandOf(pack: CharterPack, shape: Shape): KpiBand {
   if (modest !== undefined && byValue.scale !== modest.scale && isModest(modest, shape)) return say(modest);
   const held = middling.find((each) => isUnder(each, shape));
   return held !== undefined && isMoreThan(byValue, held) ? say({ ...byValue, ...held }) : byValue;
-}
+});
 
 /** Whether a band brings a longer document than another, or one as long with more KPIs. */
 function isMoreThan(one: KpiBand, other: Pick<KpiBand, 'scale' | 'preselect'>): boolean {

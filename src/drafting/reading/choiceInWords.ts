@@ -1,5 +1,5 @@
 import type { Question } from '../../charter/schema/question';
-import { rememberBy } from '../remember';
+import { rememberBy, rememberLast } from '../remember';
 import { takenBack } from './plainly';
 import { foldCase } from './readWords';
 
@@ -30,7 +30,15 @@ interface Named {
  * none, the greater part wins over the lesser; undefined where it picks none, or two.
  */
 export function choiceInWords(text: string, choices: readonly Choice[]): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  return text.length > LONGEST ? undefined : picksOf(choices)(text).choice;
+}
+
+/** Several readings of one message look for the same choice in the same words. */
+const picksOf = rememberBy((choices: readonly Choice[]) =>
+  rememberLast((text) => ({ choice: pick(text, choices) })),
+);
+
+function pick(text: string, choices: readonly Choice[]): string | undefined {
   const back = takenBack(text);
   const afterwards = back === undefined ? undefined : picked(back, choices);
   return afterwards ?? picked(text, choices);

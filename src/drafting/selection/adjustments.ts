@@ -3,15 +3,23 @@ import type { SelectionRule } from '../../charter/schema/selection';
 import type { Kind } from '../../charter/schema/vocabulary';
 import type { ContractProfile } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
+import { rememberBy, rememberByPair } from '../remember';
 
 /** What raises or lowers the points of a commitment for this contract. */
 export function adjustmentsOf(
   pack: CharterPack,
-  { adjust }: SelectionRule,
+  rule: SelectionRule,
   profile: ContractProfile,
 ): SelectionRule['adjust'] {
-  return adjust.filter((each) => holds(pack, each, profile));
+  return adjustmentsIn(pack)(profile, rule);
 }
+
+/** Asked of a commitment, and again of every measure of it. */
+const adjustmentsIn = rememberBy((pack: CharterPack) =>
+  rememberByPair((profile: ContractProfile, { adjust }: SelectionRule) =>
+    adjust.filter((each) => holds(pack, each, profile)),
+  ),
+);
 
 /** Whether what is bought, and not its kind alone, speaks for a measure: an adjustment that holds names it. */
 export function isNamed(

@@ -1,11 +1,12 @@
 import type { Facet } from '../../charter/schema/vocabulary';
 import type { CharterPack } from '../../charter/pack';
-import { readProfile } from '../contract/contractProfile';
+import { readProfile, type ContractProfile } from '../contract/contractProfile';
 import { facetOf } from '../contract/facets';
 import type { DraftContent, DraftingContext } from '../../record/draft';
 import { mayBe } from './needs';
-import { limitsOf, propose } from './propose';
+import { limitsOf, propose, type Limits } from './propose';
 import { rankCommitments } from './rankCommitments';
+import { rememberByPair } from '../remember';
 
 /**
  * The facets that decide between the measures that would otherwise be proposed: needed by what would be proposed if all that
@@ -19,8 +20,21 @@ export function decidingFacets(
   if (content.answers.bought !== undefined || content.choices.commitments !== undefined) return [];
   const profile = readProfile(pack, context, content);
   if (profile === undefined) return [];
-  const understood = { pack, context, content, profile };
-  const { measures } = propose(understood, rankCommitments(pack, profile), limitsOf(understood), {
+  const limits = limitsOf({ pack, context, content, profile });
+  const known = decided(pack, profile);
+  const by = `${limits.most}|${limits.preselect}|${limits.belowFloor}`;
+  const found = known.get(by) ?? findDeciding(pack, profile, limits);
+  known.set(by, found);
+  return found;
+}
+
+/** By the limits: whether it is to be asked hangs on it, which every step wants to know. */
+const decided = rememberByPair(
+  (_pack: CharterPack, _profile: ContractProfile) => new Map<string, readonly Facet[]>(),
+);
+
+function findDeciding(pack: CharterPack, profile: ContractProfile, limits: Limits): readonly Facet[] {
+  const { measures } = propose({ pack, profile }, rankCommitments(pack, profile), limits, {
     may: ({ needs, tooShort, heldBack, proposal }) =>
       !tooShort &&
       !proposal.onRequest &&

@@ -10,6 +10,7 @@ import { fieldOf, type Placed } from './field';
 import type { RankedCommitment } from './rankCommitments';
 import type { FittingMeasure } from './suitableMeasures';
 import { passedOver } from './passedOver';
+import { once, rememberByPair } from '../remember';
 import { pickedOf, pickMeasure } from './pickMeasure';
 import { withLeast } from './withLeast';
 
@@ -44,30 +45,36 @@ export interface Shortlist {
   readonly noClause?: { readonly why: 'belowFloor' | 'nothingFits'; readonly reason: string };
 }
 
+/** What is proposed for a draft, whatever commitments the officer chooses. */
+export interface Proposals {
+  readonly limits: Limits;
+  readonly ranked: readonly RankedCommitment[];
+  readonly proposed: Assigned;
+}
+
+/** Works out what is proposed. */
+export function proposalsOf(placed: Placed): Proposals {
+  const limits = limitsOf(placed);
+  const ranked = fieldOf(placed);
+  return { limits, ranked, proposed: withLeast(placed, ranked, limits, propose(placed, ranked, limits)) };
+}
+
 /**
  * Which commitments fit this contract, with a reason for each one chosen and each one not. The officer's choices win over the
  * proposals; a choice that does not suit what is bought now is passed over and stays in the draft.
  */
-export function selectCommitments(placed: Placed): Shortlist {
+export function selectCommitments(placed: Placed, proposals: Proposals = proposalsOf(placed)): Shortlist {
   const { pack, content, profile } = placed;
   const { band, belowFloor, ...carries } = limitKpis(pack, profile);
-  const limits = limitsOf(placed);
+  const { limits, ranked, proposed } = proposals;
   const { most, preselect } = limits;
-  const ranked = fieldOf(placed);
-  const proposed = withLeast(placed, ranked, limits, propose(placed, ranked, limits));
   const chosen = choose(placed, ranked, limits, proposed);
   const entries = [...pack.commitments.keys()].flatMap((id) => {
     const entry = ranked.find(({ commitmentId }) => commitmentId === id);
     return entry === undefined
       ? []
       : [
-          describe(
-            pack,
-            profile,
-            entry,
-            content,
-            proposed,
-            chosen,
+          describe(pack, profile, entry, content, proposed, chosen, () =>
             passedOver(pack, profile, ranked, entry, proposed),
           ),
         ];
@@ -156,7 +163,7 @@ function describe(
   content: DraftContent,
   proposed: Assigned,
   chosen: Assigned,
-  passed: readonly string[],
+  passed: () => readonly string[],
 ): ShortlistEntry {
   const { commitmentId } = entry;
   const isProposed = proposed.measures.has(commitmentId);
@@ -164,12 +171,16 @@ function describe(
   const verdict = inForce !== undefined ? 'chosen' : entry.proposable ? 'possible' : 'unsuited';
   const wouldUse = pickMeasure(pack, entry.measures, pickedOf(chosen.measures));
   const standby = wouldUse.ok ? [wouldUse.measure] : entry.offered.slice(0, 1);
+  // most are asked for what their KPI would be, and none of these is asked why
+  const reason = once(() => giveReason(pack, profile, entry, content, verdict, isProposed, chosen, passed));
   return {
     commitmentId,
     verdict,
     proposed: isProposed,
     score: entry.score,
-    reason: giveReason(pack, profile, entry, content, verdict, isProposed, chosen, passed),
+    get reason() {
+      return reason();
+    },
     measureIds: (inForce ?? standby).map(({ measure }) => measure.id),
     offeredMeasureIds: entry.offered.map(({ measure }) => measure.id),
     doubts: doubtsOf(pack, entry.offered),
@@ -184,7 +195,7 @@ function giveReason(
   verdict: ShortlistEntry['verdict'],
   isProposed: boolean,
   chosen: Assigned,
-  passed: readonly string[],
+  passed: () => readonly string[],
 ): string {
   const wording = pack.wording.proportion.selection;
   if (verdict === 'chosen') {
@@ -196,13 +207,16 @@ function giveReason(
     return choices.wanted?.includes(entry.commitmentId) === true ? `${wording.wanted} ${reason}` : reason;
   }
   if (isProposed) return wording.leftOut;
-  return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed].join(' ');
+  return chosen.refused.get(entry.commitmentId) ?? [entry.reasonAgainst, ...passed()].join(' ');
 }
 
-function doubtsOf(pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] {
-  const doubted = measures.map(
-    ({ measure, needs }) =>
-      [measure.id, labelsOf(pack, [...needs.absent, ...needs.open, ...needs.estimated])] as const,
-  );
-  return Object.fromEntries(doubted.filter(([, labels]) => labels.length > 0));
-}
+/** Of what is offered: a shortlist is worked out anew for each commitment that might be chosen alone. */
+const doubtsOf = rememberByPair(
+  (pack: CharterPack, measures: readonly FittingMeasure[]): ShortlistEntry['doubts'] => {
+    const doubted = measures.map(
+      ({ measure, needs }) =>
+        [measure.id, labelsOf(pack, [...needs.absent, ...needs.open, ...needs.estimated])] as const,
+    );
+    return Object.fromEntries(doubted.filter(([, labels]) => labels.length > 0));
+  },
+);

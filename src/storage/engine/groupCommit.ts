@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { setImmediate as nextMoment } from 'node:timers/promises';
 import type { Commit, Work } from './engine';
 
@@ -12,9 +12,9 @@ type Outcome = { readonly result: unknown } | { readonly error: unknown };
 /** So many works share one commit at most: the first of them waits for all. */
 const MOST = 8;
 
-const begin = sql`savepoint member`;
-const keep = sql`release member`;
-const undo = sql`rollback to member`;
+const begin = CompiledQuery.raw('savepoint member');
+const keep = CompiledQuery.raw('release member');
+const undo = CompiledQuery.raw('rollback to member');
 
 /**
  * Works that wait at the same moment share one transaction, each in a savepoint of its own: one that fails is undone alone, and
@@ -40,7 +40,7 @@ export function commitTogether(transaction: Commit): Commit {
           for (const { work } of members) {
             // nothing else that this process does waits for more than one of them
             if (outcomes.length > 0) await nextMoment();
-            outcomes.push(await runOne(tx, work));
+            outcomes.push(await (members.length === 1 ? runAlone(tx, work) : runOne(tx, work)));
           }
         },
         members.some(({ durable }) => durable),
@@ -67,17 +67,22 @@ export function commitTogether(transaction: Commit): Commit {
   };
 }
 
+/** What fails alone is undone with its transaction, and needs no savepoint. */
+async function runAlone(tx: Parameters<Work<unknown>>[0], work: Work<unknown>): Promise<Outcome> {
+  return { result: await work(tx) };
+}
+
 /** What fails is undone here. Where that fails too, the database has undone everything by itself (a full disk): nobody's work was saved. */
 async function runOne(tx: Parameters<Work<unknown>>[0], work: Work<unknown>): Promise<Outcome> {
-  await begin.execute(tx);
+  await tx.executeQuery(begin);
   try {
     const result = await work(tx);
-    await keep.execute(tx);
+    await tx.executeQuery(keep);
     return { result };
   } catch (error) {
     try {
-      await undo.execute(tx);
-      await keep.execute(tx);
+      await tx.executeQuery(undo);
+      await tx.executeQuery(keep);
     } catch {
       throw error;
     }

@@ -1,6 +1,7 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import { z } from 'zod';
 import { eighth } from './eighth';
+import { eleventh } from './eleventh';
 import { fifth } from './fifth';
 import { first } from './first';
 import { fourth } from './fourth';
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-eighth': eighth,
   '0009-ninth': ninth,
   '0010-tenth': tenth,
+  '0011-eleventh': eleventh,
 };
 
 /** The schema is older than the code: the message says what to run. */

@@ -141,7 +141,7 @@ const DELIVERY = [
   {
     name: 'what a failing turn wrote is committed with the others',
     file: 'src/storage/engine/groupCommit.ts',
-    find: '      await undo.execute(tx);\n',
+    find: '      await tx.executeQuery(undo);\n',
     replace: '\n',
     test: 'test/storage/groupCommit.test.ts',
     says: 'one that fails is undone alone, and hears of it',
@@ -161,6 +161,30 @@ const DELIVERY = [
     replace: '[[...waiting]].map(',
     test: 'test/bot/resume.test.ts',
     says: 'a tenant whose channel is slow keeps no other waiting',
+  },
+  {
+    name: 'a query that is compiled once keeps the values of its first call',
+    file: 'src/storage/prepared.ts',
+    find: 'return { name: parameter.slice(MARK.length) };',
+    replace: "return { value: 'n1' };",
+    test: 'test/storage/prepared.test.ts',
+    says: 'a query that is compiled once is asked with the values of each call',
+  },
+  {
+    name: 'what a savepoint would undo is written to temporary files',
+    file: 'src/storage/engine/openSqlite.ts',
+    find: "  file.pragma('temp_store = MEMORY');\n",
+    replace: '',
+    test: 'test/storage/prepared.test.ts',
+    says: 'what a savepoint would undo goes into no temporary file',
+  },
+  {
+    name: "a conversation stays the person's who spoke in it first",
+    file: 'src/storage/turnTransaction.ts',
+    find: 'if (scope !== who.scope || user_id !== who.user) await nameWho(db, who);',
+    replace: '',
+    test: 'test/storage/prepared.test.ts',
+    says: 'who speaks in a conversation is kept where it is somebody else than before',
   },
 ];
 

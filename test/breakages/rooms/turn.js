@@ -37,7 +37,7 @@ const TURN = [
   {
     name: 'a turn that is stale is not decided again',
     file: 'src/storage/drafts.ts',
-    find: 'if (numUpdatedRows !== 1n) throw new StaleWriteError(draft.id);',
+    find: 'if (numAffectedRows !== 1n) throw new StaleWriteError(draft.id);',
     replace: '',
     test: 'test/storage/sqlite.test.ts',
     says: 'refuses a write to a draft that changed since it was read',

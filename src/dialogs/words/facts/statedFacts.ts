@@ -67,10 +67,9 @@ export function readStated(turn: DraftingTurn, draft: Draft, text: string): Stat
     else if (!hidden.slice(from, to).includes(FILLER)) {
       // "no competition" is a choice before "competition" is
       const stripped = withoutGlue(turn.pack, clause);
-      const bare = [clause.trim(), ...(isChoiceAlone(stripped) ? [] : [stripped])].map((words) =>
-        chosenIn(turn, draft, words),
-      );
-      const chosen = bare.find(isRead);
+      const bare = new Set([clause.trim(), ...(isChoiceAlone(stripped) ? [] : [stripped])]);
+      let chosen: Answers | undefined;
+      for (const words of bare) chosen ??= readOrNone(chosenIn(turn, draft, words));
       if (chosen && differ(answers, chosen)) return undefined;
       if (chosen) answers = { ...answers, ...chosen };
       else if (isGlue(turn.pack, left)) continue;
@@ -158,6 +157,10 @@ function clausesOf(text: string): readonly (readonly [from: number, to: number])
   if (from < text.length) clauses.push([from, text.length]);
   // what stands beyond belongs to no short statement
   return clauses.length > MOST_CLAUSES ? [] : clauses;
+}
+
+function readOrNone(answers: Answers): Answers | undefined {
+  return isRead(answers) ? answers : undefined;
 }
 
 function isRead(answers: Answers): boolean {

@@ -1,5 +1,6 @@
 import { isOneSlip } from '../../../charter/lookUp/spelling';
 import type { CharterPack } from '../../../charter/pack';
+import { rememberBy, rememberLast } from '../../../drafting/remember';
 import { startOf } from '../questions/asked';
 import { readCalled, type CalledCommand, type DraftAct } from '../drafts/calledDraft';
 import { normalise } from './normalise';
@@ -30,6 +31,15 @@ const LONGEST_COMMAND = 60;
 
 /** The command that a message is, or undefined when it is an answer or anything else. `text` is cleaned already. */
 export function readCommand(pack: CharterPack, text: string): Command | undefined {
+  return commandsOf(pack)(text).command;
+}
+
+/** What the turn must read hangs on it, and then what it decides. */
+const commandsOf = rememberBy((pack: CharterPack) =>
+  rememberLast((text) => ({ command: findCommand(pack, text) })),
+);
+
+function findCommand(pack: CharterPack, text: string): Command | undefined {
   // Commands are short; long text is an answer or a request and is not compared.
   if (text.length > 300) return undefined;
   const said = text.trim() === '?' ? '?' : normalise(text);

@@ -1,4 +1,5 @@
 import type { CharterPack } from '../../../charter/pack';
+import { rememberBy, rememberLast } from '../../../drafting/remember';
 import { startOf } from '../questions/asked';
 import { normalise } from './normalise';
 
@@ -7,6 +8,12 @@ const MOST = 6;
 
 /** What is wanted, as typed, without the politeness around it: "could you please show my drafts" is "show my drafts". */
 export function withoutPadding(pack: CharterPack, text: string): string {
+  return wantedIn(pack)(text);
+}
+
+const wantedIn = rememberBy((pack: CharterPack) => rememberLast((text) => takePaddingOff(pack, text)));
+
+function takePaddingOff(pack: CharterPack, text: string): string {
   const { padding } = pack.wording.dialogs;
   let left = text.replace(/\s+/g, ' ').trim();
   for (let taken = 0; taken < MOST; taken += 1) {

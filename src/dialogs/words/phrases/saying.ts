@@ -27,8 +27,11 @@ interface Table {
   readonly shownAt: ReadonlyMap<string, Phrases>;
   readonly sayings: readonly Compiled[];
   readonly about: ReadonlyMap<string, Phrases>;
-  /** Every word of the table, to put slips right. */
-  readonly words: readonly string[];
+  /** The sayings that a word may begin, by the first set of each: of all others nothing need be looked at. */
+  readonly begunBy: ReadonlyMap<string, ReadonlySet<Compiled>>;
+  /** Every word of the table, and the longer ones by their length, to put slips right. */
+  readonly words: ReadonlySet<string>;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Where the words are typed: the moment, and the question that is asked there. */
@@ -46,9 +49,11 @@ export function readSaying(pack: CharterPack, text: string, where?: SaidWhere): 
   // "is it right?" agrees to nothing
   const asks = text.trimEnd().endsWith('?') || lengthAt(table.asking, said, 0) > 0;
   const plain = said.filter((word) => !pack.sayings.dropped.includes(word));
+  const found = find(table, said, asks, where);
+  if (found) return found;
+  const right = putRight(table, said);
   return (
-    find(table, said, asks, where) ??
-    find(table, putRight(table, said), asks, where) ??
+    (right.some((word, at) => word !== said[at]) ? find(table, right, asks, where) : undefined) ??
     (plain.length > 0 && plain.length < said.length ? find(table, plain, asks, where) : undefined)
   );
 }
@@ -80,8 +85,12 @@ function find(
 ): Saying | undefined {
   if (where?.moment === 'words' && !occurs(table.speaks, said)) return undefined;
   const filling = covered(table.fillers, said);
+  const begun = said.map((word) => table.begunBy.get(word)).filter((each) => each !== undefined);
   return table.sayings.find(
-    (each) => !(asks && each.saying.means === 'accept') && isSaid(table, each, said, filling, where),
+    (each) =>
+      (each.sets.length === 0 || begun.some((some) => some.has(each))) &&
+      !(asks && each.saying.means === 'accept') &&
+      isSaid(table, each, said, filling, where),
   )?.saying;
 }
 
@@ -112,33 +121,55 @@ const tableOf = rememberBy(({ sayings }: CharterPack): Table => {
   };
   const phrases = (list: readonly string[]): Phrases => phrasesOf(list.flatMap(named));
   const listed = (words: Saying['refuses']) => (words === undefined ? undefined : phrases(words));
+  const compiled = table.map((saying) => ({
+    saying,
+    sets: saying.of.map(phrases),
+    beside: phrases(saying.beside ?? []),
+    needs: listed(saying.needs),
+    refuses: listed(saying.refuses),
+  }));
+  const words = new Set(
+    [...fillers, ...Object.values(sets).flat(), ...table.flatMap(({ of }) => of.flat())].flatMap(wordsOf),
+  );
   return {
     fillers: phrases(fillers),
     speaks: phrases(speaks),
     asking: phrases(asking),
     reserves: phrases(reserves),
     shownAt: new Map(Object.entries(shownAt).map(([at, words]) => [at, phrases(words)])),
-    sayings: table.map((saying) => ({
-      saying,
-      sets: saying.of.map(phrases),
-      beside: phrases(saying.beside ?? []),
-      needs: listed(saying.needs),
-      refuses: listed(saying.refuses),
-    })),
+    sayings: compiled,
+    begunBy: beginnings(compiled),
     about: new Map(Object.entries(questions).map(([id, about]) => [id, phrases(about)])),
-    words: [
-      ...new Set(
-        [...fillers, ...Object.values(sets).flat(), ...table.flatMap(({ of }) => of.flat())].flatMap(wordsOf),
-      ),
-    ],
+    words,
+    byLength: byLengthOf(words),
   };
 });
 
+function beginnings(sayings: readonly Compiled[]): Table['begunBy'] {
+  const begunBy = new Map<string, Set<Compiled>>();
+  for (const each of sayings)
+    for (const word of each.sets[0]?.keys() ?? []) {
+      const begun = begunBy.get(word) ?? new Set();
+      begunBy.set(word, begun.add(each));
+    }
+  return begunBy;
+}
+
+function byLengthOf(words: ReadonlySet<string>): Table['byLength'] {
+  const byLength = new Map<number, string[]>();
+  for (const word of words)
+    if (word.length >= LEAST_LETTERS) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  return byLength;
+}
+
 /** Long words with one slip in them, as the only word of the table that they can be. */
-function putRight({ words }: Table, said: readonly string[]): readonly string[] {
+function putRight({ words, byLength }: Table, said: readonly string[]): readonly string[] {
   return said.map((word) => {
-    if (word.length < LEAST_LETTERS || words.includes(word)) return word;
-    const meant = words.filter((each) => each.length >= LEAST_LETTERS && isOneSlip(word, each));
+    if (word.length < LEAST_LETTERS || words.has(word)) return word;
+    const alike = [word.length - 1, word.length, word.length + 1];
+    const meant = alike
+      .flatMap((length) => byLength.get(length) ?? [])
+      .filter((each) => isOneSlip(word, each));
     return meant.length === 1 ? (meant[0] ?? word) : word;
   });
 }

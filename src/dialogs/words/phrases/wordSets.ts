@@ -13,7 +13,8 @@ export function phrasesOf(list: readonly string[]): Phrases {
 
 /** Whether one of the phrases stands anywhere in a message. */
 export function occurs(phrases: Phrases, said: readonly string[]): boolean {
-  return said.some((_word, at) => lengthAt(phrases, said, at) > 0);
+  for (let at = 0; at < said.length; at += 1) if (lengthAt(phrases, said, at) > 0) return true;
+  return false;
 }
 
 /** Which words stand in one of the phrases. */
@@ -25,10 +26,16 @@ export function covered(phrases: Phrases, said: readonly string[]): readonly boo
 
 /** How many words the longest phrase has that begins there. */
 export function lengthAt(phrases: Phrases, said: readonly string[], at: number): number {
-  const found = (phrases.get(said[at] ?? '') ?? []).filter((phrase) =>
-    phrase.every((word, more) => said[at + more] === word),
+  // asked some hundreds of times of every message, and mostly in vain
+  const begun = phrases.get(said[at] ?? '');
+  if (begun === undefined) return 0;
+  return begun.reduce(
+    (longest, phrase) =>
+      phrase.length > longest && phrase.every((word, more) => said[at + more] === word)
+        ? phrase.length
+        : longest,
+    0,
   );
-  return found.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 /** The words of a message in lower case, without apostrophes. */
