@@ -1,30 +1,44 @@
-// `npm run build`: the bot as one file under dist/, the check of a policy as another, and the charter pack with its trained look-up beside them. One file because starting means reading
-// some 700 small ones otherwise; the packages that load others by name, or native code, stay in node_modules.
-const { rmSync } = require('node:fs');
+// `npm run build`: the bot as one file under dist/ with the code that V8 made of it, the check of a policy as another, and the charter pack
+// with its trained look-up beside them. One file, and its code made beforehand, because starting means finding and compiling some two
+// thousand small ones otherwise (docs/adr/0016-…); only native code stays in node_modules.
+const { execFileSync } = require('node:child_process');
+const { copyFileSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const { build } = require('esbuild');
 const { copyPack } = require('./copyPack');
-const { EXTERNAL } = require('./external');
+const { EXTERNAL, LEFT_OUT } = require('./external');
 const trainLookUp = require('./trainLookUp');
+const { withBundle } = require('./withBundle');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
 
 async function main() {
   rmSync(dist, { recursive: true, force: true });
+  const source = (/** @type {string} */ name) => path.join(root, 'src', name);
   await build({
-    entryPoints: ['index.ts', 'policyCheck.ts'].map((name) => path.join(root, 'src', name)),
+    entryPoints: { assistant: source('index.ts'), policyCheck: source('policyCheck.ts') },
     outdir: dist,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: EXTERNAL,
+    external: [...EXTERNAL, ...LEFT_OUT],
+    // less to read; names and lines stay as they are, for the places in the log
+    minifySyntax: true,
+    legalComments: 'eof',
     logLevel: 'warning',
   });
+  copyFileSync(path.join(__dirname, 'boot.js'), path.join(dist, 'index.js'));
   const pack = path.join(root, 'src/charter/pack');
   await trainLookUp();
   copyPack(pack, path.join(dist, 'pack'));
+  await withBundle(source('makeReadyPack.ts'), (bundle) =>
+    execFileSync(process.execPath, [bundle, path.join(dist, 'pack'), path.join(dist, 'pack.ready')], {
+      stdio: 'inherit',
+    }),
+  );
+  execFileSync(process.execPath, [path.join(__dirname, 'codeCache.js')], { stdio: 'inherit' });
 }
 
 main().catch((/** @type {unknown} */ error) => {

@@ -30,7 +30,7 @@ import type { Dialogs } from './bot/turns/turn';
 import { learntOf } from './charter/lookUp/learnt';
 import { loadPack } from './charter/loadPack';
 import type { CharterPack } from './charter/pack';
-import { defaultPackDir } from './charter/readPack';
+import { loadShippedPack } from './charter/readyPack';
 import type { Config } from './config';
 import { DOCUMENTS } from './drafting/documents/documents';
 import { openDatabase } from './openDatabase';
@@ -85,7 +85,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const { linkMinutes, draftsKeptDays, onUninstall } = config;
   const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS, shell = SHELL } = options;
-  const pack = loadPack(config.packDir ?? defaultPackDir);
+  const pack = config.packDir === undefined ? loadShippedPack() : loadPack(config.packDir);
   const packOf = tenantPacks(pack, config);
   const metrics = await metricsAt(config.metrics, {
     ...{ log, clock },
