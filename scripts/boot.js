@@ -9,7 +9,7 @@ const filename = path.join(__dirname, 'assistant.js');
 const cache = `${filename}.cache`;
 
 /** @param {NodeJS.ProcessEnv} env */
-function load(env) {
+function start(env) {
   const source = readFileSync(filename, 'utf8');
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename,
@@ -19,10 +19,11 @@ function load(env) {
   if (env.TELL_CODE_CACHE !== undefined)
     console.log(`cachedDataRejected: ${String(script.cachedDataRejected)}`);
   const module = { exports: {} };
-  /** @type {(...given: unknown[]) => void} */
+  /** @type {unknown} */
   const run = script.runInThisContext();
-  run(module.exports, createRequire(filename), module, filename, __dirname);
+  const load = /** @type {(...given: unknown[]) => void} */ (run);
+  load(module.exports, createRequire(filename), module, filename, __dirname);
   return script;
 }
 
-module.exports = { script: load(process.env) };
+module.exports = { script: start(process.env) };

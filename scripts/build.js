@@ -2,11 +2,12 @@
 // with its trained look-up beside them. One file, and its code made beforehand, because starting means finding and compiling some two
 // thousand small ones otherwise (docs/adr/0016-…); only native code stays in node_modules.
 const { execFileSync } = require('node:child_process');
-const { copyFileSync, rmSync } = require('node:fs');
+const { copyFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { build } = require('esbuild');
 const { copyPack } = require('./copyPack');
 const { EXTERNAL, LEFT_OUT } = require('./external');
+const { noticesOf } = require('./notices');
 const trainLookUp = require('./trainLookUp');
 const { withBundle } = require('./withBundle');
 
@@ -16,7 +17,7 @@ const dist = path.join(root, 'dist');
 async function main() {
   rmSync(dist, { recursive: true, force: true });
   const source = (/** @type {string} */ name) => path.join(root, 'src', name);
-  await build({
+  const { metafile } = await build({
     entryPoints: { assistant: source('index.ts'), policyCheck: source('policyCheck.ts') },
     outdir: dist,
     bundle: true,
@@ -24,11 +25,16 @@ async function main() {
     target: 'node20',
     format: 'cjs',
     external: [...EXTERNAL, ...LEFT_OUT],
-    // less to read; names and lines stay as they are, for the places in the log
+    // half as much to read; names stay, and lines short enough that a place in the log is one
     minifySyntax: true,
-    legalComments: 'eof',
+    minifyWhitespace: true,
+    lineLimit: 120,
+    legalComments: 'none',
+    metafile: true,
+    absWorkingDir: root,
     logLevel: 'warning',
   });
+  writeFileSync(path.join(dist, 'notices.txt'), noticesOf(root, Object.keys(metafile.inputs)));
   copyFileSync(path.join(__dirname, 'boot.js'), path.join(dist, 'index.js'));
   const pack = path.join(root, 'src/charter/pack');
   await trainLookUp();
@@ -38,7 +44,10 @@ async function main() {
       stdio: 'inherit',
     }),
   );
-  execFileSync(process.execPath, [path.join(__dirname, 'codeCache.js')], { stdio: 'inherit' });
+  // with no setting of this machine's
+  const { PATH, HOME } = process.env;
+  const codeCache = [path.join(__dirname, 'codeCache.js')];
+  execFileSync(process.execPath, codeCache, { env: { PATH, HOME }, stdio: 'inherit' });
 }
 
 main().catch((/** @type {unknown} */ error) => {

@@ -5,7 +5,10 @@ const http = require('node:http');
 const os = require('node:os');
 const path = require('node:path');
 const { setTimeout: wait } = require('node:timers/promises');
+const vm = require('node:vm');
+const { z } = require('zod');
 
+const builtBot = z.object({ script: z.instanceof(vm.Script) });
 const dist = path.join(__dirname, '../dist');
 const WITHIN_MS = 30_000;
 
@@ -39,12 +42,9 @@ async function main() {
   const port = await freePort();
   // it reads no `.env` here, and knows no setting of this machine's
   process.chdir(folder);
-  for (const name of Object.keys(process.env))
-    if (!/^(PATH|HOME|TMPDIR)$/.test(name)) delete process.env[name];
   Object.assign(process.env, { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error' });
   process.argv = [process.argv0, path.join(dist, 'index.js'), '--local'];
-  /** @type {{ script: import('node:vm').Script }} */
-  const { script } = require(path.join(dist, 'index.js'));
+  const { script } = builtBot.parse(require(path.join(dist, 'index.js')));
   const activity = {
     ...{ type: 'message', id: '1', text: 'help', channelId: 'msteams', serviceUrl, locale: 'en-GB' },
     ...{
