@@ -1,7 +1,9 @@
+import { isMap } from 'node:util/types';
+
 /** Freezes a value and everything in it, so that no turn can change the policy that the next one reads. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (value instanceof Map) sealMap(value);
+  if (isMap(value)) sealMap(value);
   else for (const child of Object.values(value)) deepFreeze(child);
   return Object.freeze(value);
 }
