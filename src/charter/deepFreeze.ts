@@ -9,7 +9,7 @@ export function deepFreeze<T>(value: T): T {
 }
 
 // Object.freeze leaves a Map's entries open, so its three ways to change are taken away
-function sealMap(map: Map<unknown, unknown>): void {
+function sealMap(map: ReadonlyMap<unknown, unknown>): void {
   for (const child of map.values()) deepFreeze(child);
   for (const name of ['set', 'delete', 'clear']) Object.defineProperty(map, name, { value: refuseChange });
 }
