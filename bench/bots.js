@@ -35,14 +35,15 @@ async function freePort() {
  * @param {string} file
  * @param {readonly string[]} args
  * @param {Connector} connector
- * @param {{ readonly dataDir?: string, readonly databaseUrl?: string }} options A folder with a database, or where one is; otherwise a new one.
+ * @param {{ readonly dataDir?: string, readonly databaseUrl?: string, readonly bare?: boolean }} options A folder with a database, or where one is; otherwise
+ *   a new one. Bare: as it is run by people, with nothing of ours loaded into it and no flag, and so without its figures.
  */
 async function startBot(file, args, connector, options = {}) {
   const port = await freePort();
   const dataDir = options.dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'sva-bench-'));
   const started = performance.now();
   const child = fork(path.join(root, file), args, {
-    execArgv: ['--expose-gc', '--require', path.join(__dirname, 'probe.js')],
+    execArgv: options.bare ? [] : ['--expose-gc', '--require', path.join(__dirname, 'probe.js')],
     env: {
       ...{ ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
       // everybody here is of one tenant, and faster than people

@@ -11,10 +11,10 @@ const STARTS = Number(process.env.BENCH_STARTS ?? 7);
 async function compareStarts(connector, scriptFile) {
   const [a, b] = [[], []].map((list) => /** @type {number[]} */ (list));
   for (let round = 0; round < STARTS; round += 1) {
-    const one = await startBot('bench/echoBot.js', [scriptFile], connector);
+    const one = await startBot('bench/echoBot.js', [scriptFile], connector, { bare: true });
     a?.push(one.startMs);
     await one.stop();
-    const other = await startBot('dist/index.js', ['--local'], connector);
+    const other = await startBot('dist/index.js', ['--local'], connector, { bare: true });
     b?.push(other.startMs);
     await other.stop();
   }

@@ -1,4 +1,7 @@
-// The packages that the built bot loads from node_modules: they load others by name, or native code. Everything else is in dist/.
-const EXTERNAL = ['better-sqlite3', 'botbuilder', 'docx', 'pino', 'restify'];
+// What the built bot loads from node_modules: native code. Everything else is in dist/.
+const EXTERNAL = ['better-sqlite3'];
 
-module.exports = { EXTERNAL };
+/** What packages ask for and do without: native twins that are not installed. */
+const LEFT_OUT = ['pg-native', 'dtrace-provider'];
+
+module.exports = { EXTERNAL, LEFT_OUT };

@@ -28,9 +28,8 @@ import { composeBoxByTenant, dialogsByTenant, productDialogs } from './tenantDia
 import { createHttpServer, type ServerParts } from './bot/server';
 import type { Dialogs } from './bot/turns/turn';
 import { learntOf } from './charter/lookUp/learnt';
-import { loadPack } from './charter/loadPack';
 import type { CharterPack } from './charter/pack';
-import { defaultPackDir } from './charter/readPack';
+import { openPack } from './charter/readyPack';
 import type { Config } from './config';
 import { DOCUMENTS } from './drafting/documents/documents';
 import { openDatabase } from './openDatabase';
@@ -55,8 +54,8 @@ export interface AppOptions {
   readonly databaseWaitMs?: number;
   /** How often the compose box is answered; less often in tests. */
   readonly composeLimits?: RateLimits;
-  /** Reads and checks a charter pack; tests start many bots with one that they have read. */
-  readonly loadPack?: (dir: string) => CharterPack;
+  /** The charter pack of a folder, or the one that ships; tests start many bots with one that they have read. */
+  readonly loadPack?: typeof openPack;
   /** What decides turns: the product's dialogs, unless a test of the turn itself brings others. */
   readonly dialogs?: (pack: CharterPack) => Dialogs;
 }
@@ -87,7 +86,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { clock = machineClock, answerWithinMs = ANSWER_WITHIN_MS, queueLimits = QUEUE_LIMITS } = options;
   const { linkMinutes, draftsKeptDays, onUninstall } = config;
   const { composeLimits = COMPOSE_LIMITS, databaseWaitMs = WRITER_WAITS_MS, shell = SHELL } = options;
-  const pack = (options.loadPack ?? loadPack)(config.packDir ?? defaultPackDir);
+  const pack = (options.loadPack ?? openPack)(config.packDir);
   const packOf = tenantPacks(pack, config);
   const metrics = await metricsAt(config.metrics, {
     ...{ log, clock },

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Engine } from '../../src/storage/engine/engine';
 import { openPostgres } from '../../src/storage/engine/openPostgres';
 import { Client } from 'pg';
 import { openStore } from '../../src/storage/openStore';
@@ -67,4 +69,16 @@ test('a start waits for a server that is not there yet, and one that may not wai
   await server.begin();
   await checked;
   await Promise.all([impatient.close(), patient.close()]);
+});
+
+test('a migration may take as long as it needs, and waits for a lock no longer than a turn does', async () => {
+  const engine = openPostgres(await server.newDatabase(), 2);
+  const limitOf = async (db: Engine['db'], name: string) => {
+    const { rows } = await sql<Record<string, string>>`show ${sql.raw(name)}`.execute(db);
+    return rows[0]?.[name];
+  };
+  expect(await engine.blocking((db) => limitOf(db, 'statement_timeout'))).toBe('0');
+  expect(await engine.blocking((db) => limitOf(db, 'lock_timeout'))).toBe('500ms');
+  expect(await limitOf(engine.db, 'statement_timeout')).toBe('10s');
+  await engine.db.destroy();
 });

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadPack } from '../../src/charter/loadPack';
-import type { CharterPack } from '../../src/charter/pack';
+import { openPack } from '../../src/charter/readyPack';
 import { readConfig, readDatabase } from '../../src/config';
 import { createApp, type App, type AppOptions } from '../../src/createApp';
 import { openToWrite } from '../../src/storage/database';
@@ -26,7 +25,7 @@ export interface Bot {
 }
 
 /** The shipped pack has been read; any other is read as the product does. */
-const loadOnce = (dir: string): CharterPack => (dir === shippedPackDir ? pack : loadPack(dir));
+const loadOnce: typeof openPack = (dir) => (dir === shippedPackDir ? pack : openPack(dir));
 
 /** The way in that every bot of a test file has; the product's where nothing is said. */
 export const shellOfTests: Pick<AppOptions, 'shell'> & { shell?: NonNullable<AppOptions['shell']> } = {};

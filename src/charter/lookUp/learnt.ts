@@ -35,6 +35,21 @@ export function learntOf(pack: CharterPack): Learnt {
   return learnt;
 }
 
+/** What is known of a pack, as the build keeps it: all but how a text is cut. */
+export type KeptLearnt = Omit<Learnt, 'classifier'> & { readonly classifier: Omit<Classifier, 'wordsOf'> };
+
+/** What is known of a pack, to be kept. */
+export function keptOf(pack: CharterPack): KeptLearnt {
+  const { classifier, ...rest } = learntOf(pack);
+  const { labels, weights, step } = classifier;
+  return { ...rest, classifier: { labels, weights, step } };
+}
+
+/** From now on this is known of the pack. */
+export function useKept(pack: CharterPack, { classifier, ...rest }: KeptLearnt): void {
+  known.set(pack.phrasings, { ...rest, classifier: { ...classifier, wordsOf: tellingWordsOf(pack) } });
+}
+
 /** How the look-up cuts a text: without the words that tell nothing here. */
 export function tellingWordsOf({ charter }: CharterPack): WordsOf {
   return (text) => tellingWords(text, charter.commonWords);

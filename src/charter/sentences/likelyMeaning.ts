@@ -47,6 +47,17 @@ function placeOf(at: SentenceList['at'], index: number): SaidAt {
   return places[Math.floor(index / at.length) % places.length] ?? 'start';
 }
 
+/** What was learnt from a pack's sentences, to be kept by the build. */
+export function keptSentences(pack: CharterPack): Omit<Classifier, 'wordsOf'> {
+  const { labels, weights, step } = learntOf(pack);
+  return { labels, weights, step };
+}
+
+/** From now on this is what was learnt from the pack's sentences. */
+export function useKeptSentences(pack: CharterPack, kept: Omit<Classifier, 'wordsOf'>): void {
+  known.set(pack.sentences, { ...kept, wordsOf: sentenceWords });
+}
+
 function learntOf(pack: CharterPack): Classifier {
   const already = known.get(pack.sentences);
   if (already) return already;

@@ -13,6 +13,8 @@ const ANSWERS_WITHIN_MS = 800;
 /** A transaction that nobody goes on with keeps its rows from others. */
 const IDLE_IN_TRANSACTION_MS = 10_000;
 const STATEMENT_MS = 10_000;
+/** No limit of ours: the server's own stands, which is none unless somebody set one. */
+const UNLIMITED = 0;
 const UNUSED_CONNECTION_MS = 30_000;
 
 /**
@@ -20,24 +22,10 @@ const UNUSED_CONNECTION_MS = 30_000;
  * commit, and what it reads next is what was committed by then. Nothing is connected until something is asked.
  */
 export function openPostgres(url: string, connections: number): Engine {
-  const pool = new Pool({
-    connectionString: url,
-    max: connections,
-    application_name: 'social-value-assistant',
-    connectionTimeoutMillis: LOCK_WAITS_MS,
-    idleTimeoutMillis: UNUSED_CONNECTION_MS,
-    lock_timeout: LOCK_WAITS_MS,
-    statement_timeout: STATEMENT_MS,
-    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
-    types: { getTypeParser: parserOf },
-  });
-  // a connection that breaks is made anew: its query fails, and without listeners the process would end
-  pool.on('error', nothing);
-  pool.on('connect', (client) => client.on('error', nothing));
+  const pool = poolOf(url, connections, STATEMENT_MS);
   const within = (ms: number) =>
     new Kysely<Tables>({ dialect: new PostgresDialect({ pool: answeringWithin(pool, ms) }) });
   const [db, unhurried] = [within(ANSWERS_WITHIN_MS), within(STATEMENT_MS + ANSWERS_WITHIN_MS)];
-  const unlimited = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const entrance = new Entrance(connections);
   return {
     db,
@@ -45,10 +33,37 @@ export function openPostgres(url: string, connections: number): Engine {
     instance: randomUUID(),
     isBusy,
     commit: (work, durable) => (durable ? db : unhurried).transaction().execute(work),
-    blocking: (work) => work(unlimited),
+    blocking: async (work) => {
+      // a migration or a copy takes as long as a large table needs
+      const pool = poolOf(url, 1, UNLIMITED);
+      const alone = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+      try {
+        return await work(alone);
+      } finally {
+        await alone.destroy();
+      }
+    },
     // its write-ahead log is the server's
     settleDeletions: () => Promise.resolve(),
   };
+}
+
+function poolOf(url: string, connections: number, statementMs: number): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'social-value-assistant',
+    connectionTimeoutMillis: LOCK_WAITS_MS,
+    idleTimeoutMillis: UNUSED_CONNECTION_MS,
+    lock_timeout: LOCK_WAITS_MS,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    types: { getTypeParser: parserOf },
+  });
+  // a connection that breaks is made anew: its query fails, and without listeners the process would end
+  pool.on('error', nothing);
+  pool.on('connect', (client) => client.on('error', nothing));
+  return pool;
 }
 
 function nothing(): void {

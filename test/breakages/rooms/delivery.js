@@ -83,6 +83,14 @@ const DELIVERY = [
     says: 'a turn whose connection breaks in the middle',
   },
   {
+    name: 'a long migration is cut off like a statement of a turn',
+    file: 'src/storage/engine/openPostgres.ts',
+    find: 'poolOf(url, 1, UNLIMITED)',
+    replace: 'poolOf(url, 1, STATEMENT_MS)',
+    test: 'test/storage/postgres.test.ts',
+    says: 'a migration may take as long as it needs',
+  },
+  {
     name: 'a start gives up at a lock as soon as a turn does',
     file: 'src/storage/openStore.ts',
     find: 'new Patience(options.waitMs ?? TURN_WAITS_MS, engine.isBusy)',
