@@ -13,7 +13,7 @@ const dist = path.join(root, 'dist');
 async function main() {
   rmSync(dist, { recursive: true, force: true });
   await build({
-    entryPoints: ['index.ts', 'policyCheck.ts'].map((name) => path.join(root, 'src', name)),
+    entryPoints: ['index.ts', 'policyCheck.ts', 'wordWorker.ts'].map((name) => path.join(root, 'src', name)),
     outdir: dist,
     bundle: true,
     platform: 'node',

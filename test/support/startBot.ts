@@ -8,6 +8,8 @@ import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
 import { shippedPackDir } from './shippedPack';
 
+const SOURCES = ['--require', join(__dirname, 'registerTypescript.js')];
+
 export interface Bot {
   readonly connector: FakeConnector;
   readonly dataDir: string;
@@ -46,7 +48,8 @@ export async function startBot(
   const place = readDatabase(settings);
   await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
-    const app = await createApp(readConfig(settings, { local: false }), { ...shellOfTests, ...appOptions });
+    const config = readConfig(settings, { local: false });
+    const app = await createApp(config, { wordArgv: SOURCES, ...shellOfTests, ...appOptions });
     await app.start();
     return app;
   };
