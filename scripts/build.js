@@ -1,4 +1,4 @@
-// `npm run build`: the bot as one file under dist/ with the code that V8 made of it, the check of a policy as another, and the charter pack
+// `npm run build`: the bot as one file under dist/ with the code that V8 made of it, the thread that makes Word files and the check of a policy as others, and the charter pack
 // with its trained look-up beside them. One file, and its code made beforehand, because starting means finding and compiling some two
 // thousand small ones otherwise (docs/adr/0016-…); only native code stays in node_modules.
 const { execFileSync } = require('node:child_process');
@@ -18,7 +18,11 @@ async function main() {
   rmSync(dist, { recursive: true, force: true });
   const source = (/** @type {string} */ name) => path.join(root, 'src', name);
   const { metafile } = await build({
-    entryPoints: { assistant: source('index.ts'), policyCheck: source('policyCheck.ts') },
+    entryPoints: {
+      assistant: source('index.ts'),
+      policyCheck: source('policyCheck.ts'),
+      wordWorker: source('wordWorker.ts'),
+    },
     outdir: dist,
     bundle: true,
     platform: 'node',

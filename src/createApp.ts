@@ -31,10 +31,9 @@ import { learntOf } from './charter/lookUp/learnt';
 import type { CharterPack } from './charter/pack';
 import { openPack } from './charter/readyPack';
 import type { Config } from './config';
-import { DOCUMENTS } from './drafting/documents/documents';
 import { openDatabase } from './openDatabase';
 import { WRITER_WAITS_MS } from './storage/database';
-import type { Store } from './storage/store';
+import { createWordPool, type WordPool } from './wordPool';
 
 export interface AppOptions {
   readonly log?: Log;
@@ -52,6 +51,8 @@ export interface AppOptions {
   readonly queueLimits?: QueueLimits;
   /** How long the start waits for another process to leave the database; shorter in tests. */
   readonly databaseWaitMs?: number;
+  /** Node's arguments of the thread that makes Word files; tests run the sources. */
+  readonly wordArgv?: readonly string[];
   /** How often the compose box is answered; less often in tests. */
   readonly composeLimits?: RateLimits;
   /** The charter pack of a folder, or the one that ships; tests start many bots with one that they have read. */
@@ -112,6 +113,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     createAdapter: shell.createAdapter,
   });
   const { connector, deliver } = channel;
+  const wordPool = createWordPool(pack, options.wordArgv);
   const baseUrl = () => config.publicUrl ?? addressOf(server);
 
   const compose: ComposeParts = {
@@ -126,7 +128,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     policy: channel.policy,
     refused: new RepeatsLog(log, 'request refused'),
     ...{ log, meter },
-    documents: documentParts(pack, store, secret, clock),
+    documents: { store, secret, clock, words: pack.wording.download, renderWord: wordFiles(wordPool) },
     exports: { store, secret, clock, words: pack.wording.download },
     isReady: async () => !stopping.signal.aborted && (await isUsable(store)),
     answer: activityAnswerer(compose, {
@@ -168,6 +170,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       channel.close();
       // calls that were cut off settle before the database goes
       await withDeadline(SETTLE_WITHIN_MS, queue.idle(), () => undefined);
+      await wordPool.close();
       await metrics?.stop();
       await store.close();
     },
@@ -182,16 +185,9 @@ function machineClock(): Date {
   return new Date();
 }
 
-function documentParts(pack: CharterPack, store: Store, secret: string, clock: () => Date): DocumentParts {
-  return {
-    ...{ store, secret, clock },
-    words: pack.wording.download,
-    renderWord: ({ document, version, status, madeAt, issues }, reference) =>
-      DOCUMENTS.schedule.word(pack, document, {
-        ...{ reference, version, status, issues },
-        on: ukDate(new Date(madeAt)),
-      }),
-  };
+function wordFiles(pool: WordPool): DocumentParts['renderWord'] {
+  return ({ document, version, status, madeAt, issues }, reference) =>
+    pool.make({ document, meta: { reference, version, status, issues, on: ukDate(new Date(madeAt)) } });
 }
 
 function activityAnswerer(compose: ComposeParts, parts: AnswerParts): ServerParts['answer'] {

@@ -77,3 +77,6 @@ export interface CharterPack {
   /** What the authority has decided for itself, and the pack without it; absent where it has no policy. */
   readonly authority?: { readonly policy: Policy; readonly without: CharterPack };
 }
+
+/** What rendering a document reads of the pack: plain data, which another thread can be given. */
+export type RenderPack = Pick<CharterPack, 'wording' | 'document'>;

@@ -9,6 +9,8 @@ import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
 import { pack, shippedPackDir } from './shippedPack';
 
+const SOURCES = ['--require', join(__dirname, 'registerTypescript.js')];
+
 export interface Bot {
   readonly connector: FakeConnector;
   readonly dataDir: string;
@@ -51,7 +53,7 @@ export async function startBot(
   await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
     const app = await createApp(readConfig(settings, { local: false }), {
-      ...{ loadPack: loadOnce },
+      ...{ loadPack: loadOnce, wordArgv: SOURCES },
       ...shellOfTests,
       ...appOptions,
     });

@@ -1,4 +1,4 @@
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import { renderMarkdown } from '../render/renderMarkdown';
 import { renderWord } from '../render/renderWord';
 import type { RenderMeta } from '../render/stamp';
@@ -11,8 +11,8 @@ export type DocumentKind = 'schedule';
 interface DocumentRoom {
   /** The shape it is saved in; a saved one of an older shape still renders. */
   readonly shape: number;
-  readonly word: (pack: CharterPack, document: DraftDocument, meta: RenderMeta) => Promise<Uint8Array>;
-  readonly markdown: (pack: CharterPack, document: DraftDocument, meta: RenderMeta) => string;
+  readonly word: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => Promise<Uint8Array>;
+  readonly markdown: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => string;
 }
 
 /** One room a kind. */

@@ -1,11 +1,11 @@
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import { formatDate } from '../figures/formatDate';
 import type { LegalNote } from './legalNotes';
 
 /** What is said beside a statement: what to do or who checked it, and that it was to be read again by a day that has passed. */
 export function legalAsides(
-  { wording }: CharterPack,
+  { wording }: RenderPack,
   { todo, checked, overdueSince }: Pick<LegalNote, 'todo' | 'checked' | 'overdueSince'>,
 ): readonly string[] {
   const { overdue, checkedBy } = wording.document.render.notes;

@@ -1,5 +1,5 @@
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import type { CharterPack, RenderPack } from '../../charter/pack';
 import type { Pence } from '../../record/answers';
 import type { RemedyChoice } from '../../record/draft';
 import { ownPart } from '../../record/ownPart';
@@ -44,7 +44,7 @@ export function unitPrices(
 
 /** The row of a price: the title of its KPI, and what one unit costs. */
 export function priceRow(
-  pack: CharterPack,
+  pack: RenderPack,
   { kpi, name, unit, price }: UnitPrice,
 ): { readonly label: string; readonly lines: readonly string[] } {
   const { kpiHeading, prices } = pack.wording.document.render;

@@ -1,5 +1,5 @@
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import { capitalise } from '../documents/schedule/contractSlots';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { formatFigure, formatNumber } from '../figures/formatQuantity';
@@ -14,12 +14,12 @@ export interface KpiRow {
 }
 
 /** The title of a KPI's table: "KPI 1: Apprenticeship Weeks delivered". */
-export function formatKpiHeading(pack: CharterPack, { number, name }: Kpi): string {
+export function formatKpiHeading(pack: RenderPack, { number, name }: Kpi): string {
   return fill(pack.wording.document.render.kpiHeading, { number, name });
 }
 
 /** The table of one KPI as the contract holds it, rows without content left out: what is no term of the contract stands in the notes. */
-export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi): readonly KpiRow[] {
+export function listKpiRows(pack: RenderPack, document: DraftDocument, kpi: Kpi): readonly KpiRow[] {
   const words = pack.wording.document.render;
   const { rows } = words;
   const listed: readonly KpiRow[] = [
@@ -46,12 +46,12 @@ export function listKpiRows(pack: CharterPack, document: DraftDocument, kpi: Kpi
 }
 
 /** The cell that takes the figure from the tender, where one is offered. */
-function offeredCell(pack: CharterPack, { target, unit }: Kpi): string[] {
+function offeredCell(pack: RenderPack, { target, unit }: Kpi): string[] {
   return target.mode === 'offered' ? [fill(pack.wording.document.render.offeredCell, { unit })] : [];
 }
 
 /** The figures to date; those of an offer are per cent of it, rounded to whole units. */
-function profileRow(pack: CharterPack, { profile }: Kpi): KpiRow {
+function profileRow(pack: RenderPack, { profile }: Kpi): KpiRow {
   const { rows, profilePoint, profileOffered } = pack.wording.document.render;
   const ofOffer = profile.some(({ unit }) => unit === 'percent-of-offer');
   const points = profile.map(({ label, value }) =>
@@ -71,13 +71,13 @@ function findParagraph({ sections }: DraftDocument, { measureId }: Kpi): string 
 }
 
 /** The rating bands; a grant's figures are monitored, not rated (docs/drafting-standard.md#rule-13). */
-function formatBands(pack: CharterPack, { instrument }: DraftDocument, { bands }: Kpi): string[] {
+function formatBands(pack: RenderPack, { instrument }: DraftDocument, { bands }: Kpi): string[] {
   if (instrument === 'grant') return [];
   return bands.map(({ rating, means }) => fill(pack.wording.document.render.band, { rating, means }));
 }
 
 /** The target in words; an officer's own figure is marked so (docs/drafting-standard.md#rule-10). */
-export function formatTarget(pack: CharterPack, { parties }: DraftDocument, kpi: Kpi): string {
+export function formatTarget(pack: RenderPack, { parties }: DraftDocument, kpi: Kpi): string {
   const { target, targetText } = kpi;
   if (target.mode !== 'number' || target.by !== 'officer') return targetText;
   const words = pack.wording.document.render;

@@ -1,5 +1,5 @@
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 import { tenderHead } from '../documents/schedule/tenderPart';
 import { priceRow } from '../remedies/prices';
@@ -11,7 +11,7 @@ import { frontHeading, hasSchedule, kpiScheduleHeading, listScheduleBlocks } fro
 import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
 
 /** The document as Markdown: schedule, KPI tables, then the officer's notes on their own. */
-export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta: RenderMeta): string {
+export function renderMarkdown(pack: RenderPack, document: DraftDocument, meta: RenderMeta): string {
   const blocks = [
     ...renderHead(pack, document, meta),
     ...renderFront(pack, document),
@@ -25,7 +25,7 @@ export function renderMarkdown(pack: CharterPack, document: DraftDocument, meta:
   return `${blocks.join('\n\n')}\n`;
 }
 
-function renderHead(pack: CharterPack, document: DraftDocument, meta: RenderMeta): string[] {
+function renderHead(pack: RenderPack, document: DraftDocument, meta: RenderMeta): string[] {
   const words = pack.wording.document.render;
   return [
     `# ${markdownText(words.title)}`,
@@ -36,18 +36,18 @@ function renderHead(pack: CharterPack, document: DraftDocument, meta: RenderMeta
   ];
 }
 
-function renderToFix(pack: CharterPack, meta: RenderMeta): string[] {
+function renderToFix(pack: RenderPack, meta: RenderMeta): string[] {
   const found = listToFix(pack, meta);
   if (found === undefined) return [];
   const points = found.points.map((point) => `- ${markdownText(point)}`);
   return [`**${markdownText(found.lead)}**`, points.join('\n')];
 }
 
-function renderFront(pack: CharterPack, { incorporation }: DraftDocument): string[] {
+function renderFront(pack: RenderPack, { incorporation }: DraftDocument): string[] {
   return [`## ${markdownText(frontHeading(pack))}`, ...incorporation.map(({ text }) => markdownText(text))];
 }
 
-function renderSchedule(pack: CharterPack, document: DraftDocument): string[] {
+function renderSchedule(pack: RenderPack, document: DraftDocument): string[] {
   const words = pack.wording.document.render;
   return listScheduleBlocks(pack, document).flatMap((part) => {
     switch (part.block) {
@@ -75,21 +75,21 @@ function renderSection({ number, title, charterReference, paragraphs }: Document
   ];
 }
 
-function renderDefinitions(pack: CharterPack, { definitions }: DraftDocument): string[] {
+function renderDefinitions(pack: RenderPack, { definitions }: DraftDocument): string[] {
   const words = pack.wording.document.render;
   return definitions.map(
     ({ term, text }) => `**${markdownText(term)}** ${markdownText(fill(words.definition, { text }))}`,
   );
 }
 
-function renderKpis(pack: CharterPack, document: DraftDocument): string[] {
+function renderKpis(pack: RenderPack, document: DraftDocument): string[] {
   return document.kpis.flatMap((kpi) => [
     `#### ${markdownText(formatKpiHeading(pack, kpi))}`,
     renderTable(listKpiRows(pack, document, kpi).map((row) => [row.label, linesOf(row)])),
   ]);
 }
 
-function renderPrices(pack: CharterPack, { prices = [] }: DraftDocument): string[] {
+function renderPrices(pack: RenderPack, { prices = [] }: DraftDocument): string[] {
   const rows = prices.map((each) => priceRow(pack, each));
   return [
     `#### ${markdownText(pack.wording.document.render.prices.heading)}`,
@@ -104,7 +104,7 @@ function renderTable(rows: readonly (readonly [string, readonly string[]])[]): s
   return ['| | |', '|---|---|', ...body].join('\n');
 }
 
-function renderTender(pack: CharterPack, { tender, instrument }: DraftDocument): string[] {
+function renderTender(pack: RenderPack, { tender, instrument }: DraftDocument): string[] {
   if (tender === undefined) return [];
   return [
     `## ${markdownText(tenderHead(pack, instrument).title)}`,
@@ -118,7 +118,7 @@ function renderTender(pack: CharterPack, { tender, instrument }: DraftDocument):
   ];
 }
 
-function renderNotes(pack: CharterPack, document: DraftDocument, { issues }: RenderMeta): string[] {
+function renderNotes(pack: RenderPack, document: DraftDocument, { issues }: RenderMeta): string[] {
   const words = pack.wording.document.render.notes;
   return [
     `## ${markdownText(words.title)}`,

@@ -1,6 +1,6 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { printableText } from './printableText';
 import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
@@ -12,7 +12,7 @@ import { wordBox, wordGap, wordTable } from './wordTable';
 
 /** The document as a Word file: headings, numbered paragraphs, KPI table, officer's notes on a new page. */
 export async function renderWord(
-  pack: CharterPack,
+  pack: RenderPack,
   document: DraftDocument,
   meta: RenderMeta,
 ): Promise<Uint8Array> {
@@ -48,7 +48,7 @@ export async function renderWord(
 }
 
 /** What contract, which draft, how far reviewed; and the facts as read. */
-function wordHead(docx: typeof Docx, pack: CharterPack, document: DraftDocument, meta: RenderMeta) {
+function wordHead(docx: typeof Docx, pack: RenderPack, document: DraftDocument, meta: RenderMeta) {
   const words = pack.wording.document.render;
   return [
     new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, text: printableText(words.title) }),
@@ -63,14 +63,14 @@ function wordHead(docx: typeof Docx, pack: CharterPack, document: DraftDocument,
 }
 
 /** What must be fixed first, in a box in the colour of a notice. */
-function wordToFix(docx: typeof Docx, pack: CharterPack, meta: RenderMeta): Docx.Paragraph[] {
+function wordToFix(docx: typeof Docx, pack: RenderPack, meta: RenderMeta): Docx.Paragraph[] {
   const found = listToFix(pack, meta);
   return found === undefined ? [] : [...wordBox(docx, found.lead, found.points), wordGap(docx)];
 }
 
 function wordHeader(
   docx: typeof Docx,
-  pack: CharterPack,
+  pack: RenderPack,
   document: DraftDocument,
   meta: RenderMeta,
 ): Docx.Header {
@@ -85,7 +85,7 @@ function wordHeader(
 const BESIDE = 80;
 
 /** The title whole, with the page number at the right: beside it, or under a title that takes more than a line. */
-function wordFooter(docx: typeof Docx, pack: CharterPack, document: DraftDocument): Docx.Footer {
+function wordFooter(docx: typeof Docx, pack: RenderPack, document: DraftDocument): Docx.Footer {
   const { page, of } = pack.wording.document.render;
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   const title = printableText(document.title);

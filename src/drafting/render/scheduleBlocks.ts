@@ -1,4 +1,4 @@
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 
 /** What is printed of the Schedule, in order. `headed`: no section introduces it, so it needs a heading of its own. */
@@ -8,7 +8,7 @@ export type ScheduleBlock =
 
 /** The sections; the definitions, the prices and the KPI tables after the part that introduces them, or at the end where none does. */
 export function listScheduleBlocks(
-  pack: CharterPack,
+  pack: RenderPack,
   { sections, definitions }: DraftDocument,
 ): readonly ScheduleBlock[] {
   const introduced = sections.flatMap((section): ScheduleBlock[] => {
@@ -34,12 +34,12 @@ export function hasSchedule({ sections, kpis }: DraftDocument): boolean {
 }
 
 /** The heading over the clause for the contract's front. */
-export function frontHeading({ document }: CharterPack): string {
+export function frontHeading({ document }: RenderPack): string {
   return document.find(({ position }) => position === 'front')?.title ?? '';
 }
 
 /** The heading over the KPI tables. */
-export function kpiScheduleHeading({ document, wording }: CharterPack): string {
+export function kpiScheduleHeading({ document, wording }: RenderPack): string {
   return document.find(({ introduces }) => introduces === 'kpis')?.title ?? wording.document.render.schedule;
 }
 

@@ -1,6 +1,6 @@
 import type { DraftStatus } from '../../charter/schema/vocabulary';
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import { formatDate } from '../figures/formatDate';
 import type { Issue } from '../checks/issue';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
@@ -17,21 +17,21 @@ export interface RenderMeta {
 }
 
 /** Which draft this is: "SV-0042, version 1 (draft), 22 November 2026"; no version before the first was made. */
-export function formatStamp(pack: CharterPack, { reference, version, status, on }: RenderMeta): string {
+export function formatStamp(pack: RenderPack, { reference, version, status, on }: RenderMeta): string {
   const words = pack.wording.document.render;
   const slots = { reference, version, status: words.statuses[status], date: formatDate(on) };
   return fill(version > 0 ? words.stamp : words.stampUnversioned, slots);
 }
 
 /** Whether a lawyer has reviewed the wording: printed on every page. */
-export function formatReview(pack: CharterPack, { reviewed }: DraftDocument): string {
+export function formatReview(pack: RenderPack, { reviewed }: DraftDocument): string {
   const words = pack.wording.document.render;
   return reviewed ? words.reviewed : words.notReviewed;
 }
 
 /** For the first page: how many points must be fixed before the document is used, and each of them; nothing where there are none. */
 export function listToFix(
-  pack: CharterPack,
+  pack: RenderPack,
   { issues }: Pick<RenderMeta, 'issues'>,
 ): { readonly lead: string; readonly points: readonly string[] } | undefined {
   const { toFix, toCheck, toFixAndCheck } = pack.wording.document.render;

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import type { Issue } from '../checks/issue';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { punctuate, type NoteBlock, type NoteItem } from './notes/noteBlock';
@@ -18,7 +18,7 @@ const FEW = 2;
 /** The officer's notes under a title that says they are not the contract, on a page of their own or after what is to be copied out. */
 export function wordNotes(
   docx: typeof Docx,
-  pack: CharterPack,
+  pack: RenderPack,
   document: DraftDocument,
   issues: readonly Issue[],
 ): Docx.Paragraph[] {

@@ -1,6 +1,6 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { fill } from '../../charter/fill';
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 import { priceRow } from '../remedies/prices';
 import { formatKpiHeading, listKpiRows } from './kpiRows';
@@ -12,7 +12,7 @@ import { boldRun, wordGap, wordTable } from './wordTable';
 type Block = Docx.Paragraph | Docx.Table;
 
 /** The contract text: the clause for the front, then the Schedule with its definitions and KPI tables. */
-export function wordSchedule(docx: typeof Docx, pack: CharterPack, document: DraftDocument): Block[] {
+export function wordSchedule(docx: typeof Docx, pack: RenderPack, document: DraftDocument): Block[] {
   const words = pack.wording.document.render;
   const parts = listScheduleBlocks(pack, document).flatMap((part): Block[] => {
     switch (part.block) {
@@ -97,7 +97,7 @@ function wordSection(
 
 function wordDefinitions(
   docx: typeof Docx,
-  pack: CharterPack,
+  pack: RenderPack,
   { definitions }: DraftDocument,
 ): Docx.Paragraph[] {
   const words = pack.wording.document.render;
@@ -113,7 +113,7 @@ function wordDefinitions(
   );
 }
 
-function wordKpis(docx: typeof Docx, pack: CharterPack, document: DraftDocument): Block[] {
+function wordKpis(docx: typeof Docx, pack: RenderPack, document: DraftDocument): Block[] {
   return document.kpis.flatMap((kpi) => [
     wordTable(docx, listKpiRows(pack, document, kpi), formatKpiHeading(pack, kpi)),
     wordGap(docx),

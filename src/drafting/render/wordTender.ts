@@ -1,5 +1,5 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { tenderHead } from '../documents/schedule/tenderPart';
 import { printableText } from './printableText';
@@ -11,7 +11,7 @@ import { wordGap, wordTable } from './wordTable';
 /** How social value is assessed, on pages of its own for the tender documents, with the cells that tenderers fill in. */
 export function wordTender(
   docx: typeof Docx,
-  pack: CharterPack,
+  pack: RenderPack,
   { tender, instrument }: DraftDocument,
 ): (Docx.Paragraph | Docx.Table)[] {
   if (tender === undefined) return [];

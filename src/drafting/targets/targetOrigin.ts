@@ -1,14 +1,14 @@
-import type { CharterPack } from '../../charter/pack';
+import type { RenderPack } from '../../charter/pack';
 import type { FigureBy, Target } from './target';
 
 /** Whose a figure is, in words: one for each. */
-function originOf(pack: CharterPack): Readonly<Record<FigureBy, string>> {
+function originOf(pack: RenderPack): Readonly<Record<FigureBy, string>> {
   const { byRule, byDefault, byAuthority, byOfficer } = pack.wording.document.render.notes;
   return { rule: byRule, 'our-default': byDefault, authority: byAuthority, officer: byOfficer };
 }
 
 /** Where a target's figure is from, as a phrase: a published source, our default, the authority's own data, the officer, tenderers or what is measured (docs/drafting-standard.md#rule-10). */
-export function targetOrigin(pack: CharterPack, target: Target): string {
+export function targetOrigin(pack: RenderPack, target: Target): string {
   const words = pack.wording.document.render.notes;
   switch (target.mode) {
     case 'number':

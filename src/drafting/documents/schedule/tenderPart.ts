@@ -1,5 +1,5 @@
 import { fill } from '../../../charter/fill';
-import type { CharterPack } from '../../../charter/pack';
+import type { RenderPack } from '../../../charter/pack';
 import type { Instrument } from '../../../charter/schema/vocabulary';
 import { formatNumber } from '../../figures/formatQuantity';
 import { offerWords } from '../../targets/benchmark';
@@ -54,9 +54,9 @@ function completedByAuthority(
 
 /** The title of the page and what to do with it: in a grant people apply, and there is no tender. */
 export function tenderHead(
-  { wording }: CharterPack,
+  { wording }: RenderPack,
   instrument: Instrument,
-): CharterPack['wording']['document']['tender']['contract'] {
+): RenderPack['wording']['document']['tender']['contract'] {
   const { grant, contract } = wording.document.tender;
   return instrument === 'grant' ? grant : contract;
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../charter/fill';
-import type { CharterPack } from '../../../charter/pack';
+import type { RenderPack } from '../../../charter/pack';
 import type { Issue } from '../../checks/issue';
 import type { DraftDocument } from '../../documents/schedule/draftDocument';
 import type { LegalNote } from '../../law/legalPosition';
@@ -13,7 +13,7 @@ export interface FirstThings {
 
 /** The few things to do first: what must be fixed, then what to consider, the most urgent first, each with who and where. */
 export function findFirstThings(
-  pack: CharterPack,
+  pack: RenderPack,
   { notes }: DraftDocument,
   issues: readonly Issue[],
 ): FirstThings {
@@ -57,7 +57,7 @@ function gather(issues: readonly Issue[]): readonly (Issue & { readonly also?: r
 }
 
 function describe(
-  pack: CharterPack,
+  pack: RenderPack,
   legal: readonly LegalNote[],
   issue: Issue & { readonly also?: readonly string[] },
 ): Thing {

@@ -1,4 +1,4 @@
-import type { CharterPack } from '../../../charter/pack';
+import type { RenderPack } from '../../../charter/pack';
 import { decision, type Decision } from '../../../charter/schema/law/law';
 import type { Confidence } from '../../../charter/schema/vocabulary';
 import { legalAsides } from '../../law/legalAsides';
@@ -6,7 +6,7 @@ import type { LegalNote } from '../../law/legalPosition';
 import type { NoteBlock, NoteItem } from './noteBlock';
 
 /** The legal position by what it helps to decide, what asks something of the officer first; what asks nothing is told in one paragraph. */
-export function listLegalBlocks(pack: CharterPack, notes: readonly LegalNote[]): readonly NoteBlock[] {
+export function listLegalBlocks(pack: RenderPack, notes: readonly LegalNote[]): readonly NoteBlock[] {
   const { legal } = pack.wording.document.render.notes;
   return decision.options.map((decides) => {
     const own = notes.filter((note) => decidesOf(note) === decides);
@@ -31,7 +31,7 @@ function asks({ level, checked }: LegalNote): boolean {
   return checked === undefined && (level === 'must-fix' || level === 'consider');
 }
 
-function describe(pack: CharterPack, note: LegalNote): NoteItem {
+function describe(pack: RenderPack, note: LegalNote): NoteItem {
   return {
     ...describeSeverity(pack, note),
     lines: [joinSentences(note.text, describeConfidence(pack, note.confidence)), ...legalAsides(pack, note)],
@@ -39,12 +39,12 @@ function describe(pack: CharterPack, note: LegalNote): NoteItem {
 }
 
 /** What is no mere information is led by what it is; what somebody has checked is no longer open. */
-function describeSeverity(pack: CharterPack, { level, checked }: LegalNote): Pick<NoteItem, 'lead'> {
+function describeSeverity(pack: RenderPack, { level, checked }: LegalNote): Pick<NoteItem, 'lead'> {
   const { severity } = pack.wording.document.render.notes;
   return checked !== undefined || level === 'information' ? {} : { lead: severity[level] };
 }
 
-function describeConfidence(pack: CharterPack, confidence: Confidence): string {
+function describeConfidence(pack: RenderPack, confidence: Confidence): string {
   const words = pack.wording.document.render.notes;
   return { sure: '', fairly: words.fairly, check: words.check, 'our-default': words.ourDefault }[confidence];
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../charter/fill';
-import type { CharterPack } from '../../../charter/pack';
+import type { RenderPack } from '../../../charter/pack';
 import type { Issue } from '../../checks/issue';
 import type { DraftDocument } from '../../documents/schedule/draftDocument';
 import { formatDate } from '../../figures/formatDate';
@@ -12,7 +12,7 @@ import { describeTargets } from './workings';
 
 /** The officer's notes in the order printed: what to do first, then the rest by what it decides; blocks without items fall away. */
 export function listNoteBlocks(
-  pack: CharterPack,
+  pack: RenderPack,
   document: DraftDocument,
   issues: readonly Issue[],
 ): readonly NoteBlock[] {
@@ -69,7 +69,7 @@ function itemsOf(lines: readonly string[] = []): readonly NoteItem[] {
 }
 
 /** How the Charter stands in this document. */
-export function describeCharter(pack: CharterPack, { charter, authority }: DraftDocument): string {
+export function describeCharter(pack: RenderPack, { charter, authority }: DraftDocument): string {
   const words = pack.wording.document.render.notes;
   const { title, status, version } = charter;
   return fill(charter.adopted ? words.charter : words.charterNotAdopted, {
@@ -82,7 +82,7 @@ export function describeCharter(pack: CharterPack, { charter, authority }: Draft
 
 /** Who accepted a reason, and for which fact; a version from before names were kept has the day alone. */
 function describeAcceptance(
-  pack: CharterPack,
+  pack: RenderPack,
   { acceptedOn, by }: DraftDocument['notes']['workforceReasons'][number],
 ): readonly string[] {
   const words = pack.wording.document.render.notes;
@@ -94,7 +94,7 @@ function describeAcceptance(
 }
 
 /** Commitments that are left out for the same reason stand together; of a small contract that has a Schedule their names alone. */
-function describeNotChosen(pack: CharterPack, document: DraftDocument): readonly NoteItem[] {
+function describeNotChosen(pack: RenderPack, document: DraftDocument): readonly NoteItem[] {
   const { notChosen: entries, brief } = document.notes;
   const { namedOnly } = pack.wording.document.render.notes;
   if (brief && hasSchedule(document) && entries.length > 0)

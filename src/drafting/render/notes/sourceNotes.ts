@@ -1,5 +1,5 @@
 import { fill } from '../../../charter/fill';
-import type { CharterPack } from '../../../charter/pack';
+import type { RenderPack } from '../../../charter/pack';
 import type { Source } from '../../../charter/schema/rule';
 import type { OfficerNotes } from '../../documents/schedule/draftDocument';
 import { formatDate } from '../../figures/formatDate';
@@ -7,7 +7,7 @@ import type { NoteItem } from './noteBlock';
 
 /** The sources, each with what is known of it; the day on which most of them were read is said once. Of a small contract how many, and where they stand. */
 export function describeSources(
-  pack: CharterPack,
+  pack: RenderPack,
   { sources, brief }: Pick<OfficerNotes, 'sources' | 'brief'>,
 ): readonly NoteItem[] {
   const { readOn, onReview } = pack.wording.document.render.notes;
@@ -28,7 +28,7 @@ function usualDay(sources: readonly Source[]): string | undefined {
 }
 
 function describeSource(
-  pack: CharterPack,
+  pack: RenderPack,
   { title, url, published, checkedOn, note }: Source,
   usual: string | undefined,
 ): NoteItem {

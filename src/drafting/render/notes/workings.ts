@@ -1,5 +1,5 @@
 import { fill } from '../../../charter/fill';
-import type { CharterPack } from '../../../charter/pack';
+import type { RenderPack } from '../../../charter/pack';
 import type { DraftDocument } from '../../documents/schedule/draftDocument';
 import { formatList } from '../../figures/formatList';
 import type { Kpi } from '../../kpis/kpi';
@@ -8,7 +8,7 @@ import { formatKpiHeading, formatTarget } from '../kpiRows';
 import type { NoteItem } from './noteBlock';
 
 /** How each target was set; a sentence that holds of several KPIs is said once, of all of them. */
-export function describeTargets(pack: CharterPack, document: DraftDocument): readonly NoteItem[] {
+export function describeTargets(pack: RenderPack, document: DraftDocument): readonly NoteItem[] {
   const { kpis } = document;
   const told = kpis.map((kpi) => ({ kpi, lines: describeWorkings(pack, document, kpi) }));
   const holders = new Map<string, readonly Kpi[]>();
@@ -29,11 +29,11 @@ export function describeTargets(pack: CharterPack, document: DraftDocument): rea
   ];
 }
 
-function nameAll({ wording }: CharterPack, kpis: readonly Kpi[]): string {
+function nameAll({ wording }: RenderPack, kpis: readonly Kpi[]): string {
   return formatList(kpis.map(({ number }) => fill(wording.document.kpiName, { number })));
 }
 
-function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi): readonly string[] {
+function describeWorkings(pack: RenderPack, document: DraftDocument, kpi: Kpi): readonly string[] {
   const words = pack.wording.document.render.notes;
   const { inputs, rounding, rules, gates, why } = kpi.workings;
   const listed = inputs.map(({ name, value }) => `${name}: ${value}`).join('; ');
@@ -54,7 +54,7 @@ function describeWorkings(pack: CharterPack, document: DraftDocument, kpi: Kpi):
 }
 
 /** How the figure was worked out. What its pot holds is a line of its own, the same for all that draw on it. */
-function formulaLines(pack: CharterPack, { target, pot, workings: { formula } }: Kpi): readonly string[] {
+function formulaLines(pack: RenderPack, { target, pot, workings: { formula } }: Kpi): readonly string[] {
   const { shared } = pack.wording.proportion.target;
   const ofPot = pot === undefined ? '' : `${pot.formula}${fill(shared, { sum: pot.sum })}`;
   const [first, ...rest] =
@@ -66,13 +66,13 @@ function formulaLines(pack: CharterPack, { target, pot, workings: { formula } }:
   );
 }
 
-function isRounded({ wording }: CharterPack, rounding: string): boolean {
+function isRounded({ wording }: RenderPack, rounding: string): boolean {
   return rounding !== '' && rounding !== wording.proportion.target.monitor.rounding;
 }
 
 /** Its part in the procurement; a requirement may be asked about in a question that is scored. */
 function describeRole(
-  pack: CharterPack,
+  pack: RenderPack,
   { instrument, tender }: DraftDocument,
   { role, number }: Kpi,
 ): string {
