@@ -9,7 +9,8 @@ import { FakeConnector } from './fakeConnector';
 import { Person, type HttpAnswer, type PersonOptions, type Post } from './person';
 import { pack, shippedPackDir } from './shippedPack';
 
-const SOURCES = ['--require', join(__dirname, 'registerTypescript.js')];
+/** Node's arguments of a thread that runs the sources. */
+export const SOURCES = ['--require', join(__dirname, 'registerTypescript.js')];
 
 export interface Bot {
   readonly connector: FakeConnector;
