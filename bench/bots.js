@@ -35,7 +35,7 @@ async function freePort() {
  * @param {string} file
  * @param {readonly string[]} args
  * @param {Connector} connector
- * @param {{ readonly dataDir?: string, readonly databaseUrl?: string, readonly bare?: boolean }} options A folder with a database, or where one is; otherwise
+ * @param {{ readonly dataDir?: string, readonly databaseUrl?: string, readonly bare?: boolean, readonly settings?: Readonly<Record<string, string>> }} options A folder with a database, or where one is; otherwise
  *   a new one. Bare: as it is run by people, with nothing of ours loaded into it and no flag, and so without its figures.
  */
 async function startBot(file, args, connector, options = {}) {
@@ -49,6 +49,7 @@ async function startBot(file, args, connector, options = {}) {
       // everybody here is of one tenant, and faster than people
       ...{ TURNS_PER_PERSON: '1000000', TURNS_PER_TENANT: '1000000' },
       ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
+      ...options.settings,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

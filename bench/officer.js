@@ -4,7 +4,7 @@ const { performance } = require('node:perf_hooks');
 const { z } = require('zod');
 
 /** @typedef {import('./connector').Sent} Sent */
-/** @typedef {{ readonly conversation: string, readonly serviceUrl: string }} Person */
+/** @typedef {{ readonly conversation: string, readonly serviceUrl: string, readonly tenant?: string }} Person */
 /** @typedef {{ readonly id: string, readonly card: unknown }} OpenCard A card with buttons, and the message it stands in. */
 /** @typedef {Readonly<Record<string, unknown>>} Fields */
 
@@ -56,7 +56,7 @@ function post(port, activity) {
  * @param {Person} person
  * @param {Fields} said
  */
-function activityOf({ conversation, serviceUrl }, said) {
+function activityOf({ conversation, serviceUrl, tenant = 'bench-tenant' }, said) {
   ids += 1;
   return {
     type: 'message',
@@ -66,8 +66,8 @@ function activityOf({ conversation, serviceUrl }, said) {
     serviceUrl,
     from: { id: `29:${conversation}`, name: 'Bench Officer', aadObjectId: `officer-${conversation}` },
     recipient: { id: '28:bot', name: 'Social Value Assistant' },
-    conversation: { id: conversation, conversationType: 'personal', tenantId: 'bench-tenant' },
-    channelData: { tenant: { id: 'bench-tenant' } },
+    conversation: { id: conversation, conversationType: 'personal', tenantId: tenant },
+    channelData: { tenant: { id: tenant } },
     ...said,
   };
 }

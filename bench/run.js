@@ -1,6 +1,6 @@
 // `npm run bench`: this assistant beside an echo and a bot on the SDK's own dialogs, on loopback, each in a process of its own, all in one
-// run. Parts of it by name: `npm run bench -- turns memory start drafts compose lookup stored postgres`. A short form by environment:
-// BENCH_INTERVIEWS, BENCH_AT_ONCE, BENCH_TURNS, BENCH_STARTS, BENCH_QUERIES, BENCH_DRAFTS.
+// run. Parts of it by name: `npm run bench -- turns memory start drafts compose lookup stored postgres neighbours`. A short form by environment:
+// BENCH_INTERVIEWS, BENCH_AT_ONCE, BENCH_TURNS, BENCH_STARTS, BENCH_QUERIES, BENCH_DRAFTS, BENCH_RUNS.
 const { writeFileSync, rmSync } = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -13,6 +13,7 @@ const { interview, saveSettings } = require('./interviews');
 const { measure } = require('./load');
 const { reportLookUps } = require('./lookUps');
 const { reportMemory } = require('./memory');
+const { reportNeighbours } = require('./neighbours');
 const { reportPostgres } = require('./postgres');
 const { compareStarts } = require('./starts');
 const { reportStored } = require('./stored');
@@ -109,6 +110,7 @@ const PARTS = {
   lookup: reportLookUps,
   stored: reportStored,
   postgres: reportPostgres,
+  neighbours: reportNeighbours,
 };
 
 async function main() {

@@ -16,6 +16,7 @@ export function meantBy(pack: CharterPack, intent: Intent, moment: string): read
         rename: ['renameDraft'],
         duplicate: ['copyDraft'],
         word: ['export'],
+        revokeLinks: ['refuseUnknown'],
       }[intent.named.act];
     case 'request':
       return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
@@ -55,6 +56,7 @@ const COMMANDS: Readonly<Record<Extract<Intent, { intent: 'command' }>['command'
   settingsSaves: ['settings', 'whatChanged'],
   exportMine: ['export'],
   eraseMine: ['deleteDraft'],
+  revokeLinks: ['refuseUnknown'],
   draft: ['newDraft'],
   form: ['newDraft', 'answer'],
   undo: ['undo'],

@@ -139,6 +139,8 @@ export interface Draft extends DraftContent {
   readonly version: number;
   /** The charter pack that the last change was made with. */
   readonly pack: PackStamp;
+  /** How often the links to its documents were revoked: one given before opens no more. No change of the draft, and never undone. */
+  readonly linksFrom: number;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

@@ -66,6 +66,7 @@ export function begin(
     reference: '',
     revision: 0,
     pack: author.pack,
+    linksFrom: 0,
     createdAt: author.at,
     updatedAt: author.at,
   };

@@ -11,7 +11,7 @@ import type { Owner } from './owner';
 import { prepared } from './prepared';
 import type { ConversationAddress } from './store';
 import type { Tables } from './tables';
-import { insertVersion } from './versions';
+import { insertVersion, revokeLinks } from './versions';
 import { saveSettings } from './settingsLog';
 
 /** A change that needs a known person came from someone without an aadObjectId: refused, never guessed. */
@@ -36,6 +36,8 @@ export async function applyChange(
       return updateDraft(db, ownerOf(address, change), change.revision);
     case 'deleteDraft':
       return deleteDraft(db, address, ownerOf(address, change), change, now);
+    case 'revokeLinks':
+      return revokeLinks(db, ownerOf(address, change), change);
     case 'saveVersion':
       return insertVersion(db, ownerOf(address, change), change.version);
     case 'saveSettings':

@@ -27,6 +27,7 @@ export function rowToDraft(row: Selectable<DraftTable>): Draft {
     answers: knownJsonText(answersShape, row.answers),
     choices: knownJsonText(choicesShape, row.choices),
     pack: knownJsonText(packStampShape, row.pack),
+    linksFrom: row.links_from,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -124,11 +124,11 @@ export interface Store {
   outboxDepth(now: string): Promise<{ readonly waiting: number; readonly oldestAt?: string }>;
   /** Conversations with replies that wait for somebody to send them, whose replies have waited longest first. */
   waitingConversations(now: string): Promise<ConversationKey[]>;
-  /** A saved version, for the download route; the signature of the link has been checked. */
+  /** A saved version, and how often links to it were revoked, for the download route; the signature of the link has been checked. */
   findVersion(
     draftId: string,
     version: number,
-  ): Promise<{ reference: string; version: DraftVersion } | undefined>;
+  ): Promise<{ reference: string; linksFrom: number; version: DraftVersion } | undefined>;
   /** Whose an export is that a link stands for; the signature of the link has been checked. */
   findExport(id: string, now: string): Promise<Exported | undefined>;
   /** All that is kept of a person beside their drafts, and one draft whole, as rows. */

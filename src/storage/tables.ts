@@ -58,6 +58,8 @@ export interface DraftTable {
   answers: string;
   choices: string;
   pack: string;
+  /** How often the links to its documents were revoked. */
+  links_from: Generated<number>;
   created_at: string;
   updated_at: string;
 }

@@ -43,17 +43,34 @@ export async function findVersion(
   db: Kysely<Tables>,
   draftId: string,
   version: number,
-): Promise<{ reference: string; version: DraftVersion } | undefined> {
+): Promise<{ reference: string; linksFrom: number; version: DraftVersion } | undefined> {
   const row = await db
     .selectFrom('versions')
     .innerJoin('drafts', 'drafts.id', 'versions.draft_id')
-    .select('drafts.reference')
+    .select(['drafts.reference', 'drafts.links_from'])
     .selectAll('versions')
     .where('versions.draft_id', '=', draftId)
     .where('versions.version', '=', version)
     .executeTakeFirst();
   if (!row) return undefined;
-  return { reference: row.reference, version: rowToVersion(row) };
+  return { reference: row.reference, linksFrom: row.links_from, version: rowToVersion(row) };
+}
+
+/** Ends the links that were given to documents of the owner's draft, if it is still at the revision it was read at. */
+export async function revokeLinks(
+  db: Kysely<Tables>,
+  owner: Owner,
+  { draftId, readAt }: { readonly draftId: string; readonly readAt: number },
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('drafts')
+    .set(({ eb }) => ({ links_from: eb('links_from', '+', 1) }))
+    .where('id', '=', draftId)
+    .where('tenant_id', '=', owner.tenantId)
+    .where('owner_id', '=', owner.userId)
+    .where('revision', '=', readAt)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) throw new StaleWriteError(draftId);
 }
 
 /** The version of a draft that stands, for showing the draft as it was saved. */

@@ -166,6 +166,8 @@ export type StoreChange =
   | { readonly change: 'createDraft'; readonly revision: Revision }
   | { readonly change: 'reviseDraft'; readonly revision: Revision }
   | { readonly change: 'deleteDraft'; readonly draftId: string; readonly readAt: number }
+  /** The links that were given to documents of this draft open no more. */
+  | { readonly change: 'revokeLinks'; readonly draftId: string; readonly readAt: number }
   | { readonly change: 'saveVersion'; readonly version: DraftVersion }
   | {
       readonly change: 'saveSettings';
@@ -238,8 +240,8 @@ export interface DecideEnv {
   readonly newId: () => string;
   /** How many minutes a link to a document works. */
   readonly linkMinutes: number;
-  /** Address of a version's Word file, signed and expiring; made by `bot/`. */
-  readonly documentLink: (draftId: string, version: number) => string;
+  /** Address of the Word file of a draft's newest version, signed, expiring and revocable; made by `bot/`. */
+  readonly documentLink: (draft: Pick<Draft, 'id' | 'version' | 'linksFrom'>) => string;
   /** Address of an export of all that is kept of a person, signed likewise, and until when it works (ISO time). */
   readonly exportLink: (id: string) => { readonly link: string; readonly until: string };
   /** After so many days without a change a draft that nobody has finished is deleted; 0: never. */

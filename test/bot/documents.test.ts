@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { checkLink, documentLink, signLink } from '../../src/bot/documents/documentLink';
 import { answerDocument, type DocumentParts } from '../../src/bot/documents/documentRoute';
 import { safeFileName } from '../../src/bot/documents/fileName';
@@ -7,7 +8,7 @@ import { pack } from '../support/shippedPack';
 const SECRET = 'secret';
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const seconds = NOW / 1000;
-const link = { draftId: 'draft-0001', version: 2, expires: seconds + 60 };
+const link = { draftId: 'draft-0001', version: 2, expires: seconds + 60, linksFrom: 0 };
 const signed = { ...link, signature: signLink(SECRET, link) };
 
 describe('a link', () => {
@@ -21,6 +22,7 @@ describe('a link', () => {
     ['another draft', { draftId: 'draft-0002' }],
     ['another version', { version: 3 }],
     ['a longer life', { expires: seconds + 6000 }],
+    ['a later time of revoking', { linksFrom: 1 }],
     ['no signature', { signature: '' }],
     ['another signature', { signature: signLink('guess', link) }],
     ['a longer signature', { signature: `${signed.signature}A` }],
@@ -39,6 +41,21 @@ describe('a link', () => {
   });
 });
 
+test('a link of before links were revoked is good, and is what is given until they are', () => {
+  const before = createHmac('sha256', SECRET).update(JSON.stringify(['draft-0001', 2, link.expires]));
+  expect(signLink(SECRET, link)).toBe(before.digest('base64url'));
+});
+
+test('once they are revoked, a link carries how often, signed', () => {
+  const given = { ...link, linksFrom: 3 };
+  const { searchParams } = new URL(documentLink('https://assistant.example.gov.uk', SECRET, given));
+  expect(searchParams.get('links')).toBe('3');
+  const signature = searchParams.get('signature') ?? '';
+  expect(checkLink(SECRET, { ...given, signature }, NOW)).toBe('good');
+  for (const linksFrom of [0, 2, 4])
+    expect(checkLink(SECRET, { ...given, linksFrom, signature }, NOW)).toBe('forged');
+});
+
 describe('a document', () => {
   const title = 'Café & “Grounds”\r\nSet-Cookie: x';
   const parts: DocumentParts = {
@@ -50,7 +67,11 @@ describe('a document', () => {
       findVersion: (draftId, version) =>
         Promise.resolve(
           draftId === 'draft-0001'
-            ? { reference: 'SV-0042', version: { draftId, version, document: { title } } as never }
+            ? {
+                reference: 'SV-0042',
+                linksFrom: 0,
+                version: { draftId, version, document: { title } } as never,
+              }
             : undefined,
         ),
     },

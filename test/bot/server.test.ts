@@ -28,7 +28,11 @@ beforeAll(async () => {
   const quiet = () => undefined;
   const store = {
     findVersion: (draftId: string, version: number) =>
-      Promise.resolve({ reference: 'SV-1', version: { draftId, version, document: { title: 'Grounds' } } }),
+      Promise.resolve({
+        reference: 'SV-1',
+        linksFrom: 0,
+        version: { draftId, version, document: { title: 'Grounds' } },
+      }),
   };
   server = createHttpServer({
     authenticate: async (header) => (await behind.authenticate?.(header)) ?? {},
@@ -100,7 +104,7 @@ describe('an activity', () => {
 });
 
 describe('a document', () => {
-  const link = { draftId: 'draft-1', version: 3, expires: NOW / 1000 + 60 };
+  const link = { draftId: 'draft-1', version: 3, expires: NOW / 1000 + 60, linksFrom: 0 };
   const path = documentLink('', SECRET, link);
 
   test('is that of the draft and the version in its address', async () => {

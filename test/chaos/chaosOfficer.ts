@@ -19,7 +19,13 @@ const INTERVIEWS = [typedInterview, oneLineInterview, pressedInterview, oneLineI
 const ASIDES = [
   ...['undo', 'redo', 'what changed?', 'my drafts', 'help', 'hello', 'why KPI 1?', 'go on', 'back', 'word'],
   ...['the term is 30 months', 'change the value to £3m plus VAT', 'change the title to Hartwell baths'],
-  ...['what does the charter say about apprentices?', 'draft', 'SV-0001', 'compare 1 with 2'],
+  ...[
+    'what does the charter say about apprentices?',
+    'draft',
+    'SV-0001',
+    'compare 1 with 2',
+    'revoke the links',
+  ],
 ];
 /** What everybody in the authority shares stays as it is. */
 const LEFT_ALONE = new Set(['saveSettings', 'openSettings']);

@@ -55,6 +55,7 @@ function draftOf(row: Row): unknown {
     ...{ id: row['id'], reference: row['reference'], tenantId: row['tenant_id'], ownerId: row['owner_id'] },
     ...{ status: row['status'], revision: Number(row['revision']), version: Number(row['version']) },
     ...{ answers: json(row['answers']), choices: json(row['choices']), pack: json(row['pack']) },
+    linksFrom: Number(row['links_from']),
     ...{ createdAt: row['created_at'], updatedAt: row['updated_at'] },
   };
 }

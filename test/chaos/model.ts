@@ -77,6 +77,11 @@ export class Model {
         this.entries.push(...plain(entries));
         return;
       }
+      case 'revokeLinks': {
+        const draft = this.drafts.get(change.draftId);
+        if (draft) this.drafts.set(draft.id, { ...draft, linksFrom: draft.linksFrom + 1 });
+        return;
+      }
       case 'deleteDraft':
         this.drafts.delete(change.draftId);
         this.entries.splice(0, Infinity, ...this.entries.filter(({ draftId }) => draftId !== change.draftId));

@@ -22,7 +22,7 @@ function repeatable({ now, today, draftsKeptDays, onUninstall }: DecideEnv, inpu
     ...{ now, today, draftsKeptDays, onUninstall },
     newId: () => createHash('sha256').update(`${seed}${made++}`).digest('hex').slice(0, 24),
     linkMinutes: 60,
-    documentLink: (draftId, version) => `https://assistant.example.gov.uk/documents/${draftId}/${version}`,
+    documentLink: ({ id, version }) => `https://assistant.example.gov.uk/documents/${id}/${version}`,
     exportLink: (id) => ({ link: `https://assistant.example.gov.uk/exports/${id}`, until: now }),
   };
 }

@@ -59,3 +59,29 @@ test(`a whole turn over any text of ${String(LONGEST)} characters is decided wit
   );
   expect(dearest.filter(({ ms }) => ms >= BAR_MS).map(told)).toEqual([]);
 }, 120_000);
+
+/** What twice the length may cost; of one text, whose figures are small, three times that. */
+const TWICE = 2.5;
+
+test('twice the length costs less than two and a half times as much', () => {
+  const texts = [...SENT, ...hostileTexts(SEED, LONGEST, random)].filter(
+    (text, at) => at % each === 0 && text.length > LONGEST / 2,
+  );
+  const pairs = texts.map((text, at) => {
+    const moment = STANDS[at % STANDS.length] ?? 'nothing';
+    const [half, whole] = [text.slice(0, text.length / 2), text].map((each) =>
+      medianCost(() => turnAt(moment, anew(each))),
+    );
+    return { text, moment, half: half ?? 0, whole: whole ?? 0 };
+  });
+  const sum = (which: 'half' | 'whole') => pairs.reduce((total, pair) => total + pair[which], 0);
+  const told = ({ text, moment, half, whole }: (typeof pairs)[number]) =>
+    `${half.toFixed(1)} and ${whole.toFixed(1)} ms at ${moment}: ${JSON.stringify(text.slice(0, 40))}`;
+  process.stdout.write(
+    `${String(pairs.length)} texts and their halves: ${sum('half').toFixed(0)} and ${sum('whole').toFixed(0)} ms, ` +
+      `times ${(sum('whole') / sum('half')).toFixed(2)}\n`,
+  );
+  expect(sum('whole') / sum('half')).toBeLessThan(TWICE);
+  // what costs under a millisecond is measured no closer than that
+  expect(pairs.filter(({ half, whole }) => whole > 3 * TWICE * Math.max(half, 1)).map(told)).toEqual([]);
+}, 120_000);

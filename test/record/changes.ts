@@ -71,6 +71,7 @@ export const FULL: Draft = {
   ...{
     revision: 6,
     version: 1,
+    linksFrom: 0,
     createdAt: '2026-11-20T09:00:00.000Z',
     updatedAt: '2026-11-21T09:00:00.000Z',
   },

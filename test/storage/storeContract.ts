@@ -619,10 +619,29 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       };
       const save = () => turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'saveVersion', version }], NOW));
       await save();
-      expect(await store.findVersion('d1', 1)).toEqual({ reference: 'SV-0001', version });
+      expect(await store.findVersion('d1', 1)).toEqual({ reference: 'SV-0001', linksFrom: 0, version });
       await expect(save()).rejects.toThrow(StaleWriteError);
       await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'deleteDraft', draftId: 'd1', readAt: 0 }], NOW));
       expect(await store.findVersion('d1', 1)).toBeUndefined();
+    });
+
+    test("counts how often the links of a draft were revoked: its owner's doing, and no change of it", async () => {
+      await create(ALEX, begun('d1'));
+      const version = {
+        ...{ draftId: 'd1', version: 1, madeAt: NOW, status: 'ready' as const },
+        ...{ ...KEPT_WITH, document: DOCUMENT },
+      };
+      await turn(ALEX, (tx) => tx.apply(ALEX, [{ change: 'saveVersion', version }], NOW));
+      const revoke = (who: typeof ALEX, readAt: number) =>
+        turn(who, (tx) => tx.apply(who, [{ change: 'revokeLinks', draftId: 'd1', readAt }], NOW));
+      await expect(revoke(ALEX_ELSEWHERE, 0)).rejects.toThrow(StaleWriteError);
+      await expect(revoke(ALEX, 1)).rejects.toThrow(StaleWriteError);
+      expect(await store.findVersion('d1', 1)).toMatchObject({ linksFrom: 0 });
+      await revoke(ALEX, 0);
+      await revoke(ALEX, 0);
+      expect(await store.findVersion('d1', 1)).toEqual({ reference: 'SV-0001', linksFrom: 2, version });
+      const read = await turn(ALEX, (tx) => tx.read(ALEX, { draftId: 'd1' }));
+      expect(read.named).toMatchObject({ linksFrom: 2, revision: 0 });
     });
 
     describe('what was saved', () => {

@@ -49,7 +49,7 @@ export function env(): DecideEnv {
     today: context.today,
     newId: () => `made-${String((made += 1)).padStart(4, '0')}`,
     linkMinutes: 15,
-    documentLink: (draftId, version) => `https://bot.example/documents/${draftId}/${version}`,
+    documentLink: ({ id, version }) => `https://bot.example/documents/${id}/${version}`,
     exportLink: (id) => ({ link: `https://bot.example/exports/${id}`, until: '2026-11-22T11:15:00.000Z' }),
     draftsKeptDays: 1_095,
     onUninstall: 'keep',
@@ -93,6 +93,7 @@ export function written(change: StoreChange): readonly string[] {
     case 'eraseMine':
     case 'eraseUnfinished':
     case 'forgetConversation':
+    case 'revokeLinks':
       return [change.change];
   }
 }

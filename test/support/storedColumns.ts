@@ -33,7 +33,14 @@ export const STORED_COLUMNS: {
   interviews: { conversation_id: id, tenant_id: id, user_id: id, state: shapes.interview, updated_at: at },
   drafts: {
     ...{ id, tenant_id: id, owner_id: id, reference: text, title: text, status: draftStatus },
-    ...{ revision: count, version: count, value_pence: count, created_at: at, updated_at: at },
+    ...{
+      revision: count,
+      version: count,
+      value_pence: count,
+      links_from: count,
+      created_at: at,
+      updated_at: at,
+    },
     ...{ answers: answersShape, choices: choicesShape, pack: packStampShape },
   },
   counters: { tenant_id: id, last_number: count },

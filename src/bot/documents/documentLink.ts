@@ -6,22 +6,30 @@ export interface LinkParts {
   readonly version: number;
   /** Seconds since 1970. */
   readonly expires: number;
+  /** How often the draft's links had been revoked when this one was given. */
+  readonly linksFrom: number;
   readonly signature: string;
 }
 
 /** Signs what a link stands for: whoever holds the link may load this one version until it expires, and nothing else. */
 export function signLink(
   secret: string,
-  { draftId, version, expires }: Omit<LinkParts, 'signature'>,
+  { draftId, version, expires, linksFrom }: Omit<LinkParts, 'signature'>,
 ): string {
+  // a link of before links were revoked is signed without it
+  const revoked = linksFrom === 0 ? [] : [linksFrom];
   return createHmac('sha256', secret)
-    .update(JSON.stringify([draftId, version, expires]))
+    .update(JSON.stringify([draftId, version, expires, ...revoked]))
     .digest('base64url');
 }
 
 /** The address of a version's Word file. */
 export function documentLink(base: string, secret: string, link: Omit<LinkParts, 'signature'>): string {
-  const query = new URLSearchParams({ expires: String(link.expires), signature: signLink(secret, link) });
+  const query = new URLSearchParams({
+    expires: String(link.expires),
+    ...(link.linksFrom > 0 && { links: String(link.linksFrom) }),
+    signature: signLink(secret, link),
+  });
   return `${base}/documents/${encodeURIComponent(link.draftId)}/${link.version}?${query.toString()}`;
 }
 
@@ -30,7 +38,7 @@ const EXPORT = -1;
 
 /** What the link of an export stands for, to be signed and checked as a document's is. */
 export function exportParts(id: string, expires: number): Omit<LinkParts, 'signature'> {
-  return { draftId: id, version: EXPORT, expires };
+  return { draftId: id, version: EXPORT, expires, linksFrom: 0 };
 }
 
 /** The address of an export of all that is kept of a person. */

@@ -27,19 +27,26 @@ const requestShape = z.object({
     .string()
     .regex(/^\d{1,12}$/)
     .transform(Number),
+  links: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .default(0),
   signature: z.string().max(200),
 });
 
 /** A version's Word file for the holder of a signed link; else a page that says what to do. */
 export async function answerDocument(parts: DocumentParts, request: unknown): Promise<HttpReply> {
   const { words, secret, clock, store } = parts;
-  const link = requestShape.safeParse(request);
-  if (!link.success) return page(404, words.notFoundTitle, words.notFound);
-  const state = checkLink(secret, link.data, clock().getTime());
+  const asked = requestShape.safeParse(request);
+  if (!asked.success) return page(404, words.notFoundTitle, words.notFound);
+  const { links: linksFrom, ...link } = asked.data;
+  const state = checkLink(secret, { ...link, linksFrom }, clock().getTime());
   if (state === 'forged') return page(404, words.notFoundTitle, words.notFound);
   if (state === 'expired') return page(410, words.expiredTitle, words.expired);
-  const found = await store.findVersion(link.data.draftId, link.data.version);
+  const found = await store.findVersion(link.draftId, link.version);
   if (!found) return page(404, words.deletedTitle, words.deleted);
+  if (found.linksFrom > linksFrom) return page(410, words.revokedTitle, words.revoked);
   const { reference, version } = found;
   const name = safeFileName([reference, version.document.title, `v${version.version}`], 'docx');
   return {

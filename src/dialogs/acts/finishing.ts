@@ -138,7 +138,7 @@ function linkCard(turn: DraftingTurn, draft: Draft): Card {
     reference: draft.reference,
     title: draftTitle(pack, draft),
     version: draft.version,
-    link: env.documentLink(draft.id, draft.version),
+    link: env.documentLink(draft),
     expires: fill(pack.wording.dialogs.notices.linkWorks, { minutes: env.linkMinutes }),
     reviewed: assembledOf(turn, draft).document.reviewed,
   });

@@ -5,6 +5,7 @@ import type { NamedDraft } from '../words/intent';
 import type { Decision } from '../../turn/decision';
 import { rename } from '../acts/renaming';
 import { duplicate, listDrafts, openDraft } from './draftsDialog';
+import { revokeLinksOf } from './revokingLinks';
 import { sendWord } from '../acts/finishing';
 import { draftingTurn, showDraft } from '../acts/interview';
 import { press } from '../presses/press';
@@ -40,6 +41,8 @@ function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): D
         : rename(turn, draft, rest);
     case 'duplicate':
       return duplicate(turn, draft);
+    case 'revokeLinks':
+      return revokeLinksOf(turn, draft);
     case 'word':
       return draft.version === 0 && draft.choices.commitments === undefined
         ? showDraft(turn, draft)

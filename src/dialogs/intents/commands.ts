@@ -12,6 +12,7 @@ import { listDrafts, waitingFor } from '../drafts/draftsDialog';
 import { draftTitle } from '../drafts/draftTitle';
 import { isEmptyDraft } from '../drafts/emptyDraft';
 import { leave, startAgain } from '../drafts/leaving';
+import { revokeLinks } from '../drafts/revokingLinks';
 import { askErase } from '../mine/eraseMine';
 import { exportMine } from '../mine/exportMine';
 import { openSettings } from '../settings/settings';
@@ -51,6 +52,8 @@ export function obey(turn: Turn, command: PlainCommand): Decision {
       return exportMine(turn);
     case 'eraseMine':
       return askErase(turn);
+    case 'revokeLinks':
+      return revokeLinks(turn);
     case 'draft':
       return beginDraft(turn, '');
     case 'form':

@@ -11,6 +11,7 @@ import { seventh } from './seventh';
 import { sixth } from './sixth';
 import { tenth } from './tenth';
 import { third } from './third';
+import { twelfth } from './twelfth';
 
 /** All migrations, oldest first: held in code, so that nothing is looked for on the disk of a running server. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-ninth': ninth,
   '0010-tenth': tenth,
   '0011-eleventh': eleventh,
+  '0012-twelfth': twelfth,
 };
 
 /** The schema is older than the code: the message says what to run. */

@@ -43,6 +43,8 @@ export const wordingDialogs = z.strictObject({
     goOn: phrases,
     accept: phrases,
     word: phrases,
+    /** Of the draft at hand: links to its documents open no more. */
+    revokeLinks: phrases,
   }),
   /** Beginnings of a question to the Charter; what follows is searched for. */
   lookUps: phrases,
@@ -52,6 +54,7 @@ export const wordingDialogs = z.strictObject({
     delete: phrases,
     rename: phrases,
     duplicate: phrases,
+    revokeLinks: phrases,
     word: phrases,
   }),
   ...heard,

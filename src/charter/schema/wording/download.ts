@@ -5,6 +5,8 @@ import { slotted, text } from '../vocabulary';
 export const wordingDownload = z.strictObject({
   expiredTitle: text,
   expired: text,
+  revokedTitle: text,
+  revoked: text,
   notFoundTitle: text,
   notFound: text,
   /** Of an export of all that is kept of a person: what stands at its top, and what a link that gives none is answered with. */

@@ -29,6 +29,8 @@ export const wordingNotices = z.strictObject({
   privateRequest: slotted('request'),
   wordNotYet: text,
   linkWorks: slotted('minutes'),
+  linksRevoked: slotted('reference'),
+  linksNone: slotted('reference'),
   reopenedFor: slotted('version'),
   readyLocked: text,
   nowhereBack: text,

@@ -13,7 +13,7 @@ interface ByReference {
 const REFERENCE = /\bsv-\d{4,9}\b/gi;
 const LONGEST = 160;
 /** What is done to it where no verb opens it: the heavier first. */
-const ACTS: readonly DraftAct[] = ['rename', 'word', 'duplicate', 'delete'];
+const ACTS: readonly DraftAct[] = ['rename', 'revokeLinks', 'word', 'duplicate', 'delete'];
 
 /**
  * "Can you just copy SV-0017", "SV-0042 in word": a reference with its verb wherever it stands; alone, it is opened. Undefined where no
@@ -42,6 +42,7 @@ export function readReference(pack: CharterPack, text: string): ByReference | un
 const ALSO: Readonly<Record<Exclude<DraftAct, 'rename'>, readonly string[]>> = {
   open: [],
   delete: [],
+  revokeLinks: [],
   duplicate: ['same as', 'template', 'based on', 'like', 'starting point'],
   word: ['word', 'docx', 'file'],
 };

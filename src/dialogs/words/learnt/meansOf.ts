@@ -58,6 +58,8 @@ const COMMANDS: Readonly<Record<Extract<Intent, { intent: 'command' }>['command'
   settingsSaves: ['settings', 'whatChanged'],
   exportMine: ['export'],
   eraseMine: ['deleteDraft'],
+  // named so plainly that no learnt reading of what is near to it stands against it
+  revokeLinks: ['export', 'deleteDraft', 'undo', 'refuse', 'back'],
   draft: ['newDraft'],
   form: ['newDraft', 'showDraft'],
   undo: ['undo'],
@@ -71,6 +73,7 @@ const NAMED: Readonly<Record<NamedDraft['act'], Means>> = {
   rename: ['renameDraft'],
   duplicate: ['copyDraft'],
   word: ['export'],
+  revokeLinks: ['export', 'deleteDraft', 'undo', 'refuse', 'back'],
 };
 
 const ASKED: Readonly<Record<Asked['asks'], Means>> = {

@@ -1,3 +1,5 @@
+import { rememberLast } from '../../remember';
+
 /** A piece of a date as written. Positions are those of the folded text. */
 export type DateToken = { readonly start: number; readonly end: number } & (
   | {
@@ -64,8 +66,8 @@ const WEEKDAYS = new Set(
   ),
 );
 
-/** Cuts a folded text into the pieces that dates are written with. */
-export function dateTokens(folded: string): readonly DateToken[] {
+/** Cuts a folded text into the pieces that dates are written with, whatever day they are read on. */
+export const dateTokens = rememberLast((folded): readonly DateToken[] => {
   const tokens: DateToken[] = [];
   for (const match of folded.matchAll(PIECES)) {
     const at = { start: match.index, end: match.index + match[0].length };
@@ -78,7 +80,7 @@ export function dateTokens(folded: string): readonly DateToken[] {
     else tokens.push({ ...at, ...(isInCode(folded, at) ? { token: 'word', word } : nameOf(word)) });
   }
   return tokens;
-}
+});
 
 /** "Feb25" is a code. */
 function isInCode(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
