@@ -14,7 +14,6 @@ function start(env) {
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename,
     ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (env.TELL_CODE_CACHE !== undefined)
     console.log(`cachedDataRejected: ${String(script.cachedDataRejected)}`);

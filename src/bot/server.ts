@@ -29,6 +29,8 @@ export function createHttpServer(parts: ServerParts): HttpServer {
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
   Object.assign(server.server, { connectionsCheckingInterval: TIMEOUTS_LOOKED_FOR_MS });
   server.server.maxConnections = MOST_CONNECTIONS;
+  // restify listens to what asks for another protocol and answers nothing: the connection would stay for good, and no limit of time ends it
+  server.server.removeAllListeners('upgrade');
   answerErrorsBarely(server);
   server.post('/api/messages', async (request: Request, response: Response) => {
     write(response, await answerMessage(parts, request, response));

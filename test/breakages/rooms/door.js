@@ -3,6 +3,14 @@
 /** @type {readonly import('../table').Breakage[]} */
 const DOOR = [
   {
+    name: 'who asks for another protocol holds a connection for good',
+    file: 'src/bot/server.ts',
+    find: "server.server.removeAllListeners('upgrade');",
+    replace: '',
+    test: 'test/bot/connections.test.ts',
+    says: 'who asks for another protocol is answered like anybody',
+  },
+  {
     name: 'only the first mention is removed',
     file: 'src/bot/door/mentions.ts',
     find: '([^<>]*)<\\/at>/gi;',
