@@ -11,6 +11,7 @@ const PERMISSIVE = new Set([
   'BSD-3-Clause',
   'ISC',
   'MIT',
+  'Zlib',
   'Python-2.0',
   'Unlicense',
 ]);

@@ -95,13 +95,14 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
 }
 
 function readWording(dir: string): CharterPack['wording'] {
-  const { cards, dialogs, proportion, document, download, explaining, compose, topics } = wording.shape;
+  const { cards, dialogs, proportion, document, download, data, explaining, compose, topics } = wording.shape;
   return {
     cards: readYaml(dir, 'wording/cards.yaml', cards, {}),
     dialogs: readYaml(dir, 'wording/dialogs.yaml', dialogs, {}),
     proportion: readYaml(dir, 'wording/proportion.yaml', proportion, {}),
     document: readYaml(dir, 'wording/document.yaml', document, {}),
     download: readYaml(dir, 'wording/download.yaml', download, {}),
+    data: readYaml(dir, 'wording/data.yaml', data, {}),
     explaining: readYaml(dir, 'wording/explaining.yaml', explaining, {}),
     compose: readYaml(dir, 'wording/compose.yaml', compose, {}),
     topics: readYaml(dir, 'wording/topics.yaml', topics, []),

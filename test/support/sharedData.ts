@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
 
+/** The text of a file that lies beside the project: as below, for `*.sample.test.ts` alone. */
+export function readShared(name: string): string {
+  return readFileSync(join(__dirname, '../../../shared/data', name), 'utf8');
+}
+
 /** The rows of a sample that lies beside the project; only `*.sample.test.ts` read one (`jest.config.js` leaves them out where it is not there). */
 export function readSample<Row>(name: string, shape: ZodType<Row>): readonly Row[] {
-  return readFileSync(join(__dirname, '../../../shared/data', name), 'utf8')
+  return readShared(name)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => shape.parse(JSON.parse(line)));

@@ -51,13 +51,21 @@ function offeredCell(pack: RenderPack, { target, unit }: Kpi): string[] {
 }
 
 /** The figures to date; those of an offer are per cent of it, rounded to whole units. */
-function profileRow(pack: RenderPack, { profile }: Kpi): KpiRow {
-  const { rows, profilePoint, profileOffered } = pack.wording.document.render;
-  const ofOffer = profile.some(({ unit }) => unit === 'percent-of-offer');
-  const points = profile.map(({ label, value }) =>
-    fill(profilePoint, { label, value: ofOffer ? formatFigure(value, 'percent') : formatNumber(value) }),
+function profileRow(pack: RenderPack, kpi: Kpi): KpiRow {
+  const { rows, profileOffered } = pack.wording.document.render;
+  const ofOffer = kpi.profile.some(({ unit }) => unit === 'percent-of-offer');
+  return { label: rows.profile, points: formatPoints(pack, kpi), lines: ofOffer ? [profileOffered] : [] };
+}
+
+/** Each figure to date with its day: "30 June 2027: 26", or a share of what is offered. */
+export function formatPoints(pack: RenderPack, { profile }: Kpi): string[] {
+  const { profilePoint } = pack.wording.document.render;
+  return profile.map(({ label, value, unit }) =>
+    fill(profilePoint, {
+      label,
+      value: unit === 'percent-of-offer' ? formatFigure(value, 'percent') : formatNumber(value),
+    }),
   );
-  return { label: rows.profile, points, lines: ofOffer ? [profileOffered] : [] };
 }
 
 /** The lines of a row where nothing is laid out as a grid. */
@@ -65,13 +73,14 @@ export function linesOf({ points = [], lines }: KpiRow): readonly string[] {
   return points.length === 0 ? lines : [points.join('; '), ...lines];
 }
 
-function findParagraph({ sections }: DraftDocument, { measureId }: Kpi): string {
+/** The paragraph of the Schedule that sets it; empty where none does. */
+export function findParagraph({ sections }: DraftDocument, { measureId }: Kpi): string {
   const section = sections.find(({ origin }) => origin.measureId === measureId);
   return section === undefined ? '' : String(section.number);
 }
 
 /** The rating bands; a grant's figures are monitored, not rated (docs/drafting-standard.md#rule-13). */
-function formatBands(pack: RenderPack, { instrument }: DraftDocument, { bands }: Kpi): string[] {
+export function formatBands(pack: RenderPack, { instrument }: DraftDocument, { bands }: Kpi): string[] {
   if (instrument === 'grant') return [];
   return bands.map(({ rating, means }) => fill(pack.wording.document.render.band, { rating, means }));
 }

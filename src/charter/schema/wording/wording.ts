@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wordingCards } from './cards';
 import { wordingCompose } from './compose';
+import { wordingData } from './data';
 import { wordingDialogs } from './dialogs';
 import { wordingDocument } from './document';
 import { wordingDownload } from './download';
@@ -15,6 +16,7 @@ export const wording = z.strictObject({
   proportion: wordingProportion,
   document: wordingDocument,
   download: wordingDownload,
+  data: wordingData,
   explaining: wordingExplaining,
   compose: wordingCompose,
   topics: wordingTopics,

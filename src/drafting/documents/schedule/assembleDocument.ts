@@ -1,12 +1,13 @@
 import { formOf } from '../../contract/form';
 import type { Kpi } from '../../kpis/kpi';
+import { readSetKpis } from '../../kpis/section52';
 import { chosenRemedies, interestOf, outlineRemedies, pricedKpisOf } from '../../remedies/chosen';
 import { totalsOf, unitPrices } from '../../remedies/prices';
 import { contractSlots } from './contractSlots';
 import { findDefinitionsUsed } from './definitionsUsed';
 import { describeContract } from './describeContract';
 import type { DocumentInput } from './documentInput';
-import type { DocumentHead, DocumentSection, DraftDocument } from './draftDocument';
+import type { ContractFigures, DocumentHead, DocumentSection, DraftDocument } from './draftDocument';
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
 import { writeNotesWithoutSchedule, writeOfficerNotes } from './notes/officerNotes';
 import type { Gap, OutlineSection } from './outline';
@@ -86,7 +87,8 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   };
 }
 
-function describeHead({ pack, context, profile }: DocumentInput): DocumentHead {
+function describeHead(input: DocumentInput): DocumentHead {
+  const { pack, context, profile } = input;
   const { authority, supplier } = formOf(pack, profile);
   const { title, status, version } = pack.charter;
   return {
@@ -96,7 +98,24 @@ function describeHead({ pack, context, profile }: DocumentInput): DocumentHead {
     parties: { authority, supplier },
     charter: { title, status, version, adopted: context.settings.charterAdopted !== undefined },
     facts: describeContract(pack, context, profile),
+    contract: figuresOf(input),
   };
+}
+
+function figuresOf(input: DocumentInput): ContractFigures {
+  const { kind, start, end, extensionMonths, initialWithoutVat, initialWithVat } = input.profile;
+  return {
+    ...{ kind, start, end, extensionMonths, withoutVat: initialWithoutVat, withVat: initialWithVat },
+    section52: input.facts.has('kpi-duty') ? setOf(input) : 'no-duty',
+  };
+}
+
+/** What the officer set under section 52, where it is whole. */
+function setOf({ pack, kpis, content }: DocumentInput): ContractFigures['section52'] {
+  const { material, whyNone } = readSetKpis(pack, kpis, content.choices);
+  if (whyNone !== undefined) return { material, whyNone };
+  const most = pack.law.kpiDuty.material;
+  return material.length > 0 && material.length <= most ? { material } : 'open';
 }
 
 function isReviewed(sections: readonly DocumentSection[]): boolean {

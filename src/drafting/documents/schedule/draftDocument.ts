@@ -1,7 +1,9 @@
 import type { Source } from '../../../charter/schema/rule';
-import type { Instrument } from '../../../charter/schema/vocabulary';
+import type { Instrument, Kind } from '../../../charter/schema/vocabulary';
+import type { Pence } from '../../../record/answers';
 import type { Issue } from '../../checks/issue';
 import type { Kpi } from '../../kpis/kpi';
+import type { SetKpi } from '../../kpis/section52';
 import type { UnitPrice } from '../../remedies/prices';
 import type { LegalNote } from '../../law/legalPosition';
 
@@ -95,6 +97,20 @@ export interface OfficerNotes {
   readonly brief?: true;
 }
 
+/** The contract in figures, for files of data. */
+export interface ContractFigures {
+  readonly kind: Kind;
+  /** ISO dates of the initial term. */
+  readonly start: string;
+  readonly end: string;
+  readonly extensionMonths: number;
+  /** Of the initial term. */
+  readonly withoutVat: Pence;
+  readonly withVat: Pence;
+  /** Which KPIs the next notice names, by measure or title, or why it names none; open until the officer has settled it. */
+  readonly section52: 'no-duty' | 'open' | { readonly material: readonly SetKpi[]; readonly whyNone?: string };
+}
+
 /** The assembled document: plain data, rendered to Markdown, Word and cards. */
 export interface DraftDocument {
   readonly title: string;
@@ -110,6 +126,8 @@ export interface DraftDocument {
   };
   /** Facts of the contract as read, label and value, for the head of the document. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** The same in figures; absent in a version kept before they were. */
+  readonly contract?: ContractFigures;
   /** The clause for the contract's front that brings the Schedule in. */
   readonly incorporation: readonly DocumentParagraph[];
   readonly sections: readonly DocumentSection[];
@@ -131,5 +149,5 @@ export interface AssembledDraft {
 /** What a document says of the contract itself. */
 export type DocumentHead = Pick<
   DraftDocument,
-  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts'
+  'title' | 'authority' | 'instrument' | 'parties' | 'charter' | 'facts' | 'contract'
 >;
