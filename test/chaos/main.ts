@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readPack } from '../../src/charter/readPack';
 import readyPack from '../../scripts/readyPack';
 import { bundled } from '../support/bundled';
@@ -45,7 +45,10 @@ async function main(args: readonly string[]): Promise<void> {
 /** Prints what happened where something must not have been; says whether there was any such. */
 function tell({ breaches, stories }: Verdict): boolean {
   const file = join(__dirname, '../../build/chaos/stories.txt');
-  if (stories.length > 0) writeFileSync(file, stories.join('\n\n'));
+  if (stories.length > 0) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, stories.join('\n\n'));
+  }
   for (const story of stories.slice(0, STORIES_PRINTED)) print(`\n${story}`);
   if (stories.length > STORIES_PRINTED) print(`\n… and ${stories.length - STORIES_PRINTED} more, in ${file}`);
   return BREACHES.some((kind) => breaches[kind] > 0);
