@@ -1,27 +1,39 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { DocumentKind } from '../../charter/schema/vocabulary';
 
 /** What a link's query says, untrusted. */
 export interface LinkParts {
   readonly draftId: string;
   readonly version: number;
+  /** Which document of the version; absent in a link from before there were several, and in one to an export. */
+  readonly kind?: DocumentKind;
   /** Seconds since 1970. */
   readonly expires: number;
   readonly signature: string;
 }
 
-/** Signs what a link stands for: whoever holds the link may load this one version until it expires, and nothing else. */
+/** Signs what a link stands for: whoever holds the link may load this one document of this one version until it expires, and nothing else. */
 export function signLink(
   secret: string,
-  { draftId, version, expires }: Omit<LinkParts, 'signature'>,
+  { draftId, version, kind, expires }: Omit<LinkParts, 'signature'>,
 ): string {
   return createHmac('sha256', secret)
-    .update(JSON.stringify([draftId, version, expires]))
+    .update(JSON.stringify([draftId, version, ...(kind === undefined ? [] : [kind]), expires]))
     .digest('base64url');
 }
 
-/** The address of a version's Word file. */
-export function documentLink(base: string, secret: string, link: Omit<LinkParts, 'signature'>): string {
-  const query = new URLSearchParams({ expires: String(link.expires), signature: signLink(secret, link) });
+/** The address of one of a version's Word files. */
+export function documentLink(
+  base: string,
+  secret: string,
+  link: Omit<LinkParts, 'signature'> & { readonly kind: DocumentKind },
+): string {
+  const { kind, expires } = link;
+  const query = new URLSearchParams({
+    kind,
+    expires: String(expires),
+    signature: signLink(secret, link),
+  });
   return `${base}/documents/${encodeURIComponent(link.draftId)}/${link.version}?${query.toString()}`;
 }
 

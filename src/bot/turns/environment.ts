@@ -20,7 +20,8 @@ export function turnEnvironment({ clock, secret, baseUrl, ...settings }: Environ
     today: ukDate(now),
     newId: () => randomBytes(12).toString('hex'),
     ...settings,
-    documentLink: (draftId, version) => documentLink(baseUrl(), secret, { draftId, version, expires }),
+    documentLink: (draftId, version, kind) =>
+      documentLink(baseUrl(), secret, { draftId, version, kind, expires }),
     exportLink: (id) => ({ link: exportLink(baseUrl(), secret, { id, expires }), until }),
   };
 }

@@ -5,7 +5,7 @@ import type { NamedDraft } from '../words/intent';
 import type { Decision } from '../../turn/decision';
 import { rename } from '../acts/renaming';
 import { duplicate, listDrafts, openDraft } from './draftsDialog';
-import { sendWord } from '../acts/finishing';
+import { sendWord } from '../acts/sendingWord';
 import { draftingTurn, showDraft } from '../acts/interview';
 import { press } from '../presses/press';
 import { notFound } from '../refusals';
@@ -43,6 +43,6 @@ function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): D
     case 'word':
       return draft.version === 0 && draft.choices.commitments === undefined
         ? showDraft(turn, draft)
-        : sendWord(turn, draft);
+        : sendWord(turn, draft, 'draft');
   }
 }

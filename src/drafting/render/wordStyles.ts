@@ -7,6 +7,8 @@ export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 export const NUMBER_INDENT = 794;
 /** Where the text of a note stands beside its dot or number. */
 export const NOTE_INDENT = 284;
+/** How far a list under a paragraph is set in. */
+export const LIST_INDENT = 510;
 export const LABEL_WIDTH = 2_150;
 
 export const COLOUR = {
@@ -34,15 +36,21 @@ export const WORD_STYLES: IStylesOptions = {
     },
     heading1: {
       run: { font: FONT, size: 30, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true, keepLines: true, outlineLevel: 0 },
     },
     heading2: {
       run: { font: FONT, size: 23, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 280, after: 100 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 1,
+        numbering: { reference: 'schedule', level: 0 },
+      },
     },
     heading3: {
       run: { font: FONT, size: 21, bold: true, color: COLOUR.ink },
-      paragraph: { spacing: { before: 240, after: 100 }, keepNext: true },
+      paragraph: { spacing: { before: 240, after: 100 }, keepNext: true, outlineLevel: 2 },
     },
   },
   paragraphStyles: [
@@ -59,7 +67,50 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Clause paragraph',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } },
+      paragraph: { numbering: { reference: 'schedule', level: 1 } },
+    },
+    ...(['ClauseList', 'ClauseSublist'] as const).map((id, index) => ({
+      id,
+      name: ['Clause list', 'Clause sub-list'][index] ?? id,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { numbering: { reference: 'schedule', level: 2 + index } },
+    })),
+    {
+      id: 'TenderParagraph',
+      name: 'Tender paragraph',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { numbering: { reference: 'tender', level: 0 } },
+    },
+    ...(['kpi', 'question'] as const).map((reference) => ({
+      id: reference === 'kpi' ? 'KpiHeading' : 'QuestionHeading',
+      name: reference === 'kpi' ? 'KPI heading' : 'Question heading',
+      basedOn: 'Heading3',
+      quickFormat: true,
+      paragraph: { spacing: { before: 40, after: 40 }, numbering: { reference, level: 0 } },
+    })),
+    {
+      id: 'SummaryHeading',
+      name: 'Summary heading',
+      basedOn: 'Heading3',
+      quickFormat: true,
+      paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
+    },
+    {
+      id: 'SummaryNote',
+      name: 'Summary note',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19, color: COLOUR.quiet },
+      paragraph: { spacing: { after: 100 }, keepNext: true },
+    },
+    {
+      id: 'TableHeading',
+      name: 'Table heading',
+      basedOn: 'Heading3',
+      quickFormat: true,
+      paragraph: { spacing: { before: 40, after: 40 } },
     },
     {
       id: 'Definition',
@@ -76,6 +127,7 @@ export const WORD_STYLES: IStylesOptions = {
       run: { size: 19 },
       paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: 'auto' } },
     },
+    { id: 'CellLabel', name: 'Table label', basedOn: 'Cell', quickFormat: true, run: { bold: true } },
     {
       id: 'Notice',
       name: 'Notice',
@@ -95,10 +147,10 @@ export const WORD_STYLES: IStylesOptions = {
     {
       id: 'NoteHeading',
       name: 'Note heading',
-      basedOn: 'Heading2',
+      basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 20 },
-      paragraph: { spacing: { before: 110, after: 30 }, keepNext: true },
+      run: { size: 20, bold: true, color: COLOUR.heading },
+      paragraph: { spacing: { before: 140, after: 40 }, keepNext: true, keepLines: true, outlineLevel: 1 },
     },
     {
       id: 'Note',
@@ -109,12 +161,37 @@ export const WORD_STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
     },
     {
+      id: 'NotePoint',
+      name: 'Note point',
+      basedOn: 'Note',
+      quickFormat: true,
+      paragraph: { numbering: { reference: 'points', level: 0 } },
+    },
+    {
+      id: 'NoteNumber',
+      name: 'Numbered note',
+      basedOn: 'Note',
+      quickFormat: true,
+      paragraph: { numbering: { reference: 'things', level: 0 } },
+    },
+    {
       id: 'SmallPrint',
       name: 'Small print',
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 18 },
-      paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
+      paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'BoxLead',
+      name: 'Lead of a box',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19, bold: true },
+      paragraph: {
+        spacing: { before: 0, after: 0, line: 276, lineRule: 'auto' },
+        indent: { left: 113, right: 113 },
+      },
     },
     {
       id: 'BoxPoint',
@@ -124,7 +201,7 @@ export const WORD_STYLES: IStylesOptions = {
       run: { size: 19 },
       paragraph: {
         spacing: { before: 0, after: 0, line: 276, lineRule: 'auto' },
-        indent: { left: 113, right: 113 },
+        numbering: { reference: 'boxed', level: 0 },
       },
     },
     {

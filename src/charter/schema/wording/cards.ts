@@ -3,7 +3,7 @@ import { buttons } from './buttons';
 import { assessmentCard } from './assessment';
 import { shortlist } from './shortlist';
 import { section52Card } from './section52';
-import { draftStatus, slotted, text } from '../vocabulary';
+import { documentKind, draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
@@ -146,7 +146,9 @@ export const wordingCards = z.strictObject({
     reported: text,
   }),
   ready: z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text }),
-  word: z.strictObject({ title: text, which: slotted('reference', 'version') }),
+  /** The card with the link to each kind of document. */
+  word: z.record(documentKind, z.strictObject({ title: text, which: slotted('reference', 'version') })),
+  forTender: z.strictObject({ title: text, intro: text, name: text, confirm: text }),
   change: z.strictObject({ title: text, choices: text, spoken: text }),
   why: z.strictObject({
     title: text,

@@ -35,6 +35,8 @@ export const wordingDialogs = z.strictObject({
     principles: phrases,
     settings: phrases,
     settingsSaves: phrases,
+    tenderWord: phrases,
+    recordWord: phrases,
     /** What is kept of whoever says it: as a file, and to be erased. */
     exportMine: phrases,
     eraseMine: phrases,
@@ -144,6 +146,13 @@ export const wordingDialogs = z.strictObject({
   }),
   baselines: wordingBaselines,
   remedies: wordingRemediesSaid,
+  /** Why nothing goes to bidders yet. */
+  forTender: z.strictObject({
+    noSchedule: text,
+    oneToFix: slotted('points'),
+    toFix: slotted('count', 'points'),
+    notReady: text,
+  }),
   /** Why a reason is not accepted as typed. */
   reasons: z.strictObject({
     noName: text,
@@ -155,6 +164,8 @@ export const wordingDialogs = z.strictObject({
   measures: z.strictObject({ none: text, tooMany: slotted('most', 'chosen') }),
   targets: wordingTargets,
   answered: z.strictObject({
+    tender: text,
+    tenderValue: slotted('name', 'post'),
     profile: text,
     profileValue: slotted('title'),
     commitments: text,

@@ -96,6 +96,7 @@ function ofDraft(does: DraftIntent): Means {
     case 'accept':
     case 'recordCheck':
     case 'acceptReason':
+    case 'confirmTender':
       return ['accept'];
     case 'word':
       return ['export'];
