@@ -91,7 +91,7 @@ describe('a document', () => {
     expect(bodies.map(({ body }) => Buffer.from(body as Uint8Array).toString())).toEqual([
       ...['draft', 'draft', 'tender', 'record'],
     ]);
-    expect(bodies.map(({ headers }) => headers?.['content-disposition'])).toEqual([
+    expect(bodies.map(({ headers }) => headers['content-disposition'])).toEqual([
       ...['DRAFT', 'DRAFT', 'for tender', 'record INTERNAL'].map(
         (mark) => `attachment; filename="SV-0042 Cafe Grounds Set-Cookie x v2 ${mark}.docx"`,
       ),

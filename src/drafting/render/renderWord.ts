@@ -7,7 +7,7 @@ import { formatReview, formatStamp, listToFix, tellToConsider, type RenderMeta }
 import { commented, placeIssues, wordComments } from './wordComments';
 import { writeWordFile } from './wordFile';
 import { wordNotes, wordNotice } from './wordNotes';
-import type { WordParts } from './wordRuns';
+import type { WordParts } from './wordParts';
 import { wordSchedule } from './wordSchedule';
 import { wordBox, wordGap, wordTable } from './wordTable';
 import { wordTender } from './wordTender';

@@ -3,17 +3,11 @@ import type { RenderPack } from '../../charter/pack';
 import type { Issue } from '../checks/issue';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { printableText } from './printableText';
-import type { WordParts } from './wordRuns';
-
-/** Where a comment stands: on the title, on the clause for the front, on the part for the tender, on a section or a KPI by its number. */
-export type Place = 'title' | 'front' | 'tender' | `part ${string}` | `kpi ${string}`;
-
-/** What is open, each with the place that it concerns. */
-export type PlacedIssues = ReadonlyMap<Place, readonly (Issue & { readonly id: number })[]>;
+import type { PlacedIssue, Place, PlacedIssues, WordParts } from './wordParts';
 
 /** What the checks found by the place that it concerns; what concerns the whole stands on the title. */
 export function placeIssues(document: DraftDocument, issues: readonly Issue[]): PlacedIssues {
-  const placed = new Map<Place, readonly (Issue & { readonly id: number })[]>();
+  const placed = new Map<Place, readonly PlacedIssue[]>();
   issues.forEach((issue, id) => {
     const place = placeOf(document, issue);
     placed.set(place, [...(placed.get(place) ?? []), { ...issue, id }]);

@@ -1,8 +1,9 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { printableText } from './printableText';
 import { wordNumbering } from './wordNumbering';
-import type { WordParts } from './wordRuns';
-import { PAGE, TEXT_WIDTH, WORD_STYLES } from './wordStyles';
+import type { WordParts } from './wordParts';
+import { PAGE, TEXT_WIDTH } from './wordMeasures';
+import { WORD_STYLES } from './wordStyles';
 
 /** What one kind of Word file holds, besides styles and lists, which all have in common. */
 export interface WordFile {

@@ -3,8 +3,8 @@ import type { Issue } from '../checks/issue';
 import { punctuate, type NoteBlock, type NoteItem } from './notes/noteBlock';
 import { describeCharter, listNoteBlocks } from './notes/noteBlocks';
 import { printableText } from './printableText';
-import type { WordParts } from './wordRuns';
-import { COLOUR } from './wordStyles';
+import type { WordParts } from './wordParts';
+import { COLOUR } from './wordMeasures';
 import { boldRun } from './wordTable';
 
 /** So many of the last paragraphs stay together, so that the last page holds more than a line or two. */

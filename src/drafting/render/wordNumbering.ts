@@ -1,7 +1,7 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { fill } from '../../charter/fill';
 import type { RenderPack } from '../../charter/pack';
-import { LIST_INDENT, NOTE_INDENT, NUMBER_INDENT } from './wordStyles';
+import { LIST_INDENT, NOTE_INDENT, NUMBER_INDENT } from './wordMeasures';
 
 /** The lists of the Word files: each level belongs to a style, so that a paragraph put in takes its number, and those after it move. */
 export function wordNumbering(pack: RenderPack): Docx.INumberingOptions {

@@ -1,19 +1,8 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import { fill } from '../../charter/fill';
-import type { RenderPack } from '../../charter/pack';
-import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { piecesOf, type ReferenceTarget, type ReferringText } from '../documents/schedule/references';
 import { printableText } from './printableText';
-import type { PlacedIssues } from './wordComments';
-
-/** What a paragraph of a document is written with: the library, the words, and the document that its numbers are from. */
-export interface WordParts {
-  readonly docx: typeof Docx;
-  readonly pack: RenderPack;
-  readonly document: DraftDocument;
-  /** What is open, by the place that it concerns, where the file has comments. */
-  readonly comments?: PlacedIssues;
-}
+import type { WordParts } from './wordParts';
 
 /** A text as runs; where it names another part, a field that follows its number, showing the number as it is. */
 export function wordRuns(

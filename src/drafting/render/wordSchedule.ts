@@ -9,8 +9,9 @@ import { summariseKpis, wholly } from './kpiSummary';
 import { printableText } from './printableText';
 import { frontHeading, hasSchedule, kpiScheduleHeading, listScheduleBlocks } from './scheduleBlocks';
 import { commented } from './wordComments';
-import { bookmarked, wordRuns, type WordParts } from './wordRuns';
-import { NUMBER_INDENT, TEXT_WIDTH } from './wordStyles';
+import { bookmarked, wordRuns } from './wordRuns';
+import type { WordParts } from './wordParts';
+import { NUMBER_INDENT, TEXT_WIDTH } from './wordMeasures';
 import { boldRun, wordGap, wordGrid, wordTable } from './wordTable';
 
 type Block = Docx.Paragraph | Docx.Table;

@@ -1,25 +1,6 @@
+import { COLOUR, NUMBER_INDENT } from './wordMeasures';
+import { NOTE_STYLES } from './wordNoteStyles';
 import type { IStylesOptions } from 'docx' with { 'resolution-mode': 'import' };
-
-/** Lengths in twentieths of a point: A4 with margins of 2.3 cm. */
-export const PAGE = { width: 11_906, height: 16_838, margin: 1_304 };
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-/** Where text stands beside its paragraph number. */
-export const NUMBER_INDENT = 794;
-/** Where the text of a note stands beside its dot or number. */
-export const NOTE_INDENT = 284;
-/** How far a list under a paragraph is set in. */
-export const LIST_INDENT = 510;
-export const LABEL_WIDTH = 2_150;
-
-export const COLOUR = {
-  ink: '1D2A3A',
-  heading: '17406D',
-  rule: 'C3CBD4',
-  label: 'EEF2F6',
-  title: 'DCE5EE',
-  notice: 'FFF4D6',
-  quiet: '55606C',
-};
 
 const FONT = 'Arial';
 
@@ -144,66 +125,7 @@ export const WORD_STYLES: IStylesOptions = {
       run: { size: 19, italics: true, color: COLOUR.quiet },
       paragraph: { keepNext: true },
     },
-    {
-      id: 'NoteHeading',
-      name: 'Note heading',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 20, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 140, after: 40 }, keepNext: true, keepLines: true, outlineLevel: 1 },
-    },
-    {
-      id: 'Note',
-      name: 'Note',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 18 },
-      paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
-    },
-    {
-      id: 'NotePoint',
-      name: 'Note point',
-      basedOn: 'Note',
-      quickFormat: true,
-      paragraph: { numbering: { reference: 'points', level: 0 } },
-    },
-    {
-      id: 'NoteNumber',
-      name: 'Numbered note',
-      basedOn: 'Note',
-      quickFormat: true,
-      paragraph: { numbering: { reference: 'things', level: 0 } },
-    },
-    {
-      id: 'SmallPrint',
-      name: 'Small print',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 18 },
-      paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
-    },
-    {
-      id: 'BoxLead',
-      name: 'Lead of a box',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 19, bold: true },
-      paragraph: {
-        spacing: { before: 0, after: 0, line: 276, lineRule: 'auto' },
-        indent: { left: 113, right: 113 },
-      },
-    },
-    {
-      id: 'BoxPoint',
-      name: 'Point of a box',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 19 },
-      paragraph: {
-        spacing: { before: 0, after: 0, line: 276, lineRule: 'auto' },
-        numbering: { reference: 'boxed', level: 0 },
-      },
-    },
+    ...NOTE_STYLES,
     {
       id: 'Gap',
       name: 'Gap after a table',

@@ -1,8 +1,9 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import type { ReferringText } from '../documents/schedule/references';
 import { printableText } from './printableText';
-import { wordRuns, type WordParts } from './wordRuns';
-import { COLOUR, LABEL_WIDTH, TEXT_WIDTH } from './wordStyles';
+import { wordRuns } from './wordRuns';
+import type { WordParts } from './wordParts';
+import { COLOUR, LABEL_WIDTH, TEXT_WIDTH } from './wordMeasures';
 
 /** A row of a table: its header cell, the lines of the other; figures by period as a grid; room to write in, over both columns. */
 export interface WordRow {

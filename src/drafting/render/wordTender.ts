@@ -6,7 +6,8 @@ import { printableText } from './printableText';
 import { isShortTender } from './scheduleBlocks';
 import { commented } from './wordComments';
 import { wordNotice } from './wordNotes';
-import { wordRuns, type WordParts } from './wordRuns';
+import { wordRuns } from './wordRuns';
+import type { WordParts } from './wordParts';
 import { wordGap, wordTable } from './wordTable';
 
 /** How social value is assessed, for the tender documents, with the cells that tenderers fill in. `issued`: as it goes out, without what tells the officer to copy it. */

@@ -3,10 +3,11 @@ import { buttons } from './buttons';
 import { assessmentCard } from './assessment';
 import { shortlist } from './shortlist';
 import { section52Card } from './section52';
-import { documentKind, draftStatus, slotted, text } from '../vocabulary';
+import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
+import { forTenderCard, wordCards } from './files';
 import { mineCards } from './mine';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -146,9 +147,8 @@ export const wordingCards = z.strictObject({
     reported: text,
   }),
   ready: z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text }),
-  /** The card with the link to each kind of document. */
-  word: z.record(documentKind, z.strictObject({ title: text, which: slotted('reference', 'version') })),
-  forTender: z.strictObject({ title: text, intro: text, name: text, confirm: text }),
+  word: wordCards,
+  forTender: forTenderCard,
   change: z.strictObject({ title: text, choices: text, spoken: text }),
   why: z.strictObject({
     title: text,

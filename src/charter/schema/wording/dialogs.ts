@@ -1,3 +1,4 @@
+import { forTenderSaid, wordCommands } from './files';
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
@@ -35,8 +36,7 @@ export const wordingDialogs = z.strictObject({
     principles: phrases,
     settings: phrases,
     settingsSaves: phrases,
-    tenderWord: phrases,
-    recordWord: phrases,
+    ...wordCommands,
     /** What is kept of whoever says it: as a file, and to be erased. */
     exportMine: phrases,
     eraseMine: phrases,
@@ -44,7 +44,6 @@ export const wordingDialogs = z.strictObject({
     form: phrases,
     goOn: phrases,
     accept: phrases,
-    word: phrases,
   }),
   /** Beginnings of a question to the Charter; what follows is searched for. */
   lookUps: phrases,
@@ -146,13 +145,7 @@ export const wordingDialogs = z.strictObject({
   }),
   baselines: wordingBaselines,
   remedies: wordingRemediesSaid,
-  /** Why nothing goes to bidders yet. */
-  forTender: z.strictObject({
-    noSchedule: text,
-    oneToFix: slotted('points'),
-    toFix: slotted('count', 'points'),
-    notReady: text,
-  }),
+  forTender: forTenderSaid,
   /** Why a reason is not accepted as typed. */
   reasons: z.strictObject({
     noName: text,

@@ -1,3 +1,4 @@
+import { wordFiles } from './files';
 import { officerNotes } from './officerNotes';
 import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
@@ -136,14 +137,7 @@ const render = z.strictObject({
   toCheck: z.strictObject({ one: text, many: slotted('count') }),
   /** Some of both. */
   toFixAndCheck: slotted('fix', 'check'),
-  /** On the first page of a draft: what stands as comments. */
-  toConsider: z.strictObject({ one: text, many: slotted('count') }),
-  /** Across every page of a draft, and in the name of its file. */
-  watermark: text,
-  /** Who the comments of a draft are by. */
-  comment: z.strictObject({ by: text, initials: text }),
-  /** The file that stays with the authority. */
-  record: z.strictObject({ title: text, header: slotted('reference'), intro: text }),
+  ...wordFiles,
   header: slotted('reference', 'review'),
   page: text,
   of: text,
@@ -167,12 +161,6 @@ const render = z.strictObject({
     section52: text,
   }),
   prices: wordingPrices,
-  /** The table of all KPIs that a Schedule begins with, and that it adds nothing. */
-  summary: z.strictObject({
-    heading: text,
-    columns: z.strictObject({ kpi: text, counted: text, target: text, reported: text, paragraph: text }),
-    says: text,
-  }),
   section52: z.strictObject({ yes: text, no: text, open: text }),
   roles: z.record(role, text),
   /** Of a requirement that a scored question asks about. */

@@ -1,5 +1,3 @@
-import type { DraftDocument, Origin } from './draftDocument';
-
 /** What a text names by its number: a part of the Schedule by where it comes from, or a KPI by its measure. */
 export interface ReferenceTarget {
   readonly what: 'part' | 'kpi';
@@ -44,12 +42,21 @@ export function readReferences(marked: string): ReferringText {
   return references.length === 0 ? { text } : { text, references };
 }
 
+/** What of a document has numbers. */
+interface Numbered {
+  readonly sections: readonly {
+    readonly number: number;
+    readonly origin: { readonly id: string; readonly measureId?: string };
+  }[];
+  readonly kpis: readonly { readonly number: number; readonly measureId: string }[];
+}
+
 /** A piece of a text: words, or the number of what it names. */
 export type TextPiece = string | (ReferenceTarget & { readonly number: string });
 
 /** A text in pieces, the numbers worked out from the document as it stands; what is not there stays as it was written. */
 export function piecesOf(
-  document: Pick<DraftDocument, 'sections' | 'kpis'>,
+  document: Numbered,
   kpiName: (number: number) => string,
   { text, references = [] }: ReferringText,
 ): readonly TextPiece[] {
@@ -66,7 +73,7 @@ export function piecesOf(
 
 /** The number under which the document has what is named. */
 export function numberOf(
-  { sections, kpis }: Pick<DraftDocument, 'sections' | 'kpis'>,
+  { sections, kpis }: Numbered,
   kpiName: (number: number) => string,
   { what, id }: ReferenceTarget,
 ): string | undefined {
@@ -79,6 +86,6 @@ export function numberOf(
 }
 
 /** What a section is called in references: a clause by its measure, which a draft has once, a standing part by its own id. */
-export function partId({ origin }: { readonly origin: Pick<Origin, 'id' | 'measureId'> }): string {
+export function partId({ origin }: Pick<Numbered['sections'][number], 'origin'>): string {
   return origin.measureId ?? origin.id;
 }
