@@ -169,6 +169,7 @@ function ofDraft(pack: CharterPack, does: DraftIntent, moment: string): readonly
       return ['setTarget', 'setFact'];
     case 'recordCheck':
     case 'acceptReason':
+    case 'confirmTender':
       return ['accept', 'setFact'];
   }
 }

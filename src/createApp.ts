@@ -186,8 +186,8 @@ function machineClock(): Date {
 }
 
 function wordFiles(pool: WordPool): DocumentParts['renderWord'] {
-  return ({ document, version, status, madeAt, issues }, reference) =>
-    pool.make({ document, meta: { reference, version, status, issues, on: ukDate(new Date(madeAt)) } });
+  return (kind, { document, version, status, madeAt, issues }, reference) =>
+    pool.make({ kind, document, meta: { reference, version, status, issues, on: ukDate(new Date(madeAt)) } });
 }
 
 function activityAnswerer(compose: ComposeParts, parts: AnswerParts): ServerParts['answer'] {

@@ -1,11 +1,13 @@
 import { extname, join } from 'node:path';
 import type { Piscina } from 'piscina';
 import type { RenderPack } from './charter/pack';
+import type { DocumentKind } from './charter/schema/vocabulary';
 import type { DraftDocument } from './drafting/documents/schedule/draftDocument';
 import type { RenderMeta } from './drafting/render/stamp';
 
 /** One Word file to be made. */
 export interface WordTask {
+  readonly kind: DocumentKind;
   readonly document: DraftDocument;
   readonly meta: RenderMeta;
 }

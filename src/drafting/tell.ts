@@ -76,6 +76,10 @@ export function tell(pack: CharterPack, { change, before }: Entry): string {
       return fill(words.checked, { by: change.by });
     case 'below-floor':
       return change.take === 'none' ? words.noClause : words.lightClause;
+    case 'confirm-tender': {
+      const { name, post } = change;
+      return fill(words.tenderConfirmed, { name, post, version: (was.version ?? 0) + 1 });
+    }
     case 'save-version':
       return fill(words.saved, { version: (was.version ?? 0) + 1 });
     case 'mark-ready':

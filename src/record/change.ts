@@ -52,6 +52,8 @@ export type Change =
   | { readonly change: 'record-check'; readonly checks: readonly string[]; readonly by: string }
   | { readonly change: 'below-floor'; readonly take: 'none' | 'light' }
   /** A numbered version: made because a document leaves, or because the draft is ready. */
+  /** A named person confirmed that wording which no lawyer has reviewed may go to bidders: a numbered version that says so. */
+  | { readonly change: 'confirm-tender'; readonly name: string; readonly post: string }
   | { readonly change: 'save-version' }
   | { readonly change: 'mark-ready' }
   | { readonly change: 'reopen' }
@@ -135,6 +137,7 @@ export function alter(
         choices: { ...choices, belowFloor: change.take },
         status: change.take === 'none' ? 'ready' : 'draft',
       };
+    case 'confirm-tender':
     case 'save-version':
       return { ...record, version: record.version + 1 };
     case 'mark-ready':

@@ -61,6 +61,7 @@ const CHANGES = {
   'set-section-52': z.object({ change: z.literal('set-section-52'), ...section52Shape }),
   'record-check': z.object({ change: z.literal('record-check'), checks: texts, by: text }),
   'below-floor': z.object({ change: z.literal('below-floor'), take: z.enum(['none', 'light']) }),
+  'confirm-tender': z.object({ change: z.literal('confirm-tender'), name: text, post: text }),
   'save-version': z.object({ change: z.literal('save-version') }),
   'mark-ready': z.object({ change: z.literal('mark-ready') }),
   reopen: z.object({ change: z.literal('reopen') }),

@@ -49,7 +49,7 @@ const LIFECYCLE: Readonly<{ [S in DraftStatus]: Standing }> = {
     open: false,
     lapses: false,
     // "no clause" was recorded, and the card that says so offers a light one
-    allowed: { owner: new Set<Act>(['reopen', 'below-floor', 'delete']) },
+    allowed: { owner: new Set<Act>(['reopen', 'confirm-tender', 'below-floor', 'delete']) },
   },
 };
 

@@ -37,6 +37,7 @@ const open = z.union([
       'reasons',
       'section52',
       'form',
+      'tender',
     ]),
   }),
   z.object({ what: z.enum(['rename', 'delete']), draftId: text }),

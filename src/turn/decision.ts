@@ -7,6 +7,7 @@ import type { Issue } from '../drafting/checks/issue';
 import type { Draft } from '../record/draft';
 import type { SettingsSetBy } from '../record/settings';
 import type { Entry, Revision } from '../record/revise';
+import type { DocumentKind } from '../charter/schema/vocabulary';
 import type { DraftDocument } from '../drafting/documents/schedule/assembleDraft';
 
 /** What one person is doing in one conversation: one row per conversation and person, naming the draft under way. */
@@ -26,7 +27,8 @@ export interface Interview {
           | 'remedies'
           | 'reasons'
           | 'section52'
-          | 'form';
+          | 'form'
+          | 'tender';
       }
     | { readonly what: 'rename' | 'delete'; readonly draftId: string }
     | { readonly what: 'settings' | 'erasure' };
@@ -240,8 +242,8 @@ export interface DecideEnv {
   readonly newId: () => string;
   /** How many minutes a link to a document works. */
   readonly linkMinutes: number;
-  /** Address of the Word file of a draft's newest version, signed, expiring and revocable; made by `bot/`. */
-  readonly documentLink: (draft: Pick<Draft, 'id' | 'version' | 'linksFrom'>) => string;
+  /** Address of one of the Word files of a draft's newest version, signed, expiring and revocable; made by `bot/`. */
+  readonly documentLink: (draft: Pick<Draft, 'id' | 'version' | 'linksFrom'>, kind: DocumentKind) => string;
   /** Address of an export of all that is kept of a person, signed likewise, and until when it works (ISO time). */
   readonly exportLink: (id: string) => { readonly link: string; readonly until: string };
   /** After so many days without a change a draft that nobody has finished is deleted; 0: never. */

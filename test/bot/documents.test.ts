@@ -10,6 +10,7 @@ const NOW = Date.parse('2026-11-22T10:00:00Z');
 const seconds = NOW / 1000;
 const link = { draftId: 'draft-0001', version: 2, expires: seconds + 60, linksFrom: 0 };
 const signed = { ...link, signature: signLink(SECRET, link) };
+const tender = { ...link, kind: 'tender' as const };
 
 describe('a link', () => {
   test('is good until it expires', () => {
@@ -21,6 +22,8 @@ describe('a link', () => {
   test.each([
     ['another draft', { draftId: 'draft-0002' }],
     ['another version', { version: 3 }],
+    ['another kind of document', { ...tender, signature: signLink(SECRET, { ...link, kind: 'record' }) }],
+    ['a kind that it was not signed with', { kind: 'tender' as const }],
     ['a longer life', { expires: seconds + 6000 }],
     ['a later time of revoking', { linksFrom: 1 }],
     ['no signature', { signature: '' }],
@@ -32,11 +35,12 @@ describe('a link', () => {
   });
 
   test('is an address that carries what it stands for', () => {
-    const url = new URL(documentLink('https://assistant.example.gov.uk', SECRET, link));
+    const url = new URL(documentLink('https://assistant.example.gov.uk', SECRET, { ...link, kind: 'draft' }));
     expect(url.pathname).toBe('/documents/draft-0001/2');
     expect(Object.fromEntries(url.searchParams)).toEqual({
+      kind: 'draft',
       expires: String(link.expires),
-      signature: signed.signature,
+      signature: signLink(SECRET, { ...link, kind: 'draft' }),
     });
   });
 });
@@ -47,7 +51,7 @@ test('a link of before links were revoked is good, and is what is given until th
 });
 
 test('once they are revoked, a link carries how often, signed', () => {
-  const given = { ...link, linksFrom: 3 };
+  const given = { ...link, kind: 'draft' as const, linksFrom: 3 };
   const { searchParams } = new URL(documentLink('https://assistant.example.gov.uk', SECRET, given));
   expect(searchParams.get('links')).toBe('3');
   const signature = searchParams.get('signature') ?? '';
@@ -62,7 +66,7 @@ describe('a document', () => {
     secret: SECRET,
     clock: () => new Date(NOW),
     words: pack.wording.download,
-    renderWord: () => Promise.resolve(new Uint8Array([80, 75])),
+    renderWord: (kind) => Promise.resolve(new TextEncoder().encode(kind)),
     store: {
       findVersion: (draftId, version) =>
         Promise.resolve(
@@ -91,14 +95,33 @@ describe('a document', () => {
       status: 200,
       headers: {
         'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'content-disposition': 'attachment; filename="SV-0042 Cafe Grounds Set-Cookie x v2.docx"',
+        'content-disposition': 'attachment; filename="SV-0042 Cafe Grounds Set-Cookie x v2 DRAFT.docx"',
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       },
     });
   });
 
+  test('is the kind that its link was signed for, a draft where the link is from before there were several', async () => {
+    const bodies = await Promise.all([
+      ask({}),
+      ...(['draft', 'tender', 'record'] as const).map((kind) =>
+        ask({ kind, signature: signLink(SECRET, { ...link, kind }) }),
+      ),
+    ]);
+    expect(bodies.map(({ body }) => Buffer.from(body as Uint8Array).toString())).toEqual([
+      ...['draft', 'draft', 'tender', 'record'],
+    ]);
+    expect(bodies.map(({ headers }) => headers['content-disposition'])).toEqual([
+      ...['DRAFT', 'DRAFT', 'for tender', 'record INTERNAL'].map(
+        (mark) => `attachment; filename="SV-0042 Cafe Grounds Set-Cookie x v2 ${mark}.docx"`,
+      ),
+    ]);
+  });
+
   test.each([
+    ['a kind that there is not', { kind: 'secret' }, 404, 'This link is not complete'],
+    ['another kind', { kind: 'record' }, 404, 'This link is not complete'],
     [
       'an expired link',
       { expires: String(seconds - 1), signature: signLink(SECRET, { ...link, expires: seconds - 1 }) },
@@ -139,4 +162,10 @@ test.each([
   [['x'.repeat(300)], `${'x'.repeat(80)}.docx`],
 ])('the file name of %j is %s', (parts, name) => {
   expect(safeFileName(parts, 'docx')).toBe(name);
+});
+
+test('what marks a file stands whole at the end of a long name', () => {
+  const name = safeFileName(['x'.repeat(300)], 'docx', ['v2', 'DRAFT']);
+  expect(name).toMatch(/^x+ v2 DRAFT\.docx$/);
+  expect(name).toHaveLength(85);
 });

@@ -45,8 +45,10 @@ beforeAll(async () => {
     },
     documents: {
       ...{ store: store as never, secret: SECRET, clock: () => new Date(NOW), words },
-      renderWord: ({ draftId, version }) =>
-        behind.render ? Promise.reject(behind.render) : Promise.resolve(Buffer.from(`${draftId} ${version}`)),
+      renderWord: (kind, { draftId, version }) =>
+        behind.render
+          ? Promise.reject(behind.render)
+          : Promise.resolve(Buffer.from(`${draftId} ${version} ${kind}`)),
     },
     exports: { store: store as never, secret: SECRET, clock: () => new Date(NOW), words },
     isReady: async () => (await behind.isReady?.()) ?? true,
@@ -104,14 +106,14 @@ describe('an activity', () => {
 });
 
 describe('a document', () => {
-  const link = { draftId: 'draft-1', version: 3, expires: NOW / 1000 + 60, linksFrom: 0 };
+  const link = { draftId: 'draft-1', version: 3, kind: 'record' as const, expires: NOW / 1000 + 60, linksFrom: 0 };
   const path = documentLink('', SECRET, link);
 
   test('is that of the draft and the version in its address', async () => {
-    expect(await asked(path)).toMatchObject({ status: 200, body: 'draft-1 3' });
+    expect(await asked(path)).toMatchObject({ status: 200, body: 'draft-1 3 record' });
     expect(await asked(path.replace('draft-1', 'draft-2'))).toMatchObject({ status: 404 });
     // what stands in the address wins over what is asked beside it
-    expect(await asked(`${path}&draftId=draft-2&version=9`)).toMatchObject({ body: 'draft-1 3' });
+    expect(await asked(`${path}&draftId=draft-2&version=9`)).toMatchObject({ body: 'draft-1 3 record' });
   });
 
   test('that cannot be made is a page that says so', async () => {

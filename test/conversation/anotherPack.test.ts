@@ -188,7 +188,7 @@ describe('a ready draft is as it was saved', () => {
     await officer.says('yes');
     await nextEdition([EDITION_2[0]!, ['engine.yaml', 'noClauseBelow: 25000', 'noClauseBelow: 3000000']]);
     expect(await officer.says('open SV-0001')).toContain('92 weeks');
-    expect(await officer.says('word SV-0001')).toContain(pack.wording.cards.word.title);
+    expect(await officer.says('word SV-0001')).toContain(pack.wording.cards.word.draft.title);
     await officer.says('open SV-0001');
     expect(await officer.presses(buttons().reopen)).toContain(pack.wording.cards.belowFloor.title);
   });

@@ -47,7 +47,7 @@ test('stands in the record and in the Word file with name, post, fact and one ro
   await officer.says(GIVEN_IN_WORDS);
   expect(buttonsOf(officer.newest().card ?? {})).not.toContain(reasons.openOne);
   await officer.presses(buttons.ready);
-  await officer.says('word SV-0001');
+  await officer.says('the record');
   const file = await wordText(officer.last);
   const { fact = '', name = '', post = '' } = GIVEN;
   expect(file).toContain(fill(notes.acceptedBy, { date: '22 November 2026', name, post }));

@@ -216,6 +216,16 @@ const CAME_TO = {
     },
     STANDS,
   ),
+  // refused by its status, and in a ready draft without a clause: what was opened over the draft is closed
+  confirmTender: atMoments(
+    {
+      'confirm-tender, version → =card notice @ draft': 'ready',
+      '→ question (nothing applied) @ draft': `${ASKED} form`,
+      '→ kpis (nothing applied) @ draft': 'changing measures kpis',
+      '→ review (nothing applied) @ draft': 'review rename delete',
+    },
+    STANDS,
+  ),
   duplicate: atMoments({ ...NOT_THERE, 'copied → notice @ draft': ELSEWHERE }),
   // nothing was changed here yet (what it takes back: test/conversation/undoing.test.ts)
   undo: atMoments({ ...NOT_THERE, ...LOCKED, ...TOLD_NOTHING }),

@@ -57,6 +57,7 @@ export const EXAMPLES: { readonly [C in ChangeName]: Extract<Change, { change: C
     services: ['Calls answered'],
     material: ['gs1-1', 'Calls answered'],
   },
+  'confirm-tender': { change: 'confirm-tender', name: 'Jo Patel', post: 'Head of procurement' },
   'record-check': { change: 'record-check', checks: ['regime-grant'], by: 'Jo Patel, solicitor' },
   'below-floor': { change: 'below-floor', take: 'light' },
   'save-version': { change: 'save-version' },
@@ -168,6 +169,7 @@ const anyOther: fc.Arbitrary<Change> = fc.oneof(
     change: fc.constant<'choose-remedies'>('choose-remedies'),
     remedies: fc.record({ chosen: fc.array(id, { maxLength: 2 }), interest: words, adviser: words }),
   }),
+  fc.record({ change: fc.constant<'confirm-tender'>('confirm-tender'), name: words, post: words }),
   fc.record({
     change: fc.constant<'record-check'>('record-check'),
     checks: fc.array(id, { maxLength: 2 }),

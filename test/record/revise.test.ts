@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<DraftStatus, readonly ChangeName[]>> = {
     ...(['set-assessment', 'choose-remedies', 'set-section-52', 'record-check'] as const),
     ...(['save-version', 'mark-ready', 'undo'] as const),
   ],
-  ready: ['reopen', 'below-floor'],
+  ready: ['reopen', 'confirm-tender', 'below-floor'],
 };
 
 describe.each(draftStatus.options)('a draft that is %s', (status) => {

@@ -1,3 +1,4 @@
+import { documentKind } from '../../src/charter/schema/vocabulary';
 import { openCase } from '../../src/drafting/case';
 import type { Card } from '../../src/cards/card';
 import * as cards from './allCards';
@@ -602,15 +603,26 @@ function draftCards(title: string): readonly CardCase[] {
       name: 'ready',
       card: cards.readyCard(pack, { write, reference: 'SV-0042', title, version: 1, kpis: 5 }),
     },
-    {
-      name: 'word',
+    ...documentKind.options.map((kind) => ({
+      name: kind === 'draft' ? 'word' : `word-${kind}`,
       card: cards.wordCard(pack, {
+        kind,
         reference: 'SV-0042',
         title,
         version: 1,
         link: 'https://bot.example/documents/abc?sig=1',
         expires: 'The link works until 15:40 today.',
         reviewed: false,
+      }),
+    })),
+    { name: 'for-tender', card: cards.tenderCard(pack, { write, title, given: {} }) },
+    {
+      name: 'for-tender-error',
+      card: cards.tenderCard(pack, {
+        write,
+        title,
+        given: { name: 'Jo', post: '' },
+        error: pack.wording.dialogs.reasons.noName,
       }),
     },
     {

@@ -1,5 +1,5 @@
 import { openCase } from '../../src/drafting/case';
-import { DOCUMENTS } from '../../src/drafting/documents/documents';
+import { DOCUMENT_SHAPE } from '../../src/drafting/documents/schedule/draftDocument';
 import { facet, type Facet } from '../../src/charter/schema/vocabulary';
 import type { Answers, BoughtAnswer } from '../../src/record/answers';
 import type { Change } from '../../src/record/change';
@@ -105,7 +105,7 @@ export const SAVED: DraftVersion = savedOf(DRAFTS.ready);
 function savedOf({ id: draftId, answers, choices, version, status, pack: stamp }: Draft): DraftVersion {
   const { assembled } = openCase(pack, context, { answers, choices });
   if (!assembled) throw new Error('A ready draft is complete');
-  const shape = DOCUMENTS.schedule.shape;
+  const shape = DOCUMENT_SHAPE;
   return { draftId, version, madeAt: AUTHOR.at, status, pack: stamp, shape, ...assembled };
 }
 

@@ -1,9 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { DocumentKind } from '../../charter/schema/vocabulary';
 
 /** What a link's query says, untrusted. */
 export interface LinkParts {
   readonly draftId: string;
   readonly version: number;
+  /** Which document of the version; absent in a link from before there were several, and in one to an export. */
+  readonly kind?: DocumentKind;
   /** Seconds since 1970. */
   readonly expires: number;
   /** How often the draft's links had been revoked when this one was given. */
@@ -11,22 +14,28 @@ export interface LinkParts {
   readonly signature: string;
 }
 
-/** Signs what a link stands for: whoever holds the link may load this one version until it expires, and nothing else. */
+/** Signs what a link stands for: whoever holds the link may load this one document of this one version until it expires, and nothing else. */
 export function signLink(
   secret: string,
-  { draftId, version, expires, linksFrom }: Omit<LinkParts, 'signature'>,
+  { draftId, version, kind, expires, linksFrom }: Omit<LinkParts, 'signature'>,
 ): string {
   // a link of before links were revoked is signed without it
   const revoked = linksFrom === 0 ? [] : [linksFrom];
   return createHmac('sha256', secret)
-    .update(JSON.stringify([draftId, version, expires, ...revoked]))
+    .update(JSON.stringify([draftId, version, ...(kind === undefined ? [] : [kind]), expires, ...revoked]))
     .digest('base64url');
 }
 
-/** The address of a version's Word file. */
-export function documentLink(base: string, secret: string, link: Omit<LinkParts, 'signature'>): string {
+/** The address of one of a version's Word files. */
+export function documentLink(
+  base: string,
+  secret: string,
+  link: Omit<LinkParts, 'signature'> & { readonly kind: DocumentKind },
+): string {
+  const { kind, expires } = link;
   const query = new URLSearchParams({
-    expires: String(link.expires),
+    kind,
+    expires: String(expires),
     ...(link.linksFrom > 0 && { links: String(link.linksFrom) }),
     signature: signLink(secret, link),
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Wording } from '../../charter/schema/wording/wording';
+import { documentKind, type DocumentKind } from '../../charter/schema/vocabulary';
+import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { DraftVersion } from '../../turn/decision';
 import type { Store } from '../../storage/store';
 import { checkLink } from './documentLink';
@@ -12,7 +14,7 @@ export interface DocumentParts {
   readonly secret: string;
   readonly clock: () => Date;
   readonly words: Wording['download'];
-  readonly renderWord: (version: DraftVersion, reference: string) => Promise<Uint8Array>;
+  readonly renderWord: (kind: DocumentKind, version: DraftVersion, reference: string) => Promise<Uint8Array>;
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,6 +25,8 @@ const requestShape = z.object({
     .string()
     .regex(/^\d{1,6}$/)
     .transform(Number),
+  // a link from before there were several kinds gives the draft, as it did
+  kind: documentKind.exactOptional(),
   expires: z
     .string()
     .regex(/^\d{1,12}$/)
@@ -48,7 +52,9 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
   if (!found) return page(404, words.deletedTitle, words.deleted);
   if (found.linksFrom > linksFrom) return page(410, words.revokedTitle, words.revoked);
   const { reference, version } = found;
-  const name = safeFileName([reference, version.document.title, `v${version.version}`], 'docx');
+  const { kind = 'draft' } = link;
+  const marks = [`v${version.version}`, DOCUMENTS[kind].fileMark];
+  const name = safeFileName([reference, version.document.title], 'docx', marks);
   return {
     status: 200,
     headers: {
@@ -56,7 +62,7 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
       'content-type': WORD,
       'content-disposition': `attachment; filename="${name}"`,
     },
-    body: await parts.renderWord(version, reference),
+    body: await parts.renderWord(kind, version, reference),
   };
 }
 

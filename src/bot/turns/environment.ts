@@ -20,8 +20,8 @@ export function turnEnvironment({ clock, secret, baseUrl, ...settings }: Environ
     today: ukDate(now),
     newId: () => randomBytes(12).toString('hex'),
     ...settings,
-    documentLink: ({ id: draftId, version, linksFrom }) =>
-      documentLink(baseUrl(), secret, { draftId, version, expires, linksFrom }),
+    documentLink: ({ id: draftId, version, linksFrom }, kind) =>
+      documentLink(baseUrl(), secret, { draftId, version, kind, expires, linksFrom }),
     exportLink: (id) => ({ link: exportLink(baseUrl(), secret, { id, expires }), until }),
   };
 }

@@ -4,6 +4,7 @@ import { card, type Card } from '../card';
 import type { WriteKey } from '../json/cardAction';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';
+import { wordButtons } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
 import { counted } from '../elements/lines/status';
 import { heading, paragraph, titleLine } from '../elements/lines/text';
@@ -28,7 +29,7 @@ export function readyCard(pack: CharterPack, view: ReadyView): Card {
   });
   return card({
     buttons: [
-      button(buttons.word, { verb: 'word', ...view.write }, { style: 'positive' }),
+      ...wordButtons(pack, view.write, true),
       button(buttons.open, { verb: 'openDraft', d: view.write.d }),
       button(buttons.another, { verb: 'startDraft' }),
       draftsButton(pack),

@@ -1,5 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
+import type { DocumentKind } from '../../charter/schema/vocabulary';
 import { card, type Card } from '../card';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { linkButton } from '../elements/buttons/button';
@@ -8,6 +9,7 @@ import { heading, paragraph, quietLine, titleLine } from '../elements/lines/text
 import { warningLine } from '../elements/rows';
 
 export interface WordView {
+  readonly kind: DocumentKind;
   readonly reference: string;
   readonly title: string;
   readonly version: number;
@@ -20,21 +22,16 @@ export interface WordView {
 /** The Word file of one version, behind a link that expires. */
 export function wordCard(pack: CharterPack, view: WordView): Card {
   const { word: words, buttons, common } = pack.wording.cards;
-  const which = fill(words.which, { reference: view.reference, version: view.version });
+  const { title, which: whichOf } = words[view.kind];
+  const which = fill(whichOf, { reference: view.reference, version: view.version });
   const unreviewed = view.reviewed ? [] : [warningLine('warning', common.note, common.notReviewed)];
   const link = linkButton(buttons.openWord, view.link);
   return card({
     buttons: [draftsButton(pack)],
     draw: (foot) =>
       adaptiveCard(
-        [words.title, view.title, which, view.expires, ...(view.reviewed ? [] : [common.notReviewed])],
-        [
-          heading(words.title),
-          titleLine(view.title),
-          paragraph(which),
-          quietLine(view.expires),
-          ...unreviewed,
-        ],
+        [title, view.title, which, view.expires, ...(view.reviewed ? [] : [common.notReviewed])],
+        [heading(title), titleLine(view.title), paragraph(which), quietLine(view.expires), ...unreviewed],
         [link, ...foot],
       ),
   });

@@ -1,3 +1,4 @@
+import { documentKind } from '../../charter/schema/vocabulary';
 import { z } from 'zod';
 
 /**
@@ -93,7 +94,8 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('useCommitment'), ...write, commitment: id }),
   z.object({ verb: z.literal('markReady'), ...write }),
   z.object({ verb: z.literal('reopen'), ...write }),
-  z.object({ verb: z.literal('word'), ...write }),
+  z.object({ verb: z.literal('word'), ...write, kind: documentKind.default('draft') }),
+  z.object({ verb: z.literal('confirmTender'), ...write, fields: z.record(id, typed) }),
   z.object({ verb: z.literal('duplicate'), ...write }),
   z.object({ verb: z.literal('undo'), ...write }),
   z.object({ verb: z.literal('rename'), ...write, title: typed.default('') }),

@@ -2,7 +2,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { Issue } from '../../drafting/checks/issue';
 import { isOpen } from '../../record/lifecycle';
 import { button, inDialogOrHere, type Button } from '../elements/buttons/button';
-import { copyRenameDelete } from '../elements/buttons/draftButtons';
+import { copyRenameDelete, wordButtons } from '../elements/buttons/draftButtons';
 import { draftsButton } from '../elements/buttons/openers';
 import type { ReviewView } from './reviewView';
 
@@ -22,7 +22,7 @@ export interface ReviewButtons {
 export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButtons {
   const { buttons } = pack.wording.cards;
   const { write } = view;
-  const word = button(buttons.word, { verb: 'word', ...write });
+  const word = button(buttons.word, { verb: 'word', ...write, kind: 'draft' });
   const more = copyRenameDelete(pack, write);
   const { d } = write;
   const long = [
@@ -31,7 +31,7 @@ export function reviewButtons(pack: CharterPack, view: ReviewView): ReviewButton
   ];
   if (!isOpen(view)) {
     const reopen = button(buttons.reopen, { verb: 'reopen', ...write });
-    const foot = [word, reopen, draftsButton(pack)];
+    const foot = [...wordButtons(pack, write, false), reopen, draftsButton(pack)];
     return { reasons: [], checks: [], assessment: [], section52: [], long, foot, more };
   }
   const change = button(buttons.changeMore, { verb: 'changeDraft', d });

@@ -1,22 +1,17 @@
 import { answeredCard } from '../../cards/notices/answeredCard';
 import { readyCard } from '../../cards/drafts/readyCard';
-import { wordCard } from '../../cards/drafts/wordCard';
 import { fill } from '../../charter/fill';
 import { countToFix } from '../../drafting/checks/issue';
 import type { Draft } from '../../record/draft';
-import { DOCUMENTS } from '../../drafting/documents/documents';
-import type { Card } from '../../cards/card';
+import { DOCUMENT_SHAPE } from '../../drafting/documents/schedule/draftDocument';
 import type { Change } from '../../record/change';
 import type { Differences } from '../../drafting/whatDiffers';
 import type { Revision } from '../../record/revise';
-import type { Decision, DraftVersion, StoreChange } from '../../turn/decision';
+import type { Decision, DraftVersion } from '../../turn/decision';
 import { draftTitle } from '../drafts/draftTitle';
-import { remark } from './askAgain';
 import { amend, refusedWith, saveAndShow } from './interview';
-import { assembledOf, differencesOf, pendingReasons, workedOut } from '../views/reviewViews';
+import { differencesOf, pendingReasons, workedOut } from '../views/reviewViews';
 import { confirmKpis } from '../views/shortlistViews';
-import { savedAs } from '../views/savedAs';
-import { roomOf, stepOf } from '../steps/stepOf';
 import { stepCard } from '../steps/stepCard';
 import { interviewNow, say, send, settle, showInPlace, type DraftingTurn } from '../turn';
 
@@ -76,7 +71,8 @@ function keepReady(turn: DraftingTurn, draft: Draft, revision: Revision): Decisi
   };
 }
 
-function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
+/** The version that a draft makes as it stands. */
+export function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
   const { document, issues } = workedOut(turn, draft);
   const { id: draftId, version, status, pack } = draft;
   return {
@@ -85,7 +81,7 @@ function versionOf(turn: DraftingTurn, draft: Draft): DraftVersion {
     madeAt: turn.env.now,
     status,
     pack,
-    shape: DOCUMENTS.schedule.shape,
+    shape: DOCUMENT_SHAPE,
     document,
     issues,
   };
@@ -97,49 +93,4 @@ export function reopen(turn: DraftingTurn, draft: Draft): Decision {
   return amend(turn, draft, [{ change: 'reopen' }], (revision) =>
     saveAndShow(turn, revision, { settled: { facts: [{ label: words.status, value: words.reopened }] } }),
   );
-}
-
-/**
- * A Word file: a signed link that expires. A draft that is shown as it was saved gives the file of that version; of one in
- * progress a version is made, because a document leaves.
- */
-export function sendWord(turn: DraftingTurn, draft: Draft): Decision {
-  const words = turn.pack.wording.dialogs.notices;
-  const isTooEarly = roomOf(turn, stepOf(turn, draft)).asks;
-  if (isTooEarly && turn.input.kind === 'message') return remark(turn, words.wordNotYet);
-  if (isTooEarly) return refusedWith(turn, draft, { notes: { lead: words.wordNotYet } });
-  if (savedAs(turn, draft))
-    return { changes: [interviewKept(turn, draft)], ops: [send(linkCard(turn, draft))], applied: false };
-  return amend(turn, draft, [{ change: 'save-version' }], (revision) => {
-    const after = revision.draft;
-    // The pressed card's revision is past now, so it is renewed in place with the new one.
-    const renewed =
-      turn.input.kind === 'message' ? [] : [showInPlace(turn, stepCard(turn, after, { step: 'review' }))];
-    return {
-      changes: [
-        { change: 'reviseDraft', revision },
-        { change: 'saveVersion', version: versionOf(turn, after) },
-        interviewKept(turn, after),
-      ],
-      ops: [...renewed, send(linkCard(turn, after))],
-    };
-  });
-}
-
-function interviewKept(turn: DraftingTurn, draft: Draft): StoreChange {
-  const { interview } = turn.snapshot;
-  const open = interview?.draftId === draft.id ? interview.open : undefined;
-  return interviewNow(turn, { draftId: draft.id, ...(open ? { open } : {}) });
-}
-
-function linkCard(turn: DraftingTurn, draft: Draft): Card {
-  const { pack, env } = turn;
-  return wordCard(pack, {
-    reference: draft.reference,
-    title: draftTitle(pack, draft),
-    version: draft.version,
-    link: env.documentLink(draft),
-    expires: fill(pack.wording.dialogs.notices.linkWorks, { minutes: env.linkMinutes }),
-    reviewed: assembledOf(turn, draft).document.reviewed,
-  });
 }

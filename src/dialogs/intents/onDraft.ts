@@ -8,7 +8,9 @@ import { acceptReason } from '../acts/acceptingReason';
 import { remark } from '../acts/askAgain';
 import { tickNamed } from '../acts/choosingNamed';
 import { setTargetNamed, setTargetsNamed } from '../acts/targetsNamed';
-import { reopen, sendWord } from '../acts/finishing';
+import { confirmTender } from '../acts/confirmingTender';
+import { reopen } from '../acts/finishing';
+import { sendWord } from '../acts/sendingWord';
 import { doubt } from '../acts/notUnderstood';
 import { locked, showDraft } from '../acts/interview';
 import { recordCheck } from '../acts/recording';
@@ -31,13 +33,17 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
       return showDraft(turn, draft, { changes: [], open: { what: 'form' } });
     case 'back':
       // "no" to the deletion of a draft that is ready keeps it
-      return isOpen(draft) || step.step === 'delete' ? room.back(turn, draft, step) : locked(turn, draft);
+      return isOpen(draft) || step.step === 'delete' || step.step === 'tender'
+        ? room.back(turn, draft, step)
+        : locked(turn, draft);
     case 'goOn':
       return (isUnderWay(at) && isOpen(draft) ? room.goOn?.(turn, draft) : undefined) ?? asItStands(at);
     case 'accept':
       return (isUnderWay(at) ? room.accept?.(turn, draft) : undefined) ?? asItStands(at);
     case 'word':
-      return sendWord(turn, draft);
+      return sendWord(turn, draft, does.kind);
+    case 'confirmTender':
+      return confirmTender(turn, draft, does.fields);
     case 'press':
       return pressed(at, does.sent);
     case 'rename':

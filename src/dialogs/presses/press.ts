@@ -4,7 +4,7 @@ import { helpCard } from '../../cards/notices/helpCard';
 import { beginDraft, FORM_REQUEST } from '../drafts/beginning';
 import type { Decision } from '../../turn/decision';
 import { listDrafts } from '../drafts/draftsDialog';
-import { sendWord } from '../acts/finishing';
+import { sendWord } from '../acts/sendingWord';
 import { refusal, type Act } from '../../record/revise';
 import { remark } from '../acts/askAgain';
 import { draftingTurn, locked } from '../acts/interview';
@@ -66,7 +66,7 @@ function pressOnDraft(turn: Turn, action: DraftAction): Decision {
   if (!drafting || !draft) return notFound(turn);
   if (!('n' in action)) return openOf(drafting, draft, action);
   // A saved version's file is only fetched: its button goes on working, as the card says.
-  if (action.verb === 'word' && !isOpen(draft)) return sendWord(drafting, draft);
+  if (action.verb === 'word' && !isOpen(draft)) return sendWord(drafting, draft, action.kind);
   if (turn.snapshot.pressedBefore || action.r !== draft.revision) return stale(drafting, draft);
   const act = WRITES[action.verb];
   if (act !== undefined && refusal(draft, act) !== undefined) return locked(drafting, draft);
@@ -94,6 +94,7 @@ const WRITES: Readonly<{ [V in WriteAction['verb']]: Act | undefined }> = {
   markReady: 'mark-ready',
   reopen: 'reopen',
   word: 'save-version',
+  confirmTender: 'confirm-tender',
   duplicate: undefined,
   undo: 'undo',
   rename: 'rename',

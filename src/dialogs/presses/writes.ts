@@ -11,7 +11,9 @@ import type { Decision } from '../../turn/decision';
 import { deleteDraft, duplicate } from '../drafts/draftsDialog';
 import { recordAndReady, recordCheck } from '../acts/recording';
 import { acceptReason } from '../acts/acceptingReason';
-import { markReady, reopen, sendWord } from '../acts/finishing';
+import { confirmTender } from '../acts/confirmingTender';
+import { markReady, reopen } from '../acts/finishing';
+import { sendWord } from '../acts/sendingWord';
 import { setSettings } from '../acts/settingSettings';
 import { setSection52 } from '../acts/settingSection52';
 import { hasKpiDuty } from '../views/section52View';
@@ -51,7 +53,9 @@ export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): 
     case 'reopen':
       return reopen(turn, draft);
     case 'word':
-      return sendWord(turn, draft);
+      return sendWord(turn, draft, action.kind);
+    case 'confirmTender':
+      return confirmTender(turn, draft, action.fields);
     case 'useCommitment':
       return useCommitment(turn, draft, action.commitment);
     default:
@@ -73,6 +77,7 @@ type CompleteAction = Exclude<
       | 'duplicate'
       | 'reopen'
       | 'word'
+      | 'confirmTender'
       | 'useCommitment';
   }
 >;

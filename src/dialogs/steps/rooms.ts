@@ -14,6 +14,7 @@ import { rename } from './rename';
 import { review } from './review';
 import { section52 } from './section52';
 import { shortlist } from './shortlist';
+import { tender } from './tender';
 
 /** Every step of the interview, in the order in which a draft waits for them. */
 export const STEPS: StepRooms = {
@@ -32,4 +33,5 @@ export const STEPS: StepRooms = {
   review,
   rename,
   delete: deletion,
+  tender,
 };

@@ -17,6 +17,7 @@ interface Holds {
   readonly review: object;
   readonly rename: object;
   readonly delete: object;
+  readonly tender: object;
 }
 
 export type StepName = keyof Holds;

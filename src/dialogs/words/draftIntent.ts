@@ -1,4 +1,5 @@
 import type { Answers, QuestionId } from '../../record/answers';
+import type { DocumentKind } from '../../charter/schema/vocabulary';
 import type { Step } from '../steps/step';
 
 /** What a message means to the draft that the officer stands at. */
@@ -6,8 +7,10 @@ export type DraftIntent =
   /** The rest of the questions on one form. */
   | { readonly does: 'openForm' }
   | { readonly does: 'back' | 'goOn' | 'accept' }
-  /** The Word file, or why there is none yet. */
-  | { readonly does: 'word' }
+  /** A Word file, or why there is none yet. */
+  | { readonly does: 'word'; readonly kind: DocumentKind }
+  /** Name and post of who confirms that the wording may go to bidders. */
+  | { readonly does: 'confirmTender'; readonly fields: Readonly<Record<'name' | 'post', string>> }
   /** The title of a button of the open card: what the button sends. */
   | { readonly does: 'press'; readonly sent: unknown }
   | { readonly does: 'rename'; readonly title: string }

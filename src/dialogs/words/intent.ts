@@ -36,7 +36,10 @@ export type Intent =
 export type NamedDraft = Extract<Command, { command: 'named' | 'called' }>;
 
 /** The commands that mean the same wherever the officer stands. */
-export type PlainCommand = Exclude<CommandName, 'back' | 'goOn' | 'accept' | 'word'>;
+export type PlainCommand = Exclude<
+  CommandName,
+  'back' | 'goOn' | 'accept' | 'word' | 'tenderWord' | 'recordWord'
+>;
 
 /** A meaning for the draft at hand, or none. */
 export function onDraft(at: Standing, does: DraftIntent | undefined): Intent | undefined {

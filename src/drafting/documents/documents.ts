@@ -1,21 +1,28 @@
 import type { RenderPack } from '../../charter/pack';
 import { renderMarkdown } from '../render/renderMarkdown';
-import { renderWord } from '../render/renderWord';
+import { renderDraft, renderForTender, renderRecord, type RenderWord } from '../render/renderWord';
 import type { RenderMeta } from '../render/stamp';
-import { DOCUMENT_SHAPE, type DraftDocument } from './schedule/draftDocument';
-
-/** A kind of document that can be made of a draft. */
-export type DocumentKind = 'schedule';
+import type { DocumentKind } from '../../charter/schema/vocabulary';
+import type { DraftDocument } from './schedule/draftDocument';
 
 /** Everything there is to say of one kind of document. */
 interface DocumentRoom {
-  /** The shape it is saved in; a saved one of an older shape still renders. */
-  readonly shape: number;
-  readonly word: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => Promise<Uint8Array>;
-  readonly markdown: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => string;
+  readonly word: RenderWord;
+  /** What the name of its file says besides reference, title and version. */
+  readonly fileMark: string;
 }
 
 /** One room a kind. */
 export const DOCUMENTS: { readonly [K in DocumentKind]: DocumentRoom } = {
-  schedule: { shape: DOCUMENT_SHAPE, word: renderWord, markdown: renderMarkdown },
+  /** How far it is: with what is open, and a watermark. */
+  draft: { word: renderDraft, fileMark: 'DRAFT' },
+  /** What goes to bidders, without any of that. */
+  tender: { word: renderForTender, fileMark: 'for tender' },
+  /** Why it is as it is: for the procurement record. */
+  record: { word: renderRecord, fileMark: 'record INTERNAL' },
 };
+
+/** All of a draft as Markdown, as reviewers of the wording read it. */
+export function markdownOf(pack: RenderPack, document: DraftDocument, meta: RenderMeta): string {
+  return renderMarkdown(pack, document, meta);
+}

@@ -3,6 +3,7 @@ import type { CharterPack } from '../../charter/pack';
 import type { FactName } from '../../charter/schema/law/fact';
 import type { RemedyChoice } from '../../record/draft';
 import type { Slots } from '../documents/schedule/outline';
+import { markReference } from '../documents/schedule/references';
 import { holds } from '../law/holds';
 import { formatList } from '../figures/formatList';
 import type { Kpi } from '../kpis/kpi';
@@ -29,11 +30,16 @@ export function interestOf(choice: RemedyChoice | undefined): Slots {
 export function pricedKpisOf(
   { wording }: CharterPack,
   prices: readonly UnitPrice[],
+  kpis: readonly Kpi[],
   totals: readonly Kpi[],
 ): Slots {
-  const numbers = prices.length > 0 ? prices.map(({ kpi }) => kpi) : totals.map(({ number }) => number);
-  if (numbers.length === 0) return {};
-  return { pricedKpis: formatList(numbers.map((number) => fill(wording.document.tender.kpi, { number }))) };
+  const priced = prices.map(({ kpi }) => kpi);
+  const named = prices.length > 0 ? kpis.filter(({ number }) => priced.includes(number)) : totals;
+  if (named.length === 0) return {};
+  const names = named.map(({ number, measureId }) =>
+    markReference({ what: 'kpi', id: measureId }, fill(wording.document.kpiName, { number })),
+  );
+  return { pricedKpis: formatList(names) };
 }
 
 /** The texts of the remedies chosen, slots still open, after them what holds for every sum; and what they rest on. */

@@ -2,6 +2,7 @@ import { fill } from '../../charter/fill';
 import type { RenderPack } from '../../charter/pack';
 import { capitalise } from '../documents/schedule/contractSlots';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
+import type { ReferenceTarget } from '../documents/schedule/references';
 import { formatFigure, formatNumber } from '../figures/formatQuantity';
 import type { Kpi } from '../kpis/kpi';
 
@@ -11,6 +12,8 @@ export interface KpiRow {
   readonly lines: readonly string[];
   /** Figures by period, before the lines: they may be laid out as a grid. */
   readonly points?: readonly string[];
+  /** Its one line is the number of this. */
+  readonly names?: ReferenceTarget;
 }
 
 /** The title of a KPI's table: "KPI 1: Apprenticeship Weeks delivered". */
@@ -23,7 +26,11 @@ export function listKpiRows(pack: RenderPack, document: DraftDocument, kpi: Kpi)
   const words = pack.wording.document.render;
   const { rows } = words;
   const listed: readonly KpiRow[] = [
-    { label: rows.paragraph, lines: [findParagraph(document, kpi)] },
+    {
+      label: rows.paragraph,
+      lines: [findParagraph(document, kpi)],
+      names: { what: 'part', id: kpi.measureId },
+    },
     {
       label: rows.counted,
       lines: [kpi.unit, kpi.calculation],

@@ -3,6 +3,8 @@ import type { RenderPack } from '../../charter/pack';
 import type { DocumentSection, DraftDocument } from '../documents/schedule/draftDocument';
 import { tenderHead } from '../documents/schedule/tenderPart';
 import { priceRow } from '../remedies/prices';
+import { piecesOf, type ReferringText } from '../documents/schedule/references';
+import { summariseKpis } from './kpiSummary';
 import { formatKpiHeading, linesOf, listKpiRows } from './kpiRows';
 import { markdownText } from './markdownText';
 import { punctuate, type NoteItem } from './notes/noteBlock';
@@ -43,16 +45,21 @@ function renderToFix(pack: RenderPack, meta: RenderMeta): string[] {
   return [`**${markdownText(found.lead)}**`, points.join('\n')];
 }
 
-function renderFront(pack: RenderPack, { incorporation }: DraftDocument): string[] {
-  return [`## ${markdownText(frontHeading(pack))}`, ...incorporation.map(({ text }) => markdownText(text))];
+function renderFront(pack: RenderPack, document: DraftDocument): string[] {
+  return [
+    `## ${markdownText(frontHeading(pack))}`,
+    ...document.incorporation.map((each) => numbered(pack, document, each)),
+  ];
 }
 
 function renderSchedule(pack: RenderPack, document: DraftDocument): string[] {
   const words = pack.wording.document.render;
   return listScheduleBlocks(pack, document).flatMap((part) => {
     switch (part.block) {
+      case 'summary':
+        return renderSummary(pack, document);
       case 'section':
-        return renderSection(part.section);
+        return renderSection(pack, document, part.section);
       case 'definitions':
         return [...renderHeading(words.definitions, part.headed), ...renderDefinitions(pack, document)];
       case 'kpis':
@@ -67,18 +74,45 @@ function renderHeading(title: string, headed: boolean): string[] {
   return headed ? [`### ${markdownText(title)}`] : [];
 }
 
-function renderSection({ number, title, charterReference, paragraphs }: DocumentSection): string[] {
+function renderSummary(pack: RenderPack, document: DraftDocument): string[] {
+  const { heading, says } = pack.wording.document.render.summary;
+  const { heads, rows } = summariseKpis(pack, document);
+  const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
   return [
-    `### ${number} ${markdownText(title)}`,
-    ...(charterReference === undefined ? [] : [`*${markdownText(charterReference)}*`]),
-    ...paragraphs.map((paragraph) => `${paragraph.number} ${markdownText(paragraph.text)}`),
+    `#### ${markdownText(heading)}`,
+    [
+      line(heads),
+      `|${heads.map(() => '---|').join('')}`,
+      ...rows.map((cells) => line(cells.map(({ text }) => text))),
+    ].join('\n'),
+    markdownText(says),
   ];
 }
 
-function renderDefinitions(pack: RenderPack, { definitions }: DraftDocument): string[] {
+/** A text with the numbers that it names as the document has them. */
+function numbered(pack: RenderPack, document: DraftDocument, referring: ReferringText): string {
+  const kpiName = (number: number): string => fill(pack.wording.document.kpiName, { number });
+  const pieces = piecesOf(document, kpiName, referring);
+  return markdownText(pieces.map((each) => (typeof each === 'string' ? each : each.number)).join(''));
+}
+
+function renderSection(
+  pack: RenderPack,
+  document: DraftDocument,
+  { number, title, charterReference, paragraphs }: DocumentSection,
+): string[] {
+  return [
+    `### ${number} ${markdownText(title)}`,
+    ...(charterReference === undefined ? [] : [`*${markdownText(charterReference)}*`]),
+    ...paragraphs.map((paragraph) => `${paragraph.number} ${numbered(pack, document, paragraph)}`),
+  ];
+}
+
+function renderDefinitions(pack: RenderPack, document: DraftDocument): string[] {
   const words = pack.wording.document.render;
-  return definitions.map(
-    ({ term, text }) => `**${markdownText(term)}** ${markdownText(fill(words.definition, { text }))}`,
+  return document.definitions.map(
+    ({ term, ...meaning }) =>
+      `**${markdownText(term)}** ${fill(words.definition, { text: numbered(pack, document, meaning) })}`,
   );
 }
 
@@ -104,12 +138,16 @@ function renderTable(rows: readonly (readonly [string, readonly string[]])[]): s
   return ['| | |', '|---|---|', ...body].join('\n');
 }
 
-function renderTender(pack: RenderPack, { tender, instrument }: DraftDocument): string[] {
+function renderTender(pack: RenderPack, document: DraftDocument): string[] {
+  const { tender, instrument } = document;
   if (tender === undefined) return [];
   return [
     `## ${markdownText(tenderHead(pack, instrument).title)}`,
     markdownText(tender.intro),
-    ...tender.paragraphs.map((text, index) => `${String(index + 1)} ${markdownText(text)}`),
+    ...tender.paragraphs.map((text, index) => {
+      const references = tender.references?.[index] ?? [];
+      return `${String(index + 1)} ${numbered(pack, document, { text, references })}`;
+    }),
     ...tender.questions.flatMap(({ heading, rows }) => [
       `### ${markdownText(heading)}`,
       renderTable(rows.map(({ label, lines }) => [label, lines])),

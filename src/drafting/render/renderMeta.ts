@@ -1,3 +1,3 @@
 export type { RenderMeta } from './stamp';
 export { renderMarkdown } from './renderMarkdown';
-export { renderWord } from './renderWord';
+export { renderDraft, renderForTender, renderRecord } from './renderWord';

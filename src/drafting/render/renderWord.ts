@@ -3,103 +3,108 @@ import { fill } from '../../charter/fill';
 import type { RenderPack } from '../../charter/pack';
 import type { DraftDocument } from '../documents/schedule/draftDocument';
 import { printableText } from './printableText';
-import { formatReview, formatStamp, listToFix, type RenderMeta } from './stamp';
+import { formatReview, formatStamp, listToFix, tellToConsider, type RenderMeta } from './stamp';
+import { commented, placeIssues, wordComments } from './wordComments';
+import { writeWordFile } from './wordFile';
 import { wordNotes, wordNotice } from './wordNotes';
-import { wordTender } from './wordTender';
+import type { WordParts } from './wordParts';
 import { wordSchedule } from './wordSchedule';
-import { PAGE, TEXT_WIDTH, WORD_STYLES } from './wordStyles';
 import { wordBox, wordGap, wordTable } from './wordTable';
+import { wordTender } from './wordTender';
 
-/** The document as a Word file: headings, numbered paragraphs, KPI table, officer's notes on a new page. */
-export async function renderWord(
-  pack: RenderPack,
-  document: DraftDocument,
-  meta: RenderMeta,
-): Promise<Uint8Array> {
+/** Makes one kind of Word file of a document. */
+export type RenderWord = (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => Promise<Uint8Array>;
+
+/** The draft: how far it is and what is open on its first page and beside what it concerns, a watermark on every page. */
+export const renderDraft: RenderWord = async (pack, document, meta) => {
   // loaded with the first Word file, so that start-up does not wait for it
-  const docx = await import('docx');
+  const [docx, { TextWatermark }] = await Promise.all([import('docx'), import('docx/watermarks')]);
   const words = pack.wording.document.render;
-  const { width, height, margin } = PAGE;
-  const file = new docx.Document({
-    title: printableText(`${words.title}: ${document.title}`),
-    subject: printableText(meta.reference),
-    creator: printableText(document.authority),
-    styles: WORD_STYLES,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width, height },
-            margin: { top: margin, bottom: margin, left: margin, right: margin, header: 600, footer: 600 },
-          },
-        },
-        headers: { default: wordHeader(docx, pack, document, meta) },
-        footers: { default: wordFooter(docx, pack, document) },
-        children: [
-          ...wordHead(docx, pack, document, meta),
-          ...wordSchedule(docx, pack, document),
-          ...wordTender(docx, pack, document),
-          ...wordNotes(docx, pack, document, meta.issues),
-        ],
-      },
+  const comments = placeIssues(document, meta.issues);
+  const parts: WordParts = { docx, pack, document, comments };
+  return writeWordFile(parts, {
+    title: `${words.title}: ${document.title}`,
+    subject: meta.reference,
+    header: fill(words.header, { reference: meta.reference, review: formatReview(pack, document) }),
+    watermark: new TextWatermark({ text: words.watermark, font: 'Arial', color: 'D9D9D9', opacity: 0.4 }),
+    comments: wordComments(docx, pack, comments, meta.on),
+    children: [
+      ...wordHead(parts, words.title, [
+        `${formatStamp(pack, meta)}.`,
+        `${formatReview(pack, document)}.`,
+        words.aid,
+      ]),
+      ...wordToFix(parts, meta),
+      wordFacts(parts),
+      ...wordSchedule(parts),
+      ...wordTender(parts),
     ],
   });
-  return new Uint8Array(await docx.Packer.toBuffer(file));
-}
+};
 
-/** What contract, which draft, how far reviewed; and the facts as read. */
-function wordHead(docx: typeof Docx, pack: RenderPack, document: DraftDocument, meta: RenderMeta) {
+/** What goes to bidders: the text and the questions alone, without a status, a note, a name or a comment. */
+export const renderForTender: RenderWord = async (pack, document) => {
+  const docx = await import('docx');
   const words = pack.wording.document.render;
+  const parts: WordParts = { docx, pack, document };
+  return writeWordFile(parts, {
+    title: `${words.title}: ${document.title}`,
+    header: words.schedule,
+    children: [...wordHead(parts, words.title, []), ...wordSchedule(parts), ...wordTender(parts, true)],
+  });
+};
+
+/** What stays with the authority: what to do, why, sums, sources, law, reasons with names, what was left out and why. */
+export const renderRecord: RenderWord = async (pack, document, meta) => {
+  const docx = await import('docx');
+  const { record } = pack.wording.document.render;
+  const parts: WordParts = { docx, pack, document };
+  return writeWordFile(parts, {
+    title: `${record.title}: ${document.title}`,
+    subject: meta.reference,
+    header: fill(record.header, { reference: meta.reference }),
+    children: [
+      ...wordHead(parts, record.title, [
+        `${formatStamp(pack, meta)}.`,
+        `${formatReview(pack, document)}.`,
+        record.intro,
+      ]),
+      ...wordToFix(parts, meta),
+      wordFacts(parts),
+      wordGap(parts),
+      ...wordNotes(parts, meta.issues),
+    ],
+  });
+};
+
+/** What the file is, of which contract, and in a notice how far it is. */
+function wordHead(parts: WordParts, title: string, notice: readonly string[]): Docx.Paragraph[] {
+  const { docx, document } = parts;
   return [
-    new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, text: printableText(words.title) }),
+    new docx.Paragraph({
+      heading: docx.HeadingLevel.TITLE,
+      children: commented(parts, 'title', [new docx.TextRun(printableText(title))]),
+    }),
     new docx.Paragraph({ style: 'Subtitle', text: printableText(document.title) }),
-    wordNotice(docx, [`${formatStamp(pack, meta)}.`, `${formatReview(pack, document)}.`, words.aid]),
-    ...wordToFix(docx, pack, meta),
-    wordTable(
-      docx,
-      document.facts.map(({ label, value }) => ({ label, lines: [value] })),
-    ),
+    ...(notice.length === 0 ? [] : [wordNotice(docx, notice)]),
   ];
 }
 
-/** What must be fixed first, in a box in the colour of a notice. */
-function wordToFix(docx: typeof Docx, pack: RenderPack, meta: RenderMeta): Docx.Paragraph[] {
-  const found = listToFix(pack, meta);
-  return found === undefined ? [] : [...wordBox(docx, found.lead, found.points), wordGap(docx)];
+/** The facts of the contract as read. */
+function wordFacts(parts: WordParts): Docx.Table {
+  return wordTable(
+    parts,
+    parts.document.facts.map(({ label, value }) => ({ label, lines: [value] })),
+  );
 }
 
-function wordHeader(
-  docx: typeof Docx,
-  pack: RenderPack,
-  document: DraftDocument,
-  meta: RenderMeta,
-): Docx.Header {
-  const slots = { reference: meta.reference, review: formatReview(pack, document) };
-  const text = printableText(fill(pack.wording.document.render.header, slots));
-  return new docx.Header({
-    children: [new docx.Paragraph({ style: 'Margin', alignment: docx.AlignmentType.RIGHT, text })],
-  });
-}
-
-/** So many characters of a title leave room for the page number beside it. */
-const BESIDE = 80;
-
-/** The title whole, with the page number at the right: beside it, or under a title that takes more than a line. */
-function wordFooter(docx: typeof Docx, pack: RenderPack, document: DraftDocument): Docx.Footer {
-  const { page, of } = pack.wording.document.render;
-  const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
-  const title = printableText(document.title);
-  const number = new docx.TextRun({
-    children: [new docx.Tab(), `${page} `, CURRENT, ` ${of} `, TOTAL_PAGES],
-  });
-  const line = (children: Docx.TextRun[]): Docx.Paragraph =>
-    new docx.Paragraph({
-      style: 'Margin',
-      tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
-      children,
-    });
-  const whole = new docx.TextRun(title);
-  return new docx.Footer({
-    children: title.length <= BESIDE ? [line([whole, number])] : [line([whole]), line([number])],
-  });
+/** What must be fixed first, in a box in the colour of a notice, and how much there is to consider. */
+function wordToFix(parts: WordParts, meta: RenderMeta): Docx.Paragraph[] {
+  const found = listToFix(parts.pack, meta);
+  const consider = parts.comments === undefined ? [] : tellToConsider(parts.pack, meta);
+  return [
+    ...(found === undefined ? [] : wordBox(parts, found.lead, found.points)),
+    ...consider.flatMap((lead) => wordBox(parts, lead, [])),
+    ...(found === undefined && consider.length === 0 ? [] : [wordGap(parts)]),
+  ];
 }

@@ -4,12 +4,13 @@ import type { DocumentSection, DraftDocument } from '../documents/schedule/draft
 /** What is printed of the Schedule, in order. `headed`: no section introduces it, so it needs a heading of its own. */
 export type ScheduleBlock =
   | { readonly block: 'section'; readonly section: DocumentSection }
+  | { readonly block: 'summary' }
   | { readonly block: 'definitions' | 'kpis' | 'prices'; readonly headed: boolean };
 
-/** The sections; the definitions, the prices and the KPI tables after the part that introduces them, or at the end where none does. */
+/** A summary of several KPIs; the sections; the definitions, the prices and the KPI tables after the part that introduces them, or at the end where none does. */
 export function listScheduleBlocks(
   pack: RenderPack,
-  { sections, definitions }: DraftDocument,
+  { sections, definitions, kpis }: DraftDocument,
 ): readonly ScheduleBlock[] {
   const introduced = sections.flatMap((section): ScheduleBlock[] => {
     const own: ScheduleBlock = { block: 'section', section };
@@ -20,6 +21,8 @@ export function listScheduleBlocks(
   });
   const has = (kind: ScheduleBlock['block']): boolean => introduced.some(({ block }) => block === kind);
   return [
+    // one KPI needs no summary: its table says as much
+    ...(kpis.length > 1 ? [{ block: 'summary' } as const] : []),
     ...introduced,
     ...(has('kpis') ? [] : [{ block: 'kpis', headed: true } as const]),
     ...(has('definitions') || definitions.length === 0

@@ -45,3 +45,10 @@ export function listToFix(
   const words = check > 0 ? toCheck : toFix;
   return { lead: found.length === 1 ? words.one : fill(words.many, { count: found.length }), points };
 }
+
+/** For the first page of a draft: how many points to consider stand as comments; nothing where there are none. */
+export function tellToConsider(pack: RenderPack, { issues }: Pick<RenderMeta, 'issues'>): readonly string[] {
+  const { one, many } = pack.wording.document.render.toConsider;
+  const count = issues.filter(({ level }) => level === 'consider').length;
+  return count === 0 ? [] : [count === 1 ? one : fill(many, { count })];
+}

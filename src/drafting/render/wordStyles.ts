@@ -1,23 +1,6 @@
+import { COLOUR, NUMBER_INDENT } from './wordMeasures';
+import { NOTE_STYLES } from './wordNoteStyles';
 import type { IStylesOptions } from 'docx' with { 'resolution-mode': 'import' };
-
-/** Lengths in twentieths of a point: A4 with margins of 2.3 cm. */
-export const PAGE = { width: 11_906, height: 16_838, margin: 1_304 };
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-/** Where text stands beside its paragraph number. */
-export const NUMBER_INDENT = 794;
-/** Where the text of a note stands beside its dot or number. */
-export const NOTE_INDENT = 284;
-export const LABEL_WIDTH = 2_150;
-
-export const COLOUR = {
-  ink: '1D2A3A',
-  heading: '17406D',
-  rule: 'C3CBD4',
-  label: 'EEF2F6',
-  title: 'DCE5EE',
-  notice: 'FFF4D6',
-  quiet: '55606C',
-};
 
 const FONT = 'Arial';
 
@@ -34,15 +17,21 @@ export const WORD_STYLES: IStylesOptions = {
     },
     heading1: {
       run: { font: FONT, size: 30, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true, keepLines: true, outlineLevel: 0 },
     },
     heading2: {
       run: { font: FONT, size: 23, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 280, after: 100 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 1,
+        numbering: { reference: 'schedule', level: 0 },
+      },
     },
     heading3: {
       run: { font: FONT, size: 21, bold: true, color: COLOUR.ink },
-      paragraph: { spacing: { before: 240, after: 100 }, keepNext: true },
+      paragraph: { spacing: { before: 240, after: 100 }, keepNext: true, outlineLevel: 2 },
     },
   },
   paragraphStyles: [
@@ -59,7 +48,50 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Clause paragraph',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } },
+      paragraph: { numbering: { reference: 'schedule', level: 1 } },
+    },
+    ...(['ClauseList', 'ClauseSublist'] as const).map((id, index) => ({
+      id,
+      name: ['Clause list', 'Clause sub-list'][index] ?? id,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { numbering: { reference: 'schedule', level: 2 + index } },
+    })),
+    {
+      id: 'TenderParagraph',
+      name: 'Tender paragraph',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { numbering: { reference: 'tender', level: 0 } },
+    },
+    ...(['kpi', 'question'] as const).map((reference) => ({
+      id: reference === 'kpi' ? 'KpiHeading' : 'QuestionHeading',
+      name: reference === 'kpi' ? 'KPI heading' : 'Question heading',
+      basedOn: 'Heading3',
+      quickFormat: true,
+      paragraph: { spacing: { before: 40, after: 40 }, numbering: { reference, level: 0 } },
+    })),
+    {
+      id: 'SummaryHeading',
+      name: 'Summary heading',
+      basedOn: 'Heading3',
+      quickFormat: true,
+      paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
+    },
+    {
+      id: 'SummaryNote',
+      name: 'Summary note',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19, color: COLOUR.quiet },
+      paragraph: { spacing: { after: 100 }, keepNext: true },
+    },
+    {
+      id: 'TableHeading',
+      name: 'Table heading',
+      basedOn: 'Heading3',
+      quickFormat: true,
+      paragraph: { spacing: { before: 40, after: 40 } },
     },
     {
       id: 'Definition',
@@ -76,6 +108,7 @@ export const WORD_STYLES: IStylesOptions = {
       run: { size: 19 },
       paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: 'auto' } },
     },
+    { id: 'CellLabel', name: 'Table label', basedOn: 'Cell', quickFormat: true, run: { bold: true } },
     {
       id: 'Notice',
       name: 'Notice',
@@ -92,41 +125,7 @@ export const WORD_STYLES: IStylesOptions = {
       run: { size: 19, italics: true, color: COLOUR.quiet },
       paragraph: { keepNext: true },
     },
-    {
-      id: 'NoteHeading',
-      name: 'Note heading',
-      basedOn: 'Heading2',
-      quickFormat: true,
-      run: { size: 20 },
-      paragraph: { spacing: { before: 110, after: 30 }, keepNext: true },
-    },
-    {
-      id: 'Note',
-      name: 'Note',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 18 },
-      paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
-    },
-    {
-      id: 'SmallPrint',
-      name: 'Small print',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 18 },
-      paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
-    },
-    {
-      id: 'BoxPoint',
-      name: 'Point of a box',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 19 },
-      paragraph: {
-        spacing: { before: 0, after: 0, line: 276, lineRule: 'auto' },
-        indent: { left: 113, right: 113 },
-      },
-    },
+    ...NOTE_STYLES,
     {
       id: 'Gap',
       name: 'Gap after a table',

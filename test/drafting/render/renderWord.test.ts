@@ -2,7 +2,7 @@ import { fill } from '../../../src/charter/fill';
 import { openCase } from '../../../src/drafting/case';
 import JSZip from 'jszip';
 import type { DraftContent } from '../../../src/record/draft';
-import { renderWord, type RenderMeta } from '../../../src/drafting/render/renderMeta';
+import { renderDraft, renderRecord, type RenderMeta } from '../../../src/drafting/render/renderMeta';
 import { answersFor, contentFor, context, pack } from '../document/documentCases';
 
 const meta: RenderMeta = { reference: 'SV-0042', version: 3, status: 'draft', on: '2026-11-22', issues: [] };
@@ -14,9 +14,9 @@ interface WordFile {
   readonly footer: string;
 }
 
-async function renderFile(content: DraftContent): Promise<WordFile> {
+async function renderFile(content: DraftContent, render = renderDraft): Promise<WordFile> {
   const drafted = openCase(pack, context, content).assembled;
-  const zip = await JSZip.loadAsync(await renderWord(pack, drafted!.document, meta));
+  const zip = await JSZip.loadAsync(await render(pack, drafted!.document, meta));
   const names = Object.keys(zip.files);
   const read = (pattern: RegExp): Promise<string> =>
     zip.file(names.find((name) => pattern.test(name))!)!.async('string');
@@ -43,15 +43,13 @@ function textOf(xml: string): string {
 
 const works = contentFor(answersFor('works', 2_400_000));
 
-test('every paragraph of the Schedule is in the file with its number, and every definition', async () => {
+test('every paragraph of the Schedule is in the file without a typed number, and every definition', async () => {
   const { document } = openCase(pack, context, works).assembled!;
   const { paragraphs } = await renderFile(works);
   const wanted = [
     ...document.incorporation.map(({ text }) => text),
-    ...document.sections.map(({ number, title }) => `${number}\t${title}`),
-    ...document.sections.flatMap((section) =>
-      section.paragraphs.map(({ number, text }) => `${number}\t${text}`),
-    ),
+    ...document.sections.map(({ title }) => title),
+    ...document.sections.flatMap((section) => section.paragraphs.map(({ text }) => text)),
     ...document.definitions.map(({ term, text }) => `${term} means ${text}`),
   ];
   expect(wanted.length).toBeGreaterThan(80);
@@ -61,8 +59,8 @@ test('every paragraph of the Schedule is in the file with its number, and every 
 test('every KPI has its table with its target, bands and evidence', async () => {
   const { document } = openCase(pack, context, works).assembled!;
   const { paragraphs, body } = await renderFile(works);
-  const wanted = document.kpis.flatMap(({ number, name, targetText, evidence, bands }) => [
-    `KPI ${number}: ${name}`,
+  const wanted = document.kpis.flatMap(({ name, targetText, evidence, bands }) => [
+    name,
     // a cell begins with a capital letter
     targetText.charAt(0).toUpperCase() + targetText.slice(1),
     ...evidence,
@@ -71,19 +69,22 @@ test('every KPI has its table with its target, bands and evidence', async () => 
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter((text) => !paragraphs.includes(text))).toEqual([]);
   expect(body.match(/<w:tbl>/g)).toHaveLength(
-    document.kpis.length + (document.tender?.questions.length ?? 0) + 1,
+    // the facts, and the summary of all KPIs
+    document.kpis.length + (document.tender?.questions.length ?? 0) + 2,
   );
 });
 
-test('headings are headings, the notes begin a page under a title that says they are no contract', async () => {
+test('headings are headings, and the notes are a record of their own', async () => {
   const { body } = await renderFile(works);
   expect(body).toContain('<w:pStyle w:val="Heading1"/>');
   expect(body).toContain('<w:pStyle w:val="Heading2"/>');
-  expect(body).toContain('<w:pStyle w:val="Heading3"/>');
-  const notes = body
-    .split('</w:p>')
-    .find((paragraph) => textOf(paragraph).includes('not part of the contract'));
-  expect(notes).toContain('<w:pageBreakBefore/>');
+  expect(body).toContain('<w:pStyle w:val="KpiHeading"/>');
+  const { notes, record } = pack.wording.document.render;
+  const kept = await renderFile(works, renderRecord);
+  for (const heading of [record.title, notes.targets, notes.notChosen]) {
+    expect(kept.paragraphs).toContain(heading);
+    expect(textOf(body)).not.toContain(heading);
+  }
 });
 
 test('every page says which draft it is, that no lawyer has reviewed it, and its number', async () => {
@@ -112,14 +113,17 @@ test('what a file cannot hold is taken out and the rest stays', async () => {
 test('what must be fixed is named before the facts of the contract', async () => {
   const drafted = openCase(pack, context, contentFor(answersFor('works', 12_000_000))).assembled!;
   const mustFix = drafted.issues.filter(({ level }) => level === 'mustFix');
-  const file = await renderWord(pack, drafted.document, { ...meta, issues: drafted.issues });
+  const file = await renderDraft(pack, drafted.document, { ...meta, issues: drafted.issues });
   const body = await (await JSZip.loadAsync(file)).file('word/document.xml')!.async('string');
   const paragraphs = body.split('</w:p>').map(textOf);
   const lead = paragraphs.indexOf(fill(pack.wording.document.render.toFix.many, { count: mustFix.length }));
   expect(lead).toBeGreaterThan(0);
   const facts = paragraphs.indexOf(drafted.document.facts[0]!.label);
   const points = paragraphs.slice(lead + 1, facts).filter((text) => text !== '');
-  expect(points).toHaveLength(mustFix.length);
+  const consider = fill(pack.wording.document.render.toConsider.many, {
+    count: drafted.issues.length - mustFix.length,
+  });
+  expect(points).toEqual([...mustFix.map(({ message }) => message), consider]);
 });
 
 describe('the look of a page', () => {
@@ -135,7 +139,7 @@ describe('the look of a page', () => {
 
   test('what is small is nine points at least, and a heading stays with what it heads', async () => {
     const { document } = openCase(pack, context, works).assembled!;
-    const zip = await JSZip.loadAsync(await renderWord(pack, document, meta));
+    const zip = await JSZip.loadAsync(await renderDraft(pack, document, meta));
     const styles = await zip.file('word/styles.xml')!.async('string');
     const style = (id: string): string => new RegExp(`w:styleId="${id}".*?</w:style>`).exec(styles)![0];
     for (const id of ['Cell', 'Note', 'SmallPrint', 'Margin'])
@@ -160,11 +164,11 @@ describe('the look of a page', () => {
     expect(body.match(/w:hRule="atLeast"/g)).toHaveLength(rooms.length);
   });
 
-  test('a part for the tender with nothing to fill in shares a page with the notes', async () => {
+  test('a part for the tender with nothing to fill in shares a page with what stands before it', async () => {
     const { document } = openCase(pack, context, contentFor(answersFor('works', 60_000))).assembled!;
     expect(document.tender!.questions).toEqual([]);
     const { body } = await renderFile(contentFor(answersFor('works', 60_000)));
-    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(body).not.toContain('<w:pageBreakBefore/>');
   });
 });
 
@@ -172,11 +176,13 @@ test('a draft that only checks hold up says that they are to be recorded, not th
   const { document, issues } = openCase(pack, context, contentFor(answersFor('grant', 60_000))).assembled!;
   const [held, ...others] = issues.filter(({ level }) => level === 'mustFix');
   expect([held?.code, ...others]).toEqual(['to-be-checked']);
-  const file = await renderWord(pack, document, { ...meta, issues });
-  const body = await (await JSZip.loadAsync(file)).file('word/document.xml')!.async('string');
+  const file = await renderDraft(pack, document, { ...meta, issues });
+  const zip = await JSZip.loadAsync(file);
+  const body = await zip.file('word/document.xml')!.async('string');
   const { toCheck, toFix, notes } = pack.wording.document.render;
+  const comments = await zip.file('word/comments.xml')!.async('string');
   const text = textOf(body);
   expect(text).toContain(toCheck.one);
   expect(text).not.toContain(toFix.one);
-  expect(text).toContain(`${notes.first.toCheck}.`);
+  expect(textOf(comments)).toContain(`${notes.first.toCheck}.`);
 });

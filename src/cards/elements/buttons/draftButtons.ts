@@ -11,3 +11,17 @@ export function copyRenameDelete(pack: CharterPack, write: WriteKey): readonly B
     button(buttons.delete, { verb: 'askDelete', d: write.d }),
   ];
 }
+
+/** The Word files of a draft that is ready: what goes to bidders first. */
+export function wordButtons(pack: CharterPack, write: WriteKey, leads: boolean): readonly Button[] {
+  const { buttons } = pack.wording.cards;
+  return [
+    button(
+      buttons.wordForTender,
+      { verb: 'word', ...write, kind: 'tender' },
+      leads ? { style: 'positive' } : {},
+    ),
+    button(buttons.wordRecord, { verb: 'word', ...write, kind: 'record' }),
+    button(buttons.word, { verb: 'word', ...write, kind: 'draft' }),
+  ];
+}

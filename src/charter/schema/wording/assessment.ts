@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 
+/** How the part for the tender is headed, for the officer and as it goes out. */
+const tenderHead = z.strictObject({ title: text, intro: text, issuedTitle: text, issuedIntro: text });
+
 /** What is printed for the tender documents, besides the paragraphs of `assessment.yaml`. */
 export const tenderWords = z.strictObject({
   /** The title, and under it: take it to the tender documents, it is no part of the contract. */
-  contract: z.strictObject({ title: text, intro: text }),
-  grant: z.strictObject({ title: text, intro: text }),
+  contract: tenderHead,
+  grant: tenderHead,
   question: slotted('number', 'name'),
   method: text,
   kpi: slotted('number'),

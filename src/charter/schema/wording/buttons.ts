@@ -34,6 +34,9 @@ export const buttons = z.strictObject({
   ready: text,
   reopen: text,
   word: text,
+  /** Of a ready draft: the file for bidders, and why it is as it is. */
+  wordForTender: text,
+  wordRecord: text,
   /** In a dialog, and in the chat. */
   why: text,
   whyHere: text,

@@ -7,6 +7,7 @@ import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
+import { forTenderCard, wordCards } from './files';
 import { mineCards } from './mine';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -139,14 +140,11 @@ export const wordingCards = z.strictObject({
   }),
   schedule: z.strictObject({
     kpi: slotted('number', 'name'),
-    target: text,
-    calculation: text,
-    profile: text,
-    evidence: text,
-    reported: text,
+    ...{ target: text, calculation: text, profile: text, evidence: text, reported: text },
   }),
   ready: z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text }),
-  word: z.strictObject({ title: text, which: slotted('reference', 'version') }),
+  word: wordCards,
+  forTender: forTenderCard,
   change: z.strictObject({ title: text, choices: text, spoken: text }),
   why: z.strictObject({
     title: text,

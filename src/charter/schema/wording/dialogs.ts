@@ -1,3 +1,4 @@
+import { forTenderSaid, wordCommands } from './files';
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
@@ -35,6 +36,7 @@ export const wordingDialogs = z.strictObject({
     principles: phrases,
     settings: phrases,
     settingsSaves: phrases,
+    ...wordCommands,
     /** What is kept of whoever says it: as a file, and to be erased. */
     exportMine: phrases,
     eraseMine: phrases,
@@ -42,7 +44,6 @@ export const wordingDialogs = z.strictObject({
     form: phrases,
     goOn: phrases,
     accept: phrases,
-    word: phrases,
     /** Of the draft at hand: links to its documents open no more. */
     revokeLinks: phrases,
   }),
@@ -50,12 +51,8 @@ export const wordingDialogs = z.strictObject({
   lookUps: phrases,
   /** Beginnings of a command about a draft named by its reference. */
   draftCommands: z.strictObject({
-    open: phrases,
-    delete: phrases,
-    rename: phrases,
-    duplicate: phrases,
-    revokeLinks: phrases,
-    word: phrases,
+    ...{ open: phrases, delete: phrases, rename: phrases, duplicate: phrases },
+    ...{ revokeLinks: phrases, word: phrases },
   }),
   ...heard,
   add: phrases,
@@ -147,6 +144,7 @@ export const wordingDialogs = z.strictObject({
   }),
   baselines: wordingBaselines,
   remedies: wordingRemediesSaid,
+  forTender: forTenderSaid,
   /** Why a reason is not accepted as typed. */
   reasons: z.strictObject({
     noName: text,
@@ -158,6 +156,8 @@ export const wordingDialogs = z.strictObject({
   measures: z.strictObject({ none: text, tooMany: slotted('most', 'chosen') }),
   targets: wordingTargets,
   answered: z.strictObject({
+    tender: text,
+    tenderValue: slotted('name', 'post'),
     profile: text,
     profileValue: slotted('title'),
     commitments: text,

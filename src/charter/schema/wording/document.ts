@@ -1,3 +1,4 @@
+import { wordFiles } from './files';
 import { officerNotes } from './officerNotes';
 import { assessmentChecks, assessmentNotes, tenderWords } from './assessment';
 import { z } from 'zod';
@@ -136,6 +137,7 @@ const render = z.strictObject({
   toCheck: z.strictObject({ one: text, many: slotted('count') }),
   /** Some of both. */
   toFixAndCheck: slotted('fix', 'check'),
+  ...wordFiles,
   header: slotted('reference', 'review'),
   page: text,
   of: text,

@@ -55,6 +55,9 @@ export const officerNotes = z.strictObject({
   severity: z.strictObject({ 'must-fix': text, consider: text, 'good-practice': text }),
   fairly: text,
   ourDefault: text,
+  /** That wording without a recorded review may go to bidders. */
+  confirmed: text,
+  confirmedBy: slotted('name', 'post', 'date'),
   reasons: text,
   route: slotted('route'),
   accepted: slotted('date'),

@@ -36,6 +36,7 @@ export const wordingTold = z.strictObject({
   section52Material: slotted('set', 'material'),
   section52None: slotted('reason'),
   checked: slotted('by'),
+  tenderConfirmed: slotted('name', 'post', 'version'),
   noClause: text,
   lightClause: text,
   saved: slotted('version'),

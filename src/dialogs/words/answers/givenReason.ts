@@ -9,3 +9,12 @@ export function readGivenReason(said: string): DraftIntent | undefined {
   if (name === undefined || post === undefined || fact === undefined) return undefined;
   return { does: 'acceptReason', fields: { name: name.trim(), post: post.trim(), fact: fact.trim() } };
 }
+
+const TWO = /^([^,;]+)[,;]([^,;]+)$/u;
+
+/** "Jo Patel, head of procurement": who answers for what is shown. */
+export function readNameAndPost(said: string): DraftIntent | undefined {
+  const [, name, post] = TWO.exec(said) ?? [];
+  if (name === undefined || post === undefined) return undefined;
+  return { does: 'confirmTender', fields: { name: name.trim(), post: post.trim() } };
+}

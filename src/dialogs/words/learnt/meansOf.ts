@@ -99,6 +99,7 @@ function ofDraft(does: DraftIntent): Means {
     case 'accept':
     case 'recordCheck':
     case 'acceptReason':
+    case 'confirmTender':
       return ['accept'];
     case 'word':
       return ['export'];

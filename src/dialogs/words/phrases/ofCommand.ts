@@ -4,6 +4,7 @@ import type { Standing, Turn } from '../../turn';
 import { normalise } from './normalise';
 import { readTitle } from '../choices/button';
 import type { CommandName } from './command';
+import type { DocumentKind } from '../../../charter/schema/vocabulary';
 import type { DraftIntent } from '../draftIntent';
 import { standing, type Heard } from '../heard';
 import { onDraft, type Intent, type PlainCommand } from '../intent';
@@ -14,7 +15,9 @@ export function ofCommand({ turn, text, moment, at }: Heard, command: CommandNam
     case 'back':
     case 'goOn':
     case 'accept':
-    case 'word': {
+    case 'word':
+    case 'tenderWord':
+    case 'recordWord': {
       if (moment === 'settings') return besideSettings(turn, command);
       const here = at ?? standing(turn, turn.snapshot.unfinished);
       return here
@@ -56,13 +59,22 @@ function besideSettings({ snapshot }: Turn, command: DraftCommand): Intent {
   return leaves ? { intent: 'command', command: 'cancel' } : { intent: 'unknown' };
 }
 
+/** Which document a command wants. */
+const KINDS = { word: 'draft', tenderWord: 'tender', recordWord: 'record' } as const satisfies Partial<
+  Record<CommandName, DocumentKind>
+>;
+
+function wantsDocument(command: DraftCommand): command is keyof typeof KINDS {
+  return Object.hasOwn(KINDS, command);
+}
+
 function ofDraftCommand(
   at: Standing,
   command: DraftCommand,
   text: string,
   isWords: boolean,
 ): DraftIntent | undefined {
-  if (command === 'word') return isWords ? undefined : { does: command };
+  if (wantsDocument(command)) return isWords ? undefined : { does: 'word', kind: KINDS[command] };
   // "Continue" is what the button of a form is called, too; of a draft that was left no card is shown.
   if (command === 'goOn') return (at.turn.snapshot.current && readTitle(at, text)) ?? { does: command };
   const takes = command !== 'accept' || (isOpen(at.draft) && 'accept' in roomOf(at.turn, at.step));

@@ -11,6 +11,7 @@ import type { ContractFigures, DocumentHead, DocumentSection, DraftDocument } fr
 import { crossReferenceSlots, fillAll, numberSections } from './numberSections';
 import { writeNotesWithoutSchedule, writeOfficerNotes } from './notes/officerNotes';
 import type { Gap, OutlineSection } from './outline';
+import { readReferences } from './references';
 import { outlineClauses } from './outlineClauses';
 import { outlineStandingParts } from './outlineStandingParts';
 import { writeTenderPart } from './tenderPart';
@@ -35,7 +36,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const told = { chosen: remedies, prices };
   const more = {
     ...outlineRemedies(pack, remedies, facts),
-    slots: { ...interestOf(choice), ...pricedKpisOf(pack, prices, totalsOf(pack, kpis)) },
+    slots: { ...interestOf(choice), ...pricedKpisOf(pack, prices, kpis, totalsOf(pack, kpis)) },
     ...(prices.length === 0 ? {} : { introduces: 'prices' as const }),
   };
   const front = outlineStandingParts(pack, 'front', profile, facts);
@@ -49,7 +50,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
   const fillFront = ({ templates, title }: OutlineSection): string[] =>
     fillAll(templates, slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title, slot }));
 
-  const incorporation = front.flatMap(fillFront).map((text) => ({ number: '', text }));
+  const incorporation = front.flatMap(fillFront).map((text) => ({ number: '', ...readReferences(text) }));
   const text = numberSections(outline, slots);
   gaps.push(...text.gaps);
   const printed = [...incorporation, ...text.sections.flatMap(({ paragraphs }) => paragraphs)].map(
@@ -65,7 +66,7 @@ export function assembleDocument(input: DocumentInput): AssembledDocument {
     fillAll([template], slots, (slot) => gaps.push({ lacks: 'slot', part: 0, title: term, slot })).map(
       (words) => ({
         term,
-        text: words,
+        ...readReferences(words),
       }),
     ),
   );

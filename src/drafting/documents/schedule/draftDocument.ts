@@ -6,14 +6,14 @@ import type { Kpi } from '../../kpis/kpi';
 import type { SetKpi } from '../../kpis/section52';
 import type { UnitPrice } from '../../remedies/prices';
 import type { LegalNote } from '../../law/legalPosition';
+import type { Reference, ReferringText } from './references';
 
-/** Which shape of document this code writes; a saved version of an older one is rendered all the same. */
-export const DOCUMENT_SHAPE = 1;
+/** Which shape of document this code writes; a saved version of an older one is rendered all the same. From 2 on texts say where they name other parts. */
+export const DOCUMENT_SHAPE = 2;
 
-export interface DocumentParagraph {
+export interface DocumentParagraph extends ReferringText {
   /** "5.1"; empty in the incorporation clause. */
   readonly number: string;
-  readonly text: string;
 }
 
 /** Where a part comes from, so that every clause can be traced. */
@@ -53,6 +53,8 @@ export interface TenderQuestion {
 export interface TenderPart {
   readonly intro: string;
   readonly paragraphs: readonly string[];
+  /** The references in each of the paragraphs, in their order; absent in a version kept before they were told apart. */
+  readonly references?: readonly (readonly Reference[])[];
   readonly questions: readonly TenderQuestion[];
   /** The numbers of the KPIs about which a scored question asks; absent in a version kept before it was said. */
   readonly scored?: readonly number[];
@@ -92,6 +94,8 @@ export interface OfficerNotes {
     /** Who accepted it, and the fact of this contract that it rests on; absent where it was accepted before names were kept. */
     readonly by?: Readonly<Record<'name' | 'post' | 'fact', string>>;
   }[];
+  /** Who confirmed, and when (ISO date), that this wording, which no lawyer had reviewed, may go to bidders. */
+  readonly tenderConfirmed?: Readonly<Record<'name' | 'post' | 'on', string>>;
   readonly sources: readonly Source[];
   /** The contract is small, so its sources are named only. */
   readonly brief?: true;
@@ -131,7 +135,7 @@ export interface DraftDocument {
   /** The clause for the contract's front that brings the Schedule in. */
   readonly incorporation: readonly DocumentParagraph[];
   readonly sections: readonly DocumentSection[];
-  readonly definitions: readonly { readonly term: string; readonly text: string }[];
+  readonly definitions: readonly (ReferringText & { readonly term: string })[];
   readonly kpis: readonly Kpi[];
   /** What one unit short costs, where a remedy takes sums; absent in versions kept before prices were. */
   readonly prices?: readonly UnitPrice[];

@@ -2,6 +2,7 @@ import { SlotError, fill } from '../../../charter/fill';
 import type { CharterPack } from '../../../charter/pack';
 import { capitalise } from './contractSlots';
 import type { DocumentParagraph, DocumentSection } from './draftDocument';
+import { markReference, partId, readReferences } from './references';
 import type { Gap, OutlineSection, Slots } from './outline';
 
 export interface NumberedText {
@@ -24,7 +25,7 @@ export function numberSections(outline: readonly OutlineSection[], slots: Slots)
       ...(section.introduces === undefined ? {} : { introduces: section.introduces }),
       paragraphs: texts.map((text, paragraph): DocumentParagraph => ({
         number: `${number}.${paragraph + 1}`,
-        text,
+        ...readReferences(text),
       })),
       origin: section.origin,
     };
@@ -34,24 +35,31 @@ export function numberSections(outline: readonly OutlineSection[], slots: Slots)
 
 /**
  * Slots that name other parts of the document: {paragraphReporting} and {ParagraphReporting} ("paragraph 9") for each
- * standing part in it, and {commitmentParagraphs} for the clauses ("paragraphs 5 to 8").
+ * standing part in it, and {commitmentParagraphs} for the clauses ("paragraphs 5 to 8"). Their numbers are marked as references.
  */
 export function crossReferenceSlots(pack: CharterPack, outline: readonly OutlineSection[]): Slots {
   const words = pack.wording.document.slots;
   const slots: Record<string, string> = {};
+  const numberAt = (index: number): string => {
+    const section = outline[index];
+    const number = String(index + 1);
+    return section === undefined ? number : markReference({ what: 'part', id: partId(section) }, number);
+  };
   outline.forEach(({ origin }, index) => {
-    const name = fill(words.paragraph, { number: index + 1 });
+    const name = fill(words.paragraph, { number: numberAt(index) });
     const part = origin.id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
     if (origin.measureId !== undefined) return;
     slots[`paragraph${part}`] = name;
     slots[`Paragraph${part}`] = capitalise(name);
   });
-  const first = outline.findIndex(({ origin }) => origin.measureId !== undefined) + 1;
-  const last = outline.findLastIndex(({ origin }) => origin.measureId !== undefined) + 1;
-  if (first === 0) return slots;
+  const first = outline.findIndex(({ origin }) => origin.measureId !== undefined);
+  const last = outline.findLastIndex(({ origin }) => origin.measureId !== undefined);
+  if (first < 0) return slots;
   const several = last === first + 1 ? words.paragraphsTwo : words.paragraphs;
   const commitmentParagraphs =
-    first === last ? fill(words.paragraph, { number: first }) : fill(several, { first, last });
+    first === last
+      ? fill(words.paragraph, { number: numberAt(first) })
+      : fill(several, { first: numberAt(first), last: numberAt(last) });
   return { ...slots, commitmentParagraphs };
 }
 

@@ -11,6 +11,7 @@ import { formatFigure } from '../../figures/formatQuantity';
 import type { Kpi } from '../../kpis/kpi';
 import { ALL } from '../../kpis/ratingScale';
 import type { Gap, OutlineSection, Slots } from './outline';
+import { markReference } from './references';
 
 const SCALES: readonly Scale[] = ['brief', 'standard', 'full'];
 
@@ -92,7 +93,10 @@ function inSingular({ definitions }: CharterPack, { target }: Kpi, template: str
 
 /** {kpi} always; the others where there is a figure, so that a text cannot print one that is not set. */
 function kpiSlots(pack: CharterPack, kpi: Kpi): Slots {
-  const name = fill(pack.wording.document.kpiName, { number: kpi.number });
+  const name = markReference(
+    { what: 'kpi', id: kpi.measureId },
+    fill(pack.wording.document.kpiName, { number: kpi.number }),
+  );
   if (kpi.target.mode !== 'number') return { kpi: name };
   const unitKind = pack.measures.get(kpi.measureId)?.unitKind ?? 'count';
   const { value } = kpi.target;

@@ -11,28 +11,35 @@ import { keptQuestions, methodQuestions, wholeQuestion } from './answeredQuestio
 import { offerQuestion, unfinishedQuestion } from './offerQuestion';
 import { fillAll } from './numberSections';
 import type { Slots } from './outline';
+import { readReferences } from './references';
 import { tellRemediesInTender, type ToldRemedies } from './notes/remedyNotes';
 import { fittingTexts } from './outlineStandingParts';
 
 /** What the tender documents say of social value: how it is assessed, and the questions with the cells that tenderers fill in. */
 export function writeTenderPart(input: DocumentInput, slots: Slots, told: ToldRemedies): TenderPart {
   const { pack, profile, facts, assessment } = input;
-  const all = {
+  const marked = {
     ...slots,
     ...offerWords(pack, profile.kind),
     marks: formatNumber(pack.assessment.marks),
   };
-  const onKpis = questionsOnKpis(input, all);
+  // a question stands in a form of its own, where no number of the Schedule can follow it
+  const plain = Object.fromEntries(
+    Object.entries(marked).map(([name, value]) => [name, readReferences(value).text]),
+  );
+  const texts = [
+    ...fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), marked, () => undefined),
+    ...tellRemediesInTender(input, marked, told),
+  ].map(readReferences);
+  const onKpis = questionsOnKpis(input, plain);
   return {
     intro: tenderHead(pack, profile.instrument).intro,
-    paragraphs: [
-      ...fillAll(fittingTexts(pack.assessment.paragraphs, profile, facts), all, () => undefined),
-      ...tellRemediesInTender(input, all, told),
-    ],
+    paragraphs: texts.map(({ text }) => text),
+    references: texts.map(({ references = [] }) => references),
     questions: [
       ...onKpis,
-      ...keptQuestions(input, all, onKpis.length),
-      ...completedByAuthority(pack, facts, all),
+      ...keptQuestions(input, plain, onKpis.length),
+      ...completedByAuthority(pack, facts, plain),
     ],
     scored: assessment.mode === 'method' ? assessment.method.scored.map(({ number }) => number) : [],
   };

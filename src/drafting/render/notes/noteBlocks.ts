@@ -22,6 +22,7 @@ export function listNoteBlocks(
   const blocks: readonly NoteBlock[] = [
     // without a Schedule the head of the page says all that is to be done
     ...(hasSchedule(document) ? [first.block] : []),
+    { heading: words.confirmed, layout: 'points', items: describeConfirmed(pack, document) },
     ...listLegalBlocks(
       pack,
       // a small contract leaves what asks nothing of it to the review
@@ -66,6 +67,17 @@ export function listNoteBlocks(
 /** Lines that stand each for itself; none in a version kept before there were any. */
 function itemsOf(lines: readonly string[] = []): readonly NoteItem[] {
   return lines.map((line) => ({ lines: [line] }));
+}
+
+/** Who answers for what goes to bidders without a lawyer's review. */
+function describeConfirmed(
+  pack: RenderPack,
+  { notes: { tenderConfirmed } }: DraftDocument,
+): readonly NoteItem[] {
+  if (tenderConfirmed === undefined) return [];
+  const { name, post, on } = tenderConfirmed;
+  const { confirmedBy } = pack.wording.document.render.notes;
+  return [{ lines: [fill(confirmedBy, { name, post, date: formatDate(on) })] }];
 }
 
 /** How the Charter stands in this document. */

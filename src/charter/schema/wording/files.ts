@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { documentKind, slotted, text } from '../vocabulary';
+
+const phrases = z.array(text).min(1);
+
+/** The cards of Word files: the link to each kind, and who confirms that one may go to bidders. */
+export const wordCards = z.record(
+  documentKind,
+  z.strictObject({ title: text, which: slotted('reference', 'version') }),
+);
+export const forTenderCard = z.strictObject({ title: text, intro: text, name: text, confirm: text });
+
+/** What asks for each kind of Word file. */
+export const wordCommands = { word: phrases, tenderWord: phrases, recordWord: phrases };
+
+/** Why nothing goes to bidders yet. */
+export const forTenderSaid = z.strictObject({
+  noSchedule: text,
+  oneToFix: slotted('points'),
+  toFix: slotted('count', 'points'),
+  notReady: text,
+});
+
+/** In the Word files: what marks a draft, who its comments are by, and the file that stays with the authority. */
+export const wordFiles = {
+  /** On the first page of a draft: what stands as comments. */
+  toConsider: z.strictObject({ one: text, many: slotted('count') }),
+  /** Across every page of a draft. */
+  watermark: text,
+  comment: z.strictObject({ by: text, initials: text }),
+  record: z.strictObject({ title: text, header: slotted('reference'), intro: text }),
+  /** The table of all KPIs that a Schedule begins with, and that it adds nothing. */
+  summary: z.strictObject({
+    heading: text,
+    columns: z.strictObject({ kpi: text, counted: text, target: text, reported: text, paragraph: text }),
+    says: text,
+  }),
+};
