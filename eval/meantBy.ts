@@ -17,6 +17,7 @@ export function meantBy(pack: CharterPack, intent: Intent, moment: string): read
         duplicate: ['copyDraft'],
         word: ['export'],
       }[intent.named.act];
+    case 'import':
     case 'request':
       return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
     case 'ask':

@@ -78,12 +78,23 @@ export interface SettingsSeen {
   readonly settings: AuthoritySettings;
 }
 
+/** What was read from a text, a notice or a file: by question the words or the place that told, while that answer stands. */
+export interface ReadFrom {
+  /** What it was, as it is called to people: the name of a file or of a service; empty for a text. */
+  readonly source: string;
+  readonly words: Readonly<Record<string, string>>;
+  /** The first eight digits of its CPV code: it tells of the facets as one in the title does. */
+  readonly cpv?: string;
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
   readonly begunOn?: string;
   /** Who buys, as the request named it: proposed where the authority has not given its name yet. */
   readonly buyerSaid?: string;
+  /** Where the first facts were read from, where the officer did not type them. */
+  readonly readFrom?: ReadFrom;
   /** Begun one question at a time: what is missing is asked by itself, and not on the card that reads the contract back. */
   readonly oneByOne?: true;
   /** The contract read back and accepted. */

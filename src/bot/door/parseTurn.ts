@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reaction, TurnInput, TurnSource } from '../../turn/turnInput';
 import type { ConversationAddress } from '../../storage/store';
 import { tenantOf, type InboundActivity } from './activity';
-import { cleanInput, cleanValue, decodeEntities } from './cleanInput';
+import { cleanMessage, cleanValue, decodeEntities } from './cleanInput';
 import { mentionsOf, withoutMentionMarkup } from './mentions';
 import { turnKey } from './turnKey';
 import { sourceOf } from './turnSource';
@@ -121,5 +121,5 @@ function dialogData(value: unknown): unknown {
 
 function spokenText(activity: InboundActivity): string {
   const spoken = withoutMentionMarkup(activity.text ?? '', mentionsOf(activity), activity.recipient?.id);
-  return cleanInput(decodeEntities(spoken));
+  return cleanMessage(decodeEntities(spoken));
 }

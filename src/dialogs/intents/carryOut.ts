@@ -7,11 +7,12 @@ import { explain } from '../charter/explaining';
 import { findInCharter } from '../charter/lookUps';
 import { beginDraft } from '../drafts/beginning';
 import { namedDraft } from '../drafts/namedDraft';
+import { importRead } from '../importing/importing';
 import { notice } from '../notices';
 import { nameAuthority, openSettings } from '../settings/settings';
 import { say, type Turn } from '../turn';
 import type { Intent } from '../words/intent';
-import { MAX_MESSAGE } from '../words/understand';
+import { MAX_PASTED } from '../words/understand';
 import { obey } from './commands';
 import { doOnDraft } from './onDraft';
 
@@ -22,9 +23,11 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
     case 'empty':
       return remark(turn, words.emptyMessage);
     case 'tooLong': {
-      const [length, max] = [intent.length, MAX_MESSAGE].map((figure) => figure.toLocaleString('en-GB'));
+      const [length, max] = [intent.length, MAX_PASTED].map((figure) => figure.toLocaleString('en-GB'));
       return remark(turn, fill(words.tooLong, { length: length ?? '', max: max ?? '' }));
     }
+    case 'import':
+      return importRead(turn, intent.sent);
     case 'command':
       return obey(turn, intent.command);
     case 'lookUp':
