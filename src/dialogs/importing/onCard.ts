@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../../drafting/reading/cleanText';
 import { answerAsTyped, aspectAsTyped } from '../../drafting/questions/answerWords';
 import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import type { ContractRead } from '../../drafting/importing/found';
@@ -42,10 +43,10 @@ export function onCard(source: string, { answers, origins, buyer, cpv }: Contrac
 
 /** Where facts were read from, as a draft keeps it. */
 export function readFrom(source: string, origins: ContractRead['origins'], cpv?: string): ReadFrom {
-  const words = Object.entries(origins).map(([id, told]) => [
-    id,
-    told.length > LONGEST_WORDS ? `${told.slice(0, LONGEST_WORDS).trimEnd()}…` : told,
-  ]);
+  const words = Object.entries(origins).map(([id, told]): [string, string] => {
+    const line = cleanText(told.slice(0, LONGEST_WORDS * 4));
+    return [id, line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS).trimEnd()}…` : line];
+  });
   return { source, words: Object.fromEntries(words), ...(cpv !== undefined && { cpv }) };
 }
 

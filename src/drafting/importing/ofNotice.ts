@@ -1,6 +1,7 @@
 import type { CharterPack } from '../../charter/pack';
 import { limitsOf } from '../questions/questionWords';
 import { sameData } from '../../record/sameData';
+import { cleanText } from '../reading/cleanText';
 import { encodedOnce } from './misencoded';
 import type { ContractRead, Found, ImportRead, Remark } from './found';
 import { cpvOf, placeOf } from './noticeItems';
@@ -140,5 +141,5 @@ function buyerOf({ buyer, parties }: Release): Found<string> | undefined {
   const name = buyer?.name ?? party;
   if (name === undefined) return undefined;
   const path = buyer?.name === undefined ? `parties[${String(at)}].name` : 'buyer.name';
-  return { value: encodedOnce(name).text, origin: path };
+  return { value: cleanText(encodedOnce(name).text), origin: path };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { releaseShape, type Release } from './ocds';
 
-/** A release package has some ten levels. */
+/** A release package has some ten levels, and of a hundred long notices some fifty thousand parts. */
 const DEEPEST = 40;
+const MOST_PARTS = 100_000;
 
 /** A notice taken out of its package, or why there is none. */
 export type NoticeRead =
@@ -11,7 +12,7 @@ export type NoticeRead =
 
 /** Reads a release, a release package or a record package: of several releases the newest that has a tender. */
 export function readNoticeJson(text: string): NoticeRead {
-  if (isDeep(text)) return { problem: 'tooDeep' };
+  if (isOverbuilt(text)) return { problem: 'tooDeep' };
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -36,9 +37,10 @@ export function readNoticeJson(text: string): NoticeRead {
     : { release: newest.release, lots: newest.lots, releases: read.length };
 }
 
-/** Nested far beyond any notice: looked at before it is parsed. */
-function isDeep(text: string): boolean {
+/** Nested, or cut into parts, far beyond any notice: looked at before it is parsed. */
+function isOverbuilt(text: string): boolean {
   let depth = 0;
+  let parts = 0;
   let inText = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
@@ -47,7 +49,8 @@ function isDeep(text: string): boolean {
     else if (inText) continue;
     else if (sign === OPEN_BRACE || sign === OPEN_BRACKET) {
       depth += 1;
-      if (depth > DEEPEST) return true;
+      parts += 1;
+      if (depth > DEEPEST || parts > MOST_PARTS) return true;
     } else if (sign === CLOSE_BRACE || sign === CLOSE_BRACKET) depth -= 1;
   }
   return false;

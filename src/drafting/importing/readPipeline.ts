@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { CharterPack } from '../../charter/pack';
 import type { ImportedFact } from '../../charter/schema/importing';
+import { cleanText } from '../reading/cleanText';
 import { readKindFromTitle } from '../reading/readKind';
 import type { ContractRead, ImportRead } from './found';
 import { headingOf, type Headed } from './headed';
@@ -53,7 +54,7 @@ function ofRow(
   today: string,
 ): ContractRead {
   const headed = columns.flatMap(({ head, fact }, at): readonly Headed[] => {
-    const text = (cells[at] ?? '').slice(0, LONGEST_CELL).trim();
+    const text = cleanText((cells[at] ?? '').slice(0, LONGEST_CELL));
     return fact === undefined || fact === 'other' || text === '' ? [] : [{ fact, heading: head, text }];
   });
   const row = ofHeaded(pack, headed, today);
