@@ -134,7 +134,9 @@ test('a plan of contracts becomes a table with totals, and any row a draft', asy
     ].join('\n'),
   );
   expect(seen).toContain(pipeline.title);
-  expect(seen).toMatch(/Grounds maintenance, Hartwell[\s\S]*\d+ commitments, \d+ KPIs/);
+  expect(seen).toMatch(
+    /Grounds maintenance, Hartwell[\s\S]*£450,000[\s\S]*Commitments: \d+, KPIs: \d+[\s\S]*£2,850,000/,
+  );
   expect(seen).toMatch(/Not worked out: value/);
   const begun = await officer.presses(pipeline.take, {
     contract: officer.choiceCalled('Refurbishment of Thornley library'),

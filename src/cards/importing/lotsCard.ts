@@ -1,6 +1,6 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
-import { card, type Card } from '../card';
+import { card, heldBy, type Card } from '../card';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';
 import { choiceInput } from '../elements/inputs/inputs';
@@ -33,6 +33,7 @@ export function lotsCard(pack: CharterPack, view: LotsView): Card {
     buttons: [
       button(words.take, { verb: 'beginFrom', base: view.base }, { sendsInputs: true, style: 'positive' }),
     ],
+    held: () => heldBy([input]),
     draw: (foot) =>
       adaptiveCard(
         [words.title, intro, ...more, ...view.remarks],

@@ -1,7 +1,7 @@
 import { fill } from '../../charter/fill';
 import type { CharterPack } from '../../charter/pack';
 import { formatList } from '../../drafting/figures/formatList';
-import { card, type Card } from '../card';
+import { card, heldBy, type Card } from '../card';
 import { adaptiveCard } from '../elements/adaptiveCard';
 import { button } from '../elements/buttons/button';
 import { choiceInput } from '../elements/inputs/inputs';
@@ -20,11 +20,13 @@ export interface PlannedRow {
 export interface PipelineView {
   readonly rows: readonly PlannedRow[];
   readonly count: number;
+  /** The values together, or a dash where they cannot be added up. */
+  readonly total: string;
   readonly base: string;
 }
 
 /** A plan of contracts: what the Charter could ask of each, all together, and a draft for any of them. */
-export function pipelineCard(pack: CharterPack, { rows, count, base }: PipelineView): Card {
+export function pipelineCard(pack: CharterPack, { rows, count, base, total: value }: PipelineView): Card {
   const words = pack.wording.cards.importing.pipeline;
   const intro = fill(words.intro, { count });
   const more = rows.length < count ? [fill(words.more, { shown: rows.length, count })] : [];
@@ -33,9 +35,13 @@ export function pipelineCard(pack: CharterPack, { rows, count, base }: PipelineV
   const totals = fill(words.totals, { commitments: sum('commitments'), kpis: sum('kpis') });
   const told = rows.map((row) => ({ ...row, says: saysOf(pack, row) }));
   const choices = rows.map(({ title, contract }) => ({ title, value: contract }));
+  const input = choiceInput(pack, {
+    ...{ id: 'contract', label: words.choose, required: true, searched: true, choices },
+  });
   const bold = { weight: 'bolder' } as const;
   return card({
     buttons: [button(words.take, { verb: 'beginFrom', base }, { sendsInputs: true, style: 'positive' })],
+    held: () => heldBy([input]),
     draw: (foot) =>
       adaptiveCard(
         [
@@ -51,8 +57,8 @@ export function pipelineCard(pack: CharterPack, { rows, count, base }: PipelineV
           ...more.map((line) => quietLine(line)),
           table(
             [
-              { head: words.contract, width: 4 },
-              { head: words.value, width: 3 },
+              { head: words.contract, width: 3 },
+              { head: words.value, width: 2 },
               { head: words.asks, width: 3 },
             ],
             [
@@ -63,13 +69,13 @@ export function pipelineCard(pack: CharterPack, { rows, count, base }: PipelineV
               ]),
               [
                 paragraph(words.total, bold, 'none'),
-                paragraph('–', {}, 'none'),
+                paragraph(value, bold, 'none'),
                 paragraph(totals, bold, 'none'),
               ],
             ],
           ),
           quietLine(words.assumed),
-          choiceInput(pack, { id: 'contract', label: words.choose, required: true, searched: true, choices }),
+          input,
         ],
         foot,
       ),

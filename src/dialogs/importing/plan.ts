@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card';
 import { pipelineCard, type PlannedRow } from '../../cards/importing/pipelineCard';
+import { formatMoney } from '../../drafting/figures/formatMoney';
 import { openQuestions } from '../../drafting/questions/nextQuestion';
 import { forKind, questionWords } from '../../drafting/questions/questionWords';
 import { formatAnswer } from '../../drafting/questions/answerWords';
@@ -14,7 +15,7 @@ export function planOf(turn: DraftingTurn, { rows, count }: Extract<ImportRead, 
   const contracts = rows.map((row) => onCard(source, row));
   const common = commonOf(contracts, source);
   return pipelineCard(turn.pack, {
-    count,
+    ...{ count, total: totalOf(rows) },
     base: JSON.stringify(common),
     rows: rows.map((row, at) => {
       const contract = contracts[at];
@@ -29,7 +30,7 @@ export function planOf(turn: DraftingTurn, { rows, count }: Extract<ImportRead, 
 function plannedOf(turn: DraftingTurn, row: ContractRead): Omit<PlannedRow, 'contract'> {
   const { pack } = turn;
   const { title = '' } = row.answers;
-  const told = { title, value: formatAnswer(pack, 'value', row.answers) };
+  const told = { title, value: sumOf(turn, row) };
   const { today, settings } = turn.context;
   const answers: Answers = {
     start: today,
@@ -54,4 +55,21 @@ function plannedOf(turn: DraftingTurn, row: ContractRead): Omit<PlannedRow, 'con
     ...told,
     asks: { commitments: chosen.length, kpis: chosen.flatMap(({ measureIds }) => measureIds).length },
   };
+}
+
+/** The sum as it stands, without what is reckoned from it. */
+function sumOf({ pack }: DraftingTurn, { answers: { value } }: ContractRead): string {
+  return value === undefined
+    ? ''
+    : formatAnswer(pack, 'value', { value: { pence: value.pence, per: value.per } });
+}
+
+/** Sums of a year and of a term, or with and without VAT, are not added up. */
+function totalOf(rows: readonly ContractRead[]): string {
+  const values = rows.flatMap(({ answers }) => answers.value ?? []);
+  const [first] = values;
+  const isAlike = values.every(({ per, basis }) => per === 'total' && basis === first?.basis);
+  return first === undefined || !isAlike
+    ? '–'
+    : formatMoney(values.reduce((sum, { pence }) => sum + pence, 0));
 }

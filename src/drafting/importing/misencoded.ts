@@ -15,7 +15,14 @@ export function encodedOnce(text: string): {
   readonly repaired: boolean;
   readonly lost: boolean;
 } {
-  const once = text.replace(TWICE, (signs) => decodedAgain(signs) ?? signs).replace(LETTERS_OF_BREAKS, '\n');
+  // the same few signs come again and again
+  const known = new Map<string, string>();
+  const decoded = (signs: string): string => {
+    const before = known.get(signs) ?? decodedAgain(signs) ?? signs;
+    known.set(signs, before);
+    return before;
+  };
+  const once = text.replace(TWICE, decoded).replace(LETTERS_OF_BREAKS, '\n');
   return { text: once, repaired: once !== text, lost: LOST.test(once) };
 }
 
