@@ -90,9 +90,9 @@ test.each([
     importing.problems.noTender,
   ],
   ['broken JSON', release(CLEANING).slice(0, -9), importing.problems.brokenJson],
-  ['JSON of something else', '{"name":"a","version":"1.0"}', importing.problems.notNotice],
-  ['nested JSON', `{"a":${'['.repeat(500)}${']'.repeat(500)}}`, importing.problems.tooDeep],
-  ['a text of nothing', 'Litter is bad for everyone. '.repeat(300), importing.problems.nothingRead],
+  ['JSON of something else', '{"releases":[{"name":"a"}]}', importing.problems.notNotice],
+  ['nested JSON', `{"ocid":${'['.repeat(500)}${']'.repeat(500)}}`, importing.problems.tooDeep],
+  ['a text of nothing', 'Litter is bad for everyone. '.repeat(300), 'I found no facts of a contract in it'],
 ])('%s: a clear word, and nothing guessed', async (_name, sent, words) => {
   const officer = await settledOfficer(bot);
   expect(await officer.says(sent)).toContain(words);

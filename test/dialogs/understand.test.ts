@@ -1,5 +1,5 @@
 import type { CommandName } from '../../src/dialogs/words/phrases/command';
-import { MAX_PASTED, understand } from '../../src/dialogs/words/understand';
+import { MAX_MESSAGE, MAX_PASTED, understand } from '../../src/dialogs/words/understand';
 import { atMoments, eachMoment, ELSEWHERE } from '../support/byMoment';
 import { pack } from '../support/contracts';
 import { message, turnOf } from '../support/decidedTurns';
@@ -51,9 +51,9 @@ describe('what means the same wherever the officer stands', () => {
 
 test('a message that is too long is read by nothing', () => {
   expect(meanings('x'.repeat(MAX_PASTED + 1))).toEqual(atMoments({ tooLong: ELSEWHERE }));
-  // beyond what is said in a message, it is a text that tells of no contract
-  expect(meanings('x'.repeat(MAX_PASTED))).toEqual(atMoments({ import: ELSEWHERE }));
-  expect(meanings(` ${'x'.repeat(5_000)}\n`)).toEqual(nonsense('x'));
+  // a text so long may be a specification, and this one tells nothing of a contract
+  expect(meanings('x'.repeat(MAX_MESSAGE + 1))).toEqual(atMoments({ tooLong: ELSEWHERE }));
+  expect(meanings(` ${'x'.repeat(MAX_MESSAGE)}\n`)).toEqual(nonsense('x'));
 });
 
 describe('what a mere word or a command for the open draft means', () => {

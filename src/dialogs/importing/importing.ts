@@ -10,6 +10,7 @@ import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
 import { sameData } from '../../record/sameData';
 import type { Decision } from '../../turn/decision';
+import { remark } from '../acts/askAgain';
 import { amend, beginDraftOf, createAndShow, draftingTurn, saveAndShow, showDraft } from '../acts/interview';
 import { keptLead } from '../drafts/beginning';
 import { isEmptyDraft } from '../drafts/emptyDraft';
@@ -26,7 +27,7 @@ export function importRead(turn: Turn, sent: ImportRead, name?: string): Decisio
   if (!drafting) return say(notice(turn, { lines: [dialogs.notices.noPerson], buttons: ['principles'] }));
   switch (sent.what) {
     case 'problem':
-      return say(notice(turn, { lines: [dialogs.importing.problems[sent.problem]] }));
+      return remark(turn, dialogs.importing.problems[sent.problem]);
     case 'contract':
       return takeContract(drafting, sent.source, sent.contract, name);
     case 'lots':

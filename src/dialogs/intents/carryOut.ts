@@ -12,7 +12,7 @@ import { notice } from '../notices';
 import { nameAuthority, openSettings } from '../settings/settings';
 import { say, type Turn } from '../turn';
 import type { Intent } from '../words/intent';
-import { MAX_PASTED } from '../words/understand';
+import { MAX_MESSAGE } from '../words/understand';
 import { obey } from './commands';
 import { doOnDraft } from './onDraft';
 
@@ -23,7 +23,7 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
     case 'empty':
       return remark(turn, words.emptyMessage);
     case 'tooLong': {
-      const [length, max] = [intent.length, MAX_PASTED].map((figure) => figure.toLocaleString('en-GB'));
+      const [length, max] = [intent.length, MAX_MESSAGE].map((figure) => figure.toLocaleString('en-GB'));
       return remark(turn, fill(words.tooLong, { length: length ?? '', max: max ?? '' }));
     }
     case 'import':

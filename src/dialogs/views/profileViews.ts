@@ -101,7 +101,10 @@ function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuesti
 }
 
 /** A fact that was read from what the officer sent shows the words that told it, until they accept it. */
-function importNotes({ pack }: DraftingTurn, { choices: { readFrom, profileConfirmed } }: Draft): ByQuestion<string> {
+function importNotes(
+  { pack }: DraftingTurn,
+  { choices: { readFrom, profileConfirmed } }: Draft,
+): ByQuestion<string> {
   if (readFrom === undefined || profileConfirmed) return {};
   const { from } = pack.wording.dialogs.importing;
   return Object.fromEntries(Object.entries(readFrom.words).map(([id, words]) => [id, fill(from, { words })]));

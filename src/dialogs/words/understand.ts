@@ -7,8 +7,8 @@ import { PRECEDENCE } from './precedence';
 import { readAs } from './readings';
 import { readWish } from './wish';
 
-/** Longer than any answer or request: read only as a notice, a plan or a specification. */
-const MAX_MESSAGE = 5_000;
+/** Longer than any answer or request: what is no notice, plan or specification is refused before anything else reads it. */
+export const MAX_MESSAGE = 5_000;
 /** The longest text that is read at all: a specification of some forty pages. */
 export const MAX_PASTED = 100_000;
 
@@ -20,9 +20,10 @@ export function understand(turn: Turn, raw: string): Intent {
   const { length } = raw.trim();
   if (length > MAX_PASTED) return { intent: 'tooLong', length };
   const sent = readPasted(turn.pack, raw, turn.env.today);
-  // what tells nothing of a contract may still be something said
+  // what tells nothing of a contract may still be something said, where it is as short as that
   const isNothing = sent?.what === 'problem' && sent.problem === 'nothingRead';
-  if (sent && (!isNothing || length > MAX_MESSAGE)) return { intent: 'import', sent };
+  if (sent && !isNothing) return { intent: 'import', sent };
+  if (length > MAX_MESSAGE) return { intent: 'tooLong', length };
   const heard = hear(turn, raw);
   return heard.typed === '' ? { intent: 'empty' } : weigh(heard, firstReading(heard));
 }

@@ -13,13 +13,16 @@ export type SentContent =
 
 /** A request is read to its first two thousand characters: what is longer is no request. */
 const LONGEST_REQUEST = 2_000;
+/** Of JSON as short as a sentence these tell a notice; any other may be meant as it stands. */
+const NOTICE_KEYS = /"(?:ocid|releases|records|tender)"\s*:/;
 /** So many facts under headings of their own make a notice, however short it is. */
 const FACTS_OF_NOTICE = 4;
 
 /** What a pasted text is, where it is more than something said: a notice as data, a plan as a table, a notice or specification in words. */
 export function readPasted(pack: CharterPack, text: string, today: string): ImportRead | undefined {
   const trimmed = text.trim();
-  if (/^(?:\[\s*)?\{\s*"/.test(trimmed)) return ofNotice(pack, readNoticeJson(trimmed), today);
+  if (/^(?:\[\s*)?\{\s*"/.test(trimmed) && (trimmed.length > LONGEST_REQUEST || NOTICE_KEYS.test(trimmed)))
+    return ofNotice(pack, readNoticeJson(trimmed), today);
   if (trimmed.includes('\n') && isPipeline(pack, trimmed)) return readPipeline(pack, trimmed, today);
   if (trimmed.length > LONGEST_REQUEST || isNotice(pack, trimmed)) return ofWords(pack, trimmed, today);
   return undefined;
