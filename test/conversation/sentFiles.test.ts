@@ -1,16 +1,11 @@
-import JSZip from 'jszip';
 import { fill } from '../../src/charter/fill';
 import { isFileHost } from '../../src/bot/files/fileHosts';
 import { startBot, type Bot } from '../support/startBot';
 import { pack } from '../support/contracts';
+import { documentXml, LINES, lying, MB, paragraphs, wordFile } from '../support/wordFiles';
 import { settledOfficer } from './officer';
 
 const { refused, problems, file: called } = pack.wording.dialogs.importing;
-const LINES = [
-  'Grounds maintenance of parks in Hartwell',
-  'The contract will commence on 1 April 2027 and shall run for an initial term of 3 years.',
-  'The estimated value of the contract is £450,000 excluding VAT.',
-];
 
 let bot: Bot;
 let sent = 0;
@@ -24,19 +19,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => bot.stop());
-
-const paragraphs = LINES.map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`).join(
-  '',
-);
-const documentXml = (body: string, before = ''): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>${before}<w:document xmlns:w="urn:w"><w:body>${body}</w:body></w:document>`;
-
-async function wordFile(document: string, more: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
-  const zip = new JSZip();
-  const parts = { '[Content_Types].xml': '<Types/>', 'word/document.xml': document, ...more };
-  for (const [name, text] of Object.entries(parts)) zip.file(name, text);
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
-}
 
 /** Sends a file as Teams does, and says what came of it. */
 async function sends(name: string, bytes: Uint8Array | string): Promise<string> {
@@ -71,14 +53,6 @@ test('text, a table and a notice are read by how the file is called', async () =
   );
 });
 
-const MB = 1024 * 1024;
-/** A zip whose central directory says that its part is short, when it is not. */
-async function lying(): Promise<Uint8Array> {
-  const file = Buffer.from(await wordFile(documentXml('x'.repeat(3 * MB))));
-  for (let at = file.indexOf('PK\u0001\u0002'); at >= 0; at = file.indexOf('PK\u0001\u0002', at + 1))
-    if (file.includes('word/document.xml', at)) file.writeUInt32LE(300, at + 24);
-  return file;
-}
 const DEEP = '['.repeat(200_000);
 const BILLION = '<!DOCTYPE w [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]>';
 test.each<[string, string, () => Promise<Uint8Array> | string, string]>([
