@@ -1,5 +1,5 @@
 import type { ShortOffer } from '../charter/schema/assessment';
-import type { AssessmentMode, DraftStatus } from '../charter/schema/vocabulary';
+import type { AssessmentMode, BuyerKind, DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Answers, AuthoritySettings } from './answers';
 
@@ -85,6 +85,8 @@ export interface ReadFrom {
   readonly words: Readonly<Record<string, string>>;
   /** The first eight digits of its CPV code: it tells of the facets as one in the title does. */
   readonly cpv?: string;
+  /** The kind of buyer that the notice classes it as; its name, where it speaks of one, wins. */
+  readonly buyerKind?: BuyerKind;
 }
 
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { shortOffer } from '../charter/schema/assessment';
-import { assessmentMode, draftStatus } from '../charter/schema/vocabulary';
+import { assessmentMode, buyerKind, draftStatus } from '../charter/schema/vocabulary';
 import { answersShape, type Shape } from './answerShapes';
 import type {
   AcceptedReason,
@@ -96,6 +96,7 @@ export const readFromShape = z.strictObject({
   source: text,
   words: z.record(text, text),
   cpv: optionalText,
+  buyerKind: buyerKind.exactOptional(),
 } satisfies Shape<ReadFrom>) satisfies z.ZodType<ReadFrom>;
 
 /** The officer's choices as stored. */

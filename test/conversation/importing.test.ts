@@ -1,5 +1,5 @@
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer } from './officer';
+import { Officer, settledOfficer } from './officer';
 import { pack } from '../support/contracts';
 
 const { importing } = pack.wording.dialogs;
@@ -96,6 +96,18 @@ test.each([
 ])('%s: a clear word, and nothing guessed', async (_name, sent, words) => {
   const officer = await settledOfficer(bot);
   expect(await officer.says(sent)).toContain(words);
+});
+
+test('who buys is proposed by name, and the kind by what the notice classes it as, to an authority that has set nothing', async () => {
+  const details = {
+    classifications: [{ scheme: 'TED_CA_TYPE', description: 'Registered Social Landlord (RSL)' }],
+  };
+  const parties = [{ name: 'Moorside Homes', roles: ['buyer'], details }];
+  const officer = new Officer(bot.person('Ines', { tenantId: 'moorside' }));
+  const seen = await officer.says(release(CLEANING, { parties, buyer: undefined }));
+  // as the line that is read back, and not only among the choices
+  expect(seen).toContain(`${pack.buyers.kinds['housing-association'].label}\n · `);
+  expect(JSON.stringify(officer.newest().card)).toContain('"value":"Moorside Homes"');
 });
 
 test('of several lots one is chosen, and begins a draft of its own', async () => {

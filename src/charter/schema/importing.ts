@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buyerKind } from './vocabulary';
 
 /** The facts that notices, specifications and plans head with a name of their own. */
 export const importedFact = z.enum([
@@ -30,6 +31,8 @@ export const importing = z.strictObject({
     term: z.array(z.string().min(3)),
     start: z.array(z.string().min(3)),
   }),
+  /** What notices class buyers as, where it is one of our kinds. */
+  buyerClasses: z.record(z.string().min(3), buyerKind),
   /** What the first line of a document may be that is no title of a contract. */
   notTitles: z.array(z.string().min(3)),
 });

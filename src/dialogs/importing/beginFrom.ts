@@ -21,6 +21,7 @@ export function beginFrom(turn: Turn, { base, contract }: ActionOf<'beginFrom'>)
     answers,
     origins: Object.fromEntries(Object.entries(picked.words).filter(([id]) => Object.hasOwn(answers, id))),
     ...(picked.buyer !== undefined && { buyer: { value: picked.buyer, origin: '' } }),
+    ...(picked.buyerKind !== undefined && { buyerKind: picked.buyerKind }),
     ...(picked.cpv !== undefined && { cpv: { value: picked.cpv, origin: '' } }),
     remarks: [],
   };

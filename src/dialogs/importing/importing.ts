@@ -66,11 +66,11 @@ interface Taken {
 
 /** A draft of what was read: read back with the words that told each fact, and what is missing beside them. */
 export function beginWithRead(turn: DraftingTurn, { called, contract, remarks }: Taken): Decision {
-  const { answers, origins, buyer, cpv } = contract;
+  const { answers, origins, buyer, buyerKind, cpv } = contract;
   const lead = fill(turn.pack.wording.dialogs.importing.begun, { source: called });
   const kept = keptLead(turn).notes?.lead ?? '';
   const choices = {
-    readFrom: readFrom(called, origins, cpv?.value),
+    readFrom: { ...readFrom(called, origins, cpv?.value), ...(buyerKind && { buyerKind }) },
     ...(buyer && { buyerSaid: buyer.value }),
   };
   return createAndShow(turn, beginDraftOf(turn, { change: 'begun', content: { answers, choices } }), {

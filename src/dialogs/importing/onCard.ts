@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../../drafting/reading/cleanText';
+import { buyerKind } from '../../charter/schema/vocabulary';
 import { answerAsTyped, aspectAsTyped } from '../../drafting/questions/answerWords';
 import { QUESTION_IDS, QUESTIONS } from '../../drafting/questions/registry';
 import type { ContractRead } from '../../drafting/importing/found';
@@ -15,6 +16,7 @@ const contractOnCard = z.object({
   words: z.record(z.string().max(40), z.string().max(LONGEST_WORDS + 1)).default({}),
   source: z.string().max(LONGEST_NAME).default(''),
   buyer: z.string().max(LONGEST_NAME).optional(),
+  buyerKind: buyerKind.optional(),
   cpv: z
     .string()
     .regex(/^\d{8}$/)
@@ -23,7 +25,10 @@ const contractOnCard = z.object({
 export type ContractOnCard = z.infer<typeof contractOnCard>;
 
 /** What was read, as a card holds it. */
-export function onCard(source: string, { answers, origins, buyer, cpv }: ContractRead): ContractOnCard {
+export function onCard(
+  source: string,
+  { answers, origins, buyer, buyerKind: kind, cpv }: ContractRead,
+): ContractOnCard {
   const fields: Record<string, string> = {};
   for (const id of QUESTION_IDS) {
     const typed = answerAsTyped(id, answers);
@@ -37,6 +42,7 @@ export function onCard(source: string, { answers, origins, buyer, cpv }: Contrac
     words: readFrom(source, origins).words,
     source,
     ...(buyer && { buyer: buyer.value.slice(0, LONGEST_NAME) }),
+    ...(kind && { buyerKind: kind }),
     ...(cpv && { cpv: cpv.value }),
   };
 }
@@ -73,7 +79,7 @@ export function ofCard(base: string, contract: string): ContractOnCard | undefin
 /** Of one contract only what is otherwise than in what all have in common: many fit on one card. */
 export function ownOf(
   common: ContractOnCard,
-  { fields, words, buyer, cpv }: ContractOnCard,
+  { fields, words, buyer, buyerKind: kind, cpv }: ContractOnCard,
 ): Partial<ContractOnCard> {
   const other = (one: Readonly<Record<string, string>>, all: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(one).filter(([id, value]) => all[id] !== value));
@@ -81,6 +87,7 @@ export function ownOf(
     fields: other(fields, common.fields),
     words: other(words, common.words),
     ...(buyer !== common.buyer && { buyer }),
+    ...(kind !== common.buyerKind && { buyerKind: kind }),
     ...(cpv !== common.cpv && { cpv }),
   };
 }
@@ -92,10 +99,11 @@ export function commonOf([first, ...others]: readonly ContractOnCard[], source: 
     Object.fromEntries(
       Object.entries(first[part]).filter(([id, value]) => others.every((other) => other[part][id] === value)),
     );
-  const { buyer, cpv } = first;
+  const { buyer, buyerKind: kind, cpv } = first;
   return {
     ...{ fields: alike('fields'), words: alike('words'), source },
     ...(buyer !== undefined && others.every((other) => other.buyer === buyer) && { buyer }),
+    ...(kind !== undefined && others.every((other) => other.buyerKind === kind) && { buyerKind: kind }),
     ...(cpv !== undefined && others.every((other) => other.cpv === cpv) && { cpv }),
   };
 }

@@ -1,3 +1,4 @@
+import type { BuyerKind } from '../../charter/schema/vocabulary';
 import type { Answers, QuestionId } from '../../record/answers';
 
 /** Something that was found, with the words or the place in the data that told it. */
@@ -33,6 +34,8 @@ export interface ContractRead {
   readonly answers: Answers;
   readonly origins: { readonly [Id in QuestionId]?: string };
   readonly buyer?: Found<string>;
+  /** The kind that a notice classes its buyer as. */
+  readonly buyerKind?: BuyerKind;
   readonly cpv?: Found<string>;
   readonly remarks: readonly Remark[];
 }

@@ -1,4 +1,5 @@
 import type { CharterPack } from '../../charter/pack';
+import type { BuyerKind } from '../../charter/schema/vocabulary';
 import { limitsOf } from '../questions/questionWords';
 import { sameData } from '../../record/sameData';
 import { cleanText } from '../reading/cleanText';
@@ -88,6 +89,7 @@ function contractOf(
   const cpv = cpvOf(tender, lot?.id);
   const isDirect = tender.procurementMethod === 'direct';
   const buyer = buyerOf(release);
+  const buyerKind = classOf(pack, release);
   if (release.awards.length > 0) remarks.push({ code: 'awarded', read: '' });
   if (releases > 1) remarks.push({ code: 'severalReleases', read: String(releases) });
   return {
@@ -112,6 +114,7 @@ function contractOf(
       ...(isDirect && { route: 'tender.procurementMethod: direct' }),
     },
     ...(buyer && { buyer }),
+    ...(buyerKind && { buyerKind }),
     ...(cpv && { cpv }),
     remarks: [...remarks, ...value.remarks, ...term.remarks],
   };
@@ -142,4 +145,15 @@ function buyerOf({ buyer, parties }: Release): Found<string> | undefined {
   if (name === undefined) return undefined;
   const path = buyer?.name === undefined ? `parties[${String(at)}].name` : 'buyer.name';
   return { value: cleanText(encodedOnce(name).text), origin: path };
+}
+
+/** The kind that the notice classes its buyer as, where it is one that we know. */
+function classOf({ importing: { buyerClasses } }: CharterPack, { parties }: Release): BuyerKind | undefined {
+  const classes = parties
+    .filter(({ roles }) => roles.includes('buyer'))
+    .flatMap(({ details }) => details?.classifications ?? [])
+    .flatMap(({ id, description }) => [id ?? '', description ?? '']);
+  const known = new Map(Object.entries(buyerClasses));
+  const kinds = new Set(classes.flatMap((each) => known.get(each) ?? []));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
