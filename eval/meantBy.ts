@@ -18,6 +18,7 @@ export function meantBy(pack: CharterPack, intent: Intent, moment: string): read
         word: ['export'],
         revokeLinks: ['refuseUnknown'],
       }[intent.named.act];
+    case 'import':
     case 'request':
       return ['newDraft', 'setFact', ...(moment === 'start' || moment === 'drafts' ? ['answer'] : [])];
     case 'ask':

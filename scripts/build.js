@@ -22,6 +22,7 @@ async function main() {
       assistant: source('index.ts'),
       policyCheck: source('policyCheck.ts'),
       wordWorker: source('wordWorker.ts'),
+      fileWorker: source('fileWorker.ts'),
     },
     outdir: dist,
     bundle: true,

@@ -13,6 +13,8 @@ import { isUsable } from './bot/isUsable';
 import type { DocumentParts } from './bot/documents/documentRoute';
 import { linkKey } from './bot/documents/linkKey';
 import { turnEnvironment, ukDate } from './bot/turns/environment';
+import { isFileHost } from './bot/files/fileHosts';
+import { readFile } from './bot/files/readFile';
 import { startHousekeeping } from './bot/delivery/housekeeping';
 import { sweepAll } from './bot/delivery/sweepAll';
 import { addressOf, closeServer, listen } from './bot/listening';
@@ -33,6 +35,7 @@ import { openPack } from './charter/readyPack';
 import type { Config } from './config';
 import { openDatabase } from './openDatabase';
 import { WRITER_WAITS_MS } from './storage/database';
+import { createFilePool } from './filePool';
 import { createWordPool, type WordPool } from './wordPool';
 
 export interface AppOptions {
@@ -51,7 +54,9 @@ export interface AppOptions {
   readonly queueLimits?: QueueLimits;
   /** How long the start waits for another process to leave the database; shorter in tests. */
   readonly databaseWaitMs?: number;
-  /** Node's arguments of the thread that makes Word files; tests run the sources. */
+  /** Where files that are sent may be fetched from; Microsoft's hosts, unless a test serves them. */
+  readonly isFileHost?: (url: URL) => boolean;
+  /** Node's arguments of the threads for files; tests run the sources. */
   readonly wordArgv?: readonly string[];
   /** How often the compose box is answered; less often in tests. */
   readonly composeLimits?: RateLimits;
@@ -78,6 +83,8 @@ const SHELL: Shell = { createAdapter, createServer: createHttpServer };
 const ANSWER_WITHIN_MS = 12_000;
 /** Teams gives a query five seconds. */
 const COMPOSE_WITHIN_MS = 4_000;
+/** Before the channel's patience ends, with the turn still to be decided. */
+const FETCH_WITHIN_MS = 6_000;
 const STOP_WITHIN_MS = 15_000;
 const SETTLE_WITHIN_MS = 5_000;
 
@@ -114,6 +121,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   });
   const { connector, deliver } = channel;
   const wordPool = createWordPool(pack, options.wordArgv);
+  const filePool = createFilePool(options.wordArgv);
+  const files = {
+    ...{ log, open: filePool.open, withinMs: FETCH_WITHIN_MS },
+    isFileHost: options.isFileHost ?? isFileHost,
+  };
   const baseUrl = () => config.publicUrl ?? addressOf(server);
 
   const compose: ComposeParts = {
@@ -137,6 +149,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       words: pack.wording.dialogs.failed,
       rates: new Rates(config.turnLimits, machineMs, (limit) => meter?.rateRefused('turn', limit)),
       latelyTold: new LatelyTold(machineMs),
+      readFile: (file) => readFile(files, file),
       deadlineMs: answerWithinMs,
       env: () => turnEnvironment({ clock, linkMinutes, draftsKeptDays, onUninstall, secret, baseUrl }),
     }),
@@ -170,7 +183,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       channel.close();
       // calls that were cut off settle before the database goes
       await withDeadline(SETTLE_WITHIN_MS, queue.idle(), () => undefined);
-      await wordPool.close();
+      await Promise.all([wordPool.close(), filePool.close()]);
       await metrics?.stop();
       await store.close();
     },

@@ -17,6 +17,7 @@ import type { Question } from './schema/question';
 import type { Remedies } from './schema/law/remedy';
 import type { Ratings } from './schema/ratings';
 import type { Contradiction, Engine, Gate, ProportionalityRule, Source, WordRule } from './schema/rule';
+import type { Importing } from './schema/importing';
 import type { Sayings } from './schema/sayings';
 import type { SentenceList } from './schema/sentence';
 import type { KindCue, Nature, SelectionRule } from './schema/selection';
@@ -72,6 +73,8 @@ export interface CharterPack {
   readonly sentences: readonly SentenceList[];
   readonly trainedSentences?: Trained;
   readonly sayings: Sayings;
+  /** How notices, specifications and plans head their facts. */
+  readonly importing: Importing;
   /** Capitalised names that need no definition in contract text (docs/drafting-standard.md#rule-3). */
   readonly properNouns: readonly string[];
   /** What the authority has decided for itself, and the pack without it; absent where it has no policy. */

@@ -14,6 +14,7 @@ import { clauseFile } from './schema/clause';
 import { contractFormFile } from './schema/contractForm';
 import { definitionFile, documentFile } from './schema/documentPart';
 import { cpvFile, facetFile } from './schema/facet';
+import { importing } from './schema/importing';
 import { law, legalStatement, thresholds, workforceReason } from './schema/law/law';
 import { figures } from './schema/figures';
 import { measureFile } from './schema/measure';
@@ -90,6 +91,7 @@ function readContent(dir: string): Omit<CharterPack, 'stamp' | 'authority' | 'tr
     wording: readWording(dir),
     sentences: readYamlFolder(dir, 'sentences', sentenceFile).map(({ value }) => value),
     sayings: readYaml(dir, 'sayings.yaml', sayings, undefined),
+    importing: readYaml(dir, 'importing.yaml', importing, undefined),
     properNouns: readList(dir, 'properNouns.yaml', properNounFile),
   };
 }

@@ -15,6 +15,7 @@ import { notice } from './notices';
 import { NO_BODY, toldInDialog } from '../turn/dialogAnswer';
 import { caseBook } from '../drafting/case';
 import { STEPS } from './steps/rooms';
+import { importFile } from './importing/importFile';
 import { answerInSharedChat } from './sharedChat';
 import { say, send, type Turn } from './turn';
 import { isShared, type TurnInput } from '../turn/turnInput';
@@ -37,7 +38,7 @@ function answerTo(turn: Turn): Decision {
   const { pack, input } = turn;
   switch (input.kind) {
     case 'message':
-      return isShared(input) ? answerInSharedChat(turn) : answerMessage(turn, input.text);
+      return isShared(input) ? answerInSharedChat(turn) : answerMessage(turn, input);
     case 'press': {
       if (isShared(input)) return answerInSharedChat(turn);
       const action = parseCardAction(input.value);
@@ -60,7 +61,8 @@ function answerTo(turn: Turn): Decision {
   }
 }
 
-function answerMessage(turn: Turn, text: string): Decision {
+function answerMessage(turn: Turn, { text, file }: Extract<TurnInput, { kind: 'message' }>): Decision {
+  if (file) return importFile(turn, file);
   const pending = answerPending(turn, text);
   if (pending) return pending;
   const on = withoutPending(turn);

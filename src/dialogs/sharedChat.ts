@@ -60,6 +60,7 @@ function said(turn: Turn, text: string): Decision {
     case 'either':
     case 'unknown':
       return say(notice(turn, hint(turn.pack)));
+    case 'import':
     case 'named':
     case 'compare':
     case 'nameAuthority':

@@ -64,6 +64,7 @@ const CHOICES: {
 } = {
   begunOn: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.begunOn }),
   buyerSaid: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.other }),
+  readFrom: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.other }),
   oneByOne: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.other }),
   under: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.settings }),
   profileConfirmed: (pack) => ({ called: pack.wording.dialogs.told.undoneParts.profile }),

@@ -3,6 +3,7 @@ import { decides, readsBackFromTheFirst, type Answers } from './answers';
 import type { DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { ownPart } from './ownPart';
+import { withOrigins } from './origins';
 import { sameData } from './sameData';
 import type {
   Alterable,
@@ -12,6 +13,7 @@ import type {
   GivenReason,
   OfficerBaseline,
   OfficerTarget,
+  ReadFrom,
   RemedyChoice,
   Section52Choice,
   SettingsSeen,
@@ -28,8 +30,16 @@ export type Change =
       readonly status: DraftStatus;
       readonly version: number;
     }
-  /** `seen`: given one at a time, so the officer saw it as it was kept and what they confirmed stays confirmed. */
-  | { readonly change: 'answer'; readonly answers: Answers; readonly seen?: true }
+  /**
+   * `seen`: given one at a time, so the officer saw it as it was kept and what they confirmed stays confirmed. `readFrom`: not typed by
+   * the officer, but read from what they sent.
+   */
+  | {
+      readonly change: 'answer';
+      readonly answers: Answers;
+      readonly seen?: true;
+      readonly readFrom?: ReadFrom;
+    }
   | { readonly change: 'rename'; readonly title: string }
   /** Under which settings it was read back; the first that a draft is accepted under are its own from then on. */
   | { readonly change: 'confirm-profile'; readonly under?: SettingsSeen }
@@ -86,7 +96,7 @@ export function alter(
     case 'imported':
       return { ...change.content, status: change.status, version: change.version };
     case 'answer':
-      return { ...record, ...setAnswers(record, change.answers, change.seen === true) };
+      return { ...record, ...setAnswers(record, change) };
     case 'rename':
       return { ...record, answers: { ...answers, title: change.title } };
     case 'confirm-profile':
@@ -153,7 +163,10 @@ export function alter(
 }
 
 /** The first answer to a question confirms itself, as a rule; a changed answer to a deciding fact does not. */
-function setAnswers({ answers, choices }: DraftContent, given: Answers, seen: boolean): DraftContent {
+function setAnswers(
+  { answers, choices }: DraftContent,
+  { answers: given, seen, readFrom }: Extract<Change, { change: 'answer' }>,
+): DraftContent {
   const reopens = questionId.options.some(
     (id) =>
       decides(id) &&
@@ -163,7 +176,11 @@ function setAnswers({ answers, choices }: DraftContent, given: Answers, seen: bo
   );
   return {
     answers: { ...answers, ...given },
-    choices: reopens && !seen ? withoutKey(choices, 'profileConfirmed') : choices,
+    choices: withOrigins(
+      reopens && seen !== true ? withoutKey(choices, 'profileConfirmed') : choices,
+      given,
+      readFrom,
+    ),
   };
 }
 

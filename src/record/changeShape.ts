@@ -7,6 +7,7 @@ import {
   baselineShape,
   choicesShape,
   givenReasonShape,
+  readFromShape,
   remedyShape,
   section52Shape,
   settingsSeenShape,
@@ -28,6 +29,7 @@ const CHANGES = {
     change: z.literal('answer'),
     answers: answersShape,
     seen: z.literal(true).exactOptional(),
+    readFrom: readFromShape.exactOptional(),
   }),
   rename: z.object({ change: z.literal('rename'), title: text }),
   'confirm-profile': z.object({

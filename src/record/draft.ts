@@ -1,5 +1,5 @@
 import type { ShortOffer } from '../charter/schema/assessment';
-import type { AssessmentMode, DraftStatus } from '../charter/schema/vocabulary';
+import type { AssessmentMode, BuyerKind, DraftStatus } from '../charter/schema/vocabulary';
 import type { PackStamp } from '../charter/schema/packStamp';
 import type { Answers, AuthoritySettings } from './answers';
 
@@ -78,12 +78,25 @@ export interface SettingsSeen {
   readonly settings: AuthoritySettings;
 }
 
+/** What was read from a text, a notice or a file: by question the words or the place that told, while that answer stands. */
+export interface ReadFrom {
+  /** What it was, as it is called to people: the name of a file or of a service; empty for a text. */
+  readonly source: string;
+  readonly words: Readonly<Record<string, string>>;
+  /** The first eight digits of its CPV code: it tells of the facets as one in the title does. */
+  readonly cpv?: string;
+  /** The kind of buyer that the notice classes it as; its name, where it speaks of one, wins. */
+  readonly buyerKind?: BuyerKind;
+}
+
 /** What the officer chose beyond the facts. Absent means: not chosen yet, use the proposal. */
 export interface Choices {
   /** ISO date on which the draft was begun: the procurement is taken to commence then, until the officer says otherwise. */
   readonly begunOn?: string;
   /** Who buys, as the request named it: proposed where the authority has not given its name yet. */
   readonly buyerSaid?: string;
+  /** Where the first facts were read from, where the officer did not type them. */
+  readonly readFrom?: ReadFrom;
   /** Begun one question at a time: what is missing is asked by itself, and not on the card that reads the contract back. */
   readonly oneByOne?: true;
   /** The contract read back and accepted. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PackStamp } from '../charter/schema/packStamp';
 import { shortOffer } from '../charter/schema/assessment';
-import { assessmentMode, draftStatus } from '../charter/schema/vocabulary';
+import { assessmentMode, buyerKind, draftStatus } from '../charter/schema/vocabulary';
 import { answersShape, type Shape } from './answerShapes';
 import type {
   AcceptedReason,
@@ -12,6 +12,7 @@ import type {
   OfferChoice,
   OfficerBaseline,
   OfficerTarget,
+  ReadFrom,
   RemedyChoice,
   Section52Choice,
   SettingsSeen,
@@ -90,10 +91,19 @@ export const settingsSeenShape = z.strictObject({
   settings: settingsShape,
 } satisfies Shape<SettingsSeen>) satisfies z.ZodType<SettingsSeen>;
 
+/** Where facts were read from, as kept. */
+export const readFromShape = z.strictObject({
+  source: text,
+  words: z.record(text, text),
+  cpv: optionalText,
+  buyerKind: buyerKind.exactOptional(),
+} satisfies Shape<ReadFrom>) satisfies z.ZodType<ReadFrom>;
+
 /** The officer's choices as stored. */
 export const choicesShape = z.strictObject({
   begunOn: optionalText,
   buyerSaid: optionalText,
+  readFrom: readFromShape.exactOptional(),
   oneByOne: z.literal(true).exactOptional(),
   profileConfirmed: z.boolean().exactOptional(),
   under: settingsSeenShape.exactOptional(),

@@ -1,3 +1,5 @@
+import type { SentContent } from '../drafting/importing/readSent';
+
 /** Who, where and when: common to every activity the bot answers. Parsed once in `bot/`. */
 export interface TurnSource {
   readonly conversationId: string;
@@ -12,12 +14,24 @@ export interface TurnSource {
   readonly fullName?: string;
 }
 
+/** Why a file was not read: each has its sentence in the pack. */
+export type FileRefusal =
+  'tooLarge' | 'notFetched' | 'otherHost' | 'otherKind' | 'notWord' | 'macros' | 'unsafe' | 'empty' | 'busy';
+
+/** A file that was sent, as far as it was read before the turn: what is decided hangs on this alone, and may be decided again. */
+export interface SentFile {
+  readonly name: string;
+  readonly read: SentContent | { readonly refused: FileRefusal };
+  /** Others came with it that were not read. */
+  readonly others: boolean;
+}
+
 export type Reaction = 'like' | 'dislike';
 
 /** One thing that reached the bot, as the dialogs see it. */
 export type TurnInput = TurnSource &
   (
-    | { readonly kind: 'message'; readonly text: string }
+    | { readonly kind: 'message'; readonly text: string; readonly file?: SentFile }
     /** A card's Action.Submit: `value` is untrusted; `cardActivityId` is the message that holds the card. */
     | { readonly kind: 'press'; readonly value: unknown; readonly cardActivityId?: string }
     /** Action.Execute (invoke adaptiveCard/action). */

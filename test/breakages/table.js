@@ -12,6 +12,7 @@ const { DRAFTING } = require('./rooms/drafting');
 const { PROPORTION } = require('./rooms/proportion');
 const { POLICY } = require('./rooms/policy');
 const { LAW } = require('./rooms/law');
+const { IMPORTING } = require('./rooms/importing');
 const { EXPLAINING } = require('./rooms/explaining');
 
 /**
@@ -39,6 +40,7 @@ const BREAKAGES = [
   ...PROPORTION,
   ...POLICY,
   ...LAW,
+  ...IMPORTING,
   ...EXPLAINING,
 ];
 

@@ -112,14 +112,25 @@ describe('hostile input of the shared sample', () => {
     },
   );
 
-  test.each(ofKind('message-text', 'import-json'))(
-    '%s as a message breaks nothing (importing notices is not in this release, so a notice is a message too)',
+  test.each(ofKind('message-text'))('%s as a message breaks nothing', async (_id, { payload }) => {
+    const officer = await atTheValue();
+    expect(await officer.says(textOf(payload))).not.toContain('Something went wrong');
+    // Quoted back in an error it stands only where no markup is read.
+    expect(markdownOf(officer)).not.toContain('<script');
+    await goesOn(officer);
+  });
+
+  test.each(ofKind('import-json'))(
+    '%s pasted begins a draft of its own or none, in pounds alone, and leaves the one at hand',
     async (_id, { payload }) => {
       const officer = await atTheValue();
-      expect(await officer.says(textOf(payload))).not.toContain('Something went wrong');
-      // Quoted back in an error it stands only where no markup is read.
-      expect(markdownOf(officer)).not.toContain('<script');
-      await goesOn(officer);
+      const seen = await officer.says(textOf(payload));
+      expect(seen).not.toMatch(BROKEN);
+      if (textOf(payload).includes('EUR')) expect(seen).toContain('another currency');
+      if (textOf(payload).includes('"releases"'))
+        expect(seen).toContain(pack.wording.dialogs.importing.problems.notNotice);
+      expect(markdownOf(officer)).not.toMatch(/<script|instructions/);
+      expect(await officer.says('my drafts')).toContain('Grounds maintenance');
     },
   );
 

@@ -66,6 +66,16 @@ export class Officer {
     throw new Error(`No card with "${button}". Last seen:\n${seen.join('\n')}`);
   }
 
+  /** The value of the choice with this title, on the newest card. */
+  choiceCalled(title: string): string {
+    const found = JSON.stringify(this.newest().card?.['body'] ?? []);
+    const [, value = '""'] =
+      new RegExp(
+        `"title":${JSON.stringify(title).replace(/[.*+?^${'$'}{}()|[\]\\]/g, String.raw`\$&`)},"value":("(?:[^"\\\\]|\\\\.)*")`,
+      ).exec(found) ?? [];
+    return JSON.parse(value) as string;
+  }
+
   /** The newest message. */
   newest(): Reply {
     const reply = [...this.shown.values()].at(-1);

@@ -79,6 +79,7 @@ const CAME_TO = {
   help: atMoments({ '→ notice': ELSEWHERE }),
   startDraft: atMoments({ '→ question @ draft': 'title', 'begun → question @ draft': ELSEWHERE }),
   startForm: atMoments({ '→ form @ form': 'title', 'begun → form @ form': ELSEWHERE }),
+  beginFrom: atMoments({ 'begun, delete → profile @ draft': 'title', 'begun → profile @ draft': ELSEWHERE }),
   listDrafts: atMoments({ '→ notice': ELSEWHERE }),
   listThemes: atMoments({ '→ notice': ELSEWHERE }),
   openTheme: atMoments({ '→ notice': ELSEWHERE }),

@@ -1,5 +1,5 @@
 import type { CommandName } from '../../src/dialogs/words/phrases/command';
-import { MAX_MESSAGE, understand } from '../../src/dialogs/words/understand';
+import { MAX_MESSAGE, MAX_PASTED, understand } from '../../src/dialogs/words/understand';
 import { atMoments, eachMoment, ELSEWHERE } from '../support/byMoment';
 import { pack } from '../support/contracts';
 import { message, turnOf } from '../support/decidedTurns';
@@ -50,6 +50,8 @@ describe('what means the same wherever the officer stands', () => {
 });
 
 test('a message that is too long is read by nothing', () => {
+  expect(meanings('x'.repeat(MAX_PASTED + 1))).toEqual(atMoments({ tooLong: ELSEWHERE }));
+  // a text so long may be a specification, and this one tells nothing of a contract
   expect(meanings('x'.repeat(MAX_MESSAGE + 1))).toEqual(atMoments({ tooLong: ELSEWHERE }));
   expect(meanings(` ${'x'.repeat(MAX_MESSAGE)}\n`)).toEqual(nonsense('x'));
 });

@@ -11,6 +11,12 @@ const CHOSEN: Required<Choices> = {
   baselines: { 'gs1-1': { value: 412_000, unit: 'kWh a year', period: '2025/26', from: 'our bills' } },
   oneByOne: true,
   buyerSaid: 'Hartwell Borough Council',
+  readFrom: {
+    source: 'Find a Tender',
+    words: { value: 'tender.value.amount: 90000' },
+    cpv: '45000000',
+    buyerKind: 'council',
+  },
   under: { revision: 2, settings: context.settings },
   kpisConfirmed: true,
   targetsSeen: { 'gs1-1': '2 tonnes' },

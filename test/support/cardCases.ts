@@ -363,6 +363,26 @@ function talkCards(title: string): readonly CardCase[] {
         ],
       }),
     },
+    {
+      name: 'lots',
+      card: cards.lotsCard(pack, {
+        source: 'a notice from Sell2Wales',
+        choices: ['', ': North', ': South', ': East'].map((lot) => ({ title: title + lot, contract: '{}' })),
+        ...{ base: '{}', count: 3 },
+        remarks: ['No value is given.'],
+      }),
+    },
+    {
+      name: 'pipeline',
+      card: cards.pipelineCard(pack, {
+        rows: [
+          { title, value: '£450,000', asks: { commitments: 4, kpis: 7 }, contract: '{"fields":{}}' },
+          { title: 'Pens', value: '', missing: ['value', 'length'], contract: '{}' },
+          { title: 'Advice', value: '£9,000', asks: { commitments: 0, kpis: 0 }, contract: '{"words":{}}' },
+        ],
+        ...{ base: '{}', count: 30, total: '£459,000' },
+      }),
+    },
     { name: 'problem', card: cards.problemCard(pack, { reference: 'K7Q2-19', again: false }) },
     { name: 'problem-again', card: cards.problemCard(pack, { reference: 'K7Q2-19', again: true }) },
     {

@@ -15,6 +15,7 @@ export const EVERY_PRESS = {
   help: () => ({}),
   startDraft: () => ({}),
   startForm: () => ({}),
+  beginFrom: () => ({ base: '', contract: '{"fields":{"title":"Hedges, Moorside"}}' }),
   listDrafts: () => ({ page: 0 }),
   listThemes: () => ({}),
   openTheme: () => ({ theme: pack.charter.themes[0]?.id ?? '' }),

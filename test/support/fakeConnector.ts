@@ -43,6 +43,13 @@ export class FakeConnector {
   /** When the bot showed that it writes: no message, so it is kept apart and never fails. */
   readonly typing: { readonly conversationId: string; readonly at: number }[] = [];
   readonly messages = new Map<string, SentActivity>();
+  /** Files that people sent, by their path, as OneDrive keeps them; a redirect or a status in place of one. */
+  readonly files = new Map<
+    string,
+    { bytes?: Uint8Array; status?: number; location?: string; hangs?: true }
+  >();
+  /** Paths of the files that were fetched, in order. */
+  readonly fetched: string[] = [];
   /** How long every answer takes. */
   latencyMs = 0;
   /** Conversations whose calls are all answered 429 while they are here, each with the wait that it asks for. */
@@ -75,6 +82,10 @@ export class FakeConnector {
   }
 
   private async answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    if (request.method === 'GET') {
+      this.serve(request.url ?? '', response);
+      return;
+    }
     let text = '';
     for await (const chunk of request) text += String(chunk);
     const [, , , conversation, , activity] = (request.url ?? '').split('/');
@@ -108,6 +119,15 @@ export class FakeConnector {
     call.status = status;
     response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
     response.end(JSON.stringify(body));
+  }
+
+  private serve(path: string, response: http.ServerResponse): void {
+    this.fetched.push(path);
+    const file = this.files.get(path);
+    if (file?.hangs) return;
+    const headers = file?.location === undefined ? {} : { location: file.location };
+    response.writeHead(file?.status ?? (file ? 200 : 404), headers);
+    response.end(file?.bytes);
   }
 
   private limitOn({ conversationId = '' }: ConnectorCall): Fault | undefined {

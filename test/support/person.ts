@@ -93,6 +93,14 @@ export class Person {
     return this.activity({ type: 'message', text: `<at>Assistant</at>&nbsp;${text}`, entities: [mention] });
   }
 
+  /** A file sent in the person's own chat, kept where `url` says. */
+  file(name: string, url: string): Json {
+    const contentType = 'application/vnd.microsoft.teams.file.download.info';
+    const content = { downloadUrl: url, uniqueId: randomUUID(), fileType: name.split('.').at(-1) };
+    const html = { contentType: 'text/html', content: '<p></p>' };
+    return this.activity({ type: 'message', text: '', attachments: [html, { contentType, name, content }] });
+  }
+
   /** The press of a button as Teams sends it. */
   press(reply: Reply, title: string, inputs: Readonly<Record<string, string>> = {}): Json {
     if (!reply.card) throw new Error(`"${reply.text}" has no buttons`);

@@ -28,7 +28,7 @@ const SHARED = [
     'remedies.yaml',
     'assessment.yaml',
   ],
-  ...['facets.yaml', 'cpv.yaml', 'questions.yaml', 'sayings.yaml', 'wording', 'sources'],
+  ...['facets.yaml', 'cpv.yaml', 'questions.yaml', 'sayings.yaml', 'importing.yaml', 'wording', 'sources'],
 ];
 
 /** What the invented authority's policy officer writes in the shared parts: its own places as examples, its source, its most KPIs. */

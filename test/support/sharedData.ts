@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
 
-/** The text of a file that lies beside the project: as below, for `*.sample.test.ts` alone. */
+/** What lies beside the project. */
+export const sharedData = join(__dirname, '../../../shared/data');
+
+/** The text of a file there: as below, for `*.sample.test.ts` alone. */
 export function readShared(name: string): string {
-  return readFileSync(join(__dirname, '../../../shared/data', name), 'utf8');
+  return readFileSync(join(sharedData, name), 'utf8');
 }
 
 /** The rows of a sample that lies beside the project; only `*.sample.test.ts` read one (`jest.config.js` leaves them out where it is not there). */

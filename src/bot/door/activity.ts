@@ -53,6 +53,7 @@ export const activityShape = z.object({
   value: z.unknown().optional(),
   replyToId: id.nullish(),
   entities: cutList(z.unknown()),
+  attachments: cutList(z.unknown()),
   membersAdded: cutList(account),
   membersRemoved: cutList(account),
 });

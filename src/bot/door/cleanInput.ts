@@ -15,9 +15,17 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** The same of what is typed or pasted as a message: a specification or a notice as data is longer than any answer. */
+const LONGEST_MESSAGE = 100_001;
+
 /** Text as a person meant it, cleaned, and cut to what any reader accepts. */
-export function cleanInput(text: string): string {
-  return cleanLines(text.slice(0, LONGEST * 2)).slice(0, LONGEST);
+export function cleanInput(text: string, longest: number = LONGEST): string {
+  return cleanLines(text.slice(0, longest * 2)).slice(0, longest);
+}
+
+/** A message cleaned likewise. */
+export function cleanMessage(text: string): string {
+  return cleanInput(text, LONGEST_MESSAGE);
 }
 
 /** Teams sends some characters as HTML entities; one pass, so that what looks like an entity afterwards stays text. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Reaction, TurnInput, TurnSource } from '../../turn/turnInput';
 import type { ConversationAddress } from '../../storage/store';
 import { tenantOf, type InboundActivity } from './activity';
-import { cleanInput, cleanValue, decodeEntities } from './cleanInput';
+import { cleanMessage, cleanValue, decodeEntities } from './cleanInput';
 import { mentionsOf, withoutMentionMarkup } from './mentions';
+import { fileOf, type FileAddress } from './fileOf';
 import { turnKey } from './turnKey';
 import { sourceOf } from './turnSource';
 
@@ -11,6 +12,8 @@ import { sourceOf } from './turnSource';
 export interface InboundTurn {
   readonly input: TurnInput;
   readonly address: ConversationAddress;
+  /** A file that came with the message: to be fetched before the turn is decided. */
+  readonly file?: FileAddress;
   /** Absent where the activity has no id: then it cannot be recognised as a repeat. */
   readonly key: string | undefined;
 }
@@ -32,7 +35,8 @@ export function parseTurn(activity: InboundActivity): InboundTurn | undefined {
     botId: activity.recipient?.id ?? '',
     channelUserId: activity.from.id,
   };
-  return { input, address, key: turnKey(activity) };
+  const file = input.kind === 'message' && scope === 'personal' ? fileOf(activity) : undefined;
+  return { input, address, key: turnKey(activity), ...(file && { file }) };
 }
 
 /** The one switch over what a channel can send. New types appear at any time and are left alone. */
@@ -121,5 +125,5 @@ function dialogData(value: unknown): unknown {
 
 function spokenText(activity: InboundActivity): string {
   const spoken = withoutMentionMarkup(activity.text ?? '', mentionsOf(activity), activity.recipient?.id);
-  return cleanInput(decodeEntities(spoken));
+  return cleanMessage(decodeEntities(spoken));
 }

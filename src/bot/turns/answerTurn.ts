@@ -1,10 +1,11 @@
 import type { TurnRecord } from '../../storage/store';
 import { NO_BODY, toldInDialog } from '../../turn/dialogAnswer';
-import { isInvoke } from '../../turn/turnInput';
+import { isInvoke, type SentFile } from '../../turn/turnInput';
 import type { ConnectorClient } from '../delivery/connectorClient';
 import { QueueFullError, type ConversationQueue } from './conversationQueue';
 import { activityOf, type Deliver } from '../delivery/deliver';
 import { describeError, hashed, type Log } from '../log';
+import type { FileAddress } from '../door/fileOf';
 import type { InboundTurn } from '../door/parseTurn';
 import type { Rates } from '../rates';
 import type { LatelyTold } from './latelyTold';
@@ -26,6 +27,8 @@ export interface AnswerParts extends TurnParts {
     /** What an invoke is told that has to wait longer than the channel does. */
     readonly stillWorking: string;
   };
+  /** A file that came with a message, fetched and opened. */
+  readonly readFile: (file: FileAddress) => Promise<SentFile>;
   /** How much of one person, and of one tenant, is answered. */
   readonly rates: Rates;
   readonly latelyTold: LatelyTold;
@@ -83,10 +86,17 @@ async function runInOrder(
   watch: ReturnType<typeof watchTurn>,
 ): Promise<void> {
   const stopTyping = showTyping(parts.connector, turn);
+  const { file } = turn;
+  let decided = turn;
   try {
     await parts.queue.run(turn.address, {
+      prepare:
+        file &&
+        (async () => {
+          decided = withFile(turn, await parts.readFile(file));
+        }),
       commit: async () => {
-        const committed = await commitTurn(parts, turn);
+        const committed = await commitTurn(parts, decided);
         watch.committed();
         if (isInvoke(turn.input)) answer(committed.invoke);
         return committed;
@@ -101,6 +111,11 @@ async function runInOrder(
   } finally {
     stopTyping();
   }
+}
+
+/** What was read of a file becomes a part of what the turn is decided from. */
+function withFile(turn: InboundTurn, file: SentFile): InboundTurn {
+  return turn.input.kind === 'message' ? { ...turn, input: { ...turn.input, file } } : turn;
 }
 
 /** What is committed is answered for: a failing delivery leaves its rows for later and fails no turn. */

@@ -18,8 +18,10 @@ export interface QueueLimits {
   readonly total: number;
 }
 
-/** A turn in its two parts. */
+/** A turn in its parts. */
 export interface QueuedTurn<C> {
+  /** What must be fetched first: holds its conversation only, as delivery does. */
+  readonly prepare?: (() => Promise<void>) | undefined;
   /** Holds a place of its tenant's and of the total. */
   readonly commit: () => Promise<C>;
   /** Holds its conversation only: the channel may keep it waiting for long, and that is nobody else's wait. */
@@ -30,8 +32,8 @@ export interface QueuedTurn<C> {
 interface Line {
   readonly tenantId: string;
   waiting: number;
-  /** The first of them waits for the channel, and so do all behind it: none holds a place. */
-  delivering: boolean;
+  /** The first of them waits for a channel or a file, and so do all behind it: none holds a place. */
+  waitsOutside: boolean;
   last: Promise<void>;
 }
 
@@ -50,17 +52,22 @@ export class ConversationQueue {
     const name = JSON.stringify([tenantId, conversationId]);
     const line = this.lines.get(name) ?? newLine(tenantId);
     if (line.waiting >= this.limits.perConversation) throw new QueueFullError();
-    if (!line.delivering && this.places.isFull(tenantId)) throw new QueueFullError();
+    if (!line.waitsOutside && this.places.isFull(tenantId)) throw new QueueFullError();
     this.lines.set(name, line);
     this.update(line, { waiting: line.waiting + 1 });
     const mine = line.last.then(async () => {
       try {
+        if (turn.prepare) {
+          this.update(line, { waitsOutside: true });
+          await turn.prepare();
+          this.update(line, { waitsOutside: false });
+        }
         await this.turnstile.pass(tenantId);
         const committed = await turn.commit();
-        this.update(line, { delivering: true });
+        this.update(line, { waitsOutside: true });
         await turn.deliver(committed);
       } finally {
-        this.update(line, { delivering: false, waiting: line.waiting - 1 });
+        this.update(line, { waitsOutside: false, waiting: line.waiting - 1 });
         if (line.waiting === 0) this.lines.delete(name);
       }
     });
@@ -76,7 +83,7 @@ export class ConversationQueue {
     }
   }
 
-  private update(line: Line, change: Partial<Pick<Line, 'waiting' | 'delivering'>>): void {
+  private update(line: Line, change: Partial<Pick<Line, 'waiting' | 'waitsOutside'>>): void {
     const before = placesOf(line);
     Object.assign(line, change);
     this.places.add(line.tenantId, placesOf(line) - before);
@@ -84,9 +91,9 @@ export class ConversationQueue {
 }
 
 function newLine(tenantId: string): Line {
-  return { tenantId, waiting: 0, delivering: false, last: Promise.resolve() };
+  return { tenantId, waiting: 0, waitsOutside: false, last: Promise.resolve() };
 }
 
-function placesOf({ waiting, delivering }: Line): number {
-  return delivering ? 0 : waiting;
+function placesOf({ waiting, waitsOutside }: Line): number {
+  return waitsOutside ? 0 : waiting;
 }

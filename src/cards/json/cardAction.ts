@@ -29,6 +29,8 @@ export const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('startDraft') }),
   z.object({ verb: z.literal('startForm') }),
+  // What was read of one contract, as it would be typed: read once more when it is pressed. `base`: what all of the card have in common.
+  z.object({ verb: z.literal('beginFrom'), base: typed.default(''), contract: typed.default('') }),
   z.object({ verb: z.literal('listDrafts'), page: page.default(0) }),
   z.object({ verb: z.literal('listThemes') }),
   z.object({ verb: z.literal('openTheme'), theme: id }),

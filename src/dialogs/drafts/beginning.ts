@@ -41,7 +41,7 @@ function beginWith(turn: DraftingTurn, content: DraftContent, passage: Omit<Pass
 }
 
 /** Says that the draft that was under way is kept. */
-function keptLead({ pack, snapshot }: Turn): Pick<Passage, 'notes'> {
+export function keptLead({ pack, snapshot }: Turn): Pick<Passage, 'notes'> {
   const { current } = snapshot;
   if (!current || !isOpen(current) || isEmptyDraft(current)) return {};
   return { notes: { lead: fill(pack.wording.dialogs.lead.kept, { title: draftTitle(pack, current) }) } };

@@ -7,6 +7,7 @@ import { explain } from '../charter/explaining';
 import { findInCharter } from '../charter/lookUps';
 import { beginDraft } from '../drafts/beginning';
 import { namedDraft } from '../drafts/namedDraft';
+import { importRead } from '../importing/importing';
 import { notice } from '../notices';
 import { nameAuthority, openSettings } from '../settings/settings';
 import { say, type Turn } from '../turn';
@@ -25,6 +26,8 @@ export function carryOut(turn: Turn, intent: Intent): Decision {
       const [length, max] = [intent.length, MAX_MESSAGE].map((figure) => figure.toLocaleString('en-GB'));
       return remark(turn, fill(words.tooLong, { length: length ?? '', max: max ?? '' }));
     }
+    case 'import':
+      return importRead(turn, intent.sent);
     case 'command':
       return obey(turn, intent.command);
     case 'lookUp':

@@ -3,6 +3,7 @@ import { isOpen } from '../../record/lifecycle';
 import { helpCard } from '../../cards/notices/helpCard';
 import { beginDraft, FORM_REQUEST } from '../drafts/beginning';
 import type { Decision } from '../../turn/decision';
+import { beginFrom } from '../importing/beginFrom';
 import { listDrafts } from '../drafts/draftsDialog';
 import { sendWord } from '../acts/sendingWord';
 import { refusal, type Act } from '../../record/revise';
@@ -27,6 +28,8 @@ export function press(turn: Turn, action: CardAction): Decision {
       return beginDraft(turn, '');
     case 'startForm':
       return beginDraft(turn, FORM_REQUEST);
+    case 'beginFrom':
+      return beginFrom(turn, action);
     case 'listDrafts':
       return listDrafts(turn);
     case 'listThemes':

@@ -8,11 +8,13 @@ import { readSettings, settingsValues, type SettingsReading } from './settingsFo
 /** The authority that the request named, with the kind that its name says: filled in where its name is asked for. */
 export function authoritySaid(
   { pack }: Turn,
-  { choices: { buyerSaid } }: Pick<DraftContent, 'choices'>,
+  { choices: { buyerSaid, readFrom } }: Pick<DraftContent, 'choices'>,
 ): { readonly name?: string; readonly buyerKind?: string } {
   if (buyerSaid === undefined) return {};
   const [kind, ...others] = buyersNamed(pack, buyerSaid);
-  return { name: buyerSaid, ...(kind !== undefined && others.length === 0 && { buyerKind: kind }) };
+  // a notice classes its buyer too, more roughly than a name that speaks of one kind
+  const known = kind !== undefined && others.length === 0 ? kind : readFrom?.buyerKind;
+  return { name: buyerSaid, ...(known !== undefined && { buyerKind: known }) };
 }
 
 /** That the request named another buyer than the settings: they hold for every draft, so it is told, and nothing is changed. */

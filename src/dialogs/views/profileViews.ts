@@ -58,6 +58,7 @@ export function readBack(turn: DraftingTurn, draft: Draft): readonly ReadLine[] 
   const notes = {
     ...(profile && { ...originNotes(turn, profile, draft.answers), ...lawNotes(pack, profile) }),
     ...kindNote(turn, draft),
+    ...importNotes(turn, draft),
   };
   const facts = READ_BACK.filter((id) => known[id] !== undefined).map((id): ReadLine => {
     const note = notes[id];
@@ -97,6 +98,16 @@ function kindNote({ pack }: DraftingTurn, { answers, choices }: Draft): ByQuesti
   const guess = readKindFromTitle(pack, answers.title);
   if (guess?.kind !== answers.kind || guess === undefined) return {};
   return { kind: fill(pack.wording.dialogs.facts.fromTitleWords, { words: guess.from }) };
+}
+
+/** A fact that was read from what the officer sent shows the words that told it, until they accept it. */
+function importNotes(
+  { pack }: DraftingTurn,
+  { choices: { readFrom, profileConfirmed } }: Draft,
+): ByQuestion<string> {
+  if (readFrom === undefined || profileConfirmed) return {};
+  const { from } = pack.wording.dialogs.importing;
+  return Object.fromEntries(Object.entries(readFrom.words).map(([id, words]) => [id, fill(from, { words })]));
 }
 
 /** What is not the officer's own answer says whose it is. */

@@ -1,3 +1,4 @@
+import type { ImportRead } from '../../drafting/importing/found';
 import type { SentenceMeans } from '../../charter/schema/sentence';
 import type { AuthorityLikely } from '../settings/authorityLikely';
 import type { SettingsSaid } from '../settings/settingsSaid';
@@ -12,6 +13,8 @@ export type Intent =
   /** Nothing is left of it once it is cleaned. */
   | { readonly intent: 'empty' }
   | { readonly intent: 'tooLong'; readonly length: number }
+  /** A notice, a plan or a specification that was pasted. */
+  | { readonly intent: 'import'; readonly sent: ImportRead }
   | { readonly intent: 'command'; readonly command: PlainCommand }
   | { readonly intent: 'lookUp'; readonly query: string }
   | { readonly intent: 'named'; readonly named: NamedDraft }

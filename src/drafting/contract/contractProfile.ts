@@ -67,18 +67,20 @@ export function readProfile(
   // The law is that of the day the procurement began: unless the officer gives another, the day the draft was made.
   const begun = answers.procurementStart ?? choices.begunOn ?? today;
   const known = profilesOf(pack, settings)(answers);
-  if (!known.has(begun)) {
-    const profile = deriveProfile(pack, settings, answers, begun);
-    known.set(begun, profile && oneOfEach(pack)(profile));
+  const cpv = choices.readFrom?.cpv;
+  const under = cpv === undefined ? begun : `${begun} ${cpv}`;
+  if (!known.has(under)) {
+    const profile = deriveProfile(pack, settings, answers, { procurementStart: begun, cpv });
+    known.set(under, profile && oneOfEach(pack)(profile));
   }
-  return known.get(begun);
+  return known.get(under);
 }
 
 /** The profiles of the drafts now under way; a ranking of every measure hangs on each (about 100 kB). */
 const PROFILES_KEPT = 64;
 const oneOfEach = rememberBy((_pack: CharterPack) => keepOneOfEach<ContractProfile>(PROFILES_KEPT));
 
-/** Profiles by the day the procurement began. */
+/** Profiles by the day the procurement began, and the CPV code that was read with it. */
 const profilesOf = rememberByPair((_pack: CharterPack, _settings: AuthoritySettings) =>
   rememberBy((_answers: Answers) => new Map<string, ContractProfile | undefined>()),
 );
@@ -87,7 +89,7 @@ function deriveProfile(
   pack: CharterPack,
   settings: AuthoritySettings,
   answers: Answers,
-  procurementStart: string,
+  { procurementStart, cpv }: { readonly procurementStart: string; readonly cpv: string | undefined },
 ): ContractProfile | undefined {
   const { title, value, term, start, kind, place, workforce, bought } = answers;
   if (title === undefined || value?.basis === undefined || term === undefined) return undefined;
@@ -121,6 +123,7 @@ function deriveProfile(
     procurementStart,
     facets: readFacets(pack, {
       title,
+      ...(cpv === undefined ? {} : { cpv }),
       kind,
       natures,
       annualWithoutVat: sums.annualWithoutVat,

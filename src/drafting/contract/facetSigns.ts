@@ -11,6 +11,8 @@ import { readCpv } from '../reading/readCpv';
 /** What is known of a contract that its facets are read from. */
 export interface FacetSource {
   readonly title: string;
+  /** The CPV code that was read beside it. */
+  readonly cpv?: string;
   readonly kind: Kind;
   /** Ids of the natures read from the title. */
   readonly natures: readonly string[];
@@ -53,9 +55,9 @@ export function natureSigns(pack: CharterPack, { kind, natures }: FacetSource): 
   });
 }
 
-/** What the CPV code in a title says, by the longest entry that it begins with. */
-export function cpvSigns(pack: CharterPack, title: string): readonly Sign[] {
-  const code = readCpv(title);
+/** What the CPV code says that stands in the title, or was read beside it, by the longest entry that it begins with. */
+export function cpvSigns(pack: CharterPack, { title, cpv }: FacetSource): readonly Sign[] {
+  const code = readCpv(title) ?? cpv;
   if (code === undefined) return [];
   const [entry] = [...pack.cpv.values()]
     .filter(({ id }) => code.startsWith(id))

@@ -28,7 +28,7 @@ export type Facets = readonly FacetReading[];
 
 /** Reads every facet: the officer's word, else the best sign of title and CPV code, else the value, else the kind. */
 export function readFacets(pack: CharterPack, source: FacetSource): Facets {
-  const signs = [...natureSigns(pack, source), ...cpvSigns(pack, source.title)];
+  const signs = [...natureSigns(pack, source), ...cpvSigns(pack, source)];
   return facet.options.map((id) => {
     const reading = weigh(pack, id, signsOf(pack, source, signs, id));
     return answeredBy(pack, source.bought, id) ?? unsureBy(source.bought, id, reading);

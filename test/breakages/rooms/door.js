@@ -37,8 +37,8 @@ const DOOR = [
   {
     name: 'drafts are spoken of in front of others',
     file: 'src/dialogs/decide.ts',
-    find: 'return isShared(input) ? answerInSharedChat(turn) : answerMessage(turn, input.text);',
-    replace: 'return answerMessage(turn, input.text);',
+    find: 'return isShared(input) ? answerInSharedChat(turn) : answerMessage(turn, input);',
+    replace: 'return answerMessage(turn, input);',
     test: 'test/conversation/interruptions.test.ts',
     says: 'no draft is shown to the others',
   },

@@ -8,6 +8,7 @@ import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
 import { forTenderCard, wordCards } from './files';
+import { importingCards } from './importing';
 import { mineCards } from './mine';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -26,9 +27,7 @@ const welcome = z.strictObject({
 });
 
 const help = z.strictObject({
-  title: text,
-  spoken: text,
-  always: text,
+  ...{ title: text, spoken: text, always: text },
   groups: z
     .array(z.strictObject({ title: text, lines: z.array(z.strictObject({ say: text, does: text })).min(1) }))
     .min(1),
@@ -165,6 +164,7 @@ export const wordingCards = z.strictObject({
   }),
   draftMenu: z.strictObject({ title: slotted('reference', 'status'), waiting: text, complete: text }),
   rename: z.strictObject({ title: text, label: text, hint: text }),
+  importing: importingCards,
   mine: mineCards,
   deletion: z.strictObject({ title: slotted('reference'), warning: text }),
   welcomeBack: z.strictObject({

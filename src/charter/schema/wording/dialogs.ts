@@ -5,6 +5,7 @@ import { wordingAsks } from './asks';
 import { assessmentSaid } from './assessment';
 import { wordingBaselines } from './baselines';
 import { heard } from './heard';
+import { wordingImporting } from './importing';
 import { wordingLead } from './lead';
 import { wordingMine } from './mine';
 import { wordingComparing } from './comparing';
@@ -198,6 +199,7 @@ export const wordingDialogs = z.strictObject({
   }),
   rename: z.strictObject({ empty: text, tooLong: slotted('max') }),
   notices: wordingNotices,
+  importing: wordingImporting,
   mine: wordingMine,
   buttons: z.strictObject({
     draft: text,

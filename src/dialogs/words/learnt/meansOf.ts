@@ -39,6 +39,7 @@ export function meansOf(heard: Heard, intent: Intent): Means {
     case 'either':
     case 'empty':
     case 'tooLong':
+    case 'import':
     case 'nothingOpen':
     case 'unknown':
       return TALK;
