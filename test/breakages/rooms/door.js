@@ -108,6 +108,14 @@ const DOOR = [
     says: 'is good until it expires',
   },
   {
+    name: 'a link to one kind of document opens another',
+    file: 'src/bot/documents/documentLink.ts',
+    find: '...(kind === undefined ? [] : [kind]), ',
+    replace: '',
+    test: 'test/bot/documents.test.ts',
+    says: 'with another kind of document is forged',
+  },
+  {
     name: 'prototype keys of a card are kept',
     file: 'src/bot/door/cleanInput.ts',
     find: '.filter(([key]) => !isPrototypeKey(key))',

@@ -7,7 +7,7 @@ import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
-import { forTenderCard, wordCards } from './files';
+import { wordFileCards } from './files';
 import { mineCards } from './mine';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -147,8 +147,7 @@ export const wordingCards = z.strictObject({
     reported: text,
   }),
   ready: z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text }),
-  word: wordCards,
-  forTender: forTenderCard,
+  ...wordFileCards,
   change: z.strictObject({ title: text, choices: text, spoken: text }),
   why: z.strictObject({
     title: text,
