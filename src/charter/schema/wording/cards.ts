@@ -146,7 +146,6 @@ export const wordingCards = z.strictObject({
     evidence: text,
     reported: text,
   }),
-  ready: z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text }),
   ...wordFileCards,
   change: z.strictObject({ title: text, choices: text, spoken: text }),
   why: z.strictObject({
