@@ -29,7 +29,7 @@ const DRAFTS = [
   {
     name: 'a ready draft can be changed',
     file: 'src/record/lifecycle.ts',
-    find: "owner: new Set<Act>(['reopen', 'below-floor', 'delete'])",
+    find: "owner: new Set<Act>(['reopen', 'confirm-tender', 'below-floor', 'delete'])",
     replace: "owner: new Set<Act>([...WORKING, 'reopen', 'delete'])",
     test: 'test/conversation/askingAndChanging.test.ts',
     says: 'a change said of a ready draft opens it again for it',
@@ -81,6 +81,38 @@ const DRAFTS = [
     replace: "return { erased: 'person', person: subject, at };",
     test: 'test/conversation/unknownMembers.test.ts',
     says: 'no older version brings back what a newer has deleted',
+  },
+  {
+    name: 'a draft with a point that must be fixed goes to bidders',
+    file: 'src/dialogs/acts/sendingWord.ts',
+    find: 'if (count > 0) {',
+    replace: 'if (count > 99) {',
+    test: 'test/conversation/forTender.test.ts',
+    says: 'nothing goes to bidders while a point must be fixed',
+  },
+  {
+    name: 'a draft that nobody marked as ready goes to bidders',
+    file: 'src/dialogs/acts/sendingWord.ts',
+    find: 'return isOpen(draft) || savedAs(turn, draft) === undefined ? words.notReady : undefined;',
+    replace: 'return undefined;',
+    test: 'test/conversation/forTender.test.ts',
+    says: 'a draft that nobody has marked as ready does not go to bidders',
+  },
+  {
+    name: 'wording that no lawyer has reviewed goes to bidders without anybody who answers for it',
+    file: 'src/dialogs/acts/sendingWord.ts',
+    find: "if (kind === 'tender' && !isConfirmed(turn, draft))",
+    replace: "if (kind === 'record' && !isConfirmed(turn, draft))",
+    test: 'test/conversation/forTender.test.ts',
+    says: 'a named person confirms unreviewed wording',
+  },
+  {
+    name: 'the file for bidders has the notes of a draft',
+    file: 'src/drafting/render/renderWord.ts',
+    find: '...wordTender(parts, true)]',
+    replace: '...wordTender(parts, true), ...wordNotes(parts, [])]',
+    test: 'test/drafting/render/wordFiles.test.ts',
+    says: 'nothing internal is in the file for bidders',
   },
 ];
 

@@ -7,8 +7,12 @@ import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
+<<<<<<< HEAD
 import { forTenderCard, wordCards } from './files';
 import { importingCards } from './importing';
+=======
+import { wordFileCards } from './files';
+>>>>>>> word9
 import { mineCards } from './mine';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
@@ -141,9 +145,7 @@ export const wordingCards = z.strictObject({
     kpi: slotted('number', 'name'),
     ...{ target: text, calculation: text, profile: text, evidence: text, reported: text },
   }),
-  ready: z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text }),
-  word: wordCards,
-  forTender: forTenderCard,
+  ...wordFileCards,
   change: z.strictObject({ title: text, choices: text, spoken: text }),
   why: z.strictObject({
     title: text,

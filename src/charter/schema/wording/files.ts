@@ -3,12 +3,12 @@ import { documentKind, slotted, text } from '../vocabulary';
 
 const phrases = z.array(text).min(1);
 
-/** The cards of Word files: the link to each kind, and who confirms that one may go to bidders. */
-export const wordCards = z.record(
-  documentKind,
-  z.strictObject({ title: text, which: slotted('reference', 'version') }),
-);
-export const forTenderCard = z.strictObject({ title: text, intro: text, name: text, confirm: text });
+const ready = z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text });
+const word = z.record(documentKind, z.strictObject({ title: text, which: slotted('reference', 'version') }));
+const forTender = z.strictObject({ title: text, intro: text, name: text, confirm: text });
+
+/** The cards of a draft that is ready and of Word files: the link to each kind, and who confirms that one may go to bidders. */
+export const wordFileCards = { ready, word, forTender };
 
 /** What asks for each kind of Word file. */
 export const wordCommands = { word: phrases, tenderWord: phrases, recordWord: phrases };
