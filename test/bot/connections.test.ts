@@ -63,15 +63,9 @@ test.each(['GET / HTTP/1.1\r\n', 'POST /api/messages HTTP/1.1\r\nContent-Length:
   'who asks for another protocol is answered like anybody, and holds no connection: %j',
   async (line) => {
     const socket = await open('');
-<<<<<<< HEAD
-    const answer = once(socket, 'data', { signal: AbortSignal.timeout(5_000) }) as Promise<[Buffer]>;
-    socket.write(`${line}Host: bot\r\nConnection: close, Upgrade\r\nUpgrade: websocket\r\n\r\n{}`);
-    const [first] = await answer;
-=======
     const answer = once(socket, 'data', { signal: AbortSignal.timeout(5_000) });
     socket.write(`${line}Host: bot\r\nConnection: close, Upgrade\r\nUpgrade: websocket\r\n\r\n{}`);
     const [first] = (await answer) as [Buffer];
->>>>>>> fresh
     expect(first.toString()).toMatch(/^HTTP\/1\.1 (200|4\d\d) /);
     if (!socket.closed) await once(socket, 'close', { signal: AbortSignal.timeout(5_000) });
   },

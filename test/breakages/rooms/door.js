@@ -116,7 +116,6 @@ const DOOR = [
     says: 'is good until it expires',
   },
   {
-<<<<<<< HEAD
     name: 'a link to a document opens after it was revoked',
     file: 'src/bot/documents/documentRoute.ts',
     find: 'if (found.linksFrom > linksFrom) return page(410, words.revokedTitle, words.revoked);',
@@ -139,14 +138,14 @@ const DOOR = [
     replace: ".where('id', '=', draftId)",
     test: 'test/storage/sqlite.test.ts',
     says: 'counts how often the links of a draft were revoked',
-=======
+  },
+  {
     name: 'a link to one kind of document opens another',
     file: 'src/bot/documents/documentLink.ts',
     find: '...(kind === undefined ? [] : [kind]), ',
     replace: '',
     test: 'test/bot/documents.test.ts',
     says: 'with another kind of document is forged',
->>>>>>> word9
   },
   {
     name: 'prototype keys of a card are kept',

@@ -7,12 +7,8 @@ import { draftStatus, slotted, text } from '../vocabulary';
 import { wordingKpis } from './targets';
 import { wordingDiffers } from './differs';
 import { review } from './review';
-<<<<<<< HEAD
-import { forTenderCard, wordCards } from './files';
-import { importingCards } from './importing';
-=======
 import { wordFileCards } from './files';
->>>>>>> word9
+import { importingCards } from './importing';
 import { mineCards } from './mine';
 import { settings } from './settings';
 import { wordingRemedies } from './remedies';
