@@ -4,6 +4,7 @@ const { TURN } = require('./rooms/turn');
 const { DELIVERY } = require('./rooms/delivery');
 const { MOVING } = require('./rooms/moving');
 const { DOOR } = require('./rooms/door');
+const { LINKS } = require('./rooms/links');
 const { CARE } = require('./rooms/care');
 const { COMPOSE } = require('./rooms/compose');
 const { DIALOGS } = require('./rooms/dialogs');
@@ -32,6 +33,7 @@ const BREAKAGES = [
   ...DELIVERY,
   ...MOVING,
   ...DOOR,
+  ...LINKS,
   ...CARE,
   ...COMPOSE,
   ...DIALOGS,

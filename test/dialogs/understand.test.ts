@@ -32,7 +32,9 @@ const nonsense = (words: string) =>
 describe('what means the same wherever the officer stands', () => {
   const everywhere: [words: string, intent: string][] = [
     ...(Object.keys(commands) as CommandName[])
-      .filter((name) => !['back', 'goOn', 'accept', 'word', 'form'].includes(name))
+      .filter(
+        (name) => !['back', 'goOn', 'accept', 'word', 'tenderWord', 'recordWord', 'form'].includes(name),
+      )
       .flatMap((name) => commands[name].map((words): [string, string] => [words, `command ${name}`])),
     ['  HELP! ', 'command help'],
     ['Can you do it the same as last time?', 'command again'],
@@ -87,6 +89,10 @@ describe('what a mere word or a command for the open draft means', () => {
         rename: 'rename',
         unknown: ELSEWHERE,
       },
+    ],
+    [
+      [...commands.tenderWord, ...commands.recordWord],
+      { nothingOpen: NO_DRAFT, unknown: SETTINGS, word: ELSEWHERE },
     ],
     [
       commands.word,

@@ -74,7 +74,9 @@ function ofDraftCommand(
   text: string,
   isWords: boolean,
 ): DraftIntent | undefined {
-  if (wantsDocument(command)) return isWords ? undefined : { does: 'word', kind: KINDS[command] };
+  // "Word" alone may be what somebody calls a contract; "word for tender" is not
+  if (wantsDocument(command))
+    return isWords && command === 'word' ? undefined : { does: 'word', kind: KINDS[command] };
   // "Continue" is what the button of a form is called, too; of a draft that was left no card is shown.
   if (command === 'goOn') return (at.turn.snapshot.current && readTitle(at, text)) ?? { does: command };
   const takes = command !== 'accept' || (isOpen(at.draft) && 'accept' in roomOf(at.turn, at.step));
