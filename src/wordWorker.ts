@@ -8,5 +8,5 @@ const pack = workerData as RenderPack;
 
 /** A thread of its own for Word files: they take longer than others' messages may wait. */
 export default function makeWord({ kind, document, meta }: WordTask): Promise<Uint8Array> {
-  return DOCUMENTS[kind].word(pack, document, meta);
+  return DOCUMENTS[kind].make(pack, document, meta);
 }

@@ -14,7 +14,7 @@ import { postActivity } from './support/startBot';
 /** What `npm run build` made and a server runs; `npm test` builds it first. */
 const BUILT = join(__dirname, '../dist/index.js');
 
-const { buttons } = pack.wording.cards;
+const { buttons, word: files } = pack.wording.cards;
 
 let bot: ChildProcess;
 let connector: FakeConnector;
@@ -61,7 +61,7 @@ test('the built bot, from the code that V8 made of it, drafts, makes the Word fi
   await officer.presses(buttons.saveSettings, { 'field:name': 'Hartwell Borough Council' });
   await officer.plays(TO_READY);
   await officer.says('word');
-  const word = await fetch(linkOf(officer, buttons.openWord));
+  const word = await fetch(linkOf(officer, files.draft.open));
   expect([word.status, Buffer.from(await word.arrayBuffer()).toString('latin1', 0, 2)]).toEqual([200, 'PK']);
   await officer.says('export my data');
   const exported = await fetch(linkOf(officer, buttons.openExport));

@@ -2,8 +2,10 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
 import { linkKey } from '../../src/bot/documents/linkKey';
 import { databasePath, openToWrite } from '../../src/storage/database';
+import { migrateAs, migrationsRun, migrateToLatest } from '../../src/storage/migrations/migrate';
 
 let dataDir: string;
 let file: string;
@@ -43,13 +45,23 @@ test('on PostgreSQL without a setting, which only local mode allows, it lives as
   expect(linkKey({ database })).not.toBe(linkKey({ database }));
 });
 
+/** The names of all migrations, oldest first. */
+async function migrationsOfThisVersion(): Promise<readonly string[]> {
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: new BetterSqlite3(':memory:') }) });
+  await migrateToLatest(db);
+  const names = await migrationsRun(db);
+  await db.destroy();
+  return names;
+}
+
 test('the secret that an older version kept in the database is gone from it', async () => {
   const place = { dataDir };
-  await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
-  const old = new BetterSqlite3(databasePath(dataDir));
-  old.prepare("insert into secrets values ('document-links', 'hush-hush-hush')").run();
-  old.prepare("delete from kysely_migration where name >= '0010-tenth'").run();
-  old.close();
+  const database = new BetterSqlite3(databasePath(dataDir));
+  const old = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
+  const numbered = await migrationsOfThisVersion();
+  await migrateAs(old, numbered.slice(0, numbered.indexOf('0010-tenth')));
+  database.prepare("insert into secrets values ('document-links', 'hush-hush-hush')").run();
+  await old.destroy();
   await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   expect(readFileSync(databasePath(dataDir), 'latin1')).not.toContain('hush-hush-hush');
 });

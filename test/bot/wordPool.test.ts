@@ -29,7 +29,7 @@ test('a file made in the thread is the file made here, and a document that fails
     pool.make({ kind: 'draft', document: broken, meta }),
     pool.make({ kind: 'draft', document, meta: { ...meta, reference: 'SV-0043' } }),
   ]);
-  const here = await bodyOf(await DOCUMENTS.draft.word(pack, document, meta));
+  const here = await bodyOf(await DOCUMENTS.draft.make(pack, document, meta));
   expect(failed.status).toBe('rejected');
   if (first.status === 'rejected' || second.status === 'rejected') throw new Error('a file was not made');
   expect((await bodyOf(first.value)) === here).toBe(true);

@@ -43,7 +43,7 @@ async function toReady(officer: Officer): Promise<string> {
 
 /** The text of the Word file behind the newest Word card. */
 async function wordOf(officer: Officer): Promise<string> {
-  await officer.presses(pack.wording.cards.buttons.word);
+  await officer.says('the record');
   const link = /http:\/\/127[^"]*/.exec(JSON.stringify(officer.newest().card))?.[0];
   if (link === undefined) throw new Error('no link on the Word card');
   const zip = await JSZip.loadAsync(await (await fetch(link)).arrayBuffer());

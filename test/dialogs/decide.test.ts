@@ -64,7 +64,7 @@ describe.each(MOMENT_NAMES)('%s', (moment) => {
         expect(before?.revision).toBe(readAt);
         expect(draft.revision).toBe(readAt + entries.length);
         const first = entries[0]?.change.change ?? '';
-        if (before && !isOpen(before)) expect(['reopen', 'below-floor']).toContain(first);
+        if (before && !isOpen(before)) expect(['reopen', 'below-floor', 'confirm-tender']).toContain(first);
       }
     }
   });

@@ -17,8 +17,6 @@ export interface DocumentParts {
   readonly renderWord: (kind: DocumentKind, version: DraftVersion, reference: string) => Promise<Uint8Array>;
 }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 const requestShape = z.object({
   draftId: z.string().min(1).max(64),
   version: z
@@ -53,13 +51,14 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
   if (found.linksFrom > linksFrom) return page(410, words.revokedTitle, words.revoked);
   const { reference, version } = found;
   const { kind = 'draft' } = link;
-  const marks = [`v${version.version}`, DOCUMENTS[kind].fileMark];
-  const name = safeFileName([reference, version.document.title], 'docx', marks);
+  const { fileMark, format } = DOCUMENTS[kind];
+  const marks = [`v${version.version}`, fileMark];
+  const name = safeFileName([reference, version.document.title], format.extension, marks);
   return {
     status: 200,
     headers: {
       ...SAFE_HEADERS,
-      'content-type': WORD,
+      'content-type': format.mediaType,
       'content-disposition': `attachment; filename="${name}"`,
     },
     body: await parts.renderWord(kind, version, reference),

@@ -19,13 +19,13 @@ export interface WordView {
   readonly reviewed: boolean;
 }
 
-/** The Word file of one version, behind a link that expires. */
+/** One file of a version, behind a link that expires. */
 export function wordCard(pack: CharterPack, view: WordView): Card {
-  const { word: words, buttons, common } = pack.wording.cards;
-  const { title, which: whichOf } = words[view.kind];
+  const { word: words, common } = pack.wording.cards;
+  const { title, which: whichOf, open } = words[view.kind];
   const which = fill(whichOf, { reference: view.reference, version: view.version });
   const unreviewed = view.reviewed ? [] : [warningLine('warning', common.note, common.notReviewed)];
-  const link = linkButton(buttons.openWord, view.link);
+  const link = linkButton(open, view.link);
   return card({
     buttons: [draftsButton(pack)],
     draw: (foot) =>

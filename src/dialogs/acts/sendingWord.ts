@@ -3,6 +3,7 @@ import { wordCard } from '../../cards/drafts/wordCard';
 import { fill } from '../../charter/fill';
 import { countToFix } from '../../drafting/checks/issue';
 import type { DocumentKind } from '../../charter/schema/vocabulary';
+import { hasRelease } from '../../drafting/data/ocdsRelease';
 import { hasSchedule } from '../../drafting/render/scheduleBlocks';
 import type { Draft } from '../../record/draft';
 import { isOpen } from '../../record/lifecycle';
@@ -23,7 +24,7 @@ import { amend, refusedWith, showDraft } from './interview';
  */
 export function sendWord(turn: DraftingTurn, draft: Draft, kind: DocumentKind): Decision {
   if (roomOf(turn, stepOf(turn, draft)).asks) return refuse(turn, draft, notYet(turn));
-  const whyNot = kind === 'tender' ? whyNotForTender(turn, draft) : undefined;
+  const whyNot = whyNotOf(turn, draft, kind);
   if (whyNot !== undefined) return refuse(turn, draft, whyNot);
   // what no lawyer has reviewed goes out only if somebody answers for it
   if (kind === 'tender' && !isConfirmed(turn, draft))
@@ -58,6 +59,14 @@ function refuse(turn: DraftingTurn, draft: Draft, why: string): Decision {
   return turn.input.kind === 'message'
     ? remark(turn, why)
     : refusedWith(turn, draft, { notes: { lead: why } });
+}
+
+function whyNotOf(turn: DraftingTurn, draft: Draft, kind: DocumentKind): string | undefined {
+  if (kind === 'tender') return whyNotForTender(turn, draft);
+  const { document } = assembledOf(turn, draft);
+  if (kind !== 'notice' || hasRelease(document)) return undefined;
+  const { grant, old } = turn.pack.wording.dialogs.noRelease;
+  return document.instrument === 'grant' ? grant : old;
 }
 
 /** So many of the points that must be fixed are named; the review has all of them. */

@@ -1,13 +1,28 @@
 import type { RenderPack } from '../../charter/pack';
+import { kpiCsv } from '../data/kpiCsv';
+import { ocdsRelease } from '../data/ocdsRelease';
 import { renderMarkdown } from '../render/renderMarkdown';
 import { renderDraft, renderForTender, renderRecord, type RenderWord } from '../render/renderWord';
 import type { RenderMeta } from '../render/stamp';
 import type { DocumentKind } from '../../charter/schema/vocabulary';
 import type { DraftDocument } from './schedule/draftDocument';
 
+interface FileFormat {
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+const WORD: FileFormat = {
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+const CSV: FileFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' };
+const JSON_FILE: FileFormat = { extension: 'json', mediaType: 'application/json' };
+
 /** Everything there is to say of one kind of document. */
 interface DocumentRoom {
-  readonly word: RenderWord;
+  readonly make: RenderWord;
+  readonly format: FileFormat;
   /** What the name of its file says besides reference, title and version. */
   readonly fileMark: string;
 }
@@ -15,12 +30,20 @@ interface DocumentRoom {
 /** One room a kind. */
 export const DOCUMENTS: { readonly [K in DocumentKind]: DocumentRoom } = {
   /** How far it is: with what is open, and a watermark. */
-  draft: { word: renderDraft, fileMark: 'DRAFT' },
+  draft: { make: renderDraft, format: WORD, fileMark: 'DRAFT' },
   /** What goes to bidders, without any of that. */
-  tender: { word: renderForTender, fileMark: 'for tender' },
+  tender: { make: renderForTender, format: WORD, fileMark: 'for tender' },
   /** Why it is as it is: for the procurement record. */
-  record: { word: renderRecord, fileMark: 'record INTERNAL' },
+  record: { make: renderRecord, format: WORD, fileMark: 'record INTERNAL' },
+  /** The KPI schedule for a spreadsheet. */
+  kpis: { make: encoded(kpiCsv), format: CSV, fileMark: 'KPIs' },
+  /** The KPI schedule for a notice. */
+  notice: { make: encoded(ocdsRelease), format: JSON_FILE, fileMark: 'OCDS' },
 };
+
+function encoded(write: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => string): RenderWord {
+  return (...given) => Promise.resolve(new TextEncoder().encode(write(...given)));
+}
 
 /** All of a draft as Markdown, as reviewers of the wording read it. */
 export function markdownOf(pack: RenderPack, document: DraftDocument, meta: RenderMeta): string {

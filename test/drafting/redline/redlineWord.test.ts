@@ -9,7 +9,7 @@ import { answersFor, contentFor, context, pack } from '../document/documentCases
 const BY = { author: 'Social Value Assistant', at: '2026-11-22T10:00:00Z' };
 const meta: RenderMeta = { reference: 'SV-0042', version: 2, status: 'draft', on: '2026-11-22', issues: [] };
 const wordOf = (content: DraftContent): Promise<Uint8Array> =>
-  DOCUMENTS.tender.word(pack, openCase(pack, context, content).assembled!.document, meta);
+  DOCUMENTS.tender.make(pack, openCase(pack, context, content).assembled!.document, meta);
 
 const works = answersFor('works', 2_400_000);
 const opened = openCase(pack, context, contentFor(works));

@@ -27,7 +27,7 @@ function golden(name: string): AssembledDraft {
 
 function wordOf(kind: DocumentKind, { document, issues }: AssembledDraft): Promise<Uint8Array> {
   const meta = { reference: 'SV-0042', version: 3, status: 'ready', on: '2026-11-22', issues } as const;
-  return DOCUMENTS[kind].word(pack, document, meta);
+  return DOCUMENTS[kind].make(pack, document, meta);
 }
 
 const plain = (xml: string): string =>

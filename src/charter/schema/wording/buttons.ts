@@ -46,7 +46,6 @@ export const buttons = z.strictObject({
   delete: text,
   open: text,
   openDraft: text,
-  openWord: text,
   /** In a dialog, and in the chat. */
   readDocument: text,
   readHere: text,

@@ -4,14 +4,23 @@ import { documentKind, slotted, text } from '../vocabulary';
 const phrases = z.array(text).min(1);
 
 const ready = z.strictObject({ title: text, saved: slotted('reference', 'version', 'kpis'), next: text });
-const word = z.record(documentKind, z.strictObject({ title: text, which: slotted('reference', 'version') }));
+const word = z.record(
+  documentKind,
+  z.strictObject({ title: text, which: slotted('reference', 'version'), open: text }),
+);
 const forTender = z.strictObject({ title: text, intro: text, name: text, confirm: text });
 
 /** The cards of a draft that is ready and of Word files: the link to each kind, and who confirms that one may go to bidders. */
 export const wordFileCards = { ready, word, forTender };
 
-/** What asks for each kind of Word file. */
-export const wordCommands = { word: phrases, tenderWord: phrases, recordWord: phrases };
+/** What asks for each kind of file. */
+export const wordCommands = {
+  ...{ word: phrases, tenderWord: phrases, recordWord: phrases },
+  ...{ kpisFile: phrases, noticeFile: phrases },
+};
+
+/** Why there is no release for a notice. */
+export const noReleaseSaid = z.strictObject({ grant: text, old: text });
 
 /** Why nothing goes to bidders yet. */
 export const forTenderSaid = z.strictObject({

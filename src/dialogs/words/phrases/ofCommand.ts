@@ -17,7 +17,9 @@ export function ofCommand({ turn, text, moment, at }: Heard, command: CommandNam
     case 'accept':
     case 'word':
     case 'tenderWord':
-    case 'recordWord': {
+    case 'recordWord':
+    case 'kpisFile':
+    case 'noticeFile': {
       if (moment === 'settings') return besideSettings(turn, command);
       const here = at ?? standing(turn, turn.snapshot.unfinished);
       return here
@@ -60,9 +62,9 @@ function besideSettings({ snapshot }: Turn, command: DraftCommand): Intent {
 }
 
 /** Which document a command wants. */
-const KINDS = { word: 'draft', tenderWord: 'tender', recordWord: 'record' } as const satisfies Partial<
-  Record<CommandName, DocumentKind>
->;
+const KINDS = {
+  ...{ word: 'draft', tenderWord: 'tender', recordWord: 'record', kpisFile: 'kpis', noticeFile: 'notice' },
+} as const satisfies Partial<Record<CommandName, DocumentKind>>;
 
 function wantsDocument(command: DraftCommand): command is keyof typeof KINDS {
   return Object.hasOwn(KINDS, command);
