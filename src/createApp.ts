@@ -199,8 +199,11 @@ function machineClock(): Date {
 }
 
 function wordFiles(pool: WordPool): DocumentParts['renderWord'] {
-  return (kind, { document, version, status, madeAt, issues }, reference) =>
-    pool.make({ kind, document, meta: { reference, version, status, issues, on: ukDate(new Date(madeAt)) } });
+  return (kind, { document, version, status, madeAt, issues }, reference, before) =>
+    pool.make({
+      ...{ kind, document, ...(before && { before: before.document }) },
+      meta: { reference, version, status, issues, on: ukDate(new Date(madeAt)) },
+    });
 }
 
 function activityAnswerer(compose: ComposeParts, parts: AnswerParts): ServerParts['answer'] {

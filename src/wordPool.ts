@@ -9,6 +9,8 @@ export interface WordTask {
   readonly kind: DocumentKind;
   readonly document: DraftDocument;
   readonly meta: RenderMeta;
+  /** The version before it, for a redline. */
+  readonly before?: DraftDocument;
 }
 
 /** Makes Word files outside the event loop, one after the other, in a thread that starts on need and ends when idle for a minute. */

@@ -7,6 +7,6 @@ import type { WordTask } from './wordPool';
 const pack = workerData as RenderPack;
 
 /** A thread of its own for Word files: they take longer than others' messages may wait. */
-export default function makeWord({ kind, document, meta }: WordTask): Promise<Uint8Array> {
-  return DOCUMENTS[kind].make(pack, document, meta);
+export default function makeWord({ kind, document, meta, before }: WordTask): Promise<Uint8Array> {
+  return DOCUMENTS[kind].make(pack, document, meta, before);
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { linesOf } from '../support/acceptChanges';
 import { plainText, type Json } from '../support/cardPress';
 import { pack } from '../support/shippedPack';
 import { startBot, type Bot } from '../support/startBot';
@@ -16,6 +17,11 @@ afterAll(() => bot.stop());
 async function fileOf(officer: Officer, title: string): Promise<Response> {
   const actions = (officer.newest().card?.['actions'] ?? []) as Json[];
   return fetch(plainText(actions.find((action) => action['title'] === title)?.['url']));
+}
+
+async function bytesOf(officer: Officer, says: string, title: string): Promise<Uint8Array> {
+  await officer.says(says);
+  return new Uint8Array(await (await fileOf(officer, title)).arrayBuffer());
 }
 
 test('the KPI schedule leaves as a table and as data for a notice, each named as what it is', async () => {
@@ -38,6 +44,21 @@ test('the KPI schedule leaves as a table and as data for a notice, each named as
     releases: { tender: { targets: { title: string }[] } }[];
   };
   expect(releases[0]!.tender.targets.map(({ title }) => title)).toEqual(names);
+});
+
+test('a redline is of this version and the one before it, and there is none of the first', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays(TO_READY);
+  expect(await officer.says('redline')).toContain(dialogs.noRedline);
+  await officer.says('open SV-0001');
+  await officer.presses(cards.buttons.reopen);
+  await officer.says('change the place to Moorside');
+  const older = await linesOf(await bytesOf(officer, 'word', cards.word.draft.open));
+  expect(older.join(' ')).toContain('Moorside');
+  await officer.says('change the title to Roof of the moot hall');
+  const redline = await bytesOf(officer, 'redline', cards.word.redline.open);
+  expect((await linesOf(redline, 'accept all')).join(' ')).toContain('Roof of the moot hall');
+  expect((await linesOf(redline, 'reject all')).join(' ')).not.toContain('Roof of the moot hall');
 });
 
 test('a grant has no notice, and that is said', async () => {

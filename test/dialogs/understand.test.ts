@@ -33,7 +33,7 @@ describe('what means the same wherever the officer stands', () => {
   const everywhere: [words: string, intent: string][] = [
     ...(Object.keys(commands) as CommandName[])
       .filter((name) => !['back', 'goOn', 'accept', 'word', 'form'].includes(name))
-      .filter((name) => !/^(tenderWord|recordWord|kpisFile|noticeFile)$/.test(name))
+      .filter((name) => !/^(tenderWord|recordWord|redline|kpisFile|noticeFile)$/.test(name))
       .flatMap((name) => commands[name].map((words): [string, string] => [words, `command ${name}`])),
     ['  HELP! ', 'command help'],
     ['Can you do it the same as last time?', 'command again'],
@@ -90,7 +90,13 @@ describe('what a mere word or a command for the open draft means', () => {
       },
     ],
     [
-      [...commands.tenderWord, ...commands.recordWord, ...commands.kpisFile, ...commands.noticeFile],
+      [
+        ...commands.tenderWord,
+        ...commands.recordWord,
+        ...commands.redline,
+        ...commands.kpisFile,
+        ...commands.noticeFile,
+      ],
       { nothingOpen: NO_DRAFT, unknown: SETTINGS, word: ELSEWHERE },
     ],
     [

@@ -14,7 +14,13 @@ export interface DocumentParts {
   readonly secret: string;
   readonly clock: () => Date;
   readonly words: Wording['download'];
-  readonly renderWord: (kind: DocumentKind, version: DraftVersion, reference: string) => Promise<Uint8Array>;
+  readonly renderWord: (
+    kind: DocumentKind,
+    version: DraftVersion,
+    reference: string,
+    /** For a redline. */
+    before?: DraftVersion,
+  ) => Promise<Uint8Array>;
 }
 
 const requestShape = z.object({
@@ -51,6 +57,8 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
   if (found.linksFrom > linksFrom) return page(410, words.revokedTitle, words.revoked);
   const { reference, version } = found;
   const { kind = 'draft' } = link;
+  const before = kind === 'redline' ? await store.findVersion(link.draftId, link.version - 1) : undefined;
+  if (kind === 'redline' && !before) return page(404, words.deletedTitle, words.deleted);
   const { fileMark, format } = DOCUMENTS[kind];
   const marks = [`v${version.version}`, fileMark];
   const name = safeFileName([reference, version.document.title], format.extension, marks);
@@ -61,7 +69,7 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
       'content-type': format.mediaType,
       'content-disposition': `attachment; filename="${name}"`,
     },
-    body: await parts.renderWord(kind, version, reference),
+    body: await parts.renderWord(kind, version, reference, before?.version),
   };
 }
 

@@ -72,7 +72,7 @@ export const facet = z.enum([
 export type Facet = z.infer<typeof facet>;
 
 /** The kinds of document made of a draft: as it is worked on, as it goes to bidders, why it is as it is. */
-export const documentKind = z.enum(['draft', 'tender', 'record', 'kpis', 'notice']);
+export const documentKind = z.enum(['draft', 'tender', 'record', 'redline', 'kpis', 'notice']);
 export type DocumentKind = z.infer<typeof documentKind>;
 
 /** Where a draft stands. What each status allows is declared in `record/lifecycle.ts`. */

@@ -63,10 +63,16 @@ function refuse(turn: DraftingTurn, draft: Draft, why: string): Decision {
 
 function whyNotOf(turn: DraftingTurn, draft: Draft, kind: DocumentKind): string | undefined {
   if (kind === 'tender') return whyNotForTender(turn, draft);
+  if (kind === 'redline') return hasEarlier(turn, draft) ? undefined : turn.pack.wording.dialogs.noRedline;
   const { document } = assembledOf(turn, draft);
   if (kind !== 'notice' || hasRelease(document)) return undefined;
   const { grant, old } = turn.pack.wording.dialogs.noRelease;
   return document.instrument === 'grant' ? grant : old;
+}
+
+/** Whether a version was kept before the one that would leave. */
+function hasEarlier(turn: DraftingTurn, draft: Draft): boolean {
+  return draft.version > (savedAs(turn, draft) ? 1 : 0);
 }
 
 /** So many of the points that must be fixed are named; the review has all of them. */

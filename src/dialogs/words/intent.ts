@@ -41,7 +41,7 @@ export type NamedDraft = Extract<Command, { command: 'named' | 'called' }>;
 /** The commands that mean the same wherever the officer stands. */
 export type PlainCommand = Exclude<
   CommandName,
-  'back' | 'goOn' | 'accept' | 'word' | 'tenderWord' | 'recordWord' | 'kpisFile' | 'noticeFile'
+  'back' | 'goOn' | 'accept' | 'word' | 'tenderWord' | 'recordWord' | 'redline' | 'kpisFile' | 'noticeFile'
 >;
 
 /** A meaning for the draft at hand, or none. */

@@ -1,6 +1,7 @@
 import type { RenderPack } from '../../charter/pack';
 import { kpiCsv } from '../data/kpiCsv';
 import { ocdsRelease } from '../data/ocdsRelease';
+import { redlineWord } from '../redline/redlineWord';
 import { renderMarkdown } from '../render/renderMarkdown';
 import { renderDraft, renderForTender, renderRecord, type RenderWord } from '../render/renderWord';
 import type { RenderMeta } from '../render/stamp';
@@ -35,6 +36,8 @@ export const DOCUMENTS: { readonly [K in DocumentKind]: DocumentRoom } = {
   tender: { make: renderForTender, format: WORD, fileMark: 'for tender' },
   /** Why it is as it is: for the procurement record. */
   record: { make: renderRecord, format: WORD, fileMark: 'record INTERNAL' },
+  /** What goes to bidders against the version before, as tracked changes. */
+  redline: { make: renderRedline, format: WORD, fileMark: 'redline' },
   /** The KPI schedule for a spreadsheet. */
   kpis: { make: encoded(kpiCsv), format: CSV, fileMark: 'KPIs' },
   /** The KPI schedule for a notice. */
@@ -42,7 +45,15 @@ export const DOCUMENTS: { readonly [K in DocumentKind]: DocumentRoom } = {
 };
 
 function encoded(write: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => string): RenderWord {
-  return (...given) => Promise.resolve(new TextEncoder().encode(write(...given)));
+  return (pack, document, meta) => Promise.resolve(new TextEncoder().encode(write(pack, document, meta)));
+}
+
+/** Throws RangeError without an earlier version. */
+async function renderRedline(...[pack, document, meta, before]: Parameters<RenderWord>): Promise<Uint8Array> {
+  if (before === undefined) throw new RangeError('A redline is of two versions');
+  const older = await renderForTender(pack, before, meta);
+  const newer = await renderForTender(pack, document, meta);
+  return redlineWord(older, newer, { author: pack.wording.download.aboutTitle, at: `${meta.on}T00:00:00Z` });
 }
 
 /** All of a draft as Markdown, as reviewers of the wording read it. */

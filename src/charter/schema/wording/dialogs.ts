@@ -1,4 +1,4 @@
-import { forTenderSaid, noReleaseSaid, wordCommands } from './files';
+import { forTenderSaid, noFileSaid, wordCommands } from './files';
 import { z } from 'zod';
 import { slotted, text } from '../vocabulary';
 import { wordingAsks } from './asks';
@@ -213,7 +213,7 @@ export const wordingDialogs = z.strictObject({
   assessment: assessmentSaid,
   section52: section52Said,
   undoing: wordingUndoing,
-  noRelease: noReleaseSaid,
+  ...noFileSaid,
   told: wordingTold,
   invoke: z.strictObject({ done: text, unknown: text }),
   failed: z.strictObject({ notSaved: text, tooOften: text, stillWorking: text }),

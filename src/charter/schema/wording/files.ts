@@ -16,11 +16,11 @@ export const wordFileCards = { ready, word, forTender };
 /** What asks for each kind of file. */
 export const wordCommands = {
   ...{ word: phrases, tenderWord: phrases, recordWord: phrases },
-  ...{ kpisFile: phrases, noticeFile: phrases },
+  ...{ redline: phrases, kpisFile: phrases, noticeFile: phrases },
 };
 
-/** Why there is no release for a notice. */
-export const noReleaseSaid = z.strictObject({ grant: text, old: text });
+/** Why there is no release for a notice, and no redline. */
+export const noFileSaid = { noRelease: z.strictObject({ grant: text, old: text }), noRedline: text };
 
 /** Why nothing goes to bidders yet. */
 export const forTenderSaid = z.strictObject({

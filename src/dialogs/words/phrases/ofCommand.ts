@@ -18,6 +18,7 @@ export function ofCommand({ turn, text, moment, at }: Heard, command: CommandNam
     case 'word':
     case 'tenderWord':
     case 'recordWord':
+    case 'redline':
     case 'kpisFile':
     case 'noticeFile': {
       if (moment === 'settings') return besideSettings(turn, command);
@@ -63,7 +64,8 @@ function besideSettings({ snapshot }: Turn, command: DraftCommand): Intent {
 
 /** Which document a command wants. */
 const KINDS = {
-  ...{ word: 'draft', tenderWord: 'tender', recordWord: 'record', kpisFile: 'kpis', noticeFile: 'notice' },
+  ...{ word: 'draft', tenderWord: 'tender', recordWord: 'record' },
+  ...{ redline: 'redline', kpisFile: 'kpis', noticeFile: 'notice' },
 } as const satisfies Partial<Record<CommandName, DocumentKind>>;
 
 function wantsDocument(command: DraftCommand): command is keyof typeof KINDS {
