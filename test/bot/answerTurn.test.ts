@@ -74,7 +74,7 @@ function turnOf(kind: Kind, { transaction, deliver, send, perConversation = 5, p
       ...{ store, dialogs: noteDialogs()(), env: () => env, probes: {} },
       words: { notSaved: NOT_SAVED, tooOften: TOO_OFTEN, stillWorking: STILL_WORKING },
       readFile: () => Promise.reject(new Error('no file came')),
-    rates: new Rates({ perPerson, perTenant: 5, spanMs: 1 }, () => 0),
+      rates: new Rates({ perPerson, perTenant: 5, spanMs: 1 }, () => 0),
       latelyTold: new LatelyTold(() => 0),
       deadlineMs: DEADLINE_MS,
       queue: new ConversationQueue({ perConversation, perTenant: 5, total: 5 }),

@@ -106,7 +106,13 @@ describe('an activity', () => {
 });
 
 describe('a document', () => {
-  const link = { draftId: 'draft-1', version: 3, kind: 'record' as const, expires: NOW / 1000 + 60, linksFrom: 0 };
+  const link = {
+    draftId: 'draft-1',
+    version: 3,
+    kind: 'record' as const,
+    expires: NOW / 1000 + 60,
+    linksFrom: 0,
+  };
   const path = documentLink('', SECRET, link);
 
   test('is that of the draft and the version in its address', async () => {

@@ -30,7 +30,16 @@ export interface Button extends ButtonLook {
 
 /** The fields of an action that the card's inputs fill in. */
 type InputField =
-  'answer' | 'basis' | 'contract' | 'by' | 'title' | 'fields' | 'targets' | 'baselines' | 'commitments' | 'measures';
+  | 'answer'
+  | 'basis'
+  | 'contract'
+  | 'by'
+  | 'title'
+  | 'fields'
+  | 'targets'
+  | 'baselines'
+  | 'commitments'
+  | 'measures';
 type Unfilled<A> = A extends CardAction ? Omit<A, InputField> : never;
 /** An action whose typed and picked parts come from the card's inputs. */
 export type UnfilledAction = Unfilled<CardAction>;

@@ -112,7 +112,8 @@ export interface ContractFigures {
   readonly withoutVat: Pence;
   readonly withVat: Pence;
   /** Which KPIs the next notice names, by measure or title, or why it names none; open until the officer has settled it. */
-  readonly section52: 'no-duty' | 'open' | { readonly material: readonly SetKpi[]; readonly whyNone?: string };
+  readonly section52:
+    'no-duty' | 'open' | { readonly material: readonly SetKpi[]; readonly whyNone?: string };
 }
 
 /** The assembled document: plain data, rendered to Markdown, Word and cards. */
