@@ -5,9 +5,14 @@ const { join } = require('node:path');
 const hasSamples = existsSync(join(__dirname, '../shared/data'));
 if (!hasSamples) console.log('*.sample.test.ts are left out: ../shared/data is not here.');
 
-// played whole by .ci/run, with the sweeps: drills and the contract of the second way in, minutes long
+// played whole by .ci/run, with the sweeps: drills and the contract of the second way in, minutes long, and what LibreOffice makes of our files
 const fullSweeps = process.env.FULL_SWEEPS === '1';
-const LONG = ['secondShell/(turn|delivery|lockedDatabase)', 'conversation/backupDrill', 'kills/movingKills'];
+const LONG = [
+  'secondShell/(turn|delivery|lockedDatabase)',
+  'conversation/backupDrill',
+  'kills/movingKills',
+  'drafting/render/wordInLibreOffice',
+];
 if (!fullSweeps) console.log(`Left to FULL_SWEEPS=1: ${LONG.join(', ')}.`);
 
 /** @type {import('jest').Config} */

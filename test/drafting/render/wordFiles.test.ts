@@ -1,34 +1,9 @@
-import { documentKind, type DocumentKind } from '../../../src/charter/schema/vocabulary';
-import { openCase } from '../../../src/drafting/case';
-import { DOCUMENTS } from '../../../src/drafting/documents/documents';
-import type { AssembledDraft } from '../../../src/drafting/documents/schedule/draftDocument';
 import { listNoteBlocks } from '../../../src/drafting/render/notes/noteBlocks';
 import { bookmarkOf } from '../../../src/drafting/render/wordRuns';
-import { FULL_SWEEPS, sweepOf } from '../../support/sweep';
-import {
-  CHECKS_SCHEMA,
-  partsOfFile,
-  schemaErrors,
-  textInLibreOffice,
-  withBody,
-} from '../../support/wordFile';
-import { context, pack } from '../document/documentCases';
-import { goldenCases } from '../document/goldenCases';
-
-const NAMES = Object.keys(goldenCases);
-
-/** A golden draft, as far as it got, with what is internal about it: who confirmed it. */
-function golden(name: string): AssembledDraft {
-  const { content, context: under = context } = goldenCases[name]!;
-  const { document, issues } = openCase(pack, under, content).assembled!;
-  const tenderConfirmed = { name: 'Robin Confirmer', post: 'head of confirming', on: '2026-11-22' };
-  return { document: { ...document, notes: { ...document.notes, tenderConfirmed } }, issues };
-}
-
-function wordOf(kind: DocumentKind, { document, issues }: AssembledDraft): Promise<Uint8Array> {
-  const meta = { reference: 'SV-0042', version: 3, status: 'ready', on: '2026-11-22', issues } as const;
-  return DOCUMENTS[kind].make(pack, document, meta);
-}
+import { sweepOf } from '../../support/sweep';
+import { CHECKS_SCHEMA, partsOfFile, schemaErrors } from '../../support/wordFile';
+import { pack } from '../document/documentCases';
+import { golden, NAMES, WORD_KINDS, wordOf } from './goldenFiles';
 
 const plain = (xml: string): string =>
   xml
@@ -49,13 +24,13 @@ const checked = sweepOf('golden drafts in Microsoft’s schema check', {
   '%s: every kind of file passes Microsoft’s schema check',
   async (name) => {
     const draft = golden(name);
-    for (const kind of documentKind.options) expect(schemaErrors(await wordOf(kind, draft))).toEqual([]);
+    for (const kind of WORD_KINDS) expect(schemaErrors(await wordOf(kind, draft))).toEqual([]);
   },
 );
 
 test.each(NAMES)('%s: no paragraph has two styles, and none a number of its own', async (name) => {
   const draft = golden(name);
-  for (const kind of documentKind.options) {
+  for (const kind of WORD_KINDS) {
     const body = (await partsOfFile(await wordOf(kind, draft))).get('word/document.xml')!;
     for (const [properties] of body.matchAll(/<w:pPr>.*?<\/w:pPr>/g))
       expect(properties.match(/<w:pStyle /g)?.length ?? 0).toBeLessThan(2);
@@ -141,31 +116,4 @@ test.each(NAMES)('%s: each field points at a bookmark and shows its number', asy
     expect(text).toBe(shown.get(to));
     expect(body).toContain(`w:name="${to}"`);
   }
-});
-
-(FULL_SWEEPS ? describe : describe.skip)('in LibreOffice', () => {
-  test.each(NAMES)(
-    '%s: a clause put in moves every number and every reference to it',
-    async (name) => {
-      const draft = golden(name);
-      const file = await wordOf('tender', draft);
-      const first = draft.document.sections[0]!;
-      const opening = '<w:p><w:pPr><w:pStyle w:val="Heading2"/>';
-      const put = `${opening}</w:pPr><w:r><w:t>An inserted clause</w:t></w:r></w:p>`;
-      const moved = await withBody(file, (body) => body.replace(opening, `${put}${opening}`));
-      const before = textInLibreOffice(file);
-      const after = textInLibreOffice(moved);
-      expect(before).toContain(`${first.number} ${first.title}`);
-      expect(after).toContain('1 An inserted clause');
-      // what is typed as "paragraph 9" in the text, one on
-      const named = (text: string): readonly number[] =>
-        [...text.replace(/\s+/g, ' ').matchAll(/\bparagraphs? (\d+)(?: (?:to|and) (\d+))?/gi)].flatMap(
-          ([, one, other]) => [Number(one), ...(other === undefined ? [] : [Number(other)])],
-        );
-      expect(named(before).length).toBeGreaterThan(0);
-      expect(named(after)).toEqual(named(before).map((number) => number + 1));
-      expect(after).not.toMatch(/Reference source not found/);
-    },
-    120_000,
-  );
 });
