@@ -63,10 +63,15 @@ test.each(['GET / HTTP/1.1\r\n', 'POST /api/messages HTTP/1.1\r\nContent-Length:
   'who asks for another protocol is answered like anybody, and holds no connection: %j',
   async (line) => {
     const socket = await open('');
-    const answer = once(socket, 'data', { signal: AbortSignal.timeout(5_000) });
-    socket.write(`${line}Host: bot\r\nConnection: close, Upgrade\r\nUpgrade: websocket\r\n\r\n{}`);
-    const [first] = (await answer) as [Buffer];
-    expect(first.toString()).toMatch(/^HTTP\/1\.1 (200|4\d\d) /);
-    if (!socket.closed) await once(socket, 'close', { signal: AbortSignal.timeout(5_000) });
+    try {
+      const answer = once(socket, 'data', { signal: AbortSignal.timeout(5_000) });
+      socket.write(`${line}Host: bot\r\nConnection: close, Upgrade\r\nUpgrade: websocket\r\n\r\n{}`);
+      const [first] = (await answer) as [Buffer];
+      expect(first.toString()).toMatch(/^HTTP\/1\.1 (200|4\d\d) /);
+      if (!socket.closed) await once(socket, 'close', { signal: AbortSignal.timeout(5_000) });
+    } finally {
+      // where it is held, the end of the bot must not wait for it
+      socket.destroy();
+    }
   },
 );
