@@ -57,7 +57,7 @@ export interface AppOptions {
   /** Where files that are sent may be fetched from; Microsoft's hosts, unless a test serves them. */
   readonly isFileHost?: (url: URL) => boolean;
   /** Node's arguments of the threads for files; tests run the sources. */
-  readonly wordArgv?: readonly string[];
+  readonly threadArgv?: readonly string[];
   /** How often the compose box is answered; less often in tests. */
   readonly composeLimits?: RateLimits;
   /** The charter pack of a folder, or the one that ships; tests start many bots with one that they have read. */
@@ -120,8 +120,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     createAdapter: shell.createAdapter,
   });
   const { connector, deliver } = channel;
-  const wordPool = createWordPool(pack, options.wordArgv);
-  const filePool = createFilePool(options.wordArgv);
+  const wordPool = createWordPool(pack, options.threadArgv);
+  const filePool = createFilePool(options.threadArgv);
   const files = {
     ...{ log, open: filePool.open, withinMs: FETCH_WITHIN_MS },
     isFileHost: options.isFileHost ?? isFileHost,

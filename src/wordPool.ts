@@ -4,7 +4,7 @@ import type { DraftDocument } from './drafting/documents/schedule/draftDocument'
 import type { RenderMeta } from './drafting/render/stamp';
 import { createThread } from './threads';
 
-/** One Word file to be made. */
+/** One file of a document to be made. */
 export interface WordTask {
   readonly kind: DocumentKind;
   readonly document: DraftDocument;

@@ -40,4 +40,4 @@ export { welcomeBackCard } from '../../src/cards/drafts/welcomeBackCard';
 export { welcomeCard } from '../../src/cards/notices/welcomeCard';
 export { whyCard } from '../../src/cards/drafts/whyCard';
 export { tenderCard } from '../../src/cards/steps/tenderCard';
-export { wordCard } from '../../src/cards/drafts/wordCard';
+export { fileCard } from '../../src/cards/drafts/fileCard';

@@ -625,7 +625,7 @@ function draftCards(title: string): readonly CardCase[] {
     },
     ...documentKind.options.map((kind) => ({
       name: kind === 'draft' ? 'word' : `word-${kind}`,
-      card: cards.wordCard(pack, {
+      card: cards.fileCard(pack, {
         kind,
         reference: 'SV-0042',
         title,

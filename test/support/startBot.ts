@@ -54,7 +54,7 @@ export async function startBot(
   await (await openToWrite({ place, migrate: true, waitMs: 0 })).close();
   const start = async (appOptions: AppOptions): Promise<App> => {
     const app = await createApp(readConfig(settings, { local: false }), {
-      ...{ loadPack: loadOnce, wordArgv: SOURCES },
+      ...{ loadPack: loadOnce, threadArgv: SOURCES },
       ...shellOfTests,
       ...appOptions,
     });

@@ -10,7 +10,7 @@ import { stepCard } from '../steps/stepCard';
 import { interviewNow, say, send, settle, showInPlace, type DraftingTurn } from '../turn';
 import { savedAs } from '../views/savedAs';
 import { amend, refusedWith } from './interview';
-import { linkCard, whyNotForTender } from './sendingWord';
+import { linkCard, whyNotForTender } from './sendingFile';
 
 /**
  * A named person confirms that wording which no lawyer has reviewed may go to bidders: the version that was saved is kept once more, word

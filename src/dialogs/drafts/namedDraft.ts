@@ -6,7 +6,7 @@ import type { Decision } from '../../turn/decision';
 import { rename } from '../acts/renaming';
 import { duplicate, listDrafts, openDraft } from './draftsDialog';
 import { revokeLinksOf } from './revokingLinks';
-import { sendWord } from '../acts/sendingWord';
+import { sendFile } from '../acts/sendingFile';
 import { draftingTurn, showDraft } from '../acts/interview';
 import { press } from '../presses/press';
 import { notFound } from '../refusals';
@@ -46,6 +46,6 @@ function actOn(turn: DraftingTurn, draft: Draft, act: DraftAct, rest: string): D
     case 'word':
       return draft.version === 0 && draft.choices.commitments === undefined
         ? showDraft(turn, draft)
-        : sendWord(turn, draft, 'draft');
+        : sendFile(turn, draft, 'draft');
   }
 }

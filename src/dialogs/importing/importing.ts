@@ -38,7 +38,7 @@ export function importRead(turn: Turn, sent: ImportRead, name?: string): Decisio
 }
 
 /** How a source is called, with the file that it came in. */
-export function calledSource({ pack }: Turn, source: string, name: string | undefined): string {
+function calledSource({ pack }: Turn, source: string, name: string | undefined): string {
   const { aText, file, inFile } = pack.wording.dialogs.importing;
   if (name === undefined) return source === '' ? aText : source;
   return source === '' ? fill(file, { name }) : fill(inFile, { source, name });

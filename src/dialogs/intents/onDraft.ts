@@ -10,7 +10,7 @@ import { tickNamed } from '../acts/choosingNamed';
 import { setTargetNamed, setTargetsNamed } from '../acts/targetsNamed';
 import { confirmTender } from '../acts/confirmingTender';
 import { reopen } from '../acts/finishing';
-import { sendWord } from '../acts/sendingWord';
+import { sendFile } from '../acts/sendingFile';
 import { doubt } from '../acts/notUnderstood';
 import { locked, showDraft } from '../acts/interview';
 import { recordCheck } from '../acts/recording';
@@ -41,7 +41,7 @@ export function doOnDraft(at: Standing, does: DraftIntent): Decision {
     case 'accept':
       return (isUnderWay(at) ? room.accept?.(turn, draft) : undefined) ?? asItStands(at);
     case 'word':
-      return sendWord(turn, draft, does.kind);
+      return sendFile(turn, draft, does.kind);
     case 'confirmTender':
       return confirmTender(turn, draft, does.fields);
     case 'press':

@@ -5,7 +5,7 @@ import { beginDraft, FORM_REQUEST } from '../drafts/beginning';
 import type { Decision } from '../../turn/decision';
 import { beginFrom } from '../importing/beginFrom';
 import { listDrafts } from '../drafts/draftsDialog';
-import { sendWord } from '../acts/sendingWord';
+import { sendFile } from '../acts/sendingFile';
 import { refusal, type Act } from '../../record/revise';
 import { remark } from '../acts/askAgain';
 import { draftingTurn, locked } from '../acts/interview';
@@ -69,7 +69,7 @@ function pressOnDraft(turn: Turn, action: DraftAction): Decision {
   if (!drafting || !draft) return notFound(turn);
   if (!('n' in action)) return openOf(drafting, draft, action);
   // A saved version's file is only fetched: its button goes on working, as the card says.
-  if (action.verb === 'word' && !isOpen(draft)) return sendWord(drafting, draft, action.kind);
+  if (action.verb === 'word' && !isOpen(draft)) return sendFile(drafting, draft, action.kind);
   if (turn.snapshot.pressedBefore || action.r !== draft.revision) return stale(drafting, draft);
   const act = WRITES[action.verb];
   if (act !== undefined && refusal(draft, act) !== undefined) return locked(drafting, draft);

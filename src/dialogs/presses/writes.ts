@@ -13,7 +13,7 @@ import { recordAndReady, recordCheck } from '../acts/recording';
 import { acceptReason } from '../acts/acceptingReason';
 import { confirmTender } from '../acts/confirmingTender';
 import { markReady, reopen } from '../acts/finishing';
-import { sendWord } from '../acts/sendingWord';
+import { sendFile } from '../acts/sendingFile';
 import { setSettings } from '../acts/settingSettings';
 import { setSection52 } from '../acts/settingSection52';
 import { hasKpiDuty } from '../views/section52View';
@@ -53,7 +53,7 @@ export function writeOf(turn: DraftingTurn, draft: Draft, action: WriteAction): 
     case 'reopen':
       return reopen(turn, draft);
     case 'word':
-      return sendWord(turn, draft, action.kind);
+      return sendFile(turn, draft, action.kind);
     case 'confirmTender':
       return confirmTender(turn, draft, action.fields);
     case 'useCommitment':

@@ -25,8 +25,13 @@ const CATEGORY: Readonly<Record<Exclude<Kind, 'grant'>, 'works' | 'services' | '
 };
 
 /** Whether there is a release of this document: a grant is no procurement, and old versions kept no figures. */
-export function hasRelease({ contract }: DraftDocument): boolean {
+export function hasRelease(document: DraftDocument): document is Procured {
+  const { contract } = document;
   return contract !== undefined && contract.kind !== 'grant';
+}
+
+interface Procured extends DraftDocument {
+  readonly contract: ContractFigures & { readonly kind: keyof typeof CATEGORY };
 }
 
 /**
@@ -34,9 +39,8 @@ export function hasRelease({ contract }: DraftDocument): boolean {
  * or why it names none, once the officer has settled that. Throws RangeError where `hasRelease` is false.
  */
 export function ocdsRelease(pack: RenderPack, document: DraftDocument, meta: RenderMeta): string {
+  if (!hasRelease(document)) throw new RangeError('There is no release of this document');
   const { contract, title, authority, kpis } = document;
-  if (contract === undefined || contract.kind === 'grant')
-    throw new RangeError('There is no release of this document');
   const id = `${meta.reference}-v${meta.version}`;
   const date = `${meta.on}T00:00:00Z`;
   const metrics = kpis.map((kpi) => metricOf(pack, contract, kpi));

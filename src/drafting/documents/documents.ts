@@ -2,8 +2,7 @@ import type { RenderPack } from '../../charter/pack';
 import { kpiCsv } from '../data/kpiCsv';
 import { ocdsRelease } from '../data/ocdsRelease';
 import { redlineWord } from '../redline/redlineWord';
-import { renderMarkdown } from '../render/renderMarkdown';
-import { renderDraft, renderForTender, renderRecord, type RenderWord } from '../render/renderWord';
+import { renderDraft, renderForTender, renderRecord } from '../render/renderWord';
 import type { RenderMeta } from '../render/stamp';
 import type { DocumentKind } from '../../charter/schema/vocabulary';
 import type { DraftDocument } from './schedule/draftDocument';
@@ -20,9 +19,17 @@ const WORD: FileFormat = {
 const CSV: FileFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' };
 const JSON_FILE: FileFormat = { extension: 'json', mediaType: 'application/json' };
 
+/** Makes the file of a document; `before` is the version before it, for a redline. */
+type MakeFile = (
+  pack: RenderPack,
+  document: DraftDocument,
+  meta: RenderMeta,
+  before?: DraftDocument,
+) => Promise<Uint8Array>;
+
 /** Everything there is to say of one kind of document. */
 interface DocumentRoom {
-  readonly make: RenderWord;
+  readonly make: MakeFile;
   readonly format: FileFormat;
   /** What the name of its file says besides reference, title and version. */
   readonly fileMark: string;
@@ -44,19 +51,14 @@ export const DOCUMENTS: { readonly [K in DocumentKind]: DocumentRoom } = {
   notice: { make: encoded(ocdsRelease), format: JSON_FILE, fileMark: 'OCDS' },
 };
 
-function encoded(write: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => string): RenderWord {
+function encoded(write: (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => string): MakeFile {
   return (pack, document, meta) => Promise.resolve(new TextEncoder().encode(write(pack, document, meta)));
 }
 
 /** Throws RangeError without an earlier version. */
-async function renderRedline(...[pack, document, meta, before]: Parameters<RenderWord>): Promise<Uint8Array> {
+async function renderRedline(...[pack, document, meta, before]: Parameters<MakeFile>): Promise<Uint8Array> {
   if (before === undefined) throw new RangeError('A redline is of two versions');
   const older = await renderForTender(pack, before, meta);
   const newer = await renderForTender(pack, document, meta);
   return redlineWord(older, newer, { author: pack.wording.download.aboutTitle, at: `${meta.on}T00:00:00Z` });
-}
-
-/** All of a draft as Markdown, as reviewers of the wording read it. */
-export function markdownOf(pack: RenderPack, document: DraftDocument, meta: RenderMeta): string {
-  return renderMarkdown(pack, document, meta);
 }

@@ -61,7 +61,7 @@ const part = {
 const lot = z.object({ id: maybe(z.coerce.string()), ...part });
 
 /** No notice that was seen has more; the rest is counted. */
-export const MOST_LOTS = 60;
+const MOST_LOTS = 60;
 
 const tender = z.object({
   ...part,

@@ -8,7 +8,7 @@ import { headingOf, type Headed } from './headed';
 import { ofHeaded } from './ofHeaded';
 
 /** So many planned contracts are shown and added up at once; each is worked out as a draft would be. */
-export const MOST_ROWS = 25;
+const MOST_ROWS = 25;
 /** Counted so that it can be said how many were left out; beyond these no table is read. */
 const MOST_RECORDS = 5_000;
 const MOST_COLUMNS = 60;

@@ -13,12 +13,7 @@ import { wordBox, wordGap, wordTable } from './wordTable';
 import { wordTender } from './wordTender';
 
 /** Makes one kind of Word file of a document. */
-export type RenderWord = (
-  pack: RenderPack,
-  document: DraftDocument,
-  meta: RenderMeta,
-  before?: DraftDocument,
-) => Promise<Uint8Array>;
+export type RenderWord = (pack: RenderPack, document: DraftDocument, meta: RenderMeta) => Promise<Uint8Array>;
 
 /** The draft: how far it is and what is open on its first page and beside what it concerns, a watermark on every page. */
 export const renderDraft: RenderWord = async (pack, document, meta) => {

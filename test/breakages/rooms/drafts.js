@@ -84,7 +84,7 @@ const DRAFTS = [
   },
   {
     name: 'a draft with a point that must be fixed goes to bidders',
-    file: 'src/dialogs/acts/sendingWord.ts',
+    file: 'src/dialogs/acts/sendingFile.ts',
     find: 'if (count > 0) {',
     replace: 'if (count > 99) {',
     test: 'test/conversation/forTender.test.ts',
@@ -92,7 +92,7 @@ const DRAFTS = [
   },
   {
     name: 'a draft that nobody marked as ready goes to bidders',
-    file: 'src/dialogs/acts/sendingWord.ts',
+    file: 'src/dialogs/acts/sendingFile.ts',
     find: 'return isOpen(draft) || savedAs(turn, draft) === undefined ? words.notReady : undefined;',
     replace: 'return undefined;',
     test: 'test/conversation/forTender.test.ts',
@@ -100,7 +100,7 @@ const DRAFTS = [
   },
   {
     name: 'wording that no lawyer has reviewed goes to bidders without anybody who answers for it',
-    file: 'src/dialogs/acts/sendingWord.ts',
+    file: 'src/dialogs/acts/sendingFile.ts',
     find: "if (kind === 'tender' && !isConfirmed(turn, draft))",
     replace: "if (kind === 'record' && !isConfirmed(turn, draft))",
     test: 'test/conversation/forTender.test.ts',

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card';
-import { wordCard } from '../../cards/drafts/wordCard';
+import { fileCard } from '../../cards/drafts/fileCard';
 import { fill } from '../../charter/fill';
 import { countToFix } from '../../drafting/checks/issue';
 import type { DocumentKind } from '../../charter/schema/vocabulary';
@@ -19,10 +19,10 @@ import { versionOf } from './finishing';
 import { amend, refusedWith, showDraft } from './interview';
 
 /**
- * A Word file: a signed link that expires. A draft that is shown as it was saved gives the file of that version; of one in
+ * A file of a draft: a signed link that expires. A draft that is shown as it was saved gives the file of that version; of one in
  * progress a version is made, because a document leaves. What goes to bidders is of a ready draft only.
  */
-export function sendWord(turn: DraftingTurn, draft: Draft, kind: DocumentKind): Decision {
+export function sendFile(turn: DraftingTurn, draft: Draft, kind: DocumentKind): Decision {
   if (roomOf(turn, stepOf(turn, draft)).asks) return refuse(turn, draft, notYet(turn));
   const whyNot = whyNotOf(turn, draft, kind);
   if (whyNot !== undefined) return refuse(turn, draft, whyNot);
@@ -109,7 +109,7 @@ function interviewKept(turn: DraftingTurn, draft: Draft): StoreChange {
 /** The card with the link to one document of the draft's newest version. */
 export function linkCard(turn: DraftingTurn, draft: Draft, kind: DocumentKind): Card {
   const { pack, env } = turn;
-  return wordCard(pack, {
+  return fileCard(pack, {
     kind,
     reference: draft.reference,
     title: draftTitle(pack, draft),

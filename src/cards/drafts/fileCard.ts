@@ -8,7 +8,7 @@ import { draftsButton } from '../elements/buttons/openers';
 import { heading, paragraph, quietLine, titleLine } from '../elements/lines/text';
 import { warningLine } from '../elements/rows';
 
-export interface WordView {
+export interface FileView {
   readonly kind: DocumentKind;
   readonly reference: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface WordView {
 }
 
 /** One file of a version, behind a link that expires. */
-export function wordCard(pack: CharterPack, view: WordView): Card {
+export function fileCard(pack: CharterPack, view: FileView): Card {
   const { word: words, common } = pack.wording.cards;
   const { title, which: whichOf, open } = words[view.kind];
   const which = fill(whichOf, { reference: view.reference, version: view.version });
