@@ -3,7 +3,7 @@ import { linesOf } from '../support/acceptChanges';
 import { plainText, type Json } from '../support/cardPress';
 import { pack } from '../support/shippedPack';
 import { startBot, type Bot } from '../support/startBot';
-import { settledOfficer, TO_READY, type Officer } from './officer';
+import { GIVEN_IN_WORDS, settledOfficer, TO_READY, type Officer } from './officer';
 
 const { cards, dialogs, data } = pack.wording;
 
@@ -56,6 +56,19 @@ test('a redline is of this version and the one before it, and there is none of t
   const older = await linesOf(await bytesOf(officer, 'word', cards.word.draft.open));
   expect(older.join(' ')).toContain('Moorside');
   await officer.says('change the title to Roof of the moot hall');
+  const redline = await bytesOf(officer, 'redline', cards.word.redline.open);
+  expect((await linesOf(redline, 'accept all')).join(' ')).toContain('Roof of the moot hall');
+  expect((await linesOf(redline, 'reject all')).join(' ')).not.toContain('Roof of the moot hall');
+});
+
+test('a redline looks past a version that was made for a confirmation alone', async () => {
+  const officer = await settledOfficer(bot);
+  await officer.plays(TO_READY);
+  await officer.says('open SV-0001');
+  await officer.presses(cards.buttons.reopen);
+  await officer.says('change the title to Roof of the moot hall');
+  await officer.plays([['yes'], [GIVEN_IN_WORDS], ['yes', cards.ready.title], ['word for tender']]);
+  expect(await officer.says('Jo Patel, head of procurement')).toContain(cards.word.tender.title);
   const redline = await bytesOf(officer, 'redline', cards.word.redline.open);
   expect((await linesOf(redline, 'accept all')).join(' ')).toContain('Roof of the moot hall');
   expect((await linesOf(redline, 'reject all')).join(' ')).not.toContain('Roof of the moot hall');

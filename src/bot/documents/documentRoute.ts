@@ -5,6 +5,7 @@ import { DOCUMENTS } from '../../drafting/documents/documents';
 import type { DraftVersion } from '../../turn/decision';
 import type { Store } from '../../storage/store';
 import { checkLink } from './documentLink';
+import { findEarlierVersion } from './earlierVersion';
 import { safeFileName } from './fileName';
 import type { HttpReply } from '../httpReply';
 import { plainPage } from './plainPage';
@@ -57,7 +58,7 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
   if (found.linksFrom > linksFrom) return page(410, words.revokedTitle, words.revoked);
   const { reference, version } = found;
   const { kind = 'draft' } = link;
-  const before = kind === 'redline' ? await store.findVersion(link.draftId, link.version - 1) : undefined;
+  const before = kind === 'redline' ? await findEarlierVersion(store, link.draftId, version) : undefined;
   if (kind === 'redline' && !before) return page(404, words.deletedTitle, words.deleted);
   const { fileMark, format } = DOCUMENTS[kind];
   const marks = [`v${version.version}`, fileMark];
@@ -69,7 +70,7 @@ export async function answerDocument(parts: DocumentParts, request: unknown): Pr
       'content-type': format.mediaType,
       'content-disposition': `attachment; filename="${name}"`,
     },
-    body: await parts.renderWord(kind, version, reference, before?.version),
+    body: await parts.renderWord(kind, version, reference, before),
   };
 }
 

@@ -42,6 +42,14 @@ const LINKS = [
     test: 'test/bot/documents.test.ts',
     says: 'with another kind of document is forged',
   },
+  {
+    name: 'a redline is of two versions with the same text',
+    file: 'src/bot/documents/earlierVersion.ts',
+    find: 'if (found && !isSameText(found.document, document)) return found;',
+    replace: 'if (found) return found;',
+    test: 'test/conversation/dataFiles.test.ts',
+    says: 'a redline looks past a version that was made for a confirmation alone',
+  },
 ];
 
 module.exports = { LINKS };
