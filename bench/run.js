@@ -1,6 +1,6 @@
 // `npm run bench`: this assistant beside an echo and a bot on the SDK's own dialogs, on loopback, each in a process of its own, all in one
-// run. Parts of it by name: `npm run bench -- turns memory start drafts compose lookup stored postgres neighbours`. A short form by environment:
-// BENCH_INTERVIEWS, BENCH_AT_ONCE, BENCH_TURNS, BENCH_STARTS, BENCH_QUERIES, BENCH_DRAFTS, BENCH_RUNS.
+// run. Parts of it by name: `npm run bench -- turns memory start drafts compose lookup stored postgres neighbours word`. A short form by environment:
+// BENCH_INTERVIEWS, BENCH_AT_ONCE, BENCH_TURNS, BENCH_STARTS, BENCH_QUERIES, BENCH_DRAFTS, BENCH_RUNS, BENCH_FILES.
 const { writeFileSync, rmSync } = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -18,6 +18,7 @@ const { reportPostgres } = require('./postgres');
 const { compareStarts } = require('./starts');
 const { reportStored } = require('./stored');
 const { compareTurns } = require('./turns');
+const { reportWordFiles } = require('./wordFiles');
 const { reportWritten } = require('./written');
 
 /** @typedef {import('./connector').Connector} Connector */
@@ -111,6 +112,7 @@ const PARTS = {
   stored: reportStored,
   postgres: reportPostgres,
   neighbours: reportNeighbours,
+  word: reportWordFiles,
 };
 
 async function main() {
