@@ -1,41 +1,24 @@
 // The largest Word files, made as the assistant makes them: by the built thread, while the event loop goes on.
-const { fork } = require('node:child_process');
 const path = require('node:path');
 const { monitorEventLoopDelay, performance } = require('node:perf_hooks');
 const { Piscina } = require('piscina');
 const { z } = require('zod');
-const { withBundle } = require('../scripts/withBundle');
+const { sentBy } = require('./drafts');
 const { mb, ms, quantile, row } = require('./figures');
 
 const FILES = Number(process.env.BENCH_FILES ?? 40);
 const NANOSECONDS = 1e6;
 const KINDS = ['draft', 'tender', 'record', 'redline'];
+/** The longest of many drafts, and what its files are made with. */
 const largest = z.object({
   pack: z.unknown(),
   draft: z.object({ document: z.unknown(), issues: z.unknown(), length: z.number() }),
   before: z.unknown(),
 });
 
-/** The longest of many drafts, and what its files are made with. */
-async function largestDraft() {
-  return largest.parse(
-    await withBundle(
-      path.join(__dirname, 'largestDraft.ts'),
-      (bundle) =>
-        new Promise((resolve, reject) => {
-          const child = fork(bundle, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-          child.once('message', resolve);
-          child.once('exit', () => {
-            reject(new Error('The drafts ended before any was sent.'));
-          });
-        }),
-    ),
-  );
-}
-
 /** Of each kind: how long the first and the others take, how large they are, and how long the event loop waited meanwhile; then what the thread added to the process. */
 async function reportWordFiles() {
-  const { pack, draft, before } = await largestDraft();
+  const { pack, draft, before } = largest.parse(await sentBy('largestDraft.ts'));
   const meta = {
     ...{ reference: 'SV-0042', version: 3, status: 'ready', on: '2026-11-22' },
     issues: draft.issues,
